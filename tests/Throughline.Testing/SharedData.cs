@@ -1,0 +1,33 @@
+using System.Runtime.CompilerServices;
+using Xunit;
+
+namespace Throughline.Testing;
+
+/// <summary>Finds the real lists, documents and labelled data that stand beside the checkout in <c>../shared</c> and are never committed.</summary>
+public static class SharedData
+{
+    /// <summary>The checkout's root folder.</summary>
+    public static string RepositoryRoot { get; } = Root();
+
+    /// <summary>Full path of <paramref name="relative"/> under <c>../shared</c>; skips the test where it is absent (fails in CI).</summary>
+    /// <remarks>Set THROUGHLINE_REQUIRE_DATA=1 (CI does, when the folder is there) to fail instead of skip.</remarks>
+    public static string Need(string relative)
+    {
+        var path = Path.GetFullPath(Path.Combine(RepositoryRoot, "..", "shared", relative));
+        if (File.Exists(path) || Directory.Exists(path))
+        {
+            return path;
+        }
+
+        var message = $"needs shared/{relative} beside the checkout";
+        if (Environment.GetEnvironmentVariable("THROUGHLINE_REQUIRE_DATA") == "1")
+        {
+            Assert.Fail(message);
+        }
+
+        Assert.Skip(message);
+        throw new InvalidOperationException(message);
+    }
+
+    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(here, "../../.."));
+}
