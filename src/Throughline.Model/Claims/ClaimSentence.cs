@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Text;
+
+namespace Throughline.Model;
+
+/// <summary>Says a claim in one plain English sentence, always with the claim's own verb, bounds and hedges.</summary>
+public static class ClaimSentence
+{
+    /// <summary>The sentence, without attribution and full stop: <c>A Ltd invoiced B LLC more than CNY 5,000,000 for A200 (2025-Q2)</c>.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="nameOf">The name to show for a mention; null shows the document's own.</param>
+    public static string Of(Claim claim, Func<EntityRef, string>? nameOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        string Name(EntityRef reference) => nameOf?.Invoke(reference) ?? reference.Name;
+        var text = new StringBuilder(Name(claim.Subject)).Append(' ').Append(Verb(claim));
+        var target =
+            claim.Disclosure == Disclosure.WithheldBySource ? "(withheld by the source)"
+            : claim.Object is { } o ? Name(o)
+            : claim.Value;
+        Append(text, "", target);
+        Append(text, "", AmountOrNull(claim.Amount));
+        var (q, goods) = (claim.Qualifiers, claim.Qualifiers.Concerns is { } c ? Name(c) : null);
+        if (claim.Quantity is { } quantity)
+        {
+            Append(text, goods is null ? "" : "for ", goods is null ? quantity.Verbatim : $"{quantity.Verbatim} × {goods}");
+        }
+        else
+        {
+            Append(text, "for ", goods);
+        }
+
+        Append(text, "from ", q.From is { } from ? Name(from) : null);
+        Append(text, "to ", q.To is { } to ? Name(to) : null);
+        Append(text, "via ", q.Via is { } via ? Name(via) : null);
+        Append(text, "at ", claim.Place?.Name);
+        if (q.Percent is { } percent)
+        {
+            Append(text, "", string.Create(CultureInfo.InvariantCulture, $"({percent:0.##} %)"));
+        }
+
+        Append(text, "", claim.Time is { } time ? $"({time})" : null);
+        Append(text, "", Marks(claim));
+        return text.ToString();
+    }
+
+    private static string Verb(Claim claim)
+    {
+        var verb = Predicates.FindOrNull(claim.Predicate)?.Verb ?? claim.Predicate;
+        return claim.Response switch
+        {
+            ResponseKind.Denied => "denied",
+            ResponseKind.NotAware => "said it was not aware of",
+            ResponseKind.NoResponse => "did not respond",
+            ResponseKind.Declined => "declined to comment",
+            ResponseKind.PolicyAssertion => "stated a policy:",
+            ResponseKind.PartialAdmission => "partly admitted",
+            _ => claim.Qualifiers.Basis is { } basis ? $"{verb} ({basis})" : verb,
+        };
+    }
+
+    private static string? AmountOrNull(Amount? amount)
+    {
+        if (amount is null)
+        {
+            return null;
+        }
+
+        string Figure(decimal value) =>
+            string.Create(CultureInfo.InvariantCulture, $"{(amount.Currency is { } c ? c + " " : "")}{value:#,##0.##}");
+        return (amount.Min, amount.Max) switch
+        {
+            ({ } min, { } max) when min == max => Figure(min),
+            ({ } min, { } max) => $"{Figure(min)} to {Figure(max)}",
+            ({ } min, null) => $"at least {Figure(min)}",
+            (null, { } max) => $"at most {Figure(max)}",
+            _ => amount.Verbatim,
+        };
+    }
+
+    private static string? Marks(Claim claim)
+    {
+        var marks = new List<string>();
+        if (claim.Modality != Modality.Fact)
+        {
+            marks.Add(
+                claim.Modality == Modality.Plan ? "planned"
+                : claim.Modality == Modality.Forecast ? "forecast"
+                : "opinion"
+            );
+        }
+
+        if (claim.Qualifiers.Details.TryGetValue("status", out var status))
+        {
+            marks.Add(status);
+        }
+
+        marks.AddRange(claim.Hedges.Select(h => $"“{h}”"));
+        if (claim.Knowledge == Knowledge.Unknown)
+        {
+            marks.Add("not known");
+        }
+
+        if (claim.OpenList)
+        {
+            marks.Add("list not complete");
+        }
+
+        return marks.Count == 0 ? null : $"[{string.Join("; ", marks)}]";
+    }
+
+    private static void Append(StringBuilder text, string before, string? part)
+    {
+        if (!string.IsNullOrEmpty(part))
+        {
+            text.Append(' ').Append(before).Append(part);
+        }
+    }
+}
