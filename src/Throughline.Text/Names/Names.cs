@@ -1,12 +1,39 @@
+using Throughline.Model;
+
 namespace Throughline.Text;
 
-/// <summary>Names in any script: comparison keys and comparison.</summary>
+/// <summary>Names in any script: comparison keys and comparison. Safe for use by several threads.</summary>
 public static class Names
 {
-    /// <summary>A key under which spellings that differ in case, quotes, spacing, legal form, homoglyphs and script fall together where that is safe.</summary>
-    public static string Key(string name, NameKind kind = NameKind.Unknown) => name.Trim().ToLowerInvariant();
+    /// <summary>
+    /// A key under which spellings fall together that differ only in case, quotes, spacing, punctuation, look-alike letters and the legal form.
+    /// Different words, orders and scripts keep different keys: joining those is the resolver's work, with reasons.
+    /// </summary>
+    public static string Key(string name, NameKind kind = NameKind.Unknown)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var words = NameReader.KeyWords(name, kind);
+        return words.Count == 0 ? NormalizedText.Fold(name).Trim() : string.Join(' ', words);
+    }
 
-    /// <summary>How like two names are.</summary>
+    /// <summary>Splits a name for comparison; do it once for a name that is compared often.</summary>
+    public static PreparedName Prepare(string name, NameKind kind = NameKind.Unknown)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return NameReader.Read(name, kind);
+    }
+
+    /// <summary>How like two names are, with the reasons; at 0.7 and over they can be held to be one name.</summary>
     public static NameComparison Compare(string left, string right, NameKind kind = NameKind.Unknown) =>
-        new(string.Equals(Key(left, kind), Key(right, kind), StringComparison.Ordinal) ? 1 : 0, []);
+        Compare(Prepare(left, kind), Prepare(right, kind));
+
+    /// <summary>How like two prepared names are, with the reasons.</summary>
+    public static NameComparison Compare(PreparedName left, PreparedName right) =>
+        left.Original == right.Original
+            ? new(1, [new ScorePart("name", 1, $"{left.Original} = {right.Original}")])
+            : NameScore.WithParts(NameAlignment.Of(left, right));
+
+    /// <summary>The score of <see cref="Compare(PreparedName, PreparedName)"/> without its reasons, for scans over many names.</summary>
+    public static double Score(PreparedName left, PreparedName right) =>
+        left.Original == right.Original ? 1 : NameScore.Of(NameAlignment.Of(left, right));
 }

@@ -1,0 +1,8 @@
+namespace Throughline.Text;
+
+/// <summary>A word of a name, prepared for comparison.</summary>
+/// <param name="Surface">The word in lower case, in its own script; for a translated word, what the list of words says it means.</param>
+/// <param name="Skeleton">Its sound in Latin letters, equal for the usual transliterations of one word.</param>
+/// <param name="Weight">How much it tells apart, 0 to 1.</param>
+/// <param name="Role">What it does in the name.</param>
+public sealed record NameToken(string Surface, string Skeleton, double Weight, NameTokenRole Role);

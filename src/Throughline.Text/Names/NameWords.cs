@@ -1,0 +1,145 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Throughline.Text;
+
+/// <summary>Words that many names share and what they mean (<c>data/text/name-words.tsv</c>, <c>person-words.tsv</c>).</summary>
+internal static class NameWords
+{
+    private static readonly FrozenDictionary<string, NameTokenRole> s_classes = new Dictionary<string, NameTokenRole>
+    {
+        ["function"] = NameTokenRole.Minor,
+        ["generic"] = NameTokenRole.Generic,
+        ["industry"] = NameTokenRole.Generic,
+        ["place"] = NameTokenRole.Place,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, double> s_weights = new Dictionary<string, double>
+    {
+        ["function"] = 0.05,
+        ["generic"] = 0.3,
+        ["industry"] = 0.45,
+        ["place"] = 0.4,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly (
+        FrozenDictionary<string, NameToken> Words,
+        FrozenDictionary<string, NameToken> Han,
+        int LongestHan
+    ) s_meanings = Load();
+
+    private static readonly FrozenSet<string> s_minor = TextTable
+        .Rows("person-words.tsv")
+        .SelectMany(r => r[1].Split('|'))
+        .Select(Romanization.Of)
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> s_initials = TextTable
+        .Rows("name-words.tsv")
+        .GroupBy(r => r[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(
+            g => g.Key,
+            g =>
+                string.Concat(
+                    g.SelectMany(r => r[2].Split('|'))
+                        .Select(v => Romanization.Of(NormalizedText.Fold(v)))
+                        .Where(v => v.Length > 0)
+                        .Select(v => v[0])
+                        .Distinct()
+                        .Order()
+                ),
+            StringComparer.Ordinal
+        );
+
+    /// <summary>The letters that a word can give to an abbreviation: of a shared word, in any language (plant: p, z for завод).</summary>
+    public static string InitialsOf(NameToken token) =>
+        s_initials.TryGetValue(token.Surface, out var letters) ? letters : token.Skeleton[..Math.Min(1, token.Skeleton.Length)];
+
+    /// <summary>The shared word that a romanised word is; null where it is none.</summary>
+    public static NameToken? MeaningOrNull(string ascii) => s_meanings.Words.GetValueOrDefault(Skeleton.Of(ascii));
+
+    /// <summary>The shared word that starts at an index of a run of Chinese characters, and its length; the longest wins.</summary>
+    public static (int Length, NameToken? Token) InHan(string run, int at)
+    {
+        for (var length = Math.Min(s_meanings.LongestHan, run.Length - at); length > 0; length--)
+        {
+            if (s_meanings.Han.TryGetValue(run.Substring(at, length), out var token))
+            {
+                return (length, token);
+            }
+        }
+
+        return (0, null);
+    }
+
+    /// <summary>True for titles and particles in person names.</summary>
+    public static bool IsMinorInPersons(string ascii) => s_minor.Contains(ascii);
+
+    /// <summary>
+    /// The words of a normalised text: letters and digits stay together; apostrophes inside a word vanish; a dotted or ampersand abbreviation
+    /// (p.l.c., d.o.o.) becomes one word.
+    /// </summary>
+    public static List<string> Split(string folded)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        for (var i = 0; i <= folded.Length; i++)
+        {
+            var c = i < folded.Length ? folded[i] : ' ';
+            if (
+                char.IsLetterOrDigit(c)
+                || char.IsSurrogate(c)
+                || (c > 0x300 && !char.IsPunctuation(c) && !char.IsWhiteSpace(c) && !char.IsSymbol(c))
+            )
+            {
+                word.Append(c);
+            }
+            else if (c == '\'' && word.Length > 0 && i + 1 < folded.Length && char.IsLetter(folded[i + 1]))
+            {
+                // sa'd, o'brien
+            }
+            else if (word.Length > 0)
+            {
+                words.Add(Homoglyphs.FoldWord(word.ToString()));
+                word.Clear();
+                if (c == '&')
+                {
+                    words.Add("and");
+                }
+            }
+            else if (c == '&')
+            {
+                words.Add("and");
+            }
+        }
+
+        return words;
+    }
+
+    private static (FrozenDictionary<string, NameToken>, FrozenDictionary<string, NameToken>, int) Load()
+    {
+        var words = new Dictionary<string, NameToken>(StringComparer.Ordinal);
+        var han = new Dictionary<string, NameToken>(StringComparer.Ordinal);
+        foreach (var row in TextTable.Rows("name-words.tsv"))
+        {
+            var token = new NameToken(row[0], Skeleton.Of(row[0]), s_weights[row[1]], s_classes[row[1]]);
+            foreach (var variant in row[2].Split('|'))
+            {
+                if (Scripts.Has(variant, Script.Han))
+                {
+                    han.TryAdd(variant, token);
+                }
+                else
+                {
+                    words.TryAdd(Skeleton.Of(Romanization.Of(NormalizedText.Fold(variant))), token);
+                }
+            }
+        }
+
+        return (
+            words.ToFrozenDictionary(StringComparer.Ordinal),
+            han.ToFrozenDictionary(StringComparer.Ordinal),
+            han.Keys.Max(k => k.Length)
+        );
+    }
+}
