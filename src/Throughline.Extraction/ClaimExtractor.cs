@@ -1,3 +1,4 @@
+using Throughline.Extraction.Records;
 using Throughline.Model;
 
 namespace Throughline.Extraction;
@@ -9,6 +10,7 @@ public sealed class ClaimExtractor
     public ExtractionResult Extract(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new("other", [], [], []);
+        var records = RecordReader.Read(document);
+        return new(records.Kind, records.Fields, records.Claims, []);
     }
 }

@@ -1,0 +1,260 @@
+using System.Text.RegularExpressions;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Records;
+
+/// <summary>Travel from passenger lists, booking sheets and e-tickets.</summary>
+internal static partial class BookingClaims
+{
+    /// <summary>One <c>travelledTo</c> claim a row; a booking is a plan until the record says that the passenger flew.</summary>
+    public static void FromTable(RecordContext context, RecordTable table)
+    {
+        var manifest = Manifest().IsMatch(table.Name) || (context.Document.Title is { } title && Manifest().IsMatch(title)) || Manifest().IsMatch(context.Document.Text[..Math.Min(400, context.Document.Text.Length)]);
+        foreach (var row in table.Rows)
+        {
+            if (Traveller(context, row) is not { } person)
+            {
+                continue;
+            }
+
+            var status = StatusOf(row.Text("status"), manifest);
+            var flightLabel = row.Text("flight") is null ? context.Label("flight") : null;
+            var dateLabel = row.Date(context.Style, "departureDate", "date", "dateFrom", "arrivalDate", "invoice.date") is null ? context.Label("departureDate", "date") : null;
+            var (fromText, toText) = (row.Text("from"), row.Text("to", "place"));
+            if (toText is null && Places.RouteOrNull(row.Text("route", "from")) is var (first, last))
+            {
+                (fromText, toText) = (first, last);
+            }
+
+            var routeLabel = toText is null ? context.Label("route", "to") : null;
+            if (routeLabel is { Key: "route" } && Places.RouteOrNull(routeLabel.Text) is var (start, end))
+            {
+                (fromText, toText) = (start, end);
+            }
+            else if (routeLabel is { Key: "to" })
+            {
+                (fromText, toText) = (fromText ?? context.Label("from")?.Text, routeLabel.Text);
+            }
+
+            if (Places.Of(context, toText) is { } to)
+            {
+                var time = row.Date(context.Style, "departureDate", "date", "dateFrom", "arrivalDate", "invoice.date") ?? (dateLabel is null ? null : Dates.FindOrNull(dateLabel.Text, context.Style)?.Date);
+                Travel(
+                    context,
+                    person,
+                    to,
+                    Places.Of(context, fromText),
+                    time,
+                    status,
+                    Anchors.Of(context, row, flightLabel, dateLabel, routeLabel, toText is null ? null : fromText == context.Label("from")?.Text ? context.Label("from") : null),
+                    DetailSet.Of(
+                        ("flight", row.Text("flight") ?? flightLabel?.Text),
+                        ("pnr", row.Text("pnr")),
+                        ("ticket", row.Text("ticket")),
+                        ("seat", row.Text("seat")),
+                        ("airline", row.Text("airline", "carrier")),
+                        ("payer", row.Text("payer", "buyer", "agent")),
+                        ("purpose", row.Text("purpose"))
+                    )
+                );
+            }
+
+            RegisterClaims.Person(context, row, person);
+        }
+    }
+
+    /// <summary>An e-ticket or itinerary in label form: every passenger on every flight.</summary>
+    public static void FromLabels(RecordContext context)
+    {
+        var people = context.Labels.Where(l => l.Key is "passenger").ToList();
+        people = people.Count > 0 ? people : [.. context.Labels.Where(l => l.Key is "person").Take(1)];
+        var segments = Segments(context);
+        var pnr = context.Label("pnr");
+        var status = context.Label("status");
+        foreach (var label in people)
+        {
+            if (context.Party(CleanName(label.Text), "Person") is not { } person)
+            {
+                continue;
+            }
+
+            var ticket = context.Labels.FirstOrDefault(l => l.Key == "ticket" && l.Start > label.Start) ?? context.Label("ticket");
+            foreach (var segment in segments)
+            {
+                var own = segment.Status ?? status;
+                Travel(
+                    context,
+                    person,
+                    segment.To,
+                    segment.From,
+                    segment.Time,
+                    StatusOf(own?.Text, false),
+                    Anchors.Of(context, [label, .. segment.Labels, pnr, ticket, own]),
+                    DetailSet.Of(("flight", segment.Flight), ("pnr", pnr?.Text), ("ticket", ticket?.Text), ("payer", context.Label("payer")?.Text))
+                );
+            }
+
+            if (context.Label("passport") is { } passport)
+            {
+                PartyFacts.Identify(context, person, IdentifierKind.Passport, passport.Text, context.At(passport));
+            }
+
+            if (context.Label("employer") is { } employerLabel && context.Party(employerLabel, "Company") is { } employer)
+            {
+                context.Add("employedBy", person, employer, Anchors.Of(context, label, employerLabel), c => c with { Qualifiers = c.Qualifiers with { Basis = "declared" } });
+            }
+        }
+    }
+
+    /// <summary>The status word in normal form; a list without statuses is one of bookings, a manifest one of flown passengers.</summary>
+    public static string StatusOf(string? text, bool manifest) =>
+        text is not null && WordLists.Statuses.FirstIn(Tokens.Of(text)) is { } hit ? Negated().IsMatch(text) ? "cancelled" : hit.Meaning : manifest ? "flown" : "booked";
+
+    private static void Travel(
+        RecordContext context,
+        EntityRef person,
+        EntityRef to,
+        EntityRef? from,
+        PartialDate? time,
+        string status,
+        System.Collections.Immutable.ImmutableArray<Evidence> at,
+        System.Collections.Immutable.ImmutableSortedDictionary<string, string> details
+    ) =>
+        context.Add(
+            "travelledTo",
+            person,
+            to,
+            at,
+            c =>
+                c with
+                {
+                    Time = time is { } day ? TimeRange.At(day) : null,
+                    Modality = status == "flown" ? Modality.Fact : Modality.Plan,
+                    Qualifiers = c.Qualifiers with { From = from, Details = details.SetItem("status", status) },
+                },
+            discriminator: details.GetValueOrDefault("flight") + time
+        );
+
+    private static EntityRef? Traveller(RecordContext context, RecordRow row)
+    {
+        if (row.Text("passenger", "visitor") is { } name)
+        {
+            return context.Party(CleanName(name), "Person");
+        }
+
+        return RegisterClaims.FullName(context, row);
+    }
+
+    private static string CleanName(string name) => Numbering().Replace(TitleAfter().Replace(name.Trim(), ""), "");
+
+    private static List<FlightSegment> Segments(RecordContext context)
+    {
+        var segments = new List<FlightSegment>();
+        Labelled? flight = null, from = null, to = null, route = null, date = null, status = null;
+        foreach (var label in context.Labels)
+        {
+            var repeats =
+                (label.Key == "flight" && flight is not null) || (label.Key == "from" && from is not null) || (label.Key == "route" && route is not null && flight is null);
+            if (repeats)
+            {
+                Close();
+            }
+
+            switch (label.Key)
+            {
+                case "flight":
+                    flight = label;
+                    break;
+                case "from":
+                    from = label;
+                    break;
+                case "to":
+                    to ??= label;
+                    break;
+                case "route":
+                    route ??= label;
+                    break;
+                case "status":
+                    status ??= label;
+                    break;
+                case "departureDate":
+                    // "Departure: Irkutsk, 12 May 2025 08:10" names the place as well.
+                    if (Dates.FindOrNull(label.Text, context.Style) is not null)
+                    {
+                        date ??= label;
+                    }
+
+                    from ??= PlaceIn(context, label) is not null ? label : null;
+                    break;
+                case "arrivalDate":
+                    to ??= PlaceIn(context, label) is not null ? label : null;
+                    break;
+                case "date" when flight is not null || from is not null:
+                    date ??= label;
+                    break;
+            }
+        }
+
+        Close();
+        return segments;
+
+        void Close()
+        {
+            var (start, end) = (PlaceIn(context, from), PlaceIn(context, to));
+            if (end is null && Places.RouteOrNull(route?.Text) is var (first, last))
+            {
+                (start, end) = (first, last);
+            }
+
+            var day = date ?? context.Label("departureDate", "date");
+            if (end is not null && context.Entity(end, "Location") is { } place)
+            {
+                segments.Add(
+                    new(
+                        place,
+                        start is null ? null : context.Entity(start, "Location"),
+                        flight is null ? null : flight.Text,
+                        day is null ? null : Dates.FindOrNull(day.Text, context.Style)?.Date,
+                        status,
+                        [flight, from, to, route, day]
+                    )
+                );
+            }
+
+            (flight, from, to, route, date, status) = (null, null, null, null, null, null);
+        }
+    }
+
+    private static string? PlaceIn(RecordContext context, Labelled? label)
+    {
+        if (label is null)
+        {
+            return null;
+        }
+
+        var text = label.Text;
+        if (Dates.FindOrNull(text, context.Style) is var (_, start, end))
+        {
+            text = text[..start].Trim(' ', ',').Length > 1 ? text[..start] : text[end..];
+        }
+
+        return Places.NameOrNull(ClockTime().Replace(text, ""));
+    }
+
+    private sealed record FlightSegment(EntityRef To, EntityRef? From, string? Flight, PartialDate? Time, Labelled? Status, Labelled?[] Labels);
+
+    [GeneratedRegex(@"(?i)manifest|boarded|boarding list|flown|список перевезенных|вылетевш|посадочная ведомость|已登机|登机名单", RegexOptions.NonBacktracking)]
+    private static partial Regex Manifest();
+
+    [GeneratedRegex(@"(?i)^not |^не |^un|^未", RegexOptions.NonBacktracking)]
+    private static partial Regex Negated();
+
+    [GeneratedRegex(@"^[0-9]{1,2}[.)]\s*", RegexOptions.NonBacktracking)]
+    private static partial Regex Numbering();
+
+    [GeneratedRegex(@"(?i)\s+(?:MR|MRS|MS|MISS|MSTR|CHD|ADT|INF)\.?$|\s*\((?:ADT|CHD|INF|Mr|Mrs|Ms)\)$", RegexOptions.NonBacktracking)]
+    private static partial Regex TitleAfter();
+
+    [GeneratedRegex(@"\b[0-2]?[0-9]:[0-5][0-9]\b", RegexOptions.NonBacktracking)]
+    private static partial Regex ClockTime();
+}

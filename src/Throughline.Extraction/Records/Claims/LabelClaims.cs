@@ -1,0 +1,211 @@
+using Throughline.Model;
+
+namespace Throughline.Extraction.Records;
+
+/// <summary>Claims of a record in running form: labels and values without a table, and the facts about the labelled parties.</summary>
+internal static class LabelClaims
+{
+    /// <summary>Reads the document's labels.</summary>
+    public static void Read(RecordContext context, List<RecordTable> tables, List<TableKind> kinds, IReadOnlyDictionary<string, double> scores)
+    {
+        List<RecordTable> lines = [.. tables.Where((_, i) => kinds[i] == TableKind.GoodsLines)];
+        bool Titled(string kind) => scores.GetValueOrDefault(kind) >= 2.5;
+        switch (context.Kind)
+        {
+            case "invoice" when !kinds.Contains(TableKind.InvoiceRegister):
+                InvoiceClaims.Total(context, lines, "invoiced");
+                break;
+            case "paymentOrder":
+                PaymentClaims.FromLabels(context);
+                break;
+            case "booking" when !kinds.Contains(TableKind.Bookings):
+            case "mail" when scores.GetValueOrDefault("booking") >= 3 && !kinds.Contains(TableKind.Bookings):
+                BookingClaims.FromLabels(context);
+                break;
+            case "waybill" or "customsDeclaration" when !kinds.Contains(TableKind.Shipments) && !kinds.Contains(TableKind.Deliveries):
+                ShipmentClaims.FromLabels(context, "shipped");
+                break;
+            case "testReport" when !kinds.Contains(TableKind.Tests):
+                TestClaims.FromLabels(context);
+                break;
+            case "contract":
+                Contract(context);
+                break;
+            case "register" when context.Label("act", "deliveryDate", "serial") is not null && !kinds.Exists(k => k is TableKind.Deliveries or TableKind.PlannedDeliveries or TableKind.Shipments):
+                ShipmentClaims.FromLabels(context, "delivered");
+                break;
+            case "other" when Titled("offer"):
+                InvoiceClaims.Total(context, lines, "offered");
+                break;
+        }
+
+        if (context.Kind is not ("article" or "letter" or "memo" or "mail"))
+        {
+            Parties(context);
+        }
+
+        if (context.Kind == "register")
+        {
+            Company(context);
+        }
+    }
+
+    /// <summary><c>invoiced</c> for an invoice, <c>offered</c> for an offer, null where goods lines are neither.</summary>
+    public static string? LinesPredicate(RecordContext context, IReadOnlyDictionary<string, double> scores) =>
+        scores.GetValueOrDefault("offer") >= 2.5 && scores.GetValueOrDefault("offer") > scores.GetValueOrDefault("invoice") - 1.5 ? "offered"
+        : context.Kind == "invoice" ? "invoiced"
+        : null;
+
+    private static void Contract(RecordContext context)
+    {
+        var (sellerLabel, buyerLabel) = (context.Label("seller", "shipper"), context.Label("buyer", "consignee"));
+        var number = context.Label("contract", "number");
+        var date = context.Label("contract.date", "date");
+        if (context.Party(sellerLabel) is not { } seller || context.Party(buyerLabel) is not { } buyer)
+        {
+            return;
+        }
+
+        var amount = context.Label("total", "amount");
+        var goods = context.Label("goods", "model");
+        var time = date is null ? null : Dates.FindOrNull(date.Text, context.Style)?.Date;
+        context.Add(
+            "contractedWith",
+            seller,
+            buyer,
+            Anchors.Of(context, sellerLabel, buyerLabel, number, date, amount, goods),
+            c =>
+                c with
+                {
+                    Time = time is { } day ? TimeRange.At(day) : null,
+                    Amount = Money.Of(context, amount, Money.CurrencyOf(context, [])),
+                    Qualifiers = c.Qualifiers with
+                    {
+                        Concerns = goods is null ? null : context.Goods(goods.Key == "model" ? goods.Text : null, goods.Text),
+                        Details = DetailSet.Of(("contract", number is null ? null : InvoiceHead.CodeOf(number.Text))),
+                    },
+                }
+        );
+    }
+
+    /// <summary>Identifiers and addresses in the block of each labelled party: the labels that follow until another party or matter begins.</summary>
+    private static void Parties(RecordContext context)
+    {
+        EntityRef? party = null;
+        string? role = null;
+        var last = 0;
+        foreach (var label in context.Labels)
+        {
+            var meaning = new Meaning(label.Key, 1);
+            if (TermLexicon.Roles.Contains(label.Key))
+            {
+                party = context.Party(label, label.Key is "passenger" or "person" or "visitor" or "director" ? "Person" : null);
+                role = label.Key;
+                last = label.End;
+                if (party is not null)
+                {
+                    PartyFacts.Inline(context, party, label.Text, context.At(label));
+                    Address(context, party, label);
+                }
+
+                continue;
+            }
+
+            var part = meaning.Part ?? label.Key;
+            var owner = meaning.Part is null ? party : meaning.Role == role ? party : context.Party(context.Label(meaning.Role));
+            // A label without a role belongs to the party only while its block lasts.
+            var near = meaning.Part is not null || label.Start - last < 400;
+            if (owner is null || !near)
+            {
+                continue;
+            }
+
+            IdentifierKind? kind = part switch
+            {
+                "inn" => IdentifierKind.Inn,
+                "kpp" => IdentifierKind.Kpp,
+                "ogrn" => IdentifierKind.Ogrn,
+                "uscc" => IdentifierKind.Uscc,
+                "regNumber" => IdentifierKind.Registration,
+                "taxId" => IdentifierKind.Tax,
+                "account" => IdentifierKind.Account,
+                "passport" => IdentifierKind.Passport,
+                "email" => IdentifierKind.Email,
+                _ => null,
+            };
+            if (kind is { } identifier)
+            {
+                PartyFacts.Identify(context, owner, identifier, label.Text, context.At(label));
+                last = label.End;
+            }
+            else if (part == "address")
+            {
+                PartyFacts.Locate(context, owner, label.Text, context.At(label));
+                last = label.End;
+            }
+            else if (part is "phone" or "bank" or "bic" or "corrAccount" or "country" or "name" or "director" or "position" or "website")
+            {
+                last = label.End;
+            }
+            else
+            {
+                party = null;
+            }
+        }
+    }
+
+    // "ООО «Альфа», 426000, г. Ижевск, ул. Песочная, 3": what follows the name and its identifiers is the address.
+    private static void Address(RecordContext context, EntityRef party, Labelled label)
+    {
+        var rest = label.Text[Math.Min(label.Text.Length, PartyNames.EndOf(label.Text))..].TrimStart(' ', ',', ';');
+        if (rest.Length > 8 && rest.Any(char.IsAsciiDigit) && rest.Count(char.IsLetter) > 5 && rest.Contains(',', StringComparison.Ordinal) && !rest.Contains("ИНН", StringComparison.OrdinalIgnoreCase) && !rest.StartsWith("INN", StringComparison.OrdinalIgnoreCase) && rest[0] != '(')
+        {
+            PartyFacts.Locate(context, party, rest, context.At(label));
+        }
+    }
+
+    /// <summary>An extract about one company in label form.</summary>
+    private static void Company(RecordContext context)
+    {
+        var nameLabel = context.Label("organisation", "name");
+        if (nameLabel is null || context.Party(nameLabel) is not { Schema: not "Person" } company || context.Label("inn", "ogrn", "uscc", "regNumber", "director", "formed", "owner") is null)
+        {
+            return;
+        }
+
+        foreach (var (key, kind) in new[] { ("inn", IdentifierKind.Inn), ("ogrn", IdentifierKind.Ogrn), ("uscc", IdentifierKind.Uscc), ("regNumber", IdentifierKind.Registration), ("kpp", IdentifierKind.Kpp), ("taxId", IdentifierKind.Tax) })
+        {
+            if (context.Label(key) is { } label)
+            {
+                PartyFacts.Identify(context, company, kind, label.Text, context.At(label));
+            }
+        }
+
+        if (context.Label("address", "organisation.address") is { } address)
+        {
+            PartyFacts.Locate(context, company, address.Text, context.At(address));
+        }
+
+        if (context.Label("formed") is { } formed && Dates.FindOrNull(formed.Text, context.Style) is { } found)
+        {
+            context.AddOnce("hasAttribute", company, null, context.At(formed), found.Date.ToString(), "attribute", "formed");
+        }
+
+        foreach (var label in context.Labels.Where(l => l.Key is "director" or "owner"))
+        {
+            var text = label.Text;
+            decimal? percent = null;
+            if (label.Key == "owner" && text.IndexOf('%', StringComparison.Ordinal) is > 0 and var sign && Figures.LastOrNull(text[..sign], context.Style) is { } share)
+            {
+                percent = share.Value;
+                text = text[..share.Start].Trim(' ', '(', '-', '–', '—', ',', ':');
+            }
+
+            var isCompany = PartyNames.IsOrganisation(text);
+            if (context.Party(text[..PartyNames.EndOf(text)], isCompany ? "Company" : "Person") is { } person)
+            {
+                context.Add(label.Key == "director" ? "directs" : "owns", person, company, Anchors.Of(context, label, nameLabel), c => c with { Qualifiers = c.Qualifiers with { Percent = percent } });
+            }
+        }
+    }
+}

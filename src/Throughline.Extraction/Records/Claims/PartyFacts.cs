@@ -1,0 +1,139 @@
+using System.Text.RegularExpressions;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Records;
+
+/// <summary>Identifiers, addresses and countries that stand with a party.</summary>
+internal static partial class PartyFacts
+{
+    private static readonly (string Part, IdentifierKind Kind)[] s_kinds =
+    [
+        ("inn", IdentifierKind.Inn),
+        ("kpp", IdentifierKind.Kpp),
+        ("ogrn", IdentifierKind.Ogrn),
+        ("uscc", IdentifierKind.Uscc),
+        ("regNumber", IdentifierKind.Registration),
+        ("taxId", IdentifierKind.Tax),
+        ("account", IdentifierKind.Account),
+        ("passport", IdentifierKind.Passport),
+        ("email", IdentifierKind.Email),
+        ("phone", IdentifierKind.Phone),
+        ("website", IdentifierKind.Website),
+    ];
+
+    /// <summary>Adds what a row says of a party in columns such as <c>payer.inn</c>; with <paramref name="alone"/> also in columns without a role.</summary>
+    public static void FromRow(RecordContext context, RecordRow row, string role, EntityRef party, bool alone)
+    {
+        foreach (var (part, kind) in s_kinds)
+        {
+            if (row.Text($"{role}.{part}") is { } text || (alone && row.Text(part) is { } && (text = row.Text(part)!) is not null))
+            {
+                Identify(context, party, kind, text!, context.At(row));
+            }
+        }
+
+        if (row.Text($"{role}.address") is { } address || (alone && (address = row.Text("address")) is not null))
+        {
+            Locate(context, party, address!, context.At(row));
+        }
+
+        if (row.Text($"{role}.country") is { } country || (alone && (country = row.Text("country")) is not null))
+        {
+            context.AddOnce("hasAttribute", party, null, context.At(row), country, "attribute", "country");
+        }
+
+        if (row.Cell(role) is { } cell)
+        {
+            Inline(context, party, cell.Text, context.At(row));
+        }
+    }
+
+    /// <summary>Adds an identifier in its normal form, unless its check digits fail; a number in a tax column that is another scheme's is named by that scheme.</summary>
+    public static void Identify(RecordContext context, EntityRef party, IdentifierKind kind, string text, Evidence at)
+    {
+        foreach (var piece in text.Split(['/', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (NormalOrNull(kind, piece) is { } identifier)
+            {
+                context.AddOnce("hasIdentifier", party, null, at, identifier.Value, "kind", identifier.Kind.ToString());
+            }
+
+            if (kind is IdentifierKind.Email or IdentifierKind.Website or IdentifierKind.Phone)
+            {
+                break;
+            }
+        }
+    }
+
+    /// <summary>Adds an address.</summary>
+    public static void Locate(RecordContext context, EntityRef party, string address, Evidence at)
+    {
+        var text = address.Trim().TrimEnd(',', ';');
+        if (text.Length is > 4 and < 240 && text.Count(char.IsLetter) > 3)
+        {
+            context.AddOnce("locatedAt", party, context.Entity(text, "Address"), at);
+        }
+    }
+
+    /// <summary>Adds the identifiers that stand in the party's own text: <c>ООО «Альфа», ИНН 1831083343</c>.</summary>
+    public static void Inline(RecordContext context, EntityRef party, string text, Evidence at)
+    {
+        foreach (Match match in Labelled().Matches(text))
+        {
+            var kind = match.Groups["label"].Value.ToUpperInvariant() switch
+            {
+                "ИНН" or "INN" => IdentifierKind.Inn,
+                "ОГРН" or "ОГРНИП" or "OGRN" => IdentifierKind.Ogrn,
+                "КПП" or "KPP" => IdentifierKind.Kpp,
+                "IBAN" => IdentifierKind.Iban,
+                var l when l.StartsWith("ACC", StringComparison.Ordinal) || l.StartsWith('Р') || l is "A/C" or "账号" => IdentifierKind.Account,
+                var l when l.StartsWith("PASS", StringComparison.Ordinal) || l.StartsWith("ПАСП", StringComparison.Ordinal) || l.StartsWith('护') => IdentifierKind.Passport,
+                var l when l.StartsWith("VAT", StringComparison.Ordinal) || l.StartsWith("TAX", StringComparison.Ordinal) => IdentifierKind.Tax,
+                _ => IdentifierKind.Uscc,
+            };
+            Identify(context, party, kind, match.Groups["value"].Value, at);
+        }
+    }
+
+    private static Identifier? NormalOrNull(IdentifierKind kind, string text)
+    {
+        if (kind == IdentifierKind.Email)
+        {
+            return text.Contains('@', StringComparison.Ordinal) ? new(kind, text.ToLowerInvariant()) : null;
+        }
+
+        if (kind == IdentifierKind.Website)
+        {
+            return text.Contains('.', StringComparison.Ordinal) ? new(kind, text.ToLowerInvariant()) : null;
+        }
+
+        var value = new string([.. text.ToUpperInvariant().Where(c => char.IsLetterOrDigit(c) || (kind == IdentifierKind.Phone && c == '+'))]);
+        if (value.Length < 5 || !value.Any(char.IsAsciiDigit))
+        {
+            return null;
+        }
+
+        if (kind is IdentifierKind.Tax or IdentifierKind.Registration or IdentifierKind.Inn or IdentifierKind.Uscc or IdentifierKind.Ogrn)
+        {
+            kind = IdentifierChecks.IsUscc(value) ? IdentifierKind.Uscc
+                : IdentifierChecks.IsOgrn(value) ? IdentifierKind.Ogrn
+                : IdentifierChecks.IsInn(value) && kind != IdentifierKind.Registration ? IdentifierKind.Inn
+                : kind is IdentifierKind.Tax or IdentifierKind.Registration ? kind
+                : kind is IdentifierKind.Uscc or IdentifierKind.Inn && value.Length > 7 ? IdentifierKind.Tax
+                : IdentifierKind.Registration;
+        }
+
+        if (kind == IdentifierKind.Account && value.Length > 14 && char.IsAsciiLetter(value[0]) && IdentifierChecks.IsWellFormed(IdentifierKind.Iban, value))
+        {
+            kind = IdentifierKind.Iban;
+        }
+
+        return IdentifierChecks.IsWellFormed(kind, value) ? new(kind, value) : null;
+    }
+
+    [GeneratedRegex(
+        @"(?i)(?<label>ИНН|INN|ОГРНИП|ОГРН|OGRN|КПП|KPP|USCC|IBAN|A/C|Acc(?:ount)?(?: ?No)?|р/с|р/сч|VAT(?: ?(?:No|ID))?|Tax ID|统一社会信用代码|纳税人识别号|税号|账号|Passport(?: ?No)?|Паспорт|护照号?)[\s.:：№]*(?<value>[A-Z0-9][A-Z0-9 ]{6,32}[A-Z0-9])",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Labelled();
+}

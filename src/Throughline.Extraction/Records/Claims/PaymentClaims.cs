@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Records;
+
+/// <summary>Payments from statements, payment lists and payment orders.</summary>
+internal static class PaymentClaims
+{
+    /// <summary>One <c>paid</c> claim a row.</summary>
+    public static void FromTable(RecordContext context, RecordTable table)
+    {
+        var holderLabel = context.Label("holder", "buyer", "organisation", "payer");
+        var holder = context.Party(holderLabel);
+        var currency = Money.CurrencyOf(context, [table]);
+        foreach (var row in table.Rows)
+        {
+            FromRow(context, row, holder, holderLabel, currency);
+        }
+
+        if (holder is not null && holderLabel is not null && context.Label("account", "holder.account") is { } account)
+        {
+            PartyFacts.Identify(context, holder, IdentifierKind.Account, account.Text, context.At(account));
+        }
+    }
+
+    /// <summary>The payment of a payment order in label form.</summary>
+    public static void FromLabels(RecordContext context)
+    {
+        var payerLabel = context.Label("payer", "sender", "holder");
+        var payeeLabel = context.Label("payee", "receiver", "seller");
+        var amountLabel = context.Label("amount", "total");
+        if (context.Party(payerLabel) is not { } payer || context.Party(payeeLabel) is not { } payee || amountLabel is null)
+        {
+            return;
+        }
+
+        var dateLabel = context.Label("date", "payment.date", "valueDate");
+        var purpose = context.Label("purpose");
+        var number = context.Label("payment", "number");
+        var time = dateLabel is null ? null : Dates.FindOrNull(dateLabel.Text, context.Style)?.Date;
+        context.Add(
+            "paid",
+            payer,
+            payee,
+            Anchors.Of(context, amountLabel, payerLabel, payeeLabel, dateLabel, purpose, number, context.Label("currency")),
+            c =>
+                c with
+                {
+                    Amount = Money.Of(context, amountLabel, Money.CurrencyOf(context, [])),
+                    Time = time is { } day ? TimeRange.At(day) : null,
+                    Qualifiers = c.Qualifiers with
+                    {
+                        Details = DetailSet.Of(
+                            ("purpose", purpose?.Text),
+                            ("payment", number?.Text),
+                            ("payerAccount", context.Label("payer.account")?.Text),
+                            ("payeeAccount", context.Label("payee.account", "receiver.account")?.Text)
+                        ).AddRange(References.In(purpose?.Text)),
+                    },
+                }
+        );
+    }
+
+    private static void FromRow(RecordContext context, RecordRow row, EntityRef? holder, Labelled? holderLabel, string? currency)
+    {
+        var style = context.Style;
+        var payerCell = row.Cell("payer", "sender");
+        var payeeCell = row.Cell("payee", "receiver", "seller");
+        var payer = context.Party(payerCell?.Text);
+        var payee = context.Party(payeeCell?.Text);
+        var other = context.Party(row.Text("counterparty", "name", "organisation", "buyer"));
+        var debit = row.Figure(style, "debit");
+        var credit = row.Figure(style, "credit");
+        var plain = row.Figure(style, "amount", "total", "net");
+        bool? outgoing =
+            debit is { Figure.Value: not 0 } && credit is not { Figure.Value: not 0 } ? true
+            : credit is { Figure.Value: not 0 } && debit is not { Figure.Value: not 0 } ? false
+            : row.Text("direction", "payment") is { } word && WordLists.Directions.FirstIn(Tokens.Of(word)) is { } hit ? hit.Meaning == "debit"
+            : plain is { } signed && other is not null && payer is null && payee is null ? signed.Figure.Value < 0
+            : null;
+        if (other is not null && payer is null && payee is null && holder is not null && outgoing is { } isOut)
+        {
+            (payer, payee) = isOut ? (holder, other) : (other, holder);
+        }
+        else if (payer is null && payee is not null && holder is not null && outgoing != false)
+        {
+            payer = holder;
+        }
+        else if (payee is null && payer is not null && holder is not null && outgoing != true)
+        {
+            payee = holder;
+        }
+
+        var amount = outgoing switch
+        {
+            true when debit is not null => Money.Of(context, row, currency, "debit"),
+            false when credit is not null => Money.Of(context, row, currency, "credit"),
+            _ => Money.Of(context, row, currency, "amount", "total", "net", "debit", "credit"),
+        };
+        if (payer is null || payee is null || amount is null or { Min: 0 })
+        {
+            return;
+        }
+
+        var usesHolder = payer == holder || payee == holder;
+        var purpose = row.Text("purpose", "goods");
+        var time = row.Date(style, "date", "payment.date", "valueDate", "departureDate");
+        context.Add(
+            "paid",
+            payer,
+            payee,
+            Anchors.Of(context, row, usesHolder ? [holderLabel, context.Label("currency")] : [context.Label("currency")]),
+            c =>
+                c with
+                {
+                    Amount = amount,
+                    Time = time is { } day ? TimeRange.At(day) : null,
+                    Qualifiers = c.Qualifiers with
+                    {
+                        Details = DetailSet.Of(
+                            ("purpose", purpose),
+                            ("payment", row.Text("payment", "number")),
+                            ("payerAccount", row.Text("payer.account", "sender.account")),
+                            ("payeeAccount", row.Text("payee.account", "receiver.account")),
+                            ("counterpartyAccount", row.Text("counterparty.account"))
+                        ).AddRange(References.In(purpose)).SetItems(DetailSet.Of(("invoice", row.Text("invoice")), ("contract", row.Text("contract")))),
+                    },
+                }
+        );
+        PartyFacts.FromRow(context, row, payerCell is null ? "-" : row.Table.Has("payer") ? "payer" : "sender", payer, false);
+        PartyFacts.FromRow(context, row, payeeCell is null ? "-" : row.Table.Has("payee") ? "payee" : row.Table.Has("receiver") ? "receiver" : "seller", payee, false);
+        if (other is not null && (other == payer || other == payee))
+        {
+            PartyFacts.FromRow(context, row, "counterparty", other, alone: holder is not null);
+        }
+    }
+}

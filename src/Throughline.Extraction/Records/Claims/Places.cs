@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Records;
+
+/// <summary>Places of bookings, tests and visits.</summary>
+internal static partial class Places
+{
+    /// <summary>The place without codes, terminals and times: <c>Irkutsk (IKT)</c> gives <c>Irkutsk</c>; null where the text is no place.</summary>
+    public static string? NameOrNull(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        var name = Trailing().Replace(text.Trim(), "").Trim(' ', ',', '-', '–', '/');
+        return name.Length is >= 2 and <= 100 && name.Count(char.IsLetter) >= 2 && WordLists.Empty.WholeOrNull(Tokens.Of(name)) is null ? name : null;
+    }
+
+    /// <summary>The place as an entity.</summary>
+    public static EntityRef? Of(RecordContext context, string? text) => NameOrNull(text) is { } name ? context.Entity(name, "Location") : null;
+
+    /// <summary>Start and end of a route such as <c>IKT-PEK</c> or <c>Иркутск — Пекин</c>; with stops, the first and the last.</summary>
+    public static (string From, string To)? RouteOrNull(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        var stops = Arrow().Split(text.Trim());
+        return stops.Length >= 2 && NameOrNull(stops[0]) is { } from && NameOrNull(stops[^1]) is { } to ? (from, to) : null;
+    }
+
+    [GeneratedRegex(@"\s*[(（\[][^)）\]]*[)）\]]\s*|\s+T[0-9][A-Z]?$|\s+(?:Terminal|терминал)\s?\w+$|[,\s]+[0-2]?[0-9]:[0-5][0-9].*$|\s*T[0-9]航站楼$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Trailing();
+
+    [GeneratedRegex(@"\s*(?:->|→|⇒|—|–|至|飞往)\s*|\s+-\s+|\s+to\s+|(?<=^[A-Z]{3})[-/](?=[A-Z]{3})|(?<=[-/][A-Z]{3})[-/](?=[A-Z]{3})|(?<=[а-я\u4e00-\u9fff])-(?=[А-Я\u4e00-\u9fff])|(?<=[a-z])-(?=[A-Z])", RegexOptions.None, 200)]
+    private static partial Regex Arrow();
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Records;
+
+/// <summary>Tests: who, when, where, which model and serial number. Results and performance figures are never read.</summary>
+internal static class TestClaims
+{
+    /// <summary>One <c>tested</c> claim a row, and <c>attended</c> for each participant.</summary>
+    public static void FromTable(RecordContext context, RecordTable table)
+    {
+        foreach (var row in table.Rows)
+        {
+            var product = context.Goods(row.Text("model") ?? row.Text("goods", "name"), row.Text("goods", "name", "serial"));
+            var placeLabel = row.Text("place") is null ? context.Label("place") : null;
+            var dateLabel = row.Date(context.Style, "date", "deliveryDate") is null ? context.Label("date") : null;
+            var testerLabel = row.Text("tester", "organisation", "employer") is null ? context.Label("tester", "organisation", "seller") : null;
+            var peopleLabel = row.Text("participant") is null ? context.Label("participant") : null;
+            var time = row.Text("date", "deliveryDate") is { } dateText ? Dates.RangeOrNull(dateText, context.Style) : null;
+            Add(
+                context,
+                product,
+                row.Text("place") ?? placeLabel?.Text,
+                time ?? (dateLabel is null ? null : Dates.RangeOrNull(dateLabel.Text, context.Style)),
+                row.Text("tester", "organisation", "employer") ?? testerLabel?.Text,
+                row.Text("participant", "person") ?? peopleLabel?.Text,
+                row.Text("testWord"),
+                DetailSet.Of(("serial", row.Text("serial"))),
+                Anchors.Of(context, row, placeLabel, dateLabel, testerLabel, peopleLabel)
+            );
+        }
+    }
+
+    /// <summary>A test report in label form.</summary>
+    public static void FromLabels(RecordContext context)
+    {
+        var model = context.Label("model", "goods");
+        var (place, date, serial) = (context.Label("place"), context.Label("date", "periodWord", "visitDate"), context.Label("serial"));
+        var (tester, people) = (context.Label("tester", "organisation"), context.Label("participant", "person"));
+        Add(
+            context,
+            model is null ? null : context.Goods(model.Key == "model" ? model.Text : null, model.Text),
+            place?.Text,
+            date is null ? null : Dates.RangeOrNull(date.Text, context.Style),
+            tester?.Text,
+            people?.Text,
+            null,
+            DetailSet.Of(("serial", serial?.Text)),
+            model is null ? [] : Anchors.Of(context, model, place, date, serial, tester, people)
+        );
+    }
+
+    private static void Add(
+        RecordContext context,
+        EntityRef? product,
+        string? place,
+        TimeRange? time,
+        string? tester,
+        string? people,
+        string? kind,
+        ImmutableSortedDictionary<string, string> details,
+        ImmutableArray<Evidence> at
+    )
+    {
+        if (at.IsEmpty)
+        {
+            return;
+        }
+
+        var names = people is null ? [] : People(people);
+        var where = Places.NameOrNull(place);
+        Claim Fill(Claim c) =>
+            c with
+            {
+                Time = time,
+                Place = where is null ? null : new Place(where),
+                Qualifiers = c.Qualifiers with { Details = details },
+            };
+        if (product is not null)
+        {
+            var testers = tester is null ? [] : tester.Split([';', '；', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            var subjects = testers.Select(t => context.Party(t)).OfType<EntityRef>().ToList();
+            if (subjects.Count == 0)
+            {
+                subjects =
+                    names.Count == 1 && context.Party(names[0], PersonOrCompany(names[0])) is { } single ? [single]
+                    : people is { Length: > 1 and < 200 } ? [context.Entity(people.Trim(), "Group")]
+                    : [];
+            }
+
+            foreach (var subject in subjects)
+            {
+                context.Add("tested", subject, product, at, Fill, discriminator: time?.ToString() + details.GetValueOrDefault("serial"));
+            }
+        }
+
+        var eventName = kind ?? product?.Name ?? where;
+        if (eventName is null)
+        {
+            return;
+        }
+
+        foreach (var name in names)
+        {
+            if (context.Party(name, PersonOrCompany(name)) is { } person)
+            {
+                context.Add(
+                    "attended",
+                    person,
+                    context.Entity(eventName, "Event"),
+                    at,
+                    c => Fill(c) with { Qualifiers = c.Qualifiers with { Concerns = product, Details = details } },
+                    discriminator: time?.ToString()
+                );
+            }
+        }
+    }
+
+    private static string PersonOrCompany(string name) => PartyNames.IsOrganisation(name) ? "Company" : "Person";
+
+    private static List<string> People(string text)
+    {
+        char[] marks = text.AsSpan().IndexOfAny(";；、\n") >= 0 ? [';', '；', '、', '\n'] : [',', '，'];
+        var names = new List<string>();
+        foreach (var part in text.Split(marks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            // "Ivanov I. I. (NII Vektor)": what stands in brackets is not the name.
+            var bracket = part.IndexOfAny(['(', '（']);
+            var name = (bracket > 1 ? part[..bracket] : part).Trim();
+            if (name.Length > 1 && !name.Any(char.IsAsciiDigit) && PartyNames.IsName(name) && Tokens.Of(name).Count <= 6)
+            {
+                names.Add(name);
+            }
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Records;
+
+/// <summary>Turns labelled values into fields in the contract's form.</summary>
+internal static partial class LabelFields
+{
+    /// <summary>Adds the document's fields.</summary>
+    public static void Read(RecordContext context, List<RecordTable> tables, List<TableKind> kinds)
+    {
+        if (context.Kind is "article" or "memo")
+        {
+            return;
+        }
+
+        foreach (var label in context.Labels)
+        {
+            if (NameOf(context, label) is { } name && !context.Fields.Exists(f => f.Name == name) && ValueOf(context, label) is var (value, start, end) && start < end)
+            {
+                context.Fields.Add(new(name, value, Evidence.In(context.Document, start, end)));
+            }
+        }
+
+        if (context.Kind == "invoice")
+        {
+            Invoice(context, tables.Where((_, i) => kinds[i] == TableKind.GoodsLines).ToList());
+        }
+    }
+
+    private static void Invoice(RecordContext context, List<RecordTable> lines)
+    {
+        if (!context.Fields.Exists(f => f.Name == "currency") && Money.CurrencyOf(context, lines) is { } currency)
+        {
+            var label = context.Labels.FirstOrDefault(l => FieldTypes.IsAmount(l.Key) && (l.Currency == currency || Currencies.FindOrNull(l.Text)?.Code == currency));
+            var head = lines.SelectMany(t => t.Columns.Where(c => c.Meaning.Currency == currency).Select(c => t.Head.FirstOrDefault(h => h.Column == c.Index))).FirstOrDefault();
+            if (label is not null)
+            {
+                context.Fields.Add(new("currency", currency, context.At(label)));
+            }
+            else if (head is not null)
+            {
+                context.Fields.Add(new("currency", currency, Evidence.In(context.Document, head.Start, head.End, head.Address)));
+            }
+        }
+
+        var title = TypeWord().Match(context.Document.Text);
+        if (title.Success && InvoiceHead.TypeOf(title.Value) is { } type)
+        {
+            context.Fields.Add(new("documentType", type, Evidence.In(context.Document, title.Index, title.Index + title.Length)));
+        }
+    }
+
+    private static string? NameOf(RecordContext context, Labelled label)
+    {
+        var meaning = new Meaning(label.Key, 1);
+        if (meaning.Part is { } part)
+        {
+            return part == "date" && meaning.Role == KindNoun(context.Kind) ? "date" : meaning.Role + char.ToUpperInvariant(part[0]) + part[1..];
+        }
+
+        return label.Key switch
+        {
+            "invoice" when context.Kind == "invoice" => "number",
+            "contract" when context.Kind == "contract" => "number",
+            "payment" when context.Kind == "paymentOrder" => "number",
+            "offer" or "act" => "number",
+            "declaration" when context.Kind == "customsDeclaration" => "number",
+            "waybill" when context.Kind == "waybill" => "number",
+            "lineNo" or "name" or "result" or "testWord" or "plannedWord" or "signatory" or "subjectLine" or "toParty" or "other" or "firstName" or "patronymic" or "department" => null,
+            var key => key,
+        };
+    }
+
+    private static string KindNoun(string kind) => kind == "paymentOrder" ? "payment" : kind;
+
+    private static (string Value, int Start, int End)? ValueOf(RecordContext context, Labelled label)
+    {
+        var (key, text) = (label.Key, label.Text);
+        if (FieldTypes.IsDate(key))
+        {
+            return Dates.FindOrNull(text, context.Style) is var (date, start, end) ? (date.ToString(), label.Start + start, label.Start + end) : null;
+        }
+
+        if (FieldTypes.IsAmount(key))
+        {
+            return Figures.LastOrNull(text, context.Style) is { } figure ? (Plain.Of(figure.Value), label.Start + figure.Start, label.Start + figure.End) : null;
+        }
+
+        if (key == "currency")
+        {
+            return Currencies.FindOrNull(text) is var (code, start, end) ? (code, label.Start + start, label.Start + end) : null;
+        }
+
+        if (FieldTypes.IsNumber(key) || key == "number")
+        {
+            return FieldTypes.CodeOrNull(text) is var (start, length) ? (text.Substring(start, length), label.Start + start, label.Start + start + length)
+                : text.Length < 40 ? (text, label.Start, label.End)
+                : null;
+        }
+
+        if (TermLexicon.Roles.Contains(key))
+        {
+            var end = key is "participant" ? text.Length : PartyNames.EndOf(text);
+            return end > 0 ? (text[..end], label.Start, label.Start + end) : null;
+        }
+
+        return key == "status" && context.Kind == "booking" ? (BookingClaims.StatusOf(text, false), label.Start, label.End) : (text, label.Start, label.End);
+    }
+
+    [GeneratedRegex(@"(?i)pro-?\s?forma(?:\s+invoice)?|проформа|形式发票|credit note|红字发票|贷项通知单|корректировочный счет-фактура", RegexOptions.NonBacktracking)]
+    private static partial Regex TypeWord();
+}

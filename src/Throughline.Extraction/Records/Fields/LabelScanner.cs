@@ -1,0 +1,216 @@
+using System.Text.RegularExpressions;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Records;
+
+/// <summary>Finds labels and the values that stand right of or below them.</summary>
+internal sealed partial class LabelScanner(Document document, RecordStyle style, PageLines lines, Func<int, bool> isInTable)
+{
+    private readonly string _text = document.Text;
+    private readonly List<Labelled> _found = [];
+    private readonly HashSet<int> _taken = [];
+
+    /// <summary>Every labelled value outside the record tables, in text order.</summary>
+    public List<Labelled> Scan()
+    {
+        foreach (var line in lines.Lines)
+        {
+            for (var i = 0; i < line.Length; i++)
+            {
+                if (!isInTable(line[i].Start) && !_taken.Contains(line[i].Start))
+                {
+                    ReadSegment(line[i], i + 1 < line.Length ? line[i + 1] : null);
+                }
+            }
+        }
+
+        return _found;
+    }
+
+    private void ReadSegment(Segment segment, Segment? right)
+    {
+        var labels = ColonLabels(segment);
+        if (labels.Count == 0)
+        {
+            if (!WholeLabel(segment, segment.End, right))
+            {
+                LeadingLabel(segment);
+            }
+
+            return;
+        }
+
+        if (labels[0].Start > segment.Start)
+        {
+            LeadingLabel(segment with { End = labels[0].Start });
+        }
+
+        for (var i = 0; i < labels.Count; i++)
+        {
+            var end = i + 1 < labels.Count ? labels[i + 1].Start : segment.End;
+            var (start, stop) = Trim(labels[i].ValueStart, end);
+            if (start < stop)
+            {
+                Add(labels[i].Meaning, start, stop, labels[i].Start);
+            }
+            else if (i == labels.Count - 1)
+            {
+                FromNeighbour(labels[i].Meaning, segment, labels[i].Start, right);
+            }
+        }
+    }
+
+    private List<(Meaning Meaning, int Start, int ValueStart)> ColonLabels(Segment segment)
+    {
+        var labels = new List<(Meaning, int, int)>();
+        var floor = segment.Start;
+        for (var i = segment.Start; i < segment.End; i++)
+        {
+            if (_text[i] is not (':' or '：' or '=') || IsPunctuation(i, segment))
+            {
+                continue;
+            }
+
+            if (LabelBefore(i, floor) is { } label)
+            {
+                labels.Add((label.Meaning, label.Start, i + 1));
+                floor = i + 1;
+            }
+        }
+
+        return labels;
+    }
+
+    private bool IsPunctuation(int colon, Segment segment) =>
+        colon + 1 < segment.End
+        && (_text[colon + 1] == '/' || (colon > segment.Start && char.IsAsciiDigit(_text[colon - 1]) && char.IsAsciiDigit(_text[colon + 1])));
+
+    /// <summary>The longest known label that ends at <paramref name="end"/> and begins at a word's start.</summary>
+    private (Meaning Meaning, int Start)? LabelBefore(int end, int floor)
+    {
+        floor = Math.Max(floor, end - 70);
+        var tokens = Tokens.Of(_text.AsSpan(floor, end - floor));
+        (Meaning Meaning, int Start)? best = null;
+        for (var i = tokens.Count - 1; i >= 0; i--)
+        {
+            var start = floor + tokens[i].Start;
+            var run = tokens[i..];
+            if (TermLexicon.ReadOrNull(run, _text[start..end]) is not { } meaning)
+            {
+                continue;
+            }
+
+            var whole = start == floor || _text[floor..start].AsSpan().TrimStart(" ,;.|*•·-–—/()0123456789").Length == 0;
+            var parted = whole || _text[start - 1] is ',' or ';' or '，' or '；' or '。' or '(' or '（' || (start > 1 && _text[start - 2] is ',' or ';' or '.' or ')');
+            // Inside a line the label must be known word by word; at its start a foreign word may stand beside.
+            if (meaning.Coverage >= (parted ? 0.66 : 1.0) && (best is null || meaning.Coverage >= best.Value.Meaning.Coverage))
+            {
+                best = (meaning, start);
+            }
+        }
+
+        return best;
+    }
+
+    private bool WholeLabel(Segment segment, int end, Segment? right)
+    {
+        if (end - segment.Start > 60 || TermLexicon.ReadOrNull(_text[segment.Start..end]) is not { Coverage: >= 0.75 } meaning)
+        {
+            return false;
+        }
+
+        return FromNeighbour(meaning, segment, segment.Start, right);
+    }
+
+    private bool FromNeighbour(Meaning meaning, Segment segment, int labelStart, Segment? right)
+    {
+        if (right is not null && !IsLabel(right) && FieldTypes.Accepts(meaning.Key, _text[right.Start..right.End], style))
+        {
+            _taken.Add(right.Start);
+            Add(meaning, right.Start, right.End, labelStart);
+            return true;
+        }
+
+        var below = lines.Below(segment, 1).FirstOrDefault();
+        if (below is null || IsLabel(below) || isInTable(below.Start) || !FieldTypes.Accepts(meaning.Key, _text[below.Start..below.End], style))
+        {
+            return false;
+        }
+
+        _taken.Add(below.Start);
+        // The quote holds the label only where nothing else stands between it and the value.
+        var alone = lines.Lines[segment.Line].Length == 1 && below.Index == 0;
+        Add(meaning, below.Start, below.End, alone ? labelStart : below.Start);
+        return true;
+    }
+
+    private bool IsLabel(Segment segment)
+    {
+        var text = _text[segment.Start..segment.End];
+        return TermLexicon.ReadOrNull(text) is { Coverage: >= 0.99 } || ColonLabels(segment) is [{ } first, ..] && first.Start == segment.Start;
+    }
+
+    /// <summary>A label at the start without a colon: <c>Invoice No. 17</c>, <c>Договор № 5 от 12.03.2025</c>.</summary>
+    private void LeadingLabel(Segment segment)
+    {
+        var text = _text[segment.Start..segment.End];
+        var tokens = Tokens.Of(text.AsSpan(0, Math.Min(text.Length, 80)));
+        for (var count = Math.Min(tokens.Count - 1, 8); count > 0; count--)
+        {
+            if (TermLexicon.ReadOrNull(tokens[..count], text[..tokens[count - 1].End]) is not { Coverage: >= 0.99 } meaning)
+            {
+                continue;
+            }
+
+            var (start, end) = Trim(segment.Start + tokens[count - 1].End, segment.End);
+            if (start < end && FieldTypes.IsPlainly(meaning.Key, _text[start..end], style))
+            {
+                Add(meaning, start, end, segment.Start);
+                return;
+            }
+        }
+
+    }
+
+    private void Add(Meaning meaning, int start, int end, int labelStart)
+    {
+        var text = _text[start..end];
+        var trailing = NumberThenDate().Match(text);
+        if (trailing.Success && meaning.Role is "number" or "invoice" or "contract" or "waybill" or "order" or "act" or "offer" or "payment" or "declaration")
+        {
+            var group = trailing.Groups["date"];
+            var dateKey = meaning.Role is "contract" or "waybill" or "order" or "offer" or "invoice" ? meaning.Role + ".date" : "date";
+            Push(new(dateKey, group.Value, start + group.Index, start + group.Index + group.Length, labelStart, end, _text[labelStart..start]));
+            end = Trim(start, start + trailing.Groups["mark"].Index).End;
+            text = _text[start..end];
+        }
+
+        if (start < end)
+        {
+            Push(new(meaning.Key, text, start, end, labelStart, end, _text[labelStart..start], meaning.Currency));
+        }
+    }
+
+    private void Push(Labelled value) => _found.Add(value);
+
+    private (int Start, int End) Trim(int start, int end)
+    {
+        while (start < end && (char.IsWhiteSpace(_text[start]) || _text[start] is ':' or '：' or '.' or '|' or '=' or '_'))
+        {
+            start++;
+        }
+
+        while (end > start && (char.IsWhiteSpace(_text[end - 1]) || _text[end - 1] is ';' or '；' or '|' or ',' or '，' or '_'))
+        {
+            end--;
+        }
+
+        return (start, end);
+    }
+
+    [GeneratedRegex(
+        @"(?i)(?<mark>\s+(?:от|dated|date|of|from|dd\.?)\s*[:.]?\s*|[\s,;/(（]+(?:日期[:：]?)?)(?<date>[«""“]?[0-9]{1,4}(?:[-./][0-9]{1,2}[-./][0-9]{1,4}|[»""”]?\s*[a-zа-я]{3,9}\.?,?\s*[0-9]{2,4}|\s?年\s?[0-9]{1,2}\s?月\s?[0-9]{1,2}\s?日?)|[a-z]{3,9}\.?\s[0-9]{1,2},?\s[0-9]{4})(?:\s*г\.?|\s*года)?[\s)）.]*$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex NumberThenDate();
+}

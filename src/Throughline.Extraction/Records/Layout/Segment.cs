@@ -1,0 +1,10 @@
+namespace Throughline.Extraction.Records;
+
+/// <summary>A stretch of a line between wide gaps: what a reader sees as one cell.</summary>
+/// <param name="Line">Line number from 0.</param>
+/// <param name="Index">Position in its line from 0.</param>
+/// <param name="Start">Start in the document's text.</param>
+/// <param name="End">End (exclusive).</param>
+/// <param name="Left">Left edge, in points or columns; only compared within one document.</param>
+/// <param name="Right">Right edge.</param>
+internal sealed record Segment(int Line, int Index, int Start, int End, double Left, double Right);

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Throughline.Extraction.Kinds;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Records;
+
+/// <summary>Reads the structured half of a document: its kind, its fields, and the claims of its tables and labels.</summary>
+internal static class RecordReader
+{
+    /// <summary>Reads a document. Pure: the same document gives the same reading.</summary>
+    public static RecordReading Read(Document document)
+    {
+        var style = RecordStyle.Of(document);
+        var scores = DocumentKinds.Scores(document);
+        var tables = Tables(document, style);
+        var kinds = tables.ConvertAll(t => TableKinds.Of(t, scores));
+        var covered = Covered(tables, kinds);
+        var lines = new PageLines(document);
+        var labels = new LabelScanner(document, style, lines, at => covered.Exists(c => at >= c.Start && at < c.End)).Scan();
+        Votes.Add(scores, kinds, labels);
+        var hasRecords = kinds.Exists(k => k != TableKind.Unknown) || Votes.HasRecordLabels(labels);
+        var kind = DocumentKinds.Of(document, scores, hasRecords);
+        var context = new RecordContext(document, kind, style, Letterhead.WithSeller(document, kind, scores, labels));
+        ReadTables(context, tables, kinds, scores);
+        LabelClaims.Read(context, tables, kinds, scores);
+        LabelFields.Read(context, tables, kinds);
+        return new(
+            kind,
+            [.. context.Fields.OrderBy(f => f.At.Start).ThenBy(f => f.Name, StringComparer.Ordinal)],
+            [.. context.Claims.OrderBy(c => c.Evidence[0].Start).ThenBy(c => c.Evidence[0].End).ThenBy(c => c.Predicate, StringComparer.Ordinal).ThenBy(c => c.Id, StringComparer.Ordinal)],
+            [.. covered]
+        );
+    }
+
+    private static List<RecordTable> Tables(Document document, RecordStyle style)
+    {
+        var tables = new List<RecordTable>();
+        foreach (var table in TextTables.With(document))
+        {
+            tables.AddRange(HeadFinder.Read(table, style, tables.Count > 0 ? tables[^1] : null));
+        }
+
+        return tables;
+    }
+
+    private static List<(int Start, int End)> Covered(List<RecordTable> tables, List<TableKind> kinds)
+    {
+        var covered = new List<(int Start, int End)>();
+        for (var i = 0; i < tables.Count; i++)
+        {
+            var (table, kind) = (tables[i], kinds[i]);
+            if (kind == TableKind.Unknown)
+            {
+                continue;
+            }
+
+            covered.Add((table.Head.Min(c => c.Start), table.Head.Max(c => c.End) + 1));
+            covered.AddRange(table.Rows.Select(r => (r.Start, r.End + 1)));
+        }
+
+        return covered;
+    }
+
+    private static void ReadTables(RecordContext context, List<RecordTable> tables, List<TableKind> kinds, Dictionary<string, double> scores)
+    {
+        for (var i = 0; i < tables.Count; i++)
+        {
+            var table = tables[i];
+            switch (kinds[i])
+            {
+                case TableKind.GoodsLines when scores.GetValueOrDefault("priceList") < 2 && LabelClaims.LinesPredicate(context, scores) is { } predicate:
+                    InvoiceClaims.FromLines(context, table, predicate);
+                    break;
+                case TableKind.InvoiceRegister:
+                    InvoiceClaims.FromRegister(context, table);
+                    break;
+                case TableKind.Payments:
+                    PaymentClaims.FromTable(context, table);
+                    break;
+                case TableKind.Bookings:
+                    BookingClaims.FromTable(context, table);
+                    break;
+                case TableKind.Shipments:
+                    ShipmentClaims.Shipped(context, table);
+                    break;
+                case TableKind.Deliveries or TableKind.PlannedDeliveries:
+                    ShipmentClaims.Delivered(context, table, kinds[i] == TableKind.PlannedDeliveries);
+                    break;
+                case TableKind.Companies:
+                    RegisterClaims.Companies(context, table);
+                    break;
+                case TableKind.Ownership:
+                    RegisterClaims.Ownership(context, table);
+                    break;
+                case TableKind.Staff:
+                    RegisterClaims.Staff(context, table);
+                    break;
+                case TableKind.Visits:
+                    VisitClaims.FromTable(context, table);
+                    break;
+                case TableKind.Tests:
+                    TestClaims.FromTable(context, table);
+                    break;
+                case TableKind.Contracts:
+                    RegisterClaims.Contracts(context, table);
+                    break;
+                case TableKind.Sanctions:
+                    RegisterClaims.Sanctions(context, table);
+                    break;
+            }
+        }
+    }
+}

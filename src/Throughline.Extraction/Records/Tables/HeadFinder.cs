@@ -1,0 +1,226 @@
+using System.Collections.Immutable;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Records;
+
+/// <summary>Finds head rows in a table and cuts the table into record tables.</summary>
+internal static class HeadFinder
+{
+    /// <summary>The record tables of a table, top to bottom; empty where no row is a head.</summary>
+    public static List<RecordTable> Read(Table table, RecordStyle style, RecordTable? previous)
+    {
+        var found = new List<RecordTable>();
+        for (var i = 0; i < table.Rows.Length; )
+        {
+            var columns = HeadOrNull(table.Rows, i, out var next);
+            if (columns.IsEmpty)
+            {
+                i++;
+                continue;
+            }
+
+            var head = table.Rows[i];
+            var rows = new List<ImmutableArray<Cell>>();
+            for (i = next; i < table.Rows.Length; i++)
+            {
+                var row = table.Rows[i];
+                if (SameHead(head, row))
+                {
+                    continue;
+                }
+
+                if (!HeadOrNull(table.Rows, i, out _).IsEmpty)
+                {
+                    break;
+                }
+
+                if (IsData(row, columns, style))
+                {
+                    rows.Add(row);
+                }
+            }
+
+            if (rows.Count > 0)
+            {
+                found.Add(Shapes.Refined(new RecordTable(table.Name, columns, head, rows), style));
+            }
+        }
+
+        return found.Count == 0 && Continues(table, previous, style) is { } continued ? [continued] : found;
+    }
+
+    /// <summary>The total label that a row begins with (<c>total</c>, <c>net</c>, <c>tax</c>, <c>balance</c>); null for a data row.</summary>
+    public static string? SumOrNull(ImmutableArray<Cell> row)
+    {
+        foreach (var cell in row)
+        {
+            if (string.IsNullOrWhiteSpace(cell.Text))
+            {
+                continue;
+            }
+
+            var text = cell.Text.Trim().TrimEnd(':', '：');
+            return TermLexicon.ReadOrNull(text) is { Coverage: >= 0.6, Role: "total" or "net" or "tax" or "balance" or "turnover" or "amountWords" } meaning
+                ? meaning.Role
+                : null;
+        }
+
+        return null;
+    }
+
+    // A table that runs on over a page break repeats no head but has the same width and kinds of values.
+    private static RecordTable? Continues(Table table, RecordTable? previous, RecordStyle style)
+    {
+        if (previous is null || table.Rows.IsEmpty || table.Name != previous.Name || previous.Rows.IsEmpty)
+        {
+            return null;
+        }
+
+        var width = previous.Head.Max(c => c.Column);
+        var rows = table.Rows.Where(r => !r.IsEmpty && r[^1].Column == width && IsData(r, previous.Columns, style)).ToList();
+        if (rows.Count * 2 < table.Rows.Length)
+        {
+            return null;
+        }
+
+        var continued = new RecordTable(previous.Name, previous.Columns, previous.Head, rows);
+        var typed = previous.Columns.Where(c => FieldTypes.IsDate(c.Key) || FieldTypes.IsAmount(c.Key) || c.Key == "quantity").ToList();
+        var fits = typed.Count > 0 && typed.TrueForAll(c => continued.Values(c.Index).TrueForAll(v => FieldTypes.Accepts(c.Key, v, style)));
+        return fits ? continued : null;
+    }
+
+    private static bool SameHead(ImmutableArray<Cell> head, ImmutableArray<Cell> row) =>
+        head.Length == row.Length && head.Zip(row).All(p => p.First.Text == p.Second.Text);
+
+    private static ImmutableArray<Column> HeadOrNull(ImmutableArray<ImmutableArray<Cell>> rows, int at, out int next)
+    {
+        next = at + 1;
+        var columns = Read(rows[at], null);
+        var filled = rows[at].Count(c => !string.IsNullOrWhiteSpace(c.Text));
+        var known = columns.Count(c => c.Meaning.Coverage >= 0.6);
+        if (known < 2 || known * 5 < filled * 2 || filled < 2 || at + 1 >= rows.Length || HasValues(rows[at], columns))
+        {
+            return [];
+        }
+
+        // A second head row under spanned heads: "Payer" over "Name", "INN", "Account".
+        var below = rows[at + 1];
+        var second = Read(below, null);
+        var filledBelow = below.Count(c => !string.IsNullOrWhiteSpace(c.Text));
+        if (second.Length >= 2 && second.Length * 3 >= filledBelow * 2 && at + 2 < rows.Length && !HasValues(below, second) && filledBelow > 1)
+        {
+            next = at + 2;
+            columns = Read(below, rows[at]);
+        }
+
+        // "1 2 3 4" under the heads.
+        if (next < rows.Length && rows[next].Where(c => c.Text.Length > 0).Select((c, i) => c.Text.Trim() == (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).All(b => b) && rows[next].Length > 2)
+        {
+            next++;
+        }
+
+        return next < rows.Length ? columns : [];
+    }
+
+    private static bool HasValues(ImmutableArray<Cell> row, ImmutableArray<Column> columns)
+    {
+        foreach (var cell in row)
+        {
+            var known = columns.Any(c => c.Index == cell.Column && c.Meaning.Coverage >= 0.6);
+            var digits = cell.Text.Count(char.IsAsciiDigit);
+            if (!known && digits > 0 && digits * 2 >= cell.Text.Count(c => !char.IsWhiteSpace(c)) && digits > 2)
+            {
+                return true;
+            }
+
+            if (cell.Text.Length > 80 || cell.Text.TrimEnd().EndsWith(':') || cell.Text.TrimEnd().EndsWith('：'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ImmutableArray<Column> Read(ImmutableArray<Cell> row, ImmutableArray<Cell>? above)
+    {
+        var columns = ImmutableArray.CreateBuilder<Column>();
+        var heads = new SortedDictionary<int, string>();
+        foreach (var cell in row)
+        {
+            heads[cell.Column] = cell.Text.Trim();
+        }
+
+        if (above is { } upper)
+        {
+            var last = Math.Max(row.IsEmpty ? 0 : row[^1].Column, upper.IsEmpty ? 0 : upper[^1].Column);
+            var span = "";
+            for (var column = 0; column <= last; column++)
+            {
+                var own = upper.FirstOrDefault(c => c.Column == column)?.Text.Trim() ?? "";
+                span = own.Length > 0 ? own : span;
+                var lower = heads.GetValueOrDefault(column, "");
+                heads[column] = lower.Length == 0 ? own : TermLexicon.ReadOrNull(span) is null ? lower : span + " " + lower;
+            }
+        }
+
+        foreach (var (index, head) in heads)
+        {
+            if (head.Length is > 0 and <= 80 && Meaning(head) is { } meaning)
+            {
+                columns.Add(new(index, meaning, head));
+            }
+        }
+
+        return columns.ToImmutable();
+    }
+
+    /// <summary>A head in two languages ("数量 / Quantity") is read by its parts when the whole is not understood.</summary>
+    private static Meaning? Meaning(string head)
+    {
+        var whole = TermLexicon.ReadOrNull(head);
+        if (whole is { Coverage: >= 0.99 })
+        {
+            return whole;
+        }
+
+        Meaning? best = whole;
+        foreach (var part in head.Split(['/', '\n', '(', ')', '（', '）', '|', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (TermLexicon.ReadOrNull(part) is { } meaning && (best is null || meaning.Coverage > best.Coverage))
+            {
+                best = meaning with { Coverage = Math.Min(meaning.Coverage, 0.9), Currency = whole?.Currency ?? Currencies.FindOrNull(head)?.Code };
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsData(ImmutableArray<Cell> row, ImmutableArray<Column> columns, RecordStyle style)
+    {
+        if (row.IsEmpty || SumOrNull(row) is not null)
+        {
+            return false;
+        }
+
+        var filled = 0;
+        foreach (var column in columns)
+        {
+            var text = row.FirstOrDefault(c => c.Column == column.Index)?.Text.Trim() ?? "";
+            if (text.Length == 0 || text is "-" or "—")
+            {
+                continue;
+            }
+
+            // Text in an amount or date column: not a row of this table.
+            if ((FieldTypes.IsAmount(column.Key) || column.Key == "quantity") && text.Length > 24 && Figures.WholeOrNull(text, style) is null)
+            {
+                return false;
+            }
+
+            filled++;
+        }
+
+        return filled >= 2 && filled * 5 >= columns.Length * 2;
+    }
+}

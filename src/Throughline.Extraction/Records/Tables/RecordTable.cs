@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Records;
+
+/// <summary>A table whose head row is understood.</summary>
+internal sealed class RecordTable
+{
+    /// <summary>Makes the table from its head and data cells.</summary>
+    public RecordTable(string name, ImmutableArray<Column> columns, ImmutableArray<Cell> head, IEnumerable<ImmutableArray<Cell>> rows)
+    {
+        Name = name;
+        Columns = columns;
+        Head = head;
+        Rows = [.. rows.Select(r => new RecordRow(this, r))];
+    }
+
+    /// <summary>Sheet or caption.</summary>
+    public string Name { get; }
+
+    /// <summary>The columns whose heads are understood, left to right.</summary>
+    public ImmutableArray<Column> Columns { get; private set; }
+
+    /// <summary>The head row's cells.</summary>
+    public ImmutableArray<Cell> Head { get; }
+
+    /// <summary>The data rows.</summary>
+    public ImmutableArray<RecordRow> Rows { get; }
+
+    /// <summary>True where a column has one of the keys.</summary>
+    public bool Has(params ReadOnlySpan<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            foreach (var column in Columns)
+            {
+                if (column.Key == key)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The column of a key; null where there is none.</summary>
+    public Column? Column(string key) => Columns.FirstOrDefault(c => c.Key == key);
+
+    /// <summary>Corrects what columns mean by what they hold.</summary>
+    public void Refine(Func<Column, Column> correct) => Columns = [.. Columns.Select(correct)];
+
+    /// <summary>Adds columns whose heads are not understood but whose values show what they are.</summary>
+    public void Extend(IEnumerable<Column> columns) => Columns = [.. Columns.Concat(columns).OrderBy(c => c.Index)];
+
+    /// <summary>The non-blank texts of a column.</summary>
+    public List<string> Values(int index) => [.. Rows.Select(r => r.At(index)?.Text.Trim()).OfType<string>()];
+}

@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Records;
+
+/// <summary>Reads dates as records write them.</summary>
+internal static partial class Dates
+{
+    /// <summary>The first date in a string and its place; null where there is none.</summary>
+    public static (PartialDate Date, int Start, int End)? FindOrNull(string text, RecordStyle style)
+    {
+        foreach (Match match in Form().Matches(text))
+        {
+            if (Read(match, style) is { } date)
+            {
+                return (date, match.Index, match.Index + match.Length);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Every date in a string, in order.</summary>
+    public static List<(PartialDate Date, int Start, int End)> All(string text, RecordStyle style)
+    {
+        var dates = new List<(PartialDate, int, int)>();
+        foreach (Match match in Form().Matches(text))
+        {
+            if (Read(match, style) is { } date)
+            {
+                dates.Add((date, match.Index, match.Index + match.Length));
+            }
+        }
+
+        return dates;
+    }
+
+    /// <summary>The date of a string that holds a date and perhaps a time of day, and nothing else; null otherwise.</summary>
+    public static PartialDate? WholeOrNull(string text, RecordStyle style)
+    {
+        if (text.Length > 48 || FindOrNull(text, style) is not { } found)
+        {
+            return null;
+        }
+
+        var rest = TimeOfDay().Replace(text[..found.Start] + " " + text[found.End..], "");
+        return rest.AsSpan().Trim(" ,;.()г年日«»\"\u00a0").Length == 0 ? found.Date : null;
+    }
+
+    /// <summary>The range of a string such as <c>10–14.03.2025</c>, or of its first two dates; null where it holds no date.</summary>
+    public static TimeRange? RangeOrNull(string text, RecordStyle style)
+    {
+        if (DayRange().Match(text) is { Success: true } days && Dates.FindOrNull(text[days.Groups["to"].Index..], style) is { } last)
+        {
+            var first = int.Parse(days.Groups["from"].ValueSpan, CultureInfo.InvariantCulture);
+            if (PartialDate.OfDayOrNull(last.Date.Year, last.Date.Part, first) is { } start && start.CompareTo(last.Date) <= 0)
+            {
+                return TimeRange.Between(start, last.Date);
+            }
+        }
+
+        var dates = All(text, style);
+        return dates.Count == 0 ? null
+            : dates.Count == 2 && dates[1].Date.CompareTo(dates[0].Date) > 0 ? TimeRange.Between(dates[0].Date, dates[1].Date)
+            : TimeRange.At(dates[0].Date);
+    }
+
+    private static PartialDate? Read(Match match, RecordStyle style)
+    {
+        int Int(string group) => match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, NumberStyles.Integer, CultureInfo.InvariantCulture) : 0;
+        int Month(string group) =>
+            WordLists.Months.GetValueOrDefault(match.Groups[group].Value.ToLowerInvariant().TrimEnd('.').Replace('ё', 'е'));
+        static int Century(int year, int digits) => digits > 2 ? year : year < 60 ? 2000 + year : 1900 + year;
+
+        if (match.Groups["y1"].Success)
+        {
+            return PartialDate.OfDayOrNull(Int("y1"), Int("m1"), Int("d1"));
+        }
+
+        if (match.Groups["y2"].Success)
+        {
+            var year = Century(Int("y2"), match.Groups["y2"].Length);
+            var (a, b) = (Int("a2"), Int("b2"));
+            // A point parts day and month in every country that writes dates with points.
+            var monthFirst = match.Groups["s2"].Value != "." && (b > 12 || (style.MonthFirst && a <= 12));
+            return monthFirst ? PartialDate.OfDayOrNull(year, a, b) : PartialDate.OfDayOrNull(year, b, a);
+        }
+
+        if (match.Groups["n3"].Success)
+        {
+            return Month("n3") is > 0 and var month ? PartialDate.OfDayOrNull(Century(Int("y3"), match.Groups["y3"].Length), month, Int("d3")) : null;
+        }
+
+        if (match.Groups["n4"].Success)
+        {
+            return Month("n4") is > 0 and var month ? PartialDate.OfDayOrNull(Int("y4"), month, Int("d4")) : null;
+        }
+
+        if (match.Groups["y5"].Success)
+        {
+            return PartialDate.OfDayOrNull(Int("y5"), Int("m5"), Int("d5"));
+        }
+
+        if (match.Groups["n6"].Success)
+        {
+            // Reservation systems write day and month only; the year is the document's.
+            return Month("n6") is > 0 and var month && style.Year is { } year ? PartialDate.OfDayOrNull(year, month, Int("d6")) : null;
+        }
+
+        return match.Groups["y7"].Success ? PartialDate.OfDayOrNull(Int("y7"), Int("m7"), Int("d7")) : null;
+    }
+
+    [GeneratedRegex(
+        @"\b(?<y1>(?:19|20)[0-9]{2})[-/.](?<m1>[0-9]{1,2})[-/.](?<d1>[0-9]{1,2})(?:\b|T)"
+            + @"|\b(?<a2>[0-9]{1,2})\s?(?<s2>[-/.])\s?(?<b2>[0-9]{1,2})\s?[-/.]\s?(?<y2>(?:19|20)[0-9]{2}|[0-9]{2})\b"
+            + @"|[«""“]?\b(?<d3>[0-9]{1,2})(?:st|nd|rd|th)?[»""”]?[\s.,-]{0,2}(?<n3>[A-Za-zА-Яа-яё]{3,9})\.?[\s.,'’-]{0,2}(?<y3>(?:19|20)[0-9]{2}|[0-9]{2})\b"
+            + @"|\b(?<n4>[A-Za-z]{3,9})\.?\s?(?<d4>[0-9]{1,2})(?:st|nd|rd|th)?,?\s{0,2}(?<y4>(?:19|20)[0-9]{2})\b"
+            + @"|(?<y5>(?:19|20)[0-9]{2})\s?年\s?(?<m5>[0-9]{1,2})\s?月\s?(?<d5>[0-9]{1,2})\s?日?"
+            + @"|\b(?<d6>[0-9]{1,2})\s?(?<n6>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b"
+            + @"|\b(?<y7>20[0-9]{2})(?<m7>[01][0-9])(?<d7>[0-3][0-9])\b",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Form();
+
+    [GeneratedRegex(@"T?\b[0-2]?[0-9][:：.][0-5][0-9](?:[:：][0-5][0-9](?:\.[0-9]+)?)?(?:\s?(?:[AaPp][Mm]|Z|UTC|LT|MSK|МСК|[+-][0-9]{2}:?[0-9]{2}))?|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|пн|вт|ср|чт|пт|сб|вс)[a-z]*\b|года|год|星期.", RegexOptions.NonBacktracking)]
+    private static partial Regex TimeOfDay();
+
+    [GeneratedRegex(@"\b(?<from>[0-9]{1,2})\s?[-–—]\s?(?<to>[0-9]{1,2})(?:[./]|\s?[A-Za-zА-Яа-я]{3})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex DayRange();
+}

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+
+namespace Throughline.Extraction.Records;
+
+/// <summary>Finds product designations such as <c>L550E</c>, <c>A-200</c>, <c>ДВС-120М</c> in a description of goods.</summary>
+internal static partial class Designations
+{
+    /// <summary>The first designation and its place; null where the text names none.</summary>
+    public static (string Name, int Start)? FindOrNull(string text)
+    {
+        foreach (Match match in Form().Matches(text))
+        {
+            if (!NotAModel().IsMatch(match.Value))
+            {
+                return (match.Value, match.Index);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True where the whole string looks like a designation.</summary>
+    public static bool IsWhole(string text) =>
+        text.Length is >= 2 and <= 40 && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && text.Any(char.IsLetter) && !text.Contains("  ", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\b[A-ZА-Я]{1,6}[a-zа-я]{0,2}(?:[-–][A-ZА-Я]{1,3})?[-–]?[0-9]{1,5}[A-ZА-Яа-я]{0,3}(?:[-–/.][A-ZА-Я0-9]{1,6}){0,3}\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Form();
+
+    // Standards, protection classes, bus names, threads, paper sizes, fuels, quarters.
+    [GeneratedRegex(@"^(?:ISO|EN|DIN|GOST|ГОСТ|ТУ|IP|RS-?(?:232|422|485)|USB|HDMI|IEC|IEEE|GB|M[0-9]{1,2}|М[0-9]{1,2}|A[3-5]|А[3-5]|AI-?[0-9]{2}|АИ-?[0-9]{2}|Q[1-4]|H[12]|HS|CP|Co|No|Art|INV|PO|ITEM|Lot|Nr|CO2|UN[0-9]{4}|T[0-9]{2}|COVID-19)(?:[-–].*)?$|^(?:ISO|EN|DIN|GOST|ГОСТ|IP|INV|PO|HS|UN)[-–]?[0-9]", RegexOptions.NonBacktracking)]
+    private static partial Regex NotAModel();
+}

@@ -1,0 +1,119 @@
+using System.Text.RegularExpressions;
+
+namespace Throughline.Extraction.Records;
+
+/// <summary>Tells what kind of party a name is of, and where in a longer text the name ends.</summary>
+internal static partial class PartyNames
+{
+    /// <summary>The schema of a name: <c>Company</c>, <c>Person</c>, <c>PublicBody</c>, or <paramref name="otherwise"/>.</summary>
+    public static string SchemaOf(string name, string otherwise = "LegalEntity")
+    {
+        var tokens = Tokens.Of(name);
+        if (WordLists.SoleTraders.FirstIn(tokens) is { At: 0 } || WordLists.Titles.LongestAt(tokens, 0) is not null)
+        {
+            return "Person";
+        }
+
+        if (HasOrganisationWord(name, tokens))
+        {
+            return "Company";
+        }
+
+        if (LooksPersonal(name, tokens))
+        {
+            return "Person";
+        }
+
+        return WordLists.Offices.FirstIn(tokens) is { } office && (!Tokens.IsHan(name[0]) || office.At + office.Length == tokens.Count) ? "PublicBody" : otherwise;
+    }
+
+    /// <summary>True where the name holds a legal form or a word of organizations' names.</summary>
+    public static bool IsOrganisation(string name) => HasOrganisationWord(name, Tokens.Of(name));
+
+    /// <summary>True where the text is fit to be a name at all: it has letters, is short, and is not "n/a" or the like.</summary>
+    public static bool IsName(string text)
+    {
+        if (text.Length is < 2 or > 160)
+        {
+            return false;
+        }
+
+        var letters = text.Count(char.IsLetter);
+        return letters >= 2 && letters * 2 >= text.Count(c => !char.IsWhiteSpace(c)) && WordLists.Empty.WholeOrNull(Tokens.Of(text)) is null;
+    }
+
+    /// <summary>The end of the name that a longer text begins with: before an address, an identifier or a bracketed remark.</summary>
+    public static int EndOf(string text)
+    {
+        var end = text.Length;
+        foreach (Match match in AfterName().Matches(text))
+        {
+            end = Math.Min(end, match.Index);
+        }
+
+        foreach (Match match in Separator().Matches(text))
+        {
+            if (match.Index >= end || match.Index == 0)
+            {
+                continue;
+            }
+
+            // "Alpha Trading Co., Ltd., Room 5": a comma before a legal form does not end the name.
+            var rest = Tokens.Of(text.AsSpan(match.Index, Math.Min(24, text.Length - match.Index)));
+            var form = rest.Count > 0 && match.Value[0] == ',' ? WordLists.Organisations.LongestAt(rest, 0) : null;
+            if (form is null || rest[0].Text.Length > 12)
+            {
+                end = match.Index;
+                break;
+            }
+        }
+
+        return text.AsSpan(0, end).TrimEnd(" ,;:-–—(/").Length;
+    }
+
+    private static bool HasOrganisationWord(string name, List<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            // "ag", "as", "co" inside running text are words; as the first word they are rarely a legal form.
+            if (WordLists.Organisations.LongestAt(tokens, i) is { } hit && (i > 0 || hit.Length > 1 || tokens[i].Text[0] > 127 || tokens[i].Text.Length > 2))
+            {
+                return true;
+            }
+        }
+
+        return name.AsSpan().IndexOfAny("«»\"“”") >= 0 && name.Any(c => c is >= 'А' and <= 'я');
+    }
+
+    private static bool LooksPersonal(string name, List<Token> tokens)
+    {
+        if (tokens.Count is 0 or > 5 || name.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+        {
+            return false;
+        }
+
+        if (tokens.TrueForAll(t => t.Text.Length == 1 && Tokens.IsHan(t.Text[0])))
+        {
+            return tokens.Count is 2 or 3 or 4;
+        }
+
+        if (Initials().IsMatch(name))
+        {
+            return true;
+        }
+
+        return tokens.Exists(t => WordLists.Patronymics.Any(p => t.Text.Length > p.Length + 1 && t.Text.EndsWith(p, StringComparison.Ordinal)));
+    }
+
+    [GeneratedRegex(@"^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?,?\s\p{Lu}\.\s?(?:\p{Lu}\.)?$|^\p{Lu}\.\s?(?:\p{Lu}\.)?\s?\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Initials();
+
+    [GeneratedRegex(
+        @"(?i)[\s,;(/]+(?:ИНН|КПП|ОГРН(?:ИП)?|USCC|INN|VAT|Tax|Reg\.?|р/с|р/сч|р\.с\.|IBAN|SWIFT|BIC|БИК|Acc(?:ount)?\.?|A/C|Tel\.?|тел\.?|Phone|Fax|E-?mail|Address|Адрес|Passport|паспорт|г\.|ул\.|пр-т|просп\.|дом|д\.|обл\.)(?:[\s.:,№/]|$)|[\s,;(]*(?:统一社会信用代码|税号|纳税人识别号|地址|电话|账号|开户行)|[\s,(]+\+?[0-9][0-9 ()-]{7,}|,\s?[0-9]{5,6}\b",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex AfterName();
+
+    [GeneratedRegex(@",\s|;|\n|\s[|/]\s|，|；", RegexOptions.NonBacktracking)]
+    private static partial Regex Separator();
+}

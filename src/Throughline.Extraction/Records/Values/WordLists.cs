@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.Json;
+
+namespace Throughline.Extraction.Records;
+
+/// <summary>Months, statuses, directions and the words that tell kinds of parties apart.</summary>
+internal static class WordLists
+{
+    private static readonly JsonDocument s_file = Lexicons.Open("records/words.json");
+
+    /// <summary>Month number by name in lower case.</summary>
+    public static FrozenDictionary<string, int> Months { get; } =
+        s_file
+            .RootElement.GetProperty("months")
+            .EnumerateObject()
+            .SelectMany(m => m.Value.EnumerateArray().Select(w => (Word: w.GetString() ?? "", Month: int.Parse(m.Name, CultureInfo.InvariantCulture))))
+            .ToFrozenDictionary(p => p.Word, p => p.Month, StringComparer.Ordinal);
+
+    /// <summary>Units by their words.</summary>
+    public static PhraseTable Units { get; } = Lexicons.Table(s_file.RootElement.GetProperty("units"));
+
+    /// <summary>Booking statuses (<c>booked</c>, <c>flown</c>, <c>cancelled</c>).</summary>
+    public static PhraseTable Statuses { get; } = Lexicons.Table(s_file.RootElement.GetProperty("statuses"));
+
+    /// <summary>Payment directions (<c>debit</c>, <c>credit</c>).</summary>
+    public static PhraseTable Directions { get; } = Lexicons.Table(s_file.RootElement.GetProperty("directions"));
+
+    /// <summary>Words of organizations' names.</summary>
+    public static PhraseTable Organisations { get; } = List("organisations");
+
+    /// <summary>Words of public bodies' names.</summary>
+    public static PhraseTable Offices { get; } = List("offices");
+
+    /// <summary>Sole traders: a person with a business.</summary>
+    public static PhraseTable SoleTraders { get; } = List("soleTraders");
+
+    /// <summary>Titles before a person's name.</summary>
+    public static PhraseTable Titles { get; } = List("titles");
+
+    /// <summary>Values that mean that there is none.</summary>
+    public static PhraseTable Empty { get; } = List("empty");
+
+    /// <summary>Words that show that ¥ is the yen.</summary>
+    public static PhraseTable Japan { get; } = List("japan");
+
+    /// <summary>Words that show that dates may begin with the month.</summary>
+    public static PhraseTable UnitedStates { get; } = List("usa");
+
+    /// <summary>Endings of patronymics.</summary>
+    public static FrozenSet<string> Patronymics { get; } =
+        s_file.RootElement.GetProperty("patronymics").EnumerateArray().Select(w => w.GetString() ?? "").ToFrozenSet(StringComparer.Ordinal);
+
+    private static PhraseTable List(string name) => Lexicons.List(s_file.RootElement.GetProperty(name), name);
+}
