@@ -5,7 +5,7 @@ using Throughline.Model;
 namespace Throughline.Cases.Contract;
 
 /// <summary>The small shapes that several lines share.</summary>
-internal static class JsonWriting
+public static class JsonWriting
 {
     /// <summary>The name of an enumeration's value in camelCase.</summary>
     public static string Name<T>(T value)

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Throughline.Model;
 using Throughline.Network;
+using ClaimSentence = Throughline.Model.ClaimSentence;
 
 namespace Throughline.Dossiers.Exports;
 

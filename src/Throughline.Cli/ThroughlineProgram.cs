@@ -1,0 +1,106 @@
+using System.CommandLine;
+using Throughline.Cases;
+using Throughline.Cli.Commands;
+using Throughline.Cli.Output;
+
+namespace Throughline.Cli;
+
+/// <summary>The program: its commands, and how faults end.</summary>
+public static class ThroughlineProgram
+{
+    /// <summary>Runs one command line.</summary>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(string[] args, TimeProvider time)
+    {
+        var root = Root(time);
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            var unknown = parsed.UnmatchedTokens is [var token, ..] ? $"unknown command or option '{token}'" : null;
+            await Console.Error.WriteLineAsync($"throughline: {unknown ?? parsed.Errors[0].Message}");
+            var command = parsed.CommandResult.Command;
+            await Console.Error.WriteLineAsync($"See: throughline {(command == root ? "" : command.Name + " ")}--help");
+            return ExitCode.Usage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException e)
+        {
+            return await FailAsync(e.Message, ExitCode.Usage);
+        }
+        catch (CaseException e)
+        {
+            return await FailAsync(e.Message, e.Fault == CaseFault.NoRoom ? ExitCode.Fault : ExitCode.Usage);
+        }
+        catch (OperationCanceledException)
+        {
+            return await FailAsync("stopped; what was finished is kept, and the same command goes on from there", ExitCode.Stopped);
+        }
+        catch (IOException e)
+        {
+            return await FailAsync($"{e.Message} (check that the path exists, is readable and that the disk has room)", ExitCode.Usage);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            return await FailAsync($"{e.Message} (check the permissions)", ExitCode.Usage);
+        }
+        catch (Exception e) when (Environment.GetEnvironmentVariable("THROUGHLINE_TRACE") != "1")
+        {
+            return await FailAsync(
+                $"internal fault: {e.GetType().Name}: {e.Message} (set THROUGHLINE_TRACE=1 to see where)",
+                ExitCode.Fault
+            );
+        }
+    }
+
+    private static RootCommand Root(TimeProvider time)
+    {
+        var root = new RootCommand(
+            "Throughline: from a pile of documents to the network behind them, every line with the sentence that says it.\n\n"
+                + "Examples:\n"
+                + "  throughline demo\n"
+                + "  throughline ingest papers/ --case river.case --lists lists/\n"
+                + "  throughline trace \"Maker Ltd\" \"Plant JSC\" --case river.case\n"
+                + "  throughline dossier --case river.case --out river.html"
+        );
+        foreach (var option in Terminal.Options)
+        {
+            root.Options.Add(option);
+        }
+
+        ICommandSource[] sources =
+        [
+            new IngestCommand(),
+            new CaseListCommands(),
+            new ReadCommand(),
+            new ScreenCommand(),
+            new MatchCommand(),
+            new ResolveCommand(),
+            new TraceCommand(),
+            new SearchCommand(),
+            new ReviewCommands(),
+            new DossierCommand(),
+            new VerifyCommand(),
+            new ExportCommand(),
+            new ImportCommand(),
+            new ListsCommand(),
+            new DoctorCommand(),
+        ];
+        foreach (var command in sources.SelectMany(s => s.Commands(time)))
+        {
+            root.Subcommands.Add(command);
+        }
+
+        ExampleHelp.Use(root);
+        return root;
+    }
+
+    private static async Task<int> FailAsync(string message, int code)
+    {
+        await Console.Error.WriteLineAsync($"throughline: {message}");
+        return code;
+    }
+}
