@@ -1,0 +1,49 @@
+using System.IO.Compression;
+using Throughline.Documents.Layers;
+using Throughline.Documents.Probing;
+
+namespace Throughline.Documents.Archives;
+
+/// <summary>Checks an Office package (a ZIP of XML parts) before a library unpacks it into memory.</summary>
+internal static class PackageGuard
+{
+    /// <summary>The reason not to open it; null where its parts keep the limits.</summary>
+    public static string? Check(Source source, Budget budget)
+    {
+        try
+        {
+            using var zip = new ZipArchive(source.Open(), ZipArchiveMode.Read);
+            if (zip.Entries.Count > budget.Limits.MaxMembers)
+            {
+                return $"the package has more than {budget.Limits.MaxMembers} parts; it was not read";
+            }
+
+            var room = budget.Limits.MaxExpandedBytes;
+            foreach (var entry in zip.Entries)
+            {
+                using var stream = entry.Open();
+                var (length, buffer) = (0L, new byte[65_536]);
+                int read;
+                while ((read = stream.Read(buffer)) > 0)
+                {
+                    budget.Check();
+                    length += read;
+                    if (length > room || length > 16 << 20 && length / Math.Max(1, entry.CompressedLength) > budget.Limits.MaxExpansion)
+                    {
+                        return $"a part of the package ({MemberName(entry)}) unpacks beyond the limits, as a decompression bomb does; it was not read";
+                    }
+                }
+
+                room -= length;
+            }
+
+            return null;
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException or ArgumentException)
+        {
+            return "the package is damaged or cut short: one of its parts cannot be unpacked; get a whole copy";
+        }
+    }
+
+    private static string MemberName(ZipArchiveEntry entry) => new MemberNames().Clean(entry.FullName, "part");
+}

@@ -1,0 +1,98 @@
+using System.Text;
+using SmartReader;
+using Throughline.Documents.Layers;
+using Throughline.Model;
+
+namespace Throughline.Documents.Html;
+
+/// <summary>Marks what of a page is not its article. Pages that are no article (mails, forms, lists) keep all their text.</summary>
+internal static class ArticleZones
+{
+    private const int Long = 25;
+
+    private static readonly System.Buffers.SearchValues<char> s_ends = System.Buffers.SearchValues.Create(".!?。！？");
+
+    /// <summary>An article with fewer letters in paragraphs, or with less than half of the page's paragraphs, is not trusted.</summary>
+    private const int ShortestArticle = 250;
+
+    public static void Mark(string html, IReadOnlyList<HtmlLine> lines, Layer layer)
+    {
+        var article = new Reader("http://localhost/", html) { ContinueIfNotReadable = true }.GetArticle();
+        var extracted = article.Completed ? article.Content : null;
+        if (string.IsNullOrEmpty(extracted))
+        {
+            return;
+        }
+
+        var parts = new Layer(int.MaxValue);
+        var content = new HtmlText(parts, new(new(), CancellationToken.None));
+        content.Add(HtmlText.Parse(extracted));
+        var flow = string.Concat(content.Lines.Select(l => Key(l.Text)));
+        var shorts = content.Lines.Select(l => Key(l.Text)).ToHashSet(StringComparer.Ordinal);
+        var prose = lines.Where(l => IsProse(l.Text)).Sum(l => l.Text.Length);
+        var told = content.Lines.Where(l => IsProse(l.Text)).Sum(l => l.Text.Length);
+        if (told < ShortestArticle || told < flow.Length / 2 || !article.IsReadable && told < prose / 2)
+        {
+            return;
+        }
+
+        var inside = lines
+            .Select(l => Key(l.Text) is var key && key.Length >= Long ? flow.Contains(key, StringComparison.Ordinal) : shorts.Contains(key))
+            .ToArray();
+        var (first, last) = Range(lines, inside);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i < first || i > last || !inside[i])
+            {
+                layer.Mark(lines[i].Start, lines[i].End, IsTitle(lines[i], layer.Title) ? ZoneKind.Title : ZoneKind.Noise);
+            }
+        }
+    }
+
+    /// <summary>The article spans its first to its last long line; a short line that is alike elsewhere on the page is not of it.</summary>
+    private static (int First, int Last) Range(IReadOnlyList<HtmlLine> lines, bool[] inside)
+    {
+        var (first, last) = (-1, -1);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (inside[i] && Key(lines[i].Text).Length >= Long)
+            {
+                (first, last) = (first < 0 ? i : first, i);
+            }
+        }
+
+        while (first > 0 && inside[first - 1])
+        {
+            first--;
+        }
+
+        while (last >= 0 && last + 1 < lines.Count && inside[last + 1])
+        {
+            last++;
+        }
+
+        return first < 0 ? (0, lines.Count - 1) : (first, last);
+    }
+
+    private static bool IsTitle(HtmlLine line, string? title) =>
+        title is not null
+        && line.Block.LocalName is "h1" or "h2"
+        && Key(line.Text) is { Length: > 8 } key
+        && Key(title!).Contains(key, StringComparison.Ordinal);
+
+    private static bool IsProse(string line) => line.Length > 80 && line.AsSpan().IndexOfAny(s_ends) > 0;
+
+    private static string Key(string text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                key.Append(char.ToLowerInvariant(c));
+            }
+        }
+
+        return key.ToString();
+    }
+}

@@ -1,0 +1,28 @@
+using Throughline.Documents.Layers;
+using Throughline.Documents.Probing;
+
+namespace Throughline.Documents.Html;
+
+/// <summary>Web pages: the whole text, the article told apart from the page around it.</summary>
+internal sealed class HtmlReader : IFormatReader
+{
+    public string Name => "html 1";
+
+    public string? Read(Source source, Layer layer, Budget budget)
+    {
+        var html = source.Text!;
+        layer.Property("encoding", html.Encoding);
+        var document = HtmlText.Parse(html.Text);
+        PageFacts.Read(document, layer);
+        layer.BeginPage();
+        var text = new HtmlText(layer, budget);
+        text.Add(document);
+        if (layer.Length == 0)
+        {
+            return "the page has no text; if it is drawn by scripts, print it to PDF in a browser and add that";
+        }
+
+        ArticleZones.Mark(html.Text, text.Lines, layer);
+        return null;
+    }
+}

@@ -1,0 +1,139 @@
+using System.Globalization;
+using MimeKit;
+using NodaTime;
+using Throughline.Documents.Html;
+using Throughline.Documents.Layers;
+using Throughline.Documents.Probing;
+using Throughline.Model;
+
+namespace Throughline.Documents.Mail;
+
+/// <summary>A mail: its headers as lines, its text; attachments and enclosed messages are files of their own.</summary>
+internal sealed class MailReader : IFormatReader
+{
+    public string Name => "mail 1";
+
+    public string? Read(Source source, Layer layer, Budget budget)
+    {
+        MimeMessage message;
+        try
+        {
+            using var stream = source.Open();
+            message = new MimeParser(stream, MimeFormat.Entity).ParseMessage(budget.Token);
+        }
+        catch (FormatException)
+        {
+            return "expected a mail (RFC 5322); its headers cannot be read; export it again as EML";
+        }
+
+        layer.BeginPage();
+        Header(layer, "from", "From", message.From.ToString());
+        Header(layer, "to", "To", message.To.ToString());
+        Header(layer, "cc", "Cc", message.Cc.ToString());
+        Header(layer, "bcc", "Bcc", message.Bcc.ToString());
+        Header(layer, "date", "Date", Date(message));
+        Header(layer, "subject", "Subject", message.Subject, ZoneKind.Title);
+        layer.Property("messageId", message.MessageId);
+        layer.Property("inReplyTo", message.InReplyTo);
+        layer.Property("references", string.Join(' ', message.References));
+        layer.Title = string.IsNullOrWhiteSpace(message.Subject) ? null : message.Subject;
+        layer.Author = message.From.Count > 0 ? message.From.ToString() : null;
+        layer.Published = message.Date == default ? null : PartialDate.OfDay(LocalDate.FromDateTime(message.Date.DateTime));
+        if (layer.Length > 0)
+        {
+            layer.Line("");
+        }
+
+        Body(message, layer, budget);
+        Attachments(message, layer, budget);
+        return null;
+    }
+
+    private static void Body(MimeMessage message, Layer layer, Budget budget)
+    {
+        var text = message.TextBody;
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            layer.Add(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
+        }
+        else if (!string.IsNullOrWhiteSpace(message.HtmlBody))
+        {
+            new HtmlText(layer, budget).Add(HtmlText.Parse(message.HtmlBody));
+        }
+    }
+
+    private static void Attachments(MimeMessage message, Layer layer, Budget budget)
+    {
+        var names = new MemberNames();
+        var parts = new MimeIterator(message);
+        var (count, room) = (0, budget.Limits.MaxExpandedBytes);
+        while (parts.MoveNext())
+        {
+            budget.Check();
+            var entity = parts.Current;
+            var isText =
+                entity is TextPart { IsAttachment: false } text
+                && (text.FileName is null || text.IsPlain && text.ContentDisposition is null);
+            if (entity is Multipart || isText)
+            {
+                continue;
+            }
+
+            count++;
+            var fallback = string.Create(CultureInfo.InvariantCulture, $"attachment-{count}") + Ending(entity);
+            var name = names.Clean(entity is MimePart named ? named.FileName : null, fallback);
+            if (count > budget.Limits.MaxMembers)
+            {
+                layer.Refused.Add(
+                    new(name, $"the mail has more than {budget.Limits.MaxMembers} attachments; this one and the rest were not read", null)
+                );
+                return;
+            }
+
+            using var memory = new MemoryStream();
+            switch (entity)
+            {
+                case MessagePart { Message: { } nested }:
+                    nested.WriteTo(memory, budget.Token);
+                    break;
+                case MimePart { Content: { } content }:
+                    content.DecodeTo(memory, budget.Token);
+                    break;
+                default:
+                    continue;
+            }
+
+            room -= memory.Length;
+            if (room < 0)
+            {
+                layer.Refused.Add(
+                    new(name, "the attachments are larger than the limit of one container; this one and the rest were not read", null)
+                );
+                return;
+            }
+
+            layer.Members.Add(new(name, memory.ToArray()));
+        }
+    }
+
+    private static string Ending(MimeEntity entity) =>
+        entity is MessagePart ? ".eml"
+        : entity.ContentType.IsMimeType("application", "pdf") ? ".pdf"
+        : entity.ContentType.IsMimeType("text", "html") ? ".html"
+        : entity.ContentType.IsMimeType("text", "*") ? ".txt"
+        : "";
+
+    private static string? Date(MimeMessage message) =>
+        message.Date == default
+            ? message.Headers[HeaderId.Date]
+            : message.Date.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+
+    private static void Header(Layer layer, string property, string label, string? value, ZoneKind kind = ZoneKind.Byline)
+    {
+        if (!string.IsNullOrWhiteSpace(value))
+        {
+            layer.Line($"{label}: {Layer.OneLine(value)}", kind);
+            layer.Property(property, value);
+        }
+    }
+}

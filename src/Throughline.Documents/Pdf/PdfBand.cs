@@ -1,0 +1,21 @@
+namespace Throughline.Documents.Pdf;
+
+/// <summary>The stretch of a page's width that a table's column takes.</summary>
+internal readonly record struct PdfBand(double Left, double Right)
+{
+    /// <summary>The band that overlaps most, else the nearest one.</summary>
+    public static int Nearest(List<PdfBand> bands, double left, double right)
+    {
+        var (best, bestScore) = (0, double.NegativeInfinity);
+        for (var i = 0; i < bands.Count; i++)
+        {
+            var score = Math.Min(right, bands[i].Right) - Math.Max(left, bands[i].Left);
+            if (score > bestScore)
+            {
+                (best, bestScore) = (i, score);
+            }
+        }
+
+        return best;
+    }
+}

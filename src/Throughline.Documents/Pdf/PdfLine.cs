@@ -1,0 +1,71 @@
+namespace Throughline.Documents.Pdf;
+
+/// <summary>Words on one base line, left to right, and the segments that wide gaps part them into.</summary>
+internal sealed class PdfLine
+{
+    /// <summary>A gap of this many letter heights parts columns; the spaces of justified text are narrower.</summary>
+    private const double ColumnGap = 0.9;
+
+    private PdfLine(List<PdfWord> words)
+    {
+        Words = words;
+        Segments = Split(words);
+    }
+
+    public List<PdfWord> Words { get; }
+    public List<PdfSegment> Segments { get; }
+    public double Top => Words.Min(w => w.Top);
+    public double Bottom => Words.Max(w => w.Bottom);
+    public double Height => Words.Max(w => w.Height);
+    public double Left => Words[0].Left;
+    public double Right => Words.Max(w => w.Right);
+
+    /// <summary>Groups words into lines, top to bottom.</summary>
+    public static List<PdfLine> Of(IEnumerable<PdfWord> words)
+    {
+        var lines = new List<PdfLine>();
+        var current = new List<PdfWord>();
+        var (middle, height) = (0.0, 0.0);
+        foreach (var word in words.OrderBy(w => w.Middle).ThenBy(w => w.Left).ThenBy(w => w.Text, StringComparer.Ordinal))
+        {
+            if (current.Count > 0 && Math.Abs(word.Middle - middle) > 0.5 * Math.Min(word.Height, height))
+            {
+                lines.Add(new(Sorted(current)));
+                current = [];
+            }
+
+            current.Add(word);
+            middle = current.Average(w => w.Middle);
+            height = current.Average(w => w.Height);
+        }
+
+        if (current.Count > 0)
+        {
+            lines.Add(new(Sorted(current)));
+        }
+
+        return lines;
+    }
+
+    private static List<PdfWord> Sorted(List<PdfWord> words) =>
+        [.. words.OrderBy(w => w.Left).ThenBy(w => w.Top).ThenBy(w => w.Text, StringComparer.Ordinal)];
+
+    private static List<PdfSegment> Split(List<PdfWord> words)
+    {
+        var segments = new List<PdfSegment>();
+        var current = new List<PdfWord> { words[0] };
+        foreach (var word in words.Skip(1))
+        {
+            if (word.Left - current.Max(w => w.Right) > ColumnGap * Math.Max(4, Math.Min(word.Height, current[^1].Height)))
+            {
+                segments.Add(new(current));
+                current = [];
+            }
+
+            current.Add(word);
+        }
+
+        segments.Add(new(current));
+        return segments;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using Throughline.Documents.Layers;
+using Throughline.Model;
+
+namespace Throughline.Documents.Pdf;
+
+/// <summary>Writes one page's words into the layer: blocks in reading order, tables as tables, other lines as lines.</summary>
+internal sealed class PdfPageText(Layer layer, int page)
+{
+    /// <summary>A gap of this many letter heights inside a line is written as a tab, so that label and value stay apart on one line.</summary>
+    private const double TabGap = 1.5;
+
+    private int _tables;
+
+    public void Add(IReadOnlyList<PdfWord> words, PdfLine? title)
+    {
+        foreach (var block in PdfColumns.Blocks(words))
+        {
+            var tables = PdfTables.Find(block);
+            var pitch = Pitch(block);
+            PdfLine? before = null;
+            for (var i = 0; i < block.Count; )
+            {
+                if (tables.Find(t => t.First == i) is { } table)
+                {
+                    Table(table);
+                    i += table.Lines;
+                    before = block[i - 1];
+                    continue;
+                }
+
+                var line = block[i++];
+                if (before is not null && line.Bottom - before.Bottom > 1.3 * Math.Max(pitch, line.Height))
+                {
+                    layer.Add("\n");
+                }
+
+                var start = layer.Length;
+                Words(line.Words);
+                layer.Add("\n");
+                if (title is not null && title.Top == line.Top && title.Left == line.Left)
+                {
+                    layer.Mark(start, layer.Length, ZoneKind.Title);
+                }
+
+                before = line;
+            }
+
+            layer.Add("\n");
+        }
+    }
+
+    /// <summary>The usual distance of lines: the lower quartile, since the gaps of paragraphs and tables only add to it.</summary>
+    private static double Pitch(List<PdfLine> block)
+    {
+        var steps = block.Zip(block.Skip(1), (a, b) => b.Bottom - a.Bottom).Where(d => d > 0).Order().ToList();
+        return steps.Count == 0 ? 0 : steps[steps.Count / 4];
+    }
+
+    private void Table(PdfTable table)
+    {
+        var number = ++_tables;
+        layer.BeginTable();
+        for (var row = 0; row < table.Rows.Count; row++)
+        {
+            var (cells, at) = (table.Rows[row], row + 1);
+            layer.Row(
+                cells.Length,
+                _ => "",
+                column => string.Create(CultureInfo.InvariantCulture, $"p{page} table {number} row {at}, column {column + 1}"),
+                column => Words(cells[column], inCell: true)
+            );
+        }
+
+        layer.EndTable();
+    }
+
+    private void Words(List<PdfWord> words, bool inCell = false)
+    {
+        PdfWord? before = null;
+        foreach (var word in words)
+        {
+            if (before is not null)
+            {
+                layer.Add(Between(before, word, inCell));
+            }
+
+            var start = layer.Add(word.Text);
+            layer.Word(start, layer.Length, word.Box);
+            before = word;
+        }
+    }
+
+    private static string Between(PdfWord left, PdfWord right, bool inCell)
+    {
+        var gap = right.Left - left.Right;
+        var height = Math.Max(left.Height, right.Height);
+        if (!inCell && gap > TabGap * height)
+        {
+            return "\t";
+        }
+
+        var unspaced = PdfWord.IsUnspaced(left.Text[^1]) || PdfWord.IsUnspaced(right.Text[0]);
+        var wrapped = right.Top >= left.Bottom - 1;
+        return
+            unspaced && (wrapped && PdfWord.IsUnspaced(left.Text[^1]) && PdfWord.IsUnspaced(right.Text[0]) || Math.Abs(gap) < 0.25 * height)
+            ? ""
+            : " ";
+    }
+}

@@ -1,0 +1,143 @@
+namespace Throughline.Documents.Pdf;
+
+/// <summary>Finds tables by alignment: a header line of several words apart, and lines below whose words stand under them.</summary>
+internal static class PdfTables
+{
+    private const int FewestColumns = 3;
+    private const int LongestHeader = 45;
+    private const int LongestLone = 2;
+
+    /// <summary>The tables in a block of lines, in order; they do not overlap.</summary>
+    public static List<PdfTable> Find(List<PdfLine> lines)
+    {
+        var tables = new List<PdfTable>();
+        for (var i = 0; i < lines.Count; )
+        {
+            if (IsHeader(lines[i]) && FromOrNull(lines, i) is { } table)
+            {
+                tables.Add(table);
+                i += table.Lines;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return tables;
+    }
+
+    private static bool IsHeader(PdfLine line) =>
+        line.Segments.Count >= FewestColumns
+        && line.Segments.TrueForAll(s => s.Letters <= LongestHeader)
+        && line.Segments.Count(s => s.HasDigit || s.Words[^1].Text.EndsWith(':')) * 3 <= line.Segments.Count;
+
+    private static PdfTable? FromOrNull(List<PdfLine> lines, int header)
+    {
+        var bands = lines[header].Segments.Select(s => new PdfBand(s.Left, s.Right)).ToList();
+        var rows = new List<List<PdfWord>[]> { Cells(lines[header], bands) };
+        var (last, full, lone, kept) = (header, 0, 0, 1);
+        var pitch = lines[header].Height * 5;
+        var end = header;
+        for (var i = header + 1; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (line.Top - lines[last].Bottom > pitch || line.Segments.Exists(s => Spans(s, bands)))
+            {
+                break;
+            }
+
+            var cells = Cells(line, bands);
+            var filled = cells.Count(c => c.Count > 0);
+            if (IsContinuation(line, lines[last], cells, rows[^1], filled))
+            {
+                for (var c = 0; c < cells.Length; c++)
+                {
+                    rows[^1][c].AddRange(cells[c]);
+                }
+
+                end = lone == 0 ? i : end;
+            }
+            else if (filled < 2)
+            {
+                // A heading of a group, or the end of the table: that shows below.
+                if (++lone > LongestLone)
+                {
+                    break;
+                }
+
+                rows.Add(cells);
+            }
+            else
+            {
+                rows.Add(cells);
+                Widen(bands, cells);
+                full += filled >= Math.Max(2, bands.Count / 2) && line.Words.Exists(w => w.HasDigit) ? 1 : 0;
+                (lone, end, kept) = (0, i, rows.Count);
+            }
+
+            last = i;
+        }
+
+        return full >= (bands.Count > FewestColumns ? 1 : 2) ? new(header, end - header + 1, rows[..kept]) : null;
+    }
+
+    /// <summary>A line that lies across two columns is running text.</summary>
+    private static bool Spans(PdfSegment segment, List<PdfBand> bands) =>
+        segment.Words.Count > 5
+        && bands.Count(b => segment.Left < b.Right - 2 && segment.Right > b.Left + 2) >= Math.Max(3, bands.Count / 2);
+
+    private static List<PdfWord>[] Cells(PdfLine line, List<PdfBand> bands)
+    {
+        var cells = new List<PdfWord>[bands.Count];
+        for (var c = 0; c < cells.Length; c++)
+        {
+            cells[c] = [];
+        }
+
+        foreach (var segment in line.Segments)
+        {
+            var over = bands.Count(b => segment.Left < b.Right && segment.Right > b.Left);
+            if (over <= 1)
+            {
+                cells[PdfBand.Nearest(bands, segment.Left, segment.Right)].AddRange(segment.Words);
+                continue;
+            }
+
+            foreach (var word in segment.Words)
+            {
+                cells[PdfBand.Nearest(bands, word.Left, word.Right)].Add(word);
+            }
+        }
+
+        return cells;
+    }
+
+    private static bool IsContinuation(PdfLine line, PdfLine before, List<PdfWord>[] cells, List<PdfWord>[] above, int filled)
+    {
+        // Amounts and numbers begin rows of their own (subtotals, totals); words alone go on from the line above.
+        return filled > 0
+            && filled <= Math.Max(1, cells.Length / 3)
+            && line.Top - before.Bottom < 0.7 * line.Height
+            && !line.Words.Exists(w => w.HasDigit && w.Text.All(c => !char.IsLetter(c)))
+            && cells.Zip(above).All(p => p.First.Count == 0 || p.Second.Count > 0);
+    }
+
+    private static void Widen(List<PdfBand> bands, List<PdfWord>[] cells)
+    {
+        for (var c = 0; c < bands.Count; c++)
+        {
+            if (cells[c].Count == 0)
+            {
+                continue;
+            }
+
+            var left = Math.Min(bands[c].Left, cells[c].Min(w => w.Left));
+            var right = Math.Max(bands[c].Right, cells[c].Max(w => w.Right));
+            if ((c == 0 || left > bands[c - 1].Right) && (c + 1 == bands.Count || right < bands[c + 1].Left))
+            {
+                bands[c] = new(left, right);
+            }
+        }
+    }
+}

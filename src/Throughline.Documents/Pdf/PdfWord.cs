@@ -1,0 +1,16 @@
+using Throughline.Model;
+
+namespace Throughline.Documents.Pdf;
+
+/// <summary>A word on a page, from the top left corner in points.</summary>
+internal sealed record PdfWord(string Text, double Left, double Top, double Right, double Bottom, double Size)
+{
+    public double Height => Bottom - Top;
+    public double Middle => (Top + Bottom) / 2;
+    public Box Box => new(Left, Top, Right - Left, Bottom - Top);
+
+    public bool HasDigit => Text.Any(char.IsDigit);
+
+    /// <summary>Hanzi and kana are written without spaces between words.</summary>
+    public static bool IsUnspaced(char c) => c is >= '\u2e80' and <= '\u9fff' or >= '\uf900' and <= '\ufaff' or >= '\uff00' and <= '\uffef';
+}

@@ -1,0 +1,93 @@
+namespace Throughline.Documents.Probing;
+
+/// <summary>Media types, file-name endings and, for what we do not read, the reason in words.</summary>
+internal static class FormatNames
+{
+    public static string MediaType(Format format) =>
+        format switch
+        {
+            Format.PlainText => "text/plain",
+            Format.Xml => "application/xml",
+            Format.Json => "application/json",
+            Format.Html => "text/html",
+            Format.Csv => "text/csv",
+            Format.Pdf => "application/pdf",
+            Format.Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Format.Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Format.Xls => "application/vnd.ms-excel",
+            Format.Eml => "message/rfc822",
+            Format.Mbox => "application/mbox",
+            Format.Zip => "application/zip",
+            Format.Tar => "application/x-tar",
+            Format.Gzip => "application/gzip",
+            _ => "application/octet-stream",
+        };
+
+    /// <summary>A warning where the name says another format than the content; null where they agree.</summary>
+    public static string? Mismatch(string path, Format found)
+    {
+        var ending = Path.GetExtension(path).ToLowerInvariant();
+        var named = Named(ending);
+        return named is null || named.Contains(found) ? null : $"named {ending}, but by content it is {Say(found)}; read as such";
+    }
+
+    public static string Refusal(Format format) =>
+        format switch
+        {
+            Format.Empty => "the file is empty (0 bytes of content); ask the source for it again",
+            Format.Rtf => "no reader for RTF yet; save it as DOCX or PDF and add that",
+            Format.Pptx => "no reader for PowerPoint (PPTX) yet; save it as PDF and add that",
+            Format.Ppt => "no reader for PowerPoint (PPT) yet; save it as PDF and add that",
+            Format.Doc => "no reader for the old Word format (DOC) yet; save it as DOCX or PDF and add that",
+            Format.Msg => "no reader for Outlook messages (MSG) yet; save it as EML and add that",
+            Format.OpenDocument => "no reader for OpenDocument files yet; save it as DOCX, XLSX or PDF and add that",
+            Format.EncryptedOffice => "the Office file is encrypted; open it with its password, save it without one and add that",
+            Format.OtherCompound => "an OLE compound file of a kind we do not know; open it in its program and save it as PDF",
+            Format.SevenZip => "no reader for 7z archives yet; unpack it and add its files",
+            Format.Rar => "no reader for RAR archives yet; unpack it and add its files",
+            Format.Bzip2 => "no reader for bzip2 files yet; unpack it and add its content",
+            Format.Xz => "no reader for xz files yet; unpack it and add its content",
+            Format.Png or Format.Jpeg or Format.Gif or Format.Tiff or Format.Bmp or Format.WebP =>
+                $"an image ({Say(format)}) has no text of its own; run text recognition (OCR) on it and add the result",
+            Format.Tnef => "no reader for winmail.dat (TNEF) yet; ask the sender for the attachments as files",
+            Format.Media => "sound or video holds no text; add a transcript",
+            Format.Program => "an executable program, not a document; it was not opened",
+            _ => "expected a document, mail, table or archive; found bytes of no known format; check that the file is whole",
+        };
+
+    public static string Say(Format format) =>
+        format switch
+        {
+            Format.PlainText => "plain text",
+            Format.Eml => "a mail",
+            Format.OtherCompound => "an OLE compound file",
+            Format.EncryptedOffice => "an encrypted Office file",
+            Format.Unknown => "an unknown format",
+            _ => format.ToString().ToUpperInvariant(),
+        };
+
+    private static Format[]? Named(string ending) =>
+        ending switch
+        {
+            ".pdf" => [Format.Pdf],
+            ".docx" or ".docm" => [Format.Docx],
+            ".xlsx" or ".xlsm" => [Format.Xlsx],
+            ".xls" => [Format.Xls],
+            ".doc" => [Format.Doc],
+            ".pptx" => [Format.Pptx],
+            ".rtf" => [Format.Rtf],
+            ".html" or ".htm" or ".xhtml" => [Format.Html, Format.Xml],
+            ".xml" => [Format.Xml, Format.Html],
+            ".json" or ".jsonl" => [Format.Json, Format.PlainText],
+            ".csv" or ".tsv" => [Format.Csv, Format.PlainText],
+            ".eml" => [Format.Eml],
+            ".mbox" => [Format.Mbox],
+            ".zip" => [Format.Zip],
+            ".gz" or ".tgz" => [Format.Gzip],
+            ".tar" => [Format.Tar],
+            ".jpg" or ".jpeg" => [Format.Jpeg],
+            ".png" => [Format.Png],
+            ".txt" => [Format.PlainText, Format.Csv, Format.Json, Format.Eml, Format.Mbox, Format.Xml],
+            _ => null,
+        };
+}
