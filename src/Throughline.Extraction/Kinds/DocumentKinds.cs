@@ -67,13 +67,19 @@ internal static class DocumentKinds
         }
 
         var (lines, prose) = Prose(document.Text);
-        var isMail = document.MediaType == "message/rfc822" || (document.Properties.ContainsKey("from") && document.Properties.ContainsKey("to"));
+        var isMail =
+            document.MediaType == "message/rfc822" || (document.Properties.ContainsKey("from") && document.Properties.ContainsKey("to"));
         if (isMail && !(hasRecords && score >= 5))
         {
             return "mail";
         }
 
-        if (!hasRecords && prose >= 6 && prose * 3 >= lines && (score < 4.5 || best is "register" or "invoice" or "bankStatement" or "booking"))
+        if (
+            !hasRecords
+            && prose >= 6
+            && prose * 3 >= lines
+            && (score < 4.5 || best is "register" or "invoice" or "bankStatement" or "booking")
+        )
         {
             return best is "letter" or "memo" && score >= 3 ? best : "article";
         }
@@ -102,7 +108,15 @@ internal static class DocumentKinds
 
             var rest = tokens.Skip(i + hit.Length).Count(t => t.Text.Length > 2 && !char.IsAsciiDigit(t.Text[0]));
             var share = hit.Length >= 2 && !Tokens.IsHan(tokens[i].Text[0]) || hit.Length >= 3 ? 1.2 : 1.0;
-            var value = weight * share * (i == 0 ? 1.0 : 0.5) * (rest <= 3 ? 1.0 : rest <= 8 ? 0.6 : 0.2);
+            var value =
+                weight
+                * share
+                * (i == 0 ? 1.0 : 0.5)
+                * (
+                    rest <= 3 ? 1.0
+                    : rest <= 8 ? 0.6
+                    : 0.2
+                );
             var meaning = hit.Meaning;
             scores[meaning] = Math.Max(scores.GetValueOrDefault(meaning), value) + (scores.ContainsKey(meaning) ? 0.3 : 0);
             i += hit.Length - 1;

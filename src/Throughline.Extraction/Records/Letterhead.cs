@@ -6,9 +6,18 @@ namespace Throughline.Extraction.Records;
 internal static class Letterhead
 {
     /// <summary>The labels, with the seller added where an invoice or offer names none and its first lines name one organization.</summary>
-    public static List<Labelled> WithSeller(Document document, string kind, IReadOnlyDictionary<string, double> scores, List<Labelled> labels)
+    public static List<Labelled> WithSeller(
+        Document document,
+        string kind,
+        IReadOnlyDictionary<string, double> scores,
+        List<Labelled> labels
+    )
     {
-        if ((kind != "invoice" && scores.GetValueOrDefault("offer") < 2.5) || labels.Exists(l => l.Key is "seller" or "payee" or "shipper") || !labels.Exists(l => l.Key is "buyer" or "consignee"))
+        if (
+            (kind != "invoice" && scores.GetValueOrDefault("offer") < 2.5)
+            || labels.Exists(l => l.Key is "seller" or "payee" or "shipper")
+            || !labels.Exists(l => l.Key is "buyer" or "consignee")
+        )
         {
             return labels;
         }
@@ -28,7 +37,11 @@ internal static class Letterhead
 
             var line = text[start..stop].TrimEnd();
             seen += line.Length > 0 ? 1 : 0;
-            if (line.Length is > 3 and < 100 && !labels.Exists(l => l.AnchorStart < stop && l.AnchorEnd > start) && TermLexicon.ReadOrNull(line) is not { Coverage: > 0.6 })
+            if (
+                line.Length is > 3 and < 100
+                && !labels.Exists(l => l.AnchorStart < stop && l.AnchorEnd > start)
+                && TermLexicon.ReadOrNull(line) is not { Coverage: > 0.6 }
+            )
             {
                 var name = line[..PartyNames.EndOf(line)];
                 if (name.Length > 3 && PartyNames.SchemaOf(name) == "Company")

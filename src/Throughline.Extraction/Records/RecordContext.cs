@@ -82,7 +82,11 @@ internal sealed class RecordContext
     {
         var key = Names.Key(name);
         var family = schema is "Company" or "Person" or "LegalEntity" or "PublicBody" or "Organization" ? "party" : schema;
-        ref var known = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_parties, family + "\u001f" + key, out var exists);
+        ref var known = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(
+            _parties,
+            family + "\u001f" + key,
+            out var exists
+        );
         return exists ? known! : known = EntityRef.Mentioned(Document.Id, key, name, schema);
     }
 
@@ -140,7 +144,15 @@ internal sealed class RecordContext
     }
 
     /// <summary>Adds an identity fact (identifier, address, attribute) once for each party and value.</summary>
-    public void AddOnce(string predicate, EntityRef subject, EntityRef? target, Evidence at, string? value = null, string? detail = null, string? detailValue = null)
+    public void AddOnce(
+        string predicate,
+        EntityRef subject,
+        EntityRef? target,
+        Evidence at,
+        string? value = null,
+        string? detail = null,
+        string? detailValue = null
+    )
     {
         if (!_facts.Add((subject.Id, predicate, target?.Id ?? value ?? "")))
         {
@@ -152,7 +164,9 @@ internal sealed class RecordContext
             subject,
             target,
             [at],
-            detail is null ? null : c => c with { Qualifiers = c.Qualifiers with { Details = c.Qualifiers.Details.Add(detail, detailValue ?? "") } },
+            detail is null
+                ? null
+                : c => c with { Qualifiers = c.Qualifiers with { Details = c.Qualifiers.Details.Add(detail, detailValue ?? "") } },
             value,
             detailValue
         );

@@ -27,7 +27,13 @@ internal static class RecordReader
         return new(
             kind,
             [.. context.Fields.OrderBy(f => f.At.Start).ThenBy(f => f.Name, StringComparer.Ordinal)],
-            [.. context.Claims.OrderBy(c => c.Evidence[0].Start).ThenBy(c => c.Evidence[0].End).ThenBy(c => c.Predicate, StringComparer.Ordinal).ThenBy(c => c.Id, StringComparer.Ordinal)],
+            [
+                .. context
+                    .Claims.OrderBy(c => c.Evidence[0].Start)
+                    .ThenBy(c => c.Evidence[0].End)
+                    .ThenBy(c => c.Predicate, StringComparer.Ordinal)
+                    .ThenBy(c => c.Id, StringComparer.Ordinal),
+            ],
             [.. covered]
         );
     }
@@ -61,14 +67,20 @@ internal static class RecordReader
         return covered;
     }
 
-    private static void ReadTables(RecordContext context, List<RecordTable> tables, List<TableKind> kinds, Dictionary<string, double> scores)
+    private static void ReadTables(
+        RecordContext context,
+        List<RecordTable> tables,
+        List<TableKind> kinds,
+        Dictionary<string, double> scores
+    )
     {
         for (var i = 0; i < tables.Count; i++)
         {
             var table = tables[i];
             switch (kinds[i])
             {
-                case TableKind.GoodsLines when scores.GetValueOrDefault("priceList") < 2 && LabelClaims.LinesPredicate(context, scores) is { } predicate:
+                case TableKind.GoodsLines
+                    when scores.GetValueOrDefault("priceList") < 2 && LabelClaims.LinesPredicate(context, scores) is { } predicate:
                     InvoiceClaims.FromLines(context, table, predicate);
                     break;
                 case TableKind.InvoiceRegister:

@@ -8,4 +8,9 @@ namespace Throughline.Extraction.Records;
 /// <param name="Fields">Fields with their places.</param>
 /// <param name="Claims">Proposed claims, not yet verified.</param>
 /// <param name="Covered">Stretches of the text that are rows of understood tables, which prose rules leave alone.</param>
-internal sealed record RecordReading(string Kind, ImmutableArray<Field> Fields, ImmutableArray<Claim> Claims, ImmutableArray<(int Start, int End)> Covered);
+internal sealed record RecordReading(
+    string Kind,
+    ImmutableArray<Field> Fields,
+    ImmutableArray<Claim> Claims,
+    ImmutableArray<(int Start, int End)> Covered
+);

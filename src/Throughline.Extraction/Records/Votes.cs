@@ -16,7 +16,12 @@ internal static class Votes
                 TableKind.Bookings => ("booking", 4),
                 TableKind.Shipments => ("waybill", 2),
                 TableKind.Tests => ("testReport", 3),
-                TableKind.Companies or TableKind.Ownership or TableKind.Staff or TableKind.Visits or TableKind.Contracts or TableKind.Sanctions => ("register", 4),
+                TableKind.Companies
+                or TableKind.Ownership
+                or TableKind.Staff
+                or TableKind.Visits
+                or TableKind.Contracts
+                or TableKind.Sanctions => ("register", 4),
                 TableKind.Deliveries or TableKind.PlannedDeliveries => ("register", 2.5),
                 _ => ("", 0.0),
             };
@@ -53,5 +58,9 @@ internal static class Votes
 
     /// <summary>True where the labels are those of a record: three or more different keys.</summary>
     public static bool HasRecordLabels(List<Labelled> labels) =>
-        labels.Select(l => l.Key).Where(k => k is not ("purpose" or "phone" or "email" or "website" or "signatory" or "address" or "toParty" or "subjectLine")).Distinct(StringComparer.Ordinal).Count() >= 3;
+        labels
+            .Select(l => l.Key)
+            .Where(k => k is not ("purpose" or "phone" or "email" or "website" or "signatory" or "address" or "toParty" or "subjectLine"))
+            .Distinct(StringComparer.Ordinal)
+            .Count() >= 3;
 }

@@ -77,7 +77,9 @@ public sealed class InvoiceTests
         line.Qualifiers.Concerns!.Name.ShouldBe("ДВС-120М");
         line.Qualifiers.Details["invoice"].ShouldBe("118");
         line.Time.ToString().ShouldBe("2024-11-14");
-        result.Claims.ShouldContain(c => c.Predicate == "hasIdentifier" && c.Value == "7707083893" && c.Qualifiers.Details["kind"] == "Inn");
+        result.Claims.ShouldContain(c =>
+            c.Predicate == "hasIdentifier" && c.Value == "7707083893" && c.Qualifiers.Details["kind"] == "Inn"
+        );
         Field(result, "tax").ShouldBe("600000");
     }
 

@@ -51,7 +51,8 @@ internal static class Papers
     }
 
     /// <summary>A table from a head and rows.</summary>
-    public static string Table(IEnumerable<string[]> rows) => "[table]\n" + string.Join('\n', rows.Select(r => string.Join('\t', r))) + "\n[end]";
+    public static string Table(IEnumerable<string[]> rows) =>
+        "[table]\n" + string.Join('\n', rows.Select(r => string.Join('\t', r))) + "\n[end]";
 
     private static ImmutableArray<Cell> Row(string line, int start, int row)
     {

@@ -26,7 +26,11 @@ internal static class Arithmetic
             return true;
         }
 
-        Report(context, $"line {line}: {Plain.Of(quantity.Value)} × {Plain.Of(price.Value)} = {Plain.Of(expected)}, found {Plain.Of(amount.Value)}", Evidence.In(context.Document, cell.Start, cell.End, cell.Address));
+        Report(
+            context,
+            $"line {line}: {Plain.Of(quantity.Value)} × {Plain.Of(price.Value)} = {Plain.Of(expected)}, found {Plain.Of(amount.Value)}",
+            Evidence.In(context.Document, cell.Start, cell.End, cell.Address)
+        );
         return false;
     }
 
@@ -35,9 +39,19 @@ internal static class Arithmetic
     {
         var (total, net, tax) = (Value(context, "total"), Value(context, "net"), Value(context, "tax"));
         var fits = true;
-        if (total is { } t && net is { } n && tax is { } x && Math.Abs(n.Value + x.Value - t.Value) > 0.02m && Math.Abs(n.Value - t.Value) > 0.02m)
+        if (
+            total is { } t
+            && net is { } n
+            && tax is { } x
+            && Math.Abs(n.Value + x.Value - t.Value) > 0.02m
+            && Math.Abs(n.Value - t.Value) > 0.02m
+        )
         {
-            Report(context, $"net {Plain.Of(n.Value)} + tax {Plain.Of(x.Value)} = {Plain.Of(n.Value + x.Value)}, found total {Plain.Of(t.Value)}", t.At);
+            Report(
+                context,
+                $"net {Plain.Of(n.Value)} + tax {Plain.Of(x.Value)} = {Plain.Of(n.Value + x.Value)}, found total {Plain.Of(t.Value)}",
+                t.At
+            );
             fits = false;
         }
 
@@ -60,7 +74,10 @@ internal static class Arithmetic
 
     private static bool IsTaxed(decimal ratio)
     {
-        foreach (var rate in (ReadOnlySpan<decimal>)[0.03m, 0.05m, 0.06m, 0.07m, 0.09m, 0.10m, 0.13m, 0.16m, 0.17m, 0.18m, 0.19m, 0.20m, 0.21m, 0.22m, 0.23m])
+        foreach (
+            var rate in (ReadOnlySpan<decimal>)
+                [0.03m, 0.05m, 0.06m, 0.07m, 0.09m, 0.10m, 0.13m, 0.16m, 0.17m, 0.18m, 0.19m, 0.20m, 0.21m, 0.22m, 0.23m]
+        )
         {
             if (Math.Abs(ratio - 1 - rate) < 0.0015m)
             {
@@ -72,11 +89,16 @@ internal static class Arithmetic
     }
 
     private static (decimal Value, Evidence At)? Value(RecordContext context, string key) =>
-        context.Label(key) is { } label && Figures.LastOrNull(label.Text, context.Style) is { } figure ? (figure.Value, context.At(label)) : null;
+        context.Label(key) is { } label && Figures.LastOrNull(label.Text, context.Style) is { } figure
+            ? (figure.Value, context.At(label))
+            : null;
 
     private static void Report(RecordContext context, string message, Evidence at)
     {
-        var name = string.Create(CultureInfo.InvariantCulture, $"checks[{context.Fields.Count(f => f.Name.StartsWith("checks[", StringComparison.Ordinal))}]");
+        var name = string.Create(
+            CultureInfo.InvariantCulture,
+            $"checks[{context.Fields.Count(f => f.Name.StartsWith("checks[", StringComparison.Ordinal))}]"
+        );
         if (!context.Fields.Exists(f => f.Value == message))
         {
             context.Fields.Add(new(name, message, at));

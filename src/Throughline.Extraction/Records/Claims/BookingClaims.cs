@@ -9,7 +9,10 @@ internal static partial class BookingClaims
     /// <summary>One <c>travelledTo</c> claim a row; a booking is a plan until the record says that the passenger flew.</summary>
     public static void FromTable(RecordContext context, RecordTable table)
     {
-        var manifest = Manifest().IsMatch(table.Name) || (context.Document.Title is { } title && Manifest().IsMatch(title)) || Manifest().IsMatch(context.Document.Text[..Math.Min(400, context.Document.Text.Length)]);
+        var manifest =
+            Manifest().IsMatch(table.Name)
+            || (context.Document.Title is { } title && Manifest().IsMatch(title))
+            || Manifest().IsMatch(context.Document.Text[..Math.Min(400, context.Document.Text.Length)]);
         foreach (var row in table.Rows)
         {
             if (Traveller(context, row) is not { } person)
@@ -19,7 +22,9 @@ internal static partial class BookingClaims
 
             var status = StatusOf(row.Text("status"), manifest);
             var flightLabel = row.Text("flight") is null ? context.Label("flight") : null;
-            var dateLabel = row.Date(context.Style, "departureDate", "date", "dateFrom", "arrivalDate", "invoice.date") is null ? context.Label("departureDate", "date") : null;
+            var dateLabel = row.Date(context.Style, "departureDate", "date", "dateFrom", "arrivalDate", "invoice.date") is null
+                ? context.Label("departureDate", "date")
+                : null;
             var (fromText, toText) = (row.Text("from"), row.Text("to", "place"));
             if (toText is null && Places.RouteOrNull(row.Text("route", "from")) is var (first, last))
             {
@@ -38,7 +43,9 @@ internal static partial class BookingClaims
 
             if (Places.Of(context, toText) is { } to)
             {
-                var time = row.Date(context.Style, "departureDate", "date", "dateFrom", "arrivalDate", "invoice.date") ?? (dateLabel is null ? null : Dates.FindOrNull(dateLabel.Text, context.Style)?.Date);
+                var time =
+                    row.Date(context.Style, "departureDate", "date", "dateFrom", "arrivalDate", "invoice.date")
+                    ?? (dateLabel is null ? null : Dates.FindOrNull(dateLabel.Text, context.Style)?.Date);
                 Travel(
                     context,
                     person,
@@ -46,7 +53,16 @@ internal static partial class BookingClaims
                     Places.Of(context, fromText),
                     time,
                     status,
-                    Anchors.Of(context, row, flightLabel, dateLabel, routeLabel, toText is null ? null : fromText == context.Label("from")?.Text ? context.Label("from") : null),
+                    Anchors.Of(
+                        context,
+                        row,
+                        flightLabel,
+                        dateLabel,
+                        routeLabel,
+                        toText is null ? null
+                            : fromText == context.Label("from")?.Text ? context.Label("from")
+                            : null
+                    ),
                     DetailSet.Of(
                         ("flight", row.Text("flight") ?? flightLabel?.Text),
                         ("pnr", row.Text("pnr")),
@@ -90,7 +106,12 @@ internal static partial class BookingClaims
                     segment.Time,
                     StatusOf(own?.Text, false),
                     Anchors.Of(context, [label, .. segment.Labels, pnr, ticket, own]),
-                    DetailSet.Of(("flight", segment.Flight), ("pnr", pnr?.Text), ("ticket", ticket?.Text), ("payer", context.Label("payer")?.Text))
+                    DetailSet.Of(
+                        ("flight", segment.Flight),
+                        ("pnr", pnr?.Text),
+                        ("ticket", ticket?.Text),
+                        ("payer", context.Label("payer")?.Text)
+                    )
                 );
             }
 
@@ -101,14 +122,26 @@ internal static partial class BookingClaims
 
             if (context.Label("employer") is { } employerLabel && context.Party(employerLabel, "Company") is { } employer)
             {
-                context.Add("employedBy", person, employer, Anchors.Of(context, label, employerLabel), c => c with { Qualifiers = c.Qualifiers with { Basis = "declared" } });
+                context.Add(
+                    "employedBy",
+                    person,
+                    employer,
+                    Anchors.Of(context, label, employerLabel),
+                    c => c with { Qualifiers = c.Qualifiers with { Basis = "declared" } }
+                );
             }
         }
     }
 
     /// <summary>The status word in normal form; a list without statuses is one of bookings, a manifest one of flown passengers.</summary>
     public static string StatusOf(string? text, bool manifest) =>
-        text is not null && WordLists.Statuses.FirstIn(Tokens.Of(text)) is { } hit ? Negated().IsMatch(text) ? "cancelled" : hit.Meaning : manifest ? "flown" : "booked";
+        text is not null && WordLists.Statuses.FirstIn(Tokens.Of(text)) is { } hit
+            ? Negated().IsMatch(text)
+                ? "cancelled"
+                : hit.Meaning
+            : manifest
+                ? "flown"
+                : "booked";
 
     private static void Travel(
         RecordContext context,
@@ -150,11 +183,18 @@ internal static partial class BookingClaims
     private static List<FlightSegment> Segments(RecordContext context)
     {
         var segments = new List<FlightSegment>();
-        Labelled? flight = null, from = null, to = null, route = null, date = null, status = null;
+        Labelled? flight = null,
+            from = null,
+            to = null,
+            route = null,
+            date = null,
+            status = null;
         foreach (var label in context.Labels)
         {
             var repeats =
-                (label.Key == "flight" && flight is not null) || (label.Key == "from" && from is not null) || (label.Key == "route" && route is not null && flight is null);
+                (label.Key == "flight" && flight is not null)
+                || (label.Key == "from" && from is not null)
+                || (label.Key == "route" && route is not null && flight is null);
             if (repeats)
             {
                 Close();
@@ -241,9 +281,19 @@ internal static partial class BookingClaims
         return Places.NameOrNull(ClockTime().Replace(text, ""));
     }
 
-    private sealed record FlightSegment(EntityRef To, EntityRef? From, string? Flight, PartialDate? Time, Labelled? Status, Labelled?[] Labels);
+    private sealed record FlightSegment(
+        EntityRef To,
+        EntityRef? From,
+        string? Flight,
+        PartialDate? Time,
+        Labelled? Status,
+        Labelled?[] Labels
+    );
 
-    [GeneratedRegex(@"(?i)manifest|boarded|boarding list|flown|список перевезенных|вылетевш|посадочная ведомость|已登机|登机名单", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?i)manifest|boarded|boarding list|flown|список перевезенных|вылетевш|посадочная ведомость|已登机|登机名单",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex Manifest();
 
     [GeneratedRegex(@"(?i)^not |^не |^un|^未", RegexOptions.NonBacktracking)]

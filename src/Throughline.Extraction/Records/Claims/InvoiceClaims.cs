@@ -25,7 +25,10 @@ internal static class InvoiceClaims
         {
             number++;
             var goodsText = row.Text("goods", "name", "declared");
-            if (context.Goods(row.Text("model"), goodsText) is not { } goods || row.Figure(context.Style, "quantity", "price", "amount", "total", "net") is null)
+            if (
+                context.Goods(row.Text("model"), goodsText) is not { } goods
+                || row.Figure(context.Style, "quantity", "price", "amount", "total", "net") is null
+            )
             {
                 continue;
             }
@@ -69,7 +72,11 @@ internal static class InvoiceClaims
     public static void Total(RecordContext context, IReadOnlyList<RecordTable> lines, string predicate)
     {
         var totalLabel = context.Label("total") ?? context.Label("amount") ?? context.Label("net");
-        if (InvoiceHead.Of(context, lines) is not { } head || Money.Of(context, totalLabel, head.Currency) is not { } amount || totalLabel is null)
+        if (
+            InvoiceHead.Of(context, lines) is not { } head
+            || Money.Of(context, totalLabel, head.Currency) is not { } amount
+            || totalLabel is null
+        )
         {
             return;
         }
@@ -88,7 +95,10 @@ internal static class InvoiceClaims
                 {
                     Amount = amount,
                     Time = head.Time,
-                    Quantity = quantity is null || quantityLabel is null ? null : Quantity.Exactly(quantity.Value, quantity.Unit, quantityLabel.Text),
+                    Quantity =
+                        quantity is null || quantityLabel is null
+                            ? null
+                            : Quantity.Exactly(quantity.Value, quantity.Unit, quantityLabel.Text),
                     Confidence = Arithmetic.CheckTotals(context, lines) ? head.Confidence : 0.6,
                     Qualifiers = c.Qualifiers with { Concerns = goods, Details = head.Details.SetItem("line", "total") },
                 },
@@ -106,9 +116,13 @@ internal static class InvoiceClaims
         {
             var ownSeller = row.Cell("seller", "shipper", "sender");
             var ownBuyer = row.Cell("buyer", "consignee", "receiver", "payer");
-            var seller = context.Party((ownSeller ?? (ownBuyer is not null && sellerLabel is null ? row.Cell("counterparty", "organisation", "name") : null))?.Text);
+            var seller = context.Party(
+                (ownSeller ?? (ownBuyer is not null && sellerLabel is null ? row.Cell("counterparty", "organisation", "name") : null))?.Text
+            );
             seller ??= context.Party(sellerLabel);
-            var buyer = context.Party((ownBuyer ?? (ownSeller is not null && buyerLabel is null ? row.Cell("counterparty", "organisation", "name") : null))?.Text);
+            var buyer = context.Party(
+                (ownBuyer ?? (ownSeller is not null && buyerLabel is null ? row.Cell("counterparty", "organisation", "name") : null))?.Text
+            );
             buyer ??= context.Party(buyerLabel);
             if (seller is null || buyer is null || Money.Of(context, row, currency, "total", "amount", "net") is not { } amount)
             {
@@ -122,7 +136,13 @@ internal static class InvoiceClaims
                 "invoiced",
                 seller,
                 buyer,
-                Anchors.Of(context, row, ownSeller is null ? sellerLabel : null, ownBuyer is null ? buyerLabel : null, context.Label("currency")),
+                Anchors.Of(
+                    context,
+                    row,
+                    ownSeller is null ? sellerLabel : null,
+                    ownBuyer is null ? buyerLabel : null,
+                    context.Label("currency")
+                ),
                 c =>
                     c with
                     {
@@ -138,7 +158,12 @@ internal static class InvoiceClaims
                                 ("contract", row.Text("contract")),
                                 ("hsCode", row.Text("hsCode")),
                                 ("status", row.Text("status")),
-                                ("documentType", InvoiceHead.TypeOf(row.Text("invoice", "number") + " " + row.Text("documentType", "direction", "status")) ?? InvoiceHead.TypeOf(table.Name))
+                                (
+                                    "documentType",
+                                    InvoiceHead.TypeOf(
+                                        row.Text("invoice", "number") + " " + row.Text("documentType", "direction", "status")
+                                    ) ?? InvoiceHead.TypeOf(table.Name)
+                                )
                             ),
                         },
                     }
@@ -151,7 +176,18 @@ internal static class InvoiceClaims
     private static void LineFields(RecordContext context, RecordRow row, int index)
     {
         var prefix = string.Create(CultureInfo.InvariantCulture, $"lines[{index}].");
-        foreach (var (key, name) in new[] { ("goods", "description"), ("name", "description"), ("model", "model"), ("unit", "unit"), ("hsCode", "hsCode"), ("origin", "origin"), ("serial", "serial") })
+        foreach (
+            var (key, name) in new[]
+            {
+                ("goods", "description"),
+                ("name", "description"),
+                ("model", "model"),
+                ("unit", "unit"),
+                ("hsCode", "hsCode"),
+                ("origin", "origin"),
+                ("serial", "serial"),
+            }
+        )
         {
             if (row.Cell(key) is { } cell && !context.Fields.Exists(f => f.Name == prefix + name))
             {
@@ -159,11 +195,22 @@ internal static class InvoiceClaims
             }
         }
 
-        foreach (var (key, name) in new[] { ("quantity", "quantity"), ("price", "price"), ("amount", "amount"), ("total", "amount"), ("net", "amount") })
+        foreach (
+            var (key, name) in new[]
+            {
+                ("quantity", "quantity"),
+                ("price", "price"),
+                ("amount", "amount"),
+                ("total", "amount"),
+                ("net", "amount"),
+            }
+        )
         {
             if (row.Figure(context.Style, key) is var (figure, cell, _) && !context.Fields.Exists(f => f.Name == prefix + name))
             {
-                context.Fields.Add(new(prefix + name, Plain.Of(figure.Value), Evidence.In(context.Document, cell.Start, cell.End, cell.Address)));
+                context.Fields.Add(
+                    new(prefix + name, Plain.Of(figure.Value), Evidence.In(context.Document, cell.Start, cell.End, cell.Address))
+                );
             }
         }
     }

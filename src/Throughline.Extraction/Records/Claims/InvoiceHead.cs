@@ -52,19 +52,23 @@ internal sealed record InvoiceHead(
     }
 
     /// <summary>The type that a document's title names.</summary>
-    public static string TypeOf(Document document) => TypeOf(document.Text[..Math.Min(document.Text.Length, 1500)] + " " + document.Title) ?? "commercial";
+    public static string TypeOf(Document document) =>
+        TypeOf(document.Text[..Math.Min(document.Text.Length, 1500)] + " " + document.Title) ?? "commercial";
 
     /// <summary><c>proForma</c> or <c>creditNote</c> where the text says so; null otherwise.</summary>
     public static string? TypeOf(string text)
     {
         var folded = text.ToLowerInvariant().Replace('-', ' ');
-        return
-            folded.Contains("pro forma", StringComparison.Ordinal) || folded.Contains("proforma", StringComparison.Ordinal)
-            || folded.Contains("проформ", StringComparison.Ordinal) || folded.Contains("形式发票", StringComparison.Ordinal)
+        return folded.Contains("pro forma", StringComparison.Ordinal)
+            || folded.Contains("proforma", StringComparison.Ordinal)
+            || folded.Contains("проформ", StringComparison.Ordinal)
+            || folded.Contains("形式发票", StringComparison.Ordinal)
                 ? "proForma"
-            : folded.Contains("credit note", StringComparison.Ordinal) || folded.Contains("кредит нот", StringComparison.Ordinal)
+            : folded.Contains("credit note", StringComparison.Ordinal)
+            || folded.Contains("кредит нот", StringComparison.Ordinal)
             || folded.Contains("кредитов", StringComparison.Ordinal) && folded.Contains("авизо", StringComparison.Ordinal)
-            || folded.Contains("红字", StringComparison.Ordinal) || folded.Contains("贷项", StringComparison.Ordinal)
+            || folded.Contains("红字", StringComparison.Ordinal)
+            || folded.Contains("贷项", StringComparison.Ordinal)
             || folded.Contains("корректировочн", StringComparison.Ordinal)
                 ? "creditNote"
             : null;

@@ -6,7 +6,12 @@ namespace Throughline.Extraction.Records;
 internal static class LabelClaims
 {
     /// <summary>Reads the document's labels.</summary>
-    public static void Read(RecordContext context, List<RecordTable> tables, List<TableKind> kinds, IReadOnlyDictionary<string, double> scores)
+    public static void Read(
+        RecordContext context,
+        List<RecordTable> tables,
+        List<TableKind> kinds,
+        IReadOnlyDictionary<string, double> scores
+    )
     {
         List<RecordTable> lines = [.. tables.Where((_, i) => kinds[i] == TableKind.GoodsLines)];
         bool Titled(string kind) => scores.GetValueOrDefault(kind) >= 2.5;
@@ -31,7 +36,9 @@ internal static class LabelClaims
             case "contract":
                 Contract(context);
                 break;
-            case "register" when context.Label("act", "deliveryDate", "serial") is not null && !kinds.Exists(k => k is TableKind.Deliveries or TableKind.PlannedDeliveries or TableKind.Shipments):
+            case "register"
+                when context.Label("act", "deliveryDate", "serial") is not null
+                    && !kinds.Exists(k => k is TableKind.Deliveries or TableKind.PlannedDeliveries or TableKind.Shipments):
                 ShipmentClaims.FromLabels(context, "delivered");
                 break;
             case "other" when Titled("offer"):
@@ -52,7 +59,8 @@ internal static class LabelClaims
 
     /// <summary><c>invoiced</c> for an invoice, <c>offered</c> for an offer, null where goods lines are neither.</summary>
     public static string? LinesPredicate(RecordContext context, IReadOnlyDictionary<string, double> scores) =>
-        scores.GetValueOrDefault("offer") >= 2.5 && scores.GetValueOrDefault("offer") > scores.GetValueOrDefault("invoice") - 1.5 ? "offered"
+        scores.GetValueOrDefault("offer") >= 2.5 && scores.GetValueOrDefault("offer") > scores.GetValueOrDefault("invoice") - 1.5
+            ? "offered"
         : context.Kind == "invoice" ? "invoiced"
         : null;
 
@@ -112,7 +120,10 @@ internal static class LabelClaims
             }
 
             var part = meaning.Part ?? label.Key;
-            var owner = meaning.Part is null ? party : meaning.Role == role ? party : context.Party(context.Label(meaning.Role));
+            var owner =
+                meaning.Part is null ? party
+                : meaning.Role == role ? party
+                : context.Party(context.Label(meaning.Role));
             // A label without a role belongs to the party only while its block lasts.
             var near = meaning.Part is not null || label.Start - last < 400;
             if (owner is null || !near)
@@ -158,7 +169,15 @@ internal static class LabelClaims
     private static void Address(RecordContext context, EntityRef party, Labelled label)
     {
         var rest = label.Text[Math.Min(label.Text.Length, PartyNames.EndOf(label.Text))..].TrimStart(' ', ',', ';');
-        if (rest.Length > 8 && rest.Any(char.IsAsciiDigit) && rest.Count(char.IsLetter) > 5 && rest.Contains(',', StringComparison.Ordinal) && !rest.Contains("ИНН", StringComparison.OrdinalIgnoreCase) && !rest.StartsWith("INN", StringComparison.OrdinalIgnoreCase) && rest[0] != '(')
+        if (
+            rest.Length > 8
+            && rest.Any(char.IsAsciiDigit)
+            && rest.Count(char.IsLetter) > 5
+            && rest.Contains(',', StringComparison.Ordinal)
+            && !rest.Contains("ИНН", StringComparison.OrdinalIgnoreCase)
+            && !rest.StartsWith("INN", StringComparison.OrdinalIgnoreCase)
+            && rest[0] != '('
+        )
         {
             PartyFacts.Locate(context, party, rest, context.At(label));
         }
@@ -168,12 +187,26 @@ internal static class LabelClaims
     private static void Company(RecordContext context)
     {
         var nameLabel = context.Label("organisation", "name");
-        if (nameLabel is null || context.Party(nameLabel) is not { Schema: not "Person" } company || context.Label("inn", "ogrn", "uscc", "regNumber", "director", "formed", "owner") is null)
+        if (
+            nameLabel is null
+            || context.Party(nameLabel) is not { Schema: not "Person" } company
+            || context.Label("inn", "ogrn", "uscc", "regNumber", "director", "formed", "owner") is null
+        )
         {
             return;
         }
 
-        foreach (var (key, kind) in new[] { ("inn", IdentifierKind.Inn), ("ogrn", IdentifierKind.Ogrn), ("uscc", IdentifierKind.Uscc), ("regNumber", IdentifierKind.Registration), ("kpp", IdentifierKind.Kpp), ("taxId", IdentifierKind.Tax) })
+        foreach (
+            var (key, kind) in new[]
+            {
+                ("inn", IdentifierKind.Inn),
+                ("ogrn", IdentifierKind.Ogrn),
+                ("uscc", IdentifierKind.Uscc),
+                ("regNumber", IdentifierKind.Registration),
+                ("kpp", IdentifierKind.Kpp),
+                ("taxId", IdentifierKind.Tax),
+            }
+        )
         {
             if (context.Label(key) is { } label)
             {
@@ -195,7 +228,11 @@ internal static class LabelClaims
         {
             var text = label.Text;
             decimal? percent = null;
-            if (label.Key == "owner" && text.IndexOf('%', StringComparison.Ordinal) is > 0 and var sign && Figures.LastOrNull(text[..sign], context.Style) is { } share)
+            if (
+                label.Key == "owner"
+                && text.IndexOf('%', StringComparison.Ordinal) is > 0 and var sign
+                && Figures.LastOrNull(text[..sign], context.Style) is { } share
+            )
             {
                 percent = share.Value;
                 text = text[..share.Start].Trim(' ', '(', '-', '–', '—', ',', ':');
@@ -204,7 +241,13 @@ internal static class LabelClaims
             var isCompany = PartyNames.IsOrganisation(text);
             if (context.Party(text[..PartyNames.EndOf(text)], isCompany ? "Company" : "Person") is { } person)
             {
-                context.Add(label.Key == "director" ? "directs" : "owns", person, company, Anchors.Of(context, label, nameLabel), c => c with { Qualifiers = c.Qualifiers with { Percent = percent } });
+                context.Add(
+                    label.Key == "director" ? "directs" : "owns",
+                    person,
+                    company,
+                    Anchors.Of(context, label, nameLabel),
+                    c => c with { Qualifiers = c.Qualifiers with { Percent = percent } }
+                );
             }
         }
     }

@@ -86,9 +86,14 @@ internal static partial class PartyFacts
                 "ОГРН" or "ОГРНИП" or "OGRN" => IdentifierKind.Ogrn,
                 "КПП" or "KPP" => IdentifierKind.Kpp,
                 "IBAN" => IdentifierKind.Iban,
-                var l when l.StartsWith("ACC", StringComparison.Ordinal) || l.StartsWith('Р') || l is "A/C" or "账号" => IdentifierKind.Account,
-                var l when l.StartsWith("PASS", StringComparison.Ordinal) || l.StartsWith("ПАСП", StringComparison.Ordinal) || l.StartsWith('护') => IdentifierKind.Passport,
-                var l when l.StartsWith("VAT", StringComparison.Ordinal) || l.StartsWith("TAX", StringComparison.Ordinal) => IdentifierKind.Tax,
+                var l when l.StartsWith("ACC", StringComparison.Ordinal) || l.StartsWith('Р') || l is "A/C" or "账号" =>
+                    IdentifierKind.Account,
+                var l
+                    when l.StartsWith("PASS", StringComparison.Ordinal)
+                        || l.StartsWith("ПАСП", StringComparison.Ordinal)
+                        || l.StartsWith('护') => IdentifierKind.Passport,
+                var l when l.StartsWith("VAT", StringComparison.Ordinal) || l.StartsWith("TAX", StringComparison.Ordinal) =>
+                    IdentifierKind.Tax,
                 _ => IdentifierKind.Uscc,
             };
             Identify(context, party, kind, match.Groups["value"].Value, at);
@@ -107,7 +112,9 @@ internal static partial class PartyFacts
             return text.Contains('.', StringComparison.Ordinal) ? new(kind, text.ToLowerInvariant()) : null;
         }
 
-        var value = new string([.. text.ToUpperInvariant().Where(c => char.IsLetterOrDigit(c) || (kind == IdentifierKind.Phone && c == '+'))]);
+        var value = new string([
+            .. text.ToUpperInvariant().Where(c => char.IsLetterOrDigit(c) || (kind == IdentifierKind.Phone && c == '+')),
+        ]);
         if (value.Length < 5 || !value.Any(char.IsAsciiDigit))
         {
             return null;
@@ -115,7 +122,8 @@ internal static partial class PartyFacts
 
         if (kind is IdentifierKind.Tax or IdentifierKind.Registration or IdentifierKind.Inn or IdentifierKind.Uscc or IdentifierKind.Ogrn)
         {
-            kind = IdentifierChecks.IsUscc(value) ? IdentifierKind.Uscc
+            kind =
+                IdentifierChecks.IsUscc(value) ? IdentifierKind.Uscc
                 : IdentifierChecks.IsOgrn(value) ? IdentifierKind.Ogrn
                 : IdentifierChecks.IsInn(value) && kind != IdentifierKind.Registration ? IdentifierKind.Inn
                 : kind is IdentifierKind.Tax or IdentifierKind.Registration ? kind
@@ -123,7 +131,12 @@ internal static partial class PartyFacts
                 : IdentifierKind.Registration;
         }
 
-        if (kind == IdentifierKind.Account && value.Length > 14 && char.IsAsciiLetter(value[0]) && IdentifierChecks.IsWellFormed(IdentifierKind.Iban, value))
+        if (
+            kind == IdentifierKind.Account
+            && value.Length > 14
+            && char.IsAsciiLetter(value[0])
+            && IdentifierChecks.IsWellFormed(IdentifierKind.Iban, value)
+        )
         {
             kind = IdentifierKind.Iban;
         }

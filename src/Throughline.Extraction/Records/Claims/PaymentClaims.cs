@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Records;
@@ -50,12 +49,14 @@ internal static class PaymentClaims
                     Time = time is { } day ? TimeRange.At(day) : null,
                     Qualifiers = c.Qualifiers with
                     {
-                        Details = DetailSet.Of(
-                            ("purpose", purpose?.Text),
-                            ("payment", number?.Text),
-                            ("payerAccount", context.Label("payer.account")?.Text),
-                            ("payeeAccount", context.Label("payee.account", "receiver.account")?.Text)
-                        ).AddRange(References.In(purpose?.Text)),
+                        Details = DetailSet
+                            .Of(
+                                ("purpose", purpose?.Text),
+                                ("payment", number?.Text),
+                                ("payerAccount", context.Label("payer.account")?.Text),
+                                ("payeeAccount", context.Label("payee.account", "receiver.account")?.Text)
+                            )
+                            .AddRange(References.In(purpose?.Text)),
                     },
                 }
         );
@@ -75,7 +76,8 @@ internal static class PaymentClaims
         bool? outgoing =
             debit is { Figure.Value: not 0 } && credit is not { Figure.Value: not 0 } ? true
             : credit is { Figure.Value: not 0 } && debit is not { Figure.Value: not 0 } ? false
-            : row.Text("direction", "payment") is { } word && WordLists.Directions.FirstIn(Tokens.Of(word)) is { } hit ? hit.Meaning == "debit"
+            : row.Text("direction", "payment") is { } word && WordLists.Directions.FirstIn(Tokens.Of(word)) is { } hit
+                ? hit.Meaning == "debit"
             : plain is { } signed && other is not null && payer is null && payee is null ? signed.Figure.Value < 0
             : null;
         if (other is not null && payer is null && payee is null && holder is not null && outgoing is { } isOut)
@@ -117,18 +119,38 @@ internal static class PaymentClaims
                     Time = time is { } day ? TimeRange.At(day) : null,
                     Qualifiers = c.Qualifiers with
                     {
-                        Details = DetailSet.Of(
-                            ("purpose", purpose),
-                            ("payment", row.Text("payment", "number")),
-                            ("payerAccount", row.Text("payer.account", "sender.account")),
-                            ("payeeAccount", row.Text("payee.account", "receiver.account")),
-                            ("counterpartyAccount", row.Text("counterparty.account"))
-                        ).AddRange(References.In(purpose)).SetItems(DetailSet.Of(("invoice", row.Text("invoice")), ("contract", row.Text("contract")))),
+                        Details = DetailSet
+                            .Of(
+                                ("purpose", purpose),
+                                ("payment", row.Text("payment", "number")),
+                                ("payerAccount", row.Text("payer.account", "sender.account")),
+                                ("payeeAccount", row.Text("payee.account", "receiver.account")),
+                                ("counterpartyAccount", row.Text("counterparty.account"))
+                            )
+                            .AddRange(References.In(purpose))
+                            .SetItems(DetailSet.Of(("invoice", row.Text("invoice")), ("contract", row.Text("contract")))),
                     },
                 }
         );
-        PartyFacts.FromRow(context, row, payerCell is null ? "-" : row.Table.Has("payer") ? "payer" : "sender", payer, false);
-        PartyFacts.FromRow(context, row, payeeCell is null ? "-" : row.Table.Has("payee") ? "payee" : row.Table.Has("receiver") ? "receiver" : "seller", payee, false);
+        PartyFacts.FromRow(
+            context,
+            row,
+            payerCell is null ? "-"
+                : row.Table.Has("payer") ? "payer"
+                : "sender",
+            payer,
+            false
+        );
+        PartyFacts.FromRow(
+            context,
+            row,
+            payeeCell is null ? "-"
+                : row.Table.Has("payee") ? "payee"
+                : row.Table.Has("receiver") ? "receiver"
+                : "seller",
+            payee,
+            false
+        );
         if (other is not null && (other == payer || other == payee))
         {
             PartyFacts.FromRow(context, row, "counterparty", other, alone: holder is not null);

@@ -15,11 +15,14 @@ internal static partial class Places
         }
 
         var name = Trailing().Replace(text.Trim(), "").Trim(' ', ',', '-', '–', '/');
-        return name.Length is >= 2 and <= 100 && name.Count(char.IsLetter) >= 2 && WordLists.Empty.WholeOrNull(Tokens.Of(name)) is null ? name : null;
+        return name.Length is >= 2 and <= 100 && name.Count(char.IsLetter) >= 2 && WordLists.Empty.WholeOrNull(Tokens.Of(name)) is null
+            ? name
+            : null;
     }
 
     /// <summary>The place as an entity.</summary>
-    public static EntityRef? Of(RecordContext context, string? text) => NameOrNull(text) is { } name ? context.Entity(name, "Location") : null;
+    public static EntityRef? Of(RecordContext context, string? text) =>
+        NameOrNull(text) is { } name ? context.Entity(name, "Location") : null;
 
     /// <summary>Start and end of a route such as <c>IKT-PEK</c> or <c>Иркутск — Пекин</c>; with stops, the first and the last.</summary>
     public static (string From, string To)? RouteOrNull(string? text)
@@ -33,9 +36,16 @@ internal static partial class Places
         return stops.Length >= 2 && NameOrNull(stops[0]) is { } from && NameOrNull(stops[^1]) is { } to ? (from, to) : null;
     }
 
-    [GeneratedRegex(@"\s*[(（\[][^)）\]]*[)）\]]\s*|\s+T[0-9][A-Z]?$|\s+(?:Terminal|терминал)\s?\w+$|[,\s]+[0-2]?[0-9]:[0-5][0-9].*$|\s*T[0-9]航站楼$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\s*[(（\[][^)）\]]*[)）\]]\s*|\s+T[0-9][A-Z]?$|\s+(?:Terminal|терминал)\s?\w+$|[,\s]+[0-2]?[0-9]:[0-5][0-9].*$|\s*T[0-9]航站楼$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Trailing();
 
-    [GeneratedRegex(@"\s*(?:->|→|⇒|—|–|至|飞往)\s*|\s+-\s+|\s+to\s+|(?<=^[A-Z]{3})[-/](?=[A-Z]{3})|(?<=[-/][A-Z]{3})[-/](?=[A-Z]{3})|(?<=[а-я\u4e00-\u9fff])-(?=[А-Я\u4e00-\u9fff])|(?<=[a-z])-(?=[A-Z])", RegexOptions.None, 200)]
+    [GeneratedRegex(
+        @"\s*(?:->|→|⇒|—|–|至|飞往)\s*|\s+-\s+|\s+to\s+|(?<=^[A-Z]{3})[-/](?=[A-Z]{3})|(?<=[-/][A-Z]{3})[-/](?=[A-Z]{3})|(?<=[а-я\u4e00-\u9fff])-(?=[А-Я\u4e00-\u9fff])|(?<=[a-z])-(?=[A-Z])",
+        RegexOptions.None,
+        200
+    )]
     private static partial Regex Arrow();
 }

@@ -17,7 +17,10 @@ internal static partial class References
         var found = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (Match match in Form().Matches(text))
         {
-            var noun = match.Groups["invoice"].Success ? "invoice" : match.Groups["contract"].Success ? "contract" : "waybill";
+            var noun =
+                match.Groups["invoice"].Success ? "invoice"
+                : match.Groups["contract"].Success ? "contract"
+                : "waybill";
             found.TryAdd(noun, match.Groups["code"].Value.TrimEnd('.', ',', '-'));
         }
 

@@ -15,7 +15,8 @@ internal static class RegisterClaims
                 continue;
             }
 
-            company = company.Schema is "LegalEntity" && table.Has("organisation", "owned") ? context.Entity(company.Name, "Company") : company;
+            company =
+                company.Schema is "LegalEntity" && table.Has("organisation", "owned") ? context.Entity(company.Name, "Company") : company;
             var at = context.At(row);
             foreach (var role in new[] { "owned", "organisation", "name", "counterparty", "seller", "buyer", "employer" })
             {
@@ -31,7 +32,13 @@ internal static class RegisterClaims
             {
                 if (context.Party(name, PartyNames.IsOrganisation(name) ? "Company" : "Person") is { } director)
                 {
-                    context.Add("directs", director, company, [at], c => c with { Qualifiers = c.Qualifiers with { Details = DetailSet.Of(("position", row.Text("position"))) } });
+                    context.Add(
+                        "directs",
+                        director,
+                        company,
+                        [at],
+                        c => c with { Qualifiers = c.Qualifiers with { Details = DetailSet.Of(("position", row.Text("position"))) } }
+                    );
                     if (row.Text("director.inn") is { } inn)
                     {
                         PartyFacts.Identify(context, director, IdentifierKind.Inn, inn, at);
@@ -61,7 +68,8 @@ internal static class RegisterClaims
     /// <summary>What a row says of a person: employer (as declared there), passport, birth date.</summary>
     public static void Person(RecordContext context, RecordRow row, EntityRef person)
     {
-        var label = row.Text("employer", "organisation") is null && row.Table.Has("position") ? context.Label("employer", "organisation") : null;
+        var label =
+            row.Text("employer", "organisation") is null && row.Table.Has("position") ? context.Label("employer", "organisation") : null;
         var at = context.At(row);
         if ((context.Party(row.Text("employer", "organisation")) ?? context.Party(label)) is { Schema: not "Person" } employer)
         {
@@ -70,7 +78,11 @@ internal static class RegisterClaims
                 person,
                 employer,
                 Anchors.Of(context, row, label),
-                c => c with { Qualifiers = c.Qualifiers with { Basis = "declared", Details = DetailSet.Of(("position", row.Text("position"))) } }
+                c =>
+                    c with
+                    {
+                        Qualifiers = c.Qualifiers with { Basis = "declared", Details = DetailSet.Of(("position", row.Text("position"))) },
+                    }
             );
         }
 
@@ -175,7 +187,11 @@ internal static class RegisterClaims
     {
         foreach (var row in table.Rows)
         {
-            if (context.Party(row.Text("sanctionedParty", "organisation", "name", "person", "counterparty")) is not { } party || row.Text("authority") is not { } authority || !PartyNames.IsName(authority))
+            if (
+                context.Party(row.Text("sanctionedParty", "organisation", "name", "person", "counterparty")) is not { } party
+                || row.Text("authority") is not { } authority
+                || !PartyNames.IsName(authority)
+            )
             {
                 continue;
             }
@@ -190,7 +206,10 @@ internal static class RegisterClaims
                     c with
                     {
                         Time = time is { } day ? TimeRange.At(day) : null,
-                        Qualifiers = c.Qualifiers with { Details = DetailSet.Of(("instrument", row.Text("instrument")), ("reason", row.Text("purpose"))) },
+                        Qualifiers = c.Qualifiers with
+                        {
+                            Details = DetailSet.Of(("instrument", row.Text("instrument")), ("reason", row.Text("purpose"))),
+                        },
                     }
             );
             foreach (var role in new[] { "sanctionedParty", "organisation" })
@@ -217,11 +236,17 @@ internal static class RegisterClaims
 
         if (context.Party(text, PartyNames.SchemaOf(text)) is { } owner)
         {
-            context.Add("owns", owner, company, [at], c => c with { Qualifiers = c.Qualifiers with { Percent = percent is >= 0 and <= 100 ? percent : null } });
+            context.Add(
+                "owns",
+                owner,
+                company,
+                [at],
+                c => c with { Qualifiers = c.Qualifiers with { Percent = percent is >= 0 and <= 100 ? percent : null } }
+            );
             PartyFacts.FromRow(context, row, "owner", owner, false);
         }
     }
 
-    private static IEnumerable<string> Split(string? names) =>
+    private static string[] Split(string? names) =>
         names is null ? [] : names.Split([';', '、', '；', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Records;
@@ -29,7 +28,9 @@ internal static class ShipmentClaims
         var model = context.Label("model");
         var goodsLabel = context.Label("goods", "declared");
         var quantity = context.Label("quantity");
-        var date = context.Label(predicate == "shipped" ? ["shipDate", "departureDate", "waybill.date", "date"] : ["plannedDate", "deliveryDate", "date"]);
+        var date = context.Label(
+            predicate == "shipped" ? ["shipDate", "departureDate", "waybill.date", "date"] : ["plannedDate", "deliveryDate", "date"]
+        );
         var waybill = context.Label("waybill", "declaration", "act", "number");
         var serial = context.Label("serial");
         var hs = context.Label("hsCode");
@@ -53,7 +54,12 @@ internal static class ShipmentClaims
                         Concerns = goods,
                         Via = context.Party(carrier, "Company"),
                         Details = DetailSet.Of(
-                            (waybill?.Key == "declaration" ? "declaration" : waybill?.Key is "act" or "number" && predicate != "shipped" ? "act" : "waybill", waybill is null ? null : InvoiceHead.CodeOf(waybill.Text)),
+                            (
+                                waybill?.Key == "declaration" ? "declaration"
+                                : waybill?.Key is "act" or "number" && predicate != "shipped" ? "act"
+                                : "waybill",
+                                waybill is null ? null : InvoiceHead.CodeOf(waybill.Text)
+                            ),
                             ("serial", serial?.Text),
                             ("hsCode", hs?.Text),
                             ("contract", context.Label("contract") is { } contract ? InvoiceHead.CodeOf(contract.Text) : null)
@@ -61,7 +67,12 @@ internal static class ShipmentClaims
                     },
                 }
         );
-        if (context.Label("goods") is { } actual && context.Label("declared") is { } declared && actual.Text != declared.Text && context.Goods(model?.Text, actual.Text) is { } thing)
+        if (
+            context.Label("goods") is { } actual
+            && context.Label("declared") is { } declared
+            && actual.Text != declared.Text
+            && context.Goods(model?.Text, actual.Text) is { } thing
+        )
         {
             context.Add("declaredAs", thing, null, Anchors.Of(context, actual, declared), value: declared.Text);
         }
@@ -85,7 +96,18 @@ internal static class ShipmentClaims
                     goods,
                     null,
                     [context.At(row)],
-                    c => c with { Qualifiers = c.Qualifiers with { Details = DetailSet.Of(("waybill", row.Text("waybill")), ("hsCode", row.Text("hsCode")), ("declaration", row.Text("declaration"))) } },
+                    c =>
+                        c with
+                        {
+                            Qualifiers = c.Qualifiers with
+                            {
+                                Details = DetailSet.Of(
+                                    ("waybill", row.Text("waybill")),
+                                    ("hsCode", row.Text("hsCode")),
+                                    ("declaration", row.Text("declaration"))
+                                ),
+                            },
+                        },
                     value: declared
                 );
             }
@@ -95,8 +117,15 @@ internal static class ShipmentClaims
                 continue;
             }
 
-            var time = row.Date(context.Style, predicate == "shipped" ? ["shipDate", "departureDate", "waybill.date", "date", "deliveryDate", "arrivalDate"] : ["plannedDate", "deliveryDate", "date", "shipDate"]);
-            var dateLabel = time is null ? context.Label(predicate == "shipped" ? ["shipDate", "departureDate", "date"] : ["plannedDate", "deliveryDate", "date"]) : null;
+            var time = row.Date(
+                context.Style,
+                predicate == "shipped"
+                    ? ["shipDate", "departureDate", "waybill.date", "date", "deliveryDate", "arrivalDate"]
+                    : ["plannedDate", "deliveryDate", "date", "shipDate"]
+            );
+            var dateLabel = time is null
+                ? context.Label(predicate == "shipped" ? ["shipDate", "departureDate", "date"] : ["plannedDate", "deliveryDate", "date"])
+                : null;
             time ??= dateLabel is null ? null : Dates.FindOrNull(dateLabel.Text, context.Style)?.Date;
             var waybillLabel = row.Text("waybill") is null ? context.Label("waybill") : null;
             var currency = Money.CurrencyOf(context, [table]);
@@ -104,7 +133,15 @@ internal static class ShipmentClaims
                 predicate,
                 from,
                 to,
-                Anchors.Of(context, row, fromCell is null ? fromLabel : null, toCell is null ? toLabel : null, dateLabel, waybillLabel, row.Text("carrier", "airline") is null ? carrierLabel : null),
+                Anchors.Of(
+                    context,
+                    row,
+                    fromCell is null ? fromLabel : null,
+                    toCell is null ? toLabel : null,
+                    dateLabel,
+                    waybillLabel,
+                    row.Text("carrier", "airline") is null ? carrierLabel : null
+                ),
                 c =>
                     c with
                     {
@@ -138,7 +175,8 @@ internal static class ShipmentClaims
         }
     }
 
-    private static Cell? PartyCell(RecordRow row, string key) => row.Cell(key) is { } cell && PartyNames.IsOrganisation(cell.Text) ? cell : null;
+    private static Cell? PartyCell(RecordRow row, string key) =>
+        row.Cell(key) is { } cell && PartyNames.IsOrganisation(cell.Text) ? cell : null;
 
     private static Quantity? Weight(RecordContext context, RecordRow row) =>
         row.Figure(context.Style, "grossWeight", "netWeight") is var (figure, cell, column)

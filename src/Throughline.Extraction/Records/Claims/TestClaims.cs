@@ -14,7 +14,9 @@ internal static class TestClaims
             var product = context.Goods(row.Text("model") ?? row.Text("goods", "name"), row.Text("goods", "name", "serial"));
             var placeLabel = row.Text("place") is null ? context.Label("place") : null;
             var dateLabel = row.Date(context.Style, "date", "deliveryDate") is null ? context.Label("date") : null;
-            var testerLabel = row.Text("tester", "organisation", "employer") is null ? context.Label("tester", "organisation", "seller") : null;
+            var testerLabel = row.Text("tester", "organisation", "employer") is null
+                ? context.Label("tester", "organisation", "seller")
+                : null;
             var peopleLabel = row.Text("participant") is null ? context.Label("participant") : null;
             var time = row.Text("date", "deliveryDate") is { } dateText ? Dates.RangeOrNull(dateText, context.Style) : null;
             Add(
@@ -78,7 +80,9 @@ internal static class TestClaims
             };
         if (product is not null)
         {
-            var testers = tester is null ? [] : tester.Split([';', '；', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            var testers = tester is null
+                ? []
+                : tester.Split([';', '；', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             var subjects = testers.Select(t => context.Party(t)).OfType<EntityRef>().ToList();
             if (subjects.Count == 0)
             {

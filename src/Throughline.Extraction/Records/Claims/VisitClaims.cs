@@ -25,7 +25,8 @@ internal static class VisitClaims
             }
 
             var host =
-                PartyNames.IsOrganisation(hostText) || (row.Text("host") is not null && PartyNames.SchemaOf(hostText) != "Person") ? context.Party(hostText, "Company")
+                PartyNames.IsOrganisation(hostText) || (row.Text("host") is not null && PartyNames.SchemaOf(hostText) != "Person")
+                    ? context.Party(hostText, "Company")
                 : PartyNames.SchemaOf(hostText) == "Person" ? context.Party(hostText, "Person")
                 : Places.Of(context, hostText);
             if (host is null)
@@ -45,7 +46,10 @@ internal static class VisitClaims
                         Time = Span(context, row),
                         Place = place is null ? null : new Place(place),
                         Quantity = counted?.Count,
-                        Qualifiers = c.Qualifiers with { Details = DetailSet.Of(("purpose", row.Text("purpose")), ("status", row.Text("status"))) },
+                        Qualifiers = c.Qualifiers with
+                        {
+                            Details = DetailSet.Of(("purpose", row.Text("purpose")), ("status", row.Text("status"))),
+                        },
                     }
             );
             if (counted is null)
@@ -81,7 +85,11 @@ internal static class VisitClaims
         }
 
         var digits = text.TakeWhile(char.IsAsciiDigit).Count();
-        return text[digits..].Trim().Length > 1 && text[digits] is ' ' or '名' or '人' && int.TryParse(text.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 1 and < 1000
+        return
+            text[digits..].Trim().Length > 1
+            && text[digits] is ' ' or '名' or '人'
+            && int.TryParse(text.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            && count is > 1 and < 1000
             ? (context.Entity(text, "Group"), Quantity.Exactly(count, "people", text))
             : null;
     }

@@ -6,22 +6,41 @@ namespace Throughline.Extraction.Records;
 internal static partial class FieldTypes
 {
     /// <summary>True for keys whose value is an amount of money.</summary>
-    public static bool IsAmount(string key) => key is "amount" or "total" or "net" or "tax" or "balance" or "fare" or "debit" or "credit" or "price";
+    public static bool IsAmount(string key) =>
+        key is "amount" or "total" or "net" or "tax" or "balance" or "fare" or "debit" or "credit" or "price";
 
     /// <summary>True for keys whose value is a day.</summary>
-    public static bool IsDate(string key) => key is "date" or "formed" or "birthDate" || key.EndsWith("Date", StringComparison.Ordinal) || key.EndsWith(".date", StringComparison.Ordinal);
+    public static bool IsDate(string key) =>
+        key is "date" or "formed" or "birthDate"
+        || key.EndsWith("Date", StringComparison.Ordinal)
+        || key.EndsWith(".date", StringComparison.Ordinal);
 
     /// <summary>True for keys whose value is a document's number or code.</summary>
     public static bool IsNumber(string key) =>
-        key is "number" or "invoice" or "contract" or "waybill" or "order" or "act" or "offer" or "payment" or "declaration" or "pnr" or "ticket" or "flight" or "serial";
+        key
+            is "number"
+                or "invoice"
+                or "contract"
+                or "waybill"
+                or "order"
+                or "act"
+                or "offer"
+                or "payment"
+                or "declaration"
+                or "pnr"
+                or "ticket"
+                or "flight"
+                or "serial";
 
     /// <summary>True where the text can be the value of a label that stands beside or above it.</summary>
     public static bool Accepts(string key, string text, RecordStyle style) =>
         IsAmount(key) ? Figures.LastOrNull(text, style) is not null && text.Length < 60
         : IsDate(key) ? Dates.FindOrNull(text, style) is not null
         : IsNumber(key) ? Reference().IsMatch(text)
-        : key is "hsCode" or "quantity" or "percent" or "packages" or "grossWeight" or "netWeight" ? text.AsSpan().IndexOfAnyInRange('0', '9') >= 0
-        : key.EndsWith("inn", StringComparison.Ordinal) || key.EndsWith("uscc", StringComparison.Ordinal) ? text.AsSpan().IndexOfAnyInRange('0', '9') >= 0
+        : key is "hsCode" or "quantity" or "percent" or "packages" or "grossWeight" or "netWeight"
+            ? text.AsSpan().IndexOfAnyInRange('0', '9') >= 0
+        : key.EndsWith("inn", StringComparison.Ordinal) || key.EndsWith("uscc", StringComparison.Ordinal)
+            ? text.AsSpan().IndexOfAnyInRange('0', '9') >= 0
         : TermLexicon.Roles.Contains(key) ? PartyNames.IsName(text[..PartyNames.EndOf(text)])
         : text.Length > 0;
 
@@ -30,7 +49,9 @@ internal static partial class FieldTypes
         IsAmount(key) ? Figures.WholeOrNull(text, style) is not null
         : IsDate(key) ? Dates.WholeOrNull(text, style) is not null
         : IsNumber(key) ? Reference().IsMatch(text)
-        : key.EndsWith("inn", StringComparison.Ordinal) || key.EndsWith("uscc", StringComparison.Ordinal) || key.EndsWith("account", StringComparison.Ordinal)
+        : key.EndsWith("inn", StringComparison.Ordinal)
+        || key.EndsWith("uscc", StringComparison.Ordinal)
+        || key.EndsWith("account", StringComparison.Ordinal)
             ? LongCode().IsMatch(text)
         : TermLexicon.Roles.Contains(key) && text.Length < 120 && PartyNames.IsOrganisation(text[..PartyNames.EndOf(text)]);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Throughline.Model;
 
@@ -17,7 +16,12 @@ internal static partial class LabelFields
 
         foreach (var label in context.Labels)
         {
-            if (NameOf(context, label) is { } name && !context.Fields.Exists(f => f.Name == name) && ValueOf(context, label) is var (value, start, end) && start < end)
+            if (
+                NameOf(context, label) is { } name
+                && !context.Fields.Exists(f => f.Name == name)
+                && ValueOf(context, label) is var (value, start, end)
+                && start < end
+            )
             {
                 context.Fields.Add(new(name, value, Evidence.In(context.Document, start, end)));
             }
@@ -33,8 +37,14 @@ internal static partial class LabelFields
     {
         if (!context.Fields.Exists(f => f.Name == "currency") && Money.CurrencyOf(context, lines) is { } currency)
         {
-            var label = context.Labels.FirstOrDefault(l => FieldTypes.IsAmount(l.Key) && (l.Currency == currency || Currencies.FindOrNull(l.Text)?.Code == currency));
-            var head = lines.SelectMany(t => t.Columns.Where(c => c.Meaning.Currency == currency).Select(c => t.Head.FirstOrDefault(h => h.Column == c.Index))).FirstOrDefault();
+            var label = context.Labels.FirstOrDefault(l =>
+                FieldTypes.IsAmount(l.Key) && (l.Currency == currency || Currencies.FindOrNull(l.Text)?.Code == currency)
+            );
+            var head = lines
+                .SelectMany(t =>
+                    t.Columns.Where(c => c.Meaning.Currency == currency).Select(c => t.Head.FirstOrDefault(h => h.Column == c.Index))
+                )
+                .FirstOrDefault();
             if (label is not null)
             {
                 context.Fields.Add(new("currency", currency, context.At(label)));
@@ -57,7 +67,9 @@ internal static partial class LabelFields
         var meaning = new Meaning(label.Key, 1);
         if (meaning.Part is { } part)
         {
-            return part == "date" && meaning.Role == KindNoun(context.Kind) ? "date" : meaning.Role + char.ToUpperInvariant(part[0]) + part[1..];
+            return part == "date" && meaning.Role == KindNoun(context.Kind)
+                ? "date"
+                : meaning.Role + char.ToUpperInvariant(part[0]) + part[1..];
         }
 
         return label.Key switch
@@ -68,7 +80,18 @@ internal static partial class LabelFields
             "offer" or "act" => "number",
             "declaration" when context.Kind == "customsDeclaration" => "number",
             "waybill" when context.Kind == "waybill" => "number",
-            "lineNo" or "name" or "result" or "testWord" or "plannedWord" or "signatory" or "subjectLine" or "toParty" or "other" or "firstName" or "patronymic" or "department" => null,
+            "lineNo"
+            or "name"
+            or "result"
+            or "testWord"
+            or "plannedWord"
+            or "signatory"
+            or "subjectLine"
+            or "toParty"
+            or "other"
+            or "firstName"
+            or "patronymic"
+            or "department" => null,
             var key => key,
         };
     }
@@ -80,12 +103,16 @@ internal static partial class LabelFields
         var (key, text) = (label.Key, label.Text);
         if (FieldTypes.IsDate(key))
         {
-            return Dates.FindOrNull(text, context.Style) is var (date, start, end) ? (date.ToString(), label.Start + start, label.Start + end) : null;
+            return Dates.FindOrNull(text, context.Style) is var (date, start, end)
+                ? (date.ToString(), label.Start + start, label.Start + end)
+                : null;
         }
 
         if (FieldTypes.IsAmount(key))
         {
-            return Figures.LastOrNull(text, context.Style) is { } figure ? (Plain.Of(figure.Value), label.Start + figure.Start, label.Start + figure.End) : null;
+            return Figures.LastOrNull(text, context.Style) is { } figure
+                ? (Plain.Of(figure.Value), label.Start + figure.Start, label.Start + figure.End)
+                : null;
         }
 
         if (key == "currency")
@@ -95,7 +122,8 @@ internal static partial class LabelFields
 
         if (FieldTypes.IsNumber(key) || key == "number")
         {
-            return FieldTypes.CodeOrNull(text) is var (start, length) ? (text.Substring(start, length), label.Start + start, label.Start + start + length)
+            return FieldTypes.CodeOrNull(text) is var (start, length)
+                    ? (text.Substring(start, length), label.Start + start, label.Start + start + length)
                 : text.Length < 40 ? (text, label.Start, label.End)
                 : null;
         }
@@ -106,9 +134,14 @@ internal static partial class LabelFields
             return end > 0 ? (text[..end], label.Start, label.Start + end) : null;
         }
 
-        return key == "status" && context.Kind == "booking" ? (BookingClaims.StatusOf(text, false), label.Start, label.End) : (text, label.Start, label.End);
+        return key == "status" && context.Kind == "booking"
+            ? (BookingClaims.StatusOf(text, false), label.Start, label.End)
+            : (text, label.Start, label.End);
     }
 
-    [GeneratedRegex(@"(?i)pro-?\s?forma(?:\s+invoice)?|проформа|形式发票|credit note|红字发票|贷项通知单|корректировочный счет-фактура", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?i)pro-?\s?forma(?:\s+invoice)?|проформа|形式发票|credit note|红字发票|贷项通知单|корректировочный счет-фактура",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex TypeWord();
 }

@@ -83,7 +83,9 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
 
     private bool IsPunctuation(int colon, Segment segment) =>
         colon + 1 < segment.End
-        && (_text[colon + 1] == '/' || (colon > segment.Start && char.IsAsciiDigit(_text[colon - 1]) && char.IsAsciiDigit(_text[colon + 1])));
+        && (
+            _text[colon + 1] == '/' || (colon > segment.Start && char.IsAsciiDigit(_text[colon - 1]) && char.IsAsciiDigit(_text[colon + 1]))
+        );
 
     /// <summary>The longest known label that ends at <paramref name="end"/> and begins at a word's start.</summary>
     private (Meaning Meaning, int Start)? LabelBefore(int end, int floor)
@@ -101,7 +103,10 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
             }
 
             var whole = start == floor || _text[floor..start].AsSpan().TrimStart(" ,;.|*•·-–—/()0123456789").Length == 0;
-            var parted = whole || _text[start - 1] is ',' or ';' or '，' or '；' or '。' or '(' or '（' || (start > 1 && _text[start - 2] is ',' or ';' or '.' or ')');
+            var parted =
+                whole
+                || _text[start - 1] is ',' or ';' or '，' or '；' or '。' or '(' or '（'
+                || (start > 1 && _text[start - 2] is ',' or ';' or '.' or ')');
             // Inside a line the label must be known word by word; at its start a foreign word may stand beside.
             if (meaning.Coverage >= (parted ? 0.66 : 1.0) && (best is null || meaning.Coverage >= best.Value.Meaning.Coverage))
             {
@@ -132,7 +137,12 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
         }
 
         var below = lines.Below(segment, 1).FirstOrDefault();
-        if (below is null || IsLabel(below) || isInTable(below.Start) || !FieldTypes.Accepts(meaning.Key, _text[below.Start..below.End], style))
+        if (
+            below is null
+            || IsLabel(below)
+            || isInTable(below.Start)
+            || !FieldTypes.Accepts(meaning.Key, _text[below.Start..below.End], style)
+        )
         {
             return false;
         }
@@ -147,7 +157,8 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
     private bool IsLabel(Segment segment)
     {
         var text = _text[segment.Start..segment.End];
-        return TermLexicon.ReadOrNull(text) is { Coverage: >= 0.99 } || ColonLabels(segment) is [{ } first, ..] && first.Start == segment.Start;
+        return TermLexicon.ReadOrNull(text) is { Coverage: >= 0.99 }
+            || ColonLabels(segment) is [{ } first, ..] && first.Start == segment.Start;
     }
 
     /// <summary>A label at the start without a colon: <c>Invoice No. 17</c>, <c>Договор № 5 от 12.03.2025</c>.</summary>
@@ -169,18 +180,30 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
                 return;
             }
         }
-
     }
 
     private void Add(Meaning meaning, int start, int end, int labelStart)
     {
         var text = _text[start..end];
         var trailing = NumberThenDate().Match(text);
-        if (trailing.Success && meaning.Role is "number" or "invoice" or "contract" or "waybill" or "order" or "act" or "offer" or "payment" or "declaration")
+        if (
+            trailing.Success
+            && meaning.Role is "number" or "invoice" or "contract" or "waybill" or "order" or "act" or "offer" or "payment" or "declaration"
+        )
         {
             var group = trailing.Groups["date"];
             var dateKey = meaning.Role is "contract" or "waybill" or "order" or "offer" or "invoice" ? meaning.Role + ".date" : "date";
-            Push(new(dateKey, group.Value, start + group.Index, start + group.Index + group.Length, labelStart, end, _text[labelStart..start]));
+            Push(
+                new(
+                    dateKey,
+                    group.Value,
+                    start + group.Index,
+                    start + group.Index + group.Length,
+                    labelStart,
+                    end,
+                    _text[labelStart..start]
+                )
+            );
             end = Trim(start, start + trailing.Groups["mark"].Index).End;
             text = _text[start..end];
         }

@@ -9,4 +9,13 @@ namespace Throughline.Extraction.Records;
 /// <param name="AnchorEnd">End of the quote.</param>
 /// <param name="Label">The label's words.</param>
 /// <param name="Currency">A currency that the label names.</param>
-internal sealed record Labelled(string Key, string Text, int Start, int End, int AnchorStart, int AnchorEnd, string Label, string? Currency = null);
+internal sealed record Labelled(
+    string Key,
+    string Text,
+    int Start,
+    int End,
+    int AnchorStart,
+    int AnchorEnd,
+    string Label,
+    string? Currency = null
+);

@@ -60,7 +60,9 @@ internal static class HeadFinder
             }
 
             var text = cell.Text.Trim().TrimEnd(':', '：');
-            return TermLexicon.ReadOrNull(text) is { Coverage: >= 0.6, Role: "total" or "net" or "tax" or "balance" or "turnover" or "amountWords" } meaning
+            return
+                TermLexicon.ReadOrNull(text)
+                    is { Coverage: >= 0.6, Role: "total" or "net" or "tax" or "balance" or "turnover" or "amountWords" } meaning
                 ? meaning.Role
                 : null;
         }
@@ -107,14 +109,27 @@ internal static class HeadFinder
         var below = rows[at + 1];
         var second = Read(below, null);
         var filledBelow = below.Count(c => !string.IsNullOrWhiteSpace(c.Text));
-        if (second.Length >= 2 && second.Length * 3 >= filledBelow * 2 && at + 2 < rows.Length && !HasValues(below, second) && filledBelow > 1)
+        if (
+            second.Length >= 2
+            && second.Length * 3 >= filledBelow * 2
+            && at + 2 < rows.Length
+            && !HasValues(below, second)
+            && filledBelow > 1
+        )
         {
             next = at + 2;
             columns = Read(below, rows[at]);
         }
 
         // "1 2 3 4" under the heads.
-        if (next < rows.Length && rows[next].Where(c => c.Text.Length > 0).Select((c, i) => c.Text.Trim() == (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).All(b => b) && rows[next].Length > 2)
+        if (
+            next < rows.Length
+            && rows[next]
+                .Where(c => c.Text.Length > 0)
+                .Select((c, i) => c.Text.Trim() == (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture))
+                .All(b => b)
+            && rows[next].Length > 2
+        )
         {
             next++;
         }
@@ -160,7 +175,10 @@ internal static class HeadFinder
                 var own = upper.FirstOrDefault(c => c.Column == column)?.Text.Trim() ?? "";
                 span = own.Length > 0 ? own : span;
                 var lower = heads.GetValueOrDefault(column, "");
-                heads[column] = lower.Length == 0 ? own : TermLexicon.ReadOrNull(span) is null ? lower : span + " " + lower;
+                heads[column] =
+                    lower.Length == 0 ? own
+                    : TermLexicon.ReadOrNull(span) is null ? lower
+                    : span + " " + lower;
             }
         }
 
@@ -185,11 +203,20 @@ internal static class HeadFinder
         }
 
         Meaning? best = whole;
-        foreach (var part in head.Split(['/', '\n', '(', ')', '（', '）', '|', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (
+            var part in head.Split(
+                ['/', '\n', '(', ')', '（', '）', '|', ','],
+                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+            )
+        )
         {
             if (TermLexicon.ReadOrNull(part) is { } meaning && (best is null || meaning.Coverage > best.Coverage))
             {
-                best = meaning with { Coverage = Math.Min(meaning.Coverage, 0.9), Currency = whole?.Currency ?? Currencies.FindOrNull(head)?.Code };
+                best = meaning with
+                {
+                    Coverage = Math.Min(meaning.Coverage, 0.9),
+                    Currency = whole?.Currency ?? Currencies.FindOrNull(head)?.Code,
+                };
             }
         }
 
@@ -213,7 +240,11 @@ internal static class HeadFinder
             }
 
             // Text in an amount or date column: not a row of this table.
-            if ((FieldTypes.IsAmount(column.Key) || column.Key == "quantity") && text.Length > 24 && Figures.WholeOrNull(text, style) is null)
+            if (
+                (FieldTypes.IsAmount(column.Key) || column.Key == "quantity")
+                && text.Length > 24
+                && Figures.WholeOrNull(text, style) is null
+            )
             {
                 return false;
             }

@@ -46,12 +46,17 @@ internal static partial class Shapes
             "status" when Most(IsDate) => "date",
             "quantity" when !values.Exists(v => v.Any(char.IsAsciiDigit)) => "other",
             "owner" or "owned" when Most(IsFigure) => "percent",
-            "visitDate" or "date" or "deliveryDate" or "plannedDate" or "shipDate" when !values.Exists(v => Dates.FindOrNull(v, style) is not null) => "other",
+            "visitDate"
+            or "date"
+            or "deliveryDate"
+            or "plannedDate"
+            or "shipDate" when !values.Exists(v => Dates.FindOrNull(v, style) is not null) => "other",
             "regNumber" when Most(v => IdentifierChecks.IsOgrn(Compact(v))) => "ogrn",
             "regNumber" or "taxId" when Most(v => IdentifierChecks.IsUscc(Compact(v))) => "uscc",
             "regNumber" or "taxId" when Most(v => IdentifierChecks.IsInn(Compact(v))) => "inn",
             "passenger" or "person" or "visitor" or "name" when Most(IsFigure) => "other",
-            "payer" or "payee" or "counterparty" or "seller" or "buyer" when Most(v => AccountForm().IsMatch(Compact(v))) => column.Key + ".account",
+            "payer" or "payee" or "counterparty" or "seller" or "buyer" when Most(v => AccountForm().IsMatch(Compact(v))) => column.Key
+                + ".account",
             "model" when Most(IsFigure) => "other",
             var same => same,
         };
@@ -82,7 +87,15 @@ internal static partial class Shapes
     {
         for (var i = 0; i < values.Count; i++)
         {
-            if (!int.TryParse(values[i].TrimEnd('.', ')'), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var n) || n != i + 1)
+            if (
+                !int.TryParse(
+                    values[i].TrimEnd('.', ')'),
+                    System.Globalization.NumberStyles.None,
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    out var n
+                )
+                || n != i + 1
+            )
             {
                 return false;
             }

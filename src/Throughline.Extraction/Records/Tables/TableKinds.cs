@@ -17,12 +17,20 @@ internal static class TableKinds
         var receiver = table.Has("buyer", "consignee", "receiver");
         var lineLike = table.Has("price") && table.Has("quantity");
 
-        if (table.Has("authority") && table.Has("listedDate", "instrument", "sanctionedParty", "dateFrom") && table.Has("sanctionedParty", "organisation", "name", "person", "counterparty"))
+        if (
+            table.Has("authority")
+            && table.Has("listedDate", "instrument", "sanctionedParty", "dateFrom")
+            && table.Has("sanctionedParty", "organisation", "name", "person", "counterparty")
+        )
         {
             return TableKind.Sanctions;
         }
 
-        if ((people || table.Has("name")) && !goods && (table.Has("flight", "pnr", "ticket") || (table.Has("passenger") && table.Has("to", "route"))))
+        if (
+            (people || table.Has("name"))
+            && !goods
+            && (table.Has("flight", "pnr", "ticket") || (table.Has("passenger") && table.Has("to", "route")))
+        )
         {
             return TableKind.Bookings;
         }
@@ -43,33 +51,70 @@ internal static class TableKinds
             return TableKind.Ownership;
         }
 
-        if (table.Has("visitor", "host", "visitDate") && (people || table.Has("name")) && (table.Has("host") || table.Has("visitDate", "date", "dateFrom", "arrivalDate")) && !money)
+        if (
+            table.Has("visitor", "host", "visitDate")
+            && (people || table.Has("name"))
+            && (table.Has("host") || table.Has("visitDate", "date", "dateFrom", "arrivalDate"))
+            && !money
+        )
         {
             return TableKind.Visits;
         }
 
-        if (table.Has("invoice", "invoice.date") && money && !lineLike && table.Has("seller", "buyer", "counterparty", "organisation", "consignee", "shipper", "payer"))
+        if (
+            table.Has("invoice", "invoice.date")
+            && money
+            && !lineLike
+            && table.Has("seller", "buyer", "counterparty", "organisation", "consignee", "shipper", "payer")
+        )
         {
             return TableKind.InvoiceRegister;
         }
 
-        if (table.Has("seller") && table.Has("buyer") && money && (table.Has("invoice") || (Titled("invoice") && table.Has("number", "date"))))
+        if (
+            table.Has("seller")
+            && table.Has("buyer")
+            && money
+            && (table.Has("invoice") || (Titled("invoice") && table.Has("number", "date")))
+        )
         {
             return TableKind.InvoiceRegister;
         }
 
-        if (table.Has("contract", "contract.date") && !lineLike && !table.Has("invoice", "waybill", "serial", "declaration", "deliveryDate", "plannedDate", "shipDate") && (table.Has("counterparty") || (supplier && receiver) || ((supplier || receiver) && money)))
+        if (
+            table.Has("contract", "contract.date")
+            && !lineLike
+            && !table.Has("invoice", "waybill", "serial", "declaration", "deliveryDate", "plannedDate", "shipDate")
+            && (table.Has("counterparty") || (supplier && receiver) || ((supplier || receiver) && money))
+        )
         {
             return TableKind.Contracts;
         }
 
-        var shipping = table.Has("waybill", "declaration", "shipper", "consignee", "carrier", "grossWeight", "netWeight", "notify", "declared", "shipDate", "packages");
+        var shipping = table.Has(
+            "waybill",
+            "declaration",
+            "shipper",
+            "consignee",
+            "carrier",
+            "grossWeight",
+            "netWeight",
+            "notify",
+            "declared",
+            "shipDate",
+            "packages"
+        );
         if (goods && table.Has("plannedDate") && !shipping)
         {
             return TableKind.PlannedDeliveries;
         }
 
-        if (goods && (supplier || receiver || table.Has("from", "to")) && table.Has("deliveryDate", "serial", "act") && !table.Has("declared", "declaration", "waybill"))
+        if (
+            goods
+            && (supplier || receiver || table.Has("from", "to"))
+            && table.Has("deliveryDate", "serial", "act")
+            && !table.Has("declared", "declaration", "waybill")
+        )
         {
             return TableKind.Deliveries;
         }
@@ -105,12 +150,19 @@ internal static class TableKinds
             return TableKind.Staff;
         }
 
-        if (table.Has("organisation", "name", "owned", "counterparty") && table.Has("inn", "ogrn", "uscc", "regNumber", "taxId", "director", "owner", "formed") && !money && !goods)
+        if (
+            table.Has("organisation", "name", "owned", "counterparty")
+            && table.Has("inn", "ogrn", "uscc", "regNumber", "taxId", "director", "owner", "formed")
+            && !money
+            && !goods
+        )
         {
             return TableKind.Companies;
         }
 
-        return table.Has("name") && table.Has("position") && table.Has("employer", "organisation", "birthDate", "passport") ? TableKind.Staff : TableKind.Unknown;
+        return table.Has("name") && table.Has("position") && table.Has("employer", "organisation", "birthDate", "passport")
+            ? TableKind.Staff
+            : TableKind.Unknown;
     }
 
     private static bool IsPayments(RecordTable table, bool titled, bool money, bool sides, bool lineLike)
@@ -124,7 +176,19 @@ internal static class TableKinds
         var payee = table.Has("payee", "receiver");
         var other = table.Has("counterparty") || table.Has("payer", "payee");
         return (payer && payee && (money || sides || table.Has("debit", "credit")) && (table.Has("payer", "payee") || titled))
-            || ((sides || (table.Has("balance") && (money || table.Has("debit", "credit")))) && (other || payer || payee || titled || table.Has("name", "organisation")))
-            || (money && other && !table.Has("contract.date", "invoice.date") && (titled || table.Has("payer", "payee", "direction") && table.Has("purpose", "date", "payment") || (table.Has("counterparty.account", "direction") && table.Has("purpose"))));
+            || (
+                (sides || (table.Has("balance") && (money || table.Has("debit", "credit"))))
+                && (other || payer || payee || titled || table.Has("name", "organisation"))
+            )
+            || (
+                money
+                && other
+                && !table.Has("contract.date", "invoice.date")
+                && (
+                    titled
+                    || table.Has("payer", "payee", "direction") && table.Has("purpose", "date", "payment")
+                    || (table.Has("counterparty.account", "direction") && table.Has("purpose"))
+                )
+            );
     }
 }

@@ -108,9 +108,10 @@ internal sealed class PhraseTable
             for (var i = 0; i < Words.Length; i++)
             {
                 var (word, token) = (Words[i], tokens[at + i].Text);
-                var fits = word[^1] == '*'
-                    ? token.StartsWith(word.AsSpan(0, word.Length - 1), StringComparison.Ordinal)
-                    : string.Equals(word, token, StringComparison.Ordinal);
+                var fits =
+                    word[^1] == '*'
+                        ? token.StartsWith(word.AsSpan(0, word.Length - 1), StringComparison.Ordinal)
+                        : string.Equals(word, token, StringComparison.Ordinal);
                 if (!fits)
                 {
                     return false;

@@ -17,7 +17,9 @@ internal static class TermLexicon
         "inn kpp ogrn uscc regNumber taxId account corrAccount bank bic address country passport birthDate phone email website"
     );
     private static readonly FrozenSet<string> s_nouns = Set("invoice contract waybill order offer act payment declaration");
-    private static readonly FrozenSet<string> s_weak = Set("number name unit payment act testWord plannedWord department firstName patronymic");
+    private static readonly FrozenSet<string> s_weak = Set(
+        "number name unit payment act testWord plannedWord department firstName patronymic"
+    );
 
     private static readonly (PhraseTable Terms, FrozenSet<string> Ignored) s_file = Load();
 
@@ -143,7 +145,9 @@ internal static class TermLexicon
 
         if (hits.Contains("plannedWord") || hits.Contains("plannedDate"))
         {
-            return hits.Exists(h => h.EndsWith("Date", StringComparison.Ordinal) || h == "date") ? "plannedDate" : hits.Find(h => h != "plannedWord");
+            return hits.Exists(h => h.EndsWith("Date", StringComparison.Ordinal) || h == "date")
+                ? "plannedDate"
+                : hits.Find(h => h != "plannedWord");
         }
 
         var noun = hits.Find(s_nouns.Contains);

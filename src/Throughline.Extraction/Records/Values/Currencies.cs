@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Throughline.Extraction.Records;
@@ -5,6 +6,7 @@ namespace Throughline.Extraction.Records;
 /// <summary>Currencies by code, word and sign.</summary>
 internal static class Currencies
 {
+    private static readonly SearchValues<char> s_signs = SearchValues.Create("$¥￥€₽£₺₸₹₴₩₪");
     private static readonly (PhraseTable Words, FrozenDictionary<string, string> Signs) s_file = Load();
 
     /// <summary>True for a word that names a currency.</summary>
@@ -34,7 +36,10 @@ internal static class Currencies
         foreach (var (sign, code) in s_file.Signs)
         {
             var at = text.IndexOf(sign, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && (best is null || at < best.Value.Start || (at == best.Value.Start && sign.Length > best.Value.End - best.Value.Start)))
+            if (
+                at >= 0
+                && (best is null || at < best.Value.Start || (at == best.Value.Start && sign.Length > best.Value.End - best.Value.Start))
+            )
             {
                 best = (code, at, at + sign.Length);
             }
@@ -53,7 +58,7 @@ internal static class Currencies
             foreach (var entry in currency.Value.EnumerateArray())
             {
                 var text = entry.GetString() ?? "";
-                if (text.AsSpan().IndexOfAny("$¥￥€₽£₺₸₹₴₩₪") >= 0)
+                if (text.AsSpan().IndexOfAny(s_signs) >= 0)
                 {
                     signs[text] = currency.Name;
                 }

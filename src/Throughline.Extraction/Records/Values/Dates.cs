@@ -68,10 +68,14 @@ internal static partial class Dates
 
     private static PartialDate? Read(Match match, RecordStyle style)
     {
-        int Int(string group) => match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, NumberStyles.Integer, CultureInfo.InvariantCulture) : 0;
+        int Int(string group) =>
+            match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, NumberStyles.Integer, CultureInfo.InvariantCulture) : 0;
         int Month(string group) =>
             WordLists.Months.GetValueOrDefault(match.Groups[group].Value.ToLowerInvariant().TrimEnd('.').Replace('ё', 'е'));
-        static int Century(int year, int digits) => digits > 2 ? year : year < 60 ? 2000 + year : 1900 + year;
+        static int Century(int year, int digits) =>
+            digits > 2 ? year
+            : year < 60 ? 2000 + year
+            : 1900 + year;
 
         if (match.Groups["y1"].Success)
         {
@@ -89,7 +93,9 @@ internal static partial class Dates
 
         if (match.Groups["n3"].Success)
         {
-            return Month("n3") is > 0 and var month ? PartialDate.OfDayOrNull(Century(Int("y3"), match.Groups["y3"].Length), month, Int("d3")) : null;
+            return Month("n3") is > 0 and var month
+                ? PartialDate.OfDayOrNull(Century(Int("y3"), match.Groups["y3"].Length), month, Int("d3"))
+                : null;
         }
 
         if (match.Groups["n4"].Success)
@@ -123,9 +129,15 @@ internal static partial class Dates
     )]
     private static partial Regex Form();
 
-    [GeneratedRegex(@"T?\b[0-2]?[0-9][:：.][0-5][0-9](?:[:：][0-5][0-9](?:\.[0-9]+)?)?(?:\s?(?:[AaPp][Mm]|Z|UTC|LT|MSK|МСК|[+-][0-9]{2}:?[0-9]{2}))?|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|пн|вт|ср|чт|пт|сб|вс)[a-z]*\b|года|год|星期.", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"T?\b[0-2]?[0-9][:：.][0-5][0-9](?:[:：][0-5][0-9](?:\.[0-9]+)?)?(?:\s?(?:[AaPp][Mm]|Z|UTC|LT|MSK|МСК|[+-][0-9]{2}:?[0-9]{2}))?|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|пн|вт|ср|чт|пт|сб|вс)[a-z]*\b|года|год|星期.",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex TimeOfDay();
 
-    [GeneratedRegex(@"\b(?<from>[0-9]{1,2})\s?[-–—]\s?(?<to>[0-9]{1,2})(?:[./]|\s?[A-Za-zА-Яа-я]{3})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b(?<from>[0-9]{1,2})\s?[-–—]\s?(?<to>[0-9]{1,2})(?:[./]|\s?[A-Za-zА-Яа-я]{3})",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex DayRange();
 }

@@ -21,12 +21,21 @@ internal static partial class Designations
 
     /// <summary>True where the whole string looks like a designation.</summary>
     public static bool IsWhole(string text) =>
-        text.Length is >= 2 and <= 40 && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && text.Any(char.IsLetter) && !text.Contains("  ", StringComparison.Ordinal);
+        text.Length is >= 2 and <= 40
+        && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0
+        && text.Any(char.IsLetter)
+        && !text.Contains("  ", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\b[A-ZА-Я]{1,6}[a-zа-я]{0,2}(?:[-–][A-ZА-Я]{1,3})?[-–]?[0-9]{1,5}[A-ZА-Яа-я]{0,3}(?:[-–/.][A-ZА-Я0-9]{1,6}){0,3}\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b[A-ZА-Я]{1,6}[a-zа-я]{0,2}(?:[-–][A-ZА-Я]{1,3})?[-–]?[0-9]{1,5}[A-ZА-Яа-я]{0,3}(?:[-–/.][A-ZА-Я0-9]{1,6}){0,3}\b",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex Form();
 
     // Standards, protection classes, bus names, threads, paper sizes, fuels, quarters.
-    [GeneratedRegex(@"^(?:ISO|EN|DIN|GOST|ГОСТ|ТУ|IP|RS-?(?:232|422|485)|USB|HDMI|IEC|IEEE|GB|M[0-9]{1,2}|М[0-9]{1,2}|A[3-5]|А[3-5]|AI-?[0-9]{2}|АИ-?[0-9]{2}|Q[1-4]|H[12]|HS|CP|Co|No|Art|INV|PO|ITEM|Lot|Nr|CO2|UN[0-9]{4}|T[0-9]{2}|COVID-19)(?:[-–].*)?$|^(?:ISO|EN|DIN|GOST|ГОСТ|IP|INV|PO|HS|UN)[-–]?[0-9]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:ISO|EN|DIN|GOST|ГОСТ|ТУ|IP|RS-?(?:232|422|485)|USB|HDMI|IEC|IEEE|GB|M[0-9]{1,2}|М[0-9]{1,2}|A[3-5]|А[3-5]|AI-?[0-9]{2}|АИ-?[0-9]{2}|Q[1-4]|H[12]|HS|CP|Co|No|Art|INV|PO|ITEM|Lot|Nr|CO2|UN[0-9]{4}|T[0-9]{2}|COVID-19)(?:[-–].*)?$|^(?:ISO|EN|DIN|GOST|ГОСТ|IP|INV|PO|HS|UN)[-–]?[0-9]",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex NotAModel();
 }

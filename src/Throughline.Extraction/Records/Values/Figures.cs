@@ -26,7 +26,10 @@ internal static partial class Figures
         for (var i = 0; i < tokens.Count; i++)
         {
             var word = tokens[i].Text;
-            var known = Currencies.IsWord(word) || Units.IsWord(word) || word is "cr" or "dr" or "eq" or "net" or "万" or "亿" or "млн" or "тыс" or "整" or "коп" or "us" or "r" or "hk";
+            var known =
+                Currencies.IsWord(word)
+                || Units.IsWord(word)
+                || word is "cr" or "dr" or "eq" or "net" or "万" or "亿" or "млн" or "тыс" or "整" or "коп" or "us" or "r" or "hk";
             if (!known)
             {
                 var whole = Units.OfOrNull(rest.Trim()) is not null || Currencies.WholeOrNull(rest) is not null;
@@ -58,16 +61,27 @@ internal static partial class Figures
         }
 
         var after = text[end..].TrimStart();
-        value *= after.StartsWith('万') ? 10_000m
+        value *=
+            after.StartsWith('万') ? 10_000m
             : after.StartsWith('亿') ? 100_000_000m
-            : after.StartsWith("млн", StringComparison.OrdinalIgnoreCase) || after.StartsWith("million", StringComparison.OrdinalIgnoreCase) ? 1_000_000m
+            : after.StartsWith("млн", StringComparison.OrdinalIgnoreCase) || after.StartsWith("million", StringComparison.OrdinalIgnoreCase)
+                ? 1_000_000m
             : after.StartsWith("тыс", StringComparison.OrdinalIgnoreCase) ? 1_000m
             : 1m;
         var before = text[..start].TrimEnd();
-        var negative = (before.Length > 0 && before[^1] is '-' or '−' or '–') || (before.EndsWith('(') && after.StartsWith(')')) || after is "-" or "−";
+        var negative =
+            (before.Length > 0 && before[^1] is '-' or '−' or '–')
+            || (before.EndsWith('(') && after.StartsWith(')'))
+            || after is "-" or "−";
         var code = Currencies.FindOrNull(text)?.Code;
         var unit = code is null ? Units.OfOrNull(after.Trim('.', ' ')) : null;
-        return new(negative ? -value : value, code == "CNY" && style.IsJapanese && text.AsSpan().IndexOfAny("¥￥") >= 0 ? "JPY" : code, unit, start, end);
+        return new(
+            negative ? -value : value,
+            code == "CNY" && style.IsJapanese && text.AsSpan().IndexOfAny("¥￥") >= 0 ? "JPY" : code,
+            unit,
+            start,
+            end
+        );
     }
 
     private static decimal? Number(string digits, RecordStyle style)
@@ -93,7 +107,7 @@ internal static partial class Figures
         var (comma, point) = (text.LastIndexOf(','), text.LastIndexOf('.'));
         var mark = (comma, point) switch
         {
-            ( < 0, < 0) => '\0',
+            (< 0, < 0) => '\0',
             (>= 0, >= 0) => comma > point ? ',' : '.',
             (>= 0, _) => IsDecimal(text, ',', style.DecimalComma) ? ',' : '\0',
             _ => IsDecimal(text, '.', !style.DecimalComma) ? '.' : '\0',

@@ -24,7 +24,9 @@ internal static partial class PartyNames
             return "Person";
         }
 
-        return WordLists.Offices.FirstIn(tokens) is { } office && (!Tokens.IsHan(name[0]) || office.At + office.Length == tokens.Count) ? "PublicBody" : otherwise;
+        return WordLists.Offices.FirstIn(tokens) is { } office && (!Tokens.IsHan(name[0]) || office.At + office.Length == tokens.Count)
+            ? "PublicBody"
+            : otherwise;
     }
 
     /// <summary>True where the name holds a legal form or a word of organizations' names.</summary>
@@ -39,7 +41,9 @@ internal static partial class PartyNames
         }
 
         var letters = text.Count(char.IsLetter);
-        return letters >= 2 && letters * 2 >= text.Count(c => !char.IsWhiteSpace(c)) && WordLists.Empty.WholeOrNull(Tokens.Of(text)) is null;
+        return letters >= 2
+            && letters * 2 >= text.Count(c => !char.IsWhiteSpace(c))
+            && WordLists.Empty.WholeOrNull(Tokens.Of(text)) is null;
     }
 
     /// <summary>The end of the name that a longer text begins with: before an address, an identifier or a bracketed remark.</summary>
@@ -76,7 +80,10 @@ internal static partial class PartyNames
         for (var i = 0; i < tokens.Count; i++)
         {
             // "ag", "as", "co" inside running text are words; as the first word they are rarely a legal form.
-            if (WordLists.Organisations.LongestAt(tokens, i) is { } hit && (i > 0 || hit.Length > 1 || tokens[i].Text[0] > 127 || tokens[i].Text.Length > 2))
+            if (
+                WordLists.Organisations.LongestAt(tokens, i) is { } hit
+                && (i > 0 || hit.Length > 1 || tokens[i].Text[0] > 127 || tokens[i].Text.Length > 2)
+            )
             {
                 return true;
             }
@@ -102,10 +109,15 @@ internal static partial class PartyNames
             return true;
         }
 
-        return tokens.Exists(t => WordLists.Patronymics.Any(p => t.Text.Length > p.Length + 1 && t.Text.EndsWith(p, StringComparison.Ordinal)));
+        return tokens.Exists(t =>
+            WordLists.Patronymics.Any(p => t.Text.Length > p.Length + 1 && t.Text.EndsWith(p, StringComparison.Ordinal))
+        );
     }
 
-    [GeneratedRegex(@"^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?,?\s\p{Lu}\.\s?(?:\p{Lu}\.)?$|^\p{Lu}\.\s?(?:\p{Lu}\.)?\s?\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?,?\s\p{Lu}\.\s?(?:\p{Lu}\.)?$|^\p{Lu}\.\s?(?:\p{Lu}\.)?\s?\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?$",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex Initials();
 
     [GeneratedRegex(

@@ -26,7 +26,11 @@ internal sealed partial record RecordStyle(bool MonthFirst, bool DecimalComma, b
         var american = WordLists.UnitedStates.FirstIn(tokens) is not null && document.Language is "en" or "und";
         var commas = CommaDecimal().Count(text);
         var points = PointDecimal().Count(text);
-        var years = Years().Matches(text).GroupBy(m => m.Value, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal);
+        var years = Years()
+            .Matches(text)
+            .GroupBy(m => m.Value, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key, StringComparer.Ordinal);
         return new(
             monthFirst > dayFirst || (monthFirst == dayFirst && monthFirst == 0 && american),
             commas > points || (commas == points && document.Language == "ru"),
@@ -37,7 +41,10 @@ internal sealed partial record RecordStyle(bool MonthFirst, bool DecimalComma, b
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\b(?<a>[0-9]{1,2})[/-](?<b>[0-9]{1,2})[/-](?:[0-9]{4}|[0-9]{2})\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b(?<a>[0-9]{1,2})[/-](?<b>[0-9]{1,2})[/-](?:[0-9]{4}|[0-9]{2})\b",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Slashed();
 
     [GeneratedRegex(@"[0-9],[0-9]{2}\b", RegexOptions.NonBacktracking)]

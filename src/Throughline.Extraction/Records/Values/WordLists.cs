@@ -14,7 +14,9 @@ internal static class WordLists
         s_file
             .RootElement.GetProperty("months")
             .EnumerateObject()
-            .SelectMany(m => m.Value.EnumerateArray().Select(w => (Word: w.GetString() ?? "", Month: int.Parse(m.Name, CultureInfo.InvariantCulture))))
+            .SelectMany(m =>
+                m.Value.EnumerateArray().Select(w => (Word: w.GetString() ?? "", Month: int.Parse(m.Name, CultureInfo.InvariantCulture)))
+            )
             .ToFrozenDictionary(p => p.Word, p => p.Month, StringComparer.Ordinal);
 
     /// <summary>Units by their words.</summary>
