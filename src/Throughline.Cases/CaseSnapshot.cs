@@ -78,6 +78,26 @@ public sealed class CaseSnapshot
     /// <summary>The decision about a claim.</summary>
     public ReviewStatus ReviewOf(string claimId) => Reviews.GetValueOrDefault(claimId, ReviewStatus.Unreviewed);
 
+    /// <summary>The same case with what was found in its network.</summary>
+    internal CaseSnapshot With(Findings findings) =>
+        new()
+        {
+            Name = Name,
+            Documents = Documents,
+            Claims = Claims,
+            Reviews = Reviews,
+            Parties = Parties,
+            PartyOf = PartyOf,
+            Leads = findings.Leads,
+            Contradictions = findings.Contradictions,
+            Questions = findings.Questions,
+            Timeline = findings.Timeline,
+            Lists = Lists,
+            Listed = Listed,
+            AsOf = AsOf,
+            Fingerprint = Fingerprint,
+        };
+
     /// <summary>The first and the last day, as ISO text, that the claims about a party speak of; null where none has a date.</summary>
     public (string? First, string? Last) SeenOf(string partyId) => _seen.Value.GetValueOrDefault(partyId);
 

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Throughline.Detections;
+using Throughline.Model;
+
+namespace Throughline.Cases;
+
+/// <summary>What is found in a network.</summary>
+/// <param name="Leads">Best first.</param>
+/// <param name="Contradictions">Sorted by id.</param>
+/// <param name="Questions">The open questions.</param>
+/// <param name="Timeline">Dated events in order.</param>
+public sealed record Findings(
+    ImmutableArray<Lead> Leads,
+    ImmutableArray<Contradiction> Contradictions,
+    ImmutableArray<OpenQuestion> Questions,
+    ImmutableArray<TimelineEvent> Timeline
+)
+{
+    /// <summary>Runs every detection.</summary>
+    public static Findings Of(DetectionInput input) => new(DetectionCatalog.Run(input), [], [], []);
+}

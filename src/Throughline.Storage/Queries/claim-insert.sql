@@ -1,0 +1,1 @@
+INSERT INTO claims (id, document, place, json) VALUES (@id, @document, @place, @json)

@@ -1,0 +1,1 @@
+SELECT fingerprint AS Fingerprint, content AS Content FROM derived WHERE kind = @kind

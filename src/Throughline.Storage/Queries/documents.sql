@@ -1,0 +1,1 @@
+SELECT row FROM documents ORDER BY path, id

@@ -1,0 +1,1 @@
+INSERT INTO judgements (place, json) VALUES (@place, @json)

@@ -1,0 +1,1 @@
+SELECT json FROM judgements ORDER BY place

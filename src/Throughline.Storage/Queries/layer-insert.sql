@@ -1,0 +1,1 @@
+INSERT INTO layers (document, content) VALUES (@id, @content)

@@ -1,0 +1,1 @@
+INSERT INTO passages (document, start, page, text) VALUES (@document, @start, @page, @text)

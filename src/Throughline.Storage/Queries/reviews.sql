@@ -1,0 +1,1 @@
+SELECT claim AS Claim, status AS Status FROM reviews ORDER BY claim
