@@ -54,6 +54,9 @@ export interface ClaimRow {
   path: string;
   page: number | null;
   cell: string | null;
+  /** The main evidence's place in the text layer. */
+  start: number;
+  end: number;
   grade: string;
   confidence: number;
 }
