@@ -1,0 +1,63 @@
+import type { TimelineEvent } from '../api/types';
+import { dayNumber } from './dates';
+
+export const lanes = ['goods', 'money', 'people', 'tests', 'sanctions', 'other'] as const;
+export type Lane = (typeof lanes)[number];
+
+/** A mark of the timeline: one event, or several that would lie on one another. */
+export interface Mark {
+  lane: Lane;
+  x: number;
+  width: number;
+  events: TimelineEvent[];
+  label: string;
+  /** False where the label would run into the next mark. */
+  showLabel: boolean;
+}
+
+const laneOf = (kind: string): Lane => (lanes as readonly string[]).includes(kind) ? (kind as Lane) : 'other';
+
+/** The first and last day that the events touch; open ends are cut to the other end. Null without events. */
+export function daySpan(events: TimelineEvent[]): [number, number] | null {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const event of events) {
+    for (const iso of [event.from, event.to]) {
+      const day = dayNumber(iso);
+      if (iso.length === 10 && day > -25_000 && day < 60_000) {
+        [first, last] = [Math.min(first, day), Math.max(last, day)];
+      }
+    }
+  }
+  return first <= last ? [first, last] : null;
+}
+
+/**
+ * Places the events of each lane: marks that come closer than `gap` become one with a count, and a label is shown only where it has room.
+ * `x` maps days since 1970 to pixels; `textWidth` measures a label.
+ */
+export function placeEvents(events: TimelineEvent[], x: (day: number) => number, textWidth: (text: string) => number, gap = 12): Mark[] {
+  const marks: Mark[] = [];
+  for (const lane of lanes) {
+    const inLane = events
+      .filter((e) => laneOf(e.kind) === lane)
+      .map((event) => ({ event, left: x(dayNumber(event.from)), right: x(dayNumber(event.to)) }))
+      .sort((a, b) => a.left - b.left || a.right - b.right);
+    const row: Mark[] = [];
+    for (const { event, left, right } of inLane) {
+      const last = row.at(-1);
+      if (last && left - last.x < gap) {
+        last.events.push(event);
+        last.width = Math.max(last.width, right - last.x);
+      } else {
+        row.push({ lane, x: left, width: Math.max(0, right - left), events: [event], label: '', showLabel: false });
+      }
+    }
+    row.forEach((mark, i) => {
+      mark.label = mark.events.length === 1 ? mark.events[0]!.text : `${mark.events.length} events`;
+      const end = mark.x + mark.width + 12 + textWidth(mark.label);
+      mark.showLabel = end < (row[i + 1]?.x ?? Number.POSITIVE_INFINITY) - 6;
+    });
+    marks.push(...row);
+  }
+  return marks;
+}

@@ -1,0 +1,213 @@
+import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
+import { Maximize2, Minus, Plus } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { NetworkView } from '../api/types';
+import { badgeImage, iconImage } from './icons';
+import { kindOf, linkColor } from './kinds';
+import type { Lit } from './selection';
+
+const css = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+
+function elements(view: NetworkView): ElementDefinition[] {
+  const panel = css('--panel');
+  const vermilion = css('--vermilion');
+  return [
+    ...view.nodes.map((node): ElementDefinition => {
+      const kind = kindOf(node.schema);
+      const size = node.links > 7 ? 40 : node.links > 2 ? 32 : 26;
+      const listed = node.authorities.length > 0;
+      const icon = iconImage(kind.icon, panel);
+      return {
+        data: {
+          id: node.id,
+          label: node.original && node.original !== node.name ? `${node.name}\n${node.original}` : node.name,
+          shape: kind.shape,
+          color: css(kind.color),
+          size: kind.shape === 'diamond' ? size + 6 : size,
+          images: listed ? [icon, badgeImage(node.authorities.length, vermilion, panel)] : [icon],
+          border: listed ? vermilion : 'transparent',
+          borderWidth: listed ? 3 : 0,
+        },
+        position: { x: node.x, y: node.y },
+      };
+    }),
+    ...view.edges.map((edge): ElementDefinition => ({
+      data: {
+        id: edge.id,
+        source: edge.from,
+        target: edge.to,
+        verb: edge.verb,
+        color: edge.style === 'denied' ? vermilion : css(linkColor[edge.kind] ?? '--other'),
+        line: edge.style === 'stated' ? 'solid' : 'dashed',
+        arrow: edge.style === 'denied' ? 'tee' : 'triangle',
+        width: Math.min(5, 0.8 + edge.origins * 0.7),
+        opacity: Math.max(0.25, Math.min(0.8, edge.confidence * 0.8)),
+      },
+    })),
+  ];
+}
+
+function stylesheet(): StylesheetJson {
+  const [ink, panel, accent] = [css('--ink'), css('--panel'), css('--accent')];
+  return [
+    {
+      selector: 'node',
+      style: {
+        shape: 'data(shape)' as never,
+        width: 'data(size)',
+        height: 'data(size)',
+        'background-color': 'data(color)',
+        'background-image': 'data(images)',
+        'background-width': ['56%', '26px'] as never,
+        'background-height': ['56%', '16px'] as never,
+        'background-position-x': ['50%', '130%'] as never,
+        'background-position-y': ['50%', '-12%'] as never,
+        'background-clip': 'none',
+        'background-image-containment': 'over',
+        'bounds-expansion': 14 as never,
+        'border-width': 'data(borderWidth)',
+        'border-color': 'data(border)',
+        label: 'data(label)',
+        color: ink,
+        'font-family': 'Inter Variable, system-ui, sans-serif',
+        'font-size': 10,
+        'text-valign': 'bottom',
+        'text-margin-y': 4,
+        'text-wrap': 'wrap',
+        'text-max-width': '104px',
+        'text-background-color': panel,
+        'text-background-opacity': 0.75,
+        'text-background-padding': '1px',
+        'min-zoomed-font-size': 6,
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        width: 'data(width)',
+        'line-color': 'data(color)',
+        'line-style': 'data(line)' as never,
+        'target-arrow-color': 'data(color)',
+        'target-arrow-shape': 'data(arrow)' as never,
+        'arrow-scale': 0.8,
+        opacity: 'data(opacity)' as never,
+        'curve-style': 'bezier',
+        'control-point-step-size': 26,
+        'font-family': 'Inter Variable, system-ui, sans-serif',
+        'font-size': 10,
+        color: ink,
+        'text-background-color': panel,
+        'text-background-opacity': 0.92,
+        'text-background-padding': '2px',
+        'text-rotation': 'none',
+      },
+    },
+    { selector: '.dim', style: { opacity: 0.16, 'text-opacity': 0.5 } },
+    { selector: 'edge.lit', style: { opacity: 1, label: 'data(verb)', 'z-index': 10, width: 3 } },
+    { selector: 'node.lit', style: { 'z-index': 11 } },
+    { selector: '.chosen', style: { 'overlay-color': accent, 'overlay-opacity': 0.18, 'overlay-padding': 6 } },
+  ];
+}
+
+/** The network as a picture: positions come from the server, selection is shared with the other views. */
+export function FlowCanvas({ view, lit, chosen, onParty, onEdge, onNothing }: {
+  view: NetworkView;
+  lit: Lit | null;
+  chosen: { node: string | null; edges: Set<string> };
+  onParty: (id: string) => void;
+  onEdge: (id: string) => void;
+  onNothing: () => void;
+}) {
+  const holder = useRef<HTMLDivElement>(null);
+  const core = useRef<Core | null>(null);
+  const act = useRef({ onParty, onEdge, onNothing });
+  act.current = { onParty, onEdge, onNothing };
+  const [frame, setFrame] = useState({ x: 0, y: 0, zoom: 1 });
+  const [theme, setTheme] = useState(0);
+
+  useEffect(() => {
+    const cy = cytoscape({
+      container: holder.current!,
+      layout: { name: 'preset' },
+      minZoom: 0.15,
+      maxZoom: 3,
+      boxSelectionEnabled: false,
+      autoungrabify: true,
+    });
+    cy.on('tap', 'node', (event) => act.current.onParty(event.target.id()));
+    cy.on('tap', 'edge', (event) => act.current.onEdge(event.target.id()));
+    cy.on('tap', (event) => event.target === cy && act.current.onNothing());
+    cy.on('viewport', () => setFrame({ ...cy.pan(), zoom: cy.zoom() }));
+    core.current = cy;
+    const retheme = () => setTheme((t) => t + 1);
+    window.addEventListener('throughline:theme', retheme);
+    // The panel's size changes with the window; the picture follows.
+    const resized = new ResizeObserver(() => {
+      cy.resize();
+      cy.fit(undefined, 46);
+    });
+    resized.observe(holder.current!);
+    return () => {
+      window.removeEventListener('throughline:theme', retheme);
+      resized.disconnect();
+      cy.destroy();
+      core.current = null;
+    };
+  }, []);
+
+  useEffect(() => {
+    const cy = core.current!;
+    const before = new Set(cy.nodes().map((n) => n.id()));
+    cy.batch(() => {
+      cy.elements().remove();
+      cy.style(stylesheet());
+      cy.add(elements(view));
+    });
+    if (before.size === 0 || view.nodes.some((n) => !before.has(n.id))) {
+      cy.fit(undefined, 46);
+    }
+  }, [view, theme]);
+
+  useEffect(() => {
+    const cy = core.current!;
+    cy.batch(() => {
+      cy.elements().removeClass('lit dim chosen');
+      if (lit) {
+        cy.nodes().forEach((n) => void n.addClass(lit.nodes.has(n.id()) ? 'lit' : 'dim'));
+        cy.edges().forEach((e) => void e.addClass(lit.edges.has(e.id()) ? 'lit' : 'dim'));
+      }
+      if (chosen.node) {
+        cy.getElementById(chosen.node).addClass('chosen');
+      }
+      for (const id of chosen.edges) {
+        cy.getElementById(id).addClass('chosen');
+      }
+    });
+  }, [view, theme, lit, chosen]);
+
+  const zoom = (by: number) => {
+    const cy = core.current!;
+    cy.zoom({ level: cy.zoom() * by, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+  };
+  return (
+    <div className="canvas">
+      <div className="cy" ref={holder} role="img" aria-label={`Network of ${view.nodes.length} parties and ${view.edges.length} links; the Table tab has the same content`} />
+      {view.stages.map((stage) => (
+        <span key={stage.name} className="stage-name" style={{ left: stage.x * frame.zoom + frame.x }} aria-hidden>
+          {stage.name}
+        </span>
+      ))}
+      <div className="zoom">
+        <button type="button" className="button quiet" aria-label="Zoom in" onClick={() => zoom(1.3)}>
+          <Plus className="icon" aria-hidden />
+        </button>
+        <button type="button" className="button quiet" aria-label="Zoom out" onClick={() => zoom(1 / 1.3)}>
+          <Minus className="icon" aria-hidden />
+        </button>
+        <button type="button" className="button quiet" aria-label="Fit the whole network" onClick={() => core.current?.fit(undefined, 46)}>
+          <Maximize2 className="icon" aria-hidden />
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { NetworkEdge, NetworkView, TraceRoute } from '../api/types';
+import { litByClaims, litByParty, litByRoute } from './selection';
+
+const edge = (id: string, from: string, to: string, claims: string[]): NetworkEdge => ({
+  id, from, to, claims, predicate: 'shipped', verb: 'shipped to', kind: 'goods', style: 'stated', origins: 1, confidence: 1, time: null,
+});
+const view: NetworkView = {
+  asOf: null, floor: 0, stages: [], nodes: [],
+  edges: [edge('e1', 'a', 'b', ['c1']), edge('e2', 'b', 'c', ['c2']), edge('e3', 'c', 'a', ['c3', 'c4'])],
+};
+const route = (claims: string[], from: string, to: string): TraceRoute => ({
+  score: 1, weakest: 0, breaks: [],
+  hops: [{ from: { id: from, name: '', schema: '' }, to: { id: to, name: '', schema: '' }, subject: '', verb: '', object: '', kind: 'goods', claims, score: 1, evidence: [] }],
+});
+
+test('A route lights the links of its claims', () => {
+  expect([...litByRoute(view, route(['c2'], 'b', 'c')).edges]).toEqual(['e2']);
+});
+
+test('A hop whose claims have no link of their own lights what lies between its ends, in either direction', () => {
+  expect([...litByRoute(view, route(['other'], 'a', 'c')).edges]).toEqual(['e3']);
+});
+
+test('A claim lights its link and both ends', () => {
+  const lit = litByClaims(view, ['c4']);
+  expect([[...lit.edges], [...lit.nodes]]).toEqual([['e3'], ['c', 'a']]);
+});
+
+test('A party lights its neighbours', () => {
+  expect([...litByParty(view, 'a').nodes].sort()).toEqual(['a', 'b', 'c']);
+});

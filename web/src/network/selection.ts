@@ -1,0 +1,39 @@
+import type { NetworkEdge, NetworkView, TraceRoute } from '../api/types';
+
+/** What is lit on the canvas: the rest is dimmed. Null lights everything. */
+export interface Lit {
+  nodes: Set<string>;
+  edges: Set<string>;
+}
+
+const between = (edge: NetworkEdge, a: string, b: string) => (edge.from === a && edge.to === b) || (edge.from === b && edge.to === a);
+
+/** The nodes and links of a route: the links that carry a hop's claims, or else the links between its ends. */
+export function litByRoute(view: NetworkView, route: TraceRoute): Lit {
+  const nodes = new Set(route.hops.flatMap((h) => [h.from.id, h.to.id]));
+  const edges = new Set<string>();
+  for (const hop of route.hops) {
+    const claims = new Set(hop.claims);
+    const carrying = view.edges.filter((e) => e.claims.some((c) => claims.has(c)));
+    const ends = view.edges.filter((e) => between(e, hop.from.id, hop.to.id));
+    for (const edge of carrying.length > 0 ? carrying : ends) {
+      edges.add(edge.id);
+      nodes.add(edge.from);
+      nodes.add(edge.to);
+    }
+  }
+  return { nodes, edges };
+}
+
+/** The links that rest on any of the claims, and their ends. */
+export function litByClaims(view: NetworkView, claims: Iterable<string>): Lit {
+  const wanted = new Set(claims);
+  const edges = view.edges.filter((e) => e.claims.some((c) => wanted.has(c)));
+  return { nodes: new Set(edges.flatMap((e) => [e.from, e.to])), edges: new Set(edges.map((e) => e.id)) };
+}
+
+/** A party with its links and neighbours. */
+export function litByParty(view: NetworkView, party: string): Lit {
+  const edges = view.edges.filter((e) => e.from === party || e.to === party);
+  return { nodes: new Set([party, ...edges.flatMap((e) => [e.from, e.to])]), edges: new Set(edges.map((e) => e.id)) };
+}
