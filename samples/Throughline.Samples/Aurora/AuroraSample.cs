@@ -14,6 +14,10 @@ internal static class AuroraSample
         .. TravelPapers.All(),
         .. TestPapers.All(),
         .. Letters.All(),
+        .. Mails.All(),
+        .. Registers.All(),
+        .. Statements.All(),
+        .. CustomsPapers.All(),
         .. News.All(),
         .. Noise.All(),
     ];

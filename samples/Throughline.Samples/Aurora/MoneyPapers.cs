@@ -8,7 +8,7 @@ namespace Throughline.Samples.Aurora;
 /// <summary>Bank papers: statements, payment orders, a remittance advice, a receipts journal.</summary>
 internal static class MoneyPapers
 {
-    private static readonly IReadOnlyDictionary<string, string> s_ru = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> s_ru = new(StringComparer.Ordinal)
     {
         ["aurora"] = "АО \"КАЗ \"Аврора\"",
         ["kedran"] = "ООО \"ТД Кедрань\"",

@@ -7,16 +7,13 @@ namespace Throughline.Samples.Aurora;
 /// <summary>Bookings, tickets, the plant's visit log, a hotel register, a staff roster; a crowd of fair visitors travels on the same flights.</summary>
 internal static class TravelPapers
 {
-    private static readonly IReadOnlyDictionary<string, (string Gds, string Ru, string Zh, string Firm)> s_names = new Dictionary<
-        string,
-        (string, string, string, string)
-    >(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string Gds, string Ru, string Firm)> s_names = new(StringComparer.Ordinal)
     {
-        ["deng"] = ("DENG/SHAOTANG MR", "Дэн Шаотан", "邓绍棠", "ООО «ТД Кедрань»"),
-        ["ke"] = ("KE/NIANZU MR", "Кэ Няньцзу", "柯念祖", "ООО «ТД Кедрань»"),
-        ["bian"] = ("BIAN/WENHAO MR", "Бянь Вэньхао", "卞文昊", "ООО «ТД Кедрань»"),
-        ["yi"] = ("YI/DEGUI MR", "И Дэгуй", "易德贵", "ООО «ТД Кедрань»"),
-        ["shutikhin"] = ("SHUTIKHIN/ROMAN MR", "Шутихин Роман Сергеевич", "", "ООО «ТД Кедрань»"),
+        ["deng"] = ("DENG/SHAOTANG MR", "Дэн Шаотан", "ООО «ТД Кедрань»"),
+        ["ke"] = ("KE/NIANZU MR", "Кэ Няньцзу", "ООО «ТД Кедрань»"),
+        ["bian"] = ("BIAN/WENHAO MR", "Бянь Вэньхао", "ООО «ТД Кедрань»"),
+        ["yi"] = ("YI/DEGUI MR", "И Дэгуй", "ООО «ТД Кедрань»"),
+        ["shutikhin"] = ("SHUTIKHIN/ROMAN MR", "Шутихин Роман Сергеевич", "ООО «ТД Кедрань»"),
     };
 
     // Farmers and dealers on their way to a fair in Kostroma: the same flight as the first team, nothing else in common.

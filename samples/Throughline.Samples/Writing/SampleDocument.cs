@@ -53,10 +53,10 @@ internal sealed class SampleDocument(string path, string kind, string language)
     /// <summary>The document and its members, with paths as the product writes them.</summary>
     public IEnumerable<ExpectedDocument> Expected(string prefix = "")
     {
-        var path = prefix + Path;
+        var full = prefix + Path;
         if (Extension != "zip")
         {
-            yield return new ExpectedDocument(path, Extension, kind, Language, _claims)
+            yield return new ExpectedDocument(full, Extension, kind, Language, _claims)
             {
                 Noise = Noise,
                 DuplicateOf = DuplicateOf,
@@ -64,7 +64,7 @@ internal sealed class SampleDocument(string path, string kind, string language)
             };
         }
 
-        foreach (var member in _members.SelectMany(m => m.Expected($"{path}!/")))
+        foreach (var member in _members.SelectMany(m => m.Expected($"{full}!/")))
         {
             yield return member;
         }
