@@ -1,18 +1,19 @@
 using System.Text;
 using Throughline.Samples.Aurora;
+using Throughline.Samples.Kupol;
 using Throughline.Samples.Writing;
 
 // samples: rewrites samples/<name>, or with --check compares it with what is committed.
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-if (args is not [var name, ..] || name is not "aurora")
+if (args is not [var name, ..] || name is not ("aurora" or "kupol"))
 {
-    await Console.Error.WriteLineAsync("usage: Throughline.Samples aurora [--check] [--out DIR]");
+    await Console.Error.WriteLineAsync("usage: Throughline.Samples aurora|kupol [--check] [--out DIR]");
     return 2;
 }
 
 var at = Array.IndexOf(args, "--out");
 var folder = at >= 0 && at + 1 < args.Length ? args[at + 1] : Path.Combine("samples", name);
-var sample = AuroraSample.Build();
+var sample = name == "aurora" ? AuroraSample.Build() : KupolSample.Build();
 var mistakes = sample.Documents.SelectMany(d => d.Misquotes()).ToList();
 foreach (var mistake in mistakes)
 {

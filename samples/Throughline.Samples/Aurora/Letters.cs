@@ -333,11 +333,4 @@ internal static class Letters
                     Optional = true,
                 }
             );
-
-    private static ExpectedClaim Own(string owner, string owned, decimal share, string since) =>
-        Claim(owner, "owns", owned) with
-        {
-            Percent = share,
-            Time = $"{since}/..",
-        };
 }

@@ -148,12 +148,6 @@ internal static class TransportPapers
             )
             .Field("16. Перевозчик: ИП Тулешов");
 
-    private static ExpectedClaim Customs(string from, string to, string goods, int count, decimal value, string day) =>
-        Move(from, to, goods, count, day) with
-        {
-            Amount = Money(value, "CNY"),
-        };
-
     private static SampleDocument Register() =>
         new SampleDocument("transport/forwarder jobs 2024-25.xlsx", "register", "en")
             .Sheet("Jobs")
