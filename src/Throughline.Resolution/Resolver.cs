@@ -13,6 +13,17 @@ public sealed class Resolver
     public ResolvedParties Resolve(IReadOnlyList<Claim> claims, IReadOnlyList<Judgement> judgements, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new([], ImmutableSortedDictionary<string, string>.Empty);
+        var clusters = Clustering.Of(MentionRecords.Of(claims), new Judged(judgements), cancellationToken);
+        ImmutableArray<Party> parties = [.. clusters.Select(PartyBuilder.Of).OrderBy(p => p.Id, StringComparer.Ordinal)];
+        var partyOf = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var party in parties)
+        {
+            foreach (var mention in party.Mentions)
+            {
+                partyOf[mention] = party.Id;
+            }
+        }
+
+        return new(parties, partyOf.ToImmutable());
     }
 }
