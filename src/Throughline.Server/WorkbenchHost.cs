@@ -9,7 +9,6 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using NodaTime;
 using Throughline.Cases;
 using Throughline.Server.Overview;
 using Throughline.Server.Claims;
@@ -87,5 +86,5 @@ public static class WorkbenchHost
         new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     private static async Task<Case> OpenAsync(string folder, CancellationToken cancellationToken) =>
-        new(await SqliteCaseStore.OpenAsync(folder, create: false, TimeProvider.System, cancellationToken), SystemClock.Instance);
+        new(await SqliteCaseStore.OpenAsync(folder, create: false, TimeProvider.System, cancellationToken), TimeProvider.System);
 }

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using NodaTime;
 using Throughline.Cases;
 using Throughline.Model;
 using Throughline.Server.Claims;
