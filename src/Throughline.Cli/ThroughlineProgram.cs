@@ -73,6 +73,7 @@ public static class ThroughlineProgram
 
         ICommandSource[] sources =
         [
+            new DemoCommand(),
             new IngestCommand(),
             new CaseListCommands(),
             new ReadCommand(),
@@ -87,6 +88,7 @@ public static class ThroughlineProgram
             new ExportCommand(),
             new ImportCommand(),
             new ListsCommand(),
+            new ServeCommand(),
             new DoctorCommand(),
         ];
         foreach (var command in sources.SelectMany(s => s.Commands(time)))
