@@ -1,1 +1,13 @@
-return 0;
+using System.Globalization;
+using System.Text;
+using BenchmarkDotNet.Running;
+using Throughline.Benchmarks;
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+return args switch
+{
+    ["ingest", ..] => await IngestBenchmark.RunAsync(args.Length > 1 ? args[1] : "samples/aurora"),
+    ["--smoke"] => await IngestBenchmark.RunAsync("samples/aurora"),
+    _ => BenchmarkSwitcher.FromAssembly(typeof(IngestBenchmark).Assembly).Run(args).Any() ? 0 : 1,
+};
