@@ -24,6 +24,10 @@ internal static partial class LineKinds
             : LineKind.Short;
     }
 
+    /// <summary>A salutation, an addressee or a closing, which make a letter of a text.</summary>
+    public static bool IsOfLetter(string line) =>
+        line.Length < 120 && s_lists["letter"].Any(w => line.StartsWith(w, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>A heading below which a page lists other articles.</summary>
     public static bool IsListHead(string line) => s_listHeads.Contains(line.ToLowerInvariant().TrimEnd(':', '：', ' '));
 
