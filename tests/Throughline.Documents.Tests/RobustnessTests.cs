@@ -86,6 +86,28 @@ public class RobustnessTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void A_file_that_takes_too_long_is_given_up()
+    {
+        var row = "2025-10-03,Welm Line AG,12.50\n"u8.ToArray();
+        var table = Enumerable.Repeat(row, 2000).SelectMany(r => r).ToArray();
+        var outcome = Reading.Outcome("long.csv", table, new() { MaxTime = TimeSpan.Zero });
+        var said = outcome.Quarantined.Select(q => q.Reason).Concat(outcome.Documents.SelectMany(d => d.Document.Warnings));
+        said.ShouldHaveSingleItem().ShouldContain("stopped after 0 seconds");
+    }
+
+    [Fact]
+    public void An_encrypted_office_file_says_so()
+    {
+        byte[] header = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+        var bytes = new byte[1024];
+        header.CopyTo(bytes, 0);
+        var name = System.Text.Encoding.Unicode.GetBytes("EncryptedPackage\0");
+        name.CopyTo(bytes, 512);
+        bytes[512 + 64] = (byte)name.Length;
+        Reading.Refusal("plan.docx", bytes).ShouldContain("encrypted");
+    }
+
+    [Fact]
     public void A_text_over_the_limit_is_cut_and_says_so()
     {
         var outcome = Reading.Outcome("long.txt", "words and words and words and words"u8.ToArray(), new() { MaxCharacters = 20 });

@@ -75,6 +75,18 @@ public class ArchiveTests
     }
 
     [Fact]
+    public void An_encrypted_member_is_named_as_locked()
+    {
+        var bytes = Zip(("open.txt", "A paper with words."u8.ToArray()), ("secret.txt", "Not for all eyes."u8.ToArray()));
+        var entry = bytes.AsSpan().LastIndexOf("PK\x01\x02"u8);
+        bytes[entry + 8] |= 1;
+        var outcome = Reading.Outcome("papers.zip", bytes);
+        outcome.Documents.ShouldHaveSingleItem().Document.Path.ShouldBe("papers.zip!/open.txt");
+        outcome.Quarantined.ShouldHaveSingleItem().Path.ShouldBe("papers.zip!/secret.txt");
+        outcome.Quarantined[0].Reason.ShouldStartWith("locked");
+    }
+
+    [Fact]
     public void A_cut_zip_says_so() => Reading.Refusal("cut.zip", Zip(("a.txt", new byte[500]))[..60]).ShouldContain("cut short");
 
     private static byte[] Zip(params (string Name, byte[] Content)[] members)
