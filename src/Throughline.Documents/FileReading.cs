@@ -4,6 +4,7 @@ using Throughline.Documents.Layers;
 using Throughline.Documents.Probing;
 using Throughline.Documents.Zones;
 using Throughline.Model;
+using Throughline.Text;
 
 namespace Throughline.Documents;
 
@@ -125,7 +126,7 @@ internal sealed record FileReading(string Sha256, Document? Document, string? Re
             (isText, refusal) = (false, "the file holds no text; check that it is the right one");
         }
 
-        var language = isText ? LanguageGuess.Of(layer.TextSoFar()) : "und";
+        var language = isText ? Languages.Of(layer.TextSoFar()) : "und";
         return new(sha256, isText ? layer.Finish(path, sha256, content.Length, reader!.Name, language) : null, refusal)
         {
             Members = layer.Members,

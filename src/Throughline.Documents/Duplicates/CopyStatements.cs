@@ -9,6 +9,8 @@ namespace Throughline.Documents.Duplicates;
 public sealed record CopyStatements(ImmutableArray<CopyStatement> Found)
 {
     private const int LongestOutlet = 60;
+    private const string Opening = "«“\"《";
+    private const string Closing = "»”\"》";
     private static readonly string[] s_languages = ["en", "ru", "zh"];
     private static readonly (string Before, string After, bool IsHan)[] s_patterns = Patterns();
     private static readonly HashSet<string> s_notOutlets = new(
@@ -80,6 +82,14 @@ public sealed record CopyStatements(ImmutableArray<CopyStatement> Found)
         if (after.Length > 0)
         {
             return text.IndexOf(after, start, Math.Min(limit - start, LongestOutlet), StringComparison.Ordinal);
+        }
+
+        // A quoted name ends with its quote.
+        var opening = start < limit ? Opening.IndexOf(text[start], StringComparison.Ordinal) : -1;
+        var closing = opening < 0 ? -1 : text.IndexOf(Closing[opening], start + 1, Math.Min(limit - start - 1, LongestOutlet));
+        if (closing > 0)
+        {
+            return closing + 1;
         }
 
         var end = start;

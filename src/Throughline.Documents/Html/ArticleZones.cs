@@ -39,14 +39,49 @@ internal static class ArticleZones
         var inside = lines
             .Select(l => Key(l.Text) is var key && key.Length >= Long ? flow.Contains(key, StringComparison.Ordinal) : shorts.Contains(key))
             .ToArray();
+        LeaveOutTeasers(lines, inside);
         var (first, last) = Range(lines, inside);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (i < first || i > last || !inside[i])
+            var isTitle = IsTitle(lines[i], layer.Title);
+            if (isTitle || i < first || i > last || !inside[i])
             {
-                layer.Mark(lines[i].Start, lines[i].End, IsTitle(lines[i], layer.Title) ? ZoneKind.Title : ZoneKind.Noise);
+                layer.Mark(lines[i].Start, lines[i].End, isTitle ? ZoneKind.Title : ZoneKind.Noise);
             }
         }
+    }
+
+    /// <summary>Links to other articles stand in the middle of some: two or more lines that are nothing but links, close together.</summary>
+    private static void LeaveOutTeasers(IReadOnlyList<HtmlLine> lines, bool[] inside)
+    {
+        var before = -1;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!inside[i] || !IsLink(lines[i]))
+            {
+                continue;
+            }
+
+            if (before >= 0 && i - before <= 2 && lines.Skip(before + 1).Take(i - before - 1).All(l => l.Text.Length < 60))
+            {
+                Array.Fill(inside, false, before, i - before + 1);
+            }
+
+            before = i;
+        }
+    }
+
+    private static bool IsLink(HtmlLine line)
+    {
+        if (line.Text.Length is 0 or > 200)
+        {
+            return false;
+        }
+
+        var inLink =
+            line.Block.Closest("a") is not null
+            || Key(line.Text) is { Length: > 0 } key && line.Block.QuerySelectorAll("a").Any(a => Key(a.TextContent) == key);
+        return inLink && line.Text[^1] is not ('.' or '。');
     }
 
     /// <summary>The article spans its first to its last long line; a short line that is alike elsewhere on the page is not of it.</summary>
@@ -74,11 +109,16 @@ internal static class ArticleZones
         return first < 0 ? (0, lines.Count - 1) : (first, last);
     }
 
-    private static bool IsTitle(HtmlLine line, string? title) =>
-        title is not null
-        && line.Block.LocalName is "h1" or "h2"
-        && Key(line.Text) is { Length: > 8 } key
-        && Key(title!).Contains(key, StringComparison.Ordinal);
+    private static bool IsTitle(HtmlLine line, string? title)
+    {
+        if (title is null || Key(line.Text) is not { Length: > 8 } key)
+        {
+            return false;
+        }
+
+        var whole = Key(title);
+        return key == whole || line.Block.LocalName is "h1" or "h2" && whole.Contains(key, StringComparison.Ordinal);
+    }
 
     private static bool IsProse(string line) => line.Length > 80 && line.AsSpan().IndexOfAny(s_ends) > 0;
 

@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
+
 namespace Throughline.Documents.Pdf;
 
 /// <summary>Finds tables by alignment: a header line of several words apart, and lines below whose words stand under them.</summary>
-internal static class PdfTables
+internal static partial class PdfTables
 {
     private const int FewestColumns = 3;
     private const int LongestHeader = 45;
-    private const int LongestLone = 2;
+    private const int LongestLone = 3;
 
     /// <summary>The tables in a block of lines, in order; they do not overlap.</summary>
     public static List<PdfTable> Find(List<PdfLine> lines)
@@ -38,11 +40,12 @@ internal static class PdfTables
         var rows = new List<List<PdfWord>[]> { Cells(lines[header], bands) };
         var (last, full, lone, kept) = (header, 0, 0, 1);
         var pitch = lines[header].Height * 5;
-        var end = header;
+        var (end, widest) = (header, 0.0);
         for (var i = header + 1; i < lines.Count; i++)
         {
             var line = lines[i];
-            if (line.Top - lines[last].Bottom > pitch || line.Segments.Exists(s => Spans(s, bands)))
+            var gap = line.Top - lines[last].Bottom;
+            if (gap > (rows.Count == 1 ? pitch : Math.Max(2 * line.Height, 1.8 * widest)) || line.Segments.Exists(s => Spans(s, bands)))
             {
                 break;
             }
@@ -76,6 +79,7 @@ internal static class PdfTables
                 (lone, end, kept) = (0, i, rows.Count);
             }
 
+            widest = Math.Max(widest, gap);
             last = i;
         }
 
@@ -104,9 +108,18 @@ internal static class PdfTables
                 continue;
             }
 
+            // A wide cell reaches over the next header: a word under no header stays with the word before it.
+            var at = -1;
+            PdfWord? before = null;
             foreach (var word in segment.Words)
             {
-                cells[PdfBand.Nearest(bands, word.Left, word.Right)].Add(word);
+                var under = bands.FindIndex(b => word.Left < b.Right && word.Right > b.Left);
+                at =
+                    under >= 0 ? under
+                    : before is not null && word.Left - before.Right < 0.6 * word.Height ? at
+                    : PdfBand.Nearest(bands, word.Left, word.Right);
+                cells[at].Add(word);
+                before = word;
             }
         }
 
@@ -118,8 +131,8 @@ internal static class PdfTables
         // Amounts and numbers begin rows of their own (subtotals, totals); words alone go on from the line above.
         return filled > 0
             && filled <= Math.Max(1, cells.Length / 3)
-            && line.Top - before.Bottom < 0.7 * line.Height
-            && !line.Words.Exists(w => w.HasDigit && w.Text.All(c => !char.IsLetter(c)))
+            && line.Top - before.Bottom < line.Height
+            && !line.Words.Exists(w => Amount().IsMatch(w.Text))
             && cells.Zip(above).All(p => p.First.Count == 0 || p.Second.Count > 0);
     }
 
@@ -140,4 +153,7 @@ internal static class PdfTables
             }
         }
     }
+
+    [GeneratedRegex(@"^[€$£¥(-]?[0-9][0-9.,' ]*[.,][0-9]{2}[€$£¥)-]*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Amount();
 }

@@ -44,7 +44,9 @@ internal static class TextPlausibility
             >= '\ue000' and <= '\uf8ff' => -4,
             >= '\u2500' and <= '\u25a0' => -1,
             >= '\uff61' and <= '\uffdc' => -1,
-            >= '\u0410' and <= '\u044f' or 'ё' or 'Ё' => Cyrillic(c, before),
+            >= '\u0410' and <= '\u044f' or 'ё' or 'Ё' => char.IsAsciiLetter(before) || char.IsAsciiLetter(after)
+                ? -0.8
+                : Cyrillic(c, before),
             >= '\u0400' and <= '\u04ff' => -0.3,
             >= '\u4e00' and <= '\u9fff' => s_frequentHan.Contains(c) ? 2.6 : 0.7,
             >= '\u3000' and <= '\u303f' or >= '\uff00' and <= '\uff5e' => 2.2,

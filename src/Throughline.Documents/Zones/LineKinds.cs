@@ -24,6 +24,10 @@ internal static partial class LineKinds
             : LineKind.Short;
     }
 
+    /// <summary>A salutation, an addressee or a closing, which make a letter of a text.</summary>
+    public static bool IsOfLetter(string line) =>
+        line.Length < 120 && s_lists["letter"].Any(w => line.StartsWith(w, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>A heading below which a page lists other articles.</summary>
     public static bool IsListHead(string line) => s_listHeads.Contains(line.ToLowerInvariant().TrimEnd(':', '：', ' '));
 
@@ -50,7 +54,14 @@ internal static partial class LineKinds
             // Without a colon only "By Name" counts, and only where it names names.
             var name = rest[separated.Length..].Trim();
             var colon = separated.Value.AsSpan().IndexOfAny(":：/|") >= 0;
-            if (separated.Length == 0 && !han || name.Length < 2 || !colon && (!IsName(name) || han))
+            var called =
+                colon
+                || (
+                    han
+                        ? word.Length > 1 && separated.Length > 0 && line.Length <= 16 && name.All(c => char.IsLetter(c) || c == ' ')
+                        : IsName(name)
+                );
+            if (separated.Length == 0 && !han || name.Length < 2 || !called)
             {
                 continue;
             }

@@ -11,6 +11,7 @@ namespace Throughline.Documents.Zones;
 internal static class NewsZones
 {
     private const int LongestHead = 7;
+    private const int ShortestHeaded = 80;
     private const int ShortestArticle = 200;
 
     public static void Mark(string text, Layer layer)
@@ -18,13 +19,14 @@ internal static class NewsZones
         var lines = NewsLine.Of(text);
         var noise = Teasers.Find(lines);
         var first = FirstParagraph(lines, noise);
-        if (first < 0 || lines.Where((l, i) => l.Kind == LineKind.Prose && !noise[i]).Sum(l => l.Text.Length) < ShortestArticle)
+        var prose = lines.Where((l, i) => l.Kind == LineKind.Prose && !noise[i]).Sum(l => l.Text.Length);
+        if (first < 0 || prose < ShortestHeaded)
         {
             return;
         }
 
         var anchors = lines.Where((l, i) => noise[i] || l.Kind is LineKind.Furniture or LineKind.Cookie or LineKind.ReadMore).Count();
-        if (anchors >= 2)
+        if (anchors >= 2 && prose >= ShortestArticle && !lines.Exists(l => LineKinds.IsOfLetter(l.Text)))
         {
             Furniture(lines, noise);
             Tail(lines, noise);

@@ -1,0 +1,64 @@
+using Throughline.Documents.Duplicates;
+
+namespace Throughline.Documents.Tests.Duplicates;
+
+public class NearDuplicatesTests
+{
+    private const string Story =
+        "The harbour office of Port Ilmen said on Monday that three barges of the Welm Line had left without papers, which the company denies. "
+        + "A second office confirmed the departure and named the owner of the barges after a search of the register at Aarn. "
+        + "The owner, Welm Line AG, declined to comment on the voyage and referred to an earlier statement from its counsel in June.";
+
+    [Fact]
+    public void Copies_share_an_origin_and_other_texts_do_not()
+    {
+        var first = Reading.Text("a.txt", "Tidal News\n\nBarges leave Port Ilmen without papers\n\n2025/10/03\n\n" + Story);
+        var copy = Reading.Text(
+            "b.txt",
+            "Coast Daily\n\nBarges leave Port Ilmen without papers\n\n2025/10/05\n\n"
+                + Story
+                + " More was not known at the time of writing."
+        );
+        var same = Reading.Text("c.txt", "Tidal News\n\nBarges leave Port Ilmen without papers\n\n2025/10/03\n\n" + Story);
+        var other = Reading.Text(
+            "d.txt",
+            "The mill at Aarn opens again after the flood, and two hundred people go back to work there on Tuesday, said its director."
+        );
+        var groups = NearDuplicates.Group([copy, first, other, same], TestContext.Current.CancellationToken);
+        groups.Length.ShouldBe(2);
+        groups[0].Origin.ShouldBe(first.Id);
+        groups[0]
+            .Members.Select(m => (m.Document, m.Kind))
+            .ShouldBe([(first.Id, OriginKind.Origin), (copy.Id, OriginKind.Near), (same.Id, OriginKind.Exact)]);
+        groups[1].Members.ShouldHaveSingleItem().Document.ShouldBe(other.Id);
+    }
+
+    [Fact]
+    public void A_rewrite_that_names_its_source_joins_it()
+    {
+        var first = Reading.Text("a.txt", "Tidal News\n\nBarges leave Port Ilmen without papers\n\n2025/10/03\n\n" + Story);
+        var rewrite = Reading.Text(
+            "b.txt",
+            "Three barges are gone, Tidal News reported on Monday.\n\nA second office confirmed the departure and named the owner of the barges after a search of the register at Aarn. The line has seven more of them and is known for its speed along the northern coast."
+        );
+        var group = NearDuplicates.Group([first, rewrite], TestContext.Current.CancellationToken).ShouldHaveSingleItem();
+        group.Members[1].Kind.ShouldBe(OriginKind.Rewrite);
+        group.Members[1].Statement.ShouldBe("Tidal News reported");
+    }
+
+    [Theory]
+    [InlineData("The barges have left, according to Tidal News, and nobody saw them go that night.", "Tidal News")]
+    [InlineData("Баржи ушли в рейс, сообщает «Портовый вестник», и никто их не видел этой ночью.", "Портовый вестник")]
+    [InlineData("据海港日报报道，三艘驳船在没有文件的情况下离开了港口，船东拒绝就此发表评论。", "海港日报")]
+    public void Copy_statements_name_the_outlet(string text, string outlet) =>
+        CopyStatements.Find(Reading.Text("a.txt", text)).Found.ShouldHaveSingleItem().Outlet.ShouldBe(outlet);
+
+    [Fact]
+    public void Chinese_copies_are_found_by_characters()
+    {
+        const string text =
+            "港务局星期一表示，三艘驳船在没有文件的情况下离开了港口，船东拒绝就此次航行发表评论，并提到了早些时候的声明。第二个部门证实了船只离港。";
+        var (a, b) = (Fingerprint.Of(Reading.Text("a.txt", text)), Fingerprint.Of(Reading.Text("b.txt", text + "调查仍在进行。")));
+        a.Similarity(b).ShouldBeGreaterThan(0.6);
+    }
+}
