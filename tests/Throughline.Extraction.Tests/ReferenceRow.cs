@@ -85,7 +85,7 @@ internal sealed record ReferenceRow(
         return epistemic && hedges && modality;
     }
 
-    private IEnumerable<string> HedgesAsked() =>
+    private string[] HedgesAsked() =>
         Contract[(Contract.IndexOf("hedge", StringComparison.Ordinal) + 5)..]
             .TrimStart('s')
             .Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
