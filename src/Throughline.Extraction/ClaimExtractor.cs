@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using Throughline.Extraction.Prose;
 using Throughline.Extraction.Records;
+using Throughline.Extraction.Verification;
 using Throughline.Model;
 
 namespace Throughline.Extraction;
@@ -6,11 +9,38 @@ namespace Throughline.Extraction;
 /// <summary>From positioned text to verified claims. Pure and deterministic: the same document gives the same result, byte for byte.</summary>
 public sealed class ClaimExtractor
 {
-    /// <summary>Reads a document's fields and claims.</summary>
+    /// <summary>Reads a document's fields and claims. Every claim, of a record or of prose, passes the same verifier.</summary>
     public ExtractionResult Extract(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
         var records = RecordReader.Read(document);
-        return new(records.Kind, records.Fields, records.Claims, []);
+        IEnumerable<Claim> prose = HasProse(records.Kind)
+            ? ProseReader.Read(document, isOwnRecord: records.Kind is "letter" or "contract" or "testReport")
+            : [];
+        var claims = ImmutableArray.CreateBuilder<Claim>();
+        var rejected = ImmutableArray.CreateBuilder<RejectedProposal>();
+        foreach (
+            var proposal in records
+                .Claims.Concat(prose)
+                .DistinctBy(c => c.Id)
+                .OrderBy(c => c.Evidence[0].Start)
+                .ThenBy(c => c.Evidence[0].End)
+                .ThenBy(c => c.Id, StringComparer.Ordinal)
+        )
+        {
+            if (ClaimVerifier.Check(proposal, document) is { } reason)
+            {
+                rejected.Add(new RejectedProposal(proposal, reason));
+            }
+            else
+            {
+                claims.Add(proposal);
+            }
+        }
+
+        return new(records.Kind, records.Fields, claims.ToImmutable(), rejected.ToImmutable());
     }
+
+    // Forms and tables hold no sentences worth reading.
+    private static bool HasProse(string kind) => kind is "article" or "letter" or "memo" or "mail" or "contract" or "testReport" or "other";
 }

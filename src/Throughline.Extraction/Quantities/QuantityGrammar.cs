@@ -38,14 +38,7 @@ public static class QuantityGrammar
         return spans.ToImmutable();
     }
 
-    private static int ReadNumber(
-        string text,
-        int at,
-        int start,
-        int end,
-        string language,
-        ImmutableArray<QuantitySpan>.Builder spans
-    )
+    private static int ReadNumber(string text, int at, int start, int end, string language, ImmutableArray<QuantitySpan>.Builder spans)
     {
         var digitsEnd = NumberReader.EndOf(text, at, end);
         var readings = NumberReader.Readings(text.AsSpan(at, digitsEnd - at));
@@ -65,14 +58,7 @@ public static class QuantityGrammar
         return Emit(text, at, scaled, readings[0] * factor, readings[0] * factor, start, end, language, spans, always: true);
     }
 
-    private static int? ReadWord(
-        string text,
-        int at,
-        int start,
-        int end,
-        string language,
-        ImmutableArray<QuantitySpan>.Builder spans
-    )
+    private static int? ReadWord(string text, int at, int start, int end, string language, ImmutableArray<QuantitySpan>.Builder spans)
     {
         var wordEnd = at;
         if (text[at] >= 0x2E80)
@@ -85,6 +71,12 @@ public static class QuantityGrammar
             {
                 wordEnd++;
             }
+        }
+
+        // "one-way" counts nothing.
+        if (wordEnd + 1 < end && text[wordEnd] == '-' && char.IsLetter(text[wordEnd + 1]))
+        {
+            return null;
         }
 
         if (!NumberWords.Counts.TryGetValue(text[at..wordEnd].ToLowerInvariant(), out var count))

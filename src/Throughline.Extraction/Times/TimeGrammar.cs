@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using NodaTime;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Times;
@@ -22,7 +21,7 @@ public static partial class TimeGrammar
         foreach (var hit in Form().EnumerateMatches(span))
         {
             var match = Form().Match(text.Substring(start + hit.Index, hit.Length));
-            var spot = Read(match, start + hit.Index, reference);
+            var spot = match.Success ? Read(match, start + hit.Index + match.Index, reference) : null;
             if (spot is not null)
             {
                 spots.Add(spot);
@@ -42,7 +41,8 @@ public static partial class TimeGrammar
         }
 
         var lead = match.Groups["lead"].Value.Trim().ToLowerInvariant();
-        var isSince = lead is "since" or "from" or "starting" or "с" or "со" or "начиная с" or "自" or "从" || match.Groups["zhsince"].Success;
+        var isSince =
+            lead is "since" or "from" or "starting" or "с" or "со" or "начиная с" or "自" or "从" || match.Groups["zhsince"].Success;
         var isUntil = lead is "until" or "till" or "before" or "by" or "до" or "к";
         var isAfter = lead is "after" or "после";
         if (lead is "from")
@@ -184,7 +184,9 @@ public static partial class TimeGrammar
 
     private static int? YearWord(string words, PartialDate? reference) =>
         words.Length == 0 || reference is not { } r ? null
-        : words.StartsWith("last", StringComparison.OrdinalIgnoreCase) || words.StartsWith("прошл", StringComparison.OrdinalIgnoreCase) || words.StartsWith("去", StringComparison.Ordinal)
+        : words.StartsWith("last", StringComparison.OrdinalIgnoreCase)
+        || words.StartsWith("прошл", StringComparison.OrdinalIgnoreCase)
+        || words.StartsWith('去')
             ? r.Year - 1
         : r.Year;
 
@@ -194,7 +196,8 @@ public static partial class TimeGrammar
         : reference.Precision >= DatePrecision.Month && reference.Earliest.Month < month ? reference.Year - 1
         : reference.Year;
 
-    private const string Year = @"(?<y>(19|20)[0-9]{2})(\s?(г\.|года|году|год|гг\.))?|(?<yword>last year|this year|прошлого года|этого года|текущего года)";
+    private const string Year =
+        @"(?<y>(19|20)[0-9]{2})(\s?(г\.|года|году|год|гг\.))?|(?<yword>last year|this year|прошлого года|этого года|текущего года)";
     private const string MonthName =
         "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
         + "|январ[яьею]+|феврал[яьею]+|марта?е?|апрел[яьею]+|ма[йяею]|июн[яьею]+|июл[яьею]+|августа?е?|сентябр[яьею]+|октябр[яьею]+|ноябр[яьею]+|декабр[яьею]+";
@@ -204,13 +207,27 @@ public static partial class TimeGrammar
             + @"(?<iso>\b(?<iy>(19|20)[0-9]{2})[-./](?<im>0?[1-9]|1[0-2])[-./](?<id>3[01]|[12][0-9]|0?[1-9])\b)"
             + @"|(?<num>\b(?<n1>3[01]|[12][0-9]|0?[1-9])[./-](?<n2>3[01]|[12][0-9]|0?[1-9])[./-](?<ny>(19|20)[0-9]{2})\b)"
             + @"|(?<zy>(19|20)[0-9]{2})\s?年\s?((?<zm>1[0-2]|0?[1-9]|[一二三四五六七八九十]{1,2})\s?月\s?((?<zd>3[01]|[12][0-9]|0?[1-9]|[一二三四五六七八九十]{1,3})\s?[日号])?|第?(?<zq>[一二三四1-4])季度|(?<zh>上半年|下半年)|(?<zp>年?[初中底末]))?(?<zhsince>以来|起)?"
-            + @"|\b((the\s)?(?<day>3[01]|[12][0-9]|0?[1-9])(st|nd|rd|th)?(\s?[-–]\s?(?<day2>3[01]|[12][0-9]|0?[1-9]))?\s(of\s)?(?<month>" + MonthName + @")\b\.?(,?\s(" + Year + @"))?)"
-            + @"|\b((?<part>mid|early|late|beginning of|end of|начал[аео]|середин[аеыу]|кон(ец|ца|це|цу))[-\s](the\s)?)?(?<month>" + MonthName + @")\b\.?\s((?<day>3[01]|[12][0-9]|0?[1-9])(st|nd|rd|th)?(\s?[-–]\s?(?<day2>3[01]|[12][0-9]|0?[1-9]))?,?\s|of\s)?(" + Year + @")"
+            + @"|\b((the\s)?(?<day>3[01]|[12][0-9]|0?[1-9])(st|nd|rd|th)?(\s?[-–]\s?(?<day2>3[01]|[12][0-9]|0?[1-9]))?\s(of\s)?(?<month>"
+            + MonthName
+            + @")\b\.?(,?\s("
+            + Year
+            + @"))?)"
+            + @"|\b((?<part>mid|early|late|beginning of|end of|начал[аео]|середин[аеыу]|кон(ец|ца|це|цу))[-\s](the\s)?)?(?<month>"
+            + MonthName
+            + @")\b\.?\s((?<day>3[01]|[12][0-9]|0?[1-9])(st|nd|rd|th)?(\s?[-–]\s?(?<day2>3[01]|[12][0-9]|0?[1-9]))?,?\s|of\s)?("
+            + Year
+            + @")"
             + @"|\b(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\s(?<day>3[01]|[12][0-9]|0?[1-9])(st|nd|rd|th)?\b"
-            + @"|\b(the\s)?(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th|Q[1-4]|[1-4]Q|перв(ый|ого|ом)|втор(ой|ого|ом)|трет(ий|ьего|ьем)|четв[её]рт(ый|ого|ом)|I{1,3}|IV|[1-4]-?(й|го|м))(\s(quarter|квартал[аеу]?))?\s(of\s)?(" + Year + @")"
+            + @"|\b(the\s)?(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th|Q[1-4]|[1-4]Q|перв(ый|ого|ом)|втор(ой|ого|ом)|трет(ий|ьего|ьем)|четв[её]рт(ый|ого|ом)|I{1,3}|IV|[1-4]-?(й|го|м))(\s(quarter|квартал[аеу]?))?\s(of\s)?("
+            + Year
+            + @")"
             + @"|\b(?<y>(19|20)[0-9]{2})[-\s]?(?<quarter>Q[1-4])\b"
-            + @"|\b(the\s)?(?<half>first|second|H[12]|перв(ая|ой|ую)|втор(ая|ой|ую))(\s(half|половин[аеуы]))?\s(of\s)?(" + Year + @")"
-            + @"|\b(the\s)?((?<part>mid|early|late|beginning of|end of|spring|summer|autumn|fall|winter|начал[аео]|середин[аеыу]|кон(ец|ца|це|цу)|весной|летом|осенью|зимой)[-\s](of\s|the\s)?)?(" + Year + @")\b"
+            + @"|\b(the\s)?(?<half>first|second|H[12]|перв(ая|ой|ую)|втор(ая|ой|ую))(\s(half|половин[аеуы]))?\s(of\s)?("
+            + Year
+            + @")"
+            + @"|\b(the\s)?((?<part>mid|early|late|beginning of|end of|spring|summer|autumn|fall|winter|начал[аео]|середин[аеыу]|кон(ец|ца|це|цу)|весной|летом|осенью|зимой)[-\s](of\s|the\s)?)?("
+            + Year
+            + @")\b"
             + @")",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]

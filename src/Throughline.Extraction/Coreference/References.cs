@@ -1,0 +1,236 @@
+using Throughline.Extraction.Mentions;
+using Throughline.Extraction.Prose;
+using Throughline.Model;
+using Throughline.Text;
+
+namespace Throughline.Extraction.Coreference;
+
+/// <summary>Says what the phrases of one document refer to. It reads the document once, in text order, and remembers what was spoken of.</summary>
+internal sealed class References(Document document, ShortNames shortNames, Lexicon lexicon)
+{
+    private readonly List<Spoken> _spoken = [];
+
+    /// <summary>The last goods event: what moved and to whom.</summary>
+    public (NounPhrase? Goods, NounPhrase? Receiver, NounPhrase? Supplier) LastEvent { get; set; }
+
+    private sealed record Spoken(NounPhrase Phrase, Reference Reference, bool IsSubject);
+
+    /// <summary>What a phrase refers to; null for a pronoun or a definite noun without a fitting antecedent.</summary>
+    public Reference? Resolve(NounPhrase phrase)
+    {
+        if (phrase.Name is { } name)
+        {
+            return Named(name, phrase);
+        }
+
+        if (phrase.Describes is { } described)
+        {
+            return Resolve(described);
+        }
+
+        if (phrase.IsPronoun)
+        {
+            return Pronoun(phrase);
+        }
+
+        return Definite(phrase) ?? new Reference(Described(phrase), []);
+    }
+
+    /// <summary>Remembers a phrase for later pronouns and definite nouns.</summary>
+    public void Remember(NounPhrase phrase, bool isSubject)
+    {
+        if (phrase.Owner is { } owner)
+        {
+            Remember(owner, false);
+        }
+
+        if (phrase.Modifier is { Type: MentionType.Organization } modifier)
+        {
+            var name = new NounPhrase
+            {
+                Start = modifier.Start,
+                End = modifier.End,
+                Words = [],
+                Name = modifier,
+                Kinds = Prose.Kinds.OfName(modifier),
+            };
+            _spoken.Add(new Spoken(name, Named(modifier, name), false));
+        }
+
+        if (!phrase.IsPronoun && Resolve(phrase) is { } reference)
+        {
+            _spoken.Add(new Spoken(phrase, reference, isSubject));
+            if (_spoken.Count > 400)
+            {
+                _spoken.RemoveRange(0, 200);
+            }
+        }
+    }
+
+    /// <summary>The reference of a name.</summary>
+    public Reference Named(Mention name, NounPhrase? phrase)
+    {
+        var full = shortNames.FullestOf(name);
+        var schema = SchemaOf(full, phrase);
+        var entity = EntityRef.Mentioned(document.Id, Names.Key(full.Text, KindOf(full.Type)), Clean(full.Text), schema);
+        return new Reference(entity, full.Text == name.Text ? [] : [Evidence.In(document, full.Start, full.End)]);
+    }
+
+    private Reference? Pronoun(NounPhrase phrase)
+    {
+        var word = phrase.Words[0].Lower;
+        Func<Spoken, bool>? fits = word switch
+        {
+            "he" or "she" or "him" or "her" or "он" or "она" or "他" or "她" => s => s.Phrase.Kinds.HasFlag(NounKinds.Person),
+            "it" or "оно" or "它" => s =>
+                (s.Phrase.Kinds & (NounKinds.Organization | NounKinds.Government | NounKinds.Country | NounKinds.Goods)) != NounKinds.None,
+            "they" or "them" or "они" or "他们" or "她们" or "它们" => s =>
+                (s.Phrase.Kinds & (NounKinds.People | NounKinds.Organization | NounKinds.Goods)) != NounKinds.None
+                && (s.Phrase.More.Count > 0 || s.Phrase.Kinds.HasFlag(NounKinds.People) || s.Phrase.Head.Length > 0),
+            _ => null,
+        };
+        if (fits is null)
+        {
+            return null;
+        }
+
+        var found = _spoken.LastOrDefault(s => s.IsSubject && fits(s)) ?? _spoken.LastOrDefault(fits);
+        return found is null ? null : At(found);
+    }
+
+    // "the company", "these systems", "the same teams": the last fitting thing that was spoken of.
+    private Reference? Definite(NounPhrase phrase)
+    {
+        var determiner = phrase.Determiner;
+        var bare =
+            determiner is "the" or "this" or "these" or "that" or "those" or "its" or "their" or "said" or "这" or "该" or "这些" or "上述"
+            || determiner.Contains("same", StringComparison.Ordinal);
+        if (!bare || phrase.Of is not null || phrase.Owner is not null || phrase.Modifier is not null || phrase.Words.Count > 2)
+        {
+            return null;
+        }
+
+        var isPlural = phrase.Words[^1].Lower != phrase.Head;
+        var demonstrative = determiner is not "the";
+        Spoken? found = null;
+        if (phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Words.Count == 1 && !isPlural)
+        {
+            found =
+                _spoken.LastOrDefault(s => s.Phrase.Head == phrase.Head && s.Phrase.Name is not null && IsOrganization(s))
+                ?? _spoken.LastOrDefault(s => IsOrganization(s) && s.Reference.To.Schema is not "Group" && s.Phrase.Name is not null);
+        }
+        else if (
+            (phrase.Kinds & (NounKinds.People | NounKinds.Official)) == NounKinds.People
+            && (isPlural || demonstrative || phrase.Head is "delegation" or "group" or "team" or "staff")
+        )
+        {
+            found =
+                _spoken.LastOrDefault(s =>
+                    s.IsSubject
+                    && s.Reference.To.Schema == "Group"
+                    && s.Phrase.Kinds.HasFlag(NounKinds.People)
+                    && !s.Phrase.Kinds.HasFlag(NounKinds.Official)
+                )
+                ?? _spoken.LastOrDefault(s =>
+                    s.Reference.To.Schema == "Group"
+                    && s.Phrase.Kinds.HasFlag(NounKinds.People)
+                    && !s.Phrase.Kinds.HasFlag(NounKinds.Official)
+                );
+        }
+        else if (phrase.Kinds.HasFlag(NounKinds.Goods) && (demonstrative || lexicon.Has("noun.transparent", phrase.Head)))
+        {
+            found = _spoken.LastOrDefault(s =>
+                s.Phrase.Kinds.HasFlag(NounKinds.Goods)
+                && !lexicon.Has("noun.transparent", s.Phrase.Head)
+                && s.Phrase.Words.Count > 0
+                && s.Phrase.Determiner is not ("additional" or "other" or "further")
+            );
+        }
+
+        return found is null ? null : At(found);
+    }
+
+    private static bool IsOrganization(Spoken spoken) =>
+        spoken.Phrase.Kinds.HasFlag(NounKinds.Organization) && spoken.Reference.To.Schema is not ("Product" or "Person" or "Location");
+
+    private Reference At(Spoken spoken)
+    {
+        var (start, end) = spoken.Phrase.Name is { } name ? (name.Start, name.End) : NameSpan(spoken.Phrase);
+        return new Reference(spoken.Reference.To, [Evidence.In(document, start, end), .. spoken.Reference.Antecedents]);
+    }
+
+    /// <summary>The stretch of a phrase without its determiner and examples.</summary>
+    public (int Start, int End) NameSpan(NounPhrase phrase)
+    {
+        var start = phrase.Owner is { } owner && !owner.IsPronoun ? owner.Words[0].Start : phrase.Words[0].Start;
+        var end = phrase.Words[^1].End;
+        if (phrase.Of is { } of)
+        {
+            end = Math.Max(end, of.Examples.Count > 0 || of.More.Count > 0 ? of.Words[^1].End : NameSpan(of).End);
+            end = of.More.Count > 0 ? of.FullEnd : end;
+        }
+
+        return (start, end);
+    }
+
+    private EntityRef Described(NounPhrase phrase)
+    {
+        var (start, end) = NameSpan(phrase);
+        var name = Clean(document.Text[start..end]);
+        var kinds = phrase.Kinds;
+        var isPlural = phrase.Head.Length > 0 && phrase.Words[^1].Lower != phrase.Head;
+        var schema =
+            (kinds & (NounKinds.People | NounKinds.Person | NounKinds.Role | NounKinds.Official)) != NounKinds.None
+                && (kinds & (NounKinds.Organization | NounKinds.Goods)) == NounKinds.None
+            || kinds.HasFlag(NounKinds.People)
+                ? "Group"
+            : kinds.HasFlag(NounKinds.Government) ? "PublicBody"
+            : kinds.HasFlag(NounKinds.Organization) ? (isPlural ? "Group" : "Organization")
+            : kinds.HasFlag(NounKinds.Component) ? "Component"
+            : kinds.HasFlag(NounKinds.Goods) ? "Product"
+            : kinds.HasFlag(NounKinds.Place) ? "Location"
+            : kinds.HasFlag(NounKinds.Event) ? "Event"
+            : kinds.HasFlag(NounKinds.Document) ? "Document"
+            : "Thing";
+        return EntityRef.Mentioned(document.Id, Names.Key(name, NameKind.Thing), name, schema);
+    }
+
+    private string SchemaOf(Mention name, NounPhrase? phrase) =>
+        name.Type switch
+        {
+            MentionType.Person => "Person",
+            MentionType.Location => "Location",
+            MentionType.Product => "Product",
+            _ when Words(name.Text).Any(w => lexicon.Has("noun.legalForm", w)) || name.Text.EndsWith("公司", StringComparison.Ordinal) =>
+                "Company",
+            _ when Words(name.Text)
+                    .Any(w =>
+                        w
+                            is "Ministry"
+                                or "Government"
+                                or "Police"
+                                or "Army"
+                                or "Navy"
+                                or "Parliament"
+                                or "Senate"
+                                or "Министерство"
+                                or "Правительство"
+                    ) || name.Text.EndsWith('部') => "PublicBody",
+            MentionType.Organization => "Organization",
+            _ => phrase is not null && phrase.Kinds.HasFlag(NounKinds.Goods) && !phrase.Kinds.HasFlag(NounKinds.Organization)
+                ? "Product"
+                : "LegalEntity",
+        };
+
+    private static string[] Words(string name) => name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+
+    private static NameKind KindOf(MentionType type) =>
+        type switch
+        {
+            MentionType.Person => NameKind.Person,
+            MentionType.Product or MentionType.Location => NameKind.Thing,
+            _ => NameKind.Organization,
+        };
+
+    private static string Clean(string name) => name.Replace('\n', ' ').Replace('\r', ' ').Trim();
+}

@@ -1,0 +1,259 @@
+namespace Throughline.Extraction.Mentions;
+
+/// <summary>Finds names in Chinese text: organizations by their closing word, places by list, persons by family name with a cue, designations.</summary>
+internal static class ChineseNames
+{
+    private static readonly string[] s_orgEnds =
+    [
+        "股份有限公司",
+        "有限责任公司",
+        "有限公司",
+        "集团公司",
+        "总公司",
+        "分公司",
+        "公司",
+        "集团",
+        "研究院",
+        "研究所",
+        "设计院",
+        "大学",
+        "学院",
+        "工厂",
+        "银行",
+        "委员会",
+        "外交部",
+        "国防部",
+        "商务部",
+        "海关总署",
+        "海关",
+        "部队",
+        "政府",
+        "协会",
+        "设计局",
+        "制造厂",
+        "机械厂",
+        "厂",
+        "基金会",
+        "中心",
+    ];
+
+    private static readonly string[] s_titles =
+    [
+        "先生",
+        "女士",
+        "总经理",
+        "副总经理",
+        "经理",
+        "董事长",
+        "总裁",
+        "工程师",
+        "主任",
+        "院长",
+        "部长",
+        "教授",
+        "博士",
+        "厂长",
+        "法定代表人",
+        "代表",
+        "发言人",
+        "总监",
+        "主席",
+    ];
+
+    private const string Breaks = "，。；：、！？（）()「」《》“”\"的向由从对为与和把给在经于是被将已并及或据称说了等以至到通过根据关于";
+
+    /// <summary>The names in text order, without overlap.</summary>
+    public static List<Mention> Find(string text)
+    {
+        var found = new List<Mention>();
+        var from = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Designation(text, i) is { } code)
+            {
+                found.Add(code);
+                i = code.End - 1;
+                from = code.End;
+            }
+            else if (text[i] < 0x2E80 && !char.IsLetterOrDigit(text[i]) || Breaks.Contains(text[i], StringComparison.Ordinal))
+            {
+                from = i + 1;
+            }
+            else if (Organization(text, from, i) is { } organization)
+            {
+                found.RemoveAll(m => m.Start >= organization.Start);
+                found.Add(organization);
+                i = organization.End - 1;
+                from = organization.End;
+            }
+            else if (Place(text, i) is { } place)
+            {
+                found.Add(place);
+                i = place.End - 1;
+            }
+            else if (Person(text, i) is { } person)
+            {
+                found.Add(person);
+                i = person.End - 1;
+                from = person.End;
+            }
+        }
+
+        return [.. found.OrderBy(m => m.Start)];
+    }
+
+    private static Mention? Organization(string text, int from, int at)
+    {
+        foreach (var end in s_orgEnds)
+        {
+            if (at - from >= 1 && string.CompareOrdinal(text, at, end, 0, end.Length) == 0)
+            {
+                var start = Math.Max(from, at - 24);
+                start = SkipLead(text, start, at);
+                return at - start >= 1
+                    ? new Mention(start, at + end.Length, text[start..(at + end.Length)], MentionType.Organization)
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    // A verb, number or demonstrative before the name is no part of it.
+    private static int SkipLead(string text, int start, int at)
+    {
+        foreach (var lead in s_leads)
+        {
+            var hit = text.LastIndexOf(lead, at - 1, at - start, StringComparison.Ordinal);
+            if (hit >= start && hit + lead.Length < at)
+            {
+                start = hit + lead.Length;
+            }
+        }
+
+        return start;
+    }
+
+    private static readonly string[] s_leads =
+    [
+        "访问",
+        "供应商",
+        "买方",
+        "卖方",
+        "收款方",
+        "付款方",
+        "交付",
+        "采购",
+        "收购",
+        "持有",
+        "支付",
+        "制造商",
+        "生产商",
+        "中间商",
+        "邀请",
+        "通知",
+        "表示",
+        "显示",
+        "要求",
+        "参观",
+        "前往",
+        "抵达",
+        "联系",
+        "该",
+        "本",
+        "贵",
+        "一家",
+        "名为",
+        "包括",
+        "委托",
+        "控制",
+        "拥有",
+        "签署",
+        "任职",
+        "受雇",
+        "雇用",
+        "其中",
+        "证实",
+        "承认",
+        "因为",
+        "如果",
+        "子公司",
+        "母公司",
+    ];
+
+    private static Mention? Place(string text, int at)
+    {
+        for (var length = Math.Min(8, text.Length - at); length >= 2; length--)
+        {
+            var word = text.Substring(at, length);
+            if (Gazetteer.ChinesePlaces.Contains(word))
+            {
+                var end = at + length;
+                if (end < text.Length && text[end] is '省' or '市' or '州' or '区' or '县')
+                {
+                    end++;
+                }
+
+                return new Mention(at, end, text[at..end], MentionType.Location);
+            }
+        }
+
+        return null;
+    }
+
+    private static Mention? Person(string text, int at)
+    {
+        if (!Gazetteer.ChineseFamilyNames.Contains(text[at]))
+        {
+            return null;
+        }
+
+        for (var length = 3; length >= 2; length--)
+        {
+            var end = at + length;
+            if (
+                end > text.Length
+                || !text.AsSpan(at, length).ToArray().All(c => c >= 0x4E00 && c < 0xA000 && !Breaks.Contains(c, StringComparison.Ordinal))
+            )
+            {
+                continue;
+            }
+
+            var titled = s_titles.Any(t => string.CompareOrdinal(text, end, t, 0, t.Length) == 0);
+            var introduced = s_titles.Any(t => at >= t.Length && string.CompareOrdinal(text, at - t.Length, t, 0, t.Length) == 0);
+            var closed = end >= text.Length || text[end] < 0x2E80 || Breaks.Contains(text[end], StringComparison.Ordinal);
+            if (titled || (introduced && (closed || length == 3)))
+            {
+                return new Mention(at, end, text[at..end], MentionType.Person);
+            }
+        }
+
+        return null;
+    }
+
+    private static Mention? Designation(string text, int at)
+    {
+        if (!char.IsAsciiLetterUpper(text[at]) || (at > 0 && char.IsAsciiLetterOrDigit(text[at - 1])))
+        {
+            return null;
+        }
+
+        var end = at;
+        while (
+            end < text.Length
+            && (
+                char.IsAsciiLetterOrDigit(text[end])
+                || (text[end] == '-' && end + 1 < text.Length && char.IsAsciiLetterOrDigit(text[end + 1]))
+            )
+        )
+        {
+            end++;
+        }
+
+        var word = text[at..end];
+        return NameGrammar.IsDesignation(word) ? new Mention(at, end, word, MentionType.Product)
+            : word.Length >= 2 && !NameShapes.IsOrdinaryAcronym(word) && word.All(char.IsAsciiLetterUpper)
+                ? new Mention(at, end, word, MentionType.Organization)
+            : null;
+    }
+}

@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using Throughline.Extraction.Prose;
+
+namespace Throughline.Extraction.Mentions;
+
+/// <summary>All names of a document with one type each: what one place shows ("the firm X", "X drones") holds for every other place of the name.</summary>
+internal sealed class DocumentNames
+{
+    private DocumentNames(ImmutableArray<Mention> mentions) => Mentions = mentions;
+
+    /// <summary>The names in text order, without overlap.</summary>
+    public ImmutableArray<Mention> Mentions { get; }
+
+    /// <summary>Finds and types the names of a text.</summary>
+    public static DocumentNames Of(string text, string language)
+    {
+        if (language == "zh")
+        {
+            return new DocumentNames([.. ChineseNames.Find(text)]);
+        }
+
+        var isRussian = language is "ru" or "uk";
+        var lexicon = Lexicon.Of(isRussian ? "ru" : "en");
+        var found = new NameGrammar(text, lexicon, isRussian).Find(0, text.Length);
+        return new DocumentNames([.. Voted(text, found, lexicon)]);
+    }
+
+    /// <summary>The names that lie within a stretch.</summary>
+    public IEnumerable<Mention> Within(int start, int end)
+    {
+        var (low, high) = (0, Mentions.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Mentions[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < Mentions.Length && Mentions[low].End <= end; low++)
+        {
+            yield return Mentions[low];
+        }
+    }
+
+    private static IEnumerable<Mention> Voted(string text, List<Mention> found, Lexicon lexicon)
+    {
+        var votes = new Dictionary<string, Dictionary<MentionType, int>>(StringComparer.Ordinal);
+        void Vote(string name, MentionType type, int weight)
+        {
+            if (!votes.TryGetValue(name, out var ballot))
+            {
+                votes[name] = ballot = [];
+            }
+
+            ballot[type] = ballot.GetValueOrDefault(type) + weight;
+        }
+
+        foreach (var mention in found)
+        {
+            if (mention.Type != MentionType.Unknown)
+            {
+                Vote(mention.Text, mention.Type, NameShapes.IsAcronym(mention.Text) ? 1 : 3);
+            }
+
+            foreach (var (type, weight) in Cues(text, mention, lexicon))
+            {
+                Vote(mention.Text, type, weight);
+            }
+        }
+
+        // A part of a longer name has the longer name's type ("Kupol" of "IEMZ Kupol").
+        var typed = votes.ToDictionary(v => v.Key, v => Winner(v.Value), StringComparer.Ordinal);
+        var byWord = new Dictionary<string, MentionType>(StringComparer.Ordinal);
+        foreach (var (name, type) in typed.OrderByDescending(t => t.Key.Length).ThenBy(t => t.Key, StringComparer.Ordinal))
+        {
+            if (name.Contains(' ', StringComparison.Ordinal) && type is MentionType.Person or MentionType.Organization)
+            {
+                foreach (var word in name.Split(' '))
+                {
+                    byWord.TryAdd(word, type);
+                }
+            }
+        }
+
+        foreach (var mention in found)
+        {
+            var own = typed.GetValueOrDefault(mention.Text, MentionType.Unknown);
+            var type = own != MentionType.Unknown ? own : byWord.GetValueOrDefault(mention.Text, MentionType.Unknown);
+            if (type == MentionType.Unknown && mention.Text.Contains(' ', StringComparison.Ordinal))
+            {
+                type = MentionType.Organization;
+            }
+
+            yield return mention with
+            {
+                Type = type,
+            };
+        }
+    }
+
+    private static MentionType Winner(Dictionary<MentionType, int> ballot) =>
+        ballot.OrderByDescending(b => b.Value).ThenBy(b => b.Key).First().Key;
+
+    private static IEnumerable<(MentionType Type, int Weight)> Cues(string text, Mention mention, Lexicon lexicon)
+    {
+        var before = WordBefore(text, mention.Start);
+        var after = WordAfter(text, mention.End, out var isDirect);
+        var singular = EnglishForms.Singular(after);
+        if (before.Length > 0)
+        {
+            var noun = EnglishForms.Singular(before);
+            if (lexicon.Has("noun.role", noun))
+            {
+                yield return (MentionType.Person, 2);
+            }
+            else if (lexicon.Has("noun.org", noun) && noun == before)
+            {
+                yield return (MentionType.Organization, 2);
+            }
+            else if (
+                before is "in" or "near"
+                && !mention.Text.Contains(' ', StringComparison.Ordinal)
+                && !NameShapes.IsAcronym(mention.Text)
+            )
+            {
+                yield return (MentionType.Location, isDirect && after.Length > 0 && lexicon.ListsOf("noun.", singular).Length > 0 ? 0 : 2);
+            }
+        }
+
+        if (!isDirect)
+        {
+            yield break;
+        }
+
+        if (lexicon.Has("noun.series", singular) || lexicon.Has("noun.goods", singular) && !lexicon.Has("noun.org", singular))
+        {
+            yield return (MentionType.Product, mention.Text.Contains(' ', StringComparison.Ordinal) ? 0 : 1);
+        }
+        else if (
+            lexicon.Has("noun.staff", singular)
+            || after is "records" or "letter" or "letters" or "documents" or "officials" or "shareholders"
+        )
+        {
+            yield return (MentionType.Organization, 2);
+        }
+        else if (lexicon.Has("noun.place", singular) || after is "military")
+        {
+            yield return (MentionType.Location, 1);
+        }
+    }
+
+    private static string WordBefore(string text, int at)
+    {
+        var end = at;
+        while (end > 0 && text[end - 1] is ' ' or '«' or '"')
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > 0 && end - start < 24 && char.IsLower(text[start - 1]))
+        {
+            start--;
+        }
+
+        return text[start..end];
+    }
+
+    private static string WordAfter(string text, int at, out bool isDirect)
+    {
+        var start = at;
+        while (start < text.Length && text[start] == ' ')
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < text.Length && end - start < 24 && char.IsLower(text[end]))
+        {
+            end++;
+        }
+
+        isDirect = end > start;
+        return text[start..end];
+    }
+}

@@ -1,0 +1,416 @@
+using Throughline.Extraction.Mentions;
+
+namespace Throughline.Extraction.Prose;
+
+/// <summary>Finds for each verb of a sentence its subject, objects and prepositional phrases. Shared by English and Russian.</summary>
+internal sealed class ClauseReader(List<Element> elements, Lexicon lexicon)
+{
+    private readonly Dictionary<int, Predication> _byElement = [];
+
+    /// <summary>The verbs of the sentence with their arguments, in text order.</summary>
+    public List<Predication> Read()
+    {
+        for (var i = 0; i < elements.Count; i++)
+        {
+            if (elements[i].Verb is { } verb)
+            {
+                _byElement[i] = ReadVerb(i, verb);
+            }
+        }
+
+        return [.. _byElement.OrderBy(p => p.Key).Select(p => p.Value)];
+    }
+
+    private Predication ReadVerb(int i, VerbGroup verb)
+    {
+        var predication = new Predication
+        {
+            Lemma = verb.Lemma,
+            Verb = verb,
+            At = verb.MainStart,
+            Start = elements[i].Start,
+            End = elements[i].End,
+        };
+        var (subject, at, elsewhere) = Subject(i, verb, predication);
+        if (verb.IsPassive)
+        {
+            predication.Patient = subject;
+        }
+        else
+        {
+            predication.Agent = subject;
+        }
+
+        predication.IsSubjectElsewhere = elsewhere;
+        if (subject is not null && !elsewhere)
+        {
+            predication.Start = Math.Min(predication.Start, subject.Start);
+        }
+
+        Behind(i, verb, predication);
+        if (at > 0 && !elements.Take(i).Any(e => e.Verb is { IsFinite: true }))
+        {
+            Leading(at, predication);
+        }
+
+        if (
+            verb.IsPassive
+            && predication.Agent is null
+            && predication.Prepositions.FirstOrDefault(p => p.Word is "by" or "#ins") is { Phrase: { } by }
+        )
+        {
+            predication.Agent = by;
+        }
+
+        return predication;
+    }
+
+    private (NounPhrase? Phrase, int At, bool Elsewhere) Subject(int i, VerbGroup verb, Predication predication)
+    {
+        if (verb.IsInfinitive)
+        {
+            var matrix = Earlier(i);
+            predication.Matrix = matrix;
+            var pivot =
+                matrix is null ? null
+                : lexicon.Has("verbs.control", matrix.Lemma) && matrix.Patient is not null && matrix.Verb is { IsPassive: false }
+                    ? matrix.Patient
+                : matrix.Verb is { IsPassive: true } ? matrix.Patient
+                : matrix.Agent;
+            return (pivot, -1, true);
+        }
+
+        var k = i - 1;
+        while (k >= 0 && elements[k].Kind is ElementKind.Adverb or ElementKind.Time or ElementKind.Frequency)
+        {
+            k--;
+        }
+
+        if (k < 0)
+        {
+            return (null, -1, false);
+        }
+
+        if (verb.IsReduced)
+        {
+            if (elements[k].Kind == ElementKind.Conjunction && Earlier(i) is { Verb.IsReduced: true } earlier)
+            {
+                return (earlier.Patient, -1, true);
+            }
+
+            var host = elements[k].Kind == ElementKind.Comma ? k - 1 : k;
+            return host >= 0 && elements[host].Phrase is { } phrase
+                ? (phrase.More.Count > 0 && !IsWholeList(host) ? phrase.More[^1] : phrase, host, false)
+                : (null, -1, false);
+        }
+
+        if (verb.IsGerund)
+        {
+            if (elements[k].Phrase is { } direct)
+            {
+                return (direct, k, false);
+            }
+
+            var earlier = Earlier(i);
+            return (
+                lexicon.Has("verbs.effect", verb.Lemma) ? earlier?.Patient ?? earlier?.Agent
+                : earlier?.Verb is { IsPassive: true } ? earlier.Patient
+                : earlier?.Agent,
+                -1,
+                true
+            );
+        }
+
+        if (
+            elements[k].Kind == ElementKind.Conjunction
+            || (elements[k].Kind == ElementKind.Comma && k > 0 && elements[k - 1].Kind is ElementKind.Verb)
+        )
+        {
+            var earlier = EarlierFinite(i);
+            return (earlier?.Verb is { IsPassive: true } ? earlier.Patient : earlier?.Agent, -1, true);
+        }
+
+        return Walk(k);
+    }
+
+    private (NounPhrase? Phrase, int At, bool Elsewhere) Walk(int from)
+    {
+        for (var k = from; k >= 0; k--)
+        {
+            var element = elements[k];
+            switch (element.Kind)
+            {
+                case ElementKind.Relative:
+                    return element.Word is "where" or "when" or "где" ? (null, -1, false) : (Antecedent(k), -1, true);
+                case ElementKind.Phrase:
+                    var before = k - 1;
+                    while (before >= 0 && elements[before].Kind == ElementKind.Adverb)
+                    {
+                        before--;
+                    }
+
+                    if (before >= 0 && elements[before].Kind == ElementKind.Preposition)
+                    {
+                        k = before;
+                        continue;
+                    }
+
+                    if (
+                        element.Phrase!.Case is "gen" or "dat" or "ins" or "pre"
+                        && k > 0
+                        && elements[k - 1].Kind is ElementKind.Phrase or ElementKind.Verb
+                    )
+                    {
+                        continue;
+                    }
+
+                    return (
+                        element.Phrase.Describes is { } described && element.Phrase.Name is null ? described : element.Phrase,
+                        k,
+                        false
+                    );
+                case ElementKind.Verb when element.Verb!.IsFinite:
+                    // "which analysts assess may be": the inserted verb leaves the relative's antecedent as subject.
+                    var relative = k - 2;
+                    return relative >= 0 && elements[relative].Kind == ElementKind.Relative
+                        ? (Antecedent(relative), -1, true)
+                        : (null, -1, false);
+                case ElementKind.Break or ElementKind.Subordinator or ElementKind.Conjunction:
+                    return (null, -1, false);
+            }
+        }
+
+        return (null, -1, false);
+    }
+
+    private NounPhrase? Antecedent(int relative)
+    {
+        for (var k = relative - 1; k >= 0; k--)
+        {
+            if (elements[k].Phrase is { } phrase)
+            {
+                return phrase.Describes is { } described && phrase.Name is null ? described
+                    : phrase.More.Count > 0 && !IsWholeList(k) ? phrase.More[^1]
+                    : phrase;
+            }
+
+            if (elements[k].Kind is not (ElementKind.Comma or ElementKind.Adverb or ElementKind.Preposition or ElementKind.Time))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // A list that opens its clause is meant as a whole by what follows.
+    private bool IsWholeList(int at) => at == 0 || elements[at - 1].Kind is ElementKind.Subordinator or ElementKind.Verb;
+
+    private Predication? Earlier(int i)
+    {
+        for (var k = i - 1; k >= 0; k--)
+        {
+            if (_byElement.TryGetValue(k, out var found))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private Predication? EarlierFinite(int i)
+    {
+        for (var k = i - 1; k >= 0; k--)
+        {
+            if (_byElement.TryGetValue(k, out var found) && found.Verb is { IsFinite: true })
+            {
+                return found;
+            }
+        }
+
+        return Earlier(i);
+    }
+
+    private void Behind(int i, VerbGroup verb, Predication predication)
+    {
+        string? preposition = null;
+        var (inner, purpose) = (false, false);
+        for (var j = i + 1; j < elements.Count; j++)
+        {
+            var element = elements[j];
+            switch (element.Kind)
+            {
+                case ElementKind.Preposition:
+                    preposition = element.Word;
+                    continue;
+                case ElementKind.Adverb:
+                    if (predication.Complement.Length == 0 && j == i + 1)
+                    {
+                        predication.Complement = element.Word;
+                    }
+
+                    continue;
+                case ElementKind.Time:
+                    predication.Times.Add(element.Token!);
+                    break;
+                case ElementKind.Money:
+                    predication.Money.Add(element.Token!);
+                    break;
+                case ElementKind.Frequency:
+                    predication.Frequency ??= element.Token;
+                    break;
+                case ElementKind.Phrase:
+                    if (StartsClause(j) && (inner || predication.Patient is not null || !verb.IsFinite || j > i + 1))
+                    {
+                        return;
+                    }
+
+                    if (StartsClause(j))
+                    {
+                        // "show Kupol received": the phrase is the subject of the clause that is said.
+                        return;
+                    }
+
+                    if (!Take(element.Phrase!, preposition, inner, verb, predication))
+                    {
+                        return;
+                    }
+
+                    break;
+                case ElementKind.Comma:
+                    if (!GoesOn(j))
+                    {
+                        return;
+                    }
+
+                    continue;
+                case ElementKind.Conjunction when j + 1 < elements.Count && elements[j + 1].Kind == ElementKind.Preposition:
+                    continue;
+                case ElementKind.Verb when element.Verb!.IsReduced && !element.Verb.IsInfinitive:
+                    inner = true;
+                    continue;
+                case ElementKind.Verb when element.Verb!.IsInfinitive:
+                    if (purpose)
+                    {
+                        return;
+                    }
+
+                    (inner, purpose) = (true, true);
+                    preposition = "#to";
+                    continue;
+                default:
+                    return;
+            }
+
+            preposition = null;
+            if (!purpose || lexicon.Has("verbs.control", verb.Lemma))
+            {
+                predication.End = Math.Max(predication.End, element.End);
+            }
+        }
+    }
+
+    private static bool Take(NounPhrase phrase, string? preposition, bool inner, VerbGroup verb, Predication predication)
+    {
+        if (preposition is not null)
+        {
+            if (!inner || preposition is "for" or "during" or "from" or "для" or "#to")
+            {
+                predication.Prepositions.Add((preposition, phrase));
+            }
+
+            return true;
+        }
+
+        if (inner)
+        {
+            return true;
+        }
+
+        if (phrase.Case is "dat" or "ins" && predication.Patient is not null | verb.IsPassive | phrase.Case == "dat")
+        {
+            predication.Prepositions.Add((phrase.Case == "dat" ? "#dat" : "#ins", phrase));
+            return true;
+        }
+
+        if (verb.IsPassive)
+        {
+            // A passive has no object; what follows is its complement ("was named director").
+            predication.Second ??= phrase;
+            return predication.Second == phrase;
+        }
+
+        if (predication.Patient is null)
+        {
+            predication.Patient = phrase;
+            return true;
+        }
+
+        if (predication.Second is null)
+        {
+            predication.Second = phrase;
+            return true;
+        }
+
+        return false;
+    }
+
+    // The phrase is followed by its own finite verb.
+    private bool StartsClause(int j)
+    {
+        for (var k = j + 1; k < elements.Count; k++)
+        {
+            var element = elements[k];
+            if (element.Verb is { } verb)
+            {
+                return verb.IsFinite;
+            }
+
+            if (element.Kind is not ElementKind.Adverb)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // Behind a comma the clause goes on with a time, a sum, a preposition or a frequency, not with a new subject.
+    private bool GoesOn(int comma)
+    {
+        if (comma + 1 >= elements.Count)
+        {
+            return false;
+        }
+
+        var next = elements[comma + 1];
+        return next.Kind is ElementKind.Time or ElementKind.Money or ElementKind.Frequency
+            || (next.Kind == ElementKind.Preposition && next.Word is not "according")
+            || (next.Phrase is { Describes: not null } && comma + 2 < elements.Count);
+    }
+
+    // Phrases before the subject of the sentence's first clause: "In May 2025, ...".
+    private void Leading(int subjectAt, Predication predication)
+    {
+        string? preposition = null;
+        for (var j = 0; j < subjectAt; j++)
+        {
+            var element = elements[j];
+            if (element.Kind == ElementKind.Time)
+            {
+                predication.Times.Add(element.Token!);
+            }
+            else if (element.Kind == ElementKind.Phrase && preposition is not null)
+            {
+                predication.Prepositions.Add((preposition, element.Phrase!));
+            }
+            else if (element.Kind is ElementKind.Verb or ElementKind.Subordinator)
+            {
+                return;
+            }
+
+            preposition = element.Kind == ElementKind.Preposition ? element.Word : null;
+        }
+    }
+}

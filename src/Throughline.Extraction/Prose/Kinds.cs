@@ -1,0 +1,57 @@
+using Throughline.Extraction.Mentions;
+
+namespace Throughline.Extraction.Prose;
+
+/// <summary>The kinds that a head noun or a name allows.</summary>
+internal static class Kinds
+{
+    private static readonly (string List, NounKinds Kind)[] s_lists =
+    [
+        ("noun.document", NounKinds.Document),
+        ("noun.official", NounKinds.Official | NounKinds.People),
+        ("noun.analyst", NounKinds.Analyst | NounKinds.People),
+        ("noun.investigation", NounKinds.Investigation),
+        ("noun.people", NounKinds.People),
+        ("noun.staff", NounKinds.People),
+        ("noun.role", NounKinds.Role),
+        ("noun.org", NounKinds.Organization),
+        ("noun.gov", NounKinds.Government),
+        ("noun.goods", NounKinds.Goods),
+        ("noun.component", NounKinds.Component | NounKinds.Goods),
+        ("noun.place", NounKinds.Place),
+        ("noun.activity", NounKinds.Activity),
+        ("noun.event", NounKinds.Event),
+    ];
+
+    /// <summary>The kinds of a head noun.</summary>
+    public static NounKinds OfNoun(Lexicon lexicon, string lemma)
+    {
+        var kinds = NounKinds.None;
+        foreach (var (list, kind) in s_lists)
+        {
+            if (lexicon.Has(list, lemma))
+            {
+                kinds |= kind;
+            }
+        }
+
+        return kinds;
+    }
+
+    /// <summary>The kinds of a name.</summary>
+    public static NounKinds OfName(Mention name) =>
+        NounKinds.Name
+        | name.Type switch
+        {
+            MentionType.Person => NounKinds.Person,
+            MentionType.Organization => NounKinds.Organization,
+            MentionType.Location => IsCountry(name.Text) ? NounKinds.Place | NounKinds.Country : NounKinds.Place,
+            MentionType.Product => NounKinds.Goods,
+            _ => NounKinds.Organization | NounKinds.Place | NounKinds.Goods,
+        };
+
+    private static bool IsCountry(string name) =>
+        Gazetteer.Countries.Contains(name)
+        || name is "EU" or "European Union" or "Евросоюз" or "欧盟"
+        || Enumerable.Range(0, 3).Any(cut => name.Length - cut > 3 && Gazetteer.Countries.Contains(name[..^cut]));
+}

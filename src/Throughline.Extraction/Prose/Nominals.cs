@@ -1,0 +1,110 @@
+using Throughline.Extraction.Mentions;
+
+namespace Throughline.Extraction.Prose;
+
+/// <summary>Reads event nouns ("deliveries of X to Y", "a payment from A to B") as predications of their own.</summary>
+internal static class Nominals
+{
+    /// <summary>The event nouns of a sentence with their arguments.</summary>
+    public static IEnumerable<Predication> Read(
+        List<Element> elements,
+        List<Predication> verbs,
+        Func<string, bool> isTrigger,
+        Lexicon lexicon
+    )
+    {
+        for (var i = 0; i < elements.Count; i++)
+        {
+            if (elements[i].Phrase is not { } phrase)
+            {
+                continue;
+            }
+
+            foreach (var member in phrase.Members)
+            {
+                if (member.Name is null && member.Head.Length > 0 && isTrigger(member.Head))
+                {
+                    yield return One(elements, verbs, i, member, lexicon);
+                }
+            }
+        }
+    }
+
+    private static Predication One(List<Element> elements, List<Predication> verbs, int at, NounPhrase noun, Lexicon lexicon)
+    {
+        var carrier = verbs.LastOrDefault(v => v.At < noun.Start && (v.Patient == noun || v.Patient?.More.Contains(noun) == true));
+        var passiveCarrier = verbs.FirstOrDefault(v => v.Verb is { IsPassive: true } && v.Patient == noun);
+        var isLight =
+            carrier is not null && lexicon.Has("verbs.light", carrier.Lemma)
+            || passiveCarrier is not null && lexicon.Has("verbs.light", passiveCarrier.Lemma);
+        carrier ??= passiveCarrier;
+        var predication = new Predication
+        {
+            Lemma = noun.Head,
+            IsNominal = true,
+            Noun = noun,
+            Verb = isLight ? carrier!.Verb : null,
+            At = noun.Words[^1].Start,
+            Start = noun.Start,
+            End = Math.Max(noun.End, noun.FullEnd),
+        };
+        predication.Matrix = carrier;
+        if (isLight)
+        {
+            predication.Agent = carrier!.Agent;
+            predication.Start = Math.Min(predication.Start, carrier.Start);
+            predication.End = Math.Max(predication.End, carrier.End);
+            predication.Prepositions.AddRange(carrier.Prepositions);
+            predication.Times.AddRange(carrier.Times);
+            predication.Money.AddRange(carrier.Money);
+        }
+
+        if (noun.Owner is { } owner && predication.Agent is null)
+        {
+            predication.Agent = owner;
+        }
+
+        string? preposition = null;
+        for (var j = at + 1; j < elements.Count; j++)
+        {
+            var element = elements[j];
+            if (element.Kind == ElementKind.Preposition)
+            {
+                preposition = element.Word;
+                continue;
+            }
+
+            if (element.Kind == ElementKind.Phrase && preposition is not null)
+            {
+                if (!predication.Prepositions.Any(p => p.Phrase == element.Phrase))
+                {
+                    predication.Prepositions.Add((preposition, element.Phrase!));
+                }
+            }
+            else if (element.Kind == ElementKind.Time && !predication.Times.Contains(element.Token!))
+            {
+                predication.Times.Add(element.Token!);
+            }
+            else if (element.Kind == ElementKind.Money && !predication.Money.Contains(element.Token!))
+            {
+                predication.Money.Add(element.Token!);
+            }
+            else if (element.Kind == ElementKind.Verb && element.Verb!.IsReduced && j == at + 1)
+            {
+                // "deliveries made by X": the participle passes its prepositions on.
+                preposition = null;
+                continue;
+            }
+            else if (element.Kind is not (ElementKind.Adverb or ElementKind.Time or ElementKind.Money))
+            {
+                break;
+            }
+
+            preposition = null;
+            predication.End = Math.Max(predication.End, element.End);
+        }
+
+        predication.Agent ??= predication.Prepositions.FirstOrDefault(x => x.Word == "by").Phrase;
+        return predication;
+    }
+}

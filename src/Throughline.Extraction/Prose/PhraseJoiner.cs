@@ -1,0 +1,283 @@
+using Throughline.Extraction.Mentions;
+
+namespace Throughline.Extraction.Prose;
+
+/// <summary>Joins noun phrases: "of" attachments, lists, examples behind "including", appositions.</summary>
+internal sealed class PhraseJoiner(List<Element> elements, Lexicon lexicon)
+{
+    /// <summary>The pieces with phrases joined.</summary>
+    public List<Element> Join()
+    {
+        JoinOf();
+        JoinLists();
+        JoinExamples();
+        JoinAppositions();
+        return elements;
+    }
+
+    private ElementKind KindAt(int i) => i >= 0 && i < elements.Count ? elements[i].Kind : ElementKind.Break;
+
+    private void JoinOf()
+    {
+        for (var i = elements.Count - 3; i >= 0; i--)
+        {
+            if (
+                elements[i].Phrase is { } left
+                && KindAt(i + 1) == ElementKind.Preposition
+                && elements[i + 1].Word == "of"
+                && elements[i + 2].Phrase is { } right
+            )
+            {
+                left.Of = right;
+                if (lexicon.Has("noun.transparent", left.Head) || lexicon.Has("noun.series", left.Head))
+                {
+                    left.Kinds |= right.Kinds & ~NounKinds.Name;
+                }
+
+                Replace(i, 3, left);
+            }
+        }
+    }
+
+    private void JoinLists()
+    {
+        for (var i = 0; i < elements.Count; i++)
+        {
+            if (elements[i].Phrase is not { } first)
+            {
+                continue;
+            }
+
+            var (members, at) = (new List<NounPhrase>(), i);
+            var closed = false;
+            while (!closed)
+            {
+                var next = at + 1;
+                var comma = KindAt(next) == ElementKind.Comma;
+                next += comma ? 1 : 0;
+                var conjunction =
+                    KindAt(next) == ElementKind.Conjunction
+                    && elements[next].Word is "and" or "or" or "&" or "и" or "или" or "和" or "与" or "及" or "以及" or "、";
+                next += conjunction ? 1 : 0;
+                while (
+                    KindAt(next) == ElementKind.Adverb && next < elements.Count && (comma || conjunction) && elements[next].Word is "also"
+                )
+                {
+                    next++;
+                }
+
+                if ((!comma && !conjunction) || KindAt(next) != ElementKind.Phrase || elements[next].Phrase is not { } member)
+                {
+                    break;
+                }
+
+                if (comma && !conjunction && !ListGoesOn(next, i))
+                {
+                    break;
+                }
+
+                if (!CanJoin(first, member, i, next, conjunction, comma))
+                {
+                    break;
+                }
+
+                members.Add(member);
+                at = next;
+                closed = conjunction && elements[next - 1].Word is not "、";
+            }
+
+            if (members.Count == 0 || !closed && members.Count > 0 && elements[at - 1].Word is not "、")
+            {
+                continue;
+            }
+
+            Merge(i, at, first, members);
+        }
+    }
+
+    private void Merge(int from, int to, NounPhrase first, List<NounPhrase> members)
+    {
+        var last = members[^1];
+        // "and other companies", "and others": the list is open, and its tail is no member.
+        if (
+            last.Determiner.StartsWith("other", StringComparison.Ordinal)
+            || (last.Words.Count > 0 && last.Words[0].Lower is "other" or "others" or "другие" or "другими" or "其他")
+        )
+        {
+            first.IsOpenList = true;
+            members.RemoveAt(members.Count - 1);
+            first.More.AddRange(members);
+            elements[from] = new Element(ElementKind.Phrase, first.Start, last.FullEnd, "") { Phrase = first };
+            elements.RemoveRange(from + 1, to - from);
+            return;
+        }
+
+        first.More.AddRange(members);
+        Replace(from, to - from + 1, first);
+    }
+
+    // After "A, B" the list must still reach its conjunction before anything but phrases and commas.
+    private bool ListGoesOn(int at, int from)
+    {
+        var mayEndInSubject = IsAfterClauseStart(from) || !elements.Take(from).Any(e => e.Verb is { IsFinite: true }) || IsBetween(from);
+        for (var j = at + 1; j < elements.Count; j++)
+        {
+            if (elements[j].Kind == ElementKind.Conjunction)
+            {
+                return KindAt(j + 1) is ElementKind.Phrase or ElementKind.Adverb && (mayEndInSubject || !OpensClause(j + 1));
+            }
+
+            if (elements[j].Kind is not (ElementKind.Phrase or ElementKind.Comma))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool CanJoin(NounPhrase first, NounPhrase member, int from, int at, bool conjunction, bool comma)
+    {
+        if (first.IsPronoun || member.IsPronoun)
+        {
+            return false;
+        }
+
+        var before = elements.Take(from).Any(e => e.Verb is { IsFinite: true });
+        if (conjunction && OpensClause(at) && before && !IsAfterClauseStart(from) && !IsBetween(from))
+        {
+            return false;
+        }
+
+        // "Kupol, a manufacturer, and Vektor": the second is an apposition.
+        if (comma && !conjunction && first.Name is not null && member.Name is null && member.Determiner is "a" or "an" or "the")
+        {
+            return false;
+        }
+
+        const NounKinds Things = NounKinds.Goods | NounKinds.Component | NounKinds.Document | NounKinds.Activity | NounKinds.Event;
+        var (a, b) = (first.Kinds & ~NounKinds.Name, member.Kinds & ~NounKinds.Name);
+        var (aParty, bParty) = (
+            (a & NounKinds.Party) != NounKinds.None && (a & Things) == NounKinds.None,
+            (b & NounKinds.Party) != NounKinds.None && (b & Things) == NounKinds.None
+        );
+        return a == NounKinds.None || b == NounKinds.None || (a & b) != NounKinds.None || aParty == bParty;
+    }
+
+    private bool OpensClause(int phraseAt)
+    {
+        var j = phraseAt + 1;
+        while (KindAt(j) == ElementKind.Adverb && j < elements.Count)
+        {
+            j++;
+        }
+
+        return j < elements.Count && elements[j].Verb is { IsFinite: true };
+    }
+
+    private bool IsBetween(int from) =>
+        KindAt(from - 1) == ElementKind.Preposition && elements[from - 1].Word is "between" or "among" or "между";
+
+    // The list itself is the subject of a new clause.
+    private bool IsAfterClauseStart(int from) => KindAt(from - 1) is ElementKind.Subordinator or ElementKind.Relative or ElementKind.Break;
+
+    private void JoinExamples()
+    {
+        for (var i = 0; i < elements.Count; i++)
+        {
+            if (elements[i] is not { Kind: ElementKind.Preposition, Word: "including" })
+            {
+                continue;
+            }
+
+            var host = KindAt(i - 1) == ElementKind.Comma ? i - 2 : i - 1;
+            if (host >= 0 && elements[host].Phrase is { } phrase && KindAt(i + 1) == ElementKind.Phrase)
+            {
+                // "X of Y, including A": the examples belong to the inner phrase.
+                var target = phrase.Members.Last();
+                while (target.Of is { } inner)
+                {
+                    target = inner;
+                }
+
+                target.Examples.AddRange(elements[i + 1].Phrase!.Members);
+                target.IsOpenList = true;
+                var stop = i + 1;
+                if (
+                    KindAt(stop + 1) == ElementKind.Comma
+                    && KindAt(stop + 2) == ElementKind.Verb
+                    && elements[host].Start < elements[i].Start
+                )
+                {
+                    stop++;
+                }
+
+                Replace(host, stop - host + 1, phrase);
+                i = host;
+            }
+        }
+    }
+
+    private void JoinAppositions()
+    {
+        for (var i = 0; i + 2 < elements.Count; i++)
+        {
+            if (
+                elements[i].Phrase is not { } first
+                || KindAt(i + 1) != ElementKind.Comma
+                || elements[i + 2].Phrase is not { } second
+                || first.IsPronoun
+            )
+            {
+                continue;
+            }
+
+            var (a, b) = (first.Kinds & NounKinds.Party, second.Kinds & NounKinds.Party);
+            var alike =
+                (a & b) != NounKinds.None
+                || (a != NounKinds.None && b != NounKinds.None)
+                || (second.Kinds & NounKinds.Role) != NounKinds.None
+                || ((first.Kinds & second.Kinds & (NounKinds.Goods | NounKinds.Place)) != NounKinds.None);
+            if (!alike)
+            {
+                continue;
+            }
+
+            if (
+                first.Name is not null
+                && second.Name is null
+                && (
+                    second.Determiner is "a" or "an" or "the"
+                    || (second.Kinds & NounKinds.Role) != NounKinds.None
+                    || lexicon != Lexicon.Of("en")
+                )
+            )
+            {
+                second.Describes = first;
+            }
+            else if (
+                first.Name is null
+                && second.Name is not null
+                && second.Words.Count == 1
+                && first.More.Count == 0
+                && second.More.Count == 0
+                && KindAt(i - 1) != ElementKind.Comma
+            )
+            {
+                // "a Russian firm, Vektor": the description keeps its place, the name carries the phrase.
+                first.Describes = second;
+                first.Name = second.Name;
+                first.Kinds |= second.Kinds;
+                Replace(i, 3, first, keepEnd: elements[i + 2].End);
+                first.End = second.FullEnd;
+            }
+        }
+    }
+
+    private void Replace(int at, int count, NounPhrase phrase, int? keepEnd = null)
+    {
+        var end = Math.Max(keepEnd ?? 0, Math.Max(elements[at + count - 1].End, phrase.FullEnd));
+        elements[at] = new Element(ElementKind.Phrase, elements[at].Start, end, "") { Phrase = phrase };
+        elements.RemoveRange(at + 1, count - 1);
+    }
+}

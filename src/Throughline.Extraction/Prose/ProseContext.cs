@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Throughline.Extraction.Coreference;
+using Throughline.Extraction.Mentions;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Prose;
+
+/// <summary>What the reading of one document shares: frames, word lists, references, and how a claim is put together.</summary>
+internal sealed partial class ProseContext(
+    Document document,
+    string language,
+    ImmutableArray<Frame> frames,
+    References references,
+    bool isOwnRecord
+)
+{
+    /// <summary>The frames of the language.</summary>
+    public ImmutableArray<Frame> Frames => frames;
+
+    /// <summary>The word lists of the language.</summary>
+    public Lexicon Lexicon { get; } = Lexicon.Of(language);
+
+    /// <summary>What phrases refer to.</summary>
+    public References References => references;
+
+    /// <summary>The document.</summary>
+    public Document Document => document;
+
+    /// <summary>A stretch of the text on one line.</summary>
+    public string Text(int start, int end) => Spaces().Replace(document.Text[start..end].Trim().TrimEnd(',', '.', ';', '，', '。'), " ");
+
+    /// <summary>The claim of a draft; null where its quote cannot stand.</summary>
+    public Claim? Build(ClaimDraft draft)
+    {
+        var p = draft.Predication;
+        var (start, end) = draft.Quote ?? (p.Start, p.End);
+        (start, end) = (Math.Max(start, draft.Sentence.Start), Math.Min(end, draft.Sentence.End));
+        while (end > start && (char.IsWhiteSpace(document.Text[end - 1]) || document.Text[end - 1] is ',' or ';'))
+        {
+            end--;
+        }
+
+        if (end <= start)
+        {
+            return null;
+        }
+
+        var status = Status.Of(
+            p,
+            draft.Frame,
+            draft.Sentence.Scopes,
+            draft.Sentence.Inherited,
+            draft.Sentence.Tokens,
+            isOwnRecord,
+            Lexicon
+        );
+        var quote = Evidence.In(document, start, end);
+        var antecedents = new[] { draft.Subject, draft.Object, draft.Concerns, draft.Via, draft.From }
+            .OfType<Reference>()
+            .SelectMany(r => r.Antecedents.Concat(r.To.Schema == "Document" && r.To.Id == document.Id ? [] : Outside(r, quote)))
+            .Where(e => e != quote)
+            .Distinct();
+        var details = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        details["frame"] = draft.Frame.Id;
+        var times = p.Times.Select(t => t.Time!.Time).ToList();
+        var money = p.Money.Count > 0 ? p.Money[0].Quantity!.Amount : null;
+        var frequency = p.Frequency?.Quantity?.Quantity;
+        var basis = draft.Frame.Basis == "scope" ? (status.Epistemic == Epistemic.Assessed ? "assessed" : null) : draft.Frame.Basis;
+        if (status.Epistemic == Epistemic.Assessed && draft.Frame.Basis == "declared")
+        {
+            // What letters declare stays declared, whatever officials make of it.
+            status = status with
+            {
+                Epistemic = Epistemic.Reported,
+                Hedges = [],
+                Modality = Modality.Fact,
+            };
+        }
+
+        var percent = p.Prepositions.Concat([("", p.Patient!)]).Select(x => x.Item2?.Count?.Quantity).FirstOrDefault(q => q?.Unit == "%");
+        return new Claim
+        {
+            Id = Claim.IdOf(
+                quote,
+                draft.Subject.To,
+                draft.Frame.Predicate,
+                draft.Object?.To,
+                draft.Value,
+                draft.Concerns?.To.Id ?? draft.Frame.Id
+            ),
+            Subject = draft.Subject.To,
+            Predicate = draft.Frame.Predicate,
+            Object = draft.Object?.To,
+            Value = draft.Value,
+            Qualifiers = new Qualifiers
+            {
+                Concerns = draft.Concerns?.To,
+                Via = draft.Via?.To,
+                From = draft.From?.To,
+                Basis = basis,
+                Percent = percent?.Min,
+                Details = details.ToImmutable(),
+            },
+            Time = times.Count == 0 ? null : times[0],
+            Place = draft.Place is null ? null : new Place(PlaceName(draft.Place)),
+            Quantity = frequency ?? draft.Count,
+            Amount = money,
+            OpenList = draft.IsOpenList,
+            Modality = status.Modality,
+            Hedges = status.Hedges,
+            Epistemic = status.Epistemic,
+            Attribution = status.Attribution,
+            Response = draft.Frame.Response,
+            Disclosure = draft.Frame.Disclosure,
+            Knowledge = draft.Frame.Knowledge,
+            Evidence = [quote, .. antecedents],
+            Extractor = $"frames.{language}/1",
+            Confidence = draft.Sentence.Inherited.IsEmpty && draft.Subject.Antecedents.IsEmpty ? 0.8 : 0.6,
+        };
+    }
+
+    private string PlaceName(NounPhrase place)
+    {
+        if (place.Name is { } name && place.Words.Count == 1)
+        {
+            return name.Text;
+        }
+
+        var (start, end) = References.NameSpan(place);
+        return Text(place.Words[0].Start, Math.Max(end, place.Words[^1].End));
+    }
+
+    // A name that the quote does not hold needs the anchor of where it stands.
+    private IEnumerable<Evidence> Outside(Reference reference, Evidence quote)
+    {
+        if (!quote.Quote.Contains(reference.To.Name, StringComparison.Ordinal) && reference.Antecedents.IsEmpty)
+        {
+            var at = document.Text.LastIndexOf(reference.To.Name, Math.Min(quote.End, document.Text.Length - 1), StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                yield return Evidence.In(document, at, at + reference.To.Name.Length);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
+    private static partial Regex Spaces();
+}

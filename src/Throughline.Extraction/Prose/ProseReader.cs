@@ -1,0 +1,141 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Throughline.Extraction.Coreference;
+using Throughline.Extraction.Mentions;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Prose;
+
+/// <summary>Reads the claims of a document's prose: mentions, phrases, clauses, frames. Proposals only; the verifier decides.</summary>
+internal static class ProseReader
+{
+    private const int LongestSentence = 400;
+
+    private static readonly FrozenDictionary<string, ImmutableArray<Frame>> s_frames = new[] { "en", "ru", "zh" }.ToFrozenDictionary(
+        l => l,
+        Frame.Load,
+        StringComparer.Ordinal
+    );
+
+    /// <summary>The proposed claims in text order.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="isOwnRecord">True where the document is itself the record (a letter, a contract, a test report).</param>
+    public static ImmutableArray<Claim> Read(Document document, bool isOwnRecord)
+    {
+        var language = document.Language is "ru" or "zh" ? document.Language : "en";
+        var names = DocumentNames.Of(document.Text, language);
+        var lexicon = Lexicon.Of(language);
+        var references = new References(document, new ShortNames(document.Text, names), lexicon);
+        var context = new ProseContext(document, language, s_frames[language], references, isOwnRecord);
+        var interpreter = new FrameInterpreter(context);
+        var nouns = context.Frames.SelectMany(f => f.Nouns).ToFrozenSet(StringComparer.Ordinal);
+        var claims = new List<Claim>();
+        ImmutableArray<Attribution> carried = [];
+        foreach (var (start, end) in Sentences.In(document))
+        {
+            var tokens = SentenceTokens.Read(document.Text, start, end, names, language, document.Published);
+            if (tokens.Count > LongestSentence)
+            {
+                carried = [];
+                continue;
+            }
+
+            var elements = Pieces(tokens, language, lexicon);
+            var predications = new ClauseReader(elements, lexicon).Read();
+            var scopes = Scopes.Find(elements, predications, document.Text, start, end, lexicon);
+            var inherited = scopes.Count == 0 && StartsWithAnaphor(elements) ? carried : [];
+            var sentence = new SentenceView(start, end, tokens, elements, scopes, inherited);
+            var nominals = Nominals.Read(elements, predications, nouns.Contains, lexicon);
+            var remembered = 0;
+            var all = predications.Concat(nominals).OrderBy(p => p.At).ToList();
+            foreach (var predication in all)
+            {
+                Quote(predication, elements);
+                remembered = Remember(elements, all, references, remembered, predication.At);
+                claims.AddRange(interpreter.Read(predication, sentence));
+            }
+
+            claims.AddRange(Descriptions.Read(sentence, predications, context));
+            Remember(elements, all, references, remembered, int.MaxValue);
+            carried = scopes.Count > 0 ? [.. scopes.Select(s => s.Source).Distinct()] : inherited;
+        }
+
+        return
+        [
+            .. claims
+                .DistinctBy(c => c.Id)
+                .OrderBy(c => c.Evidence[0].Start)
+                .ThenBy(c => c.Evidence[0].End)
+                .ThenBy(c => c.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>The pieces of one sentence, for looking into what the grammar sees.</summary>
+    internal static List<Element> Debug(Document document, DocumentNames names, string language, int start, int end) =>
+        Pieces(SentenceTokens.Read(document.Text, start, end, names, language, document.Published), language, Lexicon.Of(language));
+
+    private static List<Element> Pieces(List<Token> tokens, string language, Lexicon lexicon)
+    {
+        EnglishTagger.Tag(tokens);
+        return new PhraseJoiner(new EnglishChunker(tokens).Read(), lexicon).Join();
+    }
+
+    // A relative clause is quoted from its "which", together with "analysts assess".
+    private static void Quote(Predication predication, List<Element> elements)
+    {
+        if (!predication.IsSubjectElsewhere)
+        {
+            return;
+        }
+
+        var at = elements.FindIndex(e => e.Verb is not null && e.Verb == predication.Verb);
+        for (var k = at - 1; k >= 0 && k >= at - 4; k--)
+        {
+            if (elements[k].Kind == ElementKind.Relative)
+            {
+                predication.Start = Math.Min(predication.Start, elements[k].Start);
+                return;
+            }
+
+            if (elements[k].Kind is ElementKind.Conjunction or ElementKind.Comma or ElementKind.Break)
+            {
+                return;
+            }
+        }
+    }
+
+    private static bool StartsWithAnaphor(List<Element> elements) =>
+        elements.FirstOrDefault(e => e.Kind == ElementKind.Phrase)?.Phrase is { } first
+        && (
+            first.IsPronoun
+            || first.Determiner is "these" or "this" or "those" or "such"
+            || first.Determiner.Contains("same", StringComparison.Ordinal)
+        );
+
+    // Remembers the phrases from an index on that begin before an offset; the next index.
+    private static int Remember(List<Element> elements, List<Predication> predications, References references, int from, int before)
+    {
+        var i = from;
+        for (; i < elements.Count && elements[i].Start < before; i++)
+        {
+            if (elements[i].Phrase is not { } phrase)
+            {
+                continue;
+            }
+
+            var isSubject = predications.Any(p =>
+                (p.IsNominal || p.Verb is { IsPassive: false }) && p.Agent == phrase || p.Verb is { IsPassive: true } && p.Patient == phrase
+            );
+            foreach (var member in phrase.Members)
+            {
+                references.Remember(member, isSubject);
+                for (var of = member.Of; of is not null; of = of.Of)
+                {
+                    references.Remember(of, false);
+                }
+            }
+        }
+
+        return i;
+    }
+}

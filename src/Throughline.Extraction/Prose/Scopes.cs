@@ -1,0 +1,141 @@
+using Throughline.Extraction.Mentions;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Prose;
+
+/// <summary>Finds who vouches for which stretch of a sentence: "records show ...", "..., according to officials", "which analysts assess ...".</summary>
+internal static class Scopes
+{
+    private const NounKinds Sources = NounKinds.Document | NounKinds.Official | NounKinds.Analyst | NounKinds.Investigation;
+
+    /// <summary>The scopes, outermost first.</summary>
+    public static List<Scope> Find(List<Element> elements, List<Predication> predications, string text, int start, int end, Lexicon lexicon)
+    {
+        var scopes = new List<Scope>();
+        foreach (var predication in predications)
+        {
+            if (
+                predication.IsNominal
+                || predication.Verb is not { IsNegated: false, IsInfinitive: false } verb
+                || MannerOf(lexicon, verb.Lemma) is not { } manner
+            )
+            {
+                continue;
+            }
+
+            var index = elements.FindIndex(e => e.Verb == verb);
+            var source = SourceBefore(elements, index) ?? (verb.IsPassive ? null : predication.Agent);
+            if (source is null || verb.IsPassive)
+            {
+                continue;
+            }
+
+            var kinds = source.Kinds;
+            var isSource = (kinds & Sources) != NounKinds.None && (kinds & NounKinds.Name) == NounKinds.None;
+            var hasClause = HasClause(elements, index);
+            var isParty = (kinds & NounKinds.Party) != NounKinds.None;
+            if (
+                !(isSource && (hasClause || manner != ScopeManner.Assesses || true))
+                && !(isParty && hasClause && manner != ScopeManner.Shows || source.IsPronoun && hasClause)
+            )
+            {
+                continue;
+            }
+
+            if (
+                isSource
+                && (kinds & (NounKinds.Document | NounKinds.Investigation)) == NounKinds.None
+                && !hasClause
+                && !lexicon.Has("verbs.say", verb.Lemma)
+            )
+            {
+                continue;
+            }
+
+            var trailing = index >= 0 && IsTrailing(elements, index);
+            scopes.Add(
+                new Scope(
+                    trailing ? start : elements[index].End,
+                    trailing ? source.Start : end,
+                    AttributionOf(source, text),
+                    manner,
+                    verb.Word,
+                    source
+                )
+            );
+        }
+
+        for (var i = 0; i < elements.Count; i++)
+        {
+            if (elements[i] is not { Kind: ElementKind.Break, Word: "according" or "#according" })
+            {
+                continue;
+            }
+
+            var phrase = elements.Skip(i + 1).Take(3).FirstOrDefault(e => e.Phrase is not null)?.Phrase;
+            if (phrase is not null)
+            {
+                scopes.Add(new Scope(start, end, AttributionOf(phrase, text), ScopeManner.Says, "", phrase));
+            }
+        }
+
+        return [.. scopes.OrderBy(s => s.Verb.Length == 0 ? 1 : 0).ThenBy(s => s.Start)];
+    }
+
+    /// <summary>The attribution of a source's phrase.</summary>
+    public static Attribution AttributionOf(NounPhrase source, string text)
+    {
+        var end = Math.Max(source.End, source.FullEnd);
+        var who = text[source.Start..Math.Min(end, text.Length)].Replace('\n', ' ').TrimEnd(',', ' ');
+        var kinds = source.Kinds;
+        var kind =
+            kinds.HasFlag(NounKinds.Document) && !kinds.HasFlag(NounKinds.Name) ? AttributionKind.Document
+            : kinds.HasFlag(NounKinds.Official) ? AttributionKind.Official
+            : kinds.HasFlag(NounKinds.Analyst) ? AttributionKind.Analyst
+            : kinds.HasFlag(NounKinds.Investigation) ? AttributionKind.Investigation
+            : kinds.HasFlag(NounKinds.Person) ? AttributionKind.Person
+            : (kinds & (NounKinds.Organization | NounKinds.Government | NounKinds.Country)) != NounKinds.None ? AttributionKind.Organization
+            : AttributionKind.Other;
+        var count = source.Count?.Quantity is { Min: { } min } quantity && quantity.Max == min ? (int?)min : null;
+        return new Attribution(who, kind, count);
+    }
+
+    private static ScopeManner? MannerOf(Lexicon lexicon, string lemma) =>
+        lexicon.Has("verbs.assess", lemma) ? ScopeManner.Assesses
+        : lexicon.Has("verbs.say", lemma) ? ScopeManner.Says
+        : lexicon.Has("verbs.show", lemma) ? ScopeManner.Shows
+        : null;
+
+    // "which analysts assess may be": the source stands right before its verb.
+    private static NounPhrase? SourceBefore(List<Element> elements, int verb) =>
+        verb > 1 && elements[verb - 1].Phrase is { } phrase && elements[verb - 2].Kind is ElementKind.Relative or ElementKind.Comma
+            ? phrase
+            : null;
+
+    private static bool HasClause(List<Element> elements, int verb)
+    {
+        for (var i = verb + 1; i < elements.Count; i++)
+        {
+            switch (elements[i].Kind)
+            {
+                case ElementKind.Subordinator:
+                    return true;
+                case ElementKind.Verb:
+                    return elements[i].Verb!.IsFinite;
+                case ElementKind.Break or ElementKind.Conjunction:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "..., the minister said.": nothing but adverbs and times behind the verb.
+    private static bool IsTrailing(List<Element> elements, int verb) =>
+        verb >= 3
+        && elements
+            .Skip(verb + 1)
+            .All(e => e.Kind is ElementKind.Break or ElementKind.Adverb or ElementKind.Time or ElementKind.Preposition)
+        && elements[verb - 1].Kind == ElementKind.Phrase
+        && elements[verb - 2].Kind is ElementKind.Comma or ElementKind.Adverb;
+}

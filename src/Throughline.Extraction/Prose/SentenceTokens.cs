@@ -1,0 +1,58 @@
+using Throughline.Extraction.Mentions;
+using Throughline.Extraction.Quantities;
+using Throughline.Extraction.Times;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Prose;
+
+/// <summary>The tokens of a sentence with names, quantities and times as single tokens.</summary>
+internal static class SentenceTokens
+{
+    /// <summary>Reads a sentence.</summary>
+    public static List<Token> Read(string text, int start, int end, DocumentNames names, string language, PartialDate? reference)
+    {
+        var atoms = new List<Token>();
+        foreach (var time in TimeGrammar.Find(text, start, end, reference))
+        {
+            var from = time.Start;
+            while (from < time.End && char.IsWhiteSpace(text[from]))
+            {
+                from++;
+            }
+
+            atoms.Add(new Token(from, time.End, text[from..time.End]) { Tag = Tag.Time, Time = time });
+        }
+
+        foreach (var name in names.Within(start, end))
+        {
+            atoms.Add(new Token(name.Start, name.End, name.Text) { Tag = Tag.Name, Mention = name });
+        }
+
+        foreach (var quantity in QuantityGrammar.Find(text, start, end, language))
+        {
+            var tag = quantity.Amount is null ? Tag.Quantity : Tag.Money;
+            atoms.Add(new Token(quantity.Start, quantity.End, text[quantity.Start..quantity.End]) { Tag = tag, Quantity = quantity });
+        }
+
+        var kept = new List<Token>();
+        foreach (var atom in atoms.OrderBy(a => a.Start).ThenByDescending(a => a.End - a.Start))
+        {
+            if (kept.Count == 0 || atom.Start >= kept[^1].End)
+            {
+                kept.Add(atom);
+            }
+        }
+
+        var tokens = new List<Token>();
+        var position = start;
+        foreach (var atom in kept)
+        {
+            tokens.AddRange(Tokenizer.Read(text, position, atom.Start));
+            tokens.Add(atom);
+            position = atom.End;
+        }
+
+        tokens.AddRange(Tokenizer.Read(text, position, end));
+        return tokens;
+    }
+}

@@ -1,0 +1,291 @@
+using System.Collections.Frozen;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Prose;
+
+/// <summary>Finds the sentences of a document's body. Headings, table rows and page furniture are none.</summary>
+internal static class Sentences
+{
+    private const int Longest = 3000;
+
+    private static readonly FrozenSet<string> s_abbreviations = new[]
+    {
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Dr",
+        "Prof",
+        "St",
+        "No",
+        "Nos",
+        "Inc",
+        "Ltd",
+        "Co",
+        "Corp",
+        "vs",
+        "etc",
+        "e.g",
+        "i.e",
+        "approx",
+        "Jan",
+        "Feb",
+        "Mar",
+        "Apr",
+        "Jun",
+        "Jul",
+        "Aug",
+        "Sept",
+        "Sep",
+        "Oct",
+        "Nov",
+        "Dec",
+        "Art",
+        "Gen",
+        "Col",
+        "Lt",
+        "Capt",
+        "Sen",
+        "Rep",
+        "Fig",
+        "г",
+        "гг",
+        "им",
+        "ул",
+        "д",
+        "стр",
+        "т",
+        "тыс",
+        "млн",
+        "млрд",
+        "руб",
+        "долл",
+        "др",
+        "пр",
+        "п",
+        "см",
+        "ст",
+        "исх",
+        "вх",
+        "р",
+        "обл",
+        "оф",
+        "корп",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The sentences as (start, end) in text order.</summary>
+    public static IEnumerable<(int Start, int End)> In(Document document)
+    {
+        foreach (var (start, end) in Bodies(document))
+        {
+            foreach (var sentence in InStretch(document.Text, start, end))
+            {
+                yield return sentence;
+            }
+        }
+    }
+
+    /// <summary>The stretches that claims may come from.</summary>
+    public static IEnumerable<(int Start, int End)> Bodies(Document document)
+    {
+        if (document.Zones.IsEmpty)
+        {
+            yield return (0, document.Text.Length);
+            yield break;
+        }
+
+        var position = 0;
+        foreach (var zone in document.Zones)
+        {
+            if (zone.Start > position)
+            {
+                yield return (position, zone.Start);
+            }
+
+            if (zone.Kind == ZoneKind.Body)
+            {
+                yield return (zone.Start, zone.End);
+            }
+
+            position = Math.Max(position, zone.End);
+        }
+
+        if (position < document.Text.Length)
+        {
+            yield return (position, document.Text.Length);
+        }
+    }
+
+    private static IEnumerable<(int Start, int End)> InStretch(string text, int start, int end)
+    {
+        var from = start;
+        for (var i = start; i <= end; i++)
+        {
+            var atEnd = i == end;
+            if (!atEnd && text[i] != '\n' && !IsStop(text, i, end))
+            {
+                if (i - from < Longest)
+                {
+                    continue;
+                }
+            }
+
+            if (!atEnd && text[i] == '\n' && ContinuesOnNextLine(text, from, i, end))
+            {
+                continue;
+            }
+
+            var stop = atEnd ? end : Math.Min(end, i + 1);
+            while (stop < end && text[stop] is '"' or '”' or '»' or ')' or '’')
+            {
+                stop++;
+            }
+
+            var (s, e) = Trim(text, from, stop);
+            if (e - s >= 8 && IsSentence(text, s, e))
+            {
+                yield return (s, e);
+            }
+
+            from = stop;
+            i = Math.Max(i, stop - 1);
+        }
+    }
+
+    // A hard-wrapped line goes on below: the next line is not blank, and this one is long and has no full stop at its end.
+    private static bool ContinuesOnNextLine(string text, int from, int at, int end)
+    {
+        var lineStart = text.LastIndexOf('\n', Math.Max(at - 1, 0)) + 1;
+        lineStart = Math.Min(Math.Max(lineStart, from), at);
+        var line = text.AsSpan(lineStart, at - lineStart).TrimEnd();
+        if (line.Length == 0 || line.Contains('\t') || at + 1 >= end)
+        {
+            return false;
+        }
+
+        var nextEnd = text.IndexOf('\n', at + 1);
+        nextEnd = nextEnd < 0 || nextEnd > end ? end : nextEnd;
+        var next = text.AsSpan(at + 1, nextEnd - at - 1).Trim();
+        if (next.Length == 0 || next.Contains('\t') || next[0] is '-' or '•' or '*' or '–')
+        {
+            return false;
+        }
+
+        var last = line[^1];
+        if (last is '.' or '!' or '?' or ':' or '。' or ';')
+        {
+            return false;
+        }
+
+        return char.IsLower(next[0]) || (line.Length >= 55 && line.Length <= 140) || last is ',' or '-';
+    }
+
+    private static bool IsStop(string text, int i, int end)
+    {
+        var c = text[i];
+        if (c is '。' or '！' or '？' or '；')
+        {
+            return true;
+        }
+
+        if (c is '!' or '?')
+        {
+            return true;
+        }
+
+        if (c == ';')
+        {
+            return i + 1 < end && text[i + 1] == ' ';
+        }
+
+        if (c != '.')
+        {
+            return false;
+        }
+
+        var next = i + 1;
+        while (next < end && text[next] is '"' or '”' or '»' or ')' or '’')
+        {
+            next++;
+        }
+
+        if (next < end && !char.IsWhiteSpace(text[next]))
+        {
+            return false;
+        }
+
+        var after = next;
+        while (after < end && char.IsWhiteSpace(text[after]))
+        {
+            after++;
+        }
+
+        if (after < end && char.IsLower(text[after]))
+        {
+            return false;
+        }
+
+        var wordStart = i;
+        while (wordStart > 0 && (char.IsLetterOrDigit(text[wordStart - 1]) || text[wordStart - 1] == '.'))
+        {
+            wordStart--;
+        }
+
+        var word = text[wordStart..i];
+        var newLine = text.AsSpan(next, after - next).Contains("\n\n", StringComparison.Ordinal);
+        var isInitial =
+            word.Length == 1 && char.IsUpper(word[0])
+            || word.Contains('.', StringComparison.Ordinal) && word.Length <= 5 && char.IsUpper(word[0]);
+        if (s_abbreviations.Contains(word) && word is "Inc" or "Ltd" or "Co" or "Corp" or "г" or "руб" or "гг" or "etc")
+        {
+            // These end a sentence as often as not: a capital behind them decides, unless a comma or legal form follows.
+            return after >= end
+                || newLine
+                || (char.IsUpper(text[after]) && !StartsWithAny(text, after, "Ltd", "Limited", "Inc", "LLC", "Pte"));
+        }
+
+        return newLine || !(isInitial || s_abbreviations.Contains(word));
+    }
+
+    private static bool StartsWithAny(string text, int at, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A heading or a list item without a full stop is no sentence, unless it is long.
+    private static bool IsSentence(string text, int start, int end)
+    {
+        var last = text[end - 1];
+        var stretch = text.AsSpan(start, end - start);
+        if (stretch.Contains('\t'))
+        {
+            return false;
+        }
+
+        return last is '.' or '!' or '?' or ';' or '。' or '！' or '？' or '；' or '"' or '”' or '»' or ')' or ':'
+            || end - start > 60
+            || (text[start] >= 0x2E80 && end - start > 14);
+    }
+
+    private static (int Start, int End) Trim(string text, int start, int end)
+    {
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '•' or '*' or '\ufeff'))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return (start, end);
+    }
+}

@@ -1,0 +1,157 @@
+using Throughline.Extraction.Mentions;
+
+namespace Throughline.Extraction.Prose;
+
+/// <summary>Fills a frame's slots from a predication.</summary>
+internal static class Slots
+{
+    /// <summary>The phrase in a slot, if it is of the slot's type; null otherwise.</summary>
+    public static NounPhrase? Fill(Predication predication, Frame.Slot slot, NounPhrase? source, Lexicon lexicon)
+    {
+        var path = slot.Where.Split('.');
+        foreach (var start in At(predication, path[0], source))
+        {
+            var current = start;
+            foreach (var step in path.Skip(1))
+            {
+                current = current is null ? null : Step(current, step);
+            }
+
+            if (current is not null && Fits(current, slot.Type, lexicon))
+            {
+                return current;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True where a phrase is of a type.</summary>
+    public static bool Fits(NounPhrase phrase, string type, Lexicon lexicon)
+    {
+        var kinds = phrase.Kinds;
+        bool Is(NounKinds kind) => (kinds & kind) != NounKinds.None;
+        var isName = Is(NounKinds.Name);
+        return type switch
+        {
+            "any" => !phrase.IsPronoun || phrase.Words[0].Lower is "it" or "they" or "them" or "this",
+            "thing" => !Is(NounKinds.Person) && !(isName && Is(NounKinds.Organization)) && phrase.Modifier is null,
+            "party" => Is(NounKinds.Party) && !(Is(NounKinds.Goods) && !Is(NounKinds.Organization)) || IsPersonal(phrase),
+            "person" => Is(NounKinds.Person | NounKinds.Role) || (Is(NounKinds.People) && !isName) || IsPersonal(phrase),
+            "people" => Is(NounKinds.People | NounKinds.Person) || IsPersonal(phrase),
+            "organization" => Is(NounKinds.Organization | NounKinds.Government) && !Is(NounKinds.People) || IsOrganizational(phrase),
+            "government" => Is(NounKinds.Government),
+            "country" => Is(NounKinds.Country),
+            "place" => Is(NounKinds.Place),
+            "document" => Is(NounKinds.Document),
+            "event" => Is(NounKinds.Event),
+            "activity" => Is(NounKinds.Activity),
+            "component" => Is(NounKinds.Component),
+            "product" => Is(NounKinds.Goods) && (isName || !Is(NounKinds.Component) || true) || phrase.Words is [{ Lower: "it" }],
+            "goods" => IsGoods(phrase, lexicon),
+            "named" => phrase.Name is not null,
+            "name" => phrase.Name is not null,
+            "unnamed" => phrase.Name is null && !phrase.IsPronoun,
+            _ => false,
+        };
+    }
+
+    private static bool IsGoods(NounPhrase phrase, Lexicon lexicon)
+    {
+        var kinds = phrase.Kinds & ~NounKinds.Name;
+        if ((kinds & NounKinds.Goods) != NounKinds.None)
+        {
+            return !((kinds & (NounKinds.People)) != NounKinds.None && (kinds & NounKinds.Component) == NounKinds.None);
+        }
+
+        if (phrase.IsPronoun)
+        {
+            return phrase.Words[0].Lower is "it" or "them" or "they";
+        }
+
+        // An unlisted noun can be goods; "shipments of bananas" takes its kind from what it is of.
+        return phrase.Name is null
+            && (
+                kinds == NounKinds.None
+                || (lexicon.Has("noun.transparent", phrase.Head) && (phrase.Of is null || IsGoods(phrase.Of, lexicon)))
+            );
+    }
+
+    private static bool IsPersonal(NounPhrase phrase) =>
+        phrase.IsPronoun
+            && phrase.Words[0].Lower
+                is "he"
+                    or "she"
+                    or "they"
+                    or "him"
+                    or "her"
+                    or "them"
+                    or "он"
+                    or "она"
+                    or "они"
+                    or "他"
+                    or "她"
+                    or "他们"
+        || IsOrganizational(phrase);
+
+    private static bool IsOrganizational(NounPhrase phrase) => phrase.IsPronoun && phrase.Words[0].Lower is "it" or "they" or "оно" or "它";
+
+    private static IEnumerable<NounPhrase?> At(Predication p, string where, NounPhrase? source)
+    {
+        switch (where)
+        {
+            case "agent":
+                yield return p.Agent;
+                break;
+            case "patient":
+                yield return p.IsNominal ? null : p.Patient;
+                break;
+            case "second":
+                yield return p.Second;
+                break;
+            case "of":
+                yield return p.IsNominal ? p.Noun?.Of : p.Prepositions.FirstOrDefault(x => x.Word == "of").Phrase;
+                break;
+            case "owner":
+                yield return p.IsNominal ? p.Noun?.Owner : p.Patient?.Owner;
+                break;
+            case "#source":
+                if (source is not null)
+                {
+                    yield return source.Modifier is { } modifier && source.Name is null ? Of(modifier, source) : source.Owner ?? source;
+                }
+
+                break;
+            default:
+                foreach (var (word, phrase) in p.Prepositions)
+                {
+                    if (word == where)
+                    {
+                        yield return phrase;
+                    }
+                }
+
+                break;
+        }
+    }
+
+    private static NounPhrase? Step(NounPhrase phrase, string step) =>
+        step switch
+        {
+            "of" => phrase.Of,
+            "owner" => phrase.Owner,
+            "more" => phrase.More.Count > 0 ? phrase.More[0] : null,
+            "modifier" => phrase.Modifier is { } name ? Of(name, phrase) : null,
+            _ => null,
+        };
+
+    private static NounPhrase Of(Mention name, NounPhrase host) =>
+        new()
+        {
+            Start = name.Start,
+            End = name.End,
+            Words = [.. host.Words.Where(w => w.Mention == name)],
+            Name = name,
+            Kinds = Kinds.OfName(name),
+        };
+}

@@ -1,0 +1,123 @@
+namespace Throughline.Extraction.Prose;
+
+/// <summary>Cuts text into words and marks. Words keep inner hyphens, apostrophes and the dots of abbreviations; a possessive ending stands alone.</summary>
+internal static class Tokenizer
+{
+    /// <summary>The tokens of a stretch.</summary>
+    public static List<Token> Read(string text, int start, int end)
+    {
+        var tokens = new List<Token>();
+        var i = start;
+        while (i < end)
+        {
+            var c = text[i];
+            if (char.IsWhiteSpace(c))
+            {
+                i++;
+                continue;
+            }
+
+            var j = i;
+            if (
+                c is '\'' or '’'
+                    && i + 1 < end
+                    && text[i + 1] is 's' or 'S'
+                    && (i + 2 >= end || !char.IsLetterOrDigit(text[i + 2]))
+                    && i > start
+                    && char.IsLetterOrDigit(text[i - 1])
+                || IsAfterAtom(text, i, start, end)
+            )
+            {
+                j = i + 2;
+            }
+            else if (c >= 0x2E80 && char.IsLetter(c))
+            {
+                j = i + 1;
+            }
+            else if (char.IsLetterOrDigit(c))
+            {
+                j = WordEnd(text, i, end);
+            }
+            else
+            {
+                j = i + (char.IsHighSurrogate(c) && i + 1 < end ? 2 : 1);
+            }
+
+            // "Kupol's" is two tokens; so is a plural possessive's lone apostrophe.
+            if (j - i > 2 && text[j - 1] is 's' or 'S' && text[j - 2] is '\'' or '’')
+            {
+                tokens.Add(new Token(i, j - 2, text[i..(j - 2)]));
+                tokens.Add(new Token(j - 2, j, text[(j - 2)..j]));
+            }
+            else
+            {
+                tokens.Add(new Token(i, j, text[i..j]));
+            }
+
+            i = j;
+        }
+
+        return tokens;
+    }
+
+    // A possessive ending right behind a name that was cut out as one token.
+    private static bool IsAfterAtom(string text, int i, int start, int end) =>
+        i == start
+        && i > 0
+        && text[i] is '\'' or '’'
+        && i + 1 < end
+        && text[i + 1] == 's'
+        && char.IsLetterOrDigit(text[i - 1])
+        && (i + 2 >= end || !char.IsLetterOrDigit(text[i + 2]));
+
+    private static int WordEnd(string text, int start, int end)
+    {
+        var i = start;
+        while (i < end)
+        {
+            var c = text[i];
+            if (char.IsLetterOrDigit(c) ? c < 0x2E80 : char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark)
+            {
+                i++;
+            }
+            else if (
+                c is '-' or '\'' or '’' or '‑' or '&' or '.' or ',' or '/'
+                && i + 1 < end
+                && char.IsLetterOrDigit(text[i + 1])
+                && text[i + 1] < 0x2E80
+                && IsInner(text, i, start)
+            )
+            {
+                i++;
+            }
+            else if (c == '.' && IsAbbreviation(text, start, i))
+            {
+                i++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    // A dot or comma is inner only between digits or in an abbreviation (U.S.); a slash never joins words but joins codes.
+    private static bool IsInner(string text, int i, int start) =>
+        text[i] switch
+        {
+            '.' => (char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]))
+                || IsAbbreviation(text, start, i)
+                || IsDomain(text, i),
+            ',' => char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]),
+            '/' => char.IsAsciiDigit(text[i - 1]) || char.IsAsciiDigit(text[i + 1]),
+            _ => true,
+        };
+
+    private static bool IsDomain(string text, int i) => char.IsLower(text[i - 1]) && char.IsLower(text[i + 1]);
+
+    private static bool IsAbbreviation(string text, int start, int dot) =>
+        dot - start == 1 && char.IsUpper(text[start])
+        || (dot - start >= 3 && text[dot - 2] == '.' && char.IsLetter(text[dot - 1]) && dot - start <= 7 && char.IsUpper(text[start]));
+}
