@@ -111,7 +111,7 @@ internal static class DocumentKinds
             var value =
                 weight
                 * share
-                * (i == 0 ? 1.0 : 0.5)
+                * (i == 0 ? 1.0 : 0.65)
                 * (
                     rest <= 3 ? 1.0
                     : rest <= 8 ? 0.6

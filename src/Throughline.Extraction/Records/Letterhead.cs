@@ -46,7 +46,7 @@ internal static class Letterhead
                 var name = line[..PartyNames.EndOf(line)];
                 if (name.Length > 3 && PartyNames.SchemaOf(name) == "Company")
                 {
-                    return [.. labels, new("seller", name, start, start + name.Length, start, start + name.Length, "")];
+                    return [.. labels, new("seller", name, start, start + name.Length, start, start + name.Length, "", IsInferred: true)];
                 }
             }
 

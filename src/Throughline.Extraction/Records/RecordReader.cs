@@ -12,11 +12,12 @@ internal static class RecordReader
     {
         var style = RecordStyle.Of(document);
         var scores = DocumentKinds.Scores(document);
-        var tables = Tables(document, style);
+        var lines = new PageLines(document);
+        var tables = Tables(document, lines, style);
         var kinds = tables.ConvertAll(t => TableKinds.Of(t, scores));
         var covered = Covered(tables, kinds);
-        var lines = new PageLines(document);
         var labels = new LabelScanner(document, style, lines, at => covered.Exists(c => at >= c.Start && at < c.End)).Scan();
+        labels.InsertRange(0, tables.Where((_, i) => kinds[i] == TableKind.GoodsLines).SelectMany(t => SumRows.Of(t, document, style)));
         Votes.Add(scores, kinds, labels);
         var hasRecords = kinds.Exists(k => k != TableKind.Unknown) || Votes.HasRecordLabels(labels);
         var kind = DocumentKinds.Of(document, scores, hasRecords);
@@ -38,10 +39,10 @@ internal static class RecordReader
         );
     }
 
-    private static List<RecordTable> Tables(Document document, RecordStyle style)
+    private static List<RecordTable> Tables(Document document, PageLines lines, RecordStyle style)
     {
         var tables = new List<RecordTable>();
-        foreach (var table in TextTables.With(document))
+        foreach (var table in TextTables.With(document, lines))
         {
             tables.AddRange(HeadFinder.Read(table, style, tables.Count > 0 ? tables[^1] : null));
         }
@@ -55,13 +56,18 @@ internal static class RecordReader
         for (var i = 0; i < tables.Count; i++)
         {
             var (table, kind) = (tables[i], kinds[i]);
-            if (kind == TableKind.Unknown)
+            // One row under a head nobody understands may still be labels over values.
+            if (kind == TableKind.Unknown && table.Rows.Length < 2)
             {
                 continue;
             }
 
             covered.Add((table.Head.Min(c => c.Start), table.Head.Max(c => c.End) + 1));
             covered.AddRange(table.Rows.Select(r => (r.Start, r.End + 1)));
+            if (kind == TableKind.GoodsLines)
+            {
+                covered.AddRange(table.Sums.Select(r => (r.Start, r.End + 1)));
+            }
         }
 
         return covered;

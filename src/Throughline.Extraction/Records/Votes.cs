@@ -22,7 +22,7 @@ internal static class Votes
                 or TableKind.Visits
                 or TableKind.Contracts
                 or TableKind.Sanctions => ("register", 4),
-                TableKind.Deliveries or TableKind.PlannedDeliveries => ("register", 2.5),
+                TableKind.Deliveries or TableKind.PlannedDeliveries => ("register", 1.5),
                 _ => ("", 0.0),
             };
             if (weight > 0)
@@ -54,6 +54,11 @@ internal static class Votes
         Vote("customsDeclaration", 1, "declaration", "hsCode");
         Vote("testReport", 1.5, "model", "participant");
         Vote("bankStatement", 1, "balance", "holder");
+        Vote("register", 1.5, "organisation", "director");
+        Vote("register", 1.5, "organisation", "regNumber");
+        Vote("register", 1.5, "organisation", "formed");
+        Vote("register", 1, "organisation", "inn");
+        Vote("register", 1, "organisation", "uscc");
     }
 
     /// <summary>True where the labels are those of a record: three or more different keys.</summary>

@@ -42,12 +42,12 @@ internal sealed record InvoiceHead(
             time is { } day ? TimeRange.At(day) : null,
             Money.CurrencyOf(context, tables),
             DetailSet.Of(
-                ("invoice", number is null ? null : CodeOf(number.Text)),
+                (context.Kind == "invoice" ? "invoice" : "offer", number is null ? null : CodeOf(number.Text)),
                 ("contract", contract is null ? null : CodeOf(contract.Text)),
                 ("documentType", context.Kind == "invoice" ? TypeOf(context.Document) : null)
             ),
             [seller, buyer, number, date, contract, currency],
-            seller?.Label.Length == 0 ? 0.75 : 1
+            seller is { IsInferred: true } ? 0.75 : 1
         );
     }
 

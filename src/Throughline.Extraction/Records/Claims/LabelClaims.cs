@@ -96,21 +96,15 @@ internal static class LabelClaims
         );
     }
 
-    /// <summary>Identifiers and addresses in the block of each labelled party: the labels that follow until another party or matter begins.</summary>
+    /// <summary>Identifiers and addresses of the labelled parties.</summary>
     private static void Parties(RecordContext context)
     {
-        EntityRef? party = null;
-        string? role = null;
-        var last = 0;
+        var owners = PartyBlocks.Owners(context.Labels, context.Kind == "paymentOrder");
         foreach (var label in context.Labels)
         {
-            var meaning = new Meaning(label.Key, 1);
             if (TermLexicon.Roles.Contains(label.Key))
             {
-                party = context.Party(label, label.Key is "passenger" or "person" or "visitor" or "director" ? "Person" : null);
-                role = label.Key;
-                last = label.End;
-                if (party is not null)
+                if (label.Key is not "participant" && Party(context, label) is { } party)
                 {
                     PartyFacts.Inline(context, party, label.Text, context.At(label));
                     Address(context, party, label);
@@ -119,19 +113,14 @@ internal static class LabelClaims
                 continue;
             }
 
-            var part = meaning.Part ?? label.Key;
-            var owner =
-                meaning.Part is null ? party
-                : meaning.Role == role ? party
-                : context.Party(context.Label(meaning.Role));
-            // A label without a role belongs to the party only while its block lasts.
-            var near = meaning.Part is not null || label.Start - last < 400;
-            if (owner is null || !near)
+            var meaning = new Meaning(label.Key, 1);
+            var ownerLabel = meaning.Part is not null ? context.Label(meaning.Role) : owners.GetValueOrDefault(label);
+            if (ownerLabel is null || Party(context, ownerLabel) is not { } owner)
             {
                 continue;
             }
 
-            IdentifierKind? kind = part switch
+            IdentifierKind? kind = (meaning.Part ?? label.Key) switch
             {
                 "inn" => IdentifierKind.Inn,
                 "kpp" => IdentifierKind.Kpp,
@@ -147,23 +136,16 @@ internal static class LabelClaims
             if (kind is { } identifier)
             {
                 PartyFacts.Identify(context, owner, identifier, label.Text, context.At(label));
-                last = label.End;
             }
-            else if (part == "address")
+            else if ((meaning.Part ?? label.Key) == "address")
             {
                 PartyFacts.Locate(context, owner, label.Text, context.At(label));
-                last = label.End;
-            }
-            else if (part is "phone" or "bank" or "bic" or "corrAccount" or "country" or "name" or "director" or "position" or "website")
-            {
-                last = label.End;
-            }
-            else
-            {
-                party = null;
             }
         }
     }
+
+    private static EntityRef? Party(RecordContext context, Labelled label) =>
+        context.Party(label, label.Key is "passenger" or "person" or "visitor" or "director" ? "Person" : null);
 
     // "ООО «Альфа», 426000, г. Ижевск, ул. Песочная, 3": what follows the name and its identifiers is the address.
     private static void Address(RecordContext context, EntityRef party, Labelled label)

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Records;
 
 /// <summary>Amounts and quantities of rows and labels.</summary>
-internal static class Money
+internal static partial class Money
 {
     /// <summary>The amount of a row; its currency comes from the cell, the currency column, the head, or <paramref name="currency"/>.</summary>
     public static Amount? Of(RecordContext context, RecordRow row, string? currency, params ReadOnlySpan<string> keys)
@@ -48,6 +49,17 @@ internal static class Money
             return named.Code;
         }
 
+        // Digits 6 to 8 of a Russian account are its currency (Bank of Russia regulation 809-P).
+        if (
+            context.Kind is "bankStatement" or "paymentOrder"
+            && RussianAccount().Match(context.Document.Text) is { Success: true } account
+            && AccountCurrency(account.Groups["currency"].Value) is { } ofAccount
+            && !tables.Any(t => t.Has("currency"))
+        )
+        {
+            return ofAccount;
+        }
+
         var votes = context
             .Labels.Where(l => FieldTypes.IsAmount(l.Key) || l.Key == "amountWords")
             .Select(l => Figures.LastOrNull(l.Text, context.Style)?.Currency ?? Currencies.FindOrNull(l.Text)?.Code ?? l.Currency)
@@ -58,4 +70,23 @@ internal static class Money
             .ThenBy(g => g.Key, StringComparer.Ordinal);
         return votes.FirstOrDefault()?.Key;
     }
+
+    private static string? AccountCurrency(string digits) =>
+        digits switch
+        {
+            "810" => "RUB",
+            "840" => "USD",
+            "978" => "EUR",
+            "156" => "CNY",
+            "398" => "KZT",
+            "784" => "AED",
+            "949" => "TRY",
+            _ => null,
+        };
+
+    [GeneratedRegex(
+        @"\b(?:40[1-8]|30[1-3])[0-9]{2}(?<currency>[0-9]{3})[0-9]{12}\b",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex RussianAccount();
 }

@@ -53,7 +53,9 @@ internal static partial class PartyFacts
     {
         foreach (var piece in text.Split(['/', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (NormalOrNull(kind, piece) is { } identifier)
+            // "INN/KPP" columns hold both.
+            var own = kind == IdentifierKind.Inn && piece.Count(char.IsAsciiDigit) == 9 ? IdentifierKind.Kpp : kind;
+            if (NormalOrNull(own, piece) is { } identifier)
             {
                 context.AddOnce("hasIdentifier", party, null, at, identifier.Value, "kind", identifier.Kind.ToString());
             }
@@ -69,7 +71,7 @@ internal static partial class PartyFacts
     public static void Locate(RecordContext context, EntityRef party, string address, Evidence at)
     {
         var text = address.Trim().TrimEnd(',', ';');
-        if (text.Length is > 4 and < 240 && text.Count(char.IsLetter) > 3)
+        if (text.Length is > 4 and < 240 && text.Count(char.IsLetter) > 3 && WordLists.Empty.WholeOrNull(Tokens.Of(text)) is null)
         {
             context.AddOnce("locatedAt", party, context.Entity(text, "Address"), at);
         }

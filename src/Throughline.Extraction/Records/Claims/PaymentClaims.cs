@@ -76,8 +76,7 @@ internal static class PaymentClaims
         bool? outgoing =
             debit is { Figure.Value: not 0 } && credit is not { Figure.Value: not 0 } ? true
             : credit is { Figure.Value: not 0 } && debit is not { Figure.Value: not 0 } ? false
-            : row.Text("direction", "payment") is { } word && WordLists.Directions.FirstIn(Tokens.Of(word)) is { } hit
-                ? hit.Meaning == "debit"
+            : DirectionWord(row) is { } word && WordLists.Directions.FirstIn(Tokens.Of(word)) is { } hit ? hit.Meaning == "debit"
             : plain is { } signed && other is not null && payer is null && payee is null ? signed.Figure.Value < 0
             : null;
         if (other is not null && payer is null && payee is null && holder is not null && outgoing is { } isOut)
@@ -105,7 +104,7 @@ internal static class PaymentClaims
         }
 
         var usesHolder = payer == holder || payee == holder;
-        var purpose = row.Text("purpose", "goods");
+        var purpose = row.Text("purpose", "goods", "instrument");
         var time = row.Date(style, "date", "payment.date", "valueDate", "departureDate");
         context.Add(
             "paid",
@@ -155,5 +154,22 @@ internal static class PaymentClaims
         {
             PartyFacts.FromRow(context, row, "counterparty", other, alone: holder is not null);
         }
+    }
+
+    private static string? DirectionWord(RecordRow row)
+    {
+        foreach (var column in row.Table.Columns)
+        {
+            if (
+                column.Key is "direction" or "payment"
+                && row.At(column.Index)?.Text is { Length: < 30 } text
+                && WordLists.Directions.FirstIn(Tokens.Of(text)) is { At: 0 }
+            )
+            {
+                return text;
+            }
+        }
+
+        return null;
     }
 }

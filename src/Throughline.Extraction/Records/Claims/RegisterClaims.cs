@@ -71,7 +71,7 @@ internal static class RegisterClaims
         var label =
             row.Text("employer", "organisation") is null && row.Table.Has("position") ? context.Label("employer", "organisation") : null;
         var at = context.At(row);
-        if ((context.Party(row.Text("employer", "organisation")) ?? context.Party(label)) is { Schema: not "Person" } employer)
+        if (Employer(context, row.Text("employer", "organisation") ?? label?.Text) is { } employer)
         {
             context.Add(
                 "employedBy",
@@ -218,6 +218,11 @@ internal static class RegisterClaims
             }
         }
     }
+
+    private static EntityRef? Employer(RecordContext context, string? text) =>
+        text is null ? null
+        : context.Party(text, PartyNames.SchemaOf(text, "Company")) is { Schema: not "Person" } employer ? employer
+        : null;
 
     private static void Own(RecordContext context, RecordRow row, string ownerText, EntityRef company, Evidence at)
     {

@@ -36,7 +36,7 @@ internal static partial class FieldTypes
     public static bool Accepts(string key, string text, RecordStyle style) =>
         IsAmount(key) ? Figures.LastOrNull(text, style) is not null && text.Length < 60
         : IsDate(key) ? Dates.FindOrNull(text, style) is not null
-        : IsNumber(key) ? Reference().IsMatch(text)
+        : IsNumber(key) ? Reference().IsMatch(text) && (key == "pnr" || text.Any(char.IsAsciiDigit))
         : key is "hsCode" or "quantity" or "percent" or "packages" or "grossWeight" or "netWeight"
             ? text.AsSpan().IndexOfAnyInRange('0', '9') >= 0
         : key.EndsWith("inn", StringComparison.Ordinal) || key.EndsWith("uscc", StringComparison.Ordinal)
@@ -48,7 +48,7 @@ internal static partial class FieldTypes
     public static bool IsPlainly(string key, string text, RecordStyle style) =>
         IsAmount(key) ? Figures.WholeOrNull(text, style) is not null
         : IsDate(key) ? Dates.WholeOrNull(text, style) is not null
-        : IsNumber(key) ? Reference().IsMatch(text)
+        : IsNumber(key) ? Reference().IsMatch(text) && (key == "pnr" || text.Any(char.IsAsciiDigit))
         : key.EndsWith("inn", StringComparison.Ordinal)
         || key.EndsWith("uscc", StringComparison.Ordinal)
         || key.EndsWith("account", StringComparison.Ordinal)
@@ -60,7 +60,7 @@ internal static partial class FieldTypes
         Reference().Match(text) is { Success: true } match ? (match.Groups["code"].Index, match.Groups["code"].Length) : null;
 
     [GeneratedRegex(
-        @"^(?:(?:(?:No|NO|Nr|N|Ref)[\s.:°º]+№?|номер|№|#|编号|号码|号)[\s.:：№]*)?(?<code>[\p{L}]{0,12}[-/_ ]?[\p{L}0-9]{0,10}[0-9][\p{L}0-9/_.\\-]*(?: [0-9]{3,10}){0,3}|[A-Z0-9]{5,6})(?:\s*$|[\s,;(（]\s*(?:от|dated|of|from|date|日期|[0-9(（]).*$)",
+        @"^(?:(?:(?:No|NO|Nr|N|Ref)[\s.:°º]+№?|номер|№|#|编号|号码|号)[\s.:：№]*)?(?<code>(?:[\p{L}]{0,12}[-/_]?|[A-ZА-Я]{1,4} )[\p{L}0-9]{0,10}[0-9][\p{L}0-9/_.\\-]*(?: [0-9]{3,10}){0,3}|[A-Z0-9]{5,6})(?:\s*$|[\s,;(（]\s*(?:от|dated|of|from|date|日期|[0-9(（]).*$)",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Reference();

@@ -14,10 +14,12 @@ internal static partial class LabelFields
             return;
         }
 
+        var owners = PartyBlocks.Owners(context.Labels, context.Kind == "paymentOrder");
         foreach (var label in context.Labels)
         {
+            var name = owners.TryGetValue(label, out var owner) ? OwnedName(context, owner, label.Key) : NameOf(context, label);
             if (
-                NameOf(context, label) is { } name
+                name is not null
                 && !context.Fields.Exists(f => f.Name == name)
                 && ValueOf(context, label) is var (value, start, end)
                 && start < end
@@ -55,12 +57,18 @@ internal static partial class LabelFields
             }
         }
 
-        var title = TypeWord().Match(context.Document.Text);
+        var title = TypeWord().Match(context.Document.Text[..Math.Min(context.Document.Text.Length, 600)]);
         if (title.Success && InvoiceHead.TypeOf(title.Value) is { } type)
         {
             context.Fields.Add(new("documentType", type, Evidence.In(context.Document, title.Index, title.Index + title.Length)));
         }
     }
+
+    // In a paper about one party its own details need no prefix.
+    private static string OwnedName(RecordContext context, Labelled owner, string part) =>
+        owner.Key is "holder" or "passenger" or "person" or "organisation" || (owner.Key == "buyer" && context.Kind == "bankStatement")
+            ? part
+            : NameOf(context, owner) + char.ToUpperInvariant(part[0]) + part[1..];
 
     private static string? NameOf(RecordContext context, Labelled label)
     {
@@ -78,6 +86,11 @@ internal static partial class LabelFields
             "contract" when context.Kind == "contract" => "number",
             "payment" when context.Kind == "paymentOrder" => "number",
             "offer" or "act" => "number",
+            "receiver" when context.Kind == "paymentOrder" => "payee",
+            "sender" when context.Kind == "paymentOrder" => "payer",
+            "holder" => "accountHolder",
+            "buyer" when context.Kind == "bankStatement" => "accountHolder",
+            "periodWord" => "period",
             "declaration" when context.Kind == "customsDeclaration" => "number",
             "waybill" when context.Kind == "waybill" => "number",
             "lineNo"

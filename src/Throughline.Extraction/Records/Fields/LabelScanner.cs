@@ -24,7 +24,42 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
             }
         }
 
+        if (!_found.Exists(l => FieldTypes.IsDate(l.Key)))
+        {
+            DateLine();
+        }
+
         return _found;
+    }
+
+    // "Chengdu, 15 August 2024": place and date at the head of a paper that labels neither.
+    private void DateLine()
+    {
+        foreach (var segment in lines.Lines.Take(12).SelectMany(l => l))
+        {
+            var text = _text[segment.Start..segment.End];
+            if (isInTable(segment.Start) || text.Length > 60 || Dates.FindOrNull(text, style) is not var (_, start, end))
+            {
+                continue;
+            }
+
+            if (Tokens.Of(text[..start] + " " + text[end..]).Count(t => !Tokens.IsHan(t.Text[0])) <= 4)
+            {
+                _found.Add(
+                    new(
+                        "date",
+                        text[start..end],
+                        segment.Start + start,
+                        segment.Start + end,
+                        segment.Start,
+                        segment.End,
+                        "",
+                        IsInferred: true
+                    )
+                );
+                return;
+            }
+        }
     }
 
     private void ReadSegment(Segment segment, Segment? right)
@@ -32,9 +67,9 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
         var labels = ColonLabels(segment);
         if (labels.Count == 0)
         {
-            if (!WholeLabel(segment, segment.End, right))
+            if (!LeadingLabel(segment))
             {
-                LeadingLabel(segment);
+                WholeLabel(segment, segment.End, right);
             }
 
             return;
@@ -119,7 +154,11 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
 
     private bool WholeLabel(Segment segment, int end, Segment? right)
     {
-        if (end - segment.Start > 60 || TermLexicon.ReadOrNull(_text[segment.Start..end]) is not { Coverage: >= 0.75 } meaning)
+        if (
+            end - segment.Start > 60
+            || _text.AsSpan(segment.Start, end - segment.Start).IndexOfAnyInRange('0', '9') >= 0
+            || TermLexicon.ReadOrNull(_text[segment.Start..end]) is not { Coverage: >= 0.75 } meaning
+        )
         {
             return false;
         }
@@ -158,11 +197,12 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
     {
         var text = _text[segment.Start..segment.End];
         return TermLexicon.ReadOrNull(text) is { Coverage: >= 0.99 }
+            || LeadingLabel(segment, adds: false)
             || ColonLabels(segment) is [{ } first, ..] && first.Start == segment.Start;
     }
 
     /// <summary>A label at the start without a colon: <c>Invoice No. 17</c>, <c>Договор № 5 от 12.03.2025</c>.</summary>
-    private void LeadingLabel(Segment segment)
+    private bool LeadingLabel(Segment segment, bool adds = true)
     {
         var text = _text[segment.Start..segment.End];
         var tokens = Tokens.Of(text.AsSpan(0, Math.Min(text.Length, 80)));
@@ -176,10 +216,47 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
             var (start, end) = Trim(segment.Start + tokens[count - 1].End, segment.End);
             if (start < end && FieldTypes.IsPlainly(meaning.Key, _text[start..end], style))
             {
-                Add(meaning, start, end, segment.Start);
-                return;
+                if (adds)
+                {
+                    Add(meaning, start, end, segment.Start);
+                }
+
+                return true;
             }
         }
+
+        return segment.Line < 20 && Heading(segment, text, adds);
+    }
+
+    /// <summary>A heading with a number whose words the lexicon knows in part: <c>Протокол лётных испытаний № 4 от 3 июня 2025 г.</c></summary>
+    private bool Heading(Segment segment, string text, bool adds)
+    {
+        var mark = HeadingNumber().Match(text);
+        if (!mark.Success)
+        {
+            return false;
+        }
+
+        var start = segment.Start + mark.Groups["code"].Index;
+        if (!FieldTypes.IsPlainly("number", _text[start..segment.End], style))
+        {
+            return false;
+        }
+
+        if (adds)
+        {
+            var meaning = TermLexicon.ReadOrNull(text[..mark.Groups["head"].Length]);
+            Add(
+                meaning is { Role: "contract" or "invoice" or "waybill" or "act" or "offer" or "payment" or "declaration" }
+                    ? meaning
+                    : new("number", 1),
+                start,
+                segment.End,
+                segment.Start
+            );
+        }
+
+        return true;
     }
 
     private void Add(Meaning meaning, int start, int end, int labelStart)
@@ -214,7 +291,15 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
         }
     }
 
-    private void Push(Labelled value) => _found.Add(value);
+    private void Push(Labelled value) =>
+        _found.Add(
+            value.Key is "from" or "to" && PartyNames.IsOrganisation(value.Text[..PartyNames.EndOf(value.Text)])
+                ? value with
+                {
+                    Key = value.Key == "from" ? "sender" : "receiver",
+                }
+                : value
+        );
 
     private (int Start, int End) Trim(int start, int end)
     {
@@ -230,6 +315,12 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
 
         return (start, end);
     }
+
+    [GeneratedRegex(
+        @"^(?<head>\p{L}[\p{L}\s'’,()-]{2,70}?)(?:[\s(]*№\s*|[\s(]+(?:No\.?|NO\.?|Nr\.?|N)\s+)(?<code>[\p{L}0-9].*)$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex HeadingNumber();
 
     [GeneratedRegex(
         @"(?i)(?<mark>\s+(?:от|dated|date|of|from|dd\.?)\s*[:.]?\s*|[\s,;/(（]+(?:日期[:：]?)?)(?<date>[«""“]?[0-9]{1,4}(?:[-./][0-9]{1,2}[-./][0-9]{1,4}|[»""”]?\s*[a-zа-я]{3,9}\.?,?\s*[0-9]{2,4}|\s?年\s?[0-9]{1,2}\s?月\s?[0-9]{1,2}\s?日?)|[a-z]{3,9}\.?\s[0-9]{1,2},?\s[0-9]{4})(?:\s*г\.?|\s*года)?[\s)）.]*$",

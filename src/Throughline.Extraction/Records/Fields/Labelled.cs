@@ -9,6 +9,7 @@ namespace Throughline.Extraction.Records;
 /// <param name="AnchorEnd">End of the quote.</param>
 /// <param name="Label">The label's words.</param>
 /// <param name="Currency">A currency that the label names.</param>
+/// <param name="IsInferred">No label says so; the place does, such as a letterhead.</param>
 internal sealed record Labelled(
     string Key,
     string Text,
@@ -17,5 +18,6 @@ internal sealed record Labelled(
     int AnchorStart,
     int AnchorEnd,
     string Label,
-    string? Currency = null
+    string? Currency = null,
+    bool IsInferred = false
 );

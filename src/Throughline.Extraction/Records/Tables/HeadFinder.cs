@@ -21,6 +21,7 @@ internal static class HeadFinder
 
             var head = table.Rows[i];
             var rows = new List<ImmutableArray<Cell>>();
+            var sums = new List<ImmutableArray<Cell>>();
             for (i = next; i < table.Rows.Length; i++)
             {
                 var row = table.Rows[i];
@@ -38,11 +39,15 @@ internal static class HeadFinder
                 {
                     rows.Add(row);
                 }
+                else if (SumOrNull(row) is not null)
+                {
+                    sums.Add(row);
+                }
             }
 
             if (rows.Count > 0)
             {
-                found.Add(Shapes.Refined(new RecordTable(table.Name, columns, head, rows), style));
+                found.Add(Shapes.Refined(new RecordTable(table.Name, columns, head, rows, sums), style));
             }
         }
 

@@ -93,9 +93,13 @@ internal sealed class RecordRow(RecordTable table, ImmutableArray<Cell> cells)
         {
             foreach (var column in table.Columns)
             {
-                if (column.Key == key && At(column.Index) is { } cell && Dates.FindOrNull(cell.Text, style) is { } found)
+                if (
+                    column.Key == key
+                    && At(column.Index) is { } cell
+                    && (Dates.FindOrNull(cell.Text, style)?.Date ?? Dates.PartOrNull(cell.Text)) is { } date
+                )
                 {
-                    return found.Date;
+                    return date;
                 }
             }
         }

@@ -7,12 +7,19 @@ namespace Throughline.Extraction.Records;
 internal sealed class RecordTable
 {
     /// <summary>Makes the table from its head and data cells.</summary>
-    public RecordTable(string name, ImmutableArray<Column> columns, ImmutableArray<Cell> head, IEnumerable<ImmutableArray<Cell>> rows)
+    public RecordTable(
+        string name,
+        ImmutableArray<Column> columns,
+        ImmutableArray<Cell> head,
+        IEnumerable<ImmutableArray<Cell>> rows,
+        IEnumerable<ImmutableArray<Cell>>? sums = null
+    )
     {
         Name = name;
         Columns = columns;
         Head = head;
         Rows = [.. rows.Select(r => new RecordRow(this, r))];
+        Sums = [.. (sums ?? []).Select(r => new RecordRow(this, r))];
     }
 
     /// <summary>Sheet or caption.</summary>
@@ -26,6 +33,9 @@ internal sealed class RecordTable
 
     /// <summary>The data rows.</summary>
     public ImmutableArray<RecordRow> Rows { get; }
+
+    /// <summary>The rows of totals under the data.</summary>
+    public ImmutableArray<RecordRow> Sums { get; }
 
     /// <summary>True where a column has one of the keys.</summary>
     public bool Has(params ReadOnlySpan<string> keys)

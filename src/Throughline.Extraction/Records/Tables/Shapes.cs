@@ -50,7 +50,7 @@ internal static partial class Shapes
             or "date"
             or "deliveryDate"
             or "plannedDate"
-            or "shipDate" when !values.Exists(v => Dates.FindOrNull(v, style) is not null) => "other",
+            or "shipDate" when !values.Exists(v => Dates.FindOrNull(v, style) is not null || Dates.PartOrNull(v) is not null) => "other",
             "regNumber" when Most(v => IdentifierChecks.IsOgrn(Compact(v))) => "ogrn",
             "regNumber" or "taxId" when Most(v => IdentifierChecks.IsUscc(Compact(v))) => "uscc",
             "regNumber" or "taxId" when Most(v => IdentifierChecks.IsInn(Compact(v))) => "inn",

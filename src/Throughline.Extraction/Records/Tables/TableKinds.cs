@@ -61,6 +61,17 @@ internal static class TableKinds
             return TableKind.Visits;
         }
 
+        // Goods with a tariff code and a weight or declaration are customs rows, whatever value stands beside them.
+        if (
+            goods
+            && table.Has("hsCode", "declared")
+            && table.Has("netWeight", "grossWeight", "declaration", "waybill", "packages")
+            && !lineLike
+        )
+        {
+            return TableKind.Shipments;
+        }
+
         if (
             table.Has("invoice", "invoice.date")
             && money
@@ -72,10 +83,11 @@ internal static class TableKinds
         }
 
         if (
-            table.Has("seller")
-            && table.Has("buyer")
+            (table.Has("seller") || table.Has("sender"))
+            && (table.Has("buyer") || table.Has("receiver"))
             && money
-            && (table.Has("invoice") || (Titled("invoice") && table.Has("number", "date")))
+            && !table.Has("waybill", "declaration")
+            && (table.Has("invoice") || (Titled("invoice") && table.Has("number", "date", "lineNo")))
         )
         {
             return TableKind.InvoiceRegister;

@@ -49,7 +49,7 @@ internal static class TermLexicon
             return null;
         }
 
-        var key = Compose(hits);
+        var key = Compose(hits, text.TrimStart() is { Length: > 0 } label ? label : " ");
         return key is null
             ? null
             : new(key, coverage, Currencies.FindOrNull(text)?.Code, Units.FindOrNull(tokens, hits), hits.Contains("testWord"));
@@ -95,7 +95,7 @@ internal static class TermLexicon
         return (hits, covered, counted);
     }
 
-    private static string? Compose(List<string> hits)
+    private static string? Compose(List<string> hits, string text)
     {
         var first = hits[0];
         if (hits.TrueForAll(h => h == first))
@@ -130,12 +130,20 @@ internal static class TermLexicon
             return "currency";
         }
 
+        if (hits is ["tax", "number", ..] or ["tax", "regNumber", ..])
+        {
+            return "taxId";
+        }
+
         hits = [.. hits.Where(h => h != "currency")];
         var role = hits.Find(Roles.Contains);
         var part = hits.Find(s_parts.Contains);
         if (role is not null)
         {
-            return OfRole(role, part, hits);
+            // "From company" and "To company" are the two sides of whatever the row is.
+            return role is "organisation" && first is "from" ? "sender"
+                : role is "organisation" && first is "to" ? "receiver"
+                : OfRole(role, part, hits, Tokens.IsHan(text[0]) || char.IsAscii(text[0]));
         }
 
         if (part == "bank" && hits.Find(h => h != "bank" && s_parts.Contains(h)) is { } bankPart)
@@ -169,8 +177,14 @@ internal static class TermLexicon
         return hits.Find(h => !s_weak.Contains(h)) ?? hits.FirstOrDefault();
     }
 
-    private static string? OfRole(string role, string? part, List<string> hits)
+    private static string? OfRole(string role, string? part, List<string> hits, bool wordOrderIsFixed)
     {
+        // "Name and address of the seller", "Грузополучатель и его адрес": the name stands first in the value.
+        if (part == "address" && (hits.Contains("name") || (hits[0] == role && !wordOrderIsFixed)))
+        {
+            return role;
+        }
+
         if (part is not null)
         {
             return part == "bank" && hits.Find(h => h is "account" or "bic" or "corrAccount") is { } inBank ? $"{role}.{inBank}"

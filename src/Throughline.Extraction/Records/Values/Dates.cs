@@ -48,6 +48,35 @@ internal static partial class Dates
         return rest.AsSpan().Trim(" ,;.()г年日«»\"\u00a0").Length == 0 ? found.Date : null;
     }
 
+    /// <summary>The month, quarter or year of a string that is nothing else (<c>2025-08</c>, <c>август 2025</c>, <c>2025年8月</c>, <c>Q3 2025</c>); null otherwise.</summary>
+    public static PartialDate? PartOrNull(string text)
+    {
+        var match = Part().Match(text.Trim().TrimEnd('.'));
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        int Int(string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        if (match.Groups["q"].Success)
+        {
+            return PartialDate.OfQuarter(Int("yq"), Int("q"));
+        }
+
+        if (match.Groups["n"].Success)
+        {
+            return WordLists.Months.TryGetValue(match.Groups["n"].Value.ToLowerInvariant().TrimEnd('.'), out var named)
+                ? PartialDate.OfMonth(Int("yn"), named)
+                : null;
+        }
+
+        return match.Groups["m"].Success
+            ? Int("m") is >= 1 and <= 12 and var month
+                ? PartialDate.OfMonth(Int("ym"), month)
+                : null
+            : PartialDate.OfYear(Int("y"));
+    }
+
     /// <summary>The range of a string such as <c>10–14.03.2025</c>, or of its first two dates; null where it holds no date.</summary>
     public static TimeRange? RangeOrNull(string text, RecordStyle style)
     {
@@ -116,6 +145,12 @@ internal static partial class Dates
 
         return match.Groups["y7"].Success ? PartialDate.OfDayOrNull(Int("y7"), Int("m7"), Int("d7")) : null;
     }
+
+    [GeneratedRegex(
+        @"^(?:(?<ym>20[0-9]{2})(?:[-/.]|\s?年\s?)(?<m>[0-9]{1,2})(?:\s?月)?|Q(?<q>[1-4])[\s/-](?<yq>20[0-9]{2})|(?<n>[A-Za-zА-Яа-я]{3,9})\.?[\s-](?<yn>20[0-9]{2})(?:\s?г)?|(?<y>20[0-9]{2})\s?(?:年|г|год)?)$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Part();
 
     [GeneratedRegex(
         @"\b(?<y1>(?:19|20)[0-9]{2})[-/.](?<m1>[0-9]{1,2})[-/.](?<d1>[0-9]{1,2})(?:\b|T)"

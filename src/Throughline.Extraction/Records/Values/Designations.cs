@@ -10,7 +10,9 @@ internal static partial class Designations
     {
         foreach (Match match in Form().Matches(text))
         {
-            if (!NotAModel().IsMatch(match.Value))
+            var before = match.Index == 0 ? ' ' : text[match.Index - 1];
+            var after = match.Index + match.Length == text.Length ? ' ' : text[match.Index + match.Length];
+            if (!IsWordPart(before) && !IsWordPart(after) && !NotAModel().IsMatch(match.Value))
             {
                 return (match.Value, match.Index);
             }
@@ -26,8 +28,11 @@ internal static partial class Designations
         && text.Any(char.IsLetter)
         && !text.Contains("  ", StringComparison.Ordinal);
 
+    // Chinese text has no spaces, so a Chinese neighbour does not belong to the designation.
+    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) && !Tokens.IsHan(c);
+
     [GeneratedRegex(
-        @"\b[A-ZА-Я]{1,6}[a-zа-я]{0,2}(?:[-–][A-ZА-Я]{1,3})?[-–]?[0-9]{1,5}[A-ZА-Яа-я]{0,3}(?:[-–/.][A-ZА-Я0-9]{1,6}){0,3}\b",
+        @"[A-ZА-Я]{1,6}[a-zа-я]{0,2}(?:[-–][A-ZА-Я]{1,3})?[-–]?[0-9]{1,5}[A-ZА-Яа-я]{0,3}(?:[-–/.][A-ZА-Я0-9]{1,6}){0,3}",
         RegexOptions.NonBacktracking
     )]
     private static partial Regex Form();
