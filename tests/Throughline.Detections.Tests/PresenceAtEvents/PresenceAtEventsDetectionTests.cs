@@ -111,6 +111,7 @@ public class PresenceAtEventsDetectionTests
             .Where(s => s.Name.StartsWith("Traveller", StringComparison.Ordinal))
             .Distinct()
             .Count();
+        TestContext.Current.SendDiagnosticMessage($"{flagged} of 500 flagged");
         flagged.ShouldBeLessThan(25);
     }
 
