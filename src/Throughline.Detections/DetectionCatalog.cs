@@ -7,7 +7,14 @@ namespace Throughline.Detections;
 public static class DetectionCatalog
 {
     /// <summary>The detections.</summary>
-    public static ImmutableArray<IDetection> All { get; } = [];
+    public static ImmutableArray<IDetection> All { get; } =
+    [
+        new ListedPartyDetection(),
+        new IntermediaryChainDetection(),
+        new InvoiceAggregationDetection(),
+        new PresenceAtEventsDetection(),
+        new AffiliationDetection(),
+    ];
 
     /// <summary>Runs them all; leads sorted by score, then id.</summary>
     public static ImmutableArray<Lead> Run(DetectionInput input) =>

@@ -99,6 +99,31 @@ public sealed class Papers
         return claim;
     }
 
+    /// <summary>Parties as if one name were one party in every document; a party's id is <c>p-</c> and its name.</summary>
+    public (IReadOnlyList<Party> Parties, ImmutableSortedDictionary<string, string> PartyOf) OneNameOneParty(
+        Func<Party, Party>? change = null
+    )
+    {
+        var mentions = _claims
+            .SelectMany(c => new[] { c.Subject, c.Object, c.Qualifiers.Concerns, c.Qualifiers.From, c.Qualifiers.To, c.Qualifiers.Via })
+            .OfType<EntityRef>()
+            .DistinctBy(m => m.Id, StringComparer.Ordinal)
+            .ToList();
+        var parties = mentions
+            .GroupBy(m => m.Name, StringComparer.Ordinal)
+            .Select(g => new Party
+            {
+                Id = "p-" + g.Key,
+                Caption = g.Key,
+                Schema = g.First().Schema,
+                Names = [g.Key],
+                Mentions = [.. g.Select(m => m.Id).Order(StringComparer.Ordinal)],
+            })
+            .Select(p => change?.Invoke(p) ?? p)
+            .ToList();
+        return (parties, mentions.ToImmutableSortedDictionary(m => m.Id, m => "p-" + m.Name, StringComparer.Ordinal));
+    }
+
     private static EntityRef? Ref(string document, string? text, string schema)
     {
         if (text is null)
