@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Throughline.Cases.Contract;
 using Throughline.Model;
+using Throughline.Network;
 using Throughline.Screening;
 
 namespace Throughline.Cases;
@@ -161,13 +162,12 @@ public sealed class Case : IAsyncDisposable
     public async Task<TraceResult> TraceAsync(TraceRequest request, CancellationToken cancellationToken)
     {
         var snapshot = await SnapshotAsync(cancellationToken);
-        var (from, to) = (PartySearch.Find(snapshot, request.From), PartySearch.Find(snapshot, request.To));
-        return new TraceResult(from, to, []);
+        return Tracing.Run(snapshot, request);
     }
 
     /// <summary>The parties that a name, an identifier, a party id or a mention id may mean, best first.</summary>
     public async Task<ImmutableArray<Party>> FindPartiesAsync(string text, CancellationToken cancellationToken) =>
-        PartySearch.Find(await SnapshotAsync(cancellationToken), text);
+        NodeLookup.Of((await SnapshotAsync(cancellationToken)).Network, text).Candidates;
 
     /// <summary>What turns the offsets of this case's evidence into code points.</summary>
     public async Task<Offsets> OffsetsAsync(CancellationToken cancellationToken)

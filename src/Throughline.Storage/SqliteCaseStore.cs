@@ -50,7 +50,10 @@ public sealed partial class SqliteCaseStore : ICaseStore
     /// <inheritdoc/>
     public Task<ReadOnlyMemory<byte>?> LayerOrNullAsync(string documentId, CancellationToken cancellationToken) =>
         ReadAsync<ReadOnlyMemory<byte>?>(
-            db => db.QuerySingleOrDefault<byte[]>(Sql.Query("layer"), new { id = documentId }) is { } bytes ? bytes : null,
+            db =>
+                db.QuerySingleOrDefault<byte[]>(Sql.Query("layer"), new { id = documentId }) is { } bytes
+                    ? bytes
+                    : (ReadOnlyMemory<byte>?)null,
             cancellationToken
         );
 

@@ -15,7 +15,7 @@ internal static class TextSearch
 
     public static ImmutableArray<SearchHit> Run(SqliteConnection db, string text, int limit)
     {
-        var terms = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(t => t.Any(char.IsLetterOrDigit)).ToList();
+        var terms = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Bare).Where(t => t.Length > 0).ToList();
         if (terms.Count == 0 || limit <= 0)
         {
             return [];
@@ -85,6 +85,23 @@ internal static class TextSearch
         }
 
         return best;
+    }
+
+    // Quotes, brackets and commas around a word are not looked for.
+    private static string Bare(string term)
+    {
+        var (start, end) = (0, term.Length);
+        while (start < end && char.IsAscii(term[start]) && !char.IsLetterOrDigit(term[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsAscii(term[end - 1]) && !char.IsLetterOrDigit(term[end - 1]))
+        {
+            end--;
+        }
+
+        return term[start..end];
     }
 
     private static bool IsUnspaced(string term) =>

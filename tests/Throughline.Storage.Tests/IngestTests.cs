@@ -1,5 +1,4 @@
 using Throughline.Cases;
-using Throughline.Model;
 
 namespace Throughline.Storage.Tests;
 
@@ -25,7 +24,9 @@ public sealed class IngestTests : IDisposable
         summary.Leads.ShouldBe(4);
         summary.Quarantined.ShouldBe([new Quarantined("c.bin", "expected text, found a zero byte: convert it")]);
         var snapshot = await opened.SnapshotAsync(Cancel);
-        snapshot.Documents.Select(d => d.Path).ShouldBe(["a.txt", "box.txt", "box.txt!/in.txt", "box.txt!/two.txt", "c.bin", "sub/b.txt", "sub/copy.txt"]);
+        snapshot
+            .Documents.Select(d => d.Path)
+            .ShouldBe(["a.txt", "box.txt", "box.txt!/in.txt", "box.txt!/two.txt", "c.bin", "sub/b.txt", "sub/copy.txt"]);
         snapshot.Lists.ShouldHaveSingleItem().Source.ShouldBe("list.txt");
         snapshot.Parties.Single(p => p.Caption == "Gamma").Hits.ShouldHaveSingleItem().IsMatch.ShouldBeTrue();
     }
@@ -93,7 +94,9 @@ public sealed class IngestTests : IDisposable
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
             await using (var opened = await OpenAsync($"part{steps}"))
             {
-                await Should.ThrowAsync<OperationCanceledException>(() => opened.IngestAsync(Request(), new StopAfter(steps, stop), stop.Token));
+                await Should.ThrowAsync<OperationCanceledException>(() =>
+                    opened.IngestAsync(Request(), new StopAfter(steps, stop), stop.Token)
+                );
             }
 
             await using var again = await OpenAsync($"part{steps}");
@@ -114,7 +117,7 @@ public sealed class IngestTests : IDisposable
 
         Directory.Delete(Path.Combine(_folder.Path, "papers"), recursive: true);
         Directory.CreateDirectory(Path.Combine(_folder.Path, "papers"));
-        var store = await SqliteCaseStore.OpenAsync(Path.Combine(_folder.Path, "cases", "case"), true, _time, Cancel);
+        var store = await SqliteCaseStore.OpenAsync(Path.Combine(_folder.Path, "cases", "case", "case"), true, _time, Cancel);
         await using var newer = new Case(store, _time, PlainStages.Create() with { ReadVersion = "plain/2" });
         var seen = new Seen();
         await newer.IngestAsync(Request(lists: false), seen, Cancel);
@@ -128,11 +131,8 @@ public sealed class IngestTests : IDisposable
     {
         Papers();
         var plain = PlainStages.Create();
-        var stages = plain with
-        {
-            Extract = d => d.Path == "a.txt" ? throw new InvalidOperationException("broken") : plain.Extract(d),
-        };
-        var store = await SqliteCaseStore.OpenAsync(Path.Combine(_folder.Path, "cases", "case"), true, _time, Cancel);
+        var stages = plain with { Extract = d => d.Path == "a.txt" ? throw new InvalidOperationException("broken") : plain.Extract(d) };
+        var store = await SqliteCaseStore.OpenAsync(Path.Combine(_folder.Path, "cases", "case", "case"), true, _time, Cancel);
         await using var opened = new Case(store, _time, stages);
         var summary = await opened.IngestAsync(Request(), null, Cancel);
         summary.Quarantined.Select(q => q.Path).ShouldBe(["a.txt", "c.bin"]);
@@ -149,11 +149,15 @@ public sealed class IngestTests : IDisposable
             Extract = d =>
             {
                 var result = plain.Extract(d);
-                var claim = result.Claims[0] with { Id = "c-false", Evidence = [result.Claims[0].Evidence[0] with { Quote = "Alpha paid Zeta" }] };
+                var claim = result.Claims[0] with
+                {
+                    Id = "c-false",
+                    Evidence = [result.Claims[0].Evidence[0] with { Quote = "Alpha paid Zeta" }],
+                };
                 return result with { Claims = result.Claims.Add(claim) };
             },
         };
-        var store = await SqliteCaseStore.OpenAsync(Path.Combine(_folder.Path, "cases", "case"), true, _time, Cancel);
+        var store = await SqliteCaseStore.OpenAsync(Path.Combine(_folder.Path, "cases", "case", "case"), true, _time, Cancel);
         await using var opened = new Case(store, _time, stages);
         await opened.IngestAsync(Request(lists: false), null, Cancel);
         var snapshot = await opened.SnapshotAsync(Cancel);
@@ -212,7 +216,7 @@ public sealed class IngestTests : IDisposable
 
     private async Task<Case> OpenAsync(string name = "case")
     {
-        var store = await SqliteCaseStore.OpenAsync(Path.Combine(_folder.Path, "cases", name), true, _time, Cancel);
+        var store = await SqliteCaseStore.OpenAsync(Path.Combine(_folder.Path, "cases", name, "case"), true, _time, Cancel);
         return new Case(store, _time, PlainStages.Create());
     }
 

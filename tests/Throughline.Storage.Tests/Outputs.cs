@@ -1,4 +1,3 @@
-using Throughline.Cases;
 using Throughline.Cases.Contract;
 
 namespace Throughline.Storage.Tests;
@@ -15,12 +14,14 @@ internal static class Outputs
             .. snapshot.Documents.Select(d => ContractLine.Of(j => DocumentJson.Write(j, d))),
             .. snapshot.Claims.Select(c => ContractLine.Of(j => ClaimJson.Write(j, c, context))),
             .. snapshot.Parties.Select(p => ContractLine.Of(j => EntityJson.Write(j, p, snapshot))),
-            .. snapshot.Parties.Select(p => ContractLine.Of(j =>
-            {
-                j.WriteStartObject();
-                ScreenJson.WriteMatches(j, p.Hits, snapshot.AsOf);
-                j.WriteEndObject();
-            })),
+            .. snapshot.Parties.Select(p =>
+                ContractLine.Of(j =>
+                {
+                    j.WriteStartObject();
+                    ScreenJson.WriteMatches(j, p.Hits, snapshot.AsOf);
+                    j.WriteEndObject();
+                })
+            ),
             .. snapshot.Leads.Select(l => ContractLine.Of(j => LeadJson.Write(j, l, context))),
             .. snapshot.Lists.Select(l => l.Source),
             snapshot.Fingerprint,

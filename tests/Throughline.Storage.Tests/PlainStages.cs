@@ -4,7 +4,6 @@ using Throughline.Cases;
 using Throughline.Documents;
 using Throughline.Extraction;
 using Throughline.Model;
-using Throughline.Network;
 using Throughline.Resolution;
 using Throughline.Screening;
 
@@ -37,14 +36,16 @@ internal static class PlainStages
         }
 
         var parts = text.Split("--- ");
-        var members = parts.Skip(1).Select(p => p.Split('\n', 2)).Select(p => Document($"{path}!/{p[0]}", p[1], path));
-        return new([Document(path, text, null) with { Original = content }, .. members], []);
+        var members = parts
+            .Skip(1)
+            .Select(p => p.Split('\n', 2))
+            .Select(p => Document($"{path}!/{p[0]}", p[1], Encoding.UTF8.GetBytes(p[1]), path));
+        return new([Document(path, parts[0], content, null), .. members], []);
     }
 
-    private static ReadDocument Document(string path, string text, string? container)
+    private static ReadDocument Document(string path, string text, ReadOnlyMemory<byte> bytes, string? container)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        var sha256 = CaseJson.Sha256(bytes);
+        var sha256 = CaseJson.Sha256(bytes.Span);
         var document = new Document
         {
             Id = StableId.Of("d", sha256, path),
@@ -104,7 +105,10 @@ internal static class PlainStages
     )
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var mentions = claims.SelectMany(c => new[] { c.Subject, c.Object! }).DistinctBy(m => m.Id).OrderBy(m => m.Id, StringComparer.Ordinal);
+        var mentions = claims
+            .SelectMany(c => new[] { c.Subject, c.Object! })
+            .DistinctBy(m => m.Id)
+            .OrderBy(m => m.Id, StringComparer.Ordinal);
         var apart = judgements.Where(j => j.Verdict == JudgementVerdict.Different).Select(j => j.Left).ToHashSet(StringComparer.Ordinal);
         var parties = mentions
             .GroupBy(m => m.Name + (apart.Contains(m.Id) ? "#" : ""), StringComparer.Ordinal)

@@ -11,6 +11,7 @@ public static class JsonWriting
     public static string Name<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
+    /// <summary>An array of strings.</summary>
     public static void WriteStrings(this Utf8JsonWriter json, string name, ImmutableArray<string> values)
     {
         json.WriteStartArray(name);
@@ -22,6 +23,7 @@ public static class JsonWriting
         json.WriteEndArray();
     }
 
+    /// <summary>A plain decimal without trailing zeros, or null.</summary>
     public static void WriteDecimal(this Utf8JsonWriter json, string name, decimal? value)
     {
         if (value is { } number)
@@ -34,6 +36,7 @@ public static class JsonWriting
         }
     }
 
+    /// <summary>A whole number, or null.</summary>
     public static void WriteInt(this Utf8JsonWriter json, string name, int? value)
     {
         if (value is { } number)
@@ -63,6 +66,7 @@ public static class JsonWriting
         json.WriteEndObject();
     }
 
+    /// <summary>The property <c>evidence</c>, offsets in code points.</summary>
     public static void WriteEvidence(this Utf8JsonWriter json, ImmutableArray<Evidence> evidence, ContractContext context)
     {
         json.WriteStartArray("evidence");

@@ -23,7 +23,7 @@ internal sealed class Derivation(ICaseStore store, CaseStages stages, Action<Ing
     public async Task<CaseSnapshot> RunAsync(Inputs inputs, CancellationToken cancellationToken)
     {
         report(IngestStage.Origins, 0, 1);
-        var origins = Origins.Of(inputs.Documents);
+        var origins = Origins.Of(inputs.Documents, cancellationToken);
         var claims = inputs.Claims.Select(c => c with { Origin = origins[c.Evidence[0].Document] }).ToImmutableArray();
         var used = claims.Where(c => !inputs.IsRejected(c.Id)).ToList();
         var documents = inputs.Documents.Select(d => d.Info with { Origin = origins.GetValueOrDefault(d.Info.Id, "") }).ToImmutableArray();

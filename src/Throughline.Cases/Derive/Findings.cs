@@ -16,6 +16,6 @@ public sealed record Findings(
     ImmutableArray<TimelineEvent> Timeline
 )
 {
-    /// <summary>Runs every detection.</summary>
-    public static Findings Of(DetectionInput input) => new(DetectionCatalog.Run(input), [], [], []);
+    /// <summary>Runs every detection and tells the timeline.</summary>
+    public static Findings Of(DetectionInput input) => new(DetectionCatalog.Run(input), [], [], Network.Timeline.Of(input.Network));
 }

@@ -97,7 +97,7 @@ internal sealed class Filing(ICaseStore store, ICaseWriter writer, CaseStages st
             CaseJson.Sha256(layer),
             DigestOf(claims),
             document.Text.Length,
-            ""
+            OriginSketch.Of(document)
         );
         return new FiledDocument(row, CaseJson.Pack(layer), claims, Passages.Of(document));
     }

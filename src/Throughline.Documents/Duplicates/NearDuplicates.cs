@@ -22,8 +22,17 @@ public static class NearDuplicates
     public static ImmutableArray<OriginGroup> Group(IReadOnlyList<Document> documents, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        var prints = documents.Select(Fingerprint.Of).ToArray();
-        var statements = documents.Select(CopyStatements.Find).ToArray();
+        return Group(documents, [.. documents.Select(Fingerprint.Of)], [.. documents.Select(CopyStatements.Find)], cancellationToken);
+    }
+
+    /// <summary>The same over fingerprints and statements that were made before, one for each document; the documents' texts are not looked at.</summary>
+    public static ImmutableArray<OriginGroup> Group(
+        IReadOnlyList<Document> documents,
+        Fingerprint[] prints,
+        CopyStatements[] statements,
+        CancellationToken cancellationToken
+    )
+    {
         var parents = Enumerable.Range(0, documents.Count).ToArray();
         var ties = new List<(int A, int B, OriginKind Kind, double Similarity, string? Statement)>();
         foreach (var (a, b) in Candidates(prints))
