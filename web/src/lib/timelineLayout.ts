@@ -55,7 +55,8 @@ export function placeEvents(events: TimelineEvent[], x: (day: number) => number,
     row.forEach((mark, i) => {
       mark.label = mark.events.length === 1 ? mark.events[0]!.text : `${mark.events.length} events`;
       const end = mark.x + mark.width + 12 + textWidth(mark.label);
-      mark.showLabel = end < (row[i + 1]?.x ?? Number.POSITIVE_INFINITY) - 6;
+      const busyUntil = Math.max(...row.slice(0, i).map((m) => m.x + m.width), 0);
+      mark.showLabel = mark.x + mark.width >= busyUntil && end < (row[i + 1]?.x ?? Number.POSITIVE_INFINITY) - 6;
     });
     marks.push(...row);
   }

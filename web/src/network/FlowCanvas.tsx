@@ -1,14 +1,15 @@
 import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
 import { Maximize2, Minus, Plus } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { NetworkView } from '../api/types';
 import { badgeImage, iconImage } from './icons';
-import { kindOf, linkColor } from './kinds';
+import { allKinds, kindOf, linkColor } from './kinds';
 import type { Lit } from './selection';
+import { type Spread, spread } from './spread';
 
 const css = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
-function elements(view: NetworkView): ElementDefinition[] {
+function elements(view: NetworkView, at: Spread, icons: HTMLElement): ElementDefinition[] {
   const panel = css('--panel');
   const vermilion = css('--vermilion');
   return [
@@ -16,7 +17,7 @@ function elements(view: NetworkView): ElementDefinition[] {
       const kind = kindOf(node.schema);
       const size = node.links > 7 ? 40 : node.links > 2 ? 32 : 26;
       const listed = node.authorities.length > 0;
-      const icon = iconImage(kind.icon, panel);
+      const icon = iconImage(icons.querySelector(`[data-kind="${kind.name}"] svg`), panel);
       return {
         data: {
           id: node.id,
@@ -28,7 +29,7 @@ function elements(view: NetworkView): ElementDefinition[] {
           border: listed ? vermilion : 'transparent',
           borderWidth: listed ? 3 : 0,
         },
-        position: { x: node.x, y: node.y },
+        position: { x: node.x * at.x, y: node.y * at.y },
       };
     }),
     ...view.edges.map((edge): ElementDefinition => ({
@@ -60,8 +61,10 @@ function stylesheet(): StylesheetJson {
         'background-image': 'data(images)',
         'background-width': ['56%', '26px'] as never,
         'background-height': ['56%', '16px'] as never,
-        'background-position-x': ['50%', '130%'] as never,
-        'background-position-y': ['50%', '-12%'] as never,
+        'background-position-x': ['50%', '100%'] as never,
+        'background-position-y': ['50%', '0%'] as never,
+        'background-offset-x': ['0px', '15px'] as never,
+        'background-offset-y': ['0px', '-9px'] as never,
         'background-clip': 'none',
         'background-image-containment': 'over',
         'bounds-expansion': 14 as never,
@@ -109,6 +112,16 @@ function stylesheet(): StylesheetJson {
   ];
 }
 
+/** Everything in view, below the headings of the columns, never larger than life. */
+function fit(cy: Core): void {
+  cy.fit(undefined, 30);
+  if (cy.zoom() > 1.15) {
+    cy.zoom(1.15);
+    cy.center();
+  }
+  cy.panBy({ x: 0, y: 8 });
+}
+
 /** The network as a picture: positions come from the server, selection is shared with the other views. */
 export function FlowCanvas({ view, lit, chosen, onParty, onEdge, onNothing }: {
   view: NetworkView;
@@ -119,11 +132,16 @@ export function FlowCanvas({ view, lit, chosen, onParty, onEdge, onNothing }: {
   onNothing: () => void;
 }) {
   const holder = useRef<HTMLDivElement>(null);
+  const icons = useRef<HTMLDivElement>(null);
   const core = useRef<Core | null>(null);
+  const [ready, setReady] = useState(false);
   const act = useRef({ onParty, onEdge, onNothing });
   act.current = { onParty, onEdge, onNothing };
   const [frame, setFrame] = useState({ x: 0, y: 0, zoom: 1 });
   const [theme, setTheme] = useState(0);
+  const [size, setSize] = useState({ width: 700, height: 520 });
+  const { x, y } = spread(view.nodes, size.width - 150, size.height - 120);
+  const at = useMemo(() => ({ x, y }), [x, y]);
 
   useEffect(() => {
     const cy = cytoscape({
@@ -139,12 +157,17 @@ export function FlowCanvas({ view, lit, chosen, onParty, onEdge, onNothing }: {
     cy.on('tap', (event) => event.target === cy && act.current.onNothing());
     cy.on('viewport', () => setFrame({ ...cy.pan(), zoom: cy.zoom() }));
     core.current = cy;
+    // Labels are measured once and kept: they must not be measured in a stand-in font.
+    void document.fonts.load('10px "Inter Variable"', 'Aя').then(
+      () => setReady(true),
+      () => setReady(true),
+    );
     const retheme = () => setTheme((t) => t + 1);
     window.addEventListener('throughline:theme', retheme);
     // The panel's size changes with the window; the picture follows.
-    const resized = new ResizeObserver(() => {
+    const resized = new ResizeObserver(([entry]) => {
       cy.resize();
-      cy.fit(undefined, 46);
+      setSize({ width: entry!.contentRect.width, height: entry!.contentRect.height });
     });
     resized.observe(holder.current!);
     return () => {
@@ -157,16 +180,18 @@ export function FlowCanvas({ view, lit, chosen, onParty, onEdge, onNothing }: {
 
   useEffect(() => {
     const cy = core.current!;
-    const before = new Set(cy.nodes().map((n) => n.id()));
+    if (!ready) {
+      return;
+    }
     cy.batch(() => {
       cy.elements().remove();
       cy.style(stylesheet());
-      cy.add(elements(view));
+      cy.add(elements(view, at, icons.current!));
     });
-    if (before.size === 0 || view.nodes.some((n) => !before.has(n.id))) {
-      cy.fit(undefined, 46);
-    }
-  }, [view, theme]);
+  }, [view, theme, at, ready]);
+
+  // The frame stays where the reader put it while the date moves; a new window size or other columns fit it anew.
+  useEffect(() => fit(core.current!), [at, size, ready]);
 
   useEffect(() => {
     const cy = core.current!;
@@ -183,7 +208,7 @@ export function FlowCanvas({ view, lit, chosen, onParty, onEdge, onNothing }: {
         cy.getElementById(id).addClass('chosen');
       }
     });
-  }, [view, theme, lit, chosen]);
+  }, [view, theme, at, ready, lit, chosen]);
 
   const zoom = (by: number) => {
     const cy = core.current!;
@@ -193,10 +218,17 @@ export function FlowCanvas({ view, lit, chosen, onParty, onEdge, onNothing }: {
     <div className="canvas">
       <div className="cy" ref={holder} role="img" aria-label={`Network of ${view.nodes.length} parties and ${view.edges.length} links; the Table tab has the same content`} />
       {view.stages.map((stage) => (
-        <span key={stage.name} className="stage-name" style={{ left: stage.x * frame.zoom + frame.x }} aria-hidden>
+        <span key={stage.name} className="stage-name" style={{ left: stage.x * at.x * frame.zoom + frame.x }} aria-hidden>
           {stage.name}
         </span>
       ))}
+      <div hidden ref={icons}>
+        {allKinds.map(({ name, icon: Icon }) => (
+          <span key={name} data-kind={name}>
+            <Icon />
+          </span>
+        ))}
+      </div>
       <div className="zoom">
         <button type="button" className="button quiet" aria-label="Zoom in" onClick={() => zoom(1.3)}>
           <Plus className="icon" aria-hidden />
@@ -204,7 +236,7 @@ export function FlowCanvas({ view, lit, chosen, onParty, onEdge, onNothing }: {
         <button type="button" className="button quiet" aria-label="Zoom out" onClick={() => zoom(1 / 1.3)}>
           <Minus className="icon" aria-hidden />
         </button>
-        <button type="button" className="button quiet" aria-label="Fit the whole network" onClick={() => core.current?.fit(undefined, 46)}>
+        <button type="button" className="button quiet" aria-label="Fit the whole network" onClick={() => fit(core.current!)}>
           <Maximize2 className="icon" aria-hidden />
         </button>
       </div>

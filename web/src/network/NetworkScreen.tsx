@@ -44,8 +44,18 @@ export function NetworkScreen() {
   const shown = useMemo(() => {
     const list = query.get('claims')?.split(',').filter(Boolean) ?? [];
     const ofEdge = view?.edges.find((e) => e.id === edge)?.claims ?? [];
-    return list.length > 0 ? list : ofEdge.length > 0 ? ofEdge : claim ? [claim] : [];
-  }, [query.toString(), view, edge, claim]);
+    if (list.length > 0) {
+      return list;
+    }
+    if (ofEdge.length > 0) {
+      return ofEdge;
+    }
+    if (claim) {
+      return [claim];
+    }
+    return party ? [] : (route?.hops.flatMap((h) => h.claims.slice(0, 1)) ?? openLead?.claims ?? []);
+  }, [query.toString(), view, edge, claim, party, route, openLead]);
+  const picked = query.get('claims') !== null || edge !== null || claim !== null || party !== null;
   const current = claim && shown.includes(claim) ? claim : (shown[0] ?? null);
 
   const lit = useMemo(() => {
@@ -84,7 +94,7 @@ export function NetworkScreen() {
     a: () => decide('accepted'),
     r: () => decide('rejected'),
     w: () => decide('disputed'),
-    Escape: () => (shown.length > 0 || party ? clear() : endTrace()),
+    Escape: () => (picked ? clear() : set({ from: null, to: null, route: null, lead: null })),
   });
 
   const span = useMemo(() => daySpan(timeline.data ?? []), [timeline.data]);

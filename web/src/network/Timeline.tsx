@@ -78,11 +78,10 @@ export function Timeline({ events, asOf, chosen, onClaims }: {
           const text = mark.label.length > 34 ? `${mark.label.slice(0, 33)}…` : mark.label;
           const bar = mark.width > 14;
           return (
-            // biome-ignore lint: an SVG group cannot be a button element
+            <g key={`${mark.lane}:${mark.x}`} transform={`translate(${mark.x},${y(mark.lane)})`} className={later ? 'later' : undefined}>
+            {/* biome-ignore lint: an SVG group cannot be a button element */}
             <g
-              key={`${mark.lane}:${mark.x}`}
-              className={`mark ${mark.lane}${on ? ' on' : ''}${later ? ' later' : ''}`}
-              transform={`translate(${mark.x},${y(mark.lane)})`}
+              className={`mark ${mark.lane}${on ? ' on' : ''}`}
               role="button"
               tabIndex={0}
               aria-label={words}
@@ -96,12 +95,13 @@ export function Timeline({ events, asOf, chosen, onClaims }: {
             >
               <title>{words}</title>
               {bar ? (
-                <rect className="shape" x={0} y={-5} width={mark.width} height={10} rx={4} />
+                <rect className="shape" x={0} y={-4} width={mark.width} height={8} rx={4} opacity={0.55} />
               ) : (
                 <rect className="shape" x={-5} y={-5} width={10} height={10} transform={mark.lane === 'people' ? undefined : 'rotate(45)'} rx={1} />
               )}
+            </g>
               {mark.showLabel && (
-                <text x={(bar ? mark.width : 5) + 6} y={4}>
+                <text x={(bar ? mark.width : 5) + 6} y={4} aria-hidden>
                   {text}
                 </text>
               )}
