@@ -15,7 +15,8 @@ export interface Mark {
   showLabel: boolean;
 }
 
-const laneOf = (kind: string): Lane => (lanes as readonly string[]).includes(kind) ? (kind as Lane) : 'other';
+/** The lane of an event; what fits none goes to the last. */
+export const laneOf = (kind: string): Lane => (lanes as readonly string[]).includes(kind) ? (kind as Lane) : 'other';
 
 /** The first and last day that the events touch; open ends are cut to the other end. Null without events. */
 export function daySpan(events: TimelineEvent[]): [number, number] | null {

@@ -15,21 +15,22 @@ function elements(view: NetworkView, at: Spread, icons: HTMLElement): ElementDef
   return [
     ...view.nodes.map((node): ElementDefinition => {
       const kind = kindOf(node.schema);
-      const size = node.links > 7 ? 40 : node.links > 2 ? 32 : 26;
+      const size = (node.links > 7 ? 40 : node.links > 2 ? 32 : 26) * (at.dense ? 0.62 : 1);
       const listed = node.authorities.length > 0;
       const icon = iconImage(icons.querySelector(`[data-kind="${kind.name}"] svg`), panel);
       return {
         data: {
           id: node.id,
-          label: node.original && node.original !== node.name ? `${node.name}\n${node.original}` : node.name,
+          label: node.original && node.original !== node.name && !at.dense ? `${node.name}\n${node.original}` : node.name,
           shape: kind.shape,
           color: css(kind.color),
           size: kind.shape === 'diamond' ? size + 6 : size,
           images: listed ? [icon, badgeImage(node.authorities.length, vermilion, panel)] : [icon],
+          badgeX: `50% ${Math.round(size - 11)}px`,
           border: listed ? vermilion : 'transparent',
           borderWidth: listed ? 3 : 0,
         },
-        position: { x: node.x * at.x, y: node.y * at.y },
+        position: { x: at.x(node.x), y: at.y(node.y) },
       };
     }),
     ...view.edges.map((edge): ElementDefinition => ({
@@ -48,7 +49,7 @@ function elements(view: NetworkView, at: Spread, icons: HTMLElement): ElementDef
   ];
 }
 
-function stylesheet(): StylesheetJson {
+function stylesheet(at: Spread): StylesheetJson {
   const [ink, panel, accent] = [css('--ink'), css('--panel'), css('--accent')];
   return [
     {
@@ -61,10 +62,8 @@ function stylesheet(): StylesheetJson {
         'background-image': 'data(images)',
         'background-width': ['56%', '26px'] as never,
         'background-height': ['56%', '16px'] as never,
-        'background-position-x': ['50%', '100%'] as never,
-        'background-position-y': ['50%', '0%'] as never,
-        'background-offset-x': ['0px', '15px'] as never,
-        'background-offset-y': ['0px', '-9px'] as never,
+        'background-position-x': 'data(badgeX)',
+        'background-position-y': '50% -9px' as never,
         'background-clip': 'none',
         'background-image-containment': 'over',
         'bounds-expansion': 14 as never,
@@ -74,12 +73,14 @@ function stylesheet(): StylesheetJson {
         color: ink,
         'font-family': 'Inter Variable, system-ui, sans-serif',
         'font-size': 10,
-        'text-valign': 'bottom',
-        'text-margin-y': 4,
-        'text-wrap': 'wrap',
-        'text-max-width': '104px',
+        'text-valign': at.dense ? 'center' : 'bottom',
+        'text-halign': at.dense ? 'right' : 'center',
+        'text-margin-y': at.dense ? 0 : 4,
+        'text-margin-x': at.dense ? 3 : 0,
+        'text-wrap': at.dense ? 'ellipsis' : 'wrap',
+        'text-max-width': `${Math.round(at.pitch - (at.dense ? 34 : 12))}px`,
         'text-background-color': panel,
-        'text-background-opacity': 0.75,
+        'text-background-opacity': at.dense ? 0.6 : 0.75,
         'text-background-padding': '1px',
         'min-zoomed-font-size': 6,
       },
@@ -112,14 +113,22 @@ function stylesheet(): StylesheetJson {
   ];
 }
 
+const leastZoom = 0.78;
+
 /** Everything in view, below the headings of the columns, never larger than life. */
 function fit(cy: Core): void {
-  cy.fit(undefined, 30);
-  if (cy.zoom() > 1.15) {
-    cy.zoom(1.15);
+  cy.fit(undefined, 28);
+  if (cy.zoom() > 1.1) {
+    cy.zoom(1.1);
     cy.center();
   }
-  cy.panBy({ x: 0, y: 8 });
+  if (cy.zoom() < leastZoom && cy.elements().nonempty()) {
+    // Too much for one window: show the top left at a legible size, the rest is a drag away.
+    const box = cy.elements().boundingBox();
+    cy.viewport({ zoom: leastZoom, pan: { x: 28 - box.x1 * leastZoom, y: 40 - box.y1 * leastZoom } });
+  } else {
+    cy.panBy({ x: 0, y: 10 });
+  }
 }
 
 /** The network as a picture: positions come from the server, selection is shared with the other views. */
@@ -140,8 +149,9 @@ export function FlowCanvas({ view, lit, chosen, onParty, onEdge, onNothing }: {
   const [frame, setFrame] = useState({ x: 0, y: 0, zoom: 1 });
   const [theme, setTheme] = useState(0);
   const [size, setSize] = useState({ width: 700, height: 520 });
-  const { x, y } = spread(view.nodes, size.width - 150, size.height - 120);
-  const at = useMemo(() => ({ x, y }), [x, y]);
+  // A date that only takes lines away leaves the picture where it is.
+  const shape = JSON.stringify([size, view.nodes.map((n) => [n.x, n.y])]);
+  const at = useMemo(() => spread(view.nodes, size.width - 150, size.height - 110), [shape]);
 
   useEffect(() => {
     const cy = cytoscape({
@@ -185,7 +195,7 @@ export function FlowCanvas({ view, lit, chosen, onParty, onEdge, onNothing }: {
     }
     cy.batch(() => {
       cy.elements().remove();
-      cy.style(stylesheet());
+      cy.style(stylesheet(at));
       cy.add(elements(view, at, icons.current!));
     });
   }, [view, theme, at, ready]);
@@ -218,7 +228,7 @@ export function FlowCanvas({ view, lit, chosen, onParty, onEdge, onNothing }: {
     <div className="canvas">
       <div className="cy" ref={holder} role="img" aria-label={`Network of ${view.nodes.length} parties and ${view.edges.length} links; the Table tab has the same content`} />
       {view.stages.map((stage) => (
-        <span key={stage.name} className="stage-name" style={{ left: stage.x * at.x * frame.zoom + frame.x }} aria-hidden>
+        <span key={stage.name} className="stage-name" style={{ left: at.x(stage.x) * frame.zoom + frame.x }} aria-hidden>
           {stage.name}
         </span>
       ))}

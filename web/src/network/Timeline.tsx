@@ -2,12 +2,13 @@ import { scaleUtc } from 'd3-scale';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { TimelineEvent } from '../api/types';
 import { dateWords, dayNumber } from '../lib/dates';
-import { daySpan, lanes, placeEvents } from '../lib/timelineLayout';
+import { daySpan, type Lane, laneOf, lanes, placeEvents } from '../lib/timelineLayout';
 
-const laneHeight = 26;
+const laneHeight = 23;
 const head = 22;
 const left = 92;
 const day = 86_400_000;
+const marksIn = (events: TimelineEvent[], lane: Lane) => events.some((e) => laneOf(e.kind) === lane);
 const laneNames = { goods: 'Goods', money: 'Money', people: 'People', tests: 'Tests', sanctions: 'Sanctions', other: 'Other' };
 
 /** What happened when, in lanes; marks carry the claims they stand for. */
@@ -25,7 +26,7 @@ export function Timeline({ events, asOf, chosen, onClaims }: {
     return () => watch.disconnect();
   }, []);
 
-  const used = lanes.filter((lane) => lane !== 'other' || events.some((e) => !(lanes as readonly string[]).includes(e.kind) || e.kind === 'other'));
+  const used = lanes.filter((lane) => marksIn(events, lane));
   const span = useMemo(() => daySpan(events), [events]);
   const scale = useMemo(() => {
     const [first, last] = span ?? [19_000, 20_000];
