@@ -15,7 +15,8 @@ export interface Mark {
   showLabel: boolean;
 }
 
-const laneOf = (kind: string): Lane => (lanes as readonly string[]).includes(kind) ? (kind as Lane) : 'other';
+/** The lane of an event; what fits none goes to the last. */
+export const laneOf = (kind: string): Lane => (lanes as readonly string[]).includes(kind) ? (kind as Lane) : 'other';
 
 /** The first and last day that the events touch; open ends are cut to the other end. Null without events. */
 export function daySpan(events: TimelineEvent[]): [number, number] | null {
@@ -55,7 +56,8 @@ export function placeEvents(events: TimelineEvent[], x: (day: number) => number,
     row.forEach((mark, i) => {
       mark.label = mark.events.length === 1 ? mark.events[0]!.text : `${mark.events.length} events`;
       const end = mark.x + mark.width + 12 + textWidth(mark.label);
-      mark.showLabel = end < (row[i + 1]?.x ?? Number.POSITIVE_INFINITY) - 6;
+      const busyUntil = Math.max(...row.slice(0, i).map((m) => m.x + m.width), 0);
+      mark.showLabel = mark.x + mark.width >= busyUntil && end < (row[i + 1]?.x ?? Number.POSITIVE_INFINITY) - 6;
     });
     marks.push(...row);
   }

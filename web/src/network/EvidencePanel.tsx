@@ -1,4 +1,4 @@
-import { BookOpenText, Quote as QuoteIcon, TriangleAlert } from 'lucide-react';
+import { Quote as QuoteIcon, TriangleAlert } from 'lucide-react';
 import { useClaim } from '../api/client';
 import type { ClaimDetail, ClaimRow, PartyRef } from '../api/types';
 import { Decide } from '../claims/Decide';
@@ -68,17 +68,6 @@ export function EvidencePanel({ shown, current, rows, onChoose, onParty }: {
   onParty: (id: string) => void;
 }) {
   const claim = useClaim(current);
-  if (!current) {
-    return (
-      <aside className="evidence" aria-label="Evidence">
-        <div className="notice">
-          <BookOpenText aria-hidden />
-          <h2>Evidence</h2>
-          <p>Choose a line, a mark on the timeline or a finding: the sentence that says it opens here, with what speaks against it.</p>
-        </div>
-      </aside>
-    );
-  }
   const row = claim.data?.row;
   return (
     <aside className="evidence" aria-label="Evidence">

@@ -1,34 +1,36 @@
 import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
 import { Maximize2, Minus, Plus } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { NetworkView } from '../api/types';
 import { badgeImage, iconImage } from './icons';
-import { kindOf, linkColor } from './kinds';
+import { allKinds, kindOf, linkColor } from './kinds';
 import type { Lit } from './selection';
+import { type Spread, spread } from './spread';
 
 const css = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
-function elements(view: NetworkView): ElementDefinition[] {
+function elements(view: NetworkView, at: Spread, icons: HTMLElement): ElementDefinition[] {
   const panel = css('--panel');
   const vermilion = css('--vermilion');
   return [
     ...view.nodes.map((node): ElementDefinition => {
       const kind = kindOf(node.schema);
-      const size = node.links > 7 ? 40 : node.links > 2 ? 32 : 26;
+      const size = (node.links > 7 ? 40 : node.links > 2 ? 32 : 26) * (at.dense ? 0.62 : 1);
       const listed = node.authorities.length > 0;
-      const icon = iconImage(kind.icon, panel);
+      const icon = iconImage(icons.querySelector(`[data-kind="${kind.name}"] svg`), panel);
       return {
         data: {
           id: node.id,
-          label: node.original && node.original !== node.name ? `${node.name}\n${node.original}` : node.name,
+          label: node.original && node.original !== node.name && !at.dense ? `${node.name}\n${node.original}` : node.name,
           shape: kind.shape,
           color: css(kind.color),
           size: kind.shape === 'diamond' ? size + 6 : size,
           images: listed ? [icon, badgeImage(node.authorities.length, vermilion, panel)] : [icon],
+          badgeX: `50% ${Math.round(size - 11)}px`,
           border: listed ? vermilion : 'transparent',
           borderWidth: listed ? 3 : 0,
         },
-        position: { x: node.x, y: node.y },
+        position: { x: at.x(node.x), y: at.y(node.y) },
       };
     }),
     ...view.edges.map((edge): ElementDefinition => ({
@@ -47,7 +49,7 @@ function elements(view: NetworkView): ElementDefinition[] {
   ];
 }
 
-function stylesheet(): StylesheetJson {
+function stylesheet(at: Spread): StylesheetJson {
   const [ink, panel, accent] = [css('--ink'), css('--panel'), css('--accent')];
   return [
     {
@@ -60,8 +62,8 @@ function stylesheet(): StylesheetJson {
         'background-image': 'data(images)',
         'background-width': ['56%', '26px'] as never,
         'background-height': ['56%', '16px'] as never,
-        'background-position-x': ['50%', '130%'] as never,
-        'background-position-y': ['50%', '-12%'] as never,
+        'background-position-x': 'data(badgeX)',
+        'background-position-y': '50% -9px' as never,
         'background-clip': 'none',
         'background-image-containment': 'over',
         'bounds-expansion': 14 as never,
@@ -71,12 +73,14 @@ function stylesheet(): StylesheetJson {
         color: ink,
         'font-family': 'Inter Variable, system-ui, sans-serif',
         'font-size': 10,
-        'text-valign': 'bottom',
-        'text-margin-y': 4,
-        'text-wrap': 'wrap',
-        'text-max-width': '104px',
+        'text-valign': at.dense ? 'center' : 'bottom',
+        'text-halign': at.dense ? 'right' : 'center',
+        'text-margin-y': at.dense ? 0 : 4,
+        'text-margin-x': at.dense ? 3 : 0,
+        'text-wrap': at.dense ? 'ellipsis' : 'wrap',
+        'text-max-width': `${Math.round(at.pitch - (at.dense ? 34 : 12))}px`,
         'text-background-color': panel,
-        'text-background-opacity': 0.75,
+        'text-background-opacity': at.dense ? 0.6 : 0.75,
         'text-background-padding': '1px',
         'min-zoomed-font-size': 6,
       },
@@ -109,6 +113,24 @@ function stylesheet(): StylesheetJson {
   ];
 }
 
+const leastZoom = 0.78;
+
+/** Everything in view, below the headings of the columns, never larger than life. */
+function fit(cy: Core): void {
+  cy.fit(undefined, 28);
+  if (cy.zoom() > 1.1) {
+    cy.zoom(1.1);
+    cy.center();
+  }
+  if (cy.zoom() < leastZoom && cy.elements().nonempty()) {
+    // Too much for one window: show the top left at a legible size, the rest is a drag away.
+    const box = cy.elements().boundingBox();
+    cy.viewport({ zoom: leastZoom, pan: { x: 28 - box.x1 * leastZoom, y: 40 - box.y1 * leastZoom } });
+  } else {
+    cy.panBy({ x: 0, y: 10 });
+  }
+}
+
 /** The network as a picture: positions come from the server, selection is shared with the other views. */
 export function FlowCanvas({ view, lit, chosen, onParty, onEdge, onNothing }: {
   view: NetworkView;
@@ -119,11 +141,17 @@ export function FlowCanvas({ view, lit, chosen, onParty, onEdge, onNothing }: {
   onNothing: () => void;
 }) {
   const holder = useRef<HTMLDivElement>(null);
+  const icons = useRef<HTMLDivElement>(null);
   const core = useRef<Core | null>(null);
+  const [ready, setReady] = useState(false);
   const act = useRef({ onParty, onEdge, onNothing });
   act.current = { onParty, onEdge, onNothing };
   const [frame, setFrame] = useState({ x: 0, y: 0, zoom: 1 });
   const [theme, setTheme] = useState(0);
+  const [size, setSize] = useState({ width: 700, height: 520 });
+  // A date that only takes lines away leaves the picture where it is.
+  const shape = JSON.stringify([size, view.nodes.map((n) => [n.x, n.y])]);
+  const at = useMemo(() => spread(view.nodes, size.width - 150, size.height - 110), [shape]);
 
   useEffect(() => {
     const cy = cytoscape({
@@ -139,12 +167,17 @@ export function FlowCanvas({ view, lit, chosen, onParty, onEdge, onNothing }: {
     cy.on('tap', (event) => event.target === cy && act.current.onNothing());
     cy.on('viewport', () => setFrame({ ...cy.pan(), zoom: cy.zoom() }));
     core.current = cy;
+    // Labels are measured once and kept: they must not be measured in a stand-in font.
+    void document.fonts.load('10px "Inter Variable"', 'Aя').then(
+      () => setReady(true),
+      () => setReady(true),
+    );
     const retheme = () => setTheme((t) => t + 1);
     window.addEventListener('throughline:theme', retheme);
     // The panel's size changes with the window; the picture follows.
-    const resized = new ResizeObserver(() => {
+    const resized = new ResizeObserver(([entry]) => {
       cy.resize();
-      cy.fit(undefined, 46);
+      setSize({ width: entry!.contentRect.width, height: entry!.contentRect.height });
     });
     resized.observe(holder.current!);
     return () => {
@@ -157,16 +190,18 @@ export function FlowCanvas({ view, lit, chosen, onParty, onEdge, onNothing }: {
 
   useEffect(() => {
     const cy = core.current!;
-    const before = new Set(cy.nodes().map((n) => n.id()));
+    if (!ready) {
+      return;
+    }
     cy.batch(() => {
       cy.elements().remove();
-      cy.style(stylesheet());
-      cy.add(elements(view));
+      cy.style(stylesheet(at));
+      cy.add(elements(view, at, icons.current!));
     });
-    if (before.size === 0 || view.nodes.some((n) => !before.has(n.id))) {
-      cy.fit(undefined, 46);
-    }
-  }, [view, theme]);
+  }, [view, theme, at, ready]);
+
+  // The frame stays where the reader put it while the date moves; a new window size or other columns fit it anew.
+  useEffect(() => fit(core.current!), [at, size, ready]);
 
   useEffect(() => {
     const cy = core.current!;
@@ -183,7 +218,7 @@ export function FlowCanvas({ view, lit, chosen, onParty, onEdge, onNothing }: {
         cy.getElementById(id).addClass('chosen');
       }
     });
-  }, [view, theme, lit, chosen]);
+  }, [view, theme, at, ready, lit, chosen]);
 
   const zoom = (by: number) => {
     const cy = core.current!;
@@ -193,10 +228,17 @@ export function FlowCanvas({ view, lit, chosen, onParty, onEdge, onNothing }: {
     <div className="canvas">
       <div className="cy" ref={holder} role="img" aria-label={`Network of ${view.nodes.length} parties and ${view.edges.length} links; the Table tab has the same content`} />
       {view.stages.map((stage) => (
-        <span key={stage.name} className="stage-name" style={{ left: stage.x * frame.zoom + frame.x }} aria-hidden>
+        <span key={stage.name} className="stage-name" style={{ left: at.x(stage.x) * frame.zoom + frame.x }} aria-hidden>
           {stage.name}
         </span>
       ))}
+      <div hidden ref={icons}>
+        {allKinds.map(({ name, icon: Icon }) => (
+          <span key={name} data-kind={name}>
+            <Icon />
+          </span>
+        ))}
+      </div>
       <div className="zoom">
         <button type="button" className="button quiet" aria-label="Zoom in" onClick={() => zoom(1.3)}>
           <Plus className="icon" aria-hidden />
@@ -204,7 +246,7 @@ export function FlowCanvas({ view, lit, chosen, onParty, onEdge, onNothing }: {
         <button type="button" className="button quiet" aria-label="Zoom out" onClick={() => zoom(1 / 1.3)}>
           <Minus className="icon" aria-hidden />
         </button>
-        <button type="button" className="button quiet" aria-label="Fit the whole network" onClick={() => core.current?.fit(undefined, 46)}>
+        <button type="button" className="button quiet" aria-label="Fit the whole network" onClick={() => fit(core.current!)}>
           <Maximize2 className="icon" aria-hidden />
         </button>
       </div>

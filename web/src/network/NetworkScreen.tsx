@@ -12,7 +12,8 @@ import { FlowCanvas } from './FlowCanvas';
 import { Leads } from './Leads';
 import { Legend } from './Legend';
 import { LinkTable } from './LinkTable';
-import { litByClaims, litByParty, litByRoute } from './selection';
+import { kindOf } from './kinds';
+import { litByClaims, litByParty, litByRoute, withoutKinds } from './selection';
 import { Timeline } from './Timeline';
 import { TraceBox } from './TraceBox';
 import { Unknowns } from './Unknowns';
@@ -36,7 +37,8 @@ export function NetworkScreen() {
   const timeline = useTimeline();
   const claims = useClaims();
   const review = useReview();
-  const view = network.data;
+  const hidden = useMemo(() => new Set((query.get('hide') ?? '').split(',').filter(Boolean)), [query.get('hide')]);
+  const view = useMemo(() => network.data && withoutKinds(network.data, hidden, (schema) => kindOf(schema).name), [network.data, hidden]);
   const routeAt = Number(query.get('route') ?? '0') || 0;
   const route = trace.data?.routes[routeAt] ?? null;
   const openLead = leads.data?.find((l) => l.id === lead) ?? null;
@@ -44,8 +46,18 @@ export function NetworkScreen() {
   const shown = useMemo(() => {
     const list = query.get('claims')?.split(',').filter(Boolean) ?? [];
     const ofEdge = view?.edges.find((e) => e.id === edge)?.claims ?? [];
-    return list.length > 0 ? list : ofEdge.length > 0 ? ofEdge : claim ? [claim] : [];
-  }, [query.toString(), view, edge, claim]);
+    if (list.length > 0) {
+      return list;
+    }
+    if (ofEdge.length > 0) {
+      return ofEdge;
+    }
+    if (claim) {
+      return [claim];
+    }
+    return party ? [] : (route?.hops.flatMap((h) => h.claims.slice(0, 1)) ?? openLead?.claims ?? []);
+  }, [query.toString(), view, edge, claim, party, route, openLead]);
+  const picked = query.get('claims') !== null || edge !== null || claim !== null || party !== null;
   const current = claim && shown.includes(claim) ? claim : (shown[0] ?? null);
 
   const lit = useMemo(() => {
@@ -84,7 +96,7 @@ export function NetworkScreen() {
     a: () => decide('accepted'),
     r: () => decide('rejected'),
     w: () => decide('disputed'),
-    Escape: () => (shown.length > 0 || party ? clear() : endTrace()),
+    Escape: () => (picked ? clear() : set({ from: null, to: null, route: null, lead: null })),
   });
 
   const span = useMemo(() => daySpan(timeline.data ?? []), [timeline.data]);
@@ -94,7 +106,7 @@ export function NetworkScreen() {
   const error = network.error ?? leads.error ?? timeline.error;
 
   return (
-    <section className="network" aria-label="Network">
+    <section className={`network${party || shown.length > 0 ? '' : ' calm'}`} aria-label="Network">
       <aside className="side" aria-label="Findings">
         <TraceBox from={from} to={to} trace={trace.data} busy={trace.isFetching} error={trace.error} routeAt={routeAt} current={current}
           onAsk={(a, b) => set({ from: a, to: b, route: null, lead: null, edge: null, claim: null, claims: null, party: null }, false)}
@@ -169,10 +181,18 @@ export function NetworkScreen() {
         ) : (
           <FlowCanvas view={view} lit={lit} chosen={chosen} onParty={onParty} onEdge={onEdge} onNothing={clear} />
         )}
-        {view && <Legend view={view} />}
+        {network.data && (
+          <Legend
+            view={network.data}
+            hidden={hidden}
+            onToggle={(kind) => set({ hide: [...new Set([...hidden, kind])].filter((k) => k !== kind || !hidden.has(kind)).join(',') })}
+          />
+        )}
       </div>
       {party ? (
         <PartyPanel id={party} asOf={asOf} claims={claims.data} onClaims={onClaims} onClose={clear} />
+      ) : shown.length === 0 ? (
+        <div />
       ) : (
         <EvidencePanel shown={shown} current={current} rows={claims.data} onChoose={(id) => set({ claim: id, claims: shown.join(',') })} onParty={onParty} />
       )}

@@ -2,12 +2,13 @@ import { scaleUtc } from 'd3-scale';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { TimelineEvent } from '../api/types';
 import { dateWords, dayNumber } from '../lib/dates';
-import { daySpan, lanes, placeEvents } from '../lib/timelineLayout';
+import { daySpan, type Lane, laneOf, lanes, placeEvents } from '../lib/timelineLayout';
 
-const laneHeight = 26;
+const laneHeight = 23;
 const head = 22;
 const left = 92;
 const day = 86_400_000;
+const marksIn = (events: TimelineEvent[], lane: Lane) => events.some((e) => laneOf(e.kind) === lane);
 const laneNames = { goods: 'Goods', money: 'Money', people: 'People', tests: 'Tests', sanctions: 'Sanctions', other: 'Other' };
 
 /** What happened when, in lanes; marks carry the claims they stand for. */
@@ -25,7 +26,7 @@ export function Timeline({ events, asOf, chosen, onClaims }: {
     return () => watch.disconnect();
   }, []);
 
-  const used = lanes.filter((lane) => lane !== 'other' || events.some((e) => !(lanes as readonly string[]).includes(e.kind) || e.kind === 'other'));
+  const used = lanes.filter((lane) => marksIn(events, lane));
   const span = useMemo(() => daySpan(events), [events]);
   const scale = useMemo(() => {
     const [first, last] = span ?? [19_000, 20_000];
@@ -78,11 +79,10 @@ export function Timeline({ events, asOf, chosen, onClaims }: {
           const text = mark.label.length > 34 ? `${mark.label.slice(0, 33)}…` : mark.label;
           const bar = mark.width > 14;
           return (
-            // biome-ignore lint: an SVG group cannot be a button element
+            <g key={`${mark.lane}:${mark.x}`} transform={`translate(${mark.x},${y(mark.lane)})`} className={later ? 'later' : undefined}>
+            {/* biome-ignore lint: an SVG group cannot be a button element */}
             <g
-              key={`${mark.lane}:${mark.x}`}
-              className={`mark ${mark.lane}${on ? ' on' : ''}${later ? ' later' : ''}`}
-              transform={`translate(${mark.x},${y(mark.lane)})`}
+              className={`mark ${mark.lane}${on ? ' on' : ''}`}
               role="button"
               tabIndex={0}
               aria-label={words}
@@ -96,12 +96,13 @@ export function Timeline({ events, asOf, chosen, onClaims }: {
             >
               <title>{words}</title>
               {bar ? (
-                <rect className="shape" x={0} y={-5} width={mark.width} height={10} rx={4} />
+                <rect className="shape" x={0} y={-4} width={mark.width} height={8} rx={4} opacity={0.55} />
               ) : (
                 <rect className="shape" x={-5} y={-5} width={10} height={10} transform={mark.lane === 'people' ? undefined : 'rotate(45)'} rx={1} />
               )}
+            </g>
               {mark.showLabel && (
-                <text x={(bar ? mark.width : 5) + 6} y={4}>
+                <text x={(bar ? mark.width : 5) + 6} y={4} aria-hidden>
                   {text}
                 </text>
               )}

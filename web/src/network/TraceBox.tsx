@@ -81,14 +81,14 @@ export function TraceBox({ from, to, trace, busy, error, routeAt, current, onAsk
       >
         <input className="field" aria-label="From" placeholder="From: a name or identifier" value={a} onChange={(e) => setA(e.target.value)} />
         <input className="field" aria-label="To" placeholder="To: a name or identifier" value={b} onChange={(e) => setB(e.target.value)} />
-        <div style={{ display: 'flex', gap: 8 }}>
+        <div style={{ display: 'flex', flexWrap: 'wrap', gap: 6 }}>
           <button type="submit" className="button" disabled={busy || !a.trim() || !b.trim()}>
             <Route className="icon" aria-hidden />
             Trace
           </button>
           {from && (
             <button type="button" className="button" onClick={onEnd}>
-              Show whole network
+              Whole network
             </button>
           )}
         </div>

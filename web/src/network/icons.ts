@@ -1,24 +1,14 @@
-import type { LucideIcon } from 'lucide-react';
-import { createElement } from 'react';
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
-
-const drawn = new Map<string, string>();
-
-/** An icon as a data address, for the canvas. Must not be called while React renders. */
-export function iconImage(icon: LucideIcon, color: string): string {
-  const key = `${icon.displayName ?? icon.name}:${color}`;
-  const known = drawn.get(key);
-  if (known) {
-    return known;
+/** An icon that stands in the page, as a data address for the canvas, in another colour. */
+export function iconImage(svg: SVGElement | null, color: string): string {
+  if (!svg) {
+    return 'none';
   }
-  const holder = document.createElement('div');
-  const root = createRoot(holder);
-  flushSync(() => root.render(createElement(icon, { color, strokeWidth: 2, size: 48 })));
-  const image = `data:image/svg+xml;utf8,${encodeURIComponent(holder.innerHTML)}`;
-  root.unmount();
-  drawn.set(key, image);
-  return image;
+  const copy = svg.cloneNode(true) as SVGElement;
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.setAttribute('stroke', color);
+  copy.setAttribute('width', '48');
+  copy.setAttribute('height', '48');
+  return `data:image/svg+xml;utf8,${encodeURIComponent(copy.outerHTML)}`;
 }
 
 /** A small red plate with a number: by how many authorities a party is listed on the day. */

@@ -33,6 +33,9 @@ const bySchema: Record<string, NodeKind> = {
   Document: kind('Document', 'rectangle', FileText, '--other'),
 };
 
+/** Every look, once. */
+export const allKinds: NodeKind[] = [...new Set([...Object.values(bySchema), fallback])];
+
 /** The look of a schema. */
 export const kindOf = (schema: string): NodeKind => bySchema[schema] ?? fallback;
 

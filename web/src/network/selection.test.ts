@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NetworkEdge, NetworkView, TraceRoute } from '../api/types';
-import { litByClaims, litByParty, litByRoute } from './selection';
+import { litByClaims, litByParty, litByRoute, withoutKinds } from './selection';
 
 const edge = (id: string, from: string, to: string, claims: string[]): NetworkEdge => ({
   id, from, to, claims, predicate: 'shipped', verb: 'shipped to', kind: 'goods', style: 'stated', origins: 1, confidence: 1, time: null,
@@ -29,4 +29,11 @@ test('A claim lights its link and both ends', () => {
 
 test('A party lights its neighbours', () => {
   expect([...litByParty(view, 'a').nodes].sort()).toEqual(['a', 'b', 'c']);
+});
+
+test('A kind switched off takes its nodes and their lines away', () => {
+  const node = (id: string, schema: string) => ({ id, schema, name: id, original: null, x: 0, y: 0, stage: '', authorities: [], links: 1 });
+  const full = { ...view, nodes: [node('a', 'Company'), node('b', 'Person'), node('c', 'Company')] };
+  const less = withoutKinds(full, new Set(['Person']), (schema) => schema);
+  expect([less.nodes.map((n) => n.id), less.edges.map((e) => e.id)]).toEqual([['a', 'c'], ['e3']]);
 });

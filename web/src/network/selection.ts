@@ -25,6 +25,16 @@ export function litByRoute(view: NetworkView, route: TraceRoute): Lit {
   return { nodes, edges };
 }
 
+/** The network without the kinds of nodes that are switched off, and without the lines that end there. */
+export function withoutKinds(view: NetworkView, hidden: Set<string>, kind: (schema: string) => string): NetworkView {
+  if (hidden.size === 0) {
+    return view;
+  }
+  const nodes = view.nodes.filter((n) => !hidden.has(kind(n.schema)));
+  const ids = new Set(nodes.map((n) => n.id));
+  return { ...view, nodes, edges: view.edges.filter((e) => ids.has(e.from) && ids.has(e.to)) };
+}
+
 /** The links that rest on any of the claims, and their ends. */
 export function litByClaims(view: NetworkView, claims: Iterable<string>): Lit {
   const wanted = new Set(claims);

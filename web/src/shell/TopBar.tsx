@@ -30,7 +30,7 @@ const count = (value: number | undefined) => (value === undefined ? '…' : valu
 export function TopBar({ info }: { info: CaseInfo | undefined }) {
   return (
     <header className="topbar">
-      <h1 title={info?.name}>{info?.name ?? 'Throughline'}</h1>
+      <h1 title={info?.name}>{info?.name.replace(/\.case$/, '') ?? 'Throughline'}</h1>
       <OmniBox />
       <div className="counters">
         <Link href="/claims">
