@@ -4,6 +4,7 @@ using Throughline.Accuracy.Runs;
 using Throughline.Accuracy.Scores;
 using Throughline.Accuracy.Truth;
 using Throughline.Cases;
+using Throughline.Model;
 
 if (args is not ["aurora", ..])
 {
@@ -46,6 +47,14 @@ var readPaths = snapshot.Documents.Where(d => d.Status != DocumentStatus.Quarant
 foreach (var document in truth.Documents)
 {
     board["documents read"].Add(readPaths.Contains(document.Path));
+}
+
+foreach (var (kind, value) in truth.Parties.SelectMany(p => p.Identifiers))
+{
+    if (Enum.TryParse<IdentifierKind>(kind, ignoreCase: true, out var scheme))
+    {
+        board["identifiers of the sample well formed"].Add(IdentifierChecks.IsWellFormed(scheme, value));
+    }
 }
 
 new ClaimScores(truth, snapshot, parties, board).Score();

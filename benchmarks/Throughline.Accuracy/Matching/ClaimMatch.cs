@@ -79,10 +79,14 @@ internal sealed class ClaimMatch(PartyIndex parties)
             return false;
         }
 
-        // A plan that is told as a fact is wrong, whatever else is right.
+        // A plan that is told as a fact is wrong, whatever else is right, and so is a fact told as a plan; a booking may be either.
         var isPlan = expected.Modality is "plan" or "forecast";
         return (!isPlan || claim.Modality != Modality.Fact || claim.Predicate == "plannedDelivery")
-            && (expected.Modality is not null || claim.Modality is Modality.Fact or Modality.Opinion)
+            && (
+                expected.Modality is not null
+                || expected.Status is "booked" or "cancelled"
+                || claim.Modality is Modality.Fact or Modality.Opinion
+            )
             && Same(expected.Response, claim.Response?.ToString())
             && Same(expected.Disclosure, claim.Disclosure.ToString())
             && Same(expected.Knowledge, claim.Knowledge.ToString())

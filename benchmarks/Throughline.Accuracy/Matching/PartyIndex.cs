@@ -43,7 +43,7 @@ internal sealed class PartyIndex
             .FirstOrDefault()
             ?.Key;
 
-    /// <summary>True where a mention is what the truth names by key or by its words.</summary>
+    /// <summary>True where a mention is what the truth names by key or by its words; <c>a|b</c> is either, <c>*</c> anything.</summary>
     public bool Is(EntityRef? mention, string expected)
     {
         if (mention is null)
@@ -51,16 +51,20 @@ internal sealed class PartyIndex
             return false;
         }
 
-        return _keys.Contains(expected) ? KeyOf(mention) == expected || IsThing(mention.Name, expected) : IsText(mention.Name, expected);
+        return expected
+            .Split('|')
+            .Any(e => e == "*" || (_keys.Contains(e) ? KeyOf(mention) == e || IsThing(mention.Name, e) : IsText(mention.Name, e)));
     }
 
     /// <summary>True where one text contains the other, spaces and punctuation aside.</summary>
     public static bool IsText(string text, string expected)
     {
-        var (left, right) = (Folded.Run(text), Folded.Run(expected));
-        return left.Length > 1
-            && right.Length > 1
-            && (left.Contains(right, StringComparison.Ordinal) || right.Contains(left, StringComparison.Ordinal));
+        var left = Folded.Run(text);
+        return left.Length > 0
+            && expected
+                .Split('|')
+                .Select(Folded.Run)
+                .Any(right => left.Contains(right, StringComparison.Ordinal) || right.Contains(left, StringComparison.Ordinal));
     }
 
     // "UNMANNED AIRCRAFT LH-40, 12 SETS" is the LH-40; a product's key is its shortest name.
@@ -74,8 +78,10 @@ internal sealed class PartyIndex
             return known;
         }
 
-        var words = Folded.Words(name);
-        var key = _byRun.GetValueOrDefault(string.Concat(words));
+        // "克德兰贸易有限责任公司（俄罗斯）" names the firm and adds its country.
+        var bracket = name.IndexOfAny(['(', '（']);
+        var words = Folded.Words(bracket > 0 && name[^1] is ')' or '）' ? name[..bracket] : name);
+        var key = _byRun.GetValueOrDefault(Folded.Run(name)) ?? _byRun.GetValueOrDefault(string.Concat(words));
         if (key is null && words.Length > 0)
         {
             key = _names.Where(n => IsInflected(words, n.Words)).Select(n => n.Key).FirstOrDefault();

@@ -66,7 +66,7 @@ internal sealed class ClaimScores(TruthFile truth, CaseSnapshot snapshot, PartyI
             if (!isRight)
             {
                 board.Notes.Add(
-                    $"extra   {document.Path}: {claim.Subject.Name} {claim.Predicate} {claim.ObjectText} [{claim.Extractor}] '{Short(claim.Evidence[0].Quote)}'"
+                    $"extra   {document.Path}: {claim.Subject.Name} {claim.Predicate} {claim.ObjectText} {Parts(claim)}[{claim.Extractor}] '{Short(claim.Evidence[0].Quote)}'"
                 );
             }
 
@@ -104,6 +104,15 @@ internal sealed class ClaimScores(TruthFile truth, CaseSnapshot snapshot, PartyI
         var (left, right) = (Folded.Run(claim.Evidence[0].Quote), Folded.Run(expected.Quote));
         return left.Contains(right, StringComparison.Ordinal) || right.Contains(left, StringComparison.Ordinal);
     }
+
+    private static string Parts(Claim claim) =>
+        string.Concat(
+            claim.Time is { } time ? $"{time} " : "",
+            claim.Amount is { } amount ? $"{amount.Min} {amount.Currency} " : "",
+            claim.Quantity is { } quantity ? $"×{quantity.Min} " : "",
+            claim.Qualifiers.Concerns is { } goods ? $"({goods.Name}) " : "",
+            claim.Modality == Modality.Fact ? "" : $"{claim.Modality} "
+        );
 
     private static string Short(string text)
     {
