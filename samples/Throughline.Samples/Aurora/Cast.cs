@@ -26,7 +26,7 @@ internal static class Cast
     public static string LanluUscc { get; } = CheckDigits.Uscc("91421000MA4F7LH29");
     public static string FengjiangUscc { get; } = CheckDigits.Uscc("91430700MA4L8FJ51");
     public static string HaijiaqiaoUscc { get; } = CheckDigits.Uscc("91330206MA2H4HJ73");
-    public static string ShuiheUscc { get; } = CheckDigits.Uscc("91331003MA29SHB4X");
+    public static string ShuiheUscc { get; } = CheckDigits.Uscc("91331003MA29CHB4X");
     public static string LanluAccount => "8110990301207714402";
     public static string SaryzhelIban { get; } = CheckDigits.Iban("KZ", "914KZT0044190277");
     public static string SaryzhelBin => "190840027710";
