@@ -26,10 +26,10 @@ internal static class Cast
     public static string LanluUscc { get; } = CheckDigits.Uscc("91421000MA4F7LH29");
     public static string FengjiangUscc { get; } = CheckDigits.Uscc("91430700MA4L8FJ51");
     public static string HaijiaqiaoUscc { get; } = CheckDigits.Uscc("91330206MA2H4HJ73");
-    public static string ShuiheUscc { get; } = CheckDigits.Uscc("91331003MA29SHB4X");
+    public static string ShuiheUscc { get; } = CheckDigits.Uscc("91331003MA29CHB4X");
     public static string LanluAccount => "8110990301207714402";
     public static string SaryzhelIban { get; } = CheckDigits.Iban("KZ", "914KZT0044190277");
-    public static string SaryzhelBin => "190840027716";
+    public static string SaryzhelBin => "190840027710";
     public static string VorsmanInn { get; } = CheckDigits.Inn12("7604118802");
     public static string TushinaInn { get; } = CheckDigits.Inn12("7604227731");
 
@@ -312,7 +312,11 @@ internal static class Cast
                 "苏季斯拉夫利",
             ]
         ),
-        Of("kostroma", "Address", ["Кострома", "г. Кострома", "Костроме", "Kostroma", "KMW", "科斯特罗马"]),
+        Of(
+            "kostroma",
+            "Address",
+            ["Кострома", "г. Кострома", "Костроме", "Kostroma", "Kostroma KMW", "Костромы", "Кострому", "в Костроме", "KMW", "科斯特罗马"]
+        ),
     ];
 
     private static ExpectedParty Of(string key, string schema, string[] names, params (string Kind, string Value)[] identifiers) =>

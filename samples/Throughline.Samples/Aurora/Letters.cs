@@ -92,14 +92,14 @@ internal static class Letters
             .Say("АО «КАЗ „Аврора“»\n14 января 2025 г. № 22-17/305\nГенеральному директору ООО «ТД Кедрань» И. П. Тушиной")
             .Say(
                 "Сообщаем, что в 2024 году заводом получены двенадцать БВС LH-40 и четыре LH-90V, замечаний по количеству нет.",
-                Claim("aurora", "received", "kedran") with
+                Claim("aurora", "received", null) with
                 {
                     Concerns = "LH-40",
                     Quantity = Count(12),
                     Time = "2024",
                     Quote = "в 2024 году заводом получены двенадцать БВС LH-40",
                 },
-                Claim("aurora", "received", "kedran") with
+                Claim("aurora", "received", null) with
                 {
                     Concerns = "LH-90V",
                     Quantity = Count(4),
@@ -157,8 +157,9 @@ internal static class Letters
             .Title("Minutes of the meeting held in Jingzhou on 27 August 2024")
             .Say(
                 "Present: Su Luting and Deng Shaotang for Lanlu Aviation; Roman Shutikhin for TD Kedran. Nobody from the end user came, although Fyodor Gladyshev of KAZ Aurora had been expected.",
-                Claim("shutikhin", "metWith", "su") with
+                Claim("shutikhin", "metWith", null) with
                 {
+                    AlsoPredicates = ["attended"],
                     Time = "2024-08-27",
                     Quote = "Present: Su Luting and Deng Shaotang for Lanlu Aviation; Roman Shutikhin for TD Kedran",
                 },
@@ -185,16 +186,15 @@ internal static class Letters
             )
             .Say(
                 "1. Mr Shutikhin said that the twelve LH-40 had been handed over to the plant in May and that the users were content. He asked for four LH-90V before winter.",
-                Claim("kedran", "delivered", "aurora") with
+                Claim("kedran|LH-40", "delivered", "aurora") with
                 {
                     AlsoPredicates = ["supplied"],
-                    Concerns = "LH-40",
                     Quantity = Count(12),
                     Time = "2024-05",
                     Attribution = "shutikhin",
                     Quote = "the twelve LH-40 had been handed over to the plant in May",
                 },
-                Claim("kedran", "ordered", "lanlu") with
+                Claim("kedran|shutikhin", "ordered", null) with
                 {
                     Concerns = "LH-90V",
                     Quantity = Count(4),
@@ -203,7 +203,7 @@ internal static class Letters
             )
             .Say(
                 "2. Lanlu will try to ship these in September. A larger model, the LH-120, may be offered next spring, subject to the export licence.",
-                Claim("lanlu", "shipped", "kedran") with
+                Claim("lanlu", "shipped", null) with
                 {
                     AlsoPredicates = ["plannedDelivery"],
                     Concerns = "LH-90V",
@@ -211,9 +211,8 @@ internal static class Letters
                     Time = "2024-09",
                     Quote = "Lanlu will try to ship these in September",
                 },
-                Claim("lanlu", "offered", "kedran") with
+                Claim("lanlu|LH-120", "offered", null) with
                 {
-                    Concerns = "LH-120",
                     Modality = "plan",
                     Hedges = ["may"],
                     Quote = "A larger model, the LH-120, may be offered next spring",
@@ -227,7 +226,7 @@ internal static class Letters
                     Optional = true,
                     Quote = "For the plant's gate they will again appear as Kedran staff",
                 },
-                Claim("lanlu", "visited", "kostroma") with
+                Claim("lanlu|two Lanlu engineers", "visited", "kostroma") with
                 {
                     AlsoPredicates = ["travelledTo"],
                     Modality = "plan",
@@ -274,7 +273,7 @@ internal static class Letters
             )
             .Say(
                 "我司计划于六月派三名工程师赴现场协助组装并培训操作人员。",
-                Claim("lanlu", "assisted", null) with
+                Claim("lanlu|三名工程师", "assisted", null) with
                 {
                     Modality = "plan",
                     Time = "2024-06",
@@ -303,6 +302,7 @@ internal static class Letters
                 },
                 Claim("kedran", "received", null) with
                 {
+                    Optional = true,
                     Concerns = "LH-90V",
                     Quantity = Count(4),
                     Time = "2024-09-13",
@@ -320,7 +320,7 @@ internal static class Letters
             )
             .Say(
                 "Железняк просил, чтобы в накладной двигатели назывались насосными агрегатами. Я согласился.",
-                Claim("FJ-170", "declaredAs", "насосными агрегатами") with
+                Claim("FJ-170|двигатели", "declaredAs", "насосными агрегатами") with
                 {
                     Attribution = "zheleznyak",
                     Quote = "чтобы в накладной двигатели назывались насосными агрегатами",

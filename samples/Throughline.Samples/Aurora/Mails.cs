@@ -74,7 +74,7 @@ internal static class Mails
             )
             .Say(
                 "Шесть LH-120 привезли вам 30 мая, акт подпишем после пусконаладки.",
-                Claim("kedran", "delivered", "aurora") with
+                Claim("kedran|LH-120", "delivered", "aurora|gladyshev|вам") with
                 {
                     AlsoPredicates = ["supplied"],
                     Concerns = "LH-120",

@@ -254,7 +254,15 @@ internal static class MakerPapers
                     Time = "2024-08-05",
                 }
             )
-            .Row(["Total", "", "", "", "201,600.00"]);
+            .Row(
+                ["Total", "", "", "", "201,600.00"],
+                Claim("shuihe", "invoiced", "nerl") with
+                {
+                    Amount = Money(201_600m, "CNY"),
+                    Time = "2024-08-05",
+                    Optional = true,
+                }
+            );
 
     private static Truth.ExpectedNumber ExpectedNumberOf(decimal amount) => new(amount, Math.Abs(amount), "CNY");
 

@@ -31,7 +31,7 @@ internal static class News
             .Say("By Marta Ellingsen\n6 November 2025")
             .Say(
                 "Engineers of a Chinese drone maker visited a plant in the Russian city of Kostroma at least three times since June 2024, according to travel bookings and plant records reviewed by Harbour Desk.",
-                Claim("lanlu", "visited", "aurora") with
+                Claim("Engineers|Инженеры|drone maker", "visited", "aurora") with
                 {
                     Quantity = new Truth.ExpectedNumber(3, null, "times"),
                     Time = "2024-06/..",
@@ -82,12 +82,12 @@ internal static class News
             )
             .Say(
                 "Letters to the plant present the visitors as staff of Kedran. Two security officials said they were in fact employed by Lanlu.",
-                Claim("Engineers", "employedBy", "kedran") with
+                Claim("Engineers|visitors|they", "employedBy", "kedran") with
                 {
                     Basis = "declared",
                     Quote = "Letters to the plant present the visitors as staff of Kedran",
                 },
-                Claim("Engineers", "employedBy", "lanlu") with
+                Claim("Engineers|visitors|they", "employedBy", "lanlu") with
                 {
                     Basis = "assessed",
                     Attribution = "Two security officials",
@@ -96,8 +96,9 @@ internal static class News
             )
             .Say(
                 "A test report places three of them at the Sudislavl range from 18 to 20 June 2024, when the LH-40 was flown there. They left for Wuhan two days later.",
-                Claim("Engineers", "attended", null) with
+                Claim("Engineers|three of them|visitors", "attended", null) with
                 {
+                    AlsoPredicates = ["visited"],
                     Quantity = Truth.ExpectedNumber.Exactly(3),
                     Time = "2024-06-18/2024-06-20",
                     Place = "range",
@@ -110,7 +111,7 @@ internal static class News
                     Optional = true,
                     Quote = "when the LH-40 was flown there",
                 },
-                Claim("Engineers", "travelledTo", "WUH") with
+                Claim("Engineers|three of them|visitors|they", "travelledTo", "WUH") with
                 {
                     Time = "2024-06-22",
                     Quote = "They left for Wuhan two days later",
@@ -167,15 +168,17 @@ internal static class News
             )
             .Say(
                 "Harbour Desk could not establish the terms of the contract between Kedran and the plant, which it has not seen.",
-                Claim("kedran", "contractedWith", "aurora") with
+                Claim("*", "contractedWith", null) with
                 {
+                    AlsoPredicates = ["stated", "concerns"],
                     Knowledge = "unknown",
                 }
             )
             .Say(
                 "At the request of the people who provided the papers, prices paid by the plant are not published.",
-                Claim("aurora", "paid", null) with
+                Claim("*", "paid", null) with
                 {
+                    AlsoPredicates = ["stated", "published", "concerns", "invoiced"],
                     Disclosure = "withheldBySource",
                 }
             );
@@ -186,7 +189,7 @@ internal static class News
             .Say("Staff reporter, 7 November 2025")
             .Say(
                 "Engineers of a Chinese drone maker have visited a plant in Kostroma, Russia, at least three times since June 2024, Harbour Desk reported on Thursday, citing travel bookings and plant records.",
-                Claim("lanlu", "visited", "aurora") with
+                Claim("Engineers|Инженеры|drone maker", "visited", "aurora") with
                 {
                     Quantity = new Truth.ExpectedNumber(3, null, "times"),
                     Time = "2024-06/..",
@@ -238,7 +241,7 @@ internal static class News
             .Say("8 ноября 2025, 10:14")
             .Say(
                 "Инженеры китайского производителя беспилотников с июня 2023 года не менее трёх раз посетили завод «Аврора» в Костроме, сообщает издание Harbour Desk со ссылкой на данные о бронировании билетов.",
-                Claim("lanlu", "visited", "aurora") with
+                Claim("Engineers|Инженеры|drone maker", "visited", "aurora") with
                 {
                     Quantity = new Truth.ExpectedNumber(3, null, "times"),
                     Time = "2023-06/..",

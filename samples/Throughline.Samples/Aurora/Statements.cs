@@ -103,8 +103,9 @@ internal static class Statements
             )
             .Say(
                 "Who buys the engines in China after 2024, and on what terms, is not known.",
-                Claim("Who", "ordered", null) with
+                Claim("*", "ordered", null) with
                 {
+                    AlsoPredicates = ["paid", "received", "supplied", "contractedWith", "stated"],
                     Knowledge = "unknown",
                     Concerns = "engines",
                 }

@@ -110,13 +110,13 @@ internal static class TestPapers
             )
             .Say(
                 "试验前一天在厂里为对方十一名操作人员做了培训，并协助装配了四架。",
-                Claim("lanlu", "trained", "aurora") with
+                Claim("lanlu|bian|我", "trained", "aurora|操作人员|对方") with
                 {
                     Quantity = Count(11, "people"),
                     Time = "2024-06-17",
                     Quote = "在厂里为对方十一名操作人员做了培训",
                 },
-                Claim("lanlu", "assisted", "aurora") with
+                Claim("lanlu|bian|我", "assisted", null) with
                 {
                     Quote = "协助装配了四架",
                     Time = "2024-06-17",
@@ -130,7 +130,7 @@ internal static class TestPapers
                     Optional = true,
                 }
             )
-            .Say("22日返回武汉。", Claim("bian", "travelledTo", "WUH") with { Time = "2024-06-22" });
+            .Say("22日返回武汉。", Claim("bian", "travelledTo", "WUH|武汉") with { Time = "2024-06-22" });
 
     private static SampleDocument Plan() =>
         new SampleDocument("plant/План испытаний 2025.xlsx", "plan", "ru")

@@ -87,6 +87,7 @@ internal static class TransportPapers
                 Claim("lanlu", "shipped", "kedran") with
                 {
                     Modality = "plan",
+                    Optional = true,
                     Quantity = Count(4),
                     Time = "2024-09-10",
                     AlsoPredicates = ["plannedDelivery"],

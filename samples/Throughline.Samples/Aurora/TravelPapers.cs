@@ -87,13 +87,14 @@ internal static class TravelPapers
             .Title("ELECTRONIC TICKET ITINERARY RECEIPT")
             .Field($"Passenger: DENG/SHAOTANG MR     Booking reference: {there.Pnr}     Ticket: {there.Ticket}")
             .Row(["Flight", "From", "To", "Date", "Status"])
-            .Row(["MZ804", "Wuhan WUH", "Kostroma KMW", "09 NOV 2024", "OK"], there.Claim() with { Status = null })
+            .Row(["MZ804", "Wuhan WUH", "Kostroma KMW", "09 NOV 2024", "OK"], there.Claim() with { Status = "booked" })
             .Row(
                 ["MZ803", "Kostroma KMW", "Wuhan WUH", "16 NOV 2024", "OK"],
                 Claim("deng", "travelledTo", "WUH") with
                 {
                     From = "kostroma",
                     Time = "2024-11-16",
+                    Status = "booked",
                 }
             )
             .Field("Form of payment: INVOICE JINGZHOU LANLU AVIATION TECHNOLOGY");
@@ -113,6 +114,10 @@ internal static class TravelPapers
             Claim("Зуева Марина Олеговна", "visited", "aurora") with
             {
                 Time = "2024-06-18",
+            },
+            Claim("Зуева Марина Олеговна", "employedBy", "Костромская типография") with
+            {
+                Optional = true,
             }
         );
         Visit(log, Day(2024, 6, 21), "deng", "Железняк А.В.", "09:15", "12:40");
@@ -135,6 +140,7 @@ internal static class TravelPapers
             }
         );
 
+    // A pass allows a visit and does not prove one.
     private static SampleDocument VisitLog2025() =>
         new SampleDocument("plant/propuska_2025.csv", "visitLog", "ru") { Charset = "windows-1251", Separator = ';' }
             .Row(["Пропуск", "ФИО посетителя", "От кого", "Действует с", "Действует по", "Цель"])
@@ -142,6 +148,8 @@ internal static class TravelPapers
                 ["Р-1187", "Дэн Шаотан", "ООО ТД Кедрань", "23.06.2025", "27.06.2025", "пусконаладка"],
                 Claim("deng", "visited", "aurora") with
                 {
+                    Optional = true,
+                    Modality = "plan",
                     Time = "2025-06-23/2025-06-27",
                 },
                 Claim("deng", "employedBy", "kedran") with
@@ -153,6 +161,8 @@ internal static class TravelPapers
                 ["Р-1188", "Бянь Вэньхао", "ООО ТД Кедрань", "23.06.2025", "27.06.2025", "пусконаладка"],
                 Claim("bian", "visited", "aurora") with
                 {
+                    Optional = true,
+                    Modality = "plan",
                     Time = "2025-06-23/2025-06-27",
                 },
                 Claim("bian", "employedBy", "kedran") with
@@ -164,7 +174,13 @@ internal static class TravelPapers
                 ["Р-1190", "Котов Илья Денисович", "Водоканал", "24.06.2025", "24.06.2025", "поверка счётчиков"],
                 Claim("Котов Илья Денисович", "visited", "aurora") with
                 {
+                    Optional = true,
+                    Modality = "plan",
                     Time = "2025-06-24",
+                },
+                Claim("Котов Илья Денисович", "employedBy", "Водоканал") with
+                {
+                    Optional = true,
                 }
             );
 

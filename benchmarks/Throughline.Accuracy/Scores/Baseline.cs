@@ -1,0 +1,40 @@
+using System.Text.Json;
+
+namespace Throughline.Accuracy.Scores;
+
+/// <summary>The frozen scores; a run that falls below one of them has got worse.</summary>
+internal static class Baseline
+{
+    private const double Slack = 0.0005;
+    private static readonly JsonSerializerOptions s_options = new() { WriteIndented = true, NewLine = "\n" };
+
+    public static void Accept(string path, Scoreboard board)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        var scores = board
+            .All.OrderBy(t => t.Name, StringComparer.Ordinal)
+            .ToDictionary(
+                t => t.Name,
+                t => new BaselineScore(t.Tally.Hits, t.Tally.Of, Math.Round(t.Tally.Share, 4)),
+                StringComparer.Ordinal
+            );
+        File.WriteAllText(path, JsonSerializer.Serialize(scores, s_options) + "\n");
+    }
+
+    /// <summary>One line for each score that fell, or that is no longer measured.</summary>
+    /// <exception cref="JsonException">The file is no baseline.</exception>
+    public static IReadOnlyList<string> Regressions(string path, Scoreboard board)
+    {
+        var frozen = JsonSerializer.Deserialize<Dictionary<string, BaselineScore>>(File.ReadAllText(path)) ?? [];
+        var now = board.All.ToDictionary(t => t.Name, t => t.Tally, StringComparer.Ordinal);
+        return
+        [
+            .. frozen
+                .Where(f => !now.TryGetValue(f.Key, out var tally) || tally.Share < f.Value.Share - Slack)
+                .OrderBy(f => f.Key, StringComparer.Ordinal)
+                .Select(f =>
+                    $"{f.Key}: was {f.Value.Hits}/{f.Value.Of}, is {(now.TryGetValue(f.Key, out var t) ? $"{t.Hits}/{t.Of}" : "not measured")}"
+                ),
+        ];
+    }
+}
