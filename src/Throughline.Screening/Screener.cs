@@ -6,7 +6,7 @@ namespace Throughline.Screening;
 /// <summary>Screens parties against watchlists. Safe for use by several threads.</summary>
 public sealed class Screener
 {
-    private const int MostCandidateNames = 150;
+    private const int MostCandidateNames = 80;
     private const int LeastCompared = 20;
     private const double LeastScore = 0.35;
 

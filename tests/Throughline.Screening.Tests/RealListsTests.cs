@@ -109,25 +109,28 @@ public sealed class RealListsTests(RealLists real, ITestOutputHelper output) : I
             SharedData.Need("data/lists/eu/32014R0833.csv.xz"),
             SharedData.Need("data/lists/us_ofac/sdn_2024-05-03.csv.xz"),
         ];
-        var clock = Stopwatch.StartNew();
+        var start = Cpu();
         var lists = await Watchlists.LoadAsync(paths, TestContext.Current.CancellationToken);
-        var loaded = clock.Elapsed;
+        var loaded = Cpu() - start;
         var screener = new Screener(lists);
-        var ready = clock.Elapsed;
+        var ready = Cpu() - start;
         var names = lists.Entities.Where((_, i) => i % 20 == 0).Select(e => e.Entity).ToList();
-        clock.Restart();
+        var asked = Cpu();
         var found = names.Count(n =>
             screener.Screen(new ScreeningQuery(Entity.Of("q", n.Schema, [("name", n.Caption)]))).Any(h => h.EntityId == n.Id)
         );
-        var each = clock.Elapsed / names.Count;
+        var each = (Cpu() - asked) / names.Count;
         output.WriteLine(
-            $"{lists.Entities.Length} entries: read {loaded.TotalSeconds:0.00} s, indexed {(ready - loaded).TotalSeconds:0.00} s; {names.Count} queries, {each.TotalMilliseconds:0.00} ms each, {found} found"
+            $"{lists.Entities.Length} entries, processor time: read {loaded.TotalSeconds:0.00} s, indexed {(ready - loaded).TotalSeconds:0.00} s; {names.Count} queries, {each.TotalMilliseconds:0.00} ms each, {found} found"
         );
         output.WriteLine(string.Join('\n', lists.Sources.Select(s => $"{s.List}: {s.Entities} entries, {s.Names} names, {s.Published}")));
         output.WriteLine(string.Join('\n', lists.Problems.Take(20)));
         found.ShouldBe(names.Count);
         lists.Problems.ShouldBeEmpty();
     }
+
+    // Processor time, since the machines that run tests are shared.
+    private static TimeSpan Cpu() => Process.GetCurrentProcess().TotalProcessorTime;
 
     private List<ScreeningHit> Matches(string name) => [.. Screen(("name", name)).Where(h => h.IsMatch)];
 

@@ -41,13 +41,13 @@ internal sealed class NameIndex
     }
 
     /// <summary>
-    /// Names that share words with a name, most telling first, with the entry that has them. Rare words count more; a word that a twentieth of
-    /// all names has only counts where nothing rarer is found.
+    /// Names that share words with a name, most telling first, with the entry that has them. Rare words count more; a word that one in
+    /// fifty names has only counts where nothing rarer is found.
     /// </summary>
     public List<(PreparedName Name, int Entry, bool IsWeak)> Candidates(PreparedName name, int most)
     {
         var words = QueryWords(name);
-        var limit = Math.Max(50, _all.Count / 20);
+        var limit = Math.Max(50, _all.Count / 50);
         if (words.Exists(w => _names[w.Id].Count <= limit))
         {
             words.RemoveAll(w => _names[w.Id].Count > limit);
@@ -72,6 +72,8 @@ internal sealed class NameIndex
                 }
             }
 
+            KeepBest(touched, values, most);
+
             // Of two names with the same words in common the one with fewer others is nearer.
             touched.Sort((a, b) => Order(values[b], values[a], _all[a].Name.Tokens.Length, _all[b].Name.Tokens.Length, a, b));
         }
@@ -81,6 +83,18 @@ internal sealed class NameIndex
         }
 
         return touched.GetRange(0, Math.Min(most, touched.Count)).ConvertAll(i => _all[i]);
+    }
+
+    // Sorting plain numbers is much quicker than sorting with the full order.
+    private static void KeepBest(List<int> touched, float[] values, int most)
+    {
+        if (touched.Count > 2 * most)
+        {
+            var sorted = touched.Select(t => values[t]).ToArray();
+            Array.Sort(sorted);
+            var cutoff = sorted[^most];
+            touched.RemoveAll(t => values[t] < cutoff);
+        }
     }
 
     private static int Order(float right, float left, int leftWords, int rightWords, int leftId, int rightId)
