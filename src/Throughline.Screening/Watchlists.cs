@@ -12,10 +12,41 @@ public sealed record Watchlists(ImmutableArray<ListSource> Sources, ImmutableArr
     /// <summary>No list.</summary>
     public static Watchlists Empty { get; } = new([], [], []);
 
-    /// <summary>Loads files and folders in the lists' official formats, plain, .xz, .gz or in a tar.</summary>
+    /// <summary>
+    /// Loads files and folders in the lists' official formats, plain, .xz, .gz or in a tar. Formats are told by content. Several dated
+    /// snapshots of one list give intervals: seen from the first that has an entry to the first that no longer has it.
+    /// </summary>
     public static Task<Watchlists> LoadAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(Empty);
+        ArgumentNullException.ThrowIfNull(paths);
+        return Task.Run(() => Load(paths, cancellationToken), cancellationToken);
+    }
+
+    private static Watchlists Load(IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    {
+        var problems = new List<string>();
+        var sink = new ListSink(problems);
+        foreach (var file in ListFiles.Under(paths, problems))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            sink.Begin();
+            if (ListFormats.FindOrNull(file) is not { } format)
+            {
+                var known = string.Join(", ", ListFormats.All.Select(f => f.Name));
+                problems.Add($"{file.Path}: expected one of {known}, found another content; convert it or leave it out");
+                continue;
+            }
+
+            try
+            {
+                format.Read(file, sink, cancellationToken);
+            }
+            catch (Exception e) when (ListFiles.IsBadInput(e))
+            {
+                problems.Add($"{file.Path}: expected {format.Name}, found: {e.Message}; entries before the damage were read");
+            }
+        }
+
+        return sink.Build();
     }
 }

@@ -9,11 +9,20 @@ internal static class LegalForms
 
     private static readonly (FrozenDictionary<string, string> Words, (string Form, string Class)[] Han) s_forms = Load();
 
+    private static readonly FrozenSet<string> s_firstWords = s_forms
+        .Words.Keys.Select(k => k.Split(' ')[0])
+        .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The legal form that starts at a word: how many words it takes and its class; (0, null) where none does.</summary>
     /// <param name="words">Romanised lower-case words.</param>
     /// <param name="at">Index of the first word.</param>
     public static (int Taken, string? Class) At(IReadOnlyList<string> words, int at)
     {
+        if (!s_firstWords.Contains(words[at]))
+        {
+            return (0, null);
+        }
+
         for (var taken = Math.Min(LongestForm, words.Count - at); taken > 0; taken--)
         {
             var candidate = taken == 1 ? words[at] : string.Join(' ', words.Skip(at).Take(taken));

@@ -34,7 +34,10 @@ internal sealed class NameAlignment
     {
         var alignment = new NameAlignment(left, right);
         alignment.TakeBest(alignment.Candidates());
-        alignment.TakeBest(alignment.JoinedCandidates());
+        if (alignment.LeftTaken.Contains(false) && alignment.RightTaken.Contains(false))
+        {
+            alignment.TakeBest(alignment.JoinedCandidates());
+        }
 
         alignment.TakeAbbreviations(left, right, alignment.LeftTaken, alignment.RightTaken, isLeft: true);
         alignment.TakeAbbreviations(right, left, alignment.RightTaken, alignment.LeftTaken, isLeft: false);
@@ -43,7 +46,11 @@ internal sealed class NameAlignment
 
     private void TakeBest(List<NameMatch> candidates)
     {
-        candidates.Sort(BestFirst);
+        if (candidates.Count > 1)
+        {
+            candidates.Sort(BestFirst);
+        }
+
         foreach (var candidate in candidates)
         {
             TakeIfFree(candidate);
@@ -94,7 +101,7 @@ internal sealed class NameAlignment
             return agree ? (InitialSimilarity, "initial") : (0, "");
         }
 
-        var similarity = TokenSimilarity.Of(left.Skeleton, right.Skeleton);
+        var similarity = TokenSimilarity.AreFar(left, right) ? 0 : TokenSimilarity.Of(left.Skeleton, right.Skeleton);
         return (similarity, similarity > 0 ? "spelling" : "");
     }
 
@@ -178,6 +185,11 @@ internal sealed class NameAlignment
     // A word such as IEMZ stands for three or more consecutive words of the other name.
     private void TakeAbbreviations(PreparedName shortSide, PreparedName longSide, bool[] shortTaken, bool[] longTaken, bool isLeft)
     {
+        if (longTaken.AsSpan().Count(false) < 2)
+        {
+            return;
+        }
+
         for (var i = 0; i < shortSide.Tokens.Length; i++)
         {
             var token = shortSide.Tokens[i];

@@ -5,4 +5,19 @@ namespace Throughline.Text;
 /// <param name="Skeleton">Its sound in Latin letters, equal for the usual transliterations of one word.</param>
 /// <param name="Weight">How much it tells apart, 0 to 1.</param>
 /// <param name="Role">What it does in the name.</param>
-public sealed record NameToken(string Surface, string Skeleton, double Weight, NameTokenRole Role);
+public sealed record NameToken(string Surface, string Skeleton, double Weight, NameTokenRole Role)
+{
+    /// <summary>Which letters the skeleton has, a bit each, to tell quickly that two words cannot be near each other.</summary>
+    internal uint Letters { get; } = LettersOf(Skeleton);
+
+    private static uint LettersOf(string skeleton)
+    {
+        var letters = 0u;
+        foreach (var c in skeleton)
+        {
+            letters |= 1u << (c & 31);
+        }
+
+        return letters;
+    }
+}

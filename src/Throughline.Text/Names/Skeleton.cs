@@ -39,6 +39,11 @@ internal static class Skeleton
         ("j", "i"),
     ];
 
+    private static readonly (string Letters, string Sound)[][] s_byFirst =
+    [
+        .. Enumerable.Range('a', 26).Select(first => s_rules.Where(r => r.Letters[0] == first).ToArray()),
+    ];
+
     /// <summary>The skeleton of a word in lower-case ASCII.</summary>
     public static string Of(string ascii)
     {
@@ -75,7 +80,12 @@ internal static class Skeleton
 
     private static (int Taken, string Sound) Sound(ReadOnlySpan<char> rest)
     {
-        foreach (var (letters, sound) in s_rules)
+        if (!char.IsAsciiLetterLower(rest[0]))
+        {
+            return (0, "");
+        }
+
+        foreach (var (letters, sound) in s_byFirst[rest[0] - 'a'])
         {
             if (rest.StartsWith(letters, StringComparison.Ordinal))
             {

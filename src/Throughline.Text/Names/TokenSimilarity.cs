@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Throughline.Text;
 
 /// <summary>How like two skeletons are: an edit distance in which sounds that schemes confuse cost less.</summary>
@@ -8,6 +10,16 @@ internal static class TokenSimilarity
 
     private const int Longest = 64;
     private const string Vowels = "aeiou";
+
+    /// <summary>True where two words have too many letters that the other lacks to be near each other: each costs half an edit at least.</summary>
+    public static bool AreFar(NameToken left, NameToken right)
+    {
+        var missing = Math.Max(
+            BitOperations.PopCount(left.Letters & ~right.Letters),
+            BitOperations.PopCount(right.Letters & ~left.Letters)
+        );
+        return 0.5 * missing > (1 - Least) * Math.Max(left.Skeleton.Length, right.Skeleton.Length);
+    }
 
     /// <summary>1 for equal words, 0 for words that are not near each other.</summary>
     public static double Of(string left, string right)
@@ -23,18 +35,20 @@ internal static class TokenSimilarity
             return 0;
         }
 
-        var similarity = 1 - (Distance(left, right) / longest);
+        var similarity = 1 - (Distance(left, right, (1 - Least) * longest) / longest);
         return similarity < Least ? 0 : similarity;
     }
 
     // Optimal string alignment with weights; three rows are enough.
-    private static double Distance(string left, string right)
+    private static double Distance(string left, string right, double most)
     {
         var width = right.Length + 1;
-        Span<double> rows = stackalloc double[3 * (Longest + 1)];
+        Span<double> rows = stackalloc double[3 * width];
         var before = rows[..width];
         var previous = rows.Slice(width, width);
         var current = rows.Slice(2 * width, width);
+        var leastBefore = 0.0;
+        previous[0] = 0;
         for (var j = 1; j < width; j++)
         {
             previous[j] = previous[j - 1] + Insertion(right, j - 1);
@@ -43,6 +57,7 @@ internal static class TokenSimilarity
         for (var i = 1; i <= left.Length; i++)
         {
             current[0] = previous[0] + Insertion(left, i - 1);
+            var least = current[0];
             for (var j = 1; j < width; j++)
             {
                 var (a, b) = (left[i - 1], right[j - 1]);
@@ -55,7 +70,16 @@ internal static class TokenSimilarity
                 }
 
                 current[j] = best;
+                least = Math.Min(least, best);
             }
+
+            // No later row can be cheaper than the cheapest of two rows (a transposition skips one).
+            if (least > most && i > 1 && leastBefore > most)
+            {
+                return double.PositiveInfinity;
+            }
+
+            leastBefore = least;
 
             var oldest = before;
             before = previous;

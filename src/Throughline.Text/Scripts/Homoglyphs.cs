@@ -48,6 +48,11 @@ public static class Homoglyphs
     /// </summary>
     public static string FoldWord(string word)
     {
+        if (Ascii.IsValid(word))
+        {
+            return word;
+        }
+
         int latin = 0,
             cyrillic = 0,
             digits = 0,

@@ -18,6 +18,11 @@ public static class Romanization
     /// <summary>A text in lower-case ASCII.</summary>
     public static string Of(string text)
     {
+        if (Ascii.IsValid(text))
+        {
+            return text.ToLowerInvariant();
+        }
+
         var ascii = new StringBuilder(text.Length + 8);
         foreach (var rune in text.EnumerateRunes())
         {

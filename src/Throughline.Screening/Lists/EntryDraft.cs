@@ -1,0 +1,43 @@
+using Throughline.Model;
+
+namespace Throughline.Screening;
+
+/// <summary>An entry while files are read: later files may add names, addresses and remarks.</summary>
+internal sealed class EntryDraft(string id, string schema)
+{
+    public string Id { get; } = id;
+
+    public string Schema { get; set; } = schema;
+
+    public List<(string Property, string Value)> Values { get; } = [];
+
+    public List<Listing> Listings { get; } = [];
+
+    /// <summary>Prose that a format parses when all files are read, since it may go on in another file.</summary>
+    public string? Remarks { get; set; }
+
+    public string? FirstSeen { get; set; }
+
+    public string? LastSeen { get; set; }
+
+    public string? Dataset { get; set; }
+
+    public void Add(string property, string? value)
+    {
+        if (!string.IsNullOrWhiteSpace(value))
+        {
+            Values.Add((property, value.Trim()));
+        }
+    }
+
+    public void Add(string property, IEnumerable<string> values)
+    {
+        foreach (var value in values)
+        {
+            Add(property, value);
+        }
+    }
+
+    /// <summary>Adds an identifier under the property of its scheme.</summary>
+    public void Add(Identifier identifier) => Add(IdentifierProperties.Of(identifier.Kind), identifier.Value);
+}

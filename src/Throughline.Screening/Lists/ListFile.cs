@@ -1,0 +1,12 @@
+using NodaTime;
+
+namespace Throughline.Screening;
+
+/// <summary>A list file, unpacked on the way: a file on disk, or a member of an archive.</summary>
+/// <param name="Path">Path on disk; for a member, the archive's path, <c>!</c> and the member's name.</param>
+/// <param name="Name">File name without the endings of compression.</param>
+/// <param name="Sha256">Hash of the file as it is stored (a member: of its content), lower-case hexadecimal.</param>
+/// <param name="Open">Opens the unpacked content from its start.</param>
+/// <param name="Head">The first characters of the content, to tell the format.</param>
+/// <param name="Dated">The day that the file's or folder's name carries; null where it carries none.</param>
+internal sealed record ListFile(string Path, string Name, string Sha256, Func<Stream> Open, string Head, LocalDate? Dated);
