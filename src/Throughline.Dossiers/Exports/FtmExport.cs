@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Throughline.Model;
 using Throughline.Network;
-using ClaimSentence = Throughline.Model.ClaimSentence;
 
 namespace Throughline.Dossiers.Exports;
 
@@ -51,7 +50,7 @@ internal static class FtmExport
         {
             (left, network.PartyOf.GetValueOrDefault(claim.Subject.Id, claim.Subject.Id)),
             (right, network.PartyOf.GetValueOrDefault(claim.Object.Id, claim.Object.Id)),
-            ("summary", ClaimSentence.Of(claim)),
+            ("summary", FullSentence.Of(network, claim)),
             ("description", claim.Evidence[0].Quote),
             ("recordId", claim.Id),
         };

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Throughline.Model;
+using Throughline.Network;
 
 namespace Throughline.Dossiers.Html;
 
@@ -103,12 +104,7 @@ public sealed partial class HtmlDossier
         }
     }
 
-    private string Name(EntityRef reference) =>
-        _input.Network.PartyOf.TryGetValue(reference.Id, out var id) && _parties.TryGetValue(id, out var party)
-            ? party.Caption
-            : reference.Name;
-
-    private string Sentence(Claim claim) => _redaction.Apply(ClaimSentence.Of(claim, Name));
+    private string Sentence(Claim claim) => _redaction.Apply(FullSentence.Of(_input.Network, claim));
 
     private string QuotesJson() =>
         JsonSerializer

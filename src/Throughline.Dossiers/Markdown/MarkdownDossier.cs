@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Throughline.Model;
+using Throughline.Network;
 
 namespace Throughline.Dossiers.Markdown;
 
@@ -13,9 +14,6 @@ public static class MarkdownDossier
         ArgumentNullException.ThrowIfNull(input);
         var (citations, text, redaction) = (new Citations(), new StringBuilder(), new Redaction(audience, input.Network.Claims));
         var claims = input.Network.Claims.ToDictionary(c => c.Id, StringComparer.Ordinal);
-        var parties = input.Network.Parties.ToDictionary(p => p.Id, StringComparer.Ordinal);
-        string Name(EntityRef r) =>
-            input.Network.PartyOf.TryGetValue(r.Id, out var id) && parties.TryGetValue(id, out var p) ? p.Caption : r.Name;
         void Line(string line = "") => text.Append(Escape(redaction.Apply(line))).Append('\n');
         void Cited(string line, IEnumerable<Evidence> at) =>
             text.Append(Escape(redaction.Apply(line)))
@@ -32,7 +30,7 @@ public static class MarkdownDossier
             Line(string.Create(CultureInfo.InvariantCulture, $"{lead.Detection}, score {lead.Score:0.00}\n"));
             foreach (var claim in lead.Claims.Select(claims.GetValueOrDefault).OfType<Claim>())
             {
-                Cited($"- {ClaimSentence.Of(claim, Name)}.", claim.Evidence);
+                Cited($"- {FullSentence.Of(input.Network, claim)}.", claim.Evidence);
             }
 
             foreach (var alternative in lead.Alternatives)

@@ -1,18 +1,17 @@
 using System.Globalization;
 using System.Text;
+using Throughline.Model;
 
-namespace Throughline.Model;
+namespace Throughline.Network;
 
-/// <summary>Says a claim in one plain English sentence, always with the claim's own verb, bounds and hedges.</summary>
-public static class ClaimSentence
+/// <summary>A claim in one plain English sentence with everything that narrows it: bounds, time, place, third parties, hedges. For dossiers; <see cref="ClaimSentence"/> is the short form.</summary>
+public static class FullSentence
 {
     /// <summary>The sentence, without attribution and full stop: <c>A Ltd invoiced B LLC more than CNY 5,000,000 for A200 (2025-Q2)</c>.</summary>
-    /// <param name="claim">The claim.</param>
-    /// <param name="nameOf">The name to show for a mention; null shows the document's own.</param>
-    public static string Of(Claim claim, Func<EntityRef, string>? nameOf = null)
+    public static string Of(EvidenceNetwork network, Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        string Name(EntityRef reference) => nameOf?.Invoke(reference) ?? reference.Name;
+        string Name(EntityRef reference) => network.NameOf(reference);
         var text = new StringBuilder(Name(claim.Subject)).Append(' ').Append(Verb(claim));
         var target =
             claim.Disclosure == Disclosure.WithheldBySource ? "(withheld by the source)"
@@ -46,7 +45,7 @@ public static class ClaimSentence
 
     private static string Verb(Claim claim)
     {
-        var verb = Predicates.FindOrNull(claim.Predicate)?.Verb ?? claim.Predicate;
+        var verb = ClaimSentence.VerbOf(claim.Predicate);
         return claim.Response switch
         {
             ResponseKind.Denied => "denied",
