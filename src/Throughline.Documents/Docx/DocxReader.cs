@@ -4,7 +4,6 @@ using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using NodaTime;
 using Throughline.Documents.Archives;
 using Throughline.Documents.Layers;
 using Throughline.Documents.Probing;
@@ -47,6 +46,7 @@ internal sealed class DocxReader : IFormatReader
             return "expected a Word document with a body; found none; open it in Word, save it again and add that";
         }
 
+        layer.MayBeNews = !body.Descendants<WordTable>().Any();
         layer.BeginPage();
         foreach (var header in package.MainDocumentPart.HeaderParts.Select(p => p.Header).OfType<Header>().DistinctBy(h => h.InnerText))
         {
@@ -71,7 +71,6 @@ internal sealed class DocxReader : IFormatReader
         layer.Property("lastModifiedBy", properties.LastModifiedBy);
         if (properties.Created is { } created)
         {
-            layer.Published = PartialDate.OfDay(LocalDate.FromDateTime(created));
             layer.Property("created", created.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture));
         }
 

@@ -39,6 +39,10 @@ internal static class ArticleZones
         var inside = lines
             .Select(l => Key(l.Text) is var key && key.Length >= Long ? flow.Contains(key, StringComparison.Ordinal) : shorts.Contains(key))
             .ToArray();
+        layer.Author ??= string.IsNullOrWhiteSpace(article.Byline)
+            ? null
+            : Zones.LineKinds.AuthorOrNull(article.Byline.Trim()) ?? article.Byline;
+        layer.Published ??= article.PublicationDate is { } date ? PartialDate.OfDayOrNull(date.Year, date.Month, date.Day) : null;
         LeaveOutTeasers(lines, inside);
         var (first, last) = Range(lines, inside);
         for (var i = 0; i < lines.Count; i++)

@@ -17,7 +17,7 @@ internal static partial class LineKinds
         return s_readMore.Contains(lower) ? LineKind.ReadMore
             : s_furniture.Contains(lower) ? LineKind.Furniture
             : line.Length < 400 && IsCookie(lower) ? LineKind.Cookie
-            : WrittenDates.WholeOrNull(line) is not null ? LineKind.Date
+            : line.Length < 150 && WrittenDates.WholeOrNull(line) is not null ? LineKind.Date
             : AuthorOrNull(line) is not null ? LineKind.Byline
             : IsTags(line, lower) ? LineKind.Tags
             : IsProse(line) ? LineKind.Prose

@@ -7,6 +7,9 @@ namespace Throughline.Documents.Zones;
 /// <param name="Kind">What its form says it is.</param>
 internal sealed record NewsLine(int Start, int End, string Text, LineKind Kind)
 {
+    /// <summary>Length as Latin letters would have it: a hanzi says about as much as three letters.</summary>
+    public int Weight => Text.Length + 2 * Text.Count(c => c is >= '\u4e00' and <= '\u9fff');
+
     public static List<NewsLine> Of(string text)
     {
         var lines = new List<NewsLine>();

@@ -13,20 +13,26 @@ internal static class NewsZones
     private const int LongestHead = 7;
     private const int ShortestHeaded = 80;
     private const int ShortestArticle = 200;
+    private const int LongestArticle = 400_000;
 
     public static void Mark(string text, Layer layer)
     {
+        if (text.Length > LongestArticle)
+        {
+            return;
+        }
+
         var lines = NewsLine.Of(text);
         var noise = Teasers.Find(lines);
         var first = FirstParagraph(lines, noise);
-        var prose = lines.Where((l, i) => l.Kind == LineKind.Prose && !noise[i]).Sum(l => l.Text.Length);
+        var prose = lines.Where((l, i) => l.Kind == LineKind.Prose && !noise[i]).Sum(l => l.Weight);
         if (first < 0 || prose < ShortestHeaded)
         {
             return;
         }
 
         var anchors = lines.Where((l, i) => noise[i] || l.Kind is LineKind.Furniture or LineKind.Cookie or LineKind.ReadMore).Count();
-        if (anchors >= 2 && prose >= ShortestArticle && !lines.Exists(l => LineKinds.IsOfLetter(l.Text)))
+        if (anchors + (EndsWithList(lines) ? 1 : 0) >= 2 && prose >= ShortestArticle && !lines.Exists(l => LineKinds.IsOfLetter(l.Text)))
         {
             Furniture(lines, noise);
             Tail(lines, noise);
@@ -48,8 +54,27 @@ internal static class NewsZones
         }
     }
 
-    private static int FirstParagraph(List<NewsLine> lines, bool[] noise) =>
-        lines.FindIndex(l => l.Kind == LineKind.Prose && !noise[lines.IndexOf(l)]);
+    private static int FirstParagraph(List<NewsLine> lines, bool[] noise)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Kind == LineKind.Prose && !noise[i])
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A list of other articles ends many pages; such a list is a sign of its own.</summary>
+    private static bool EndsWithList(List<NewsLine> lines)
+    {
+        var head = lines.FindLastIndex(l => l.Kind == LineKind.Furniture && LineKinds.IsListHead(l.Text));
+        return head > 0
+            && lines.Count - head > 2
+            && lines.Skip(head + 1).All(l => l.Kind is LineKind.Short or LineKind.Date or LineKind.Furniture or LineKind.ReadMore);
+    }
 
     private static void Furniture(List<NewsLine> lines, bool[] noise)
     {

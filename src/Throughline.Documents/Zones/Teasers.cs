@@ -46,7 +46,7 @@ internal static class Teasers
     /// <summary>Teasers without "read more": headline and date, two or more times in a row, after an article.</summary>
     private static void Dated(List<NewsLine> lines, bool[] noise)
     {
-        var article = lines.FindIndex(l => l.Kind == LineKind.Prose && l.Text.Length >= 120);
+        var article = lines.FindIndex(l => l.Kind == LineKind.Prose && l.Weight >= 120);
         if (article < 0)
         {
             return;

@@ -62,6 +62,7 @@ public class NewsZonesTests
         document.Published.ToString().ShouldBe("2025-10-03");
         document.Zone(ZoneKind.Body).ShouldContain("第二个部门");
         document.Zone(ZoneKind.Body).ShouldContain("船东拒绝");
+        document.Zone(ZoneKind.Noise).ShouldBe("相关阅读\n新桥通车\n洪水后工厂停工\n");
     }
 
     [Fact]
