@@ -11,6 +11,8 @@ namespace Throughline.Documents.Zones;
 internal static class NewsZones
 {
     private const int LongestHead = 7;
+    private const int ShortestMenu = 8;
+    private const int ManyAnchors = 4;
     private const int ShortestHeaded = 80;
     private const int ShortestArticle = 200;
     private const int LongestArticle = 400_000;
@@ -36,6 +38,10 @@ internal static class NewsZones
         {
             Furniture(lines, noise);
             Tail(lines, noise);
+            if (anchors >= ManyAnchors)
+            {
+                Menus(lines, noise, first);
+            }
         }
         else
         {
@@ -114,6 +120,27 @@ internal static class NewsZones
         }
     }
 
+    /// <summary>On a page copied whole, long runs of short lines before the head and after the last paragraph are menus.</summary>
+    private static void Menus(List<NewsLine> lines, bool[] noise, int first)
+    {
+        if (first - LongestHead >= ShortestMenu)
+        {
+            Array.Fill(noise, true, 0, first - LongestHead);
+        }
+
+        var last = lines.FindLastIndex(l => l.Kind == LineKind.Prose);
+        var foot = last + 1;
+        while (foot < lines.Count && (lines[foot].Kind is LineKind.Date or LineKind.Byline or LineKind.Tags || foot - last <= 2))
+        {
+            foot++;
+        }
+
+        if (lines.Count - foot >= ShortestMenu)
+        {
+            Array.Fill(noise, true, foot, lines.Count - foot);
+        }
+    }
+
     private static void Head(List<NewsLine> lines, bool[] noise, int first, Layer layer)
     {
         var head = Enumerable.Range(0, first).Where(i => !noise[i]).TakeLast(LongestHead).ToList();
@@ -144,6 +171,12 @@ internal static class NewsZones
             layer.Property("outlet", titles[0].Text);
             layer.Mark(titles[0].Start, titles[0].End, ZoneKind.Byline);
             titles.RemoveAt(0);
+        }
+
+        // What is left of a page's menus stands before the title, which is longer.
+        if (titles.Count > 3 && noise[0])
+        {
+            titles = [titles.TakeLast(4).OrderByDescending(t => t.Text.Length).First()];
         }
 
         if (titles.Count is 0 or > 3)

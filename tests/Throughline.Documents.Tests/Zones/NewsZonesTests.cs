@@ -66,6 +66,21 @@ public class NewsZonesTests
     }
 
     [Fact]
+    public void The_menus_of_a_page_copied_whole_are_noise()
+    {
+        var menu = string.Concat(Enumerable.Range(1, 20).Select(i => $"Section {i}\n"));
+        var document = Reading.Text(
+            "page.txt",
+            "Home\nSearch\nSubscribe\n" + menu + "Barges leave Port Ilmen without papers\nBy Orla Sund\n" + Body + "Share\nPrint\n" + menu
+        );
+        document.Title.ShouldNotBeNull();
+        document.Author.ShouldBe("Orla Sund");
+        document.Zone(ZoneKind.Noise).ShouldContain("Section 2\n");
+        document.Zone(ZoneKind.Noise).ShouldEndWith("Section 20\n");
+        document.Zone(ZoneKind.Body).ShouldContain("declined to comment");
+    }
+
+    [Fact]
     public void A_letter_keeps_all_its_text()
     {
         var document = Reading.Text(
