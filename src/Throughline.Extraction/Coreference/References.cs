@@ -6,7 +6,7 @@ using Throughline.Text;
 namespace Throughline.Extraction.Coreference;
 
 /// <summary>Says what the phrases of one document refer to. It reads the document once, in text order, and remembers what was spoken of.</summary>
-internal sealed class References(Document document, ShortNames shortNames, Lexicon lexicon)
+internal sealed class References(Document document, ShortNames shortNames, Lexicon lexicon, Mention? sender)
 {
     private readonly List<Spoken> _spoken = [];
 
@@ -79,6 +79,11 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
     private Reference? Pronoun(NounPhrase phrase)
     {
         var word = phrase.Words[0].Lower;
+        if (word is "we" or "us" or "i" or "мы" or "нами" or "我们" or "我方")
+        {
+            return sender is null ? null : Named(sender, null) is { } own ? own with { Antecedents = [Evidence.In(document, sender.Start, sender.End), .. own.Antecedents] } : null;
+        }
+
         Func<Spoken, bool>? fits = word switch
         {
             "he" or "she" or "him" or "her" or "он" or "она" or "他" or "她" => s => s.Phrase.Kinds.HasFlag(NounKinds.Person),
@@ -117,7 +122,7 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
         {
             found =
                 _spoken.LastOrDefault(s => s.Phrase.Head == phrase.Head && s.Phrase.Name is not null && IsOrganization(s))
-                ?? _spoken.LastOrDefault(s => IsOrganization(s) && s.Reference.To.Schema is not "Group" && s.Phrase.Name is not null);
+                ?? _spoken.LastOrDefault(s => IsOrganization(s) && s.Reference.To.Schema is not "Group" && s.Phrase.Name is not null && CanBe(phrase.Head, s.Reference.To.Name));
         }
         else if (
             (phrase.Kinds & (NounKinds.People | NounKinds.Official)) == NounKinds.People
@@ -149,6 +154,9 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
 
         return found is null ? null : At(found);
     }
+
+    // "the company" can be any organization, "the bank" only one whose name says so.
+    private bool CanBe(string head, string name) => lexicon.Has("noun.anyOrganization", head) || name.Contains(head, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOrganization(Spoken spoken) =>
         spoken.Phrase.Kinds.HasFlag(NounKinds.Organization) && spoken.Reference.To.Schema is not ("Product" or "Person" or "Location");

@@ -131,7 +131,11 @@ internal sealed class DocumentNames
             yield break;
         }
 
-        if (lexicon.Has("noun.series", singular) || lexicon.Has("noun.goods", singular) && !lexicon.Has("noun.org", singular))
+        if (lexicon.Has("noun.place", singular) || after is "military")
+        {
+            yield return (MentionType.Location, 1);
+        }
+        else if (lexicon.Has("noun.series", singular) || lexicon.Has("noun.goods", singular) && !lexicon.Has("noun.org", singular))
         {
             yield return (MentionType.Product, mention.Text.Contains(' ', StringComparison.Ordinal) ? 0 : 1);
         }
@@ -141,10 +145,6 @@ internal sealed class DocumentNames
         )
         {
             yield return (MentionType.Organization, 2);
-        }
-        else if (lexicon.Has("noun.place", singular) || after is "military")
-        {
-            yield return (MentionType.Location, 1);
         }
     }
 

@@ -82,7 +82,7 @@ internal sealed class NameGrammar(string text, Lexicon lexicon, bool isRussian)
                 last = j + 1;
                 j += 2;
             }
-            else if (_tokens[j].Text == "." && IsLegalForm(j - 1))
+            else if (_tokens[j].Text == "." && IsLegalForm(j - 1) && j + 1 < _tokens.Count && IsLegalForm(j + 1))
             {
                 j++;
             }
@@ -155,7 +155,7 @@ internal sealed class NameGrammar(string text, Lexicon lexicon, bool isRussian)
         bool Legal(int from, int to) => Enumerable.Range(from, to - from + 1).Any(IsLegalForm);
         bool Head(int from, int to) => Enumerable.Range(from, to - from + 1).Any(IsHead);
         var type = MentionType.Unknown;
-        if (lexicon.Has("titles", tokens[first].Text) && last > first && !Head(first + 1, last))
+        while (lexicon.Has("titles", tokens[first].Text) && last > first && !Head(first + 1, last) && !Legal(first + 1, last))
         {
             type = MentionType.Person;
             first++;
@@ -255,6 +255,7 @@ internal sealed class NameGrammar(string text, Lexicon lexicon, bool isRussian)
             && word != "I"
             && !IsCompoundAdjective(word)
             && !lexicon.Has("months", word)
+            && !Quantities.NumberWords.Counts.ContainsKey(_tokens[i].Lower)
             && !lexicon.Has("determiners", _tokens[i].Lower)
             && !lexicon.Has("pronouns", _tokens[i].Lower)
             && !lexicon.Has("prepositions", _tokens[i].Lower)

@@ -41,6 +41,11 @@ internal sealed class ClauseReader(List<Element> elements, Lexicon lexicon)
             predication.Agent = subject;
         }
 
+        if (verb.IsInfinitive && predication.Matrix is { } governing && (lexicon.Has("verbs.plan", governing.Lemma) || lexicon.Has("verbs.assess", governing.Lemma)))
+        {
+            predication.Start = governing.Start;
+        }
+
         predication.IsSubjectElsewhere = elsewhere;
         if (subject is not null && !elsewhere)
         {
@@ -400,10 +405,12 @@ internal sealed class ClauseReader(List<Element> elements, Lexicon lexicon)
             if (element.Kind == ElementKind.Time)
             {
                 predication.Times.Add(element.Token!);
+                predication.Start = Math.Min(predication.Start, j > 0 && preposition is not null ? elements[j - 1].Start : element.Start);
             }
             else if (element.Kind == ElementKind.Phrase && preposition is not null)
             {
                 predication.Prepositions.Add((preposition, element.Phrase!));
+                predication.Start = Math.Min(predication.Start, elements[j - 1].Start);
             }
             else if (element.Kind is ElementKind.Verb or ElementKind.Subordinator)
             {

@@ -11,7 +11,7 @@ internal static class Descriptions
     private static readonly Frame s_sanctioned = new() { Id = "underSanctions", Predicate = "sanctionedBy" };
     private static readonly Frame s_concerns = new() { Id = "mentioned", Predicate = "concerns" };
     private static readonly Frame s_directs = new() { Id = "roleApposition", Predicate = "directs" };
-    private static readonly Frame s_matter = new() { Id = "activityMatter", Predicate = "concerns" };
+    private static readonly Frame s_owns = new() { Id = "ownershipApposition", Predicate = "owns" };
 
     /// <summary>The claims of a sentence's descriptions.</summary>
     public static IEnumerable<Claim> Read(SentenceView sentence, List<Predication> predications, ProseContext context)
@@ -64,6 +64,16 @@ internal static class Descriptions
             {
                 yield return role;
             }
+        }
+
+        if (
+            phrase.Head is "subsidiary" or "affiliate"
+            && phrase.Of is { } parent
+            && context.References.Resolve(parent) is { } owner
+            && context.Build(new ClaimDraft(s_owns, predication, sentence, owner) { Object = subject }) is { } owns
+        )
+        {
+            yield return owns;
         }
 
         if (context.Build(new ClaimDraft(s_attribute, predication, sentence, subject) { Value = value }) is { } claim)

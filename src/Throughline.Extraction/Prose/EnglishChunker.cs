@@ -275,6 +275,13 @@ internal sealed class EnglishChunker(List<Token> tokens)
                 }
 
                 count = token.Quantity;
+                if (token.Quantity!.Quantity!.Unit == "%")
+                {
+                    words.Add(token);
+                    _at++;
+                    break;
+                }
+
                 if (
                     token.Quantity!.Quantity!.Unit == "people"
                     && _at + 1 < tokens.Count
@@ -356,7 +363,7 @@ internal sealed class EnglishChunker(List<Token> tokens)
             return np;
         }
 
-        np.Head = EnglishForms.Singular(head.Lower);
+        np.Head = head.Quantity is null ? EnglishForms.Singular(head.Lower) : "share";
         np.Kinds = Kinds.OfNoun(s_lexicon, np.Head);
         var modifier = words.LastOrDefault(w => w.Mention is not null)?.Mention;
         var isGoods = np.Kinds.HasFlag(NounKinds.Goods) || s_lexicon.Has("noun.series", np.Head);

@@ -213,6 +213,9 @@ internal static class EnglishTagger
                         or Prose.Tag.Money
                 || (next.Tag == Prose.Tag.Noun && !FollowedByVerb(tokens, i) && EnglishForms.Of(next.Lower) is null)
             );
+        opensObject |=
+            next is { Tag: Prose.Tag.To } && s_lexicon.Has("verbs.plan", verb.Lemma)
+            || next is { Tag: Prose.Tag.To or Prose.Tag.Preposition } && next.Lower is not "of" && verb.Form == VerbForm.Present && !OtherVerb(tokens, i);
         var agrees =
             previous.Tag == Prose.Tag.Pronoun
             || previous.Tag == Prose.Tag.Relative
@@ -251,7 +254,8 @@ internal static class EnglishTagger
                 return false;
             }
 
-            if (EnglishForms.Of(tokens[j].Lower) is { } form && form.Form is VerbForm.Base or VerbForm.Present or VerbForm.Past)
+            if (EnglishForms.Of(tokens[j].Lower) is { } form && form.Form is VerbForm.Base or VerbForm.Present or VerbForm.Past
+                && !(form.Form == VerbForm.Past && j + 1 < tokens.Count && tokens[j + 1].Tag == Prose.Tag.Preposition))
             {
                 return !EnglishForms.CanBeNoun(EnglishForms.Of(tokens[j].Lower)!.Value.Lemma)
                     || tokens[j].Lower.EndsWith("ed", StringComparison.Ordinal)
@@ -261,6 +265,11 @@ internal static class EnglishTagger
 
         return false;
     }
+
+    private static bool OtherVerb(List<Token> tokens, int i) =>
+        tokens
+            .Where((t, j) => j != i && t.Mention is null)
+            .Any(t => t.Tag is Prose.Tag.Auxiliary or Prose.Tag.Modal or Prose.Tag.Verb || EnglishForms.Of(t.Lower) is { Form: VerbForm.Past });
 
     private static bool IsGerund(List<Token> tokens, int i, Token? previous, Token? next)
     {

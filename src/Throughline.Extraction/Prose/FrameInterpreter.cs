@@ -136,7 +136,7 @@ internal sealed class FrameInterpreter(ProseContext context)
 
         foreach (var need in frame.Needs)
         {
-            if (!need.Split('|').Any(n => IsMet(n, roles, p)))
+            if (!need.Split('|').Any(n => IsMet(n, roles, p, sentence)))
             {
                 return null;
             }
@@ -148,13 +148,11 @@ internal sealed class FrameInterpreter(ProseContext context)
     // Goods first: "supplied Iran with drones" must not take the drones for a receiver.
     private static readonly string[] s_order = ["concerns", "subject", "object", "value", "to", "from", "via", "place"];
 
-    private bool IsMet(string need, Dictionary<string, NounPhrase> roles, Predication p) =>
+    private bool IsMet(string need, Dictionary<string, NounPhrase> roles, Predication p, SentenceView sentence) =>
         need switch
         {
             "money" => p.Money.Count > 0,
-            "comment" => roles.TryGetValue("value", out var value) && value.Head is "comment" or "answer"
-                || p.Patient?.Head == "comment"
-                || p.Prepositions.Any(x => x.Word == "#to"),
+            "comment" => sentence.Tokens.Any(t => t.Start > p.At && t.Lower is "comment" or "comments" or "answer" or "respond" or "комментировать" or "комментариев" or "置评" or "评论"),
             "planned" => p.Prepositions.Any(x =>
                 x.Word == "for"
                 && x.Phrase.Words.Any(w => context.Lexicon.Has("futureWords", w.Lower))
@@ -284,7 +282,10 @@ internal sealed class FrameInterpreter(ProseContext context)
         var resolve = context.References;
         var matterReference = matter is null ? null : resolve.Resolve(matter);
         var objectReference = target is null ? null : OrganizationOf(target, frame) ?? resolve.Resolve(target);
-        var subjectReference = subject is null ? null : resolve.Resolve(subject);
+        var subjectReference =
+            subject is null ? null
+            : frame.Knowledge == Knowledge.Unknown && subject.IsPronoun ? Clause(p, sentence)
+            : resolve.Resolve(frame.Response is null ? subject : SpokenFor(subject, sentence));
         if (
             (matter is not null && matterReference is null)
             || (target is not null && objectReference is null)
@@ -331,6 +332,27 @@ internal sealed class FrameInterpreter(ProseContext context)
                 Quote = frame.Response == ResponseKind.PolicyAssertion ? (p.Start, sentence.End) : null,
             }
         );
+    }
+
+    // "It is not known who paid": the question is the clause behind the verb.
+    private Reference? Clause(Predication p, SentenceView sentence)
+    {
+        var name = context.Text(p.Verb!.MainStart + p.Verb.Word.Length, sentence.End);
+        return name.Length < 4 ? null : new Reference(EntityRef.Mentioned(context.Document.Id, name.ToLowerInvariant(), name, "Thing"), []);
+    }
+
+    // "A spokesman for X": X answers.
+    private NounPhrase SpokenFor(NounPhrase subject, SentenceView sentence)
+    {
+        if (!context.Lexicon.Has("noun.spokesperson", subject.Head) || subject.Name is not null)
+        {
+            return subject;
+        }
+
+        var at = sentence.Elements.FindIndex(e => e.Phrase == subject);
+        return at >= 0 && at + 2 < sentence.Elements.Count && sentence.Elements[at + 1] is { Kind: ElementKind.Preposition, Word: "for" } && sentence.Elements[at + 2].Phrase is { } principal
+            ? principal
+            : subject.Of ?? subject.Owner ?? subject;
     }
 
     // "the company's Izhevsk facilities": the visit is to the company, the facilities are the place.

@@ -25,7 +25,7 @@ internal static class ProseReader
         var language = document.Language is "ru" or "zh" ? document.Language : "en";
         var names = DocumentNames.Of(document.Text, language);
         var lexicon = Lexicon.Of(language);
-        var references = new References(document, new ShortNames(document.Text, names), lexicon);
+        var references = new References(document, new ShortNames(document.Text, names), lexicon, isOwnRecord ? Sender(names) : null);
         var context = new ProseContext(document, language, s_frames[language], references, isOwnRecord);
         var interpreter = new FrameInterpreter(context);
         var nouns = context.Frames.SelectMany(f => f.Nouns).ToFrozenSet(StringComparer.Ordinal);
@@ -79,6 +79,10 @@ internal static class ProseReader
         EnglishTagger.Tag(tokens);
         return new PhraseJoiner(new EnglishChunker(tokens).Read(), lexicon).Join();
     }
+
+    // The letterhead: the first organization of the text, where it stands at its head.
+    private static Mention? Sender(DocumentNames names) =>
+        names.Mentions.FirstOrDefault(m => m.Type == MentionType.Organization) is { Start: < 400 } first ? first : null;
 
     // A relative clause is quoted from its "which", together with "analysts assess".
     private static void Quote(Predication predication, List<Element> elements)

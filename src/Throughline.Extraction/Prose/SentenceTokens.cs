@@ -8,6 +8,18 @@ namespace Throughline.Extraction.Prose;
 /// <summary>The tokens of a sentence with names, quantities and times as single tokens.</summary>
 internal static class SentenceTokens
 {
+    // "four specialists": the noun stays a word of the sentence although the quantity knows its unit.
+    private static int NumberEnd(string text, QuantitySpan quantity, string language)
+    {
+        if (language == "zh" || quantity.Quantity is not { Unit: { } unit } || unit is "%" or "times")
+        {
+            return quantity.End;
+        }
+
+        var space = text.LastIndexOf(' ', quantity.End - 1, quantity.End - quantity.Start);
+        return space > quantity.Start ? space : quantity.End;
+    }
+
     /// <summary>Reads a sentence.</summary>
     public static List<Token> Read(string text, int start, int end, DocumentNames names, string language, PartialDate? reference)
     {
@@ -31,7 +43,8 @@ internal static class SentenceTokens
         foreach (var quantity in QuantityGrammar.Find(text, start, end, language))
         {
             var tag = quantity.Amount is null ? Tag.Quantity : Tag.Money;
-            atoms.Add(new Token(quantity.Start, quantity.End, text[quantity.Start..quantity.End]) { Tag = tag, Quantity = quantity });
+            var stop = NumberEnd(text, quantity, language);
+            atoms.Add(new Token(quantity.Start, stop, text[quantity.Start..stop]) { Tag = tag, Quantity = quantity });
         }
 
         var kept = new List<Token>();

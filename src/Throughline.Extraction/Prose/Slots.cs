@@ -94,7 +94,7 @@ internal static class Slots
                     or "他们"
         || IsOrganizational(phrase);
 
-    private static bool IsOrganizational(NounPhrase phrase) => phrase.IsPronoun && phrase.Words[0].Lower is "it" or "they" or "оно" or "它";
+    private static bool IsOrganizational(NounPhrase phrase) => phrase.IsPronoun && phrase.Words[0].Lower is "it" or "they" or "we" or "мы" or "我们" or "我方" or "оно" or "它";
 
     private static IEnumerable<NounPhrase?> At(Predication p, string where, NounPhrase? source)
     {

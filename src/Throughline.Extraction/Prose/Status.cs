@@ -43,13 +43,15 @@ internal sealed record Status(
 
         var hedges = HedgesIn(predication, over, tokens, lexicon);
         var assessed = over.Any(s => s.Manner == ScopeManner.Assesses);
+        var judged = predication.Matrix is { Verb.IsPassive: true } matrix ? matrix.Lemma : "";
+        assessed |= lexicon.Has("verbs.assess", judged);
         var analyst = over.Any(s => s.Source.Kind == AttributionKind.Analyst && s.Manner != ScopeManner.Shows);
         var official = over.Any(s => s.Source.Kind == AttributionKind.Official);
         var conditional = predication.Verb is { IsConditional: true } || predication.Matrix?.Verb is { IsConditional: true };
         var shows = over.Any(s =>
             s.Manner == ScopeManner.Shows || s.Source.Kind is AttributionKind.Document or AttributionKind.Investigation
         );
-        var says = over.Any(s => s.Manner == ScopeManner.Says);
+        var says = over.Any(s => s.Manner == ScopeManner.Says) || lexicon.Has("verbs.say", judged);
         var epistemic =
             assessed || analyst || (official && (conditional || hedges.Length > 0)) ? Epistemic.Assessed
             : shows ? Epistemic.Reported

@@ -2,7 +2,11 @@ using Throughline.Model;
 
 namespace Throughline.Extraction.Verification;
 
-/// <summary>The one gate that every proposed claim passes, whoever proposed it.</summary>
+/// <summary>The one gate that every proposed claim passes, whoever proposed it: a record reader, the frame grammar or a model.</summary>
+/// <remarks>
+/// Anchors, zones and numbers are checked for all. A claim read from prose must also have its arguments, time, trigger and hedges in its quote,
+/// must not turn a negated or planned event into a fact, and must not swap who did it to whom.
+/// </remarks>
 public static class ClaimVerifier
 {
     /// <summary>Why the claim is turned away, with the values that clash; null where it passes.</summary>
@@ -10,6 +14,20 @@ public static class ClaimVerifier
     {
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(document);
+        return Anchors(claim, document) ?? (IsRecord(claim) ? ValueSupport.CheckRecord(claim) : Prose(claim, document));
+    }
+
+    private static string? Prose(Claim claim, Document document)
+    {
+        var quote = claim.Evidence[0].Quote;
+        return ArgumentSupport.Check(claim, document)
+            ?? ValueSupport.Check(claim, document)
+            ?? StatusSupport.Check(claim, quote, document.Language)
+            ?? DirectionCheck.Check(claim, document);
+    }
+
+    private static string? Anchors(Claim claim, Document document)
+    {
         if (claim.Evidence.IsDefaultOrEmpty)
         {
             return "no evidence";
@@ -22,7 +40,7 @@ public static class ClaimVerifier
                 return $"quote '{evidence.Quote}' does not stand at {evidence.Start}";
             }
 
-            if (document.ZoneAt(evidence.Start) is ZoneKind.Noise or ZoneKind.Byline)
+            if (document.ZoneAt(evidence.Start) is var zone and (ZoneKind.Noise or ZoneKind.Byline) && !(zone == ZoneKind.Byline && IsRecord(claim)))
             {
                 return $"quote '{evidence.Quote}' stands in page furniture";
             }
@@ -30,4 +48,7 @@ public static class ClaimVerifier
 
         return null;
     }
+
+    private static bool IsRecord(Claim claim) =>
+        !claim.Extractor.StartsWith("frames.", StringComparison.Ordinal) && !claim.Extractor.StartsWith("llm", StringComparison.Ordinal);
 }

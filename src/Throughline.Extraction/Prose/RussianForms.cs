@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using Throughline.Extraction.Mentions;
+
+namespace Throughline.Extraction.Prose;
+
+/// <summary>Lemmas of Russian triggers by stem: the longest listed stem that a word begins with.</summary>
+internal static class RussianForms
+{
+    private static readonly FrozenDictionary<string, string> s_verbs = Stems("verbStems");
+    private static readonly FrozenDictionary<string, string> s_nouns = Stems("nounStems");
+
+    /// <summary>The lemma of a verb form; null for none.</summary>
+    public static string? VerbOf(string word) => Longest(s_verbs, word);
+
+    /// <summary>The lemma of a noun form; null for none.</summary>
+    public static string? NounOf(string word) => Longest(s_nouns, word);
+
+    /// <summary>The lemma of a listed word, or the word.</summary>
+    public static string LemmaOf(string word) => VerbOf(word) ?? NounOf(word) ?? word;
+
+    private static string? Longest(FrozenDictionary<string, string> stems, string word)
+    {
+        for (var length = Math.Min(word.Length, 16); length >= 3; length--)
+        {
+            if (stems.TryGetValue(word[..length], out var lemma))
+            {
+                return lemma;
+            }
+        }
+
+        return null;
+    }
+
+    // "lemma:stem,stem" rows.
+    private static FrozenDictionary<string, string> Stems(string list) =>
+        Lexicon
+            .Of("ru")
+            .Set(list)
+            .Order(StringComparer.Ordinal)
+            .SelectMany(row => row.Split(':')[1].Split(',').Select(stem => (Stem: stem, Lemma: row.Split(':')[0])))
+            .DistinctBy(s => s.Stem)
+            .ToFrozenDictionary(s => s.Stem, s => s.Lemma, StringComparer.Ordinal);
+}

@@ -1,0 +1,27 @@
+using Throughline.Model;
+
+namespace Throughline.Extraction.Verification;
+
+/// <summary>Every argument's name stands in the quote or at a stored antecedent.</summary>
+internal static class ArgumentSupport
+{
+    /// <summary>The argument that nothing supports; null where all are supported.</summary>
+    public static string? Check(Claim claim, Document document)
+    {
+        var arguments = new[] { claim.Subject, claim.Object, claim.Qualifiers.Concerns, claim.Qualifiers.Via, claim.Qualifiers.From, claim.Qualifiers.To };
+        foreach (var argument in arguments.OfType<EntityRef>())
+        {
+            if (argument.Id != document.Id && !claim.Evidence.Any(e => Holds(e.Quote, argument.Name)))
+            {
+                return $"'{argument.Name}' stands neither in the quote nor at a stored antecedent";
+            }
+        }
+
+        return claim.Value is { } value && !claim.Evidence.Any(e => Holds(e.Quote, value)) ? $"value '{value}' does not stand in the quote" : null;
+    }
+
+    /// <summary>True where a text holds words in their order, whatever the spaces and the case.</summary>
+    public static bool Holds(string text, string words) => Flat(text).Contains(Flat(words), StringComparison.OrdinalIgnoreCase);
+
+    private static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

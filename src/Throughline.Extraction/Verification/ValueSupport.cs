@@ -1,0 +1,71 @@
+using Throughline.Extraction.Quantities;
+using Throughline.Extraction.Times;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Verification;
+
+/// <summary>Numbers, currencies and times of a claim are read again from its quote.</summary>
+internal static class ValueSupport
+{
+    /// <summary>The value that the quote does not support; null where all are supported.</summary>
+    public static string? Check(Claim claim, Document document)
+    {
+        var quote = claim.Evidence[0].Quote;
+        var read = QuantityGrammar.Find(quote, 0, quote.Length, document.Language);
+        if (claim.Amount is { } amount && !read.Any(r => r.Amount is { } a && a.Min == amount.Min && a.Max == amount.Max && a.Currency == amount.Currency))
+        {
+            return $"the quote does not say {amount.Min}..{amount.Max} {amount.Currency}";
+        }
+
+        if (claim.Quantity is { } quantity && !read.Any(r => r.Quantity is { } q && q.Min == quantity.Min && q.Max == quantity.Max && q.Unit == quantity.Unit))
+        {
+            return $"the quote does not count {quantity.Min}..{quantity.Max} {quantity.Unit}";
+        }
+
+        if (claim.Qualifiers.Percent is { } percent && !read.Any(r => r.Quantity is { Unit: "%" } q && (q.Min == percent || q.Max == percent)))
+        {
+            return $"the quote does not say {percent} %";
+        }
+
+        return claim.Time is { } time && !TimeGrammar.Find(quote, 0, quote.Length, document.Published).Any(t => t.Time.Equals(time))
+            ? $"the quote does not say {time}"
+            : null;
+    }
+
+    /// <summary>For a record: an amount must be among the numbers of the evidence, where the evidence has numbers.</summary>
+    public static string? CheckRecord(Claim claim)
+    {
+        if (claim.Amount is not { } amount)
+        {
+            return null;
+        }
+
+        var numbers = claim.Evidence.SelectMany(e => Numbers(e.Quote)).ToHashSet();
+        return numbers.Count > 0 && amount.Min is { } min && amount.IsExact && !numbers.Contains(Math.Abs(min)) ? $"no cell of the evidence says {min}" : null;
+    }
+
+    private static IEnumerable<decimal> Numbers(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsAsciiDigit(text[i]))
+            {
+                continue;
+            }
+
+            var plain = i;
+            while (plain < text.Length && (char.IsAsciiDigit(text[plain]) || text[plain] is '.' or ',' or '\'' && plain + 1 < text.Length && char.IsAsciiDigit(text[plain + 1])))
+            {
+                plain++;
+            }
+
+            var end = NumberReader.EndOf(text, i, text.Length);
+            foreach (var value in NumberReader.Readings(text.AsSpan(i, end - i)).Concat(NumberReader.Readings(text.AsSpan(i, plain - i))))
+            {
+                yield return value;
+            }
+
+            i = Math.Max(plain, i + 1) - 1;
+        }
+    }
+}
