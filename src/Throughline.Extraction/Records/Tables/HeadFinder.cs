@@ -139,7 +139,25 @@ internal static class HeadFinder
             next++;
         }
 
-        return next < rows.Length ? columns : [];
+        return next < rows.Length ? [.. columns, .. Weak(rows[at], columns)] : [];
+    }
+
+    // "Cargo as booked": in a row that is a head, one known word is enough where no other column has its meaning.
+    private static IEnumerable<Column> Weak(ImmutableArray<Cell> row, ImmutableArray<Column> columns)
+    {
+        foreach (var cell in row)
+        {
+            if (
+                cell.Text.Length is > 2 and < 50
+                && !columns.Any(c => c.Index == cell.Column)
+                && TermLexicon.ReadOrNull(cell.Text.Trim(), 0.3) is { Part: null } meaning
+                && !columns.Any(c => c.Key == meaning.Key)
+                && !TermLexicon.Roles.Contains(meaning.Key)
+            )
+            {
+                yield return new(cell.Column, meaning, cell.Text.Trim());
+            }
+        }
     }
 
     private static bool HasValues(ImmutableArray<Cell> row, ImmutableArray<Column> columns)

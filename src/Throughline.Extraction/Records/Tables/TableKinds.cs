@@ -26,6 +26,11 @@ internal static class TableKinds
             return TableKind.Sanctions;
         }
 
+        if (table.Has("flight") && table.Has("from", "to", "route") && !goods && Titled("booking"))
+        {
+            return TableKind.Bookings;
+        }
+
         if (
             (people || table.Has("name"))
             && !goods
@@ -132,7 +137,11 @@ internal static class TableKinds
         }
 
         var paper = Titled("packingList") || Titled("waybill") || Titled("customsDeclaration");
-        if ((goods || table.Has("name")) && (shipping || (table.Has("hsCode") && paper)) && !Titled("invoice"))
+        if (
+            (goods || table.Has("name"))
+            && (shipping || (table.Has("hsCode") && paper))
+            && (!Titled("invoice") || Titled("packingList") || (table.Has("grossWeight") && !money))
+        )
         {
             return TableKind.Shipments;
         }
@@ -157,7 +166,7 @@ internal static class TableKinds
             return paper ? TableKind.Shipments : TableKind.Deliveries;
         }
 
-        if (people && table.Has("employer", "organisation", "position", "passport", "birthDate") && !money)
+        if (people && table.Has("employer", "organisation", "position", "passport", "birthDate", "department") && !money)
         {
             return TableKind.Staff;
         }
