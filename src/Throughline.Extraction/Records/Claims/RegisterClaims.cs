@@ -221,10 +221,18 @@ internal static class RegisterClaims
         }
     }
 
-    private static EntityRef? Employer(RecordContext context, string? text) =>
-        text is null ? null
-        : context.Party(text, PartyNames.SchemaOf(text, "Company")) is { Schema: not "Person" } employer ? employer
-        : null;
+    private static EntityRef? Employer(RecordContext context, string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        // A short Chinese name in a column of employers is a firm's short name, whatever it looks like.
+        var schema = Tokens.IsHan(text.TrimStart()[0]) ? "Company" : PartyNames.SchemaOf(text, "Company");
+        return context.Party(text, schema) is { Schema: not "Person" } employer ? employer : null;
+    }
+
 
     private static void Own(RecordContext context, RecordRow row, string ownerText, EntityRef company, Evidence at)
     {

@@ -45,6 +45,11 @@ internal static class TableKinds
             return TableKind.Payments;
         }
 
+        if (goods && table.Has("plannedDate") && (supplier || receiver) && !money)
+        {
+            return TableKind.PlannedDeliveries;
+        }
+
         var tested = table.Columns.Any(c => c.Meaning.IsTest) || table.Has("tester", "testWord");
         if ((tested || Titled("testReport")) && (goods || table.Has("serial", "name")) && !money && !table.Has("price"))
         {
@@ -195,7 +200,7 @@ internal static class TableKinds
 
         var payer = table.Has("payer", "sender");
         var payee = table.Has("payee", "receiver");
-        var other = table.Has("counterparty") || table.Has("payer", "payee");
+        var other = table.Has("counterparty", "payer", "payee") || (titled && table.Has("receiver", "sender"));
         return (payer && payee && (money || sides || table.Has("debit", "credit")) && (table.Has("payer", "payee") || titled))
             || (
                 (sides || (table.Has("balance") && (money || table.Has("debit", "credit"))))

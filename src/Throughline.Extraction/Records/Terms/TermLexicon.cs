@@ -141,7 +141,13 @@ internal static class TermLexicon
         }
 
         hits = [.. hits.Where(h => h != "currency")];
-        var role = hits.Find(Roles.Contains);
+        // "Организация посетителя" is the visitor's employer, "ФИО посетителя" the visitor.
+        if (hits.Contains("organisation") && hits.Exists(h => h is "visitor" or "passenger" or "person" or "participant"))
+        {
+            return "employer";
+        }
+
+        var role = hits.Find(h => Roles.Contains(h) && h is not ("person" or "organisation")) ?? hits.Find(Roles.Contains);
         var part = hits.Find(s_parts.Contains);
         if (role is not null)
         {

@@ -103,7 +103,7 @@ internal static partial class PartyNames
 
         if (tokens.TrueForAll(t => t.Text.Length == 1 && Tokens.IsHan(t.Text[0])))
         {
-            return tokens.Count is 2 or 3 or 4;
+            return tokens.Count is 2 or 3;
         }
 
         if (Initials().IsMatch(name))
