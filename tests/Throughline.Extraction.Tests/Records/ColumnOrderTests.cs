@@ -70,7 +70,12 @@ public sealed class ColumnOrderTests
                 "Contract B-7",
             ];
             var document = Papers.Of(
-                s_titles[s.language] + "\n" + Papers.Table([[.. s.order.Select(i => heads[i])], [.. s.order.Select(i => values[i])]])
+                s_titles[s.language]
+                    + "\n"
+                    + Papers.Table([
+                        [.. s.order.Select(i => heads[i])],
+                        [.. s.order.Select(i => values[i])],
+                    ])
             );
             var paid = s_extractor.Extract(document).Claims.Single(c => c.Predicate == "paid");
             paid.Subject.Name.ShouldBe("Alder Works Ltd");
@@ -93,7 +98,12 @@ public sealed class ColumnOrderTests
         sample.Sample(s =>
         {
             string[] values = ["Sergey Polunin", "ZZ 104", "2025-06-03", "Irkutsk", "Ningbo", s.status];
-            var document = Papers.Of(Papers.Table([[.. s.order.Select(i => s.heads[i])], [.. s.order.Select(i => values[i])]]));
+            var document = Papers.Of(
+                Papers.Table([
+                    [.. s.order.Select(i => s.heads[i])],
+                    [.. s.order.Select(i => values[i])],
+                ])
+            );
             var trip = s_extractor.Extract(document).Claims.Single(c => c.Predicate == "travelledTo");
             trip.Object!.Name.ShouldBe("Ningbo");
             trip.Qualifiers.From!.Name.ShouldBe("Irkutsk");
@@ -115,7 +125,12 @@ public sealed class ColumnOrderTests
             string[] values = ["ООО «Снег»", "宁波海川旋翼有限公司", "1 250,50", "RUB", "05.03.2025", "Договор № 7/А"];
             var rows = Enumerable.Repeat(s.order.Select(i => values[i]).ToArray(), s.rows);
             var document = Papers.Of(
-                s_titles[s.language] + "\n" + Papers.Table([[.. s.order.Select(i => s_payments[s.language][i][0])], .. rows])
+                s_titles[s.language]
+                    + "\n"
+                    + Papers.Table([
+                        [.. s.order.Select(i => s_payments[s.language][i][0])],
+                        .. rows,
+                    ])
             );
             var result = s_extractor.Extract(document);
             result.Claims.Count(c => c.Predicate == "paid").ShouldBe(s.rows);

@@ -115,7 +115,7 @@ internal static partial class LabelClaims
             }
 
             var meaning = new Meaning(label.Key, 1);
-            var ownerLabel = meaning.Part is not null ? context.Label(meaning.Role) : owners.GetValueOrDefault(label);
+            var ownerLabel = meaning.Part is not null ? Nearest(context, meaning.Role, label) : owners.GetValueOrDefault(label);
             if (ownerLabel is null || Party(context, ownerLabel) is not { } owner)
             {
                 continue;
@@ -144,6 +144,10 @@ internal static partial class LabelClaims
             }
         }
     }
+
+    // A file of several orders names a payer in each.
+    private static Labelled? Nearest(RecordContext context, string role, Labelled label) =>
+        context.Labels.Where(l => l.Key == role).MinBy(l => Math.Abs(l.Start - label.Start));
 
     private static EntityRef? Party(RecordContext context, Labelled label) =>
         context.Party(label, label.Key is "passenger" or "person" or "visitor" or "director" ? "Person" : null);

@@ -233,7 +233,6 @@ internal static class RegisterClaims
         return context.Party(text, schema) is { Schema: not "Person" } employer ? employer : null;
     }
 
-
     private static void Own(RecordContext context, RecordRow row, string ownerText, EntityRef company, Evidence at)
     {
         var text = ownerText;

@@ -67,7 +67,7 @@ internal static class HeadFinder
             var text = cell.Text.Trim().TrimEnd(':', '：');
             return
                 TermLexicon.ReadOrNull(text)
-                    is { Coverage: >= 0.6, Role: "total" or "net" or "tax" or "balance" or "turnover" or "amountWords" } meaning
+                    is { Coverage: >= 0.5, Role: "total" or "net" or "tax" or "balance" or "turnover" or "amountWords" } meaning
                 ? meaning.Role
                 : null;
         }
@@ -104,7 +104,7 @@ internal static class HeadFinder
         next = at + 1;
         var columns = Read(rows[at], null);
         var filled = rows[at].Count(c => !string.IsNullOrWhiteSpace(c.Text));
-        var known = columns.Count(c => c.Meaning.Coverage >= 0.6);
+        var known = columns.Count(c => c.Meaning.Coverage >= 0.6 && c.Key != "signatory");
         if (known < 2 || known * 5 < filled * 2 || filled < 2 || at + 1 >= rows.Length || HasValues(rows[at], columns))
         {
             return [];
@@ -112,7 +112,7 @@ internal static class HeadFinder
 
         // A second head row under spanned heads: "Payer" over "Name", "INN", "Account".
         var below = rows[at + 1];
-        var second = Read(below, null);
+        var second = Read(below, null).RemoveAll(c => c.Key == "signatory" || c.Meaning.Coverage < 0.75);
         var filledBelow = below.Count(c => !string.IsNullOrWhiteSpace(c.Text));
         if (
             second.Length >= 2
