@@ -16,7 +16,7 @@ internal static class Letterhead
         if (
             (kind != "invoice" && scores.GetValueOrDefault("offer") < 2.5)
             || labels.Exists(l => l.Key is "seller" or "payee" or "shipper")
-            || !labels.Exists(l => l.Key is "buyer" or "consignee")
+            || !labels.Exists(l => l.Key is "buyer" or "consignee" or "receiver" or "toParty")
         )
         {
             return labels;

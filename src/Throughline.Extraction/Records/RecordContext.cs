@@ -32,6 +32,9 @@ internal sealed class RecordContext
     /// <summary>Its labelled values, in text order.</summary>
     public IReadOnlyList<Labelled> Labels { get; }
 
+    /// <summary>The organization that the heading names, with the key <c>headParty</c>; null where there is none.</summary>
+    public Labelled? Head { get; set; }
+
     /// <summary>The claims made so far.</summary>
     public List<Claim> Claims { get; } = [];
 
@@ -70,6 +73,7 @@ internal sealed class RecordContext
             return null;
         }
 
+        name = name[PartyNames.StartOf(name)..];
         name = schema == "Person" ? name.Trim(' ', ',', ';') : name[..PartyNames.EndOf(name)];
         return PartyNames.IsName(name) ? Entity(name, schema ?? PartyNames.SchemaOf(name)) : null;
     }

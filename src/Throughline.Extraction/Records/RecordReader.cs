@@ -17,11 +17,18 @@ internal static class RecordReader
         var kinds = tables.ConvertAll(t => TableKinds.Of(t, scores));
         var covered = Covered(tables, kinds);
         var labels = new LabelScanner(document, style, lines, at => covered.Exists(c => at >= c.Start && at < c.End)).Scan();
+        if (SwiftText.Read(document) is { Count: > 0 } swift)
+        {
+            labels = swift;
+            scores["paymentOrder"] = scores.GetValueOrDefault("paymentOrder") + 4;
+        }
+
         labels.InsertRange(0, tables.Where((_, i) => kinds[i] == TableKind.GoodsLines).SelectMany(t => SumRows.Of(t, document, style)));
         Votes.Add(scores, kinds, labels);
         var hasRecords = kinds.Exists(k => k != TableKind.Unknown) || Votes.HasRecordLabels(labels);
         var kind = DocumentKinds.Of(document, scores, hasRecords);
         var context = new RecordContext(document, kind, style, Letterhead.WithSeller(document, kind, scores, labels));
+        context.Head = HeadParty.FindOrNull(document, tables);
         ReadTables(context, tables, kinds, scores);
         LabelClaims.Read(context, tables, kinds, scores);
         LabelFields.Read(context, tables, kinds);
@@ -85,6 +92,9 @@ internal static class RecordReader
             var table = tables[i];
             switch (kinds[i])
             {
+                case TableKind.GoodsLines when context.Kind is "waybill" or "packingList" or "customsDeclaration":
+                    ShipmentClaims.Shipped(context, table);
+                    break;
                 case TableKind.GoodsLines
                     when scores.GetValueOrDefault("priceList") < 2 && LabelClaims.LinesPredicate(context, scores) is { } predicate:
                     InvoiceClaims.FromLines(context, table, predicate);
@@ -109,6 +119,9 @@ internal static class RecordReader
                     break;
                 case TableKind.Ownership:
                     RegisterClaims.Ownership(context, table);
+                    break;
+                case TableKind.Staff when context.Kind == "testReport":
+                    TestClaims.Participants(context, table);
                     break;
                 case TableKind.Staff:
                     RegisterClaims.Staff(context, table);

@@ -16,12 +16,11 @@ internal static class Votes
                 TableKind.Bookings => ("booking", 4),
                 TableKind.Shipments => ("waybill", 2),
                 TableKind.Tests => ("testReport", 3),
-                TableKind.Companies
-                or TableKind.Ownership
-                or TableKind.Staff
-                or TableKind.Visits
-                or TableKind.Contracts
-                or TableKind.Sanctions => ("register", 4),
+                TableKind.Staff => ("register", 2),
+                TableKind.Companies or TableKind.Ownership or TableKind.Visits or TableKind.Contracts or TableKind.Sanctions => (
+                    "register",
+                    4
+                ),
                 TableKind.Deliveries or TableKind.PlannedDeliveries => ("register", 1.5),
                 _ => ("", 0.0),
             };

@@ -15,10 +15,35 @@ internal static partial class BookingClaims
             || Manifest().IsMatch(context.Document.Text[..Math.Min(400, context.Document.Text.Length)]);
         foreach (var row in table.Rows)
         {
-            if (Traveller(context, row) is not { } person)
+            foreach (var (person, label) in Travellers(context, row))
             {
-                continue;
+                FromRow(context, row, person, label, manifest);
             }
+        }
+    }
+
+    private static List<(EntityRef Person, Labelled? Label)> Travellers(RecordContext context, RecordRow row)
+    {
+        if (Traveller(context, row) is { } own)
+        {
+            return [(own, null)];
+        }
+
+        return
+        [
+            .. context
+                .Labels.Where(l => l.Key == "passenger" && !row.Table.Has("passenger", "person", "visitor"))
+                .Select(l => (Person: context.Party(CleanName(l.Text), "Person"), Label: (Labelled?)l))
+                .Where(p => p.Person is not null)
+                .Select(p => (p.Person!, p.Label)),
+        ];
+    }
+
+    private static void FromRow(RecordContext context, RecordRow row, EntityRef person, Labelled? passenger, bool manifest)
+    {
+        {
+            var pnrLabel = passenger is null ? null : context.Label("pnr");
+            var ticketLabel = passenger is null ? null : context.Label("ticket");
 
             var status = StatusOf(row.Text("status"), manifest);
             var flightLabel = row.Text("flight") is null ? context.Label("flight") : null;
@@ -56,6 +81,9 @@ internal static partial class BookingClaims
                     Anchors.Of(
                         context,
                         row,
+                        passenger,
+                        pnrLabel,
+                        ticketLabel,
                         flightLabel,
                         dateLabel,
                         routeLabel,
@@ -65,8 +93,8 @@ internal static partial class BookingClaims
                     ),
                     DetailSet.Of(
                         ("flight", row.Text("flight") ?? flightLabel?.Text),
-                        ("pnr", row.Text("pnr")),
-                        ("ticket", row.Text("ticket")),
+                        ("pnr", row.Text("pnr") ?? pnrLabel?.Text),
+                        ("ticket", row.Text("ticket") ?? ticketLabel?.Text),
                         ("seat", row.Text("seat")),
                         ("airline", row.Text("airline", "carrier")),
                         ("payer", row.Text("payer", "buyer", "agent")),
@@ -75,7 +103,10 @@ internal static partial class BookingClaims
                 );
             }
 
-            RegisterClaims.Person(context, row, person);
+            if (passenger is null)
+            {
+                RegisterClaims.Person(context, row, person);
+            }
         }
     }
 
@@ -135,13 +166,22 @@ internal static partial class BookingClaims
 
     /// <summary>The status word in normal form; a list without statuses is one of bookings, a manifest one of flown passengers.</summary>
     public static string StatusOf(string? text, bool manifest) =>
-        text is not null && WordLists.Statuses.FirstIn(Tokens.Of(text)) is { } hit
-            ? Negated().IsMatch(text)
-                ? "cancelled"
+        text?.Trim() is { Length: 1 } coupon && CouponStatus(coupon) is { } known ? known
+        : text is not null && WordLists.Statuses.FirstIn(Tokens.Of(text)) is { } hit
+            ? Negated().IsMatch(text) ? "cancelled"
                 : hit.Meaning
-            : manifest
-                ? "flown"
-                : "booked";
+        : manifest ? "flown"
+        : "booked";
+
+    // Coupon status codes of electronic tickets (IATA resolution 722f).
+    private static string? CouponStatus(string code) =>
+        code.ToUpperInvariant() switch
+        {
+            "F" or "L" or "B" => "flown",
+            "O" or "C" or "A" or "I" => "booked",
+            "R" or "V" or "X" => "cancelled",
+            _ => null,
+        };
 
     private static void Travel(
         RecordContext context,

@@ -110,8 +110,9 @@ internal static class InvoiceClaims
     public static void FromRegister(RecordContext context, RecordTable table)
     {
         var currency = Money.CurrencyOf(context, [table]);
-        var sellerLabel = context.Label("seller");
-        var buyerLabel = context.Label("buyer");
+        var sellerLabel =
+            context.Label("seller") ?? (table.Has("buyer", "consignee", "receiver") && !table.Has("seller") ? context.Head : null);
+        var buyerLabel = context.Label("buyer") ?? (table.Has("seller", "shipper", "sender") && !table.Has("buyer") ? context.Head : null);
         foreach (var row in table.Rows)
         {
             var ownSeller = row.Cell("seller", "shipper", "sender");

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Records;
 
 /// <summary>Claims of a record in running form: labels and values without a table, and the facts about the labelled parties.</summary>
-internal static class LabelClaims
+internal static partial class LabelClaims
 {
     /// <summary>Reads the document's labels.</summary>
     public static void Read(
@@ -99,7 +100,7 @@ internal static class LabelClaims
     /// <summary>Identifiers and addresses of the labelled parties.</summary>
     private static void Parties(RecordContext context)
     {
-        var owners = PartyBlocks.Owners(context.Labels, context.Kind == "paymentOrder");
+        var owners = PartyBlocks.Owners(context.Labels, context.Document.Text, context.Kind == "paymentOrder");
         foreach (var label in context.Labels)
         {
             if (TermLexicon.Roles.Contains(label.Key))
@@ -114,7 +115,7 @@ internal static class LabelClaims
             }
 
             var meaning = new Meaning(label.Key, 1);
-            var ownerLabel = meaning.Part is not null ? context.Label(meaning.Role) : owners.GetValueOrDefault(label);
+            var ownerLabel = meaning.Part is not null ? Nearest(context, meaning.Role, label) : owners.GetValueOrDefault(label);
             if (ownerLabel is null || Party(context, ownerLabel) is not { } owner)
             {
                 continue;
@@ -144,26 +145,60 @@ internal static class LabelClaims
         }
     }
 
+    // A file of several orders names a payer in each.
+    private static Labelled? Nearest(RecordContext context, string role, Labelled label) =>
+        context.Labels.Where(l => l.Key == role).MinBy(l => Math.Abs(l.Start - label.Start));
+
     private static EntityRef? Party(RecordContext context, Labelled label) =>
         context.Party(label, label.Key is "passenger" or "person" or "visitor" or "director" ? "Person" : null);
 
-    // "ООО «Альфа», 426000, г. Ижевск, ул. Песочная, 3": what follows the name and its identifiers is the address.
+    // "ООО «Альфа», ИНН …, 426000, г. Ижевск, ул. Песочная, 3, тел. …": of what follows the name, the longest run of parts without identifiers.
     private static void Address(RecordContext context, EntityRef party, Labelled label)
     {
-        var rest = label.Text[Math.Min(label.Text.Length, PartyNames.EndOf(label.Text))..].TrimStart(' ', ',', ';');
+        var text = label.Text;
+        var from = PartyNames.EndOf(text);
+        var (best, bestEnd) = (0, 0);
+        for (var start = from; start < text.Length; )
+        {
+            var end = start;
+            while (end < text.Length)
+            {
+                var stop = text.IndexOfAny([',', ';', '\n'], end);
+                stop = stop < 0 ? text.Length : stop;
+                if (NotAddress().IsMatch(text[end..stop]))
+                {
+                    break;
+                }
+
+                end = stop + 1;
+            }
+
+            if (end - start > bestEnd - best)
+            {
+                (best, bestEnd) = (start, Math.Min(end, text.Length));
+            }
+
+            var next = text.IndexOfAny([',', ';', '\n'], Math.Min(text.Length - 1, Math.Max(end, start + 1)));
+            start = next < 0 ? text.Length : next + 1;
+        }
+
+        var address = text[best..bestEnd].Trim(' ', ',', ';', '\n', '.');
         if (
-            rest.Length > 8
-            && rest.Any(char.IsAsciiDigit)
-            && rest.Count(char.IsLetter) > 5
-            && rest.Contains(',', StringComparison.Ordinal)
-            && !rest.Contains("ИНН", StringComparison.OrdinalIgnoreCase)
-            && !rest.StartsWith("INN", StringComparison.OrdinalIgnoreCase)
-            && rest[0] != '('
+            address.Length > 8
+            && address.Any(char.IsAsciiDigit)
+            && address.Count(char.IsLetter) > 5
+            && address.Contains(',', StringComparison.Ordinal)
         )
         {
-            PartyFacts.Locate(context, party, rest, context.At(label));
+            PartyFacts.Locate(context, party, address, context.At(label));
         }
     }
+
+    [GeneratedRegex(
+        @"(?i)\b(?:ИНН|КПП|ОГРН|БИН|ИИК|INN|KPP|USCC|VAT|IBAN|SWIFT|BIC|БИК|р/с|account|acc|tel|phone|fax|тел|e-?mail|contract|договор|банк|bank)\b|@|\+[0-9]|[0-9]{9,}",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex NotAddress();
 
     /// <summary>An extract about one company in label form.</summary>
     private static void Company(RecordContext context)

@@ -8,7 +8,7 @@ internal static class PaymentClaims
     /// <summary>One <c>paid</c> claim a row.</summary>
     public static void FromTable(RecordContext context, RecordTable table)
     {
-        var holderLabel = context.Label("holder", "buyer", "organisation", "payer");
+        var holderLabel = context.Label("holder", "buyer", "organisation", "payer") ?? context.Head;
         var holder = context.Party(holderLabel);
         var currency = Money.CurrencyOf(context, [table]);
         foreach (var row in table.Rows)
@@ -25,23 +25,61 @@ internal static class PaymentClaims
     /// <summary>The payment of a payment order in label form.</summary>
     public static void FromLabels(RecordContext context)
     {
-        var payerLabel = context.Label("payer", "sender", "holder");
-        var payeeLabel = context.Label("payee", "receiver", "seller");
-        var amountLabel = context.Label("amount", "total");
+        // A file of several orders repeats its labels: a group that has both parties and the amount is complete.
+        var group = new List<Labelled>();
+        foreach (var label in context.Labels.OrderBy(l => l.Start))
+        {
+            var isComplete =
+                group.Exists(l => l.Key is "payer" or "sender")
+                && group.Exists(l => l.Key is "payee" or "receiver")
+                && group.Exists(l => l.Key is "amount" or "total");
+            if (isComplete && label.Key is "number" or "payment" or "payer" && group.Exists(l => l.Key == label.Key))
+            {
+                FromGroup(context, group);
+                group = [];
+            }
+
+            group.Add(label);
+        }
+
+        FromGroup(context, group);
+    }
+
+    private static void FromGroup(RecordContext context, IReadOnlyList<Labelled> group)
+    {
+        Labelled? Label(params ReadOnlySpan<string> keys)
+        {
+            foreach (var key in keys)
+            {
+                foreach (var label in group)
+                {
+                    if (label.Key == key)
+                    {
+                        return label;
+                    }
+                }
+            }
+
+            return null;
+        }
+
+        var payerLabel = Label("payer", "sender", "holder");
+        var payeeLabel = Label("payee", "receiver", "seller");
+        var amountLabel = Label("amount", "total");
         if (context.Party(payerLabel) is not { } payer || context.Party(payeeLabel) is not { } payee || amountLabel is null)
         {
             return;
         }
 
-        var dateLabel = context.Label("date", "payment.date", "valueDate");
-        var purpose = context.Label("purpose");
-        var number = context.Label("payment", "number");
+        var dateLabel = Label("date", "payment.date", "valueDate");
+        var purpose = Label("purpose");
+        var number = Label("payment", "number");
         var time = dateLabel is null ? null : Dates.FindOrNull(dateLabel.Text, context.Style)?.Date;
         context.Add(
             "paid",
             payer,
             payee,
-            Anchors.Of(context, amountLabel, payerLabel, payeeLabel, dateLabel, purpose, number, context.Label("currency")),
+            Anchors.Of(context, amountLabel, payerLabel, payeeLabel, dateLabel, purpose, number, Label("currency")),
             c =>
                 c with
                 {
@@ -53,8 +91,8 @@ internal static class PaymentClaims
                             .Of(
                                 ("purpose", purpose?.Text),
                                 ("payment", number?.Text),
-                                ("payerAccount", context.Label("payer.account")?.Text),
-                                ("payeeAccount", context.Label("payee.account", "receiver.account")?.Text)
+                                ("payerAccount", Label("payer.account")?.Text),
+                                ("payeeAccount", Label("payee.account", "receiver.account")?.Text)
                             )
                             .AddRange(References.In(purpose?.Text)),
                     },

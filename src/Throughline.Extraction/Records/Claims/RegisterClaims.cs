@@ -69,7 +69,9 @@ internal static class RegisterClaims
     public static void Person(RecordContext context, RecordRow row, EntityRef person)
     {
         var label =
-            row.Text("employer", "organisation") is null && row.Table.Has("position") ? context.Label("employer", "organisation") : null;
+            row.Text("employer", "organisation") is null && row.Table.Has("position")
+                ? context.Label("employer", "organisation") ?? context.Head
+                : null;
         var at = context.At(row);
         if (Employer(context, row.Text("employer", "organisation") ?? label?.Text) is { } employer)
         {
@@ -150,7 +152,7 @@ internal static class RegisterClaims
         var currency = Money.CurrencyOf(context, [table]);
         foreach (var row in table.Rows)
         {
-            var own = context.Label("organisation", "holder", "seller", "buyer");
+            var own = context.Label("organisation", "holder", "seller", "buyer") ?? context.Head;
             var first = context.Party(row.Text("seller", "shipper", "sender", "organisation", "payee"));
             var second = context.Party(row.Text("buyer", "counterparty", "consignee", "receiver", "payer"));
             var usesOwn = first is null && second is not null;
@@ -219,10 +221,17 @@ internal static class RegisterClaims
         }
     }
 
-    private static EntityRef? Employer(RecordContext context, string? text) =>
-        text is null ? null
-        : context.Party(text, PartyNames.SchemaOf(text, "Company")) is { Schema: not "Person" } employer ? employer
-        : null;
+    private static EntityRef? Employer(RecordContext context, string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        // A short Chinese name in a column of employers is a firm's short name, whatever it looks like.
+        var schema = Tokens.IsHan(text.TrimStart()[0]) ? "Company" : PartyNames.SchemaOf(text, "Company");
+        return context.Party(text, schema) is { Schema: not "Person" } employer ? employer : null;
+    }
 
     private static void Own(RecordContext context, RecordRow row, string ownerText, EntityRef company, Evidence at)
     {
@@ -241,12 +250,20 @@ internal static class RegisterClaims
 
         if (context.Party(text, PartyNames.SchemaOf(text)) is { } owner)
         {
+            var since = row.Date(context.Style, "dateFrom");
+            var until = row.Date(context.Style, "dateTo");
+            var isSpan = since is null || until is null || until.Value.CompareTo(since.Value) >= 0;
             context.Add(
                 "owns",
                 owner,
                 company,
                 [at],
-                c => c with { Qualifiers = c.Qualifiers with { Percent = percent is >= 0 and <= 100 ? percent : null } }
+                c =>
+                    c with
+                    {
+                        Time = (since ?? until) is not null && isSpan ? TimeRange.Between(since, until) : null,
+                        Qualifiers = c.Qualifiers with { Percent = percent is >= 0 and <= 100 ? percent : null },
+                    }
             );
             PartyFacts.FromRow(context, row, "owner", owner, false);
         }

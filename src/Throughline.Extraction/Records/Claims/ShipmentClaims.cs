@@ -6,7 +6,7 @@ namespace Throughline.Extraction.Records;
 internal static class ShipmentClaims
 {
     private static readonly string[] s_from = ["shipper", "sender", "seller"];
-    private static readonly string[] s_to = ["consignee", "receiver", "buyer"];
+    private static readonly string[] s_to = ["consignee", "receiver", "buyer", "payer"];
 
     /// <summary>Rows of waybill registers, packing lists and customs exports.</summary>
     public static void Shipped(RecordContext context, RecordTable table) => FromTable(context, table, "shipped", Modality.Fact);
@@ -81,6 +81,9 @@ internal static class ShipmentClaims
     private static void FromTable(RecordContext context, RecordTable table, string predicate, Modality modality)
     {
         var (fromLabel, toLabel, carrierLabel) = (context.Label(s_from), context.Label(s_to), context.Label("carrier", "airline"));
+        // A plan or register of one firm names the other side only.
+        fromLabel ??= table.Has(s_to) && !table.Has(s_from) ? context.Head : null;
+        toLabel ??= table.Has(s_from) && !table.Has(s_to) ? context.Head : null;
         foreach (var row in table.Rows)
         {
             var (fromCell, toCell) = (row.Cell(s_from) ?? PartyCell(row, "from"), row.Cell(s_to) ?? PartyCell(row, "to"));

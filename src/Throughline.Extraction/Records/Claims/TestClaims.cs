@@ -38,18 +38,69 @@ internal static class TestClaims
     {
         var model = context.Label("model", "goods");
         var (place, date, serial) = (context.Label("place"), context.Label("date", "periodWord", "visitDate"), context.Label("serial"));
-        var (tester, people) = (context.Label("tester", "organisation"), context.Label("participant", "person"));
+        var (tester, people) = (context.Label("tester", "organisation") ?? context.Head, context.Label("participant", "person"));
+        var (first, last) = (context.Label("dateFrom"), context.Label("dateTo"));
         Add(
             context,
             model is null ? null : context.Goods(model.Key == "model" ? model.Text : null, model.Text),
             place?.Text,
-            date is null ? null : Dates.RangeOrNull(date.Text, context.Style),
+            Span(context, first, last) ?? (date is null ? null : Dates.RangeOrNull(date.Text, context.Style)),
             tester?.Text,
             people?.Text,
             null,
             DetailSet.Of(("serial", serial?.Text)),
-            model is null ? [] : Anchors.Of(context, model, place, date, serial, tester, people)
+            model is null ? [] : Anchors.Of(context, model, place, date, first, last, serial, tester, people)
         );
+    }
+
+    /// <summary>Those present at the test of a report, from its table of names.</summary>
+    public static void Participants(RecordContext context, RecordTable table)
+    {
+        var model = context.Label("model", "goods");
+        var (place, date) = (context.Label("place"), context.Label("date"));
+        var (first, last) = (context.Label("dateFrom"), context.Label("dateTo"));
+        var product = model is null ? null : context.Goods(model.Key == "model" ? model.Text : null, model.Text);
+        var where = Places.NameOrNull(place?.Text);
+        var name = product?.Name ?? where;
+        var time = Span(context, first, last) ?? (date is null ? null : Dates.RangeOrNull(date.Text, context.Style));
+        foreach (var row in table.Rows)
+        {
+            if (RegisterClaims.FullName(context, row) is not { } person)
+            {
+                continue;
+            }
+
+            RegisterClaims.Person(context, row, person);
+            if (name is not null)
+            {
+                context.Add(
+                    "attended",
+                    person,
+                    context.Entity(name, "Event"),
+                    Anchors.Of(context, row, model, place, date, first, last),
+                    c =>
+                        c with
+                        {
+                            Time = time,
+                            Place = where is null ? null : new Place(where),
+                            Qualifiers = c.Qualifiers with { Concerns = product },
+                        }
+                );
+            }
+        }
+    }
+
+    private static TimeRange? Span(RecordContext context, Labelled? first, Labelled? last)
+    {
+        var start = first is null ? null : Dates.FindOrNull(first.Text, context.Style)?.Date;
+        var end = last is null ? null : Dates.FindOrNull(last.Text, context.Style)?.Date;
+        return start is { } s && end is { } e
+            ? e.CompareTo(s) > 0
+                ? TimeRange.Between(s, e)
+                : TimeRange.At(s)
+            : (start ?? end) is { } one
+                ? TimeRange.At(one)
+                : null;
     }
 
     private static void Add(

@@ -17,18 +17,26 @@ internal static class VisitClaims
                 continue;
             }
 
-            var hostLabel = row.Text("host", "place", "to", "address") is null ? context.Label("host", "place") : null;
-            var hostText = row.Text("host", "to", "place") ?? hostLabel?.Text;
-            if (hostText is null || !PartyNames.IsName(hostText))
+            if (counted is null)
+            {
+                RegisterClaims.Person(context, row, visitor);
+            }
+
+            // Whom the visitor goes to see is a person or a department of the firm whose log it is.
+            var hostText = row.Text("host", "to", "place");
+            var isOwn = hostText is null || (!PartyNames.IsOrganisation(hostText) && context.Head is not null);
+            var hostLabel = isOwn ? context.Label("host", "organisation", "place") ?? context.Head : null;
+            var named = isOwn ? hostLabel?.Text : hostText;
+            if (named is null || !PartyNames.IsName(named))
             {
                 continue;
             }
 
             var host =
-                PartyNames.IsOrganisation(hostText) || (row.Text("host") is not null && PartyNames.SchemaOf(hostText) != "Person")
-                    ? context.Party(hostText, "Company")
-                : PartyNames.SchemaOf(hostText) == "Person" ? context.Party(hostText, "Person")
-                : Places.Of(context, hostText);
+                PartyNames.IsOrganisation(named) || (row.Text("host") is not null && PartyNames.SchemaOf(named) != "Person")
+                    ? context.Party(named, "Company")
+                : PartyNames.SchemaOf(named) == "Person" ? context.Party(named, "Person")
+                : Places.Of(context, named);
             if (host is null)
             {
                 continue;
@@ -48,14 +56,14 @@ internal static class VisitClaims
                         Quantity = counted?.Count,
                         Qualifiers = c.Qualifiers with
                         {
-                            Details = DetailSet.Of(("purpose", row.Text("purpose")), ("status", row.Text("status"))),
+                            Details = DetailSet.Of(
+                                ("purpose", row.Text("purpose")),
+                                ("host", isOwn ? hostText : null),
+                                ("status", row.Text("status"))
+                            ),
                         },
                     }
             );
-            if (counted is null)
-            {
-                RegisterClaims.Person(context, row, visitor);
-            }
         }
     }
 

@@ -11,7 +11,7 @@ internal static partial class FieldTypes
 
     /// <summary>True for keys whose value is a day.</summary>
     public static bool IsDate(string key) =>
-        key is "date" or "formed" or "birthDate"
+        key is "date" or "formed" or "birthDate" or "dateFrom" or "dateTo"
         || key.EndsWith("Date", StringComparison.Ordinal)
         || key.EndsWith(".date", StringComparison.Ordinal);
 

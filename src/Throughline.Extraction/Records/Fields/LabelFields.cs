@@ -14,7 +14,7 @@ internal static partial class LabelFields
             return;
         }
 
-        var owners = PartyBlocks.Owners(context.Labels, context.Kind == "paymentOrder");
+        var owners = PartyBlocks.Owners(context.Labels, context.Document.Text, context.Kind == "paymentOrder");
         foreach (var label in context.Labels)
         {
             var name = owners.TryGetValue(label, out var owner) ? OwnedName(context, owner, label.Key) : NameOf(context, label);

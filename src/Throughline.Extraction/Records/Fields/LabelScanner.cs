@@ -285,20 +285,67 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
             text = _text[start..end];
         }
 
+        if (start < end && TermLexicon.Roles.Contains(meaning.Key))
+        {
+            end = Wrapped(start, end);
+            text = _text[start..end];
+        }
+
         if (start < end)
         {
             Push(new(meaning.Key, text, start, end, labelStart, end, _text[labelStart..start], meaning.Currency));
         }
     }
 
+    /// <summary>The end of a party's block that runs on in the next lines: full lines, alone on theirs, without a label.</summary>
+    private int Wrapped(int start, int end)
+    {
+        var line = LineAt(end);
+        for (var i = 0; i < 2 && line >= 0 && line + 1 < lines.Lines.Count; i++, line++)
+        {
+            var (own, next) = (lines.Lines[line], lines.Lines[line + 1]);
+            var isFull = own.Length == 1 && own[0].End == end && own[0].End - own[0].Start >= 60;
+            if (
+                !isFull
+                || next.Length != 1
+                || isInTable(next[0].Start)
+                || next[0].End - next[0].Start > 110
+                || ColonLabels(next[0]).Count > 0
+                || LeadingLabel(next[0], adds: false)
+            )
+            {
+                break;
+            }
+
+            _taken.Add(next[0].Start);
+            end = next[0].End;
+        }
+
+        return end;
+    }
+
+    private int LineAt(int offset)
+    {
+        for (var i = 0; i < lines.Lines.Count; i++)
+        {
+            if (lines.Lines[i] is [.., { } last] && last.End >= offset)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     private void Push(Labelled value) =>
         _found.Add(
-            value.Key is "from" or "to" && PartyNames.IsOrganisation(value.Text[..PartyNames.EndOf(value.Text)])
+            value.Key == "invoice" && value.Text.Count(char.IsAsciiDigit) >= 16 ? value with { Key = "account" }
+            : value.Key is "from" or "to" && PartyNames.IsOrganisation(value.Text[..PartyNames.EndOf(value.Text)])
                 ? value with
                 {
                     Key = value.Key == "from" ? "sender" : "receiver",
                 }
-                : value
+            : value
         );
 
     private (int Start, int End) Trim(int start, int end)

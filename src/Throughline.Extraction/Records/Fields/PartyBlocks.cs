@@ -30,8 +30,9 @@ internal static class PartyBlocks
 
     /// <summary>For each label, the role of the party that it describes; absent for labels that describe none.</summary>
     /// <param name="labels">The labels in text order.</param>
+    /// <param name="text">The document's text.</param>
     /// <param name="isPaymentOrder">The form puts the payer's numbers before the payer's name.</param>
-    public static Dictionary<Labelled, Labelled> Owners(IReadOnlyList<Labelled> labels, bool isPaymentOrder)
+    public static Dictionary<Labelled, Labelled> Owners(IReadOnlyList<Labelled> labels, string text, bool isPaymentOrder)
     {
         var owners = new Dictionary<Labelled, Labelled>(ReferenceEqualityComparer.Instance);
         var waiting = new List<Labelled>();
@@ -58,7 +59,8 @@ internal static class PartyBlocks
             if (!s_parts.Contains(label.Key))
             {
                 // Terms and totals end a party's block; a form of boxes (payment order) does not.
-                party = isPaymentOrder || label.Key is "name" or "director" or "position" or "signatory" ? party : null;
+                var sameLine = last < label.Start && !text.AsSpan(last, label.Start - last).Contains('\n');
+                party = isPaymentOrder || sameLine || label.Key is "name" or "director" or "position" or "signatory" ? party : null;
                 continue;
             }
 

@@ -76,7 +76,7 @@ internal sealed class PageLines
         }
 
         cuts.Add((from, end));
-        var tabbed = text.AsSpan(start, end - start).Contains('\t');
+        var tabbed = document.Words.IsEmpty && text.AsSpan(start, end - start).Contains('\t');
         var segments = ImmutableArray.CreateBuilder<Segment>();
         for (var i = 0; i < cuts.Count; i++)
         {

@@ -67,7 +67,7 @@ internal static class HeadFinder
             var text = cell.Text.Trim().TrimEnd(':', '：');
             return
                 TermLexicon.ReadOrNull(text)
-                    is { Coverage: >= 0.6, Role: "total" or "net" or "tax" or "balance" or "turnover" or "amountWords" } meaning
+                    is { Coverage: >= 0.5, Role: "total" or "net" or "tax" or "balance" or "turnover" or "amountWords" } meaning
                 ? meaning.Role
                 : null;
         }
@@ -104,7 +104,7 @@ internal static class HeadFinder
         next = at + 1;
         var columns = Read(rows[at], null);
         var filled = rows[at].Count(c => !string.IsNullOrWhiteSpace(c.Text));
-        var known = columns.Count(c => c.Meaning.Coverage >= 0.6);
+        var known = columns.Count(c => c.Meaning.Coverage >= 0.6 && c.Key != "signatory");
         if (known < 2 || known * 5 < filled * 2 || filled < 2 || at + 1 >= rows.Length || HasValues(rows[at], columns))
         {
             return [];
@@ -112,7 +112,7 @@ internal static class HeadFinder
 
         // A second head row under spanned heads: "Payer" over "Name", "INN", "Account".
         var below = rows[at + 1];
-        var second = Read(below, null);
+        var second = Read(below, null).RemoveAll(c => c.Key == "signatory" || c.Meaning.Coverage < 0.75);
         var filledBelow = below.Count(c => !string.IsNullOrWhiteSpace(c.Text));
         if (
             second.Length >= 2
@@ -139,7 +139,25 @@ internal static class HeadFinder
             next++;
         }
 
-        return next < rows.Length ? columns : [];
+        return next < rows.Length ? [.. columns, .. Weak(rows[at], columns)] : [];
+    }
+
+    // "Cargo as booked": in a row that is a head, one known word is enough where no other column has its meaning.
+    private static IEnumerable<Column> Weak(ImmutableArray<Cell> row, ImmutableArray<Column> columns)
+    {
+        foreach (var cell in row)
+        {
+            if (
+                cell.Text.Length is > 2 and < 50
+                && !columns.Any(c => c.Index == cell.Column)
+                && TermLexicon.ReadOrNull(cell.Text.Trim(), 0.3) is { Part: null } meaning
+                && !columns.Any(c => c.Key == meaning.Key)
+                && !TermLexicon.Roles.Contains(meaning.Key)
+            )
+            {
+                yield return new(cell.Column, meaning, cell.Text.Trim());
+            }
+        }
     }
 
     private static bool HasValues(ImmutableArray<Cell> row, ImmutableArray<Column> columns)

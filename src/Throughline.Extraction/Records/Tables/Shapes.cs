@@ -35,7 +35,12 @@ internal static partial class Shapes
             "dateTo" when !values.Exists(IsDate) => "to",
             "departureDate" when !values.Exists(v => v.Any(char.IsAsciiDigit)) => "from",
             "arrivalDate" when !values.Exists(v => v.Any(char.IsAsciiDigit)) => "to",
-            "unit" when Most(v => PartyNames.IsOrganisation(v)) => "organisation",
+            "unit"
+                when Most(v => PartyNames.IsOrganisation(v)) || (table.Has("person", "visitor", "passenger") && !table.Has("quantity")) =>
+                "organisation",
+            "participant" or "person" when table.Has("percent") && table.Has("organisation", "owned") => "owner",
+            "sender" when table.Has("visitor") => "employer",
+            "receiver" when table.Has("visitor") => "host",
             "organisation" when Most(v => Units.OfOrNull(v) is not null) => "unit",
             "number" or "payment" or "lineNo" or "invoice" or "act" when IsCount(values) => "lineNo",
             "lineNo" when !Most(v => Ordinal().IsMatch(v)) => "number",

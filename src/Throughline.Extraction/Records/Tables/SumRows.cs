@@ -30,6 +30,15 @@ internal static class SumRows
                 }
             }
 
+            // A total may stand under any column when it is the row's only figure.
+            if (
+                figures.Count == 0
+                && row.Cells.LastOrDefault(c => c != label && Figures.WholeOrNull(c.Text, style) is not null) is { } only
+            )
+            {
+                yield return Make(key, only);
+            }
+
             if (figures.Count == 0)
             {
                 continue;

@@ -26,6 +26,11 @@ internal static class TableKinds
             return TableKind.Sanctions;
         }
 
+        if (table.Has("flight") && table.Has("from", "to", "route") && !goods && Titled("booking"))
+        {
+            return TableKind.Bookings;
+        }
+
         if (
             (people || table.Has("name"))
             && !goods
@@ -38,6 +43,11 @@ internal static class TableKinds
         if (IsPayments(table, Titled("bankStatement") || Titled("paymentOrder"), money, sides, lineLike))
         {
             return TableKind.Payments;
+        }
+
+        if (goods && table.Has("plannedDate") && (supplier || receiver) && !money)
+        {
+            return TableKind.PlannedDeliveries;
         }
 
         var tested = table.Columns.Any(c => c.Meaning.IsTest) || table.Has("tester", "testWord");
@@ -132,7 +142,11 @@ internal static class TableKinds
         }
 
         var paper = Titled("packingList") || Titled("waybill") || Titled("customsDeclaration");
-        if ((goods || table.Has("name")) && (shipping || (table.Has("hsCode") && paper)) && !Titled("invoice"))
+        if (
+            (goods || table.Has("name"))
+            && (shipping || (table.Has("hsCode") && paper))
+            && (!Titled("invoice") || Titled("packingList") || (table.Has("grossWeight") && !money))
+        )
         {
             return TableKind.Shipments;
         }
@@ -157,7 +171,7 @@ internal static class TableKinds
             return paper ? TableKind.Shipments : TableKind.Deliveries;
         }
 
-        if (people && table.Has("employer", "organisation", "position", "passport", "birthDate") && !money)
+        if (people && table.Has("employer", "organisation", "position", "passport", "birthDate", "department") && !money)
         {
             return TableKind.Staff;
         }
@@ -186,7 +200,7 @@ internal static class TableKinds
 
         var payer = table.Has("payer", "sender");
         var payee = table.Has("payee", "receiver");
-        var other = table.Has("counterparty") || table.Has("payer", "payee");
+        var other = table.Has("counterparty", "payer", "payee") || (titled && table.Has("receiver", "sender"));
         return (payer && payee && (money || sides || table.Has("debit", "credit")) && (table.Has("payer", "payee") || titled))
             || (
                 (sides || (table.Has("balance") && (money || table.Has("debit", "credit"))))

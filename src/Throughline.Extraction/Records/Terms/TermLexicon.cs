@@ -27,10 +27,10 @@ internal static class TermLexicon
     public static string Simplified(char c) => Folding.Table.TryGetValue(c, out var simple) ? simple : c.ToString();
 
     /// <summary>What a head or label means; null where the lexicon knows less than half of it.</summary>
-    public static Meaning? ReadOrNull(string text) => ReadOrNull(Tokens.Of(text), text);
+    public static Meaning? ReadOrNull(string text, double least = 0.5) => ReadOrNull(Tokens.Of(text), text, least);
 
     /// <summary>What a run of tokens means; null where the lexicon knows less than half of it.</summary>
-    public static Meaning? ReadOrNull(List<Token> tokens, string text)
+    public static Meaning? ReadOrNull(List<Token> tokens, string text, double least = 0.5)
     {
         if (tokens.Count is 0 or > 24)
         {
@@ -44,15 +44,20 @@ internal static class TermLexicon
         }
 
         var coverage = (double)covered / counted;
-        if (coverage < 0.5)
+        if (coverage < least)
         {
             return null;
         }
 
         var key = Compose(hits, text.TrimStart() is { Length: > 0 } label ? label : " ");
-        return key is null
-            ? null
-            : new(key, coverage, Currencies.FindOrNull(text)?.Code, Units.FindOrNull(tokens, hits), hits.Contains("testWord"));
+        if (key is null)
+        {
+            return null;
+        }
+
+        var unit = Units.FindOrNull(tokens, hits);
+        key = key is "net" && unit is "kg" or "t" or "g" ? "netWeight" : key;
+        return new(key, coverage, Currencies.FindOrNull(text)?.Code, unit, hits.Contains("testWord"));
     }
 
     /// <summary>The concepts of a run of tokens that cover most of it with the fewest phrases.</summary>
@@ -136,7 +141,13 @@ internal static class TermLexicon
         }
 
         hits = [.. hits.Where(h => h != "currency")];
-        var role = hits.Find(Roles.Contains);
+        // "Организация посетителя" is the visitor's employer, "ФИО посетителя" the visitor.
+        if (hits.Contains("organisation") && hits.Exists(h => h is "visitor" or "passenger" or "person" or "participant"))
+        {
+            return "employer";
+        }
+
+        var role = hits.Find(h => Roles.Contains(h) && h is not ("person" or "organisation")) ?? hits.Find(Roles.Contains);
         var part = hits.Find(s_parts.Contains);
         if (role is not null)
         {

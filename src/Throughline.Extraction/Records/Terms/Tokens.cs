@@ -14,7 +14,9 @@ internal static class Tokens
         for (var i = 0; i < text.Length; i++)
         {
             var (folded, k) = Fold(text[i]);
-            if (k == Kind.None || k != kind || k is Kind.Han or Kind.Sign)
+            // ПлательщикИНН and accountHolder are two words each.
+            var camel = i > 0 && k == Kind.Letter && char.IsLower(text[i - 1]) && char.IsUpper(text[i]);
+            if (camel || k == Kind.None || k != kind || k is Kind.Han or Kind.Sign)
             {
                 Flush();
             }

@@ -63,6 +63,18 @@ internal static partial class Dates
             return PartialDate.OfQuarter(Int("yq"), Int("q"));
         }
 
+        if (match.Groups["r"].Success)
+        {
+            var quarter = match.Groups["r"].Value.TrimStart('第') switch
+            {
+                "1" or "I" or "一" => 1,
+                "2" or "II" or "二" => 2,
+                "3" or "III" or "三" => 3,
+                _ => 4,
+            };
+            return PartialDate.OfQuarter(Int("yr"), quarter);
+        }
+
         if (match.Groups["n"].Success)
         {
             return WordLists.Months.TryGetValue(match.Groups["n"].Value.ToLowerInvariant().TrimEnd('.'), out var named)
@@ -143,11 +155,16 @@ internal static partial class Dates
             return Month("n6") is > 0 and var month && style.Year is { } year ? PartialDate.OfDayOrNull(year, month, Int("d6")) : null;
         }
 
+        if (match.Groups["y8"].Success)
+        {
+            return PartialDate.OfDayOrNull(2000 + Int("y8"), Int("m8"), Int("d8"));
+        }
+
         return match.Groups["y7"].Success ? PartialDate.OfDayOrNull(Int("y7"), Int("m7"), Int("d7")) : null;
     }
 
     [GeneratedRegex(
-        @"^(?:(?<ym>20[0-9]{2})(?:[-/.]|\s?年\s?)(?<m>[0-9]{1,2})(?:\s?月)?|Q(?<q>[1-4])[\s/-](?<yq>20[0-9]{2})|(?<n>[A-Za-zА-Яа-я]{3,9})\.?[\s-](?<yn>20[0-9]{2})(?:\s?г)?|(?<y>20[0-9]{2})\s?(?:年|г|год)?)$",
+        @"^(?:(?<ym>20[0-9]{2})(?:[-/.]|\s?年\s?)(?<m>[0-9]{1,2})(?:\s?月)?|Q(?<q>[1-4])[\s/-](?<yq>20[0-9]{2})|(?<r>[1-4]|I{1,3}|IV|第?[一二三四])\s?(?:-?й\s)?(?:кв(?:артал|\.)?а?|季度)\s?(?<yr>20[0-9]{2})(?:\s?г(?:ода)?)?|(?<yr>20[0-9]{2})\s?年\s?第?(?<r>[一二三四1-4])\s?季度|(?<n>[A-Za-zА-Яа-я]{3,9})\.?[\s-](?<yn>20[0-9]{2})(?:\s?г)?|(?<y>20[0-9]{2})\s?(?:年|г|год)?)$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Part();
@@ -159,7 +176,8 @@ internal static partial class Dates
             + @"|\b(?<n4>[A-Za-z]{3,9})\.?\s?(?<d4>[0-9]{1,2})(?:st|nd|rd|th)?,?\s{0,2}(?<y4>(?:19|20)[0-9]{2})\b"
             + @"|(?<y5>(?:19|20)[0-9]{2})\s?年\s?(?<m5>[0-9]{1,2})\s?月\s?(?<d5>[0-9]{1,2})\s?日?"
             + @"|\b(?<d6>[0-9]{1,2})\s?(?<n6>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b"
-            + @"|\b(?<y7>20[0-9]{2})(?<m7>[01][0-9])(?<d7>[0-3][0-9])\b",
+            + @"|\b(?<y7>20[0-9]{2})(?<m7>[01][0-9])(?<d7>[0-3][0-9])\b"
+            + @"|^(?<y8>[0-9]{2})(?<m8>[01][0-9])(?<d8>[0-3][0-9])$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Form();

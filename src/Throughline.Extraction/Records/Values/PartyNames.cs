@@ -50,14 +50,16 @@ internal static partial class PartyNames
     public static int EndOf(string text)
     {
         var end = text.Length;
+        var quoted = Quoted().Matches(text).Select(q => (q.Index, End: q.Index + q.Length)).ToList();
+        bool IsQuoted(int at) => quoted.Exists(q => at > q.Index && at < q.End);
         foreach (Match match in AfterName().Matches(text))
         {
-            end = Math.Min(end, match.Index);
+            end = IsQuoted(match.Index) ? end : Math.Min(end, match.Index);
         }
 
         foreach (Match match in Separator().Matches(text))
         {
-            if (match.Index >= end || match.Index == 0)
+            if (match.Index >= end || match.Index == 0 || IsQuoted(match.Index))
             {
                 continue;
             }
@@ -101,7 +103,7 @@ internal static partial class PartyNames
 
         if (tokens.TrueForAll(t => t.Text.Length == 1 && Tokens.IsHan(t.Text[0])))
         {
-            return tokens.Count is 2 or 3 or 4;
+            return tokens.Count is 2 or 3;
         }
 
         if (Initials().IsMatch(name))
@@ -121,11 +123,20 @@ internal static partial class PartyNames
     private static partial Regex Initials();
 
     [GeneratedRegex(
-        @"(?i)[\s,;(/]+(?:ИНН|КПП|ОГРН(?:ИП)?|USCC|INN|VAT|Tax|Reg\.?|р/с|р/сч|р\.с\.|IBAN|SWIFT|BIC|БИК|Acc(?:ount)?\.?|A/C|Tel\.?|тел\.?|Phone|Fax|E-?mail|Address|Адрес|Passport|паспорт|г\.|ул\.|пр-т|просп\.|дом|д\.|обл\.)(?:[\s.:,№/]|$)|[\s,;(]*(?:统一社会信用代码|税号|纳税人识别号|地址|电话|账号|开户行)|[\s,(]+\+?[0-9][0-9 ()-]{7,}|,\s?[0-9]{5,6}\b",
+        @"(?i)[\s,;(/]+(?:ИНН|БИН|BIN|ИИК|ИИН|УНП|КПП|ОГРН(?:ИП)?|USCC|INN|VAT|Tax|Reg\.?|р/с|р/сч|р\.с\.|IBAN|SWIFT|BIC|БИК|Acc(?:ount)?\.?|A/C|Tel\.?|тел\.?|Phone|Fax|E-?mail|Address|Адрес|Passport|паспорт|г\.|ул\.|пр-т|просп\.|дом|д\.|обл\.)(?:[\s.:,№/]|$)|[\s,;(]*(?:统一社会信用代码|税号|纳税人识别号|地址|电话|账号|开户行)|[\s,(]+\+?[0-9][0-9 ()-]{7,}|,\s?[0-9]{5,6}\b",
         RegexOptions.NonBacktracking
     )]
     private static partial Regex AfterName();
 
     [GeneratedRegex(@",\s|;|\n|\s[|/]\s|，|；", RegexOptions.NonBacktracking)]
     private static partial Regex Separator();
+
+    /// <summary>Where the name begins: after identifiers that stand before it (<c>ИНН 4401807712 АО «Альфа»</c>).</summary>
+    public static int StartOf(string text) => LeadingCode().Match(text) is { Success: true } match ? match.Length : 0;
+
+    [GeneratedRegex(@"«[^»]*»|""[^""]{1,60}""(?:[^""]{1,40}"")?|“[^”]*”", RegexOptions.NonBacktracking)]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"^(?:(?:ИНН|КПП|INN|KPP|ОГРН)(?:\s?/\s?КПП)?[\s:]*[0-9/]{9,25}[\s,;]*)+", RegexOptions.NonBacktracking)]
+    private static partial Regex LeadingCode();
 }

@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Records;
+
+/// <summary>The organization whose paper a register is: the one its heading names (<c>Visitor log of Lumen Works LLC</c>).</summary>
+internal static partial class HeadParty
+{
+    private const int Lines = 6;
+
+    /// <summary>The heading's one organization as a labelled value; null where the lines above the first table name none or several.</summary>
+    public static Labelled? FindOrNull(Document document, List<RecordTable> tables)
+    {
+        var end = tables.Count > 0 ? tables.Min(t => t.Head.Min(c => c.Start)) : document.Text.Length;
+        var text = document.Text[..end];
+        Labelled? found = null;
+        var seen = 0;
+        for (var start = 0; start < text.Length && seen < Lines; )
+        {
+            var stop = text.IndexOf('\n', start);
+            stop = stop < 0 ? text.Length : stop;
+            var line = text[start..stop];
+            seen += string.IsNullOrWhiteSpace(line) ? 0 : 1;
+            // A labelled line says itself what its party is.
+            if (line.Length < 160 && line.AsSpan().IndexOfAny(":：") < 0)
+            {
+                foreach (Match match in Organisation().Matches(line))
+                {
+                    var name = match.Value.Trim();
+                    if (found is not null && !string.Equals(found.Text, name, StringComparison.Ordinal))
+                    {
+                        return null;
+                    }
+
+                    var at = start + match.Index + match.Value.IndexOf(name, StringComparison.Ordinal);
+                    found = new("headParty", name, at, at + name.Length, at, at + name.Length, "", IsInferred: true);
+                }
+            }
+
+            start = stop + 1;
+        }
+
+        return found;
+    }
+
+    [GeneratedRegex(
+        @"\b(?:ООО|АО|ОАО|ЗАО|ПАО|НАО|ТОО|ФГУП|ГУП|МУП|ОсОО|НПО|НПП)\s(?:«[^»\n]{2,70}»|""[^\n]{2,60}""""?|[А-Я][А-Яа-яЁё-]+(?:\s[А-Я][А-Яа-яЁё-]+){0,3})"
+            + @"|[\u4e00-\u9fff（）()]{2,30}(?:公司|集团|工厂|研究所|研究院)"
+            + @"|\b(?:[A-Z][A-Za-z&'-]*\.?,?\s){1,6}(?:LLC|Ltd\.?|Limited|LLP|JSC|PJSC|Inc\.?|GmbH|S\.A\.|PLC|Corp\.?|Co\.)(?:,?\sLtd\.?)?",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Organisation();
+}
