@@ -129,7 +129,7 @@ internal sealed partial class Clustering
         }
 
         var pairs = new SortedSet<(int, int)>();
-        foreach (var block in blocks.Values.Where(b => b.Count is > 1 and <= LargestBlock))
+        foreach (var block in blocks.Where(b => b.Value.Count > 1 && b.Value.Count <= LargestOf(b.Key)).Select(b => b.Value))
         {
             for (var i = 0; i < block.Count; i++)
             {
@@ -155,6 +155,15 @@ internal sealed partial class Clustering
         return pairs.Select(p => (standing[p.Item1], standing[p.Item2])).Where(p => p.Item1.Family == p.Item2.Family);
     }
 
+    // A block that many share tells little: beginnings least, sounds and words more, identifiers and whole names most.
+    private static int LargestOf(string block) =>
+        block[block.IndexOf('|', StringComparison.Ordinal) + 1] switch
+        {
+            'b' => LargestBlock / 4,
+            's' or 't' => LargestBlock / 2,
+            _ => LargestBlock,
+        };
+
     private static IEnumerable<string> BlocksOf(Cluster cluster)
     {
         if (cluster.Family is not (MentionFamily.Person or MentionFamily.Organization))
@@ -171,6 +180,12 @@ internal sealed partial class Clustering
         {
             yield return $"{cluster.Family}|k|{form.Key}";
             yield return $"{cluster.Family}|b|{form.Key[..Math.Min(5, form.Key.Length)]}";
+            // Sounds meet across scripts: "Шаотан" and "SHAOTANG".
+            foreach (var sound in form.Prepared.Tokens.Where(t => t.Weight >= 0.3 && t.Skeleton.Length >= 2).Select(t => t.Skeleton))
+            {
+                yield return $"{cluster.Family}|s|{sound}";
+            }
+
             foreach (var token in form.Tokens.Where(t => t.Length > 1))
             {
                 yield return $"{cluster.Family}|t|{token}";

@@ -124,9 +124,7 @@ internal sealed partial class Clustering
     private static bool IsParty(Cluster cluster) => cluster.Family is MentionFamily.Person or MentionFamily.Organization;
 
     private static bool IsShort(Cluster cluster) =>
-        cluster.Family == MentionFamily.Person
-            ? cluster.Forms.Values.All(f => f.Tokens.Count(t => t.Length > 1) < 2)
-            : cluster.Telling <= 1;
+        cluster.Family == MentionFamily.Person ? cluster.Forms.Values.All(f => f.PersonWords < 2) : cluster.Telling <= 1;
 
     private static bool IsShortOf(Cluster brief, Cluster full) =>
         brief.Forms.Values.Any(b => full.Forms.Values.Any(f => b.IsShortOf(f) || HasInitialsOf(b, f)));

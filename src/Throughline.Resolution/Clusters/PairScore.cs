@@ -132,10 +132,10 @@ internal sealed record PairScore(double Score, ImmutableArray<ScorePart> Parts, 
 
         var compared = memory.Compare(a, b, family);
         var detail = string.Create(CultureInfo.InvariantCulture, $"likeness {compared:0.00}");
-        var weight =
-            compared < 0.8
-                ? 0.4 * compared
-                : Math.Min(FullNameWeight(a, family), FullNameWeight(b, family)) * (0.5 + 2.5 * (compared - 0.8));
+
+        // The comparison's own scale: from 0.7 two names can be one. A name alone joins from about 0.92; the rest needs support.
+        var least = Math.Min(FullNameWeight(a, family), FullNameWeight(b, family));
+        var weight = compared < 0.7 ? 0.4 * compared : least * (0.6 + ((compared - 0.7) / 0.3 * 0.4));
         return (weight, compared, detail);
     }
 
@@ -143,10 +143,10 @@ internal sealed record PairScore(double Score, ImmutableArray<ScorePart> Parts, 
         family switch
         {
             // A two-syllable romanised name is borne by many ("Li Wei"); a patronymic or a third name tells people apart.
-            MentionFamily.Person => form.Tokens.Count(t => t.Length > 1) switch
+            MentionFamily.Person => form.PersonWords switch
             {
                 >= 3 => 0.85,
-                2 when form.Tokens.Sum(t => t.Length) > 7 => 0.74,
+                2 when !form.IsWidelyBorne => 0.74,
                 2 => 0.62,
                 _ => 0.35,
             },
