@@ -143,6 +143,29 @@ public class ResolverTests
     }
 
     [Fact]
+    public void One_other_letter_in_one_script_is_another_person()
+    {
+        var papers = new Papers();
+        papers.Say("a", "LUNIN/SHAOTANG:Person", "visited", "Orion Freight Seven");
+        papers.Say("b", "LUNIN/SHAOTING:Person", "visited", "Orion Freight Seven");
+        var resolved = Resolve(papers);
+        PartyOf(resolved, "a", "LUNIN/SHAOTANG", "Person").ShouldNotBe(PartyOf(resolved, "b", "LUNIN/SHAOTING", "Person"));
+    }
+
+    [Fact]
+    public void A_name_that_a_longer_one_contains_joins_it_only_where_the_context_agrees()
+    {
+        var papers = new Papers();
+        papers.Say("a", "Zarya Orbital Freight Seven", "shipped", "Baltika Parts Nine");
+        papers.Say("b", "Zarya Orbital", "shipped", "Baltika Parts Nine");
+        papers.Say("c", "Polar Meridian Trust Two", "shipped", "Baltika Parts Nine");
+        papers.Say("d", "Polar Meridian", "shipped", "Sugar Mill Ten");
+        var resolved = Resolve(papers);
+        PartyOf(resolved, "a", "Zarya Orbital Freight Seven").ShouldBe(PartyOf(resolved, "b", "Zarya Orbital"));
+        PartyOf(resolved, "c", "Polar Meridian Trust Two").ShouldNotBe(PartyOf(resolved, "d", "Polar Meridian"));
+    }
+
+    [Fact]
     public void A_judgement_wins_over_the_score_and_its_undoing_gives_the_old_result_back()
     {
         var papers = new Papers();

@@ -1,12 +1,17 @@
+using Throughline.Model;
+
 namespace Throughline.Resolution;
 
 internal sealed partial class Clustering
 {
+    private const double OnlyOneAcrossScripts = 0.12;
+
     /// <summary>Scores the pairs of the blocks and joins the best first, scoring again what has grown meanwhile.</summary>
     private void JoinPairs(CancellationToken cancellationToken)
     {
         var standing = Standing().OrderBy(c => c.FirstId, StringComparer.Ordinal).ToList();
         var scored = new List<(Cluster Left, Cluster Right, double Score)>();
+        var nearly = new List<(Cluster Left, Cluster Right, PairScore Pair)>();
         foreach (var (left, right) in CandidatePairs(standing))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -14,6 +19,10 @@ internal sealed partial class Clustering
             if (pair.Score >= PairScore.Threshold && pair.NamesCanMeet)
             {
                 scored.Add((left, right, pair.Score));
+            }
+            else if (IsNearlyAcrossScripts(left, right, pair))
+            {
+                nearly.Add((left, right, pair));
             }
             else if (pair.Score >= PairScore.LookAlike)
             {
@@ -52,6 +61,44 @@ internal sealed partial class Clustering
             else
             {
                 left.Take(right, new(left.FirstId, right.FirstId, again?.Score ?? score, parts));
+            }
+        }
+
+        JoinOnlyOnesAcrossScripts(nearly);
+    }
+
+    /// <summary>Another script, nothing against it, and a name that is nearly enough: who is the only one that fits.</summary>
+    private static bool IsNearlyAcrossScripts(Cluster left, Cluster right, PairScore pair) =>
+        pair.Score >= PairScore.Threshold - OnlyOneAcrossScripts
+        && pair.NamesCanMeet
+        && pair.Parts.All(p => p.Weight >= 0)
+        && PairScore.IsAcrossScripts(left, right);
+
+    private void JoinOnlyOnesAcrossScripts(List<(Cluster Left, Cluster Right, PairScore Pair)> nearly)
+    {
+        var times = new Dictionary<Cluster, int>();
+        foreach (var cluster in nearly.SelectMany(n => (Cluster[])[n.Left, n.Right]))
+        {
+            times[cluster] = times.GetValueOrDefault(cluster) + 1;
+        }
+
+        foreach (var (first, second, pair) in nearly)
+        {
+            var (left, right) = (first.Standing, second.Standing);
+            var part = new ScorePart("onlyCandidate", OnlyOneAcrossScripts, "nobody else of the case fits in the other script");
+            if (
+                left != right
+                && times[first] == 1
+                && times[second] == 1
+                && left.ConflictWith(right) is null
+                && PairScore.IsAcrossScripts(left, right)
+            )
+            {
+                left.Take(right, new(left.FirstId, right.FirstId, pair.Score + part.Weight, [.. pair.Parts, part]));
+            }
+            else if (left != right)
+            {
+                KeepApart(left, right, pair.Score, pair.Parts);
             }
         }
     }

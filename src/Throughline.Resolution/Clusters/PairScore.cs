@@ -133,6 +133,12 @@ internal sealed record PairScore(double Score, ImmutableArray<ScorePart> Parts, 
         var compared = memory.Compare(a, b, family);
         var detail = string.Create(CultureInfo.InvariantCulture, $"likeness {compared:0.00}");
 
+        if (family == MentionFamily.Person && IsLatin(a) == IsLatin(b) && IsHan(a) == IsHan(b))
+        {
+            // In one script another letter is another person ("Shaoting", "Shaotang") until an identifier or a birth date says otherwise.
+            return (0.4 * compared, compared, detail + ", spelled otherwise in one script");
+        }
+
         // The comparison's own scale: from 0.7 two names can be one. A name alone joins from about 0.92; the rest needs support.
         var least = Math.Min(FullNameWeight(a, family), FullNameWeight(b, family));
         var weight = compared < 0.7 ? 0.4 * compared : least * (0.6 + ((compared - 0.7) / 0.3 * 0.4));
@@ -218,6 +224,13 @@ internal sealed record PairScore(double Score, ImmutableArray<ScorePart> Parts, 
             cluster.Forms.Values.Select(f => f.LegalForm).OfType<string>().Where(f => f.StartsWith("ru-", StringComparison.Ordinal)),
             StringComparer.Ordinal
         );
+
+    /// <summary>True where one of the two is written in Latin letters only and the other is not.</summary>
+    public static bool IsAcrossScripts(Cluster left, Cluster right) =>
+        left.Forms.Values.All(IsLatin) && !right.Forms.Values.Any(IsLatin)
+        || right.Forms.Values.All(IsLatin) && !left.Forms.Values.Any(IsLatin);
+
+    private static bool IsLatin(NameForm form) => !form.Name.Any(c => char.IsLetter(c) && c > '\u024f');
 
     private static bool IsHan(NameForm form) => form.Name.Any(c => c is >= '\u4e00' and <= '\u9fff');
 }
