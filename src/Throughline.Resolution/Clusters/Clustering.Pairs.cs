@@ -15,6 +15,11 @@ internal sealed partial class Clustering
         foreach (var (left, right) in CandidatePairs(standing))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (!PairScore.CanMatter(left, right, _memory))
+            {
+                continue;
+            }
+
             var pair = PairScore.Of(left, right, _memory);
             if (pair.Score >= PairScore.Threshold && pair.NamesCanMeet)
             {

@@ -40,6 +40,41 @@ internal sealed record PairScore(double Score, ImmutableArray<ScorePart> Parts, 
     /// <summary>True for identifiers that make two records worth comparing.</summary>
     public static bool Links(Identifier identifier) => s_strong.Contains(identifier.Kind) || s_weak.Contains(identifier.Kind);
 
+    /// <summary>False where the names are unlike and no fact is shared: most pairs of a block end here, before any reason is written down.</summary>
+    public static bool CanMatter(Cluster left, Cluster right, NameMemory memory)
+    {
+        if (
+            left.Identifiers.Overlaps(right.Identifiers)
+            || left.BirthDates.Overlaps(right.BirthDates)
+            || left.Addresses.Overlaps(right.Addresses)
+            || left.Aliases.Overlaps(right.Ids)
+            || right.Aliases.Overlaps(left.Ids)
+        )
+        {
+            return true;
+        }
+
+        foreach (var a in left.Forms.Values)
+        {
+            foreach (var b in right.Forms.Values)
+            {
+                if (
+                    a.Key == b.Key
+                    || a.IsShortOf(b)
+                    || b.IsShortOf(a)
+                    || memory.Compare(a, b, left.Family) >= 0.6
+                    || Acronyms.StandsFor(a, b)
+                    || Acronyms.StandsFor(b, a)
+                )
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Scores two clusters of one family.</summary>
     public static PairScore Of(Cluster left, Cluster right, NameMemory memory)
     {
