@@ -71,7 +71,7 @@ public sealed class AffiliationDetection : IDetection
             .. employers,
         ]);
         draft.Claims.AddRange(declared.Concat(clues.Select(c => c.Claim)));
-        draft.Part("declared", 0.2, ClaimWords.Of(network, declared[0]));
+        draft.Part("declared", 0.2, ClaimSentence.Of(network, declared[0]));
         foreach (var kind in kinds.Order(StringComparer.Ordinal))
         {
             var clue = clues.First(c => c.Kind == kind);
@@ -117,7 +117,7 @@ public sealed class AffiliationDetection : IDetection
                         network.NodeOf(employer),
                         claim.Qualifiers.Basis == "assessed" ? "assessment" : "employerColumn",
                         claim,
-                        ClaimWords.Of(network, claim)
+                        ClaimSentence.Of(network, claim)
                     );
                     break;
                 case { Predicate: "hasIdentifier" } when claim.ObjectText.Contains('@', StringComparison.Ordinal):
@@ -133,7 +133,7 @@ public sealed class AffiliationDetection : IDetection
 
             if (claim.DetailOrNull("payer") is { } payer && FindByName(network, payer) is { } paidBy && paidBy.Id != person.Id)
             {
-                yield return new(paidBy.Id, "payer", claim, $"{payer} paid for: {ClaimWords.Of(network, claim)}");
+                yield return new(paidBy.Id, "payer", claim, $"{payer} paid for: {ClaimSentence.Of(network, claim)}");
             }
         }
     }

@@ -49,7 +49,7 @@ public static class ContradictionFinder
             }
 
             var who = network.NameOf(response.Subject);
-            var what = ClaimWords.Of(network, answered[0]);
+            var what = ClaimSentence.Of(network, answered[0]);
             var text = kind switch
             {
                 "denial" => $"{who} denies: {what}",
@@ -111,7 +111,7 @@ public static class ContradictionFinder
                 {
                     yield return Of(
                         "amount",
-                        $"{reference} {group.First().DetailOrNull(reference)}: {amounts.A.Amount!.Verbatim} against {amounts.B.Amount!.Verbatim} ({ClaimWords.Of(network, amounts.A)})",
+                        $"{reference} {group.First().DetailOrNull(reference)}: {amounts.A.Amount!.Verbatim} against {amounts.B.Amount!.Verbatim} ({ClaimSentence.Of(network, amounts.A)})",
                         [amounts.A, amounts.B]
                     );
                 }
@@ -120,7 +120,7 @@ public static class ContradictionFinder
                 {
                     yield return Of(
                         "time",
-                        $"{reference} {group.First().DetailOrNull(reference)}: {times.A.Time} against {times.B.Time} ({ClaimWords.Of(network, times.A)})",
+                        $"{reference} {group.First().DetailOrNull(reference)}: {times.A.Time} against {times.B.Time} ({ClaimSentence.Of(network, times.A)})",
                         [times.A, times.B]
                     );
                 }
@@ -131,7 +131,7 @@ public static class ContradictionFinder
                 {
                     yield return Of(
                         "value",
-                        $"{reference} {group.First().DetailOrNull(reference)}: {quantities.A.Quantity!.Verbatim} against {quantities.B.Quantity!.Verbatim} ({ClaimWords.Of(network, quantities.A)})",
+                        $"{reference} {group.First().DetailOrNull(reference)}: {quantities.A.Quantity!.Verbatim} against {quantities.B.Quantity!.Verbatim} ({ClaimSentence.Of(network, quantities.A)})",
                         [quantities.A, quantities.B]
                     );
                 }
@@ -153,7 +153,7 @@ public static class ContradictionFinder
             {
                 yield return Of(
                     "amount",
-                    $"{ClaimWords.Of(network, pair.A)} against {pair.B.Amount!.Verbatim} ({pair.A.Time})",
+                    $"{ClaimSentence.Of(network, pair.A)} against {pair.B.Amount!.Verbatim} ({pair.A.Time})",
                     [pair.A, pair.B]
                 );
             }
@@ -181,7 +181,7 @@ public static class ContradictionFinder
             {
                 yield return Of(
                     "amount",
-                    $"{ClaimWords.Of(network, claim)} ({claim.Time}), but the invoices add up to {Words.Money(total, claim.Amount.Currency!)}",
+                    $"{ClaimSentence.Of(network, claim)} ({claim.Time}), but the invoices add up to {Words.Money(total, claim.Amount.Currency!)}",
                     [claim, .. fitting.SelectMany(t => t.Claims).Take(MostASide)]
                 );
             }

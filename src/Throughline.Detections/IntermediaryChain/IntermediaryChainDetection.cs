@@ -130,7 +130,7 @@ public sealed class IntermediaryChainDetection : IDetection
             .ThenBy(c => c.Qualifiers.Concerns is null)
             .ThenBy(c => c.Id, StringComparer.Ordinal)
             .First();
-        return ClaimWords.Of(network, claim) + (claim.Time is { } time ? $" ({time})" : "");
+        return ClaimSentence.Of(network, claim) + (claim.Time is { } time ? $" ({time})" : "");
     }
 
     private static string AddEndUser(DetectionInput input, Standing standing, LeadDraft draft, Party endUser, Claim claim)
@@ -151,7 +151,7 @@ public sealed class IntermediaryChainDetection : IDetection
         if (standing.DescriptionOrNull(endUser) is { } military)
         {
             draft.Claims.Add(military);
-            return $"{ClaimWords.Of(input.Network, military)}";
+            return $"{ClaimSentence.Of(input.Network, military)}";
         }
 
         draft.Part("listedLater", -0.1, Standing.StateText(listings[0], day));
@@ -186,7 +186,7 @@ public sealed class IntermediaryChainDetection : IDetection
             draft.Part(
                 "statedIntermediary",
                 0.6 * LinkBundle.Belief(best),
-                $"a source names the intermediary: {ClaimWords.Of(network, best)}"
+                $"a source names the intermediary: {ClaimSentence.Of(network, best)}"
             );
             AddSupply(network, draft, middle.Id, end.Id);
             draft.Parameter("basis", "stated by a source");
@@ -194,7 +194,7 @@ public sealed class IntermediaryChainDetection : IDetection
             var state = AddEndUser(input, standing, draft, end, best);
             draft.Alternatives.Add("the source is wrong about the role, or the intermediary served another customer");
             draft.RefutedBy.Add("records of the deal that name another buyer");
-            yield return draft.ToLead($"{ClaimWords.Of(network, best)}; {state}", "stated", middle.Mentions[0], end.Mentions[0]);
+            yield return draft.ToLead($"{ClaimSentence.Of(network, best)}; {state}", "stated", middle.Mentions[0], end.Mentions[0]);
         }
     }
 
@@ -219,7 +219,7 @@ public sealed class IntermediaryChainDetection : IDetection
             if (claims.Count > 0)
             {
                 draft.Claims.AddRange(claims);
-                draft.Part(name, 0.1, ClaimWords.Of(network, claims[0]));
+                draft.Part(name, 0.1, ClaimSentence.Of(network, claims[0]));
             }
         }
     }

@@ -106,7 +106,7 @@ public sealed class ListedPartyDetection : IDetection
             active.Count > 0
                 ? $"{party.Caption} was then listed by {Standing.Authorities(active)}"
                 : $"{party.Caption} is matched to entries of {Standing.Authorities(listings)}, none in force then ({Standing.StateText(listings[0], day)})";
-        return $"{ClaimWords.Of(network, claim)}{when}{more}; {state}";
+        return $"{ClaimSentence.Of(network, claim)}{when}{more}; {state}";
     }
 
     private static void AddState(LeadDraft draft, List<Listing> listings, List<Listing> active, LocalDate day)

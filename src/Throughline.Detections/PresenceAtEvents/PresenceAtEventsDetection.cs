@@ -181,7 +181,7 @@ public sealed class PresenceAtEventsDetection : IDetection
         var more = best.Hits.Length > 1 ? string.Create(CultureInfo.InvariantCulture, $" and at {best.Hits.Length - 1} more") : "";
         var who = Words.List([.. people.Select(p => p.Caption)]);
         return draft.ToLead(
-            $"{who} {ClaimWords.VerbOf(one.Stay.Claim.Predicate)} {one.Stay.PlaceName} ({one.Stay.Claim.Time}) when {ClaimWords.Of(network, one.Event.Claim)} ({one.Event.Claim.Time}){more}",
+            $"{who} {ClaimSentence.VerbOf(one.Stay.Claim.Predicate)} {one.Stay.PlaceName} ({one.Stay.Claim.Time}) when {ClaimSentence.Of(network, one.Event.Claim)} ({one.Event.Claim.Time}){more}",
             [.. group.Select(c => network.PartyOrNull(c.Person)!.Mentions[0]), .. best.Hits.Select(h => h.Event.Claim.Id)]
         );
     }

@@ -31,7 +31,7 @@ public static class QuestionRegister
         foreach (var claim in network.Claims.Where(c => c.Knowledge == Knowledge.Unknown && c.Disclosure == Disclosure.Open))
         {
             var answers = network.Claims.Where(c => c.SaysSomething() && c.Modality == Modality.Fact && Fills(network, claim, c)).ToList();
-            yield return Of("unknown", $"Not known: {ClaimWords.Of(network, claim)}", [claim], answers);
+            yield return Of("unknown", $"Not known: {ClaimSentence.Of(network, claim)}", [claim], answers);
         }
     }
 
@@ -41,7 +41,7 @@ public static class QuestionRegister
             .Select(c =>
                 Of(
                     "withheld",
-                    $"Kept back {(c.Disclosure == Disclosure.WithheldBySource ? "by the source" : "by us")}: {network.NameOf(c.Subject)}, {ClaimWords.VerbOf(c.Predicate)}",
+                    $"Kept back {(c.Disclosure == Disclosure.WithheldBySource ? "by the source" : "by us")}: {network.NameOf(c.Subject)}, {ClaimSentence.VerbOf(c.Predicate)}",
                     [c],
                     []
                 )
@@ -66,7 +66,7 @@ public static class QuestionRegister
                         && SharesOtherSide(network, claim, c, side)
                     )
                     .ToList();
-                yield return Of("unnamedParty", $"Who are \"{side.Name}\"? {ClaimWords.Of(network, claim)}", [claim], answers);
+                yield return Of("unnamedParty", $"Who are \"{side.Name}\"? {ClaimSentence.Of(network, claim)}", [claim], answers);
             }
         }
 
@@ -79,7 +79,7 @@ public static class QuestionRegister
             var first = group.OrderBy(c => c.Evidence[0].Start).ThenBy(c => c.Id, StringComparer.Ordinal).ToList();
             yield return Of(
                 "unnamedParty",
-                $"What else? The source gives examples only: {ClaimWords.Of(network, first[0])}",
+                $"What else? The source gives examples only: {ClaimSentence.Of(network, first[0])}",
                 [.. first],
                 []
             );
@@ -120,7 +120,7 @@ public static class QuestionRegister
                     c.Time is not null && c.Predicate == claims[0].Predicate && c.SaysSomething() && Key(network, c) == group.Key
                 )
                 .ToList();
-            yield return Of("noDate", $"When? {ClaimWords.Of(network, claims[0])}", [.. claims], answers);
+            yield return Of("noDate", $"When? {ClaimSentence.Of(network, claims[0])}", [.. claims], answers);
         }
     }
 
@@ -142,7 +142,7 @@ public static class QuestionRegister
         )
         {
             var claims = group.OrderBy(c => c.Id, StringComparer.Ordinal).ToList();
-            var name = $"Invoice {claims[0].DetailOrNull("invoice")} ({ClaimWords.Of(network, claims[0])})";
+            var name = $"Invoice {claims[0].DetailOrNull("invoice")} ({ClaimSentence.Of(network, claims[0])})";
             if (payments.Count > 0)
             {
                 var paid = payments

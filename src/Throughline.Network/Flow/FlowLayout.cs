@@ -75,7 +75,7 @@ public static class FlowLayout
             bundle.From,
             bundle.To,
             bundle.Predicate,
-            ClaimWords.VerbOf(bundle.Predicate),
+            ClaimSentence.VerbOf(bundle.Predicate),
             bundle.Kind.ToString().ToLowerInvariant(),
             denied ? "denied"
                 : stated ? "stated"

@@ -118,7 +118,7 @@ public sealed class RouteFinder(EvidenceNetwork network)
         var claims = best.Claims.OrderByDescending(LinkBundle.Belief).ThenBy(c => c.Id, StringComparer.Ordinal).ToList();
         var (fromName, toName) = (NameOf(from), NameOf(to));
         var forward = best.From == from;
-        var verb = ClaimWords.VerbOf(best.Predicate);
+        var verb = ClaimSentence.VerbOf(best.Predicate);
         return new RouteHop
         {
             From = from,
@@ -130,7 +130,7 @@ public sealed class RouteFinder(EvidenceNetwork network)
             Text =
                 best.Role == LinkRole.Direct
                     ? (forward ? $"{fromName} {verb} {toName}" : $"{toName} {verb} {fromName}")
-                    : ClaimWords.Of(network, claims[0]),
+                    : ClaimSentence.Of(network, claims[0]),
             ClaimIds = [.. claims.Select(c => c.Id)],
             Quotes = [.. claims.Select(c => c.Evidence[0])],
             Origins = best.Origins,

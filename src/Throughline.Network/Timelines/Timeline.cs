@@ -13,7 +13,7 @@ public static class Timeline
             .Claims.Where(c =>
                 c.Time is not null && c.Knowledge != Knowledge.Unknown && c.Disclosure == Disclosure.Open && LaneOf(c) is not null
             )
-            .GroupBy(c => (Time: c.Time!.Value.ToString(), Lane: LaneOf(c)!, Text: ClaimWords.Of(network, c)))
+            .GroupBy(c => (Time: c.Time!.Value.ToString(), Lane: LaneOf(c)!, Text: ClaimSentence.Of(network, c)))
             .Select(g => new TimelineEvent(
                 g.First().Time!.Value,
                 g.Key.Lane,

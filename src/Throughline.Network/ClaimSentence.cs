@@ -4,7 +4,7 @@ using Throughline.Model;
 namespace Throughline.Network;
 
 /// <summary>A claim in words, with its own verb: "invoiced" is never told as "paid".</summary>
-public static class ClaimWords
+public static class ClaimSentence
 {
     /// <summary>The sentence, without a full stop.</summary>
     public static string Of(EvidenceNetwork network, Claim claim)
