@@ -64,7 +64,7 @@ internal static class PartyBuilder
             .ToList();
         if (cluster.Family != MentionFamily.Organization)
         {
-            return schemata[0];
+            return schemata.Find(s => s != "Thing") ?? schemata[0];
         }
 
         var known = schemata.Where(s => s is not ("LegalEntity" or "Organization")).ToList();

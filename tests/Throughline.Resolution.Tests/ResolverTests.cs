@@ -113,6 +113,59 @@ public class ResolverTests
     }
 
     [Fact]
+    public void Whoever_is_paid_by_a_party_is_not_that_party_however_like_the_names()
+    {
+        var papers = new Papers();
+        papers.Say("a", "Trade House Zarya", "paid", "LLC Zarya", amount: "10 RUB");
+        var resolved = Resolve(papers);
+        PartyOf(resolved, "a", "Trade House Zarya").ShouldNotBe(PartyOf(resolved, "a", "LLC Zarya"));
+    }
+
+    [Fact]
+    public void A_passenger_title_and_a_country_in_parentheses_are_no_part_of_a_name()
+    {
+        var papers = new Papers();
+        papers.Say("a", "LUNIN/PYOTR MR:Person", "visited", "Orion Freight Seven");
+        papers.Say("b", "LUNIN/PYOTR:Person", "visited", "Orion Freight Seven (Russia)");
+        var resolved = Resolve(papers);
+        PartyOf(resolved, "a", "LUNIN/PYOTR MR", "Person").ShouldBe(PartyOf(resolved, "b", "LUNIN/PYOTR", "Person"));
+        PartyOf(resolved, "a", "Orion Freight Seven").ShouldBe(PartyOf(resolved, "b", "Orion Freight Seven (Russia)"));
+    }
+
+    [Fact]
+    public void One_person_in_two_scripts_joins_where_the_context_agrees()
+    {
+        var papers = new Papers();
+        papers.Say("a", "LUNIN/PYOTR SERGEEVICH:Person", "employedBy", "Orion Freight Seven");
+        papers.Say("b", "Пётр Сергеевич Лунин:Person", "employedBy", "Orion Freight Seven");
+        var resolved = Resolve(papers);
+        PartyOf(resolved, "a", "LUNIN/PYOTR SERGEEVICH", "Person").ShouldBe(PartyOf(resolved, "b", "Пётр Сергеевич Лунин", "Person"));
+    }
+
+    [Fact]
+    public void One_other_letter_in_one_script_is_another_person()
+    {
+        var papers = new Papers();
+        papers.Say("a", "LUNIN/SHAOTANG:Person", "visited", "Orion Freight Seven");
+        papers.Say("b", "LUNIN/SHAOTING:Person", "visited", "Orion Freight Seven");
+        var resolved = Resolve(papers);
+        PartyOf(resolved, "a", "LUNIN/SHAOTANG", "Person").ShouldNotBe(PartyOf(resolved, "b", "LUNIN/SHAOTING", "Person"));
+    }
+
+    [Fact]
+    public void A_name_that_a_longer_one_contains_joins_it_only_where_the_context_agrees()
+    {
+        var papers = new Papers();
+        papers.Say("a", "Zarya Orbital Freight Seven", "shipped", "Baltika Parts Nine");
+        papers.Say("b", "Zarya Orbital", "shipped", "Baltika Parts Nine");
+        papers.Say("c", "Polar Meridian Trust Two", "shipped", "Baltika Parts Nine");
+        papers.Say("d", "Polar Meridian", "shipped", "Sugar Mill Ten");
+        var resolved = Resolve(papers);
+        PartyOf(resolved, "a", "Zarya Orbital Freight Seven").ShouldBe(PartyOf(resolved, "b", "Zarya Orbital"));
+        PartyOf(resolved, "c", "Polar Meridian Trust Two").ShouldNotBe(PartyOf(resolved, "d", "Polar Meridian"));
+    }
+
+    [Fact]
     public void A_judgement_wins_over_the_score_and_its_undoing_gives_the_old_result_back()
     {
         var papers = new Papers();

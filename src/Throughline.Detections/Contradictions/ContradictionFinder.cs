@@ -253,7 +253,8 @@ public static class ContradictionFinder
         {
             for (var j = i + 1; j < claims.Count; j++)
             {
-                if (clash(claims[i], claims[j]))
+                // One document gives net and gross, lines and total: that is no contradiction.
+                if (claims[i].Evidence[0].Document != claims[j].Evidence[0].Document && clash(claims[i], claims[j]))
                 {
                     return (claims[i], claims[j]);
                 }

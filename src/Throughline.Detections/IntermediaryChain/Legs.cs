@@ -90,7 +90,7 @@ internal static class Legs
             claims,
             [.. goods.Select(network.NodeOf)],
             [
-                .. goods.SelectMany(g => Words.Fold(g.Name).Split(' ')).Where(w => w.Length > 2),
+                .. goods.SelectMany(g => GoodsWords(g.Name)),
                 .. claims
                     .Select(c => c.DetailOrNull("hsCode"))
                     .OfType<string>()
@@ -142,7 +142,25 @@ internal static class Legs
             );
     }
 
-    private static bool IsGoods(EntityRef entity) => entity.Schema is "Product" or "Component" or "Consignment";
+    /// <summary>Designations without separators ("LH-40" is "lh40") and the longer words.</summary>
+    private static IEnumerable<string> GoodsWords(string name)
+    {
+        var spaced = string.Concat(name.Select((c, i) => i > 0 && (c > '\u2e7f') != (name[i - 1] > '\u2e7f') ? " " + c : c.ToString()));
+        foreach (var word in spaced.Split([' ', ',', ';', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var folded = Words.Fold(word).Replace(" ", "", StringComparison.Ordinal);
+            if (
+                folded.Length >= 4
+                || (folded.Length >= 2 && folded.Any(char.IsDigit) && folded.Any(char.IsLetter))
+                || (folded.Length >= 2 && folded[0] > '\u2e7f')
+            )
+            {
+                yield return folded;
+            }
+        }
+    }
+
+    private static bool IsGoods(EntityRef entity) => entity.Schema is "Product" or "Component" or "Consignment" or "Thing";
 
     private sealed record Move(string From, string To, string Goods, LocalDate? Day, Claim Claim);
 }

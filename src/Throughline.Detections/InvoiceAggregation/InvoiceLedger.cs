@@ -42,7 +42,14 @@ public static class InvoiceLedger
         )
         {
             var claims = group.Select(r => r.Claim).OrderBy(c => c.Time!.Value.Earliest).ThenBy(c => c.Id, StringComparer.Ordinal).ToList();
-            var sums = claims.Where(c => c.DetailOrNull("line") is null).ToList();
+            // A document can give net, lines and total of one invoice: the largest sum of a document is its total.
+            var sums = claims
+                .Where(c => c.DetailOrNull("line") is null)
+                .GroupBy(c => c.Evidence[0].Document, StringComparer.Ordinal)
+                .Select(g => g.OrderByDescending(c => Math.Abs(c.Amount!.Min!.Value)).ThenBy(c => c.Id, StringComparer.Ordinal).First())
+                .OrderBy(c => c.Time!.Value.Earliest)
+                .ThenBy(c => c.Id, StringComparer.Ordinal)
+                .ToList();
             var left = new List<string>();
             decimal amount;
             if (sums.Count > 0)

@@ -28,6 +28,7 @@ internal sealed class Cluster
         Context = new(record.Context, StringComparer.Ordinal);
         Forbidden = new(forbidden, StringComparer.Ordinal);
         Aliases = new(record.Aliases, StringComparer.Ordinal);
+        Opposed = new(record.Opposed, StringComparer.Ordinal);
     }
 
     public List<MentionRecord> Members { get; }
@@ -46,6 +47,9 @@ internal sealed class Cluster
 
     /// <summary>Mention ids that a claim calls another name of a member.</summary>
     public HashSet<string> Aliases { get; }
+
+    /// <summary>Mention ids on the other side of a member's dealing.</summary>
+    public HashSet<string> Opposed { get; }
 
     /// <summary>Why the members were joined.</summary>
     public List<PartyMerge> Merges { get; } = [];
@@ -86,6 +90,7 @@ internal sealed class Cluster
         Context.UnionWith(other.Context);
         Forbidden.UnionWith(other.Forbidden);
         Aliases.UnionWith(other.Aliases);
+        Opposed.UnionWith(other.Opposed);
         Merges.AddRange(other.Merges);
         KeptApart.AddRange(other.KeptApart);
         if (why is not null)
@@ -106,6 +111,11 @@ internal sealed class Cluster
         if (IsJudgedApartFrom(other))
         {
             return new("judgement", -1, "a reviewer holds them to be two");
+        }
+
+        if (Opposed.Overlaps(other.Ids) || other.Opposed.Overlaps(Ids))
+        {
+            return new("dealing", -1, "a claim has them deal with each other");
         }
 
         foreach (var kind in s_unique)

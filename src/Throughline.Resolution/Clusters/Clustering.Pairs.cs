@@ -1,19 +1,33 @@
+using Throughline.Model;
+
 namespace Throughline.Resolution;
 
 internal sealed partial class Clustering
 {
+    private const double OnlyOneAcrossScripts = 0.12;
+
     /// <summary>Scores the pairs of the blocks and joins the best first, scoring again what has grown meanwhile.</summary>
     private void JoinPairs(CancellationToken cancellationToken)
     {
         var standing = Standing().OrderBy(c => c.FirstId, StringComparer.Ordinal).ToList();
         var scored = new List<(Cluster Left, Cluster Right, double Score)>();
+        var nearly = new List<(Cluster Left, Cluster Right, PairScore Pair)>();
         foreach (var (left, right) in CandidatePairs(standing))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (!PairScore.CanMatter(left, right, _memory))
+            {
+                continue;
+            }
+
             var pair = PairScore.Of(left, right, _memory);
             if (pair.Score >= PairScore.Threshold && pair.NamesCanMeet)
             {
                 scored.Add((left, right, pair.Score));
+            }
+            else if (IsNearlyAcrossScripts(left, right, pair))
+            {
+                nearly.Add((left, right, pair));
             }
             else if (pair.Score >= PairScore.LookAlike)
             {
@@ -52,6 +66,44 @@ internal sealed partial class Clustering
             else
             {
                 left.Take(right, new(left.FirstId, right.FirstId, again?.Score ?? score, parts));
+            }
+        }
+
+        JoinOnlyOnesAcrossScripts(nearly);
+    }
+
+    /// <summary>Another script, nothing against it, and a name that is nearly enough: who is the only one that fits.</summary>
+    private static bool IsNearlyAcrossScripts(Cluster left, Cluster right, PairScore pair) =>
+        pair.Score >= PairScore.Threshold - OnlyOneAcrossScripts
+        && pair.NamesCanMeet
+        && pair.Parts.All(p => p.Weight >= 0)
+        && PairScore.IsAcrossScripts(left, right);
+
+    private void JoinOnlyOnesAcrossScripts(List<(Cluster Left, Cluster Right, PairScore Pair)> nearly)
+    {
+        var times = new Dictionary<Cluster, int>();
+        foreach (var cluster in nearly.SelectMany(n => (Cluster[])[n.Left, n.Right]))
+        {
+            times[cluster] = times.GetValueOrDefault(cluster) + 1;
+        }
+
+        foreach (var (first, second, pair) in nearly)
+        {
+            var (left, right) = (first.Standing, second.Standing);
+            var part = new ScorePart("onlyCandidate", OnlyOneAcrossScripts, "nobody else of the case fits in the other script");
+            if (
+                left != right
+                && times[first] == 1
+                && times[second] == 1
+                && left.ConflictWith(right) is null
+                && PairScore.IsAcrossScripts(left, right)
+            )
+            {
+                left.Take(right, new(left.FirstId, right.FirstId, pair.Score + part.Weight, [.. pair.Parts, part]));
+            }
+            else if (left != right)
+            {
+                KeepApart(left, right, pair.Score, pair.Parts);
             }
         }
     }
@@ -129,7 +181,7 @@ internal sealed partial class Clustering
         }
 
         var pairs = new SortedSet<(int, int)>();
-        foreach (var block in blocks.Values.Where(b => b.Count is > 1 and <= LargestBlock))
+        foreach (var block in blocks.Where(b => b.Value.Count > 1 && b.Value.Count <= LargestOf(b.Key)).Select(b => b.Value))
         {
             for (var i = 0; i < block.Count; i++)
             {
@@ -155,6 +207,15 @@ internal sealed partial class Clustering
         return pairs.Select(p => (standing[p.Item1], standing[p.Item2])).Where(p => p.Item1.Family == p.Item2.Family);
     }
 
+    // A block that many share tells little: beginnings least, sounds and words more, identifiers and whole names most.
+    private static int LargestOf(string block) =>
+        block[block.IndexOf('|', StringComparison.Ordinal) + 1] switch
+        {
+            'b' => LargestBlock / 4,
+            's' or 't' => LargestBlock / 2,
+            _ => LargestBlock,
+        };
+
     private static IEnumerable<string> BlocksOf(Cluster cluster)
     {
         if (cluster.Family is not (MentionFamily.Person or MentionFamily.Organization))
@@ -171,6 +232,12 @@ internal sealed partial class Clustering
         {
             yield return $"{cluster.Family}|k|{form.Key}";
             yield return $"{cluster.Family}|b|{form.Key[..Math.Min(5, form.Key.Length)]}";
+            // Sounds meet across scripts: "Шаотан" and "SHAOTANG".
+            foreach (var sound in form.Prepared.Tokens.Where(t => t.Weight >= 0.3 && t.Skeleton.Length >= 2).Select(t => t.Skeleton))
+            {
+                yield return $"{cluster.Family}|s|{sound}";
+            }
+
             foreach (var token in form.Tokens.Where(t => t.Length > 1))
             {
                 yield return $"{cluster.Family}|t|{token}";

@@ -23,6 +23,16 @@ internal sealed partial class Clustering
         }
 
         var alone = new SortedDictionary<string, List<Cluster>>(StringComparer.Ordinal);
+        foreach (
+            var cluster in Standing()
+                .Where(c => c.Family == MentionFamily.Organization && !IsShort(c))
+                .OrderBy(c => c.FirstId, StringComparer.Ordinal)
+                .ToList()
+        )
+        {
+            JoinLongerOf(cluster, full);
+        }
+
         foreach (var cluster in Standing().Where(c => IsParty(c) && IsShort(c)).OrderBy(c => c.FirstId, StringComparer.Ordinal).ToList())
         {
             if (!JoinFullOf(cluster, full) && cluster is { Family: MentionFamily.Organization, Telling: 1 })
@@ -88,6 +98,44 @@ internal sealed partial class Clustering
         return fitting.Count > 0;
     }
 
+    /// <summary>A name of several words that a longer name contains may be a parent's or a namesake's: it joins only with support.</summary>
+    private void JoinLongerOf(Cluster cluster, Dictionary<string, List<Cluster>> full)
+    {
+        if (cluster.MergedInto is not null)
+        {
+            return;
+        }
+
+        var fitting = cluster
+            .Forms.Values.SelectMany(TokensOf)
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(t => full.TryGetValue(t, out var list) ? list : [])
+            .Select(c => c.Standing)
+            .Distinct()
+            .Where(c => c != cluster && c.Family == cluster.Family && IsShortOf(cluster, c) && cluster.ConflictWith(c) is null)
+            .ToList();
+        if (fitting is not [var only])
+        {
+            return;
+        }
+
+        var scored = PairScore.Of(cluster, only, _memory);
+        var isSupported = scored.Parts.Any(p => p.Name != "name" && p.Weight > 0) || only.Documents.Overlaps(cluster.Documents);
+        if (isSupported && scored.Parts.All(p => p.Weight >= 0))
+        {
+            Join(
+                only,
+                cluster,
+                scored,
+                new("onlyCandidate", 0.3, "the case has one longer name that contains this one, and the context agrees")
+            );
+        }
+        else
+        {
+            KeepApart(cluster, only, scored.Score, scored.Parts);
+        }
+    }
+
     private void JoinOnlyBearers(List<Cluster> group)
     {
         var heads = new List<Cluster>();
@@ -124,9 +172,7 @@ internal sealed partial class Clustering
     private static bool IsParty(Cluster cluster) => cluster.Family is MentionFamily.Person or MentionFamily.Organization;
 
     private static bool IsShort(Cluster cluster) =>
-        cluster.Family == MentionFamily.Person
-            ? cluster.Forms.Values.All(f => f.Tokens.Count(t => t.Length > 1) < 2)
-            : cluster.Telling <= 1;
+        cluster.Family == MentionFamily.Person ? cluster.Forms.Values.All(f => f.PersonWords < 2) : cluster.Telling <= 1;
 
     private static bool IsShortOf(Cluster brief, Cluster full) =>
         brief.Forms.Values.Any(b => full.Forms.Values.Any(f => b.IsShortOf(f) || HasInitialsOf(b, f)));

@@ -6,7 +6,7 @@ namespace Throughline.Resolution;
 /// <summary>Joins clusters step by step: judgements, full names, candidate pairs, short names. Facts that rule a join out and judgements hold throughout.</summary>
 internal sealed partial class Clustering
 {
-    private const int LargestBlock = 40;
+    private const int LargestBlock = 48;
     private const int MostLookAlikes = 10;
 
     private readonly List<Cluster> _clusters;
@@ -167,7 +167,7 @@ internal sealed partial class Clustering
         var everywhere = cluster.Family switch
         {
             MentionFamily.Group => false,
-            MentionFamily.Person => form.Tokens.Count(t => t.Length > 1) >= 2,
+            MentionFamily.Person => form.PersonWords >= 2,
             MentionFamily.Organization => form.Telling >= 2,
             MentionFamily.Product => Designation.IsDistinctive(form.Key),
             MentionFamily.Place => true,

@@ -40,6 +40,41 @@ internal sealed record PairScore(double Score, ImmutableArray<ScorePart> Parts, 
     /// <summary>True for identifiers that make two records worth comparing.</summary>
     public static bool Links(Identifier identifier) => s_strong.Contains(identifier.Kind) || s_weak.Contains(identifier.Kind);
 
+    /// <summary>False where the names are unlike and no fact is shared: most pairs of a block end here, before any reason is written down.</summary>
+    public static bool CanMatter(Cluster left, Cluster right, NameMemory memory)
+    {
+        if (
+            left.Identifiers.Overlaps(right.Identifiers)
+            || left.BirthDates.Overlaps(right.BirthDates)
+            || left.Addresses.Overlaps(right.Addresses)
+            || left.Aliases.Overlaps(right.Ids)
+            || right.Aliases.Overlaps(left.Ids)
+        )
+        {
+            return true;
+        }
+
+        foreach (var a in left.Forms.Values)
+        {
+            foreach (var b in right.Forms.Values)
+            {
+                if (
+                    a.Key == b.Key
+                    || a.IsShortOf(b)
+                    || b.IsShortOf(a)
+                    || memory.Compare(a, b, left.Family) >= 0.6
+                    || Acronyms.StandsFor(a, b)
+                    || Acronyms.StandsFor(b, a)
+                )
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Scores two clusters of one family.</summary>
     public static PairScore Of(Cluster left, Cluster right, NameMemory memory)
     {
@@ -132,10 +167,16 @@ internal sealed record PairScore(double Score, ImmutableArray<ScorePart> Parts, 
 
         var compared = memory.Compare(a, b, family);
         var detail = string.Create(CultureInfo.InvariantCulture, $"likeness {compared:0.00}");
-        var weight =
-            compared < 0.8
-                ? 0.4 * compared
-                : Math.Min(FullNameWeight(a, family), FullNameWeight(b, family)) * (0.5 + 2.5 * (compared - 0.8));
+
+        if (family == MentionFamily.Person && IsLatin(a) == IsLatin(b) && IsHan(a) == IsHan(b))
+        {
+            // In one script another letter is another person ("Shaoting", "Shaotang") until an identifier or a birth date says otherwise.
+            return (0.4 * compared, compared, detail + ", spelled otherwise in one script");
+        }
+
+        // The comparison's own scale: from 0.7 two names can be one. A name alone joins from about 0.92; the rest needs support.
+        var least = Math.Min(FullNameWeight(a, family), FullNameWeight(b, family));
+        var weight = compared < 0.7 ? 0.4 * compared : least * (0.6 + ((compared - 0.7) / 0.3 * 0.4));
         return (weight, compared, detail);
     }
 
@@ -143,10 +184,10 @@ internal sealed record PairScore(double Score, ImmutableArray<ScorePart> Parts, 
         family switch
         {
             // A two-syllable romanised name is borne by many ("Li Wei"); a patronymic or a third name tells people apart.
-            MentionFamily.Person => form.Tokens.Count(t => t.Length > 1) switch
+            MentionFamily.Person => form.PersonWords switch
             {
                 >= 3 => 0.85,
-                2 when form.Tokens.Sum(t => t.Length) > 7 => 0.74,
+                2 when !form.IsWidelyBorne => 0.74,
                 2 => 0.62,
                 _ => 0.35,
             },
@@ -218,6 +259,13 @@ internal sealed record PairScore(double Score, ImmutableArray<ScorePart> Parts, 
             cluster.Forms.Values.Select(f => f.LegalForm).OfType<string>().Where(f => f.StartsWith("ru-", StringComparison.Ordinal)),
             StringComparer.Ordinal
         );
+
+    /// <summary>True where one of the two is written in Latin letters only and the other is not.</summary>
+    public static bool IsAcrossScripts(Cluster left, Cluster right) =>
+        left.Forms.Values.All(IsLatin) && !right.Forms.Values.Any(IsLatin)
+        || right.Forms.Values.All(IsLatin) && !left.Forms.Values.Any(IsLatin);
+
+    private static bool IsLatin(NameForm form) => !form.Name.Any(c => char.IsLetter(c) && c > '\u024f');
 
     private static bool IsHan(NameForm form) => form.Name.Any(c => c is >= '\u4e00' and <= '\u9fff');
 }

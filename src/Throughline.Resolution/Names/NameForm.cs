@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using Throughline.Text;
 
 namespace Throughline.Resolution;
@@ -10,7 +11,8 @@ namespace Throughline.Resolution;
 /// <param name="Key">Comparison key; equal keys are the same name.</param>
 /// <param name="Tokens">Tokens of the key that tell parties apart, sorted.</param>
 /// <param name="LegalForm">Class of the legal form; null where none stands.</param>
-internal sealed record NameForm(string Name, string Key, ImmutableArray<string> Tokens, string? LegalForm)
+/// <param name="Prepared">The name split for comparison.</param>
+internal sealed partial record NameForm(string Name, string Key, ImmutableArray<string> Tokens, string? LegalForm, PreparedName Prepared)
 {
     private static readonly FrozenSet<string> s_generic = WordList.Words("generic-words.txt").ToFrozenSet(StringComparer.Ordinal);
     private static readonly ImmutableArray<(string Class, string[] Words)> s_forms = LoadForms();
@@ -21,6 +23,15 @@ internal sealed record NameForm(string Name, string Key, ImmutableArray<string> 
 
     /// <summary>How far the name itself tells the party apart: 0 not at all, 1 a short name, 2 and more a full name.</summary>
     public int Telling => Tokens.Length == 1 && IsHan(Tokens[0][0]) && Tokens[0].Length >= 4 ? 2 : Tokens.Length;
+
+    /// <summary>How many whole words a person's name has; a Chinese name written together counts as two.</summary>
+    public int PersonWords =>
+        Tokens is [{ Length: >= 2 and <= 4 } only] && IsHan(only[0])
+            ? 2
+            : Tokens.Count(t => t.Length > 1 && !IsHan(t[0])) + (Tokens.Any(t => IsHan(t[0])) ? 1 : 0);
+
+    /// <summary>True for a short romanised name that many bear ("Li Wei").</summary>
+    public bool IsWidelyBorne => PersonWords == 2 && !Tokens.Any(t => IsHan(t[0])) && Tokens.Sum(t => t.Length) <= 7;
 
     /// <summary>True where every token of this name stands in the other, which has more.</summary>
     public bool IsShortOf(NameForm other) =>
@@ -40,7 +51,7 @@ internal sealed record NameForm(string Name, string Key, ImmutableArray<string> 
         if (family == MentionFamily.Product)
         {
             var designation = Designation.Key(name);
-            return new(name, designation, [designation], null);
+            return new(name, designation, [designation], null, Names.Prepare(name, NameKind.Thing));
         }
 
         var kind = family switch
@@ -50,6 +61,8 @@ internal sealed record NameForm(string Name, string Key, ImmutableArray<string> 
             _ => NameKind.Thing,
         };
         var isOrganization = family == MentionFamily.Organization;
+        var given = name;
+        name = Bare(name, family);
         var words = Split(name, isOrganization);
         var (rest, form) = isOrganization ? WithoutForm(words) : (words, null);
         var keyed = Split(Names.Key(name, kind), isOrganization);
@@ -58,10 +71,11 @@ internal sealed record NameForm(string Name, string Key, ImmutableArray<string> 
         var tokens = keyed.Count > 1 || rest.Count <= 1 ? keyed : rest;
         var telling = isOrganization ? tokens.Where(t => !s_generic.Contains(t)) : tokens;
         return new(
-            name,
+            given,
             key.Length > 0 ? key : name.Trim(),
             [.. telling.Distinct(StringComparer.Ordinal).OrderBy(t => t, StringComparer.Ordinal)],
-            form
+            form,
+            Names.Prepare(name, kind)
         );
     }
 
@@ -96,6 +110,25 @@ internal sealed record NameForm(string Name, string Key, ImmutableArray<string> 
 
         return words;
     }
+
+    /// <summary>The name without what is not part of it: a closing parenthesis with a place, and the titles that bookings append.</summary>
+    private static string Bare(string name, MentionFamily family)
+    {
+        var open = name.IndexOfAny(['(', '（']);
+        var bare = open > 1 ? name[..open].TrimEnd() : name;
+        if (family == MentionFamily.Person && Title().Match(bare) is { Success: true, Index: > 0 } title)
+        {
+            bare = bare[..title.Index];
+        }
+
+        return bare;
+    }
+
+    [GeneratedRegex(
+        @"[ /]+(mr|mrs|ms|miss|mstr|dr|chd|inf)\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Title();
 
     private static bool IsLoneLetter(string text, int at) =>
         at >= 0 && char.IsLetter(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));

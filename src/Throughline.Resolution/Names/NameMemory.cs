@@ -13,13 +13,8 @@ internal sealed class NameMemory
         var (a, b) = string.CompareOrdinal(left.Name, right.Name) <= 0 ? (left.Name, right.Name) : (right.Name, left.Name);
         if (!_scores.TryGetValue((a, b, family), out var score))
         {
-            var kind = family switch
-            {
-                MentionFamily.Person => NameKind.Person,
-                MentionFamily.Organization => NameKind.Organization,
-                _ => NameKind.Thing,
-            };
-            _scores[(a, b, family)] = score = Names.Compare(a, b, kind).Score;
+            var (first, second) = a == left.Name ? (left.Prepared, right.Prepared) : (right.Prepared, left.Prepared);
+            _scores[(a, b, family)] = score = Names.Score(first, second);
         }
 
         return score;

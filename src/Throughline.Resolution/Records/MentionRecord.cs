@@ -44,6 +44,9 @@ internal sealed class MentionRecord(EntityRef mention)
     /// <summary>Mentions that a claim calls another name of this one.</summary>
     public SortedSet<string> Aliases { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Mentions that stand on the other side of a dealing with this one: nobody sells to himself.</summary>
+    public SortedSet<string> Opposed { get; } = new(StringComparer.Ordinal);
+
     /// <summary>True where an identifier or a birth date can tell it from a namesake.</summary>
     public bool IsIdentified => Identifiers.Count > 0 || BirthDates.Count > 0;
 
@@ -53,7 +56,7 @@ internal sealed class MentionRecord(EntityRef mention)
             "Person" => MentionFamily.Person,
             "Company" or "Organization" or "PublicBody" or "LegalEntity" => MentionFamily.Organization,
             "Group" => MentionFamily.Group,
-            "Product" or "Component" => MentionFamily.Product,
+            "Product" or "Component" or "Thing" => MentionFamily.Product,
             "Address" or "Location" => MentionFamily.Place,
             "BankAccount" or "Vessel" or "Airplane" => MentionFamily.Numbered,
             _ when Schemata.IsA(schema, "Person") => MentionFamily.Person,

@@ -70,6 +70,7 @@ internal static class MentionRecords
             if (PredicateKindOf(claim) is not PredicateKind.Identity)
             {
                 AddContext(mentioned);
+                AddOpposed(claim, mentioned);
             }
         }
 
@@ -168,6 +169,23 @@ internal static class MentionRecords
             ? text.ToLowerInvariant()
             : string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
         return value.Length == 0 ? null : new Identifier(kind, value);
+    }
+
+    private static void AddOpposed(Claim claim, List<MentionRecord> mentioned)
+    {
+        if (
+            claim.Object is { } target
+            && PredicateKindOf(claim) is PredicateKind.Goods or PredicateKind.Money or PredicateKind.Ownership
+            && mentioned.Find(m => m.Id == target.Id) is { } other
+            && other.Id != mentioned[0].Id
+            && other.Forms.Count > 0
+            && mentioned[0].Forms.Count > 0
+            && other.Forms[0].Key != mentioned[0].Forms[0].Key
+        )
+        {
+            mentioned[0].Opposed.Add(other.Id);
+            other.Opposed.Add(mentioned[0].Id);
+        }
     }
 
     private static void AddContext(List<MentionRecord> mentioned)
