@@ -16,6 +16,12 @@ public sealed record Findings(
     ImmutableArray<TimelineEvent> Timeline
 )
 {
-    /// <summary>Runs every detection and tells the timeline.</summary>
-    public static Findings Of(DetectionInput input) => new(DetectionCatalog.Run(input), [], [], Network.Timeline.Of(input.Network));
+    /// <summary>Runs every detection, puts contradictions side by side, lists what is open and tells the timeline.</summary>
+    public static Findings Of(DetectionInput input) =>
+        new(
+            DetectionCatalog.Run(input),
+            ContradictionFinder.Find(input.Network),
+            QuestionRegister.Of(input.Network),
+            Network.Timeline.Of(input.Network)
+        );
 }
