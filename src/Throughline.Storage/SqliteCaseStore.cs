@@ -30,7 +30,10 @@ public sealed partial class SqliteCaseStore : ICaseStore
 
     /// <inheritdoc/>
     public Task<long> VersionAsync(CancellationToken cancellationToken) =>
-        ReadAsync(db => db.QuerySingle<long>(Sql.Query("audit-version")), cancellationToken);
+        ReadAsync(
+            db => db.QuerySingle<long>(Sql.Query("audit-version"), new { file = AuditActions.FileTaken, lists = AuditActions.ListsTaken }),
+            cancellationToken
+        );
 
     /// <inheritdoc/>
     public Task<CaseSettings> SettingsAsync(CancellationToken cancellationToken) =>

@@ -102,6 +102,17 @@ public abstract class CaseStoreContract : IDisposable
     }
 
     [Fact]
+    public async Task The_version_grows_when_an_ingest_ends_and_not_with_each_of_its_files()
+    {
+        await using var store = await OpenAsync();
+        await using var writer = await store.WriteAsync(Cancel);
+        await writer.CommitAsync(new CaseChange { Entry = new("a", AuditActions.FileTaken, "{}") }, Cancel);
+        (await store.VersionAsync(Cancel)).ShouldBe(1);
+        await writer.CommitAsync(new CaseChange { Entry = new("a", AuditActions.Ingested, "{}") }, Cancel);
+        (await store.VersionAsync(Cancel)).ShouldBe(3);
+    }
+
+    [Fact]
     public async Task A_change_that_fails_leaves_nothing_behind()
     {
         await using var store = await OpenAsync();

@@ -16,7 +16,7 @@ public sealed record Findings(
     ImmutableArray<TimelineEvent> Timeline
 )
 {
-    /// <summary>Runs every detection, looks for contradictions and open questions, and tells the timeline.</summary>
+    /// <summary>Runs every detection, puts contradictions side by side, lists what is open and tells the timeline.</summary>
     public static Findings Of(DetectionInput input) =>
         new(
             DetectionCatalog.Run(input),

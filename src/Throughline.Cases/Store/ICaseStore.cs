@@ -10,7 +10,8 @@ public interface ICaseStore : IAsyncDisposable
     /// <summary>The case's name.</summary>
     string Name { get; }
 
-    /// <summary>Sequence of the log's last line: it grows with every change of what projections are computed from.</summary>
+    /// <summary>Sequence of the last line of the log that a reader should look at the case again for: an ingest that ended, a decision. While an
+    /// ingest is under way readers keep what they have.</summary>
     Task<long> VersionAsync(CancellationToken cancellationToken);
 
     /// <summary>The case's settings.</summary>
