@@ -30,7 +30,10 @@ internal static class StaticWorkbench
                 FileProvider = new PhysicalFileProvider(webRoot),
                 ContentTypeProvider = types,
                 OnPrepareResponse = file =>
-                    file.Context.Response.Headers.CacheControl = file.Context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal)
+                    file.Context.Response.Headers.CacheControl = file.Context.Request.Path.StartsWithSegments(
+                        "/assets",
+                        StringComparison.Ordinal
+                    )
                         ? "public, max-age=31536000, immutable" // the names carry a hash
                         : "no-cache",
             }
