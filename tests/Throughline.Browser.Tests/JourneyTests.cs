@@ -93,7 +93,7 @@ public class JourneyTests(Workbench workbench) : IClassFixture<Workbench>
     {
         var page = await workbench.OpenAsync("/network?view=table", _complaints);
 
-        await page.Locator(".plain-table tbody tr").First.GetByRole(AriaRole.Button, new() { NameRegex = new("^see") }).ClickAsync();
+        await page.Locator(".plain-table tbody tr").First.Locator("td:last-child button").ClickAsync();
 
         var evidence = page.GetByRole(AriaRole.Complementary, new() { Name = "Evidence" });
         await evidence.Locator("mark").First.WaitForAsync();

@@ -65,7 +65,7 @@ public sealed class Workbench : IAsyncLifetime
     /// <summary>A fresh page at a path; what its console complains about ends in <paramref name="complaints"/>.</summary>
     public async Task<IPage> OpenAsync(
         string path,
-        List<string> complaints,
+        ICollection<string> complaints,
         ColorScheme theme = ColorScheme.Light,
         bool bypassPolicy = false
     )
