@@ -10,10 +10,10 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Throughline.Cases;
-using Throughline.Server.Overview;
 using Throughline.Server.Claims;
 using Throughline.Server.Documents;
 using Throughline.Server.Graph;
+using Throughline.Server.Overview;
 using Throughline.Server.Parties;
 using Throughline.Server.Security;
 using Throughline.Storage;
@@ -76,7 +76,11 @@ public static class WorkbenchHost
         app.MapDocuments();
         app.MapGraph();
         app.MapParties();
-        app.MapFallback("/api/{**rest}", () => TypedResults.Problem("There is no such resource in the API; see /openapi.json.", statusCode: StatusCodes.Status404NotFound));
+        app.MapFallback(
+            "/api/{**rest}",
+            () =>
+                TypedResults.Problem("There is no such resource in the API; see /openapi.json.", statusCode: StatusCodes.Status404NotFound)
+        );
         app.MapWorkbench(options.WebRoot);
         return app;
     }

@@ -93,7 +93,7 @@ public class JourneyTests(Workbench workbench) : IClassFixture<Workbench>
     {
         var page = await workbench.OpenAsync("/network?view=table", _complaints);
 
-        await page.Locator(".plain-table tbody tr").First.GetByRole(AriaRole.Button, new() { NameRegex = new("^see") }).ClickAsync();
+        await page.Locator(".plain-table tbody tr").First.Locator("td:last-child button").ClickAsync();
 
         var evidence = page.GetByRole(AriaRole.Complementary, new() { Name = "Evidence" });
         await evidence.Locator("mark").First.WaitForAsync();
@@ -113,11 +113,15 @@ public class JourneyTests(Workbench workbench) : IClassFixture<Workbench>
     {
         var now = await workbench.SnapshotAsync();
         var claim = now.Claims.First(c =>
-            c.Object is not null && c.Predicate is "shipped" or "paid" or "supplied" && now.PartyOrNull(c.Subject.Id) != now.PartyOrNull(c.Object!.Id)
+            c.Object is not null
+            && c.Predicate is "shipped" or "paid" or "supplied"
+            && now.PartyOrNull(c.Subject.Id) != now.PartyOrNull(c.Object!.Id)
         );
         return (now.PartyOrNull(claim.Subject.Id)!, now.PartyOrNull(claim.Object!.Id)!);
     }
 
     private static Task<bool> IsInViewAsync(ILocator element) =>
-        element.EvaluateAsync<bool>("e => { const r = e.getBoundingClientRect(); return r.height > 0 && r.top >= 0 && r.bottom <= innerHeight; }");
+        element.EvaluateAsync<bool>(
+            "e => { const r = e.getBoundingClientRect(); return r.height > 0 && r.top >= 0 && r.bottom <= innerHeight; }"
+        );
 }

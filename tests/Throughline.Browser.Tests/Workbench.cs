@@ -47,7 +47,15 @@ public sealed class Workbench : IAsyncLifetime
             null,
             default
         );
-        _app = WorkbenchHost.Build(new WorkbenchOptions { CaseFolder = folder, Port = 0, WebRoot = web }, _case);
+        _app = WorkbenchHost.Build(
+            new WorkbenchOptions
+            {
+                CaseFolder = folder,
+                Port = 0,
+                WebRoot = web,
+            },
+            _case
+        );
         await _app.StartAsync();
 
         _playwright = await Playwright.CreateAsync();
@@ -55,7 +63,12 @@ public sealed class Workbench : IAsyncLifetime
     }
 
     /// <summary>A fresh page at a path; what its console complains about ends in <paramref name="complaints"/>.</summary>
-    public async Task<IPage> OpenAsync(string path, List<string> complaints, ColorScheme theme = ColorScheme.Light, bool bypassPolicy = false)
+    public async Task<IPage> OpenAsync(
+        string path,
+        ICollection<string> complaints,
+        ColorScheme theme = ColorScheme.Light,
+        bool bypassPolicy = false
+    )
     {
         await (_started ??= StartAsync());
         var address = WorkbenchHost.AddressOf(_app!);

@@ -49,7 +49,10 @@ public class ApiTests(ServedCase served) : IClassFixture<ServedCase>
     public async Task The_original_comes_as_it_was_taken_in_and_cannot_run_anything()
     {
         var documents = (await served.GetAsync("/api/documents")).EnumerateArray();
-        var id = documents.First(d => d.GetProperty("path").GetString()!.EndsWith("harbour.txt", StringComparison.Ordinal)).GetProperty("id").GetString();
+        var id = documents
+            .First(d => d.GetProperty("path").GetString()!.EndsWith("harbour.txt", StringComparison.Ordinal))
+            .GetProperty("id")
+            .GetString();
 
         using var response = await served.Client.GetAsync($"/api/documents/{id}/original", Stop);
 

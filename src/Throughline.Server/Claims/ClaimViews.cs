@@ -12,6 +12,7 @@ internal sealed class ClaimViews
 {
     // What is looked up per snapshot is kept as long as the snapshot itself.
     private static readonly ConditionalWeakTable<CaseSnapshot, Lookups> s_lookups = [];
+    private static readonly ConditionalWeakTable<CaseSnapshot, Offsets> s_offsets = [];
     private readonly Lookups _lookups;
     private readonly Offsets _offsets;
 
@@ -27,8 +28,17 @@ internal sealed class ClaimViews
     /// <summary>The documents by id.</summary>
     public IReadOnlyDictionary<string, DocumentInfo> Documents => _lookups.Documents;
 
-    public static async Task<ClaimViews> OfAsync(Case opened, CancellationToken stop) =>
-        new(await opened.SnapshotAsync(stop), await opened.OffsetsAsync(stop));
+    public static async Task<ClaimViews> OfAsync(Case opened, CancellationToken stop)
+    {
+        var snapshot = await opened.SnapshotAsync(stop);
+        if (!s_offsets.TryGetValue(snapshot, out var offsets))
+        {
+            offsets = await opened.OffsetsAsync(stop);
+            s_offsets.AddOrUpdate(snapshot, offsets);
+        }
+
+        return new(snapshot, offsets);
+    }
 
     public ClaimRow Row(Claim claim)
     {
@@ -73,7 +83,8 @@ internal sealed class ClaimViews
 
     public static PartyRef Of(Party party) => new(party.Id, party.Caption, party.Schema);
 
-    public ImmutableArray<EvidenceView> Evidence(IEnumerable<Evidence> evidence, string? claim = null) => [.. evidence.Select(e => Evidence(e, claim))];
+    public ImmutableArray<EvidenceView> Evidence(IEnumerable<Evidence> evidence, string? claim = null) =>
+        [.. evidence.Select(e => Evidence(e, claim))];
 
     public EvidenceView Evidence(Evidence e, string? claim, string before = "", string after = "") =>
         new(
@@ -132,7 +143,9 @@ internal sealed class ClaimViews
         {
             Documents = snapshot.Documents.ToDictionary(d => d.Id, StringComparer.Ordinal);
             Disputed = snapshot.Contradictions.SelectMany(c => c.Claims).ToHashSet(StringComparer.Ordinal);
-            Answers = snapshot.Claims.SelectMany(c => c.Answers.Select(a => (Answered: a, Claim: c))).ToLookup(x => x.Answered, x => x.Claim, StringComparer.Ordinal);
+            Answers = snapshot
+                .Claims.SelectMany(c => c.Answers.Select(a => (Answered: a, Claim: c)))
+                .ToLookup(x => x.Answered, x => x.Claim, StringComparer.Ordinal);
             Denied = snapshot
                 .Claims.Where(c => c.Response == ResponseKind.Denied)
                 .SelectMany(c => c.Answers)
@@ -160,5 +173,13 @@ internal sealed class ClaimViews
 
     /// <summary>Every mention in a claim.</summary>
     public static IEnumerable<EntityRef> MentionsOf(Claim claim) =>
-        new[] { claim.Subject, claim.Object, claim.Qualifiers.Concerns, claim.Qualifiers.To, claim.Qualifiers.From, claim.Qualifiers.Via }.OfType<EntityRef>();
+        new[]
+        {
+            claim.Subject,
+            claim.Object,
+            claim.Qualifiers.Concerns,
+            claim.Qualifiers.To,
+            claim.Qualifiers.From,
+            claim.Qualifiers.Via,
+        }.OfType<EntityRef>();
 }

@@ -37,7 +37,10 @@ internal static class GraphEndpoints
         var now = await opened.SnapshotAsync(stop);
         var (day, least) = (asked ?? now.AsOf, Math.Clamp(floor ?? 0, 0, 1));
         var graph = FlowLayout.Of(now.Network.AsOf(day, least));
-        var links = graph.Edges.SelectMany(e => new[] { e.From, e.To }).CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var links = graph
+            .Edges.SelectMany(e => new[] { e.From, e.To })
+            .CountBy(id => id, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
         return TypedResults.Ok(
             new NetworkPicture(
                 Iso.Day(day),
@@ -86,12 +89,27 @@ internal static class GraphEndpoints
         var party = now.PartyOrNull(node.Id);
         var latin = IsLatin(node.Label) ? node.Label : party?.Names.FirstOrDefault(IsLatin);
         var other = IsLatin(node.Label) ? party?.Names.FirstOrDefault(n => !IsLatin(n)) : node.Label;
-        return new(node.Id, latin ?? node.Label, latin is null ? null : other, party?.Schema ?? "Thing", node.X, node.Y, node.Stage, node.ListedBy, links);
+        return new(
+            node.Id,
+            latin ?? node.Label,
+            latin is null ? null : other,
+            party?.Schema ?? "Thing",
+            node.X,
+            node.Y,
+            node.Stage,
+            node.ListedBy,
+            links
+        );
     }
 
     private static LinkView LinkOf(CaseSnapshot now, FlowEdge edge)
     {
-        var times = edge.ClaimIds.Select(now.ClaimOrNull).Select(c => c?.Time?.ToString()).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var times = edge
+            .ClaimIds.Select(now.ClaimOrNull)
+            .Select(c => c?.Time?.ToString())
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         return new(
             edge.Id,
             edge.From,

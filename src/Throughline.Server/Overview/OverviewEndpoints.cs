@@ -18,7 +18,10 @@ internal static class OverviewEndpoints
         api.MapGet("/leads", LeadsAsync).WithSummary("The leads, best first.");
         api.MapGet("/contradictions", ContradictionsAsync).WithSummary("Claims that cannot all be true.");
         api.MapGet("/questions", QuestionsAsync).WithSummary("What the material does not say.");
-        api.MapGet("/timeline", async (Case opened, CancellationToken stop) => (await opened.SnapshotAsync(stop)).Timeline.Select(ViewOf).ToList())
+        api.MapGet(
+                "/timeline",
+                async (Case opened, CancellationToken stop) => (await opened.SnapshotAsync(stop)).Timeline.Select(ViewOf).ToList()
+            )
             .WithSummary("Dated events in order.");
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -23,7 +22,12 @@ internal static class PartyEndpoints
         api.MapGet("/search", SearchAsync).WithSummary("Parties by name or identifier, and places in documents by words.");
     }
 
-    private static async Task<Results<Ok<PartyView>, ProblemHttpResult>> OneAsync(string id, string? asOf, Case opened, CancellationToken stop)
+    private static async Task<Results<Ok<PartyView>, ProblemHttpResult>> OneAsync(
+        string id,
+        string? asOf,
+        Case opened,
+        CancellationToken stop
+    )
     {
         if (!Iso.TryRead(asOf, out var asked))
         {
@@ -98,5 +102,15 @@ internal static class PartyEndpoints
         );
 
     private static ListingView ViewOf(Listing l, LocalDate day) =>
-        new(l.Authority, l.Instrument, l.EntryId, Iso.DayOrNull(l.From), Iso.DayOrNull(l.To), l.StateOn(day), l.Reason, l.SourceFile, l.Line);
+        new(
+            l.Authority,
+            l.Instrument,
+            l.EntryId,
+            Iso.DayOrNull(l.From),
+            Iso.DayOrNull(l.To),
+            l.StateOn(day),
+            l.Reason,
+            l.SourceFile,
+            l.Line
+        );
 }

@@ -22,7 +22,9 @@ internal sealed class SameOriginWrites(RequestDelegate next)
 
         return IsSameOrigin(request)
             ? next(context)
-            : TypedResults.Problem("A write must come from the workbench itself.", statusCode: StatusCodes.Status403Forbidden).ExecuteAsync(context);
+            : TypedResults
+                .Problem("A write must come from the workbench itself.", statusCode: StatusCodes.Status403Forbidden)
+                .ExecuteAsync(context);
     }
 
     // A program (curl, a script) sends neither header; a browser sends both.

@@ -49,7 +49,10 @@ public class SecurityTests(ServedCase served) : IClassFixture<ServedCase>
     [InlineData("Sec-Fetch-Site", "same-site")]
     public async Task A_foreign_page_cannot_write(string header, string value)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/claims/c-any/review") { Content = ApiTests.Json("""{"status":"accepted"}""") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/claims/c-any/review")
+        {
+            Content = ApiTests.Json("""{"status":"accepted"}"""),
+        };
         request.Headers.Add(header, value);
 
         using var response = await served.Client.SendAsync(request, Stop);

@@ -3,6 +3,7 @@ import { useClaim } from '../api/client';
 import type { ClaimDetail, ClaimRow, PartyRef } from '../api/types';
 import { Decide } from '../claims/Decide';
 import { dateWords } from '../lib/dates';
+import { words } from '../lib/words';
 import { Failure } from '../ui/Failure';
 import { Link } from '../ui/Link';
 import { placeOf, Quote } from '../ui/Quote';
@@ -24,7 +25,7 @@ function Facts({ claim }: { claim: ClaimDetail }) {
     ['Where', row.place],
     ['Quantity', row.quantity],
     ['Amount', row.amount],
-    ...claim.details.map((d): [string, string] => [d.name, d.value]),
+    ...claim.details.map((d): [string, string] => [words(d.name), d.value]),
     ['Said by', claim.attribution.join(' ← ')],
     ['Hedges', claim.hedges.join(', ')],
     ['Rests on', [claim.epistemic, claim.modality === 'fact' ? null : claim.modality, claim.knowledge === 'known' ? null : claim.knowledge].filter(Boolean).join(', ')],

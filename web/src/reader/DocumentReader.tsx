@@ -2,6 +2,7 @@ import { Download } from 'lucide-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useClaim, useDocument } from '../api/client';
 import type { Box } from '../api/types';
+import { words } from '../lib/words';
 import { Failure } from '../ui/Failure';
 import { TextPages } from './TextPages';
 
@@ -41,7 +42,7 @@ export function DocumentReader({ document: id, claim, spans = [] }: { document: 
         <h2>{row.title ?? row.path}</h2>
         <p className="source">
           {row.title ? `${row.path} · ` : ''}
-          {row.kind} · {row.language} · <span className="mono">sha-256 {row.sha256.slice(0, 16)}…</span>
+          {words(row.kind)} · {row.language} · <span className="mono">sha-256 {row.sha256.slice(0, 16)}…</span>
         </p>
       </header>
       <div className="bar">

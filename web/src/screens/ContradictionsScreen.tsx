@@ -1,4 +1,5 @@
 import { useContradictions } from '../api/client';
+import { words } from '../lib/words';
 import { Failure } from '../ui/Failure';
 import { Quote } from '../ui/Quote';
 
@@ -14,7 +15,7 @@ export function ContradictionsScreen() {
       {data?.length === 0 && <p className="card">No two claims of this case contradict each other.</p>}
       {data?.map((item) => (
         <article key={item.id} className="card">
-          <span className="pill red">{item.kind}</span>
+          <span className="pill red">{words(item.kind)}</span>
           <h3>{item.text}</h3>
           <div className="sides">
             {item.evidence.map((evidence) => (

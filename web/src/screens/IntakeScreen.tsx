@@ -1,5 +1,6 @@
 import { useDocuments } from '../api/client';
 import { dateWords } from '../lib/dates';
+import { words } from '../lib/words';
 import { Failure } from '../ui/Failure';
 import { Link } from '../ui/Link';
 
@@ -47,16 +48,16 @@ export function IntakeScreen() {
                     </div>
                   ))}
                 </td>
-                <td>{doc.kind}</td>
+                <td className="tight">{words(doc.kind)}</td>
                 <td>{doc.language}</td>
-                <td>{dateWords(doc.published)}</td>
+                <td className="tight">{dateWords(doc.published)}</td>
                 <td>{doc.pages || ''}</td>
                 <td>{doc.claims}</td>
-                <td>{size(doc.length)}</td>
+                <td className="tight">{size(doc.length)}</td>
                 <td>
                   <span className={`pill ${doc.status === 'quarantined' ? 'amber' : ''}`}>{doc.status}</span>
                 </td>
-                <td className="mono" title={doc.sha256}>
+                <td className="mono tight" title={doc.sha256}>
                   {doc.sha256.slice(0, 12)}
                 </td>
               </tr>

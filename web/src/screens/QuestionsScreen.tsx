@@ -1,4 +1,5 @@
 import { useQuestions } from '../api/client';
+import { words } from '../lib/words';
 import { Failure } from '../ui/Failure';
 import { Quote } from '../ui/Quote';
 
@@ -14,7 +15,7 @@ export function QuestionsScreen() {
       {data?.length === 0 && <p className="card">The case has no open question.</p>}
       {data?.map((item) => (
         <article key={item.id} className="card">
-          <span className={`pill ${item.answeredBy.length ? 'green' : 'amber'}`}>{item.answeredBy.length ? 'answered' : item.kind}</span>
+          <span className={`pill ${item.answeredBy.length ? 'green' : 'amber'}`}>{item.answeredBy.length ? 'answered' : words(item.kind)}</span>
           <h3>{item.text}</h3>
           <div className="sides">
             {item.evidence.map((evidence) => (
