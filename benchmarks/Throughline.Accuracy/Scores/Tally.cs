@@ -15,7 +15,7 @@ internal sealed class Tally
         Hits += isHit ? times : 0;
     }
 
-    /// <summary>Half-width of the 95 % interval (Wilson), so that small counts are not read as precise.</summary>
+    /// <summary>The 95 % interval (Wilson), so that small counts are not read as precise.</summary>
     public (double Low, double High) Interval()
     {
         if (Of == 0)

@@ -31,7 +31,7 @@ internal static class News
             .Say("By Marta Ellingsen\n6 November 2025")
             .Say(
                 "Engineers of a Chinese drone maker visited a plant in the Russian city of Kostroma at least three times since June 2024, according to travel bookings and plant records reviewed by Harbour Desk.",
-                Claim("Engineers|Инженеры|drone maker", "visited", "aurora") with
+                Claim("Engineers|Инженеры|drone maker", "visited", "aurora|plant|завод|kostroma") with
                 {
                     Quantity = new Truth.ExpectedNumber(3, null, "times"),
                     Time = "2024-06/..",
@@ -68,7 +68,7 @@ internal static class News
                     Time = "2024-03/2025-05",
                     Quote = "paid Lanlu more than 9 million yuan between March 2024 and May 2025",
                 },
-                Claim("kedran", "ordered", "lanlu") with
+                Claim("kedran", "ordered", null) with
                 {
                     AlsoPredicates = ["received"],
                     Optional = true,
@@ -138,6 +138,11 @@ internal static class News
                     Modality = "forecast",
                     Hedges = ["could"],
                     Attribution = "one analyst",
+                },
+                Claim("aurora", "produces", null) with
+                {
+                    Modality = "forecast",
+                    Optional = true,
                 }
             )
             .Say(
@@ -189,7 +194,7 @@ internal static class News
             .Say("Staff reporter, 7 November 2025")
             .Say(
                 "Engineers of a Chinese drone maker have visited a plant in Kostroma, Russia, at least three times since June 2024, Harbour Desk reported on Thursday, citing travel bookings and plant records.",
-                Claim("Engineers|Инженеры|drone maker", "visited", "aurora") with
+                Claim("Engineers|Инженеры|drone maker", "visited", "aurora|plant|завод|kostroma") with
                 {
                     Quantity = new Truth.ExpectedNumber(3, null, "times"),
                     Time = "2024-06/..",
@@ -205,6 +210,10 @@ internal static class News
                 {
                     Quantity = new Truth.ExpectedNumber(22, null, null),
                     Attribution = "report",
+                },
+                Claim("lanlu", "produces", null) with
+                {
+                    Optional = true,
                 }
             )
             .Say(
@@ -241,7 +250,7 @@ internal static class News
             .Say("8 ноября 2025, 10:14")
             .Say(
                 "Инженеры китайского производителя беспилотников с июня 2023 года не менее трёх раз посетили завод «Аврора» в Костроме, сообщает издание Harbour Desk со ссылкой на данные о бронировании билетов.",
-                Claim("Engineers|Инженеры|drone maker", "visited", "aurora") with
+                Claim("Engineers|Инженеры|drone maker", "visited", "aurora|plant|завод|kostroma") with
                 {
                     Quantity = new Truth.ExpectedNumber(3, null, "times"),
                     Time = "2023-06/..",

@@ -73,6 +73,10 @@ internal static class Registers
             )
             .Say(
                 "It builds survey aircraft under the LH name, among them the LH-40, the LH-90V and, since last year, the LH-120. It does not make engines; these are said to come from several suppliers in Hunan, including Changde Fengjiang Power.",
+                Claim("lanlu", "produces", "survey aircraft") with
+                {
+                    Optional = true,
+                },
                 Claim("lanlu", "produces", "LH-40") with
                 {
                     OpenList = true,

@@ -97,6 +97,7 @@ internal static class TransportPapers
                 "On the waybill the LH-90V should be described as agricultural spraying equipment. Last time the word \"unmanned\" cost us two weeks at the airport and the client was not happy.",
                 Claim("LH-90V", "declaredAs", "agricultural spraying equipment") with
                 {
+                    Modality = "any",
                     Quote = "the LH-90V should be described as agricultural spraying equipment",
                 }
             )
