@@ -45,7 +45,7 @@ public sealed class Screener
         return
         [
             .. Candidates(asked, Math.Max(LeastCompared, query.Limit * 2))
-                .Select(i => (Index: i, Comparison: EntityScore.Of(asked, _entries[i])))
+                .Select(c => (c.Index, Comparison: EntityScore.Of(asked, _entries[c.Index], c.Names)))
                 .Where(c => c.Comparison.Score >= LeastScore)
                 .OrderByDescending(c => c.Comparison.Score)
                 .ThenBy(c => _listed[c.Index].Entity.Id, StringComparer.Ordinal)
@@ -55,28 +55,32 @@ public sealed class Screener
     }
 
     // Entries with an identifier of the query, and those with the likest names.
-    private HashSet<int> Candidates(ComparableEntity asked, int most)
+    private IEnumerable<(int Index, BestNames Names)> Candidates(ComparableEntity asked, int most)
     {
-        var best = new Dictionary<int, double>();
-        foreach (var (name, _) in asked.Names)
+        var best = new Dictionary<int, BestNames>();
+        foreach (var (name, isAskedWeak) in asked.Names)
         {
-            foreach (var (candidate, entry, _) in _names.Candidates(name, MostCandidateNames))
+            foreach (var (candidate, entry, isWeak) in _names.Candidates(name, MostCandidateNames))
             {
-                if (best.GetValueOrDefault(entry) < 1)
+                var pair = BestNames.Of(name, candidate, isWeak || isAskedWeak);
+                if (!best.TryGetValue(entry, out var known) || pair.Score > known.Score)
                 {
-                    best[entry] = Math.Max(best.GetValueOrDefault(entry), Text.Names.Score(name, candidate));
+                    best[entry] = pair;
                 }
             }
         }
 
-        var found = best.Where(b => b.Value >= LeastScore).OrderByDescending(b => b.Value).ThenBy(b => b.Key).Take(most).Select(b => b.Key);
-        var candidates = new HashSet<int>(found);
-        foreach (var (_, value) in asked.Identifiers)
+        var found = best.Where(b => b.Value.Score >= LeastScore)
+            .OrderByDescending(b => b.Value.Score)
+            .ThenBy(b => b.Key)
+            .Take(most)
+            .ToDictionary(b => b.Key, b => b.Value);
+        foreach (var entry in asked.Identifiers.SelectMany(i => _identifiers.GetValueOrDefault(i.Value) ?? []))
         {
-            candidates.UnionWith(_identifiers.GetValueOrDefault(value) ?? []);
+            found.TryAdd(entry, BestNames.Of(asked, _entries[entry]));
         }
 
-        return candidates;
+        return found.Select(f => (f.Key, f.Value));
     }
 
     private ScreeningHit Hit(int index, EntityComparison comparison, double threshold)

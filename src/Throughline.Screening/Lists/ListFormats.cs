@@ -9,6 +9,8 @@ internal static class ListFormats
         new FtmFormat(),
         new OfacXmlFormat(),
         new UnXmlFormat(),
+        new EuXmlFormat(),
+        new UkXmlFormat(),
         new EuAnnexFormat(),
         new SimpleTargetsFormat(),
         new DatedCsvFormat(),

@@ -7,16 +7,18 @@ namespace Throughline.Screening;
 /// <summary>The score of two entities: identifiers decide first, then the best pair of names, corrected by what else is known.</summary>
 internal static class EntityScore
 {
-    private const double WeakAlias = 0.92;
     private const double OtherKind = 0.3;
     private const double DifferentIdentifier = 0.5;
     private const double SameIdentifier = 0.88;
     private const double NameAlone = 0.94;
 
     /// <summary>Scores a pair with its reasons.</summary>
-    public static EntityComparison Of(ComparableEntity left, ComparableEntity right)
+    public static EntityComparison Of(ComparableEntity left, ComparableEntity right) => Of(left, right, BestNames.Of(left, right));
+
+    /// <summary>Scores a pair whose likest names are known.</summary>
+    public static EntityComparison Of(ComparableEntity left, ComparableEntity right, BestNames best)
     {
-        var (nameScore, best) = BestNames(left, right);
+        var nameScore = best.Score;
         var parts = ImmutableArray.CreateBuilder<ScorePart>();
         var identifiers = IdentifierEvidence.Of(left.Identifiers, right.Identifiers);
         if (identifiers.Same.Length > 0)
@@ -51,38 +53,15 @@ internal static class EntityScore
         return Result(score, parts);
     }
 
-    /// <summary>The score of the best pair of names.</summary>
-    public static (double Score, (PreparedName Left, PreparedName Right)? Best) BestNames(ComparableEntity left, ComparableEntity right)
-    {
-        var (most, best) = (0.0, ((PreparedName, PreparedName)?)null);
-        foreach (var (l, isLeftWeak) in left.Names)
-        {
-            foreach (var (r, isRightWeak) in right.Names)
-            {
-                var score = Text.Names.Score(l, r) * (isLeftWeak || isRightWeak ? WeakAlias : 1);
-                if (score > most)
-                {
-                    (most, best) = (score, (l, r));
-                    if (most >= 1)
-                    {
-                        return (most, best);
-                    }
-                }
-            }
-        }
-
-        return (most, best);
-    }
-
     /// <summary>Readable reasons for a name score, scaled to the weight that names have.</summary>
-    private static void AddNames((PreparedName Left, PreparedName Right)? best, double weight, ImmutableArray<ScorePart>.Builder parts)
+    private static void AddNames(BestNames best, double weight, ImmutableArray<ScorePart>.Builder parts)
     {
-        if (best is not var (left, right))
+        if (best is not { Left: { } left, Right: { } right })
         {
             return;
         }
 
-        var comparison = Text.Names.Compare(left, right);
+        var comparison = Names.Compare(left, right);
         foreach (var part in comparison.Parts)
         {
             parts.Add(part with { Weight = Math.Round(part.Weight * weight, 3) });

@@ -12,6 +12,7 @@ internal static class NameWords
         ["generic"] = NameTokenRole.Generic,
         ["industry"] = NameTokenRole.Generic,
         ["place"] = NameTokenRole.Place,
+        ["kind"] = NameTokenRole.Generic,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, double> s_weights = new Dictionary<string, double>
@@ -20,6 +21,7 @@ internal static class NameWords
         ["generic"] = 0.3,
         ["industry"] = 0.45,
         ["place"] = 0.4,
+        ["kind"] = 0.6,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly (

@@ -33,6 +33,14 @@ public sealed class NormalizedText
         var at = 0;
         while (at < original.Length)
         {
+            if (IsStable(original, at))
+            {
+                text.Append(foldCase ? char.ToLowerInvariant(original[at]) : original[at]);
+                starts.Add(at);
+                ends.Add(++at);
+                continue;
+            }
+
             var end = SegmentEnd(original, at);
             foreach (var c in Normal(original.AsSpan(at, end - at), foldCase))
             {
@@ -58,6 +66,13 @@ public sealed class NormalizedText
         var text = new StringBuilder(original.Length);
         for (int at = 0, end; at < original.Length; at = end)
         {
+            if (IsStable(original, at))
+            {
+                text.Append(char.ToLowerInvariant(original[at]));
+                end = at + 1;
+                continue;
+            }
+
             end = SegmentEnd(original, at);
             text.Append(Normal(original.AsSpan(at, end - at), foldCase: true));
         }
@@ -80,6 +95,11 @@ public sealed class NormalizedText
 
         return (_starts[start], _ends[end - 1]);
     }
+
+    // ASCII (without the back-quote), Cyrillic and Chinese letters are their own normal form unless a mark follows.
+    private static bool IsStable(string text, int at) =>
+        text[at] is (< '\u0080' and not '`') or (>= '\u0410' and <= '\u044F') or (>= '\u4E00' and <= '\u9FFF')
+        && (at + 1 == text.Length || text[at + 1] < '\u0300' || !IsMark(text, at + 1));
 
     // A base character with the marks that follow it: NFKC may join or reorder only inside such a run.
     private static int SegmentEnd(string text, int at)

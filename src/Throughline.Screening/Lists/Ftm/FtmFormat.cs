@@ -38,7 +38,7 @@ internal sealed class FtmFormat : IListFormat
                 using var json = JsonDocument.Parse(text);
                 entries += ReadEntity(file, sink, json.RootElement, line, ids) ? 1 : 0;
             }
-            catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException)
+            catch (Exception e) when (e is JsonException or InvalidOperationException)
             {
                 sink.Problem(file, line, "a JSON object with id, schema and properties", e.Message, "correct or drop the line");
             }
@@ -55,11 +55,15 @@ internal sealed class FtmFormat : IListFormat
 
     private static bool ReadEntity(ListFile file, ListSink sink, JsonElement json, int line, List<string> ids)
     {
-        var (id, schema) = (json.GetProperty("id").GetString() ?? "", json.GetProperty("schema").GetString() ?? "");
-        var properties = json.GetProperty("properties");
+        var (id, schema) = (Text(json, "id") ?? "", Text(json, "schema") ?? "");
+        if (!json.TryGetProperty("properties", out var properties))
+        {
+            throw new JsonException("no properties");
+        }
+
         if (id.Length == 0 || schema.Length == 0)
         {
-            throw new JsonException("the id or the schema is empty");
+            throw new JsonException("no id or no schema");
         }
 
         switch (schema)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 using System.Xml.Linq;
 using NodaTime;
 using Throughline.Model;
@@ -10,6 +9,8 @@ namespace Throughline.Screening;
 /// <summary>OFAC's <c>sdnList</c> XML (SDN.XML and CONSOLIDATED.XML); the namespace differs between years, so only local names count.</summary>
 internal sealed class OfacXmlFormat : IListFormat
 {
+    private static readonly string[] s_elements = ["Publish_Date", "sdnEntry"];
+
     private static readonly (string Type, IdentifierKind Kind)[] s_idTypes =
     [
         ("Passport", IdentifierKind.Passport),
@@ -34,38 +35,19 @@ internal sealed class OfacXmlFormat : IListFormat
 
     public void Read(ListFile file, ListSink sink, CancellationToken cancellationToken)
     {
-        using var content = file.Open();
-        using var xml = XmlReader.Create(
-            content,
-            new XmlReaderSettings
-            {
-                DtdProcessing = DtdProcessing.Prohibit,
-                XmlResolver = null,
-                IgnoreWhitespace = true,
-            }
-        );
         var list = file.Name.StartsWith("cons", StringComparison.OrdinalIgnoreCase) ? "ofac-cons" : "ofac-sdn";
         var published = file.Dated;
         var entries = 0;
-        while (!xml.EOF)
+        foreach (var (element, line) in ListXml.Elements(file, s_elements, cancellationToken))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Publish_Date")
+            if (element.Name == "Publish_Date")
             {
-                var text = xml.ReadElementContentAsString();
-                published = DateTime.TryParseExact(text, "MM/dd/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                    ? LocalDate.FromDateTime(day)
-                    : published;
+                published = AmericanDayOrNull(element.Value) ?? published;
             }
-            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "sdnEntry")
+            else if (element.Name == "sdnEntry")
             {
-                var line = (xml as IXmlLineInfo)?.LineNumber ?? 0;
-                ReadEntry(file, sink, (XElement)XNode.ReadFrom(xml), list, published, line);
+                ReadEntry(file, sink, element, list, published, line);
                 entries++;
-            }
-            else
-            {
-                xml.Read();
             }
         }
 
@@ -79,7 +61,7 @@ internal sealed class OfacXmlFormat : IListFormat
 
     private static void ReadEntry(ListFile file, ListSink sink, XElement entry, string list, LocalDate? published, int line)
     {
-        var number = Text(entry, "uid");
+        var number = ListXml.Text(entry, "uid");
         var name = NameOf(entry);
         if (number.Length == 0 || name.Length == 0)
         {
@@ -88,7 +70,7 @@ internal sealed class OfacXmlFormat : IListFormat
         }
 
         var id = $"ofac-{number}";
-        var draft = sink.Draft(id, Schema(Text(entry, "sdnType")), published);
+        var draft = sink.Draft(id, Schema(ListXml.Text(entry, "sdnType")), published);
         if (draft is { Values.Count: 0 })
         {
             draft.Dataset = list;
@@ -120,13 +102,13 @@ internal sealed class OfacXmlFormat : IListFormat
     private static void Fill(EntryDraft draft, XElement entry, string name)
     {
         draft.Add("name", name);
-        draft.Add("position", Text(entry, "title"));
-        draft.Add("notes", Text(entry, "remarks"));
+        draft.Add("position", ListXml.Text(entry, "title"));
+        draft.Add("notes", ListXml.Text(entry, "remarks"));
         foreach (var aka in Under(entry, "akaList", "aka"))
         {
-            var isWeak = Text(aka, "category") == "weak";
+            var isWeak = ListXml.Text(aka, "category") == "weak";
             draft.Add(
-                Text(aka, "type").StartsWith('f') ? "previousName"
+                ListXml.Text(aka, "type").StartsWith('f') ? "previousName"
                     : isWeak ? "weakAlias"
                     : "alias",
                 NameOf(aka)
@@ -136,24 +118,24 @@ internal sealed class OfacXmlFormat : IListFormat
         foreach (var address in Under(entry, "addressList", "address"))
         {
             string[] parts = ["address1", "address2", "address3", "city", "stateOrProvince", "postalCode", "country"];
-            draft.Add("address", string.Join(", ", parts.Select(p => Text(address, p)).Where(p => p.Length > 0)));
-            draft.Add("country", Text(address, "country"));
+            draft.Add("address", string.Join(", ", parts.Select(p => ListXml.Text(address, p)).Where(p => p.Length > 0)));
+            draft.Add("country", ListXml.Text(address, "country"));
         }
 
         foreach (var birth in Under(entry, "dateOfBirthList", "dateOfBirthItem"))
         {
-            foreach (var part in Text(birth, "dateOfBirth").Split(" to ", StringSplitOptions.TrimEntries))
+            foreach (var part in ListXml.Text(birth, "dateOfBirth").Split(" to ", StringSplitOptions.TrimEntries))
             {
                 draft.Add("birthDate", ListDates.PartialOrNull(part)?.ToString());
             }
         }
 
-        draft.Add("birthPlace", Under(entry, "placeOfBirthList", "placeOfBirthItem").Select(p => Text(p, "placeOfBirth")));
-        draft.Add("nationality", Under(entry, "nationalityList", "nationality").Select(n => Text(n, "country")));
-        draft.Add("nationality", Under(entry, "citizenshipList", "citizenship").Select(n => Text(n, "country")));
+        draft.Add("birthPlace", Under(entry, "placeOfBirthList", "placeOfBirthItem").Select(p => ListXml.Text(p, "placeOfBirth")));
+        draft.Add("nationality", Under(entry, "nationalityList", "nationality").Select(n => ListXml.Text(n, "country")));
+        draft.Add("nationality", Under(entry, "citizenshipList", "citizenship").Select(n => ListXml.Text(n, "country")));
         foreach (var document in Under(entry, "idList", "id"))
         {
-            AddIdentifier(draft, Text(document, "idType"), Text(document, "idNumber"));
+            AddIdentifier(draft, ListXml.Text(document, "idType"), ListXml.Text(document, "idNumber"));
         }
     }
 
@@ -188,13 +170,14 @@ internal sealed class OfacXmlFormat : IListFormat
 
     private static string NameOf(XElement element)
     {
-        var (first, last) = (Text(element, "firstName"), Text(element, "lastName"));
+        var (first, last) = (ListXml.Text(element, "firstName"), ListXml.Text(element, "lastName"));
         return first.Length > 0 ? $"{last}, {first}" : last;
     }
 
-    private static IEnumerable<XElement> Under(XElement entry, string list, string item) =>
-        entry.Elements().Where(e => e.Name.LocalName == list).Elements().Where(e => e.Name.LocalName == item);
+    private static IEnumerable<XElement> Under(XElement entry, string list, string item) => entry.Elements(list).Elements(item);
 
-    private static string Text(XElement element, string child) =>
-        element.Elements().FirstOrDefault(e => e.Name.LocalName == child)?.Value.Trim() ?? "";
+    private static LocalDate? AmericanDayOrNull(string text) =>
+        DateTime.TryParseExact(text.Trim(), "MM/dd/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? LocalDate.FromDateTime(day)
+            : null;
 }

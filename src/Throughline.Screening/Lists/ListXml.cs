@@ -1,0 +1,83 @@
+using System.Xml;
+using System.Xml.Linq;
+
+namespace Throughline.Screening;
+
+/// <summary>Streams the elements of large XML lists; no DTD, no external entities.</summary>
+internal static class ListXml
+{
+    /// <summary>
+    /// The root without its content, then every element of the names, one at a time. Namespaces differ between editions of one format, so only
+    /// local names count, and elements come without namespaces.
+    /// </summary>
+    public static IEnumerable<(XElement Element, int Line)> Elements(
+        ListFile file,
+        IReadOnlyList<string> names,
+        CancellationToken cancellationToken
+    )
+    {
+        using var content = file.Open();
+        using var xml = XmlReader.Create(
+            content,
+            new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Prohibit,
+                XmlResolver = null,
+                IgnoreWhitespace = true,
+                IgnoreComments = true,
+            }
+        );
+        var isRoot = true;
+        while (!xml.EOF)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var line = (xml as IXmlLineInfo)?.LineNumber ?? 0;
+            if (xml.NodeType == XmlNodeType.Element && isRoot)
+            {
+                isRoot = false;
+                yield return (RootOf(xml), line);
+                xml.Read();
+            }
+            else if (xml.NodeType == XmlNodeType.Element && names.Contains(xml.LocalName))
+            {
+                yield return (WithoutNamespaces((XElement)XNode.ReadFrom(xml)), line);
+            }
+            else
+            {
+                xml.Read();
+            }
+        }
+    }
+
+    /// <summary>The text of the first child of a name; empty where there is none.</summary>
+    public static string Text(XElement element, string child) => element.Element(child)?.Value.Trim() ?? "";
+
+    /// <summary>The value of an attribute; empty where there is none.</summary>
+    public static string Attribute(XElement element, string name) => element.Attribute(name)?.Value.Trim() ?? "";
+
+    /// <summary>The texts of the children of the names that are not empty, joined.</summary>
+    public static string Joined(XElement element, IEnumerable<string> children, string with) =>
+        string.Join(with, children.Select(c => Text(element, c)).Where(t => t.Length > 0));
+
+    private static XElement RootOf(XmlReader xml)
+    {
+        var root = new XElement(xml.LocalName);
+        while (xml.MoveToNextAttribute())
+        {
+            root.SetAttributeValue(xml.LocalName, xml.Value);
+        }
+
+        xml.MoveToElement();
+        return root;
+    }
+
+    private static XElement WithoutNamespaces(XElement element)
+    {
+        foreach (var part in element.DescendantsAndSelf())
+        {
+            part.Name = part.Name.LocalName;
+        }
+
+        return element;
+    }
+}

@@ -1,0 +1,39 @@
+using Throughline.Text;
+
+namespace Throughline.Screening;
+
+/// <summary>The likest pair of names of two entities.</summary>
+/// <param name="Score">0 to 1; a weak alias counts a little less.</param>
+/// <param name="Left">Name on the left; null where no names are alike.</param>
+/// <param name="Right">Name on the right.</param>
+internal readonly record struct BestNames(double Score, PreparedName? Left, PreparedName? Right)
+{
+    private const double WeakAlias = 0.92;
+
+    /// <summary>A pair of names.</summary>
+    public static BestNames Of(PreparedName left, PreparedName right, bool isWeak) =>
+        new(Names.Score(left, right) * (isWeak ? WeakAlias : 1), left, right);
+
+    /// <summary>The likest pair of all names of two entities.</summary>
+    public static BestNames Of(ComparableEntity left, ComparableEntity right)
+    {
+        var best = default(BestNames);
+        foreach (var (l, isLeftWeak) in left.Names)
+        {
+            foreach (var (r, isRightWeak) in right.Names)
+            {
+                var pair = Of(l, r, isLeftWeak || isRightWeak);
+                if (pair.Score > best.Score)
+                {
+                    best = pair;
+                    if (best.Score >= 1)
+                    {
+                        return best;
+                    }
+                }
+            }
+        }
+
+        return best;
+    }
+}
