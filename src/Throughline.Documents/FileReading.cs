@@ -54,7 +54,15 @@ internal sealed record FileReading(string Sha256, Document? Document, string? Re
             IsBackground = true,
             Name = "document reader",
         };
-        time.CancelAfter(limits.MaxTime);
+        if (limits.MaxTime <= TimeSpan.Zero)
+        {
+            time.Cancel(); // no time at all: the same outcome each time, without a race with the timer
+        }
+        else
+        {
+            time.CancelAfter(limits.MaxTime);
+        }
+
         thread.Start();
         var signalled = WaitHandle.WaitAny([done, cancellationToken.WaitHandle], limits.MaxTime + s_grace);
         cancellationToken.ThrowIfCancellationRequested();
