@@ -21,7 +21,7 @@ internal static class KeptLists
             Sources =
             [
                 .. loaded
-                    .Sources.Select(s => s with { Source = paths.GetValueOrDefault(s.Source, s.Source) })
+                    .Sources.Select(s => s with { Source = Relative(s.Source, paths) })
                     .OrderBy(s => s.List, StringComparer.Ordinal)
                     .ThenBy(s => s.Source, StringComparer.Ordinal),
             ],
@@ -29,6 +29,6 @@ internal static class KeptLists
         };
     }
 
-    private static string Relative(string problem, Dictionary<string, string> paths) =>
-        paths.Aggregate(problem, (text, path) => text.Replace(path.Key, path.Value, StringComparison.Ordinal));
+    private static string Relative(string text, Dictionary<string, string> paths) =>
+        paths.Aggregate(text, (said, path) => said.Replace(path.Key, path.Value, StringComparison.Ordinal));
 }
