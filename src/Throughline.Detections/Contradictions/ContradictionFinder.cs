@@ -90,7 +90,7 @@ public static class ContradictionFinder
         foreach (var reference in s_references.Where(r => r is not "contract"))
         {
             var groups = claims
-                .Where(c => c.DetailOrNull(reference) is not null && c.Object is not null && c.DetailOrNull("line") is null)
+                .Where(c => c.DetailOrNull(reference) is not null && c.Object is not null && c.LineOrNull() is null)
                 .GroupBy(c =>
                     (
                         Number: Words.Fold(c.DetailOrNull(reference)!),

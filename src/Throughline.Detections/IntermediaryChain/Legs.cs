@@ -110,6 +110,7 @@ internal static class Legs
         var predicate = Predicates.FindOrNull(claim.Predicate);
         if (
             claim.Predicate is "offered" or "ordered" or "plannedDelivery" or "intermediaryFor"
+            || claim.DetailOrNull("line") == "total"
             || predicate?.FlowsForward is not { } forward
         )
         {

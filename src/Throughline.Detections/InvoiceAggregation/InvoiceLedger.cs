@@ -44,7 +44,7 @@ public static class InvoiceLedger
             var claims = group.Select(r => r.Claim).OrderBy(c => c.Time!.Value.Earliest).ThenBy(c => c.Id, StringComparer.Ordinal).ToList();
             // A document can give net, lines and total of one invoice: the largest sum of a document is its total.
             var sums = claims
-                .Where(c => c.DetailOrNull("line") is null)
+                .Where(c => c.LineOrNull() is null)
                 .GroupBy(c => c.Evidence[0].Document, StringComparer.Ordinal)
                 .Select(g => g.OrderByDescending(c => Math.Abs(c.Amount!.Min!.Value)).ThenBy(c => c.Id, StringComparer.Ordinal).First())
                 .OrderBy(c => c.Time!.Value.Earliest)
@@ -66,7 +66,7 @@ public static class InvoiceLedger
             else
             {
                 // Copies of an invoice repeat its lines.
-                amount = claims.DistinctBy(c => (c.DetailOrNull("line"), c.Amount!.Min)).Sum(c => Math.Abs(c.Amount!.Min!.Value));
+                amount = claims.DistinctBy(c => (c.LineOrNull(), c.Amount!.Min)).Sum(c => Math.Abs(c.Amount!.Min!.Value));
             }
 
             yield return new(

@@ -42,6 +42,9 @@ internal static class Words
     public static string? DetailOrNull(this Claim claim, string name) =>
         claim.Qualifiers.Details.TryGetValue(name, out var value) && value.Trim().Length > 0 ? value.Trim() : null;
 
+    /// <summary>The number of a claim's line on its paper; null where the claim is of the whole paper or of its sum row (<c>line=total</c>).</summary>
+    public static string? LineOrNull(this Claim claim) => claim.DetailOrNull("line") is { } line && line != "total" ? line : null;
+
     /// <summary>True for a record of our own corpus that says the fact itself.</summary>
     public static bool IsRecord(this Claim claim) => claim is { Epistemic: Epistemic.Documented, Modality: Modality.Fact };
 

@@ -72,6 +72,8 @@ public class InvoiceAggregationDetectionTests
         papers.Say("a", "Baltika Parts", "invoiced", "TSK Orion", time: "2025-04-01", amount: "20.25 CNY", details: "invoice=7;line=2");
         papers.Say("copy", "Baltika Parts", "invoiced", "TSK Orion", time: "2025-04-01", amount: "20.25 CNY", details: "invoice=7;line=2");
         InvoiceLedger.Of(Plain.Network(papers)).Single().Total.ShouldBe(30.35m);
+        papers.Say("a", "Baltika Parts", "invoiced", "TSK Orion", time: "2025-04-01", amount: "30.35 CNY", details: "invoice=7;line=total");
+        InvoiceLedger.Of(Plain.Network(papers)).Single().Total.ShouldBe(30.35m);
     }
 
     private static Papers Ledger()
