@@ -15,7 +15,8 @@ internal static partial class LabelFields
         }
 
         var owners = PartyBlocks.Owners(context.Labels, context.Document.Text, context.Kind == "paymentOrder");
-        foreach (var label in context.Labels)
+        // The paper's own number goes before a reference to another.
+        foreach (var label in context.Labels.OrderBy(l => l.Key == KindNoun(context.Kind) ? 0 : 1))
         {
             var name = owners.TryGetValue(label, out var owner) ? OwnedName(context, owner, label.Key) : NameOf(context, label);
             if (

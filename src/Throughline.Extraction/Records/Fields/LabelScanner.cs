@@ -213,7 +213,14 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
                 continue;
             }
 
-            var (start, end) = Trim(segment.Start + tokens[count - 1].End, segment.End);
+            // "INV/2023/7" is one code; a label ends at a space or a mark.
+            var after = segment.Start + tokens[count - 1].End;
+            if (after < segment.End && _text[after] is '/' or '-' or '_')
+            {
+                continue;
+            }
+
+            var (start, end) = Trim(after, segment.End);
             if (start < end && FieldTypes.IsPlainly(meaning.Key, _text[start..end], style))
             {
                 if (adds)
