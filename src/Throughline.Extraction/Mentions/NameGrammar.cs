@@ -203,7 +203,13 @@ internal sealed class NameGrammar(string text, Lexicon lexicon, bool isRussian)
         }
 
         var body = text[start..end];
-        if (end < text.Length && text[end] == '.' && IsLegalForm(last) && lexicon.Has("noun.legalForm", tokens[last].Text + "."))
+        if (
+            end + 2 < text.Length
+            && text[end] == '.'
+            && (text[end + 1] == ',' || char.IsLower(text[end + 2]))
+            && IsLegalForm(last)
+            && lexicon.Has("noun.legalForm", tokens[last].Text + ".")
+        )
         {
             end++;
             body = text[start..end];

@@ -284,12 +284,12 @@ internal sealed class ClauseReader(List<Element> elements, Lexicon lexicon)
                     predication.Frequency ??= element.Token;
                     break;
                 case ElementKind.Phrase:
-                    if (StartsClause(j) && (inner || predication.Patient is not null || !verb.IsFinite || j > i + 1))
+                    if (preposition is null && StartsClause(j) && (inner || predication.Patient is not null || !verb.IsFinite || j > i + 1))
                     {
                         return;
                     }
 
-                    if (StartsClause(j))
+                    if (preposition is null && StartsClause(j))
                     {
                         // "show Kupol received": the phrase is the subject of the clause that is said.
                         return;
