@@ -38,7 +38,11 @@ internal sealed record ReferenceRow(
 
     /// <summary>The claims that overlap the row's quote and have its predicate.</summary>
     public ImmutableArray<Claim> Candidates(IEnumerable<Claim> claims) =>
-        [.. claims.Where(c => c.Evidence[0].Start < End && c.Evidence[0].End > Start && Predicates(c.Predicate) && Fits(c))];
+        [.. claims.Where(c => IsNear(c) && Predicates(c.Predicate) && Fits(c))];
+
+    // What a claim rests on stands before it in the sentence: that row asks for another claim's attribution.
+    private bool IsNear(Claim c) =>
+        Contract.StartsWith("(attribution", StringComparison.Ordinal) || (c.Evidence[0].Start < End && c.Evidence[0].End > Start);
 
     private bool Predicates(string predicate) =>
         Contract.StartsWith('(')

@@ -28,6 +28,11 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
             return Resolve(described);
         }
 
+        if (phrase.SameAs is { } same && same != phrase)
+        {
+            return Resolve(same);
+        }
+
         if (phrase.IsPronoun)
         {
             return Pronoun(phrase);
@@ -81,7 +86,13 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
         var word = phrase.Words[0].Lower;
         if (word is "we" or "us" or "i" or "мы" or "нами" or "我们" or "我方")
         {
-            return sender is null ? null : Named(sender, null) is { } own ? own with { Antecedents = [Evidence.In(document, sender.Start, sender.End), .. own.Antecedents] } : null;
+            return sender is null ? null
+                : Named(sender, null) is { } own
+                    ? own with
+                    {
+                        Antecedents = [Evidence.In(document, sender.Start, sender.End), .. own.Antecedents],
+                    }
+                : null;
         }
 
         Func<Spoken, bool>? fits = word switch
@@ -122,7 +133,12 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
         {
             found =
                 _spoken.LastOrDefault(s => s.Phrase.Head == phrase.Head && s.Phrase.Name is not null && IsOrganization(s))
-                ?? _spoken.LastOrDefault(s => IsOrganization(s) && s.Reference.To.Schema is not "Group" && s.Phrase.Name is not null && CanBe(phrase.Head, s.Reference.To.Name));
+                ?? _spoken.LastOrDefault(s =>
+                    IsOrganization(s)
+                    && s.Reference.To.Schema is not "Group"
+                    && s.Phrase.Name is not null
+                    && CanBe(phrase.Head, s.Reference.To.Name)
+                );
         }
         else if (
             (phrase.Kinds & (NounKinds.People | NounKinds.Official)) == NounKinds.People
@@ -156,7 +172,8 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
     }
 
     // "the company" can be any organization, "the bank" only one whose name says so.
-    private bool CanBe(string head, string name) => lexicon.Has("noun.anyOrganization", head) || name.Contains(head, StringComparison.OrdinalIgnoreCase);
+    private bool CanBe(string head, string name) =>
+        lexicon.Has("noun.anyOrganization", head) || name.Contains(head, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOrganization(Spoken spoken) =>
         spoken.Phrase.Kinds.HasFlag(NounKinds.Organization) && spoken.Reference.To.Schema is not ("Product" or "Person" or "Location");

@@ -1,3 +1,5 @@
+using Throughline.Extraction.Prose;
+
 namespace Throughline.Extraction.Mentions;
 
 /// <summary>Finds names in Chinese text: organizations by their closing word, places by list, persons by family name with a cue, designations.</summary>
@@ -125,7 +127,7 @@ internal static class ChineseNames
         foreach (var lead in s_leads)
         {
             var hit = text.LastIndexOf(lead, at - 1, at - start, StringComparison.Ordinal);
-            if (hit >= start && hit + lead.Length < at)
+            if (hit >= start && hit + lead.Length <= at)
             {
                 start = hit + lead.Length;
             }
@@ -219,10 +221,15 @@ internal static class ChineseNames
                 continue;
             }
 
+            if (length == 3 && ChineseTagger.StartsVerb(text, at + 2))
+            {
+                continue;
+            }
+
             var titled = s_titles.Any(t => string.CompareOrdinal(text, end, t, 0, t.Length) == 0);
             var introduced = s_titles.Any(t => at >= t.Length && string.CompareOrdinal(text, at - t.Length, t, 0, t.Length) == 0);
             var closed = end >= text.Length || text[end] < 0x2E80 || Breaks.Contains(text[end], StringComparison.Ordinal);
-            if (titled || (introduced && (closed || length == 3)))
+            if (titled || (introduced && (closed || length == 3 || ChineseTagger.StartsVerb(text, end))))
             {
                 return new Mention(at, end, text[at..end], MentionType.Person);
             }

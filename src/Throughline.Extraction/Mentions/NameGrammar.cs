@@ -72,6 +72,25 @@ internal sealed class NameGrammar(string text, Lexicon lexicon, bool isRussian)
                 break;
             }
 
+            // "Orlin Industrial (Shenzhen) Co., Ltd": a place in brackets inside a firm's name.
+            if (
+                _tokens[j].Text == "("
+                && j + 3 < _tokens.Count
+                && _tokens[j + 2].Text == ")"
+                && IsNameWord(j + 1)
+                && (IsLegalForm(j + 3) || IsHead(j + 3))
+            )
+            {
+                last = j + 2;
+                j += 3;
+                continue;
+            }
+
+            if (isRussian && !IsHead(j) && !IsLegalForm(j) && RussianForms.NounOf(_tokens[j].Lower) is not null)
+            {
+                break;
+            }
+
             if (IsLegalForm(j) || IsNameWord(j) || IsRomanOrNumber(j, hasHead))
             {
                 hasHead |= IsHead(j);
@@ -82,7 +101,12 @@ internal sealed class NameGrammar(string text, Lexicon lexicon, bool isRussian)
                 last = j + 1;
                 j += 2;
             }
-            else if (_tokens[j].Text == "." && IsLegalForm(j - 1) && j + 1 < _tokens.Count && IsLegalForm(j + 1))
+            else if (
+                _tokens[j].Text == "."
+                && IsLegalForm(j - 1)
+                && j + 2 < _tokens.Count
+                && (IsLegalForm(j + 1) || (_tokens[j + 1].Text == "," && IsLegalForm(j + 2)))
+            )
             {
                 j++;
             }
@@ -173,8 +197,19 @@ internal sealed class NameGrammar(string text, Lexicon lexicon, bool isRussian)
         }
 
         var (start, end) = (tokens[first].Start, tokens[last].End);
+        if (IsQuote(tokens[first].Text) && last - first >= 2)
+        {
+            (start, end) = (tokens[first + 1].Start, tokens[last - 1].End);
+        }
+
         var body = text[start..end];
-        if (end < text.Length && text[end] == '.' && IsLegalForm(last) && lexicon.Has("noun.legalForm", tokens[last].Text + "."))
+        if (
+            end + 2 < text.Length
+            && text[end] == '.'
+            && (text[end + 1] == ',' || char.IsLower(text[end + 2]))
+            && IsLegalForm(last)
+            && lexicon.Has("noun.legalForm", tokens[last].Text + ".")
+        )
         {
             end++;
             body = text[start..end];
@@ -284,6 +319,16 @@ internal sealed class NameGrammar(string text, Lexicon lexicon, bool isRussian)
             return false;
         }
 
+        if (
+            isRussian
+            && !NameShapes.IsAcronym(word)
+            && (RussianForms.NounOf(lower) ?? RussianForms.VerbOf(lower)) is not null
+            && !IsHead(i)
+        )
+        {
+            return true;
+        }
+
         var isAlone = i + 1 >= _tokens.Count || !IsNameWord(i + 1) || !IsJoined(i, i + 1);
         if (isAlone && !_capitalised.Contains(word) && !NameShapes.IsAcronym(word))
         {
@@ -322,6 +367,11 @@ internal sealed class NameGrammar(string text, Lexicon lexicon, bool isRussian)
 
     private bool IsJoined(int left, int right)
     {
+        if (_tokens[left].Text == ")" || _tokens[right].Text == "(")
+        {
+            return _tokens[right].Start - _tokens[left].End <= 1;
+        }
+
         var gap = text.AsSpan(_tokens[left].End, _tokens[right].Start - _tokens[left].End);
         return gap.Length <= 2 && !gap.Contains('\t') && (!gap.Contains('\n') || gap.Length == 1 && !StartsSentence(right));
     }

@@ -41,7 +41,11 @@ internal sealed class ClauseReader(List<Element> elements, Lexicon lexicon)
             predication.Agent = subject;
         }
 
-        if (verb.IsInfinitive && predication.Matrix is { } governing && (lexicon.Has("verbs.plan", governing.Lemma) || lexicon.Has("verbs.assess", governing.Lemma)))
+        if (
+            verb.IsInfinitive
+            && predication.Matrix is { } governing
+            && (lexicon.Has("verbs.plan", governing.Lemma) || lexicon.Has("verbs.assess", governing.Lemma))
+        )
         {
             predication.Start = governing.Start;
         }
@@ -56,6 +60,20 @@ internal sealed class ClauseReader(List<Element> elements, Lexicon lexicon)
         if (at > 0 && !elements.Take(i).Any(e => e.Verb is { IsFinite: true }))
         {
             Leading(at, predication);
+        }
+
+        // Russian word order is free: "директором является X", "дроны производит X".
+        var heldByPerson = predication is { Agent.Case: "ins", Patient.Kinds: var held } && held.HasFlag(NounKinds.Person);
+        var madeByFirm =
+            lexicon == Lexicon.Of("ru")
+            && !verb.IsPassive
+            && predication is { Agent.Kinds: var acting, Patient: { Name: not null, Kinds: var acted } }
+            && acting.HasFlag(NounKinds.Goods)
+            && !acting.HasFlag(NounKinds.Organization)
+            && acted.HasFlag(NounKinds.Organization);
+        if (heldByPerson || madeByFirm)
+        {
+            (predication.Agent, predication.Patient) = (predication.Patient, predication.Agent);
         }
 
         if (
@@ -119,7 +137,7 @@ internal sealed class ClauseReader(List<Element> elements, Lexicon lexicon)
             var earlier = Earlier(i);
             return (
                 lexicon.Has("verbs.effect", verb.Lemma) ? earlier?.Patient ?? earlier?.Agent
-                : earlier?.Verb is { IsPassive: true } ? earlier.Patient
+                : earlier?.Verb is { IsPassive: true } ? null
                 : earlier?.Agent,
                 -1,
                 true
@@ -266,12 +284,12 @@ internal sealed class ClauseReader(List<Element> elements, Lexicon lexicon)
                     predication.Frequency ??= element.Token;
                     break;
                 case ElementKind.Phrase:
-                    if (StartsClause(j) && (inner || predication.Patient is not null || !verb.IsFinite || j > i + 1))
+                    if (preposition is null && StartsClause(j) && (inner || predication.Patient is not null || !verb.IsFinite || j > i + 1))
                     {
                         return;
                     }
 
-                    if (StartsClause(j))
+                    if (preposition is null && StartsClause(j))
                     {
                         // "show Kupol received": the phrase is the subject of the clause that is said.
                         return;

@@ -82,6 +82,10 @@ internal static class Descriptions
         }
     }
 
+    // "sanctions", "the EU sanctions list".
+    private static bool IsSanctions(NounPhrase phrase) =>
+        phrase.Head is "sanction" || (phrase.Head is "list" && phrase.Words.Any(w => w.Lower is "sanctions" or "sanction"));
+
     // The authorities stand before "sanctions": names or adjectives, one claim each.
     private static IEnumerable<Claim> Sanctions(
         NounPhrase phrase,
@@ -93,9 +97,9 @@ internal static class Descriptions
     {
         var members = phrase.Members.ToList();
         if (
-            members[^1].Head is not "sanction"
+            !IsSanctions(members[^1])
             || at < 1
-            || sentence.Elements[at - 1] is not { Kind: ElementKind.Preposition, Word: "under" or "to" or "by" } preposition
+            || sentence.Elements[at - 1] is not { Kind: ElementKind.Preposition, Word: "under" or "to" or "by" or "on" or "in" } preposition
         )
         {
             yield break;
@@ -104,14 +108,17 @@ internal static class Descriptions
         NounPhrase? subject = null;
         var start = preposition.Start;
         var verb = predications.LastOrDefault(p => p.Verb is { IsFinite: true } && p.At < preposition.Start);
-        if (verb is { Lemma: "be" or "remain" or "become" or "place" or "fall" or "come" } && verb.End >= phrase.Start)
+        if (
+            verb is { Lemma: "be" or "remain" or "become" or "place" or "fall" or "come" or "add" or "put" or "include" }
+            && verb.End >= phrase.Start
+        )
         {
             if (verb.Verb!.IsNegated)
             {
                 yield break;
             }
 
-            subject = verb.Agent ?? verb.Patient;
+            subject = verb.Verb!.IsPassive ? verb.Patient : verb.Agent ?? verb.Patient;
             start =
                 verb.IsSubjectElsewhere || subject is null
                     ? sentence.Elements.FindLast(e => e.End <= verb.Start && e.Kind is ElementKind.Relative)?.Start ?? verb.Start

@@ -215,7 +215,10 @@ internal static class EnglishTagger
             );
         opensObject |=
             next is { Tag: Prose.Tag.To } && s_lexicon.Has("verbs.plan", verb.Lemma)
-            || next is { Tag: Prose.Tag.To or Prose.Tag.Preposition } && next.Lower is not "of" && verb.Form == VerbForm.Present && !OtherVerb(tokens, i);
+            || next is { Tag: Prose.Tag.To or Prose.Tag.Preposition }
+                && next.Lower is not "of"
+                && verb.Form == VerbForm.Present
+                && !OtherVerb(tokens, i);
         var agrees =
             previous.Tag == Prose.Tag.Pronoun
             || previous.Tag == Prose.Tag.Relative
@@ -254,8 +257,11 @@ internal static class EnglishTagger
                 return false;
             }
 
-            if (EnglishForms.Of(tokens[j].Lower) is { } form && form.Form is VerbForm.Base or VerbForm.Present or VerbForm.Past
-                && !(form.Form == VerbForm.Past && j + 1 < tokens.Count && tokens[j + 1].Tag == Prose.Tag.Preposition))
+            if (
+                EnglishForms.Of(tokens[j].Lower) is { } form
+                && form.Form is VerbForm.Base or VerbForm.Present or VerbForm.Past
+                && !(form.Form == VerbForm.Past && j + 1 < tokens.Count && tokens[j + 1].Tag == Prose.Tag.Preposition)
+            )
             {
                 return !EnglishForms.CanBeNoun(EnglishForms.Of(tokens[j].Lower)!.Value.Lemma)
                     || tokens[j].Lower.EndsWith("ed", StringComparison.Ordinal)
@@ -269,7 +275,9 @@ internal static class EnglishTagger
     private static bool OtherVerb(List<Token> tokens, int i) =>
         tokens
             .Where((t, j) => j != i && t.Mention is null)
-            .Any(t => t.Tag is Prose.Tag.Auxiliary or Prose.Tag.Modal or Prose.Tag.Verb || EnglishForms.Of(t.Lower) is { Form: VerbForm.Past });
+            .Any(t =>
+                t.Tag is Prose.Tag.Auxiliary or Prose.Tag.Modal or Prose.Tag.Verb || EnglishForms.Of(t.Lower) is { Form: VerbForm.Past }
+            );
 
     private static bool IsGerund(List<Token> tokens, int i, Token? previous, Token? next)
     {
@@ -295,7 +303,12 @@ internal static class EnglishTagger
             Prose.Tag.Comma => hasObject || (!listed && next?.Tag == Prose.Tag.Noun) || next?.Tag == Prose.Tag.To,
             Prose.Tag.Preposition or Prose.Tag.Negation or Prose.Tag.Subordinator or Prose.Tag.Adverb => !listed
                 && (hasObject || next?.Tag == Prose.Tag.Noun || previous.Tag == Prose.Tag.Negation),
-            Prose.Tag.Noun or Prose.Tag.Name => hasObject,
+            Prose.Tag.Noun or Prose.Tag.Name => hasObject
+                || (
+                    !listed
+                    && next?.Tag == Prose.Tag.Noun
+                    && (s_lexicon.Has("noun.org", previous.Lemma) || s_lexicon.Has("noun.people", previous.Lemma))
+                ),
             Prose.Tag.Conjunction => hasObject,
             _ => false,
         };

@@ -152,7 +152,10 @@ internal sealed class FrameInterpreter(ProseContext context)
         need switch
         {
             "money" => p.Money.Count > 0,
-            "comment" => sentence.Tokens.Any(t => t.Start > p.At && t.Lower is "comment" or "comments" or "answer" or "respond" or "комментировать" or "комментариев" or "置评" or "评论"),
+            "comment" => sentence.Tokens.Any(t =>
+                t.Start > p.At
+                && t.Lower is "comment" or "comments" or "answer" or "respond" or "комментировать" or "комментариев" or "置评" or "评论"
+            ),
             "planned" => p.Prepositions.Any(x =>
                 x.Word == "for"
                 && x.Phrase.Words.Any(w => context.Lexicon.Has("futureWords", w.Lower))
@@ -350,7 +353,11 @@ internal sealed class FrameInterpreter(ProseContext context)
         }
 
         var at = sentence.Elements.FindIndex(e => e.Phrase == subject);
-        return at >= 0 && at + 2 < sentence.Elements.Count && sentence.Elements[at + 1] is { Kind: ElementKind.Preposition, Word: "for" } && sentence.Elements[at + 2].Phrase is { } principal
+        return
+            at >= 0
+            && at + 2 < sentence.Elements.Count
+            && sentence.Elements[at + 1] is { Kind: ElementKind.Preposition, Word: "for" }
+            && sentence.Elements[at + 2].Phrase is { } principal
             ? principal
             : subject.Of ?? subject.Owner ?? subject;
     }
@@ -411,7 +418,7 @@ internal sealed class FrameInterpreter(ProseContext context)
             return place;
         }
 
-        if (target is not null && target.Kinds.HasFlag(NounKinds.Place))
+        if (target is not null && target.Kinds.HasFlag(NounKinds.Place) && !target.Kinds.HasFlag(NounKinds.Organization))
         {
             return target;
         }

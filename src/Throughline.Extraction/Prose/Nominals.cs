@@ -32,7 +32,9 @@ internal static class Nominals
 
     private static Predication One(List<Element> elements, List<Predication> verbs, int at, NounPhrase noun, Lexicon lexicon)
     {
-        var carrier = verbs.LastOrDefault(v => v.At < noun.Start && (v.Patient == noun || v.Patient?.More.Contains(noun) == true));
+        var carrier = verbs.LastOrDefault(v =>
+            v.At < noun.Start && (v.Patient == noun || v.Second == noun || v.Patient?.More.Contains(noun) == true)
+        );
         var passiveCarrier = verbs.FirstOrDefault(v => v.Verb is { IsPassive: true } && v.Patient == noun);
         var isLight =
             carrier is not null && lexicon.Has("verbs.light", carrier.Lemma)
@@ -55,6 +57,11 @@ internal static class Nominals
             predication.Start = Math.Min(predication.Start, carrier.Start);
             predication.End = Math.Max(predication.End, carrier.End);
             predication.Prepositions.AddRange(carrier.Prepositions);
+            if (carrier.Second == noun && carrier.Patient is { } recipient)
+            {
+                predication.Prepositions.Add(("#dat", recipient));
+            }
+
             predication.Times.AddRange(carrier.Times);
             predication.Money.AddRange(carrier.Money);
         }
@@ -72,6 +79,11 @@ internal static class Nominals
             {
                 preposition = element.Word;
                 continue;
+            }
+
+            if (element.Phrase is { Case: "dat" or "ins" } bare && preposition is null)
+            {
+                preposition = bare.Case == "dat" ? "#dat" : "#ins";
             }
 
             if (element.Kind == ElementKind.Phrase && preposition is not null)

@@ -39,6 +39,9 @@ internal sealed class NounPhrase
     /// <summary>The phrase that this one describes by apposition.</summary>
     public NounPhrase? Describes { get; set; }
 
+    /// <summary>What the phrase is said to be the same as ("X is a company that ...").</summary>
+    public NounPhrase? SameAs { get; set; }
+
     /// <summary>How many.</summary>
     public QuantitySpan? Count { get; set; }
 

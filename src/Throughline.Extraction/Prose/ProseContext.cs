@@ -104,7 +104,9 @@ internal sealed partial class ProseContext(
             },
             Time = times.Count == 0 ? null : times[0],
             Place = draft.Place is null ? null : new Place(PlaceName(draft.Place)),
-            Quantity = frequency ?? draft.Count,
+            Quantity =
+                frequency
+                ?? (draft.Count is { } count && quote.Quote.Contains(count.Verbatim, StringComparison.Ordinal) ? draft.Count : null),
             Amount = money,
             OpenList = draft.IsOpenList,
             Modality = status.Modality,

@@ -40,8 +40,19 @@ internal static class ProseReader
                 continue;
             }
 
-            var elements = Pieces(tokens, language, lexicon);
-            var predications = new ClauseReader(elements, lexicon).Read();
+            var elements = Pieces(document.Text, tokens, language, lexicon);
+            var predications = language == "zh" ? ChineseClauses.Read(elements) : new ClauseReader(elements, lexicon).Read();
+            foreach (var p in predications.Where(p => p.Lemma is "be" && p.Verb is { IsNegated: false, IsConditional: false }))
+            {
+                if (
+                    p is { Agent: { Name: not null } named, Patient: { Name: null, Of: null } described }
+                    && (described.Kinds & NounKinds.Party) != NounKinds.None
+                )
+                {
+                    described.SameAs = named;
+                }
+            }
+
             var scopes = Scopes.Find(elements, predications, document.Text, start, end, lexicon);
             var inherited = scopes.Count == 0 && StartsWithAnaphor(elements) ? carried : [];
             var sentence = new SentenceView(start, end, tokens, elements, scopes, inherited);
@@ -72,10 +83,25 @@ internal static class ProseReader
 
     /// <summary>The pieces of one sentence, for looking into what the grammar sees.</summary>
     internal static List<Element> Debug(Document document, DocumentNames names, string language, int start, int end) =>
-        Pieces(SentenceTokens.Read(document.Text, start, end, names, language, document.Published), language, Lexicon.Of(language));
+        Pieces(
+            document.Text,
+            SentenceTokens.Read(document.Text, start, end, names, language, document.Published),
+            language,
+            Lexicon.Of(language)
+        );
 
-    private static List<Element> Pieces(List<Token> tokens, string language, Lexicon lexicon)
+    private static List<Element> Pieces(string text, List<Token> tokens, string language, Lexicon lexicon)
     {
+        if (language == "zh")
+        {
+            return new PhraseJoiner(new ChineseChunker(text, tokens).Read(), lexicon).Join();
+        }
+
+        if (language == "ru")
+        {
+            return new PhraseJoiner(new RussianChunker(tokens).Read(), lexicon).Join();
+        }
+
         EnglishTagger.Tag(tokens);
         return new PhraseJoiner(new EnglishChunker(tokens).Read(), lexicon).Join();
     }

@@ -37,7 +37,9 @@ internal static class SentenceTokens
 
         foreach (var name in names.Within(start, end))
         {
-            atoms.Add(new Token(name.Start, name.End, name.Text) { Tag = Tag.Name, Mention = name });
+            var isQuoted = name.Start > start && name.End < end && text[name.Start - 1] is '«' or '“' && text[name.End] is '»' or '”';
+            var (left, right) = isQuoted ? (name.Start - 1, name.End + 1) : (name.Start, name.End);
+            atoms.Add(new Token(left, right, text[left..right]) { Tag = Tag.Name, Mention = name });
         }
 
         foreach (var quantity in QuantityGrammar.Find(text, start, end, language))

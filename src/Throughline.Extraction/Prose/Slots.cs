@@ -49,6 +49,7 @@ internal static class Slots
             "component" => Is(NounKinds.Component),
             "product" => Is(NounKinds.Goods) && (isName || !Is(NounKinds.Component) || true) || phrase.Words is [{ Lower: "it" }],
             "goods" => IsGoods(phrase, lexicon),
+            "described" => isName || phrase.Words is [{ Lower: "it" or "he" or "she" }] || phrase.Determiner is "the",
             "named" => phrase.Name is not null,
             "name" => phrase.Name is not null,
             "unnamed" => phrase.Name is null && !phrase.IsPronoun,
@@ -94,7 +95,8 @@ internal static class Slots
                     or "他们"
         || IsOrganizational(phrase);
 
-    private static bool IsOrganizational(NounPhrase phrase) => phrase.IsPronoun && phrase.Words[0].Lower is "it" or "they" or "we" or "мы" or "我们" or "我方" or "оно" or "它";
+    private static bool IsOrganizational(NounPhrase phrase) =>
+        phrase.IsPronoun && phrase.Words[0].Lower is "it" or "they" or "we" or "мы" or "我们" or "我方" or "оно" or "它";
 
     private static IEnumerable<NounPhrase?> At(Predication p, string where, NounPhrase? source)
     {

@@ -104,11 +104,32 @@ internal sealed record Status(
     private static ImmutableArray<string> HedgesIn(Predication predication, List<Scope> over, List<Token> tokens, Lexicon lexicon)
     {
         var verbs = over.Where(s => s.Manner == ScopeManner.Assesses && s.Verb.Length > 0).Select(s => (s.Start, s.Verb)).ToList();
-        var words = tokens
-            .Where(t => t.Start >= predication.Start && t.End <= predication.End || IsLeading(t, predication, tokens))
-            .Where(t => lexicon.Hedges.Contains(t.Lower) && t.Mention is null && t.Time is null)
-            .Select(t => (t.Start, t.Lower));
+        var words = Words(tokens, lexicon)
+            .Where(w =>
+                (w.Start >= predication.Start && w.End <= predication.End)
+                || (w.Token is { } token && IsLeading(token, predication, tokens))
+            )
+            .Where(w => lexicon.Hedges.Contains(w.Text))
+            .Select(w => (w.Start, w.Text));
         return [.. verbs.Concat(words).OrderBy(w => w.Item1).Select(w => w.Item2).Distinct(StringComparer.Ordinal)];
+    }
+
+    // Chinese tokens are single characters between the atoms: the listed words are cut out of them.
+    private static IEnumerable<(int Start, int End, string Text, Token? Token)> Words(List<Token> tokens, Lexicon lexicon)
+    {
+        var plain = tokens.Where(t => t.Mention is null && t.Time is null && t.Quantity is null).ToList();
+        if (lexicon != Lexicon.Of("zh"))
+        {
+            return plain.Select(t => (t.Start, t.End, t.Lower, (Token?)t));
+        }
+
+        return plain.SelectMany(
+            (t, i) =>
+                Enumerable
+                    .Range(1, 2)
+                    .Where(n => i + n < plain.Count && plain[i + n].Start == t.Start + n)
+                    .Select(n => (t.Start, t.Start + n + 1, string.Concat(plain.Skip(i).Take(n + 1).Select(p => p.Text)), (Token?)null))
+        );
     }
 
     // "Reportedly, X shipped": an adverb that opens the clause.

@@ -8,7 +8,15 @@ internal static class ArgumentSupport
     /// <summary>The argument that nothing supports; null where all are supported.</summary>
     public static string? Check(Claim claim, Document document)
     {
-        var arguments = new[] { claim.Subject, claim.Object, claim.Qualifiers.Concerns, claim.Qualifiers.Via, claim.Qualifiers.From, claim.Qualifiers.To };
+        var arguments = new[]
+        {
+            claim.Subject,
+            claim.Object,
+            claim.Qualifiers.Concerns,
+            claim.Qualifiers.Via,
+            claim.Qualifiers.From,
+            claim.Qualifiers.To,
+        };
         foreach (var argument in arguments.OfType<EntityRef>())
         {
             if (argument.Id != document.Id && !claim.Evidence.Any(e => Holds(e.Quote, argument.Name)))
@@ -17,7 +25,9 @@ internal static class ArgumentSupport
             }
         }
 
-        return claim.Value is { } value && !claim.Evidence.Any(e => Holds(e.Quote, value)) ? $"value '{value}' does not stand in the quote" : null;
+        return claim.Value is { } value && !claim.Evidence.Any(e => Holds(e.Quote, value))
+            ? $"value '{value}' does not stand in the quote"
+            : null;
     }
 
     /// <summary>True where a text holds words in their order, whatever the spaces and the case.</summary>

@@ -40,7 +40,10 @@ public static class ClaimVerifier
                 return $"quote '{evidence.Quote}' does not stand at {evidence.Start}";
             }
 
-            if (document.ZoneAt(evidence.Start) is var zone and (ZoneKind.Noise or ZoneKind.Byline) && !(zone == ZoneKind.Byline && IsRecord(claim)))
+            if (
+                document.ZoneAt(evidence.Start) is var zone and (ZoneKind.Noise or ZoneKind.Byline)
+                && !(zone == ZoneKind.Byline && IsRecord(claim))
+            )
             {
                 return $"quote '{evidence.Quote}' stands in page furniture";
             }

@@ -1,5 +1,4 @@
 using Throughline.Extraction.Mentions;
-using Throughline.Extraction.Prose;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Verification;
@@ -15,7 +14,11 @@ internal static class StatusSupport
     {
         var lexicon = Lexicon.Of(language);
         var words = Words.Of(quote, language);
-        var dropped = words.Where(w => lexicon.Hedges.Contains(w.Text) && !w.IsCapital).Select(w => w.Text).Except(claim.Hedges, StringComparer.Ordinal).FirstOrDefault();
+        var dropped = words
+            .Where(w => lexicon.Hedges.Contains(w.Text) && !w.IsCapital)
+            .Select(w => w.Text)
+            .Except(claim.Hedges, StringComparer.Ordinal)
+            .FirstOrDefault();
         if (dropped is not null && claim.Qualifiers.Basis != "declared")
         {
             return $"the hedge '{dropped}' is dropped";
@@ -26,7 +29,11 @@ internal static class StatusSupport
             return "a hedged statement documents nothing";
         }
 
-        if (claim.Epistemic is Epistemic.Documented or Epistemic.Reported && claim.Qualifiers.Basis != "declared" && words.FirstOrDefault(w => lexicon.Has("verbs.assess", w.Lemma)) is { Text: not null } judged)
+        if (
+            claim.Epistemic is Epistemic.Documented or Epistemic.Reported
+            && claim.Qualifiers.Basis != "declared"
+            && words.FirstOrDefault(w => lexicon.Has("verbs.assess", w.Lemma)) is { Text: not null } judged
+        )
         {
             return $"'{judged.Text}' makes it an assessment";
         }
@@ -45,7 +52,11 @@ internal static class StatusSupport
 
         var isPlain = claim.Response is null && claim.Knowledge == Knowledge.Known && claim.Disclosure == Disclosure.Open;
         var before = words.Take(trigger).Reverse().Take(4).ToList();
-        if (isPlain && before.FirstOrDefault(w => lexicon.Has("negations", w.Text) || lexicon.Has("verbs.failed", w.Lemma)) is { Text: not null } negation)
+        if (
+            isPlain
+            && before.FirstOrDefault(w => lexicon.Has("negations", w.Text) || lexicon.Has("verbs.failed", w.Lemma))
+                is { Text: not null } negation
+        )
         {
             return $"'{negation.Text}' negates it";
         }
@@ -55,7 +66,10 @@ internal static class StatusSupport
             return "nothing in the quote denies";
         }
 
-        var intends = before.Exists(w => w.Text is "will" or "shall" or "будет" or "будут" or "将") || words.Exists(w => lexicon.Has("futureWords", w.Text)) || Plans(words, trigger, lexicon);
+        var intends =
+            before.Exists(w => w.Text is "will" or "shall" or "будет" or "будут" or "将")
+            || words.Exists(w => lexicon.Has("futureWords", w.Text))
+            || Plans(words, trigger, lexicon);
         return isPlain && intends && claim.Modality == Modality.Fact ? "the quote speaks of an intention, not of a fact" : null;
     }
 

@@ -6,11 +6,12 @@ namespace Throughline.Extraction.Verification;
 /// <summary>The words that can mean a predicate, from the frames of a language.</summary>
 internal static class Triggers
 {
-    private static readonly FrozenDictionary<string, FrozenDictionary<string, FrozenSet<string>>> s_byLanguage = new[] { "en", "ru", "zh" }.ToFrozenDictionary(
-        l => l,
-        Load,
-        StringComparer.Ordinal
-    );
+    private static readonly FrozenDictionary<string, FrozenDictionary<string, FrozenSet<string>>> s_byLanguage = new[]
+    {
+        "en",
+        "ru",
+        "zh",
+    }.ToFrozenDictionary(l => l, Load, StringComparer.Ordinal);
 
     /// <summary>True where the lemma can mean the predicate; a predicate without frames in the language takes any.</summary>
     public static bool Fits(string predicate, string lemma, string language)
@@ -25,7 +26,11 @@ internal static class Triggers
             .GroupBy(f => f.Predicate, StringComparer.Ordinal)
             .ToFrozenDictionary(
                 g => g.Key,
-                g => g.SelectMany(f => f.Verbs.Concat(f.Nouns)).Append(g.Key == "sanctionedBy" ? "sanction" : "").Where(w => w.Length > 0).ToFrozenSet(StringComparer.Ordinal),
+                g =>
+                    g.SelectMany(f => f.Verbs.Concat(f.Nouns))
+                        .Append(g.Key == "sanctionedBy" ? "sanction" : "")
+                        .Where(w => w.Length > 0)
+                        .ToFrozenSet(StringComparer.Ordinal),
                 StringComparer.Ordinal
             );
 }

@@ -12,17 +12,26 @@ internal static class ValueSupport
     {
         var quote = claim.Evidence[0].Quote;
         var read = QuantityGrammar.Find(quote, 0, quote.Length, document.Language);
-        if (claim.Amount is { } amount && !read.Any(r => r.Amount is { } a && a.Min == amount.Min && a.Max == amount.Max && a.Currency == amount.Currency))
+        if (
+            claim.Amount is { } amount
+            && !read.Any(r => r.Amount is { } a && a.Min == amount.Min && a.Max == amount.Max && a.Currency == amount.Currency)
+        )
         {
             return $"the quote does not say {amount.Min}..{amount.Max} {amount.Currency}";
         }
 
-        if (claim.Quantity is { } quantity && !read.Any(r => r.Quantity is { } q && q.Min == quantity.Min && q.Max == quantity.Max && q.Unit == quantity.Unit))
+        if (
+            claim.Quantity is { } quantity
+            && !read.Any(r => r.Quantity is { } q && q.Min == quantity.Min && q.Max == quantity.Max && q.Unit == quantity.Unit)
+        )
         {
             return $"the quote does not count {quantity.Min}..{quantity.Max} {quantity.Unit}";
         }
 
-        if (claim.Qualifiers.Percent is { } percent && !read.Any(r => r.Quantity is { Unit: "%" } q && (q.Min == percent || q.Max == percent)))
+        if (
+            claim.Qualifiers.Percent is { } percent
+            && !read.Any(r => r.Quantity is { Unit: "%" } q && (q.Min == percent || q.Max == percent))
+        )
         {
             return $"the quote does not say {percent} %";
         }
@@ -41,7 +50,9 @@ internal static class ValueSupport
         }
 
         var numbers = claim.Evidence.SelectMany(e => Numbers(e.Quote)).ToHashSet();
-        return numbers.Count > 0 && amount.Min is { } min && amount.IsExact && !numbers.Contains(Math.Abs(min)) ? $"no cell of the evidence says {min}" : null;
+        return numbers.Count > 0 && amount.Min is { } min && amount.IsExact && !numbers.Contains(Math.Abs(min))
+            ? $"no cell of the evidence says {min}"
+            : null;
     }
 
     private static IEnumerable<decimal> Numbers(string text)
@@ -54,7 +65,13 @@ internal static class ValueSupport
             }
 
             var plain = i;
-            while (plain < text.Length && (char.IsAsciiDigit(text[plain]) || text[plain] is '.' or ',' or '\'' && plain + 1 < text.Length && char.IsAsciiDigit(text[plain + 1])))
+            while (
+                plain < text.Length
+                && (
+                    char.IsAsciiDigit(text[plain])
+                    || text[plain] is '.' or ',' or '\'' && plain + 1 < text.Length && char.IsAsciiDigit(text[plain + 1])
+                )
+            )
             {
                 plain++;
             }

@@ -22,11 +22,16 @@ internal static class Words
         var tokens = Tokenizer.Read(quote, 0, quote.Length);
         return
         [
-            .. tokens.Select((t, i) => new Word(
-                t.Lower,
-                language == "ru" ? RussianForms.LemmaOf(t.Lower) : EnglishForms.Of(t.Lower)?.Lemma ?? EnglishForms.Singular(t.Lower),
-                i > 0 && char.IsUpper(t.Text[0])
-            )),
+            .. tokens.Select(
+                (t, i) =>
+                    new Word(
+                        t.Lower,
+                        language == "ru"
+                            ? (Mentions.Lexicon.Of("ru").Has("auxiliaryForms", t.Lower) ? "быть" : RussianForms.LemmaOf(t.Lower))
+                            : EnglishForms.Of(t.Lower)?.Lemma ?? EnglishForms.Singular(t.Lower),
+                        i > 0 && char.IsUpper(t.Text[0])
+                    )
+            ),
         ];
     }
 }

@@ -37,14 +37,20 @@ public class ClaimVerifierTests(ITestOutputHelper output)
         var document = Written(string.Join(' ', s_sentences));
         var claims = new ClaimExtractor().Extract(document).Claims;
         claims.Length.ShouldBeGreaterThanOrEqualTo(18);
-        var corrupted = claims.SelectMany(Corruptions).Select(c => (c.Kind, c.Claim, Document: document)).Concat(claims.SelectMany(c => Negations(c, document))).ToList();
+        var corrupted = claims
+            .SelectMany(Corruptions)
+            .Select(c => (c.Kind, c.Claim, Document: document))
+            .Concat(claims.SelectMany(c => Negations(c, document)))
+            .ToList();
         var missed = corrupted.Where(c => ClaimVerifier.Check(c.Claim, c.Document) is null).ToList();
         foreach (var (kind, claim, _) in missed)
         {
             output.WriteLine($"{kind}: {ReferenceArticleTests.Show(claim)}");
         }
 
-        output.WriteLine($"rejected {corrupted.Count - missed.Count} of {corrupted.Count}: {string.Join(", ", corrupted.GroupBy(c => c.Kind).Select(g => $"{g.Key} {g.Count()}"))}");
+        output.WriteLine(
+            $"rejected {corrupted.Count - missed.Count} of {corrupted.Count}: {string.Join(", ", corrupted.GroupBy(c => c.Kind).Select(g => $"{g.Key} {g.Count()}"))}"
+        );
         corrupted.Count.ShouldBeGreaterThanOrEqualTo(100);
         (1 - (double)missed.Count / corrupted.Count).ShouldBeGreaterThanOrEqualTo(0.95);
     }

@@ -1,0 +1,13 @@
+namespace Throughline.Extraction.Tests.Prose;
+
+public class ChineseFrameTests
+{
+    [Theory]
+    [InlineData("宁波海达科技有限公司于2024年3月向奥林机械厂供应了40台发动机。", "宁波海达科技有限公司 supplied 奥林机械厂 | 发动机")]
+    [InlineData("宁波海达科技有限公司从林峰电子有限公司采购了120个传感器。", "宁波海达科技有限公司 received 林峰电子有限公司 | 传感器")]
+    [InlineData("奥林机械厂于2024年6月3日向宁波海达科技有限公司支付了540万元。", "奥林机械厂 paid 宁波海达科技有限公司")]
+    [InlineData("奥林机械厂与宁波海达科技有限公司签订了合同。", "奥林机械厂 contractedWith 宁波海达科技有限公司")]
+    [InlineData("四名工程师于2024年5月12日从北京飞往莫斯科。", "工程师 travelledTo 莫斯科")]
+    [InlineData("奥林机械厂未回应置评请求。", "奥林机械厂 responded 回应")]
+    public void A_Chinese_sentence_gives_its_claim(string text, string expected) => Written.Triples("zh", text).ShouldContain(expected);
+}

@@ -1,0 +1,32 @@
+using Throughline.Extraction.Times;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Tests.Times;
+
+public class TimeGrammarTests
+{
+    [Theory]
+    [InlineData("since mid-2024", "2024-06~/..")]
+    [InlineData("in late 2024", "2024-10~/2024-12~")]
+    [InlineData("the second quarter of 2025", "2025-Q2")]
+    [InlineData("on 14 May 2024", "2024-05-14")]
+    [InlineData("May 14, 2024", "2024-05-14")]
+    [InlineData("14 ноября 2024 г.", "2024-11-14")]
+    [InlineData("во втором квартале 2025 года", "2025-Q2")]
+    [InlineData("12.05.2025", "2025-05-12")]
+    [InlineData("2025年5月12日", "2025-05-12")]
+    [InlineData("于2025年第二季度", "2025-Q2")]
+    [InlineData("2024年底", "2024-10~/2024-12~")]
+    [InlineData("in the first half of 2023", "2023-H1")]
+    [InlineData("in March 2022", "2022-03")]
+    public void A_time_expression_is_read(string text, string expected) =>
+        TimeGrammar.Find(text, 0, text.Length).Single().Time.ToString().ShouldBe(expected);
+
+    [Fact]
+    public void Last_year_counts_from_the_documents_date() =>
+        TimeGrammar
+            .Find("the second quarter of last year", 0, 31, PartialDate.ParseOrNull("2025-09-26"))
+            .Single()
+            .Time.ToString()
+            .ShouldBe("2024-Q2");
+}
