@@ -3,11 +3,13 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Throughline.Cases;
 using Throughline.Server.Claims;
@@ -28,22 +30,15 @@ public static class WorkbenchHost
     /// <param name="started">Called with the address once the server listens.</param>
     /// <param name="cancellationToken">Stops the server.</param>
     /// <exception cref="CaseException">The folder holds no case, or one that this program cannot use.</exception>
+    /// <exception cref="IOException">The port is taken; the message is meant for people.</exception>
     public static async Task RunAsync(WorkbenchOptions options, Action<Uri>? started, CancellationToken cancellationToken)
     {
         await using var opened = await OpenAsync(options.CaseFolder, cancellationToken);
         await using var app = Build(options, opened);
-        await app.StartAsync(cancellationToken);
+        await StartAsync(app, options.Port, cancellationToken);
         started?.Invoke(AddressOf(app));
-        try
-        {
-            await Task.Delay(Timeout.Infinite, cancellationToken);
-        }
-        catch (OperationCanceledException)
-        {
-            // Asked to stop: finish what is under way.
-        }
-
-        await app.StopAsync(CancellationToken.None);
+        // Ends on the token, on Ctrl-C and on a signal to end; what is under way is finished.
+        await app.WaitForShutdownAsync(cancellationToken);
     }
 
     /// <summary>The server for an open case, not yet started. The caller disposes of both.</summary>
@@ -88,6 +83,21 @@ public static class WorkbenchHost
     /// <summary>The address of a started server.</summary>
     public static Uri AddressOf(WebApplication app) =>
         new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    private static async Task StartAsync(WebApplication app, int port, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            throw new IOException(
+                $"port {port} of this machine is taken by another program: choose another with --port, or 0 for a free one",
+                taken
+            );
+        }
+    }
 
     private static async Task<Case> OpenAsync(string folder, CancellationToken cancellationToken) =>
         new(await SqliteCaseStore.OpenAsync(folder, create: false, TimeProvider.System, cancellationToken), TimeProvider.System);

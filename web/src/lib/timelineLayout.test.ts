@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TimelineEvent } from '../api/types';
-import { dayNumber } from './dates';
+import { dayNumber, isoOfDay } from './dates';
 import { daySpan, placeEvents } from './timelineLayout';
 
 const event = (kind: string, from: string, to = from, text = 'x'): TimelineEvent => ({ time: from, from, to, kind, text, parties: [], claims: [] });
@@ -25,4 +25,10 @@ test('An unknown kind goes to the last lane', () => {
 test('The span leaves out the ends of the calendar', () => {
   expect(daySpan([event('goods', '2024-01-05', '9999-12-31')])).toEqual([dayNumber('2024-01-05'), dayNumber('2024-01-05')]);
   expect(daySpan([])).toBeNull();
+});
+
+test('A lone early event does not squeeze the rest', () => {
+  const many = Array.from({ length: 30 }, (_, i) => event('goods', isoOfDay(start + i * 10)));
+  expect(daySpan([event('other', '2009-01-01'), ...many])![0]).toBe(start);
+  expect(daySpan([event('other', '2009-01-01'), ...many.slice(0, 3)])![0]).toBe(dayNumber('2009-01-01'));
 });

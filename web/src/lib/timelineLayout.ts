@@ -18,18 +18,23 @@ export interface Mark {
 /** The lane of an event; what fits none goes to the last. */
 export const laneOf = (kind: string): Lane => (lanes as readonly string[]).includes(kind) ? (kind as Lane) : 'other';
 
-/** The first and last day that the events touch; open ends are cut to the other end. Null without events. */
+/**
+ * The days that the timeline shows: from the first event to the last. Up to a twentieth of the events that lie far before all others
+ * (a founding year, say) are left outside, so that they do not squeeze the rest; they are drawn at the edge. Null without events.
+ */
 export function daySpan(events: TimelineEvent[]): [number, number] | null {
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const event of events) {
-    for (const iso of [event.from, event.to]) {
-      const day = dayNumber(iso);
-      if (iso.length === 10 && day > -25_000 && day < 60_000) {
-        [first, last] = [Math.min(first, day), Math.max(last, day)];
-      }
-    }
+  const inReach = (day: number) => day > -25_000 && day < 60_000;
+  const starts = events.map((e) => dayNumber(e.from)).filter(inReach).sort((a, b) => a - b);
+  const ends = events.map((e) => dayNumber(e.to)).filter(inReach);
+  if (starts.length === 0) {
+    return null;
   }
-  return first <= last ? [first, last] : null;
+  const last = Math.max(starts.at(-1)!, ...ends);
+  let first = 0;
+  while (first < Math.floor(starts.length / 20) && first + 1 < starts.length && starts[first + 1]! - starts[first]! > (last - starts[first]!) / 5) {
+    first++;
+  }
+  return [starts[first]!, last];
 }
 
 /**

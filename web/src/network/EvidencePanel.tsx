@@ -96,8 +96,8 @@ export function EvidencePanel({ shown, current, rows, onChoose, onParty }: {
               <span className="muted">{row.verb}</span>
               {row.object && <Party party={row.object} onParty={onParty} />}
             </div>
-            {claim.data.evidence.map((e) => (
-              <Quote key={`${e.document}:${e.start}`} evidence={e} source={claim.data.evidence.length > 1} />
+            {claim.data.evidence.slice(0, 1).map((e) => (
+              <Quote key={`${e.document}:${e.start}`} evidence={e} source={false} />
             ))}
             <Facts claim={claim.data} />
             {claim.data.against.length > 0 && (
@@ -116,6 +116,14 @@ export function EvidencePanel({ shown, current, rows, onChoose, onParty }: {
               </section>
             )}
           </>
+        )}
+        {claim.data && claim.data.evidence.length > 1 && (
+          <section aria-label="Further evidence">
+            <h3 className="section-title">It also rests on</h3>
+            {claim.data.evidence.slice(1).map((e) => (
+              <Quote key={`${e.document}:${e.start}`} evidence={e} />
+            ))}
+          </section>
         )}
         {shown.length > 1 && (
           <section aria-label="Claims of the selection">

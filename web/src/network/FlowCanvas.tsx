@@ -5,7 +5,7 @@ import type { NetworkView } from '../api/types';
 import { badgeImage, iconImage } from './icons';
 import { allKinds, kindOf, linkColor } from './kinds';
 import type { Lit } from './selection';
-import { type Spread, spread } from './spread';
+import { leastZoom, type Spread, spread } from './spread';
 
 const css = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
@@ -107,13 +107,15 @@ function stylesheet(at: Spread): StylesheetJson {
       },
     },
     { selector: '.dim', style: { opacity: 0.16, 'text-opacity': 0.5 } },
-    { selector: 'edge.lit', style: { opacity: 1, label: 'data(verb)', 'z-index': 10, width: 3 } },
+    { selector: 'edge.lit', style: { opacity: 1, 'z-index': 10, width: 3 } },
+    { selector: 'edge.named', style: { label: 'data(verb)' } },
     { selector: 'node.lit', style: { 'z-index': 11 } },
+    { selector: 'node.named', style: { 'text-max-width': '170px', 'font-size': 11, 'text-background-opacity': 0.9 } },
     { selector: '.chosen', style: { 'overlay-color': accent, 'overlay-opacity': 0.18, 'overlay-padding': 6 } },
   ];
 }
 
-const leastZoom = 0.78;
+const mostVerbs = 12;
 
 /** Everything in view, below the headings of the columns, never larger than life. */
 function fit(cy: Core): void {
@@ -206,10 +208,12 @@ export function FlowCanvas({ view, lit, chosen, onParty, onEdge, onNothing }: {
   useEffect(() => {
     const cy = core.current!;
     cy.batch(() => {
-      cy.elements().removeClass('lit dim chosen');
+      cy.elements().removeClass('lit dim named chosen');
       if (lit) {
-        cy.nodes().forEach((n) => void n.addClass(lit.nodes.has(n.id()) ? 'lit' : 'dim'));
-        cy.edges().forEach((e) => void e.addClass(lit.edges.has(e.id()) ? 'lit' : 'dim'));
+        // Verbs on a few lines explain them; on many they hide them.
+        const bright = lit.edges.size <= mostVerbs ? 'lit named' : 'lit';
+        cy.nodes().forEach((n) => void n.addClass(lit.nodes.has(n.id()) ? bright : 'dim'));
+        cy.edges().forEach((e) => void e.addClass(lit.edges.has(e.id()) ? bright : 'dim'));
       }
       if (chosen.node) {
         cy.getElementById(chosen.node).addClass('chosen');

@@ -16,8 +16,7 @@ export function Leads({ leads, open, onOpen, onClaims }: {
         return (
           <div key={lead.id}>
             <button type="button" className="finding" aria-expanded={expanded} onClick={() => onOpen(expanded ? null : lead.id)}>
-              <span className="title">{lead.title}</span>
-              <br />
+              <span className={`title${expanded ? '' : ' clamped'}`}>{lead.title}</span>
               <span className="meta">
                 {lead.detection} · score {lead.score.toFixed(2)} · {lead.claims.length} {lead.claims.length === 1 ? 'claim' : 'claims'}
               </span>

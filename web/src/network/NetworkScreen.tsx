@@ -79,10 +79,11 @@ export function NetworkScreen() {
   }, [view, route, openLead, party, shown]);
 
   const chosenClaims = useMemo(() => new Set(shown), [shown]);
-  const chosenEdges = useMemo(
-    () => (view && shown.length > 0 ? litByClaims(view, current ? [current] : shown).edges : none),
-    [view, shown, current],
-  );
+  const chosenEdges = useMemo(() => {
+    const carrying = view && shown.length > 0 ? litByClaims(view, current ? [current] : shown).edges : none;
+    const within = new Set([...carrying].filter((id) => lit?.edges.has(id)));
+    return within.size > 0 ? within : carrying;
+  }, [view, shown, current, lit]);
   const chosen = useMemo(() => ({ node: party, edges: chosenEdges }), [party, chosenEdges]);
 
   const onParty = useCallback((id: string) => set({ party: id, edge: null, claim: null, claims: null }, false), [set]);

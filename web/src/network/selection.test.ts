@@ -18,6 +18,11 @@ test('A route lights the links of its claims', () => {
   expect([...litByRoute(view, route(['c2'], 'b', 'c')).edges]).toEqual(['e2']);
 });
 
+test('A claim that also draws other links lights the one between the ends', () => {
+  const more = { ...view, edges: [...view.edges, edge('e4', 'b', 'd', ['c2'])] };
+  expect([...litByRoute(more, route(['c2'], 'c', 'b')).edges]).toEqual(['e2']);
+});
+
 test('A hop whose claims have no link of their own lights what lies between its ends, in either direction', () => {
   expect([...litByRoute(view, route(['other'], 'a', 'c')).edges]).toEqual(['e3']);
 });

@@ -8,7 +8,7 @@ export interface Lit {
 
 const between = (edge: NetworkEdge, a: string, b: string) => (edge.from === a && edge.to === b) || (edge.from === b && edge.to === a);
 
-/** The nodes and links of a route: the links that carry a hop's claims, or else the links between its ends. */
+/** The nodes and links of a route: the links between a hop's ends that carry its claims, else any that carry them, else any between its ends. */
 export function litByRoute(view: NetworkView, route: TraceRoute): Lit {
   const nodes = new Set(route.hops.flatMap((h) => [h.from.id, h.to.id]));
   const edges = new Set<string>();
@@ -16,7 +16,8 @@ export function litByRoute(view: NetworkView, route: TraceRoute): Lit {
     const claims = new Set(hop.claims);
     const carrying = view.edges.filter((e) => e.claims.some((c) => claims.has(c)));
     const ends = view.edges.filter((e) => between(e, hop.from.id, hop.to.id));
-    for (const edge of carrying.length > 0 ? carrying : ends) {
+    const direct = ends.filter((e) => carrying.includes(e));
+    for (const edge of [direct, carrying, ends].find((links) => links.length > 0) ?? []) {
       edges.add(edge.id);
       nodes.add(edge.from);
       nodes.add(edge.to);

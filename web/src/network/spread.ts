@@ -9,6 +9,9 @@ export interface Spread {
   dense: boolean;
 }
 
+/** The picture is never drawn smaller than this of itself: labels stay legible. */
+export const leastZoom = 0.78;
+
 const leastRow = 26;
 const mostRow = 120;
 
@@ -19,11 +22,13 @@ const mostRow = 120;
 export function spread(nodes: { x: number; y: number }[], width: number, height: number): Spread {
   const columns = [...new Set(nodes.map((n) => n.x))].sort((a, b) => a - b);
   const rows = [...new Set(nodes.map((n) => n.y))].sort((a, b) => a - b);
-  const pitch = columns.length > 1 ? Math.max(80, Math.min(260, width / (columns.length - 1))) : 200;
   const least = Math.min(...columns.flatMap((x) => gaps(nodes.filter((n) => n.x === x).map((n) => n.y))));
   const span = (rows.at(-1) ?? 0) - (rows[0] ?? 0);
   const room = span > 0 ? height / span : 1;
   const factor = Number.isFinite(least) ? Math.min(mostRow / least, Math.max(leastRow / least, room)) : room;
+  // More rows than the window holds at life size: it is drawn smaller, and the columns take the width that this frees.
+  const scale = Math.max(leastZoom, Math.min(1, height / (span * factor || 1)));
+  const pitch = columns.length > 1 ? Math.max(80, Math.min(260, width / scale / (columns.length - 1))) : 200;
   return {
     x: (value) => place(columns, value) * pitch,
     y: (value) => (value - (rows[0] ?? 0)) * factor,
