@@ -70,7 +70,11 @@ internal sealed partial class FrameInterpreter
                 Place = PlaceOf(p, roles, target),
                 Count = (matter?.Count ?? subject?.Count ?? (matter?.Words.Count > 0 ? null : target?.Count))?.Quantity,
                 IsOpenList = isOpen,
-                Quote = frame.Response == ResponseKind.PolicyAssertion ? (p.Start, sentence.End) : null,
+                Quote =
+                    frame.Response == ResponseKind.PolicyAssertion
+                    || (frame.Knowledge == Knowledge.Unknown && subject is { IsPronoun: true })
+                        ? (p.Start, sentence.End)
+                        : null,
             }
         );
     }

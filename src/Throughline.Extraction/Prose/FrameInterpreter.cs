@@ -189,7 +189,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             isGoodsFlow
             && subjects.Count == 0
             && roles.GetValueOrDefault("concerns") is { } goodsOnly
-            && frame.Predicate is "plannedDelivery" or "delivered"
+            && frame.Predicate is "plannedDelivery"
         )
         {
             subjects = Expand(goodsOnly.Modifier is null ? context.References.LastEvent.Supplier : null, isGoods: false, out _);
