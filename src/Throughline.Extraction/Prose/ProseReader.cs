@@ -25,7 +25,12 @@ internal static class ProseReader
         var language = document.Language is "ru" or "zh" ? document.Language : "en";
         var names = DocumentNames.Of(document.Text, language);
         var lexicon = Lexicon.Of(language);
-        var references = new References(document, new ShortNames(document.Text, names), lexicon, isOwnRecord ? Sender(names) : null);
+        var references = new References(
+            document,
+            new ShortNames(document.Text, names),
+            lexicon,
+            isOwnRecord ? Sender(names, document.Text) : null
+        );
         var context = new ProseContext(document, language, s_frames[language], references, isOwnRecord);
         var interpreter = new FrameInterpreter(context);
         var nouns = context.Frames.SelectMany(f => f.Nouns).ToFrozenSet(StringComparer.Ordinal);
@@ -74,7 +79,9 @@ internal static class ProseReader
         return
         [
             .. claims
-                .DistinctBy(c => c.Id)
+                .DistinctBy(c =>
+                    (c.Evidence[0].Start, c.Evidence[0].End, c.Subject.Id, c.Predicate, c.ObjectText, c.Qualifiers.Concerns?.Id)
+                )
                 .OrderBy(c => c.Evidence[0].Start)
                 .ThenBy(c => c.Evidence[0].End)
                 .ThenBy(c => c.Id, StringComparer.Ordinal),
@@ -106,9 +113,27 @@ internal static class ProseReader
         return new PhraseJoiner(new EnglishChunker(tokens).Read(), lexicon).Join();
     }
 
-    // The letterhead: the first organization of the text, where it stands at its head.
-    private static Mention? Sender(DocumentNames names) =>
-        names.Mentions.FirstOrDefault(m => m.Type == MentionType.Organization) is { Start: < 400 } first ? first : null;
+    // The sender's line, or else the letterhead: the first organization at the head of the text that is not addressed.
+    private static Mention? Sender(DocumentNames names, string text)
+    {
+        var head = names.Mentions.Where(m => m.Type == MentionType.Organization).TakeWhile(m => m.Start < 400).Take(6).ToList();
+        bool Follows(Mention m, params ReadOnlySpan<string> labels)
+        {
+            var line = text.AsSpan(text.LastIndexOf('\n', Math.Max(m.Start - 1, 0)) + 1).TrimStart();
+            foreach (var label in labels)
+            {
+                if (line.StartsWith(label, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        return head.Find(m => Follows(m, "From", "От", "发件人", "Sender"))
+            ?? head.Find(m => !Follows(m, "To", "Attn", "Кому", "Dear", "致", "收件人"));
+    }
 
     // A relative clause is quoted from its "which", together with "analysts assess".
     private static void Quote(Predication predication, List<Element> elements)

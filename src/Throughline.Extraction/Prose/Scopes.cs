@@ -25,7 +25,11 @@ internal static class Scopes
 
             var index = elements.FindIndex(e => e.Verb == verb);
             var source = SourceBefore(elements, index) ?? (verb.IsPassive ? null : predication.Agent);
-            if (source is null || verb.IsPassive)
+            if (
+                source is null
+                || verb.IsPassive
+                || source.IsPronoun && source.Words[0].Lower is "we" or "i" or "мы" or "я" or "我们" or "我方"
+            )
             {
                 continue;
             }

@@ -1,0 +1,232 @@
+using System.Collections.Immutable;
+using Throughline.Extraction.Prose;
+
+namespace Throughline.Extraction.Mentions;
+
+/// <content>What a name is of, and which words can be part of one.</content>
+internal sealed partial class NameGrammar
+{
+    private Mention? Typed(int first, int last)
+    {
+        var tokens = _tokens;
+        bool Legal(int from, int to) => Enumerable.Range(from, to - from + 1).Any(IsLegalForm);
+        bool Head(int from, int to) => Enumerable.Range(from, to - from + 1).Any(IsHead);
+        var type = MentionType.Unknown;
+        while (lexicon.Has("titles", tokens[first].Text) && last > first && !Head(first + 1, last) && !Legal(first + 1, last))
+        {
+            type = MentionType.Person;
+            first++;
+        }
+
+        // "Russian TSK": an adjective of a country is no part of the name unless a head closes it ("Chinese Academy").
+        while (first < last && IsDemonym(first) && !Head(first + 1, last))
+        {
+            first++;
+        }
+
+        if (first == last && IsDemonym(first))
+        {
+            return null;
+        }
+
+        var (start, end) = (tokens[first].Start, tokens[last].End);
+        if (IsQuote(tokens[first].Text) && last - first >= 2)
+        {
+            (start, end) = (tokens[first + 1].Start, tokens[last - 1].End);
+        }
+
+        var body = text[start..end];
+        if (
+            end + 2 < text.Length
+            && text[end] == '.'
+            && (text[end + 1] == ',' || char.IsLower(text[end + 2]))
+            && IsLegalForm(last)
+            && lexicon.Has("noun.legalForm", tokens[last].Text + ".")
+        )
+        {
+            end++;
+            body = text[start..end];
+        }
+
+        type = type != MentionType.Unknown ? type : TypeOf(first, last, body, Legal(first, last), Head(first, last));
+        return new Mention(start, end, body, type);
+    }
+
+    private MentionType TypeOf(int first, int last, string body, bool legal, bool head)
+    {
+        var tokens = _tokens;
+        var isQuoted = IsQuote(tokens[first].Text) || tokens[last].Text is "»";
+        if (legal)
+        {
+            return MentionType.Organization;
+        }
+
+        if (IsPlace(body))
+        {
+            return MentionType.Location;
+        }
+
+        if (lexicon.Has("noun.placeHead", tokens[last].Text) && first < last)
+        {
+            return MentionType.Location;
+        }
+
+        if (head && (first < last || tokens[first].Text.Length > 8))
+        {
+            return MentionType.Organization;
+        }
+
+        if (first == last && IsDesignation(tokens[first].Text))
+        {
+            return MentionType.Product;
+        }
+
+        if (NameShapes.IsPerson([.. tokens.Skip(first).Take(last - first + 1).Select(t => t.Text)], isRussian))
+        {
+            return MentionType.Person;
+        }
+
+        if (tokens.Skip(first).Take(last - first + 1).Any(t => IsDesignation(t.Text)))
+        {
+            return MentionType.Product;
+        }
+
+        if (isQuoted)
+        {
+            return first > 0 && lexicon.Has("noun.goods", tokens[first - 1].Lower) ? MentionType.Product : MentionType.Unknown;
+        }
+
+        return first == last && NameShapes.IsAcronym(body) ? MentionType.Organization : MentionType.Unknown;
+    }
+
+    private bool IsPlace(string body) => isRussian ? Gazetteer.IsRussianPlace(body) : Gazetteer.LatinPlaces.Contains(body);
+
+    /// <summary>True for a product's designation: capitals with digits, such as <c>A140</c>, <c>GA-21</c>, <c>Shahed-107</c>.</summary>
+    public static bool IsDesignation(string word) =>
+        word.Length is >= 2 and <= 18
+        && word.Any(char.IsAsciiDigit)
+        && word.Any(char.IsUpper)
+        && char.IsLetter(word[0])
+        && char.IsUpper(word[0])
+        && word.All(c => char.IsLetterOrDigit(c) || c is '-' or '/' or '‑')
+        && !(word.Length == 2 && word[0] is 'Q' or 'H' or 'G' && word.Length == 2);
+
+    private bool IsNameWord(int i)
+    {
+        var word = _tokens[i].Text;
+        if (IsLegalForm(i))
+        {
+            return true;
+        }
+
+        return char.IsUpper(word[0])
+            && word != "I"
+            && !IsCompoundAdjective(word)
+            && !lexicon.Has("months", word)
+            && !Quantities.NumberWords.Counts.ContainsKey(_tokens[i].Lower)
+            && !lexicon.Has("determiners", _tokens[i].Lower)
+            && !lexicon.Has("pronouns", _tokens[i].Lower)
+            && !lexicon.Has("prepositions", _tokens[i].Lower)
+            && !lexicon.Has("conjunctions", _tokens[i].Lower)
+            && !lexicon.Has("subordinators", _tokens[i].Lower)
+            && !lexicon.Has("auxiliaryForms", _tokens[i].Lower)
+            && !lexicon.Has("possessives", _tokens[i].Lower)
+            && !NameShapes.IsOrdinaryAcronym(word);
+    }
+
+    // "Chinese-made", "Russia-based".
+    private static bool IsCompoundAdjective(string word) =>
+        word.LastIndexOf('-') is var dash and > 0 && dash + 1 < word.Length && word.AsSpan(dash + 1).IndexOfAnyExceptInRange('a', 'z') < 0;
+
+    // The first word of a sentence has a capital anyway: it is a name only if nothing says that it is an ordinary word.
+    private bool IsOrdinaryStart(int i)
+    {
+        if (!StartsSentence(i) || IsLegalForm(i) || IsDesignation(_tokens[i].Text))
+        {
+            return false;
+        }
+
+        var (word, lower) = (_tokens[i].Text, _tokens[i].Lower);
+        if (IsDemonym(i) || IsPlace(word) || lexicon.Has("titles", word))
+        {
+            return false;
+        }
+
+        if (
+            isRussian
+            && !NameShapes.IsAcronym(word)
+            && (RussianForms.NounOf(lower) ?? RussianForms.VerbOf(lower)) is not null
+            && !IsHead(i)
+        )
+        {
+            return true;
+        }
+
+        var isAlone = i + 1 >= _tokens.Count || !IsNameWord(i + 1) || !IsJoined(i, i + 1);
+        if (isAlone && !_capitalised.Contains(word) && !NameShapes.IsAcronym(word))
+        {
+            var next = i + 1 < _tokens.Count ? _tokens[i + 1].Lower : "";
+            var acts =
+                next is "'s" or "’s"
+                || lexicon.Has("modals", next)
+                || lexicon.Has("auxiliaryForms", next)
+                || EnglishForms.Of(next) is { Form: VerbForm.Past or VerbForm.Present };
+            return !acts
+                || word.EndsWith('s')
+                || word.EndsWith("ed", StringComparison.Ordinal)
+                || word.EndsWith("ing", StringComparison.Ordinal)
+                || _lowerWords.Contains(lower)
+                || lexicon.ListsOf("noun.", lower).Length > 0;
+        }
+
+        var known =
+            _lowerWords.Contains(lower)
+            || EnglishForms.IsKnown(lower)
+            || lexicon.ListsOf("noun.", lower).Length > 0
+            || lexicon.Has("adverbs", lower);
+        return known
+            && !(
+                i + 1 < _tokens.Count
+                && IsNameWord(i + 1)
+                && IsJoined(i, i + 1)
+                && (IsHead(i) || IsHead(i + 1) || IsLegalForm(i + 1) || Gazetteer.Forenames.Contains(word))
+            );
+    }
+
+    private bool StartsSentence(int i) =>
+        i == 0
+        || _tokens[i - 1].Text is "." or "!" or "?" or ":" or "“" or "\"" or "«" or "•" or "-" or "–"
+        || text.AsSpan(_tokens[i - 1].End, _tokens[i].Start - _tokens[i - 1].End).Contains('\n');
+
+    private bool IsJoined(int left, int right)
+    {
+        if (_tokens[left].Text == ")" || _tokens[right].Text == "(")
+        {
+            return _tokens[right].Start - _tokens[left].End <= 1;
+        }
+
+        var gap = text.AsSpan(_tokens[left].End, _tokens[right].Start - _tokens[left].End);
+        return gap.Length <= 2 && !gap.Contains('\t') && (!gap.Contains('\n') || gap.Length == 1 && !StartsSentence(right));
+    }
+
+    private bool HasConnector(int from, int to) => Enumerable.Range(from, to - from).Any(k => _tokens[k].Text is "of" or "for");
+
+    private bool IsRomanOrNumber(int i, bool hasHead) =>
+        _tokens[i].Text is "II" or "III" or "IV"
+        || (hasHead && _tokens[i].Text.Length <= 4 && _tokens[i].Text.All(char.IsAsciiDigit) && i + 1 >= _tokens.Count);
+
+    private bool IsLegalForm(int i) => lexicon.Has("noun.legalForm", _tokens[i].Text);
+
+    private bool IsHead(int i) => lexicon.Has("noun.orgHead", _tokens[i].Text);
+
+    private bool IsDemonym(int i) =>
+        Gazetteer.Adjectives.ContainsKey(_tokens[i].Text)
+        || lexicon.Has("demonyms", _tokens[i].Text)
+        || (isRussian && Gazetteer.RussianAdjectiveStems.Any(s => _tokens[i].Lower.StartsWith(s, StringComparison.Ordinal)));
+
+    private static bool IsQuote(string token) => token is "«" or "\"" or "“" or "„";
+
+    /// <summary>The mentions of a text as a sorted, immutable list with types settled over the whole document.</summary>
+    public static ImmutableArray<Mention> Sorted(IEnumerable<Mention> mentions) =>
+        [.. mentions.OrderBy(m => m.Start).ThenByDescending(m => m.End)];
+}

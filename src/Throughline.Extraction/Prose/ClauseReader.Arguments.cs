@@ -1,0 +1,189 @@
+namespace Throughline.Extraction.Prose;
+
+/// <content>What stands behind a verb and before its clause.</content>
+internal sealed partial class ClauseReader
+{
+    private void Behind(int i, VerbGroup verb, Predication predication)
+    {
+        string? preposition = null;
+        var (inner, purpose) = (false, false);
+        for (var j = i + 1; j < elements.Count; j++)
+        {
+            var element = elements[j];
+            switch (element.Kind)
+            {
+                case ElementKind.Preposition:
+                    preposition = element.Word;
+                    continue;
+                case ElementKind.Adverb:
+                    if (predication.Complement.Length == 0 && j == i + 1)
+                    {
+                        predication.Complement = element.Word;
+                    }
+
+                    continue;
+                case ElementKind.Time:
+                    predication.Times.Add(element.Token!);
+                    break;
+                case ElementKind.Money:
+                    predication.Money.Add(element.Token!);
+                    break;
+                case ElementKind.Frequency:
+                    predication.Frequency ??= element.Token;
+                    break;
+                case ElementKind.Phrase:
+                    if (preposition is null && StartsClause(j) && (inner || predication.Patient is not null || !verb.IsFinite || j > i + 1))
+                    {
+                        return;
+                    }
+
+                    if (preposition is null && StartsClause(j))
+                    {
+                        // "show Kupol received": the phrase is the subject of the clause that is said.
+                        return;
+                    }
+
+                    if (!Take(element.Phrase!, preposition, inner, verb, predication))
+                    {
+                        return;
+                    }
+
+                    break;
+                case ElementKind.Comma:
+                    if (!GoesOn(j))
+                    {
+                        return;
+                    }
+
+                    continue;
+                case ElementKind.Conjunction when j + 1 < elements.Count && elements[j + 1].Kind == ElementKind.Preposition:
+                    continue;
+                case ElementKind.Verb when element.Verb!.IsReduced && !element.Verb.IsInfinitive:
+                    inner = true;
+                    continue;
+                case ElementKind.Verb when element.Verb!.IsInfinitive:
+                    if (purpose)
+                    {
+                        return;
+                    }
+
+                    (inner, purpose) = (true, true);
+                    preposition = "#to";
+                    continue;
+                default:
+                    return;
+            }
+
+            preposition = null;
+            if (!purpose || lexicon.Has("verbs.control", verb.Lemma))
+            {
+                predication.End = Math.Max(predication.End, element.End);
+            }
+        }
+    }
+
+    private static bool Take(NounPhrase phrase, string? preposition, bool inner, VerbGroup verb, Predication predication)
+    {
+        if (preposition is not null)
+        {
+            if (!inner || preposition is "for" or "during" or "from" or "для" or "#to")
+            {
+                predication.Prepositions.Add((preposition, phrase));
+            }
+
+            return true;
+        }
+
+        if (inner)
+        {
+            return true;
+        }
+
+        if (phrase.Case is "dat" or "ins" && predication.Patient is not null | verb.IsPassive | phrase.Case == "dat")
+        {
+            predication.Prepositions.Add((phrase.Case == "dat" ? "#dat" : "#ins", phrase));
+            return true;
+        }
+
+        if (verb.IsPassive)
+        {
+            // A passive has no object; what follows is its complement ("was named director").
+            predication.Second ??= phrase;
+            return predication.Second == phrase;
+        }
+
+        if (predication.Patient is null)
+        {
+            predication.Patient = phrase;
+            return true;
+        }
+
+        if (predication.Second is null)
+        {
+            predication.Second = phrase;
+            return true;
+        }
+
+        return false;
+    }
+
+    // The phrase is followed by its own finite verb.
+    private bool StartsClause(int j)
+    {
+        for (var k = j + 1; k < elements.Count; k++)
+        {
+            var element = elements[k];
+            if (element.Verb is { } verb)
+            {
+                return verb.IsFinite;
+            }
+
+            if (element.Kind is not ElementKind.Adverb)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // Behind a comma the clause goes on with a time, a sum, a preposition or a frequency, not with a new subject.
+    private bool GoesOn(int comma)
+    {
+        if (comma + 1 >= elements.Count)
+        {
+            return false;
+        }
+
+        var next = elements[comma + 1];
+        return next.Kind is ElementKind.Time or ElementKind.Money or ElementKind.Frequency
+            || (next.Kind == ElementKind.Preposition && next.Word is not "according")
+            || (next.Phrase is { Describes: not null } && comma + 2 < elements.Count);
+    }
+
+    // Phrases before the subject of the sentence's first clause: "In May 2025, ...".
+    private void Leading(int subjectAt, Predication predication)
+    {
+        string? preposition = null;
+        for (var j = 0; j < subjectAt; j++)
+        {
+            var element = elements[j];
+            if (element.Kind == ElementKind.Time)
+            {
+                predication.Times.Add(element.Token!);
+                predication.Start = Math.Min(predication.Start, j > 0 && preposition is not null ? elements[j - 1].Start : element.Start);
+            }
+            else if (element.Kind == ElementKind.Phrase && preposition is not null)
+            {
+                predication.Prepositions.Add((preposition, element.Phrase!));
+                predication.Start = Math.Min(predication.Start, elements[j - 1].Start);
+            }
+            else if (element.Kind is ElementKind.Verb or ElementKind.Subordinator)
+            {
+                return;
+            }
+
+            preposition = element.Kind == ElementKind.Preposition ? element.Word : null;
+        }
+    }
+}

@@ -1,0 +1,184 @@
+using Throughline.Extraction.Mentions;
+
+namespace Throughline.Extraction.Prose;
+
+/// <content>Noun phrases.</content>
+internal sealed partial class EnglishChunker
+{
+    private void ReadPhrase()
+    {
+        var start = _at;
+        var words = new List<Token>();
+        NounPhrase? owner = null;
+        Quantities.QuantitySpan? count = null;
+        var determiner = "";
+        for (; _at < tokens.Count; _at++)
+        {
+            var token = tokens[_at];
+            if (token.Tag == Tag.Possessive && words.Count > 0)
+            {
+                owner = Build(tokens[start].Start, words, determiner, owner, count);
+                (words, determiner, count) = ([], "", null);
+                continue;
+            }
+
+            if (token.Tag == Tag.Determiner)
+            {
+                if (words.Count > 0 || count is not null)
+                {
+                    break;
+                }
+
+                determiner = determiner.Length == 0 ? token.Lower : determiner + " " + token.Lower;
+                continue;
+            }
+
+            if (token.Tag == Tag.Pronoun)
+            {
+                if (words.Count == 0 && determiner.Length == 0)
+                {
+                    words.Add(token);
+                    _at++;
+                }
+
+                break;
+            }
+
+            if (token.Tag is Tag.Quantity)
+            {
+                if (words.Count > 0)
+                {
+                    break;
+                }
+
+                count = token.Quantity;
+                if (token.Quantity!.Quantity!.Unit == "%")
+                {
+                    words.Add(token);
+                    _at++;
+                    break;
+                }
+
+                if (
+                    token.Quantity!.Quantity!.Unit == "people"
+                    && _at + 1 < tokens.Count
+                    && tokens[_at + 1].Tag is not (Tag.Noun or Tag.Name)
+                )
+                {
+                    words.Add(token);
+                }
+
+                continue;
+            }
+
+            if (token.Tag is not (Tag.Noun or Tag.Name or Tag.Adjective))
+            {
+                break;
+            }
+
+            words.Add(token);
+        }
+
+        if (words.Count == 0)
+        {
+            if (count is not null)
+            {
+                var token = tokens[_at - 1];
+                var kind = count.Quantity?.Unit == "times" || token.Lower == "twice" ? ElementKind.Frequency : ElementKind.Adverb;
+                _elements.Add(new Element(kind, tokens[start].Start, token.End, token.Lower) { Token = token });
+            }
+            else if (owner is not null)
+            {
+                _elements.Add(new Element(ElementKind.Phrase, owner.Start, owner.End, "") { Phrase = owner });
+            }
+            else
+            {
+                var (first, last) = (tokens[start], tokens[Math.Max(start, _at - 1)]);
+                var phrase = Build(first.Start, [last], "", null, null);
+                phrase.IsPronoun = true;
+                _elements.Add(new Element(ElementKind.Phrase, first.Start, last.End, "") { Phrase = phrase });
+                _at = Math.Max(_at, start + 1);
+            }
+
+            return;
+        }
+
+        if (count?.Quantity is not null && words is [{ Lower: "times" }])
+        {
+            var token = tokens[start];
+            _elements.Add(
+                new Element(ElementKind.Frequency, token.Start, words[0].End, token.Lower)
+                {
+                    Token = tokens.Skip(start).First(t => t.Quantity is not null),
+                }
+            );
+            return;
+        }
+
+        var np = Build(tokens[start].Start, words, determiner, owner, count);
+        _elements.Add(new Element(ElementKind.Phrase, np.Start, np.End, "") { Phrase = np });
+    }
+
+    private static NounPhrase Build(int start, List<Token> words, string determiner, NounPhrase? owner, Quantities.QuantitySpan? count)
+    {
+        var head = words[^1];
+        var np = new NounPhrase
+        {
+            Start = start,
+            End = head.End,
+            Words = [.. words],
+            Determiner = determiner,
+            Owner = owner,
+            Count = count,
+            IsPronoun = head.Tag == Tag.Pronoun,
+        };
+        if (head.Mention is { } name)
+        {
+            np.Name = name;
+            np.Kinds = Kinds.OfName(name);
+            np.Head = words.Count > 1 && words[^2].Mention is null ? EnglishForms.Singular(words[^2].Lower) : "";
+            return np;
+        }
+
+        np.Head = head.Quantity is null ? EnglishForms.Singular(head.Lower) : "share";
+        np.Kinds = Kinds.OfNoun(s_lexicon, np.Head);
+        var modifier = words.LastOrDefault(w => w.Mention is not null)?.Mention;
+        var isGoods = np.Kinds.HasFlag(NounKinds.Goods) || s_lexicon.Has("noun.series", np.Head);
+        if (modifier is not null && isGoods && modifier.Type is MentionType.Product or MentionType.Unknown)
+        {
+            np.Name = modifier;
+            np.Kinds |= NounKinds.Goods;
+        }
+        else if (modifier is { Type: MentionType.Location } && np.Kinds.HasFlag(NounKinds.Place))
+        {
+            np.Kinds |= NounKinds.Place;
+        }
+
+        return np;
+    }
+
+    // "(HW52V)" behind a phrase names it; anything else in brackets is left out.
+    private void ReadParenthesis()
+    {
+        var close = _at + 1;
+        while (close < tokens.Count && tokens[close].Tag is not (Tag.Close or Tag.Stop))
+        {
+            close++;
+        }
+
+        var inside = tokens.Skip(_at + 1).Take(close - _at - 1).ToList();
+        if (inside is [{ Mention: { } name }] && _elements.Count > 0 && _elements[^1].Phrase is { } phrase)
+        {
+            if (phrase.Name is null)
+            {
+                phrase.Name = name;
+                phrase.Kinds |= Kinds.OfName(name);
+            }
+
+            phrase.End = close < tokens.Count ? tokens[close].End : name.End;
+            _elements[^1] = new Element(ElementKind.Phrase, phrase.Start, phrase.End, "") { Phrase = phrase };
+        }
+
+        _at = Math.Min(tokens.Count, close + 1);
+    }
+}

@@ -1,0 +1,256 @@
+namespace Throughline.Extraction.Prose;
+
+/// <content>Which words are verbs.</content>
+internal static partial class EnglishTagger
+{
+    private static void Open(List<Token> tokens, int i)
+    {
+        var token = tokens[i];
+        token.Lemma = EnglishForms.Singular(token.Lower);
+        if (EnglishForms.Of(token.Lower) is not { } verb)
+        {
+            Unlisted(tokens, i);
+            return;
+        }
+
+        var previous = Previous(tokens, i);
+        var next = i + 1 < tokens.Count ? tokens[i + 1] : null;
+        var isVerb = verb.Form switch
+        {
+            VerbForm.Base or VerbForm.Present => IsFinite(tokens, i, verb, previous, next),
+            VerbForm.Gerund => IsGerund(tokens, i, previous, next),
+            _ => IsPast(tokens, i, previous, next),
+        };
+        if (isVerb)
+        {
+            (token.Tag, token.Lemma, token.Form) = (Prose.Tag.Verb, verb.Lemma, verb.Form);
+        }
+    }
+
+    private static bool IsFinite(List<Token> tokens, int i, (string Lemma, VerbForm Form) verb, Token? previous, Token? next)
+    {
+        if (previous is null)
+        {
+            return !EnglishForms.CanBeNoun(verb.Lemma) && verb.Form == VerbForm.Base;
+        }
+
+        switch (previous.Tag)
+        {
+            case Prose.Tag.To or Prose.Tag.Modal:
+                return verb.Form == VerbForm.Base
+                    && !(previous.Tag == Prose.Tag.To && EnglishForms.CanBeNoun(verb.Lemma) && ToIsPreposition(tokens, i, next));
+            case Prose.Tag.Verb:
+                return previous.Form == VerbForm.Past && !EnglishForms.CanBeNoun(verb.Lemma);
+            case Prose.Tag.Determiner or Prose.Tag.Preposition or Prose.Tag.Possessive or Prose.Tag.Adjective or Prose.Tag.Quantity:
+                return false;
+            case Prose.Tag.Negation or Prose.Tag.Auxiliary:
+                return previous.Tag == Prose.Tag.Negation
+                    || previous.Lemma == "do"
+                    || (
+                        previous.Lemma == "have"
+                        && tokens[i].Lower is "become" or "come" or "run" or "cut" or "put" or "set" or "let" or "read"
+                    );
+        }
+
+        if (!EnglishForms.CanBeNoun(verb.Lemma))
+        {
+            return true;
+        }
+
+        // "models it manufactures": the pronoun opens a clause of its own.
+        if (
+            next?.Tag == Prose.Tag.Pronoun
+            && i + 2 < tokens.Count
+            && (
+                tokens[i + 2].Tag is Prose.Tag.Modal or Prose.Tag.Auxiliary
+                || EnglishForms.Of(tokens[i + 2].Lower) is { Form: VerbForm.Present or VerbForm.Past }
+            )
+        )
+        {
+            return false;
+        }
+
+        var opensObject =
+            next is not null
+            && (
+                next.Tag
+                    is Prose.Tag.Determiner
+                        or Prose.Tag.Name
+                        or Prose.Tag.Subordinator
+                        or Prose.Tag.Pronoun
+                        or Prose.Tag.Quantity
+                        or Prose.Tag.Money
+                || (next.Tag == Prose.Tag.Noun && !FollowedByVerb(tokens, i) && EnglishForms.Of(next.Lower) is null)
+            );
+        opensObject |=
+            next is { Tag: Prose.Tag.To } && s_lexicon.Has("verbs.plan", verb.Lemma)
+            || next is { Tag: Prose.Tag.To or Prose.Tag.Preposition }
+                && next.Lower is not "of"
+                && verb.Form == VerbForm.Present
+                && !OtherVerb(tokens, i);
+        var agrees =
+            previous.Tag == Prose.Tag.Pronoun
+            || previous.Tag == Prose.Tag.Relative
+            || (verb.Form == VerbForm.Base && IsPlural(previous))
+            || (verb.Form == VerbForm.Present && !IsPlural(previous) && previous.Tag is Prose.Tag.Noun or Prose.Tag.Name);
+        if (previous.Tag == Prose.Tag.Comma)
+        {
+            return opensObject && !tokens.Take(i).Any(t => t.Tag is Prose.Tag.Verb or Prose.Tag.Auxiliary) && !FollowedByVerb(tokens, i);
+        }
+
+        if (previous.Tag == Prose.Tag.Conjunction)
+        {
+            return opensObject && tokens.Take(i).Any(t => t.Tag == Prose.Tag.Verb && t.Form == verb.Form);
+        }
+
+        return agrees && opensObject && !FollowedByVerb(tokens, i);
+    }
+
+    // "routed to Kupol", "to market": after "to", a noun-verb before a noun or determiner is a verb, before a mark a noun.
+    private static bool ToIsPreposition(List<Token> tokens, int i, Token? next) =>
+        next is null
+        || (next.Tag is Prose.Tag.Comma or Prose.Tag.Stop or Prose.Tag.Conjunction && !tokens.Take(i).Any(t => t.Tag == Prose.Tag.Verb));
+
+    // Another finite verb follows before a mark: this word belongs to its subject ("flight test reports show").
+    private static bool FollowedByVerb(List<Token> tokens, int i)
+    {
+        for (var j = i + 1; j < tokens.Count && j <= i + 3; j++)
+        {
+            if (tokens[j].Tag is Prose.Tag.Auxiliary or Prose.Tag.Modal)
+            {
+                return true;
+            }
+
+            if (tokens[j].Tag != Prose.Tag.Noun)
+            {
+                return false;
+            }
+
+            if (
+                EnglishForms.Of(tokens[j].Lower) is { } form
+                && form.Form is VerbForm.Base or VerbForm.Present or VerbForm.Past
+                && !(form.Form == VerbForm.Past && j + 1 < tokens.Count && tokens[j + 1].Tag == Prose.Tag.Preposition)
+            )
+            {
+                return !EnglishForms.CanBeNoun(EnglishForms.Of(tokens[j].Lower)!.Value.Lemma)
+                    || tokens[j].Lower.EndsWith("ed", StringComparison.Ordinal)
+                    || j == i + 1;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool OtherVerb(List<Token> tokens, int i) =>
+        tokens
+            .Where((t, j) => j != i && t.Mention is null)
+            .Any(t =>
+                t.Tag is Prose.Tag.Auxiliary or Prose.Tag.Modal or Prose.Tag.Verb || EnglishForms.Of(t.Lower) is { Form: VerbForm.Past }
+            );
+
+    private static bool IsGerund(List<Token> tokens, int i, Token? previous, Token? next)
+    {
+        if (previous is { Tag: Prose.Tag.Auxiliary, Lemma: "be" })
+        {
+            return true;
+        }
+
+        if (previous is null)
+        {
+            return next?.Tag is Prose.Tag.Determiner or Prose.Tag.Name;
+        }
+
+        if (previous.Tag is Prose.Tag.Determiner or Prose.Tag.Adjective or Prose.Tag.Possessive)
+        {
+            return false;
+        }
+
+        var listed = s_lexicon.Has("noun.activity", tokens[i].Lower) || s_lexicon.Has("noun.event", tokens[i].Lower);
+        var hasObject = next?.Tag is Prose.Tag.Determiner or Prose.Tag.Name or Prose.Tag.To or Prose.Tag.Quantity or Prose.Tag.Money;
+        return previous.Tag switch
+        {
+            Prose.Tag.Comma => hasObject || (!listed && next?.Tag == Prose.Tag.Noun) || next?.Tag == Prose.Tag.To,
+            Prose.Tag.Preposition or Prose.Tag.Negation or Prose.Tag.Subordinator or Prose.Tag.Adverb => !listed
+                && (hasObject || next?.Tag == Prose.Tag.Noun || previous.Tag == Prose.Tag.Negation),
+            Prose.Tag.Noun or Prose.Tag.Name => hasObject
+                || (
+                    !listed
+                    && next?.Tag == Prose.Tag.Noun
+                    && (s_lexicon.Has("noun.org", previous.Lemma) || s_lexicon.Has("noun.people", previous.Lemma))
+                ),
+            Prose.Tag.Conjunction => hasObject,
+            _ => false,
+        };
+    }
+
+    private static bool IsPast(List<Token> tokens, int i, Token? previous, Token? next)
+    {
+        if (previous is null)
+        {
+            return next?.Tag is Prose.Tag.Preposition;
+        }
+
+        if (previous.Tag is Prose.Tag.Auxiliary or Prose.Tag.Negation or Prose.Tag.Pronoun or Prose.Tag.Relative)
+        {
+            return true;
+        }
+
+        var beforeNoun =
+            next is not null
+            && next.Tag is Prose.Tag.Noun
+            && (EnglishForms.Of(next.Lower) is null || EnglishForms.CanBeNoun(EnglishForms.Of(next.Lower)!.Value.Lemma));
+        return previous.Tag switch
+        {
+            Prose.Tag.Determiner or Prose.Tag.Preposition or Prose.Tag.Possessive or Prose.Tag.Quantity or Prose.Tag.To => false,
+            Prose.Tag.Verb => !beforeNoun && tokens[i - 1].Tag == Prose.Tag.Adverb,
+            Prose.Tag.Conjunction or Prose.Tag.Comma => !beforeNoun
+                || tokens.Take(i).Any(t => t.Tag is Prose.Tag.Verb or Prose.Tag.Auxiliary),
+            _ => true,
+        };
+    }
+
+    // A participle or a noun that the verb list does not have.
+    private static void Unlisted(List<Token> tokens, int i)
+    {
+        var token = tokens[i];
+        var previous = Previous(tokens, i);
+        if (
+            token.Lower.Length > 4
+            && token.Lower.EndsWith("ed", StringComparison.Ordinal)
+            && !token.Lower.Contains('-', StringComparison.Ordinal)
+            && char.IsLower(token.Text[0])
+            && previous is not null
+            && (
+                previous is { Tag: Prose.Tag.Auxiliary }
+                || (
+                    previous.Tag is Prose.Tag.Noun or Prose.Tag.Name or Prose.Tag.Pronoun or Prose.Tag.Relative
+                    && i + 1 < tokens.Count
+                    && tokens[i + 1].Tag is Prose.Tag.Preposition or Prose.Tag.Determiner or Prose.Tag.Name or Prose.Tag.To
+                )
+            )
+            && token.Lower is not ("undisclosed" or "unclear" or "unnamed" or "unknown")
+        )
+        {
+            (token.Tag, token.Lemma, token.Form) = (Prose.Tag.Verb, token.Lower[..^2], VerbForm.Past);
+        }
+    }
+
+    private static Token? Previous(List<Token> tokens, int i)
+    {
+        var j = i - 1;
+        while (j >= 0 && tokens[j].Tag is Prose.Tag.Adverb or Prose.Tag.Quote)
+        {
+            j--;
+        }
+
+        return j < 0 ? null : tokens[j];
+    }
+
+    private static bool IsPlural(Token token) =>
+        token.Tag == Prose.Tag.Noun
+            && (
+                token.Lower.EndsWith('s') && !token.Lower.EndsWith("ss", StringComparison.Ordinal)
+                || token.Lower is "people" or "staff" or "personnel" or "men"
+            )
+        || token.Lower is "they" or "we" or "you" or "i" or "who" or "which" or "that";
+}

@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using Throughline.Extraction.Coreference;
+using Throughline.Extraction.Mentions;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Prose;
+
+/// <content>The parts of one claim.</content>
+internal sealed partial class FrameInterpreter
+{
+    private Claim? One(
+        Frame frame,
+        Predication p,
+        Dictionary<string, NounPhrase> roles,
+        SentenceView sentence,
+        NounPhrase? subject,
+        NounPhrase? target,
+        NounPhrase? matter,
+        Reference? via,
+        bool isOpen
+    )
+    {
+        var resolve = context.References;
+        var matterReference = matter is null ? null : resolve.Resolve(matter);
+        var objectReference = target is null ? null : OrganizationOf(target, frame) ?? resolve.Resolve(target);
+        var subjectReference =
+            subject is null ? null
+            : frame.Knowledge == Knowledge.Unknown && subject.IsPronoun ? Clause(p, sentence)
+            : resolve.Resolve(frame.Response is null ? subject : SpokenFor(subject, sentence));
+        if (
+            (matter is not null && matterReference is null)
+            || (target is not null && objectReference is null)
+            || (subject is not null && subjectReference is null)
+        )
+        {
+            return null;
+        }
+
+        var value = Value(frame, p, roles, sentence);
+        subjectReference ??= matterReference;
+        if (objectReference is null && value is null)
+        {
+            objectReference = subjectReference == matterReference ? null : matterReference;
+            value = objectReference is null ? ValueFromMatter(frame, p) : null;
+        }
+
+        if (objectReference is not null && objectReference == matterReference && matterReference.To.Schema is "Thing" or "Event")
+        {
+            (value, objectReference) = (matterReference.To.Name, null);
+        }
+
+        if (subjectReference is null || (objectReference is null && value is null) || objectReference?.To.Id == subjectReference.To.Id)
+        {
+            return null;
+        }
+
+        if (value is not null && frame.Predicate == "enables")
+        {
+            value = objectReference is null ? value : null;
+        }
+
+        return context.Build(
+            new ClaimDraft(frame, p, sentence, subjectReference)
+            {
+                Object = objectReference,
+                Value = objectReference is null ? value : null,
+                Concerns = matterReference,
+                Via = via,
+                From = roles.GetValueOrDefault("from") is { } from ? resolve.Resolve(from) : null,
+                Place = PlaceOf(p, roles, target),
+                Count = (matter?.Count ?? subject?.Count ?? (matter?.Words.Count > 0 ? null : target?.Count))?.Quantity,
+                IsOpenList = isOpen,
+                Quote =
+                    frame.Response == ResponseKind.PolicyAssertion
+                    || (frame.Knowledge == Knowledge.Unknown && subject is { IsPronoun: true })
+                        ? (p.Start, sentence.End)
+                        : null,
+            }
+        );
+    }
+
+    // "It is not known who paid": the question is the clause behind the verb.
+    private Reference? Clause(Predication p, SentenceView sentence)
+    {
+        var name = context.Text(p.Verb!.MainStart + p.Verb.Word.Length, sentence.End);
+        return name.Length < 4 ? null : new Reference(EntityRef.Mentioned(context.Document.Id, name.ToLowerInvariant(), name, "Thing"), []);
+    }
+
+    // "A spokesman for X": X answers.
+    private NounPhrase SpokenFor(NounPhrase subject, SentenceView sentence)
+    {
+        if (!context.Lexicon.Has("noun.spokesperson", subject.Head) || subject.Name is not null)
+        {
+            return subject;
+        }
+
+        var at = sentence.Elements.FindIndex(e => e.Phrase == subject);
+        return
+            at >= 0
+            && at + 2 < sentence.Elements.Count
+            && sentence.Elements[at + 1] is { Kind: ElementKind.Preposition, Word: "for" }
+            && sentence.Elements[at + 2].Phrase is { } principal
+            ? principal
+            : subject.Of ?? subject.Owner ?? subject;
+    }
+
+    // "the company's Izhevsk facilities": the visit is to the company, the facilities are the place.
+    private Reference? OrganizationOf(NounPhrase target, Frame frame)
+    {
+        if (frame.Predicate is "visited" && target.Kinds.HasFlag(NounKinds.Place) && target.Name is null)
+        {
+            if (target.Owner is { } owner && context.References.Resolve(owner) is { To.Schema: not "Location" } owned)
+            {
+                return owned;
+            }
+
+            if (target.Modifier is { Type: MentionType.Organization } modifier)
+            {
+                return context.References.Named(modifier, null);
+            }
+        }
+
+        return null;
+    }
+
+    private string? Value(Frame frame, Predication p, Dictionary<string, NounPhrase> roles, SentenceView sentence)
+    {
+        if (roles.TryGetValue("value", out var phrase))
+        {
+            var start = phrase.Owner is { } owner ? owner.Start : phrase.Words[0].Start;
+            var end = frame.Response switch
+            {
+                null => phrase.FullEnd,
+                ResponseKind.PolicyAssertion => sentence.End,
+                _ => Math.Max(phrase.FullEnd, p.End),
+            };
+            return context.Text(start, end);
+        }
+
+        return frame.Roles.TryGetValue("value", out var slots) && slots.Any(s => s.Where is "#trigger" or "#complement")
+                ? context.Text(p.Verb!.MainStart, p.Verb.MainStart + p.Verb.Word.Length) + Complement(p)
+            : frame.Response is not null ? context.Text(p.At, p.End)
+            : null;
+    }
+
+    private static string Complement(Predication p) =>
+        p.Patient is null
+        && p.Verb!.Word is "remain" or "remains" or "is" or "are" or "was" or "were" or "remained"
+        && p.Complement.Length > 0
+            ? " " + p.Complement
+            : "";
+
+    private string? ValueFromMatter(Frame frame, Predication p) =>
+        frame.Roles.ContainsKey("from") || frame.Roles.ContainsKey("concerns") ? context.Text(p.At, p.End) : null;
+
+    private static NounPhrase? PlaceOf(Predication p, Dictionary<string, NounPhrase> roles, NounPhrase? target)
+    {
+        if (roles.TryGetValue("place", out var place))
+        {
+            return place;
+        }
+
+        if (target is not null && target.Kinds.HasFlag(NounKinds.Place) && !target.Kinds.HasFlag(NounKinds.Organization))
+        {
+            return target;
+        }
+
+        return p
+            .Prepositions.FirstOrDefault(x =>
+                x.Word is "in" or "at" or "near" or "on" or "в" or "на" or "在" && x.Phrase.Kinds.HasFlag(NounKinds.Place)
+            )
+            .Phrase;
+    }
+}

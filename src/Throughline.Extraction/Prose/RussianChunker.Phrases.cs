@@ -1,0 +1,238 @@
+using Throughline.Extraction.Mentions;
+
+namespace Throughline.Extraction.Prose;
+
+/// <content>Noun phrases and their cases.</content>
+internal sealed partial class RussianChunker
+{
+    private void ReadPhrase()
+    {
+        var start = _at;
+        var words = new List<Token>();
+        var determiner = "";
+        Quantities.QuantitySpan? count = null;
+        for (; _at < tokens.Count; _at++)
+        {
+            var token = tokens[_at];
+            if (token.Tag == Tag.Quantity)
+            {
+                if (words.Count > 0)
+                {
+                    break;
+                }
+
+                count = token.Quantity;
+                continue;
+            }
+
+            if (token.Mention is not null)
+            {
+                words.Add(token);
+                _at++;
+                break;
+            }
+
+            if (token.Tag is Tag.Time or Tag.Money || Closed(token) is not null || IsVerbStart(token))
+            {
+                break;
+            }
+
+            if (words.Count == 0 && s_lexicon.Has("determiners", token.Lower))
+            {
+                determiner = token.Lower;
+                continue;
+            }
+
+            words.Add(token);
+            if (!IsAdjective(token.Lower) || RussianForms.NounOf(token.Lower) is not null || s_lexicon.Has("pronouns", token.Lower))
+            {
+                // A name right behind its noun is one phrase with it: "компания «Вектор»".
+                if (
+                    _at + 1 < tokens.Count
+                    && tokens[_at + 1].Mention is not null
+                    && RussianForms.NounOf(token.Lower) is { } noun
+                    && (
+                        s_lexicon.Has("noun.org", noun)
+                        || s_lexicon.Has("noun.goods", noun) && tokens[_at + 1].Mention!.Type != MentionType.Organization
+                        || s_lexicon.Has("noun.place", noun)
+                    )
+                )
+                {
+                    continue;
+                }
+
+                _at++;
+                break;
+            }
+        }
+
+        if (words.Count == 0)
+        {
+            var last = tokens[Math.Max(start, _at - 1)];
+            _elements.Add(
+                new Element(ElementKind.Adverb, tokens[start].Start, last.End, last.Lower) { Token = count is null ? null : tokens[start] }
+            );
+            _at = Math.Max(_at, start + 1);
+            return;
+        }
+
+        var head = words[^1];
+        var headNoun =
+            head.Mention is null ? head
+            : words.Count > 1 ? words[^2]
+            : null;
+        var lemma = headNoun is null ? "" : RussianForms.NounOf(headNoun.Lower) ?? headNoun.Lower;
+        var phrase = new NounPhrase
+        {
+            Start = tokens[start].Start,
+            End = head.End,
+            Words = words,
+            Determiner = determiner switch
+            {
+                "этот" or "эта" or "эти" or "этих" or "этого" or "этой" => "these",
+                "другие" or "другими" => "other",
+                _ => determiner.Length > 0 ? "some" : "",
+            },
+            Count = count,
+            Name = head.Mention,
+            Head = lemma,
+            Kinds = (head.Mention is null ? NounKinds.None : Kinds.OfName(head.Mention)) | Kinds.OfNoun(s_lexicon, lemma),
+            IsPronoun = head.Mention is null && s_lexicon.Has("pronouns", head.Lower),
+            Case = headNoun is not null ? CaseOf(headNoun.Lower) : CaseOfName(head),
+        };
+        if (head.Mention is { Type: MentionType.Organization } && headNoun is not null)
+        {
+            phrase.Kinds &= ~(NounKinds.Goods | NounKinds.Place);
+        }
+
+        _elements.Add(new Element(ElementKind.Phrase, phrase.Start, phrase.End, "") { Phrase = phrase });
+    }
+
+    // Genitives behind a noun belong to it; a person behind a role is who holds it.
+    private void Attach()
+    {
+        for (var i = _elements.Count - 2; i >= 0; i--)
+        {
+            if (_elements[i].Phrase is not { } left || _elements[i + 1].Phrase is not { } right || left.IsPronoun)
+            {
+                continue;
+            }
+
+            if (left.Kinds.HasFlag(NounKinds.Role) && right.Name is { Type: MentionType.Person })
+            {
+                left.Describes = right;
+                _elements[i] = new Element(ElementKind.Phrase, left.Start, right.End, "") { Phrase = left };
+                left.Name = right.Name;
+                left.Kinds |= right.Kinds;
+                _elements.RemoveAt(i + 1);
+            }
+            else if (
+                left.Name is null
+                && left.Of is null
+                && !(right.Name is not null && left.Kinds.HasFlag(NounKinds.Goods))
+                && right.Case is "gen" or "" or "ins"
+                && !(right.Case == "ins" && !left.Kinds.HasFlag(NounKinds.Role))
+                && (
+                    right.Case == "gen"
+                    || right.Name is not null
+                        && !(
+                            i > 0
+                            && _elements[i - 1].Kind == ElementKind.Verb
+                            && (left.Kinds & NounKinds.Role) == NounKinds.None
+                            && right.Case.Length > 0
+                        )
+                )
+            )
+            {
+                left.Of = right;
+                if (s_lexicon.Has("noun.transparent", left.Head))
+                {
+                    left.Kinds |= right.Kinds & ~NounKinds.Name;
+                }
+
+                _elements[i] = new Element(ElementKind.Phrase, left.Start, Math.Max(right.End, right.FullEnd), "") { Phrase = left };
+                _elements.RemoveAt(i + 1);
+                if (i + 1 < _elements.Count && _elements[i + 1].Phrase is { Name.Type: MentionType.Person })
+                {
+                    i++;
+                }
+            }
+        }
+    }
+
+    private static bool IsAdjective(string word) =>
+        word.Length > 4
+        && (
+            word.EndsWith("ый", StringComparison.Ordinal)
+            || word.EndsWith("ий", StringComparison.Ordinal)
+            || word.EndsWith("ой", StringComparison.Ordinal)
+            || word.EndsWith("ая", StringComparison.Ordinal)
+            || word.EndsWith("яя", StringComparison.Ordinal)
+            || word.EndsWith("ое", StringComparison.Ordinal)
+            || word.EndsWith("ее", StringComparison.Ordinal)
+            || word.EndsWith("ые", StringComparison.Ordinal)
+            || word.EndsWith("ие", StringComparison.Ordinal)
+            || word.EndsWith("ого", StringComparison.Ordinal)
+            || word.EndsWith("его", StringComparison.Ordinal)
+            || word.EndsWith("ому", StringComparison.Ordinal)
+            || word.EndsWith("ему", StringComparison.Ordinal)
+            || word.EndsWith("ым", StringComparison.Ordinal)
+            || word.EndsWith("им", StringComparison.Ordinal)
+            || word.EndsWith("ых", StringComparison.Ordinal)
+            || word.EndsWith("их", StringComparison.Ordinal)
+            || word.EndsWith("ыми", StringComparison.Ordinal)
+            || word.EndsWith("ими", StringComparison.Ordinal)
+            || word.EndsWith("ую", StringComparison.Ordinal)
+        );
+
+    private static string CaseOf(string noun) =>
+        noun.EndsWith("ами", StringComparison.Ordinal)
+        || noun.EndsWith("ями", StringComparison.Ordinal)
+        || noun.EndsWith("ом", StringComparison.Ordinal)
+        || noun.EndsWith("ем", StringComparison.Ordinal)
+        || noun.EndsWith("ией", StringComparison.Ordinal)
+        || noun.EndsWith("ой", StringComparison.Ordinal)
+            ? "ins"
+        : noun.EndsWith("ам", StringComparison.Ordinal)
+        || noun.EndsWith("ям", StringComparison.Ordinal)
+        || (noun.EndsWith('у') || noun.EndsWith('ю'))
+            && !noun.EndsWith("ию", StringComparison.Ordinal)
+            && RussianForms.NounOf(noun)
+                is "завод"
+                    or "банк"
+                    or "поставщик"
+                    or "покупатель"
+                    or "производитель"
+                    or "заказчик"
+                    or "концерн"
+                    or "посредник"
+                    or "предприятие"
+                    or "директор"
+                    or "министерство"
+            ? "dat"
+        : noun.EndsWith("ов", StringComparison.Ordinal)
+        || noun.EndsWith("ев", StringComparison.Ordinal)
+        || noun.EndsWith("ей", StringComparison.Ordinal)
+        || noun.EndsWith('а')
+        || noun.EndsWith('ы')
+        || noun.EndsWith("ии", StringComparison.Ordinal)
+        || noun.EndsWith('я') && !noun.EndsWith("ия", StringComparison.Ordinal)
+        || noun.EndsWith("ки", StringComparison.Ordinal)
+        || noun.EndsWith("ок", StringComparison.Ordinal)
+        || noun.EndsWith("ний", StringComparison.Ordinal)
+            ? "gen"
+        : "";
+
+    private static string CaseOfName(Token name) =>
+        name.Mention is not { Type: MentionType.Person } ? ""
+        : name.Lower.EndsWith("ым", StringComparison.Ordinal)
+        || name.Lower.EndsWith("им", StringComparison.Ordinal)
+        || name.Lower.EndsWith("ем", StringComparison.Ordinal)
+        || name.Lower.EndsWith("вной", StringComparison.Ordinal)
+            ? "ins"
+        : name.Lower.EndsWith("ову", StringComparison.Ordinal)
+        || name.Lower.EndsWith("еву", StringComparison.Ordinal)
+        || name.Lower.EndsWith("вичу", StringComparison.Ordinal)
+            ? "dat"
+        : "";
+}
