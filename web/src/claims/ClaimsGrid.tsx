@@ -17,7 +17,7 @@ export function ClaimsGrid({ rows, cursor, onChoose, onOpen }: {
   onOpen: (id: string) => void;
 }) {
   const scroll = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroll.current, estimateSize: () => rowHeight, overscan: 12 });
+  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroll.current, estimateSize: () => rowHeight, overscan: 12, scrollPaddingStart: 36, scrollPaddingEnd: 60 });
   const at = rows.findIndex((r) => r.id === cursor);
   useEffect(() => {
     if (at >= 0) {

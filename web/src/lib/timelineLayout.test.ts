@@ -29,6 +29,11 @@ test('The span leaves out the ends of the calendar', () => {
 
 test('A lone early event does not squeeze the rest', () => {
   const many = Array.from({ length: 30 }, (_, i) => event('goods', isoOfDay(start + i * 10)));
-  expect(daySpan([event('other', '2009-01-01'), ...many])![0]).toBe(start);
-  expect(daySpan([event('other', '2009-01-01'), ...many.slice(0, 3)])![0]).toBe(dayNumber('2009-01-01'));
+  expect(daySpan([event('money', '2009-01-01'), ...many])![0]).toBe(start);
+  expect(daySpan([event('money', '2009-01-01'), ...many.slice(0, 3)])![0]).toBe(dayNumber('2009-01-01'));
+});
+
+test('Events outside the lanes follow the span of the rest', () => {
+  expect(daySpan([event('other', '1990-01-01'), event('goods', '2024-01-01')])).toEqual([start, start]);
+  expect(daySpan([event('other', '1990-01-01')])).not.toBeNull();
 });

@@ -22,7 +22,10 @@ export const laneOf = (kind: string): Lane => (lanes as readonly string[]).inclu
  * The days that the timeline shows: from the first event to the last. Up to a twentieth of the events that lie far before all others
  * (a founding year, say) are left outside, so that they do not squeeze the rest; they are drawn at the edge. Null without events.
  */
-export function daySpan(events: TimelineEvent[]): [number, number] | null {
+export function daySpan(all: TimelineEvent[]): [number, number] | null {
+  // What fits no lane (roles, ownership) often goes back for years: it follows the rest.
+  const inLanes = all.filter((e) => laneOf(e.kind) !== 'other');
+  const events = inLanes.length > 0 ? inLanes : all;
   const inReach = (day: number) => day > -25_000 && day < 60_000;
   const starts = events.map((e) => dayNumber(e.from)).filter(inReach).sort((a, b) => a - b);
   const ends = events.map((e) => dayNumber(e.to)).filter(inReach);

@@ -197,7 +197,7 @@ export function NetworkScreen() {
       ) : (
         <EvidencePanel shown={shown} current={current} rows={claims.data} onChoose={(id) => set({ claim: id, claims: shown.join(',') })} onParty={onParty} />
       )}
-      <Timeline events={timeline.data ?? []} asOf={asOf} chosen={chosenClaims} onClaims={onClaims} />
+      <Timeline events={timeline.data ?? []} asOf={shownDay || null} chosen={chosenClaims} onClaims={onClaims} />
     </section>
   );
 }

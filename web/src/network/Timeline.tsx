@@ -54,7 +54,7 @@ export function Timeline({ events, asOf, chosen, onClaims }: {
   return (
     <div className="timeline" ref={holder}>
       <svg width={width} height={height} role="group" aria-label="Timeline of the case">
-        {scale.ticks(Math.max(3, Math.floor(width / 120))).map((tick) => (
+        {scale.ticks(Math.max(3, Math.floor(width / 190))).map((tick) => (
           <g key={tick.getTime()} transform={`translate(${scale(tick)},0)`}>
             <line y1={head - 4} y2={height} />
             <text className="tick" x={4} y={14}>
