@@ -25,7 +25,12 @@ internal static class IngestBenchmark
             {
                 var watch = Stopwatch.StartNew();
                 await using var opened = new Case(
-                    await SqliteCaseStore.OpenAsync(Path.Combine(folder, "bench.case"), create: true, TimeProvider.System, CancellationToken.None),
+                    await SqliteCaseStore.OpenAsync(
+                        Path.Combine(folder, "bench.case"),
+                        create: true,
+                        TimeProvider.System,
+                        CancellationToken.None
+                    ),
                     TimeProvider.System
                 );
                 var lists = Path.Combine(sample, "lists");

@@ -20,7 +20,16 @@ internal sealed class DemoCommand : ICommandSource
 
     public IEnumerable<Command> Commands(TimeProvider time)
     {
-        var command = new Command("demo", "Makes the sample case with its lists and opens the workbench on 127.0.0.1.\n\nExample: throughline demo --once") { _port, _noBrowser, _once, _case };
+        var command = new Command(
+            "demo",
+            "Makes the sample case with its lists and opens the workbench on 127.0.0.1.\n\nExample: throughline demo --once"
+        )
+        {
+            _port,
+            _noBrowser,
+            _once,
+            _case,
+        };
         command.SetAction((parsed, ct) => RunAsync(parsed, time, ct));
         yield return command;
     }
@@ -28,7 +37,9 @@ internal sealed class DemoCommand : ICommandSource
     private async Task<int> RunAsync(ParseResult parsed, TimeProvider time, CancellationToken cancellationToken)
     {
         var (terminal, folder) = (Terminal.Of(parsed, OutputFormat.Json), parsed.GetValue(_case)!);
-        var sample = SampleCase.FolderOrNull() ?? throw new UsageException("the sample case did not come along with this program; it stands in samples/aurora of the source");
+        var sample =
+            SampleCase.FolderOrNull()
+            ?? throw new UsageException("the sample case did not come along with this program; it stands in samples/aurora of the source");
         // The demo's case is ours to make anew, so that a changed sample or program shows at once.
         if (Directory.Exists(folder) && File.Exists(Path.Combine(folder, "case.db")))
         {
@@ -84,7 +95,9 @@ internal sealed class DemoCommand : ICommandSource
             return;
         }
 
-        var start = opener is null ? new ProcessStartInfo(address.ToString()) { UseShellExecute = true } : new ProcessStartInfo(opener, [address.ToString()]);
+        var start = opener is null
+            ? new ProcessStartInfo(address.ToString()) { UseShellExecute = true }
+            : new ProcessStartInfo(opener, [address.ToString()]);
         using var process = Process.Start(start);
     }
 }

@@ -11,11 +11,18 @@ internal sealed class ServeCommand : ICommandSource
 {
     private readonly Option<string> _case = OpenedCase.Option();
     private readonly Option<int> _port = Port();
-    private readonly Option<string[]> _lists = new("--lists") { Description = "Watchlists to add to the case first", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _lists = new("--lists")
+    {
+        Description = "Watchlists to add to the case first",
+        AllowMultipleArgumentsPerToken = true,
+    };
 
     public IEnumerable<Command> Commands(TimeProvider time)
     {
-        var command = new Command("serve", "Opens the workbench of a case on 127.0.0.1; Ctrl-C ends it.\n\nExample: throughline serve --case river.case --port 8077")
+        var command = new Command(
+            "serve",
+            "Opens the workbench of a case on 127.0.0.1; Ctrl-C ends it.\n\nExample: throughline serve --case river.case --port 8077"
+        )
         {
             _case,
             _port,
@@ -39,7 +46,8 @@ internal sealed class ServeCommand : ICommandSource
     }
 
     /// <summary>A new <c>--port</c> option.</summary>
-    public static Option<int> Port() => new("--port") { Description = "Port on 127.0.0.1; 0 takes a free one", DefaultValueFactory = _ => 8077 };
+    public static Option<int> Port() =>
+        new("--port") { Description = "Port on 127.0.0.1; 0 takes a free one", DefaultValueFactory = _ => 8077 };
 
     /// <summary>Serves a case until stopped.</summary>
     /// <param name="folder">The case's folder.</param>
