@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Throughline.Cases;
 using Throughline.Cases.Contract;
 using Throughline.Cli.Files;
 using Throughline.Cli.Output;

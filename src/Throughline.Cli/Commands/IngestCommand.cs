@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Throughline.Cases;
 using Throughline.Cases.Contract;
 using Throughline.Cli.Files;

@@ -151,7 +151,7 @@ internal sealed class ReviewCommands : ICommandSource
         {
             json.WriteStartObject();
             json.WriteNumber("sequence", record.Sequence);
-            json.WriteString("time", record.Time.ToString());
+            json.WriteString("time", NodaTime.Text.InstantPattern.ExtendedIso.Format(record.Time));
             json.WriteString("actor", record.Actor);
             json.WriteString("action", record.Action);
             json.WriteString("payload", record.Payload);
