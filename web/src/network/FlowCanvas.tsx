@@ -224,6 +224,22 @@ export function FlowCanvas({ view, lit, chosen, onParty, onEdge, onNothing }: {
     });
   }, [view, theme, at, ready, lit, chosen]);
 
+  // What a question lights must be seen: where some of it lies outside the window, the picture moves to it.
+  useEffect(() => {
+    const cy = core.current!;
+    const wanted = ready && lit ? view.nodes.filter((n) => lit.nodes.has(n.id)).map((n) => ({ x: at.x(n.x), y: at.y(n.y) })) : [];
+    if (wanted.length === 0) {
+      return;
+    }
+    const [xs, ys, seen] = [wanted.map((p) => p.x), wanted.map((p) => p.y), cy.extent()];
+    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    if (left < seen.x1 || right > seen.x2 || top < seen.y1 || bottom > seen.y2) {
+      // From positions, not from bounding boxes: asking for those now would fix the labels' sizes before their new style is drawn.
+      const zoom = Math.min(1, (cy.width() - 220) / (right - left || 1), (cy.height() - 130) / (bottom - top || 1));
+      cy.viewport({ zoom, pan: { x: (cy.width() - 80) / 2 - (zoom * (left + right)) / 2, y: cy.height() / 2 + 8 - (zoom * (top + bottom)) / 2 } });
+    }
+  }, [ready, lit, at, size]);
+
   const zoom = (by: number) => {
     const cy = core.current!;
     cy.zoom({ level: cy.zoom() * by, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });

@@ -6,9 +6,9 @@ import type { MarkedSpan } from './DocumentReader';
 
 GlobalWorkerOptions.workerSrc = workerUrl;
 
-const pageWidth = 720;
+const widest = 820;
 
-function PdfPage({ pdf, number, marked }: { pdf: PDFDocumentProxy; number: number; marked: MarkedSpan[] }) {
+function PdfPage({ pdf, number, marked, pageWidth }: { pdf: PDFDocumentProxy; number: number; marked: MarkedSpan[]; pageWidth: number }) {
   const holder = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [size, setSize] = useState<{ width: number; height: number; scale: number } | null>(null);
@@ -27,7 +27,7 @@ function PdfPage({ pdf, number, marked }: { pdf: PDFDocumentProxy; number: numbe
     return () => {
       current = false;
     };
-  }, [pdf, number]);
+  }, [pdf, number, pageWidth]);
 
   // Only pages near the window are drawn: a report may have hundreds.
   useEffect(() => {
@@ -93,6 +93,13 @@ function PdfPage({ pdf, number, marked }: { pdf: PDFDocumentProxy; number: numbe
 /** The pages of a PDF, drawn from the original bytes, with the evidence's boxes marked. */
 export default function PdfPages({ url, view, marked, onFail }: { url: string; view: DocumentView; marked: MarkedSpan[]; onFail: () => void }) {
   const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null);
+  const scroll = useRef<HTMLDivElement>(null);
+  const [pageWidth, setPageWidth] = useState(560);
+  useEffect(() => {
+    const watch = new ResizeObserver(([entry]) => setPageWidth(Math.max(320, Math.min(widest, Math.floor(entry!.contentRect.width)))));
+    watch.observe(scroll.current!);
+    return () => watch.disconnect();
+  }, []);
   useEffect(() => {
     const task = getDocument({
       url,
@@ -117,8 +124,8 @@ export default function PdfPages({ url, view, marked, onFail }: { url: string; v
   const spans = marked.map((m) => ({ ...m, page: m.page ?? view.pages.find((p) => m.start >= p.start && m.start < p.end)?.number ?? 1 }));
   return (
     // biome-ignore lint: a scrolling region must be reachable with the keyboard
-    <div className="scroll" tabIndex={0} role="region" aria-label="Pages of the document">
-      {pdf && Array.from({ length: pdf.numPages }, (_, i) => <PdfPage key={i + 1} pdf={pdf} number={i + 1} marked={spans} />)}
+    <div className="scroll" ref={scroll} tabIndex={0} role="region" aria-label="Pages of the document">
+      {pdf && Array.from({ length: pdf.numPages }, (_, i) => <PdfPage key={i + 1} pdf={pdf} number={i + 1} marked={spans} pageWidth={pageWidth} />)}
     </div>
   );
 }
