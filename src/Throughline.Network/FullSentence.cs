@@ -22,11 +22,11 @@ public static class FullSentence
         var (q, goods) = (claim.Qualifiers, claim.Qualifiers.Concerns is { } c ? Name(c) : null);
         if (claim.Quantity is { } quantity)
         {
-            Append(text, goods is null ? "" : "for ", goods is null ? quantity.Verbatim : $"{quantity.Verbatim} × {goods}");
+            Append(text, goods is null ? "" : ": ", goods is null ? quantity.Verbatim : $"{quantity.Verbatim} × {goods}");
         }
         else
         {
-            Append(text, "for ", goods);
+            Append(text, ": ", goods);
         }
 
         Append(text, "from ", q.From is { } from ? Name(from) : null);
@@ -112,7 +112,7 @@ public static class FullSentence
     {
         if (!string.IsNullOrEmpty(part))
         {
-            text.Append(' ').Append(before).Append(part);
+            text.Append(before.StartsWith(':') ? "" : " ").Append(before).Append(part);
         }
     }
 }

@@ -1,11 +1,14 @@
 using System.Globalization;
+using Throughline.Dossiers.Pictures;
 using Throughline.Model;
+using Throughline.Network;
 
 namespace Throughline.Dossiers.Html;
 
 public sealed partial class HtmlDossier
 {
     private const int MostStatements = 2_000;
+    private const int ClaimsOfLead = 8;
 
     private void Findings()
     {
@@ -15,6 +18,7 @@ public sealed partial class HtmlDossier
             _html.Element("p", "No pattern was detected in this material.", "class=\"meta\"");
         }
 
+        Chains();
         foreach (var lead in _input.Leads)
         {
             _html.Raw("<article>\n").Element("h3", lead.Title).Raw("\n<p class=\"meta\">");
@@ -26,11 +30,13 @@ public sealed partial class HtmlDossier
                     )
                 )
                 .Raw("</p>\n");
-            foreach (var claim in lead.Claims.Select(_claims.GetValueOrDefault).OfType<Claim>())
+            var claims = lead.Claims.Select(_claims.GetValueOrDefault).OfType<Claim>().ToList();
+            Sentences(claims.Take(ClaimsOfLead));
+            if (claims.Count > ClaimsOfLead)
             {
-                _html.Raw("<p>").Text(Sentence(claim)).Text(".");
-                Cite(claim.Evidence);
-                _html.Raw("</p>\n");
+                _html.Raw("<details><summary>").Text($"{claims.Count - ClaimsOfLead} more claims").Raw("</summary>\n");
+                Sentences(claims.Skip(ClaimsOfLead));
+                _html.Raw("</details>\n");
             }
 
             List(
@@ -42,6 +48,33 @@ public sealed partial class HtmlDossier
             List("Innocent explanations", lead.Alternatives);
             List("What would refute it", lead.RefutedBy);
             _html.Raw("</article>\n");
+        }
+    }
+
+    // The claims of the chains, drawn; a whole case would be a tangle, and the workbench shows it better.
+    private void Chains()
+    {
+        var claims = _input
+            .Leads.Where(l => l.Detection == "D27")
+            .SelectMany(l => l.Claims)
+            .Select(_claims.GetValueOrDefault)
+            .OfType<Claim>()
+            .Distinct()
+            .ToList();
+        if (claims.Count > 0)
+        {
+            var chains = new EvidenceNetwork(claims, _input.Network.Parties, _input.Network.PartyOf);
+            _html.Raw(FlowPicture.Of(FlowLayout.Of(chains.AsOf(_input.AsOf, 0)), _redaction.Apply));
+        }
+    }
+
+    private void Sentences(IEnumerable<Claim> claims)
+    {
+        foreach (var claim in claims)
+        {
+            _html.Raw("<p>").Text(Sentence(claim)).Text(".");
+            Cite(claim.Evidence);
+            _html.Raw("</p>\n");
         }
     }
 
@@ -121,6 +154,7 @@ public sealed partial class HtmlDossier
             return;
         }
 
+        _html.Raw(TimelinePicture.Of(_input.Timeline, _redaction.Apply));
         _html.Raw(
             "<div class=\"scroll\"><table><thead><tr><th scope=\"col\">When</th><th scope=\"col\">Lane</th><th scope=\"col\">What</th></tr></thead><tbody>\n"
         );
