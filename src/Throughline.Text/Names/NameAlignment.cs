@@ -98,6 +98,12 @@ internal sealed class NameAlignment
             return CompareChinese(left, right);
         }
 
+        if (IsHangul(left) && IsHangul(right))
+        {
+            // A block of Hangul is a syllable: another one is another name.
+            return left.Surface == right.Surface ? (1, "") : (0, "");
+        }
+
         if (left.Skeleton == right.Skeleton)
         {
             return left.Surface == right.Surface ? (1, "") : (0.99, "transliteration");
@@ -123,6 +129,8 @@ internal sealed class NameAlignment
         left.Pinyin == right.Pinyin ? (left.Surface == right.Surface ? (1, "") : (0.99, left.IsCyrillic || right.IsCyrillic ? Palladius : "pinyin"))
         : left.IsCyrillic != right.IsCyrillic && left.Skeleton == right.Skeleton ? (TransliteratedSimilarity, "transliteration")
         : (0, "");
+
+    private static bool IsHangul(NameToken token) => token.Surface.Length > 0 && token.Surface[0] is >= '\uac00' and <= '\ud7a3';
 
     private static bool ArePalladius(NameToken left, NameToken right)
     {
