@@ -6,6 +6,8 @@ internal sealed class NameAlignment
     private const double InitialSimilarity = 0.85;
     private const double JoinedLeast = 0.9;
     private const double AbbreviationSimilarity = 0.85;
+    private const double TransliteratedSimilarity = 0.9;
+    private const string Palladius = "Palladius and pinyin";
     private const int MostJoined = 3;
     private const int MostWords = 24;
 
@@ -66,13 +68,14 @@ internal sealed class NameAlignment
     private List<NameMatch> Candidates()
     {
         var candidates = new List<NameMatch>();
+        var areChinese = Left.IsChinesePerson && Right.IsChinesePerson;
         var (n, m) = (Math.Min(Left.Tokens.Length, MostWords), Math.Min(Right.Tokens.Length, MostWords));
         for (var i = 0; i < n; i++)
         {
             for (var j = 0; j < m; j++)
             {
                 var (l, r) = (Left.Tokens[i], Right.Tokens[j]);
-                var (similarity, how) = Compare(l, r);
+                var (similarity, how) = Compare(l, r, areChinese);
                 if (similarity > 0)
                 {
                     candidates.Add(new((i, 1), (j, 1), similarity, (l.Weight + r.Weight) / 2, how));
@@ -83,11 +86,22 @@ internal sealed class NameAlignment
         return candidates;
     }
 
-    private static (double Similarity, string How) Compare(NameToken left, NameToken right)
+    private static (double Similarity, string How) Compare(NameToken left, NameToken right, bool areChinese)
     {
         if (left.Role == NameTokenRole.Number || right.Role == NameTokenRole.Number)
         {
             return left.Skeleton == right.Skeleton ? (1, "") : (0, "");
+        }
+
+        if (areChinese && left.Role == NameTokenRole.Distinctive && right.Role == NameTokenRole.Distinctive)
+        {
+            return CompareChinese(left, right);
+        }
+
+        if (IsHangul(left) && IsHangul(right))
+        {
+            // A block of Hangul is a syllable: another one is another name.
+            return left.Surface == right.Surface ? (1, "") : (0, "");
         }
 
         if (left.Skeleton == right.Skeleton)
@@ -101,8 +115,27 @@ internal sealed class NameAlignment
             return agree ? (InitialSimilarity, "initial") : (0, "");
         }
 
+        if (left.IsCyrillic != right.IsCyrillic && ArePalladius(left, right))
+        {
+            return (0.99, Palladius);
+        }
+
         var similarity = TokenSimilarity.AreFar(left, right) ? 0 : TokenSimilarity.Of(left.Skeleton, right.Skeleton);
         return (similarity, similarity > 0 ? "spelling" : "");
+    }
+
+    // Of two Chinese names a syllable that differs in one letter is another name; only between scripts a final g can be lost.
+    private static (double Similarity, string How) CompareChinese(NameToken left, NameToken right) =>
+        left.Pinyin == right.Pinyin ? (left.Surface == right.Surface ? (1, "") : (0.99, left.IsCyrillic || right.IsCyrillic ? Palladius : "pinyin"))
+        : left.IsCyrillic != right.IsCyrillic && left.Skeleton == right.Skeleton ? (TransliteratedSimilarity, "transliteration")
+        : (0, "");
+
+    private static bool IsHangul(NameToken token) => token.Surface.Length > 0 && token.Surface[0] is >= '\uac00' and <= '\ud7a3';
+
+    private static bool ArePalladius(NameToken left, NameToken right)
+    {
+        var (cyrillic, other) = left.IsCyrillic ? (left, right) : (right, left);
+        return cyrillic.Role == NameTokenRole.Distinctive && cyrillic.Pinyin.Length > 0 && cyrillic.Pinyin == other.Pinyin;
     }
 
     // "plat ono vich" and "platonovich", "yong chun" and "yongchun".
@@ -136,12 +169,17 @@ internal sealed class NameAlignment
             return;
         }
 
-        if (Length(Left, left) is var l && Length(Right, right) is var r && Math.Abs(l - r) > 1)
+        if (Length(Left, left) is var l && Length(Right, right) is var r && Math.Abs(l - r) > 2)
         {
             return;
         }
 
-        var similarity = TokenSimilarity.Of(Joined(Left, left), Joined(Right, right));
+        var arePinyin = Pinyin(Left, left) is { Length: > 0 } mine && Pinyin(Right, right) is { Length: > 0 } theirs && mine == theirs;
+        var similarity =
+            arePinyin ? 0.99
+            : Left.IsChinesePerson && Right.IsChinesePerson ? 0
+            : Math.Abs(l - r) > 1 ? 0
+            : TokenSimilarity.Of(Joined(Left, left), Joined(Right, right));
         if (similarity >= JoinedLeast)
         {
             candidates.Add(new(left, right, similarity, Weight(Left, left, Right, right), "word division"));
@@ -163,6 +201,23 @@ internal sealed class NameAlignment
         words.Count == 1
             ? name.Tokens[words.At].Skeleton
             : string.Concat(name.Tokens.Skip(words.At).Take(words.Count).Select(t => t.Skeleton));
+
+    private static string Pinyin(PreparedName name, (int At, int Count) words)
+    {
+        var pinyin = "";
+        for (var k = 0; k < words.Count; k++)
+        {
+            var token = name.Tokens[words.At + k];
+            if (token.Role is not (NameTokenRole.Distinctive or NameTokenRole.Place) || token.Pinyin.Length == 0)
+            {
+                return "";
+            }
+
+            pinyin += token.Pinyin;
+        }
+
+        return pinyin;
+    }
 
     private static double Weight(PreparedName left, (int At, int Count) l, PreparedName right, (int At, int Count) r)
     {

@@ -25,6 +25,10 @@ internal static class NameReader
         "owicz",
         "ovic",
     ];
+    private static readonly FrozenDictionary<string, string> s_readings = TextTable
+        .Rows("han-surname-readings.tsv")
+        .ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
+
     private static readonly (FrozenSet<string> Compound, FrozenSet<string> Single) s_surnames = LoadSurnames();
 
     /// <summary>Reads a name.</summary>
@@ -54,6 +58,11 @@ internal static class NameReader
                 looksOrganized |= token.Role is NameTokenRole.Generic;
                 tokens.Add(token);
             }
+        }
+
+        if (kind is NameKind.Person)
+        {
+            RestoreNames(tokens);
         }
 
         var settled = kind == NameKind.Unknown && (form is not null || looksOrganized) ? NameKind.Organization : kind;
@@ -159,7 +168,7 @@ internal static class NameReader
                 return meaning;
             }
         }
-        else if (NameWords.IsMinorInPersons(ascii))
+        else if (NameWords.IsMinorInPersons(word, ascii))
         {
             return new NameToken(word, Skeleton.Of(ascii), ParticleWeight, NameTokenRole.Minor);
         }
@@ -173,6 +182,26 @@ internal static class NameReader
         return kind is not NameKind.Organization and not NameKind.Thing && IsPatronymic(ascii)
             ? new NameToken(word, skeleton, PatronymicWeight, NameTokenRole.Patronymic)
             : new NameToken(word, skeleton, 1, NameTokenRole.Distinctive);
+    }
+
+    // "An", "Bin", "Di" and "Zu" are particles elsewhere and names in Chinese: where all words are syllables and fewer than two are left, they are names.
+    private static void RestoreNames(List<NameToken> tokens)
+    {
+        if (
+            tokens.Count(t => t.Role == NameTokenRole.Distinctive) >= 2
+            || !tokens.TrueForAll(t => t.Pinyin.Length > 0 || NameWords.IsTitle(t.Surface))
+        )
+        {
+            return;
+        }
+
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Role == NameTokenRole.Minor && !NameWords.IsTitle(tokens[i].Surface))
+            {
+                tokens[i] = tokens[i] with { Role = NameTokenRole.Distinctive, Weight = 1 };
+            }
+        }
     }
 
     private static bool IsPatronymic(string ascii)
@@ -199,7 +228,7 @@ internal static class NameReader
         if (kind is NameKind.Person || (kind is NameKind.Unknown && IsPersonName(run)))
         {
             var surname = run.Length > 2 && s_surnames.Compound.Contains(run[..2]) ? 2 : 1;
-            AddSpelled(run[..surname], tokens);
+            AddSpelled(run[..surname], tokens, s_readings.GetValueOrDefault(run[..surname]));
             AddSpelled(run[surname..], tokens);
             return (form, organized);
         }
@@ -242,11 +271,12 @@ internal static class NameReader
         && LegalForms.InHan(run, run.Length - 2).Length == 0
         && NameWords.InHan(run, run.Length - 2).Length == 0;
 
-    private static void AddSpelled(string part, List<NameToken> tokens)
+    // A family name can be read otherwise than the character in other words: the reading then stands for the characters.
+    private static void AddSpelled(string part, List<NameToken> tokens, string? reading = null)
     {
         if (part.Length > 0)
         {
-            tokens.Add(new NameToken(part, Skeleton.Of(Romanization.Of(part)), 1, NameTokenRole.Distinctive));
+            tokens.Add(new NameToken(reading ?? part, Skeleton.Of(reading ?? Romanization.Of(part)), 1, NameTokenRole.Distinctive));
         }
     }
 

@@ -72,6 +72,16 @@ internal static class NameScore
             score = Lower(score, OnlyGeneric, "commonWords", "only words that many names share agree", parts);
         }
 
+        if (isPerson && (IsInitialsOnly(left) || IsInitialsOnly(right)))
+        {
+            score = Lower(score, OnlyGeneric, "initials", "initials alone name nobody", parts);
+        }
+
+        if (isPerson && IsSonTurnedFather(alignment))
+        {
+            score = Lower(score, FormsDiffer, "order", "son and father change places", parts);
+        }
+
         score = Numbers(alignment, score, parts);
         if (left.LegalForm is { } l && right.LegalForm is { } r && !CanBeSameForm(l, r))
         {
@@ -105,6 +115,31 @@ internal static class NameScore
         }
 
         return false;
+    }
+
+    private static bool IsInitialsOnly(PreparedName name) => name.Tokens.All(t => t.Role is NameTokenRole.Initial or NameTokenRole.Minor);
+
+    // "Omar bin Abdullah" is the son of "Abdullah bin Omar".
+    private static bool IsSonTurnedFather(NameAlignment alignment)
+    {
+        var (left, right) = (SonOrNegative(alignment.Left), SonOrNegative(alignment.Right));
+        return left > 0
+            && right > 0
+            && alignment.Matches.Any(m => m.Left == (left - 1, 1) && m.Right == (right + 1, 1))
+            && alignment.Matches.Any(m => m.Left == (left + 1, 1) && m.Right == (right - 1, 1));
+    }
+
+    private static int SonOrNegative(PreparedName name)
+    {
+        for (var i = 1; i + 1 < name.Tokens.Length; i++)
+        {
+            if (name.Tokens[i].Surface is "bin" or "ibn" or "ben" or "bint")
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static double Numbers(NameAlignment alignment, double score, ImmutableArray<ScorePart>.Builder? parts)

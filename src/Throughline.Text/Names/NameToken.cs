@@ -10,6 +10,12 @@ public sealed record NameToken(string Surface, string Skeleton, double Weight, N
     /// <summary>Which letters the skeleton has, a bit each, to tell quickly that two words cannot be near each other.</summary>
     internal uint Letters { get; } = LettersOf(Skeleton);
 
+    /// <summary>The word as Chinese syllables in pinyin; empty where it is none. Found when first asked for: few words of a list are.</summary>
+    internal string Pinyin => field ??= ChineseSyllables.PinyinOrNull(Surface, Romanization.Of(Surface)) ?? "";
+
+    /// <summary>True for a word in Cyrillic letters.</summary>
+    internal bool IsCyrillic { get; } = Surface.Length > 0 && Surface[0] is >= '\u0400' and <= '\u04ff';
+
     private static uint LettersOf(string skeleton)
     {
         var letters = 0u;

@@ -30,11 +30,8 @@ internal static class NameWords
         int LongestHan
     ) s_meanings = Load();
 
-    private static readonly FrozenSet<string> s_minor = TextTable
-        .Rows("person-words.tsv")
-        .SelectMany(r => r[1].Split('|'))
-        .Select(Romanization.Of)
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_titles = PersonWords("title");
+    private static readonly FrozenSet<string> s_particles = PersonWords("particle");
 
     private static readonly FrozenDictionary<string, string> s_initials = TextTable
         .Rows("name-words.tsv")
@@ -74,8 +71,11 @@ internal static class NameWords
         return (0, null);
     }
 
-    /// <summary>True for titles and particles in person names.</summary>
-    public static bool IsMinorInPersons(string ascii) => s_minor.Contains(ascii);
+    /// <summary>True for titles and particles in person names. Particles hold in the letters of the list: «Дэн» is no "den".</summary>
+    public static bool IsMinorInPersons(string word, string ascii) => s_particles.Contains(word) || s_titles.Contains(ascii);
+
+    /// <summary>True for a title, romanised or as written.</summary>
+    public static bool IsTitle(string word) => s_titles.Contains(Romanization.Of(word));
 
     /// <summary>
     /// The words of a normalised text: letters and digits stay together; apostrophes inside a word vanish; a dotted or ampersand abbreviation
@@ -117,6 +117,14 @@ internal static class NameWords
 
         return words;
     }
+
+    private static FrozenSet<string> PersonWords(string cls) =>
+        TextTable
+            .Rows("person-words.tsv")
+            .Where(r => r[0] == cls)
+            .SelectMany(r => r[1].Split('|'))
+            .Select(w => cls == "title" ? Romanization.Of(w) : w)
+            .ToFrozenSet(StringComparer.Ordinal);
 
     private static (FrozenDictionary<string, NameToken>, FrozenDictionary<string, NameToken>, int) Load()
     {

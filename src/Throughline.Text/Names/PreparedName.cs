@@ -7,4 +7,30 @@ namespace Throughline.Text;
 /// <param name="Kind">What it is of; an unknown kind is settled by a legal form or by words that organizations use.</param>
 /// <param name="Tokens">The words in order, without the legal form.</param>
 /// <param name="LegalForm">Class of the legal form (<c>llc</c>, <c>jsc</c>); null where there is none.</param>
-public sealed record PreparedName(string Original, NameKind Kind, ImmutableArray<NameToken> Tokens, string? LegalForm);
+public sealed record PreparedName(string Original, NameKind Kind, ImmutableArray<NameToken> Tokens, string? LegalForm)
+{
+    private const int MostChineseWords = 4;
+
+    /// <summary>True for a person's name of Chinese syllables only, one word of which is a single syllable or a common family name.</summary>
+    internal bool IsChinesePerson => (_isChinesePerson ??= ReadsAsChinese()).Value;
+
+    private Boxed? _isChinesePerson;
+
+    private Boxed ReadsAsChinese()
+    {
+        if (Kind != NameKind.Person)
+        {
+            return new(false);
+        }
+
+        var words = Tokens.Where(t => t.Role is not (NameTokenRole.Minor or NameTokenRole.Initial)).ToList();
+        return new(
+            words.Count is >= 2 and <= MostChineseWords
+                && words.TrueForAll(t => t.Pinyin.Length > 0)
+                && words.Exists(t => ChineseSyllables.IsFamilyName(t.Pinyin))
+        );
+    }
+
+    // A reference is written at once, so that two threads may find the same answer without a lock.
+    private sealed record Boxed(bool Value);
+}
