@@ -8,6 +8,12 @@ namespace Throughline.Cli;
 /// <summary>The program: its commands, and how faults end.</summary>
 public static class ThroughlineProgram
 {
+    private const string StoppedMessage = "stopped; what was finished is kept, and the same command goes on from there";
+
+    // Error numbers as IOException carries them: ENOSPC of Unix, ERROR_DISK_FULL of Windows.
+    private const int DiskFull = 28;
+    private const int WindowsDiskFull = unchecked((int)0x80070070);
+
     /// <summary>Runs one command line.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string[] args, TimeProvider time)
@@ -25,7 +31,9 @@ public static class ThroughlineProgram
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            // A step that does not stop within the time for it is left behind, without an exception that tells of it.
+            return code == ExitCode.Stopped ? await FailAsync(StoppedMessage, ExitCode.Stopped) : code;
         }
         catch (UsageException e)
         {
@@ -37,7 +45,11 @@ public static class ThroughlineProgram
         }
         catch (OperationCanceledException)
         {
-            return await FailAsync("stopped; what was finished is kept, and the same command goes on from there", ExitCode.Stopped);
+            return await FailAsync(StoppedMessage, ExitCode.Stopped);
+        }
+        catch (IOException e) when (e.HResult is DiskFull or WindowsDiskFull)
+        {
+            return await FailAsync($"{e.Message} (no room is left there; free some, or write elsewhere)", ExitCode.Fault);
         }
         catch (IOException e)
         {
@@ -77,6 +89,7 @@ public static class ThroughlineProgram
             new IngestCommand(),
             new CaseListCommands(),
             new ReadCommand(),
+            new AnnotateCommand(),
             new ScreenCommand(),
             new MatchCommand(),
             new ResolveCommand(),

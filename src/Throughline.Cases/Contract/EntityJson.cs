@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Throughline.Dossiers.Exports;
 using Throughline.Model;
 
 namespace Throughline.Cases.Contract;
@@ -9,17 +10,7 @@ public static class EntityJson
     /// <summary>A party as a FollowTheMoney entity; its mentions are the referents.</summary>
     /// <param name="party">The party.</param>
     /// <param name="dataset">The case's name.</param>
-    public static Entity Of(Party party, string dataset)
-    {
-        var values = new List<(string, string)>();
-        values.AddRange(party.Names.Take(1).Select(n => ("name", n)));
-        values.AddRange(party.Names.Skip(1).Select(n => ("alias", n)));
-        values.AddRange(party.Identifiers.Select(i => (Property(i.Kind, party.Schema), i.Value)));
-        values.AddRange(party.Countries.Select(c => ("country", c)));
-        values.AddRange(party.Addresses.Select(a => ("address", a)));
-        values.AddRange(party.BirthDates.Select(d => ("birthDate", d)));
-        return Entity.Of(party.Id, party.Schema, values) with { Caption = party.Caption, Datasets = [dataset], Referents = party.Mentions };
-    }
+    public static Entity Of(Party party, string dataset) => FtmParty.Of(party, mapDown: false) with { Datasets = [dataset] };
 
     /// <summary>Writes an entity.</summary>
     public static void Write(Utf8JsonWriter json, Entity entity)
@@ -47,31 +38,5 @@ public static class EntityJson
     {
         var (first, last) = snapshot.SeenOf(party.Id);
         Write(json, Of(party, snapshot.Name) with { FirstSeen = first, LastSeen = last });
-    }
-
-    // The property of FollowTheMoney in which an identifier of a scheme stands, where the party's schema has it.
-    private static string Property(IdentifierKind kind, string schema)
-    {
-        var wanted = kind switch
-        {
-            IdentifierKind.Inn => "innCode",
-            IdentifierKind.Ogrn => "ogrnCode",
-            IdentifierKind.Kpp => "kppCode",
-            IdentifierKind.Uscc => "uscCode",
-            IdentifierKind.Lei => "leiCode",
-            IdentifierKind.Imo => "imoNumber",
-            IdentifierKind.Bic => "swiftBic",
-            IdentifierKind.Bik => "bikCode",
-            IdentifierKind.Iban => "iban",
-            IdentifierKind.Account => "accountNumber",
-            IdentifierKind.Passport => "passportNumber",
-            IdentifierKind.Registration => "registrationNumber",
-            IdentifierKind.Tax => "taxNumber",
-            IdentifierKind.Email => "email",
-            IdentifierKind.Phone => "phone",
-            IdentifierKind.Website => "website",
-            _ => "idNumber",
-        };
-        return Schemata.PropertyOrNull(schema, wanted) is not null ? wanted : "idNumber";
     }
 }

@@ -2,12 +2,12 @@ using Throughline.Model;
 
 namespace Throughline.Dossiers.Exports;
 
-/// <summary>A party as a FollowTheMoney entity; schemata of ours are mapped down so that other tools load them.</summary>
+/// <summary>A party as a FollowTheMoney entity: every output that writes one goes through here.</summary>
 public static class FtmParty
 {
-    /// <summary>The entity.</summary>
+    /// <summary>The entity; all names stand under <c>name</c>, the caption first.</summary>
     /// <param name="party">The party.</param>
-    /// <param name="mapDown">False keeps schemata of ours (for our own readers).</param>
+    /// <param name="mapDown">True maps schemata of ours down so that other tools load them; false keeps them.</param>
     public static Entity Of(Party party, bool mapDown = true)
     {
         ArgumentNullException.ThrowIfNull(party);
@@ -17,7 +17,7 @@ public static class FtmParty
             schema = mapDown ? "Thing" : schema;
         }
 
-        var values = party.Names.Select(name => ("name", name)).ToList();
+        var values = party.Names.Prepend(party.Caption).Select(name => ("name", name)).ToList();
         values.AddRange(party.Identifiers.Select(i => (Property(schema, i.Kind), i.Value)));
         values.AddRange(party.Countries.Select(c => ("country", c)));
         values.AddRange(party.Addresses.Select(a => ("address", a)));
@@ -38,6 +38,8 @@ public static class FtmParty
         };
     }
 
+    // The property in which an identifier of a scheme stands. Where the party's schema has none, the number becomes an idNumber,
+    // unless many parties share such a number: as an idNumber it would make them look like one.
     private static string Property(string schema, IdentifierKind kind)
     {
         var property = kind switch
@@ -49,13 +51,18 @@ public static class FtmParty
             IdentifierKind.Lei => "leiCode",
             IdentifierKind.Imo => "imoNumber",
             IdentifierKind.Bic => "swiftBic",
+            IdentifierKind.Bik => "bikCode",
+            IdentifierKind.Iban => "iban",
+            IdentifierKind.Account => "accountNumber",
             IdentifierKind.Passport => "passportNumber",
+            IdentifierKind.Registration => "registrationNumber",
             IdentifierKind.Tax => "taxNumber",
             IdentifierKind.Email => "email",
             IdentifierKind.Phone => "phone",
             IdentifierKind.Website => "website",
-            _ => "registrationNumber",
+            _ => "idNumber",
         };
-        return Schemata.PropertyOrNull(schema, property) is null ? "notes" : property;
+        string[] fallbacks = kind is IdentifierKind.Kpp or IdentifierKind.Bik or IdentifierKind.Bic ? [] : ["idNumber", "registrationNumber"];
+        return fallbacks.Prepend(property).FirstOrDefault(p => Schemata.PropertyOrNull(schema, p) is not null) ?? "notes";
     }
 }

@@ -45,7 +45,7 @@ public class ContractLineTests
         var line = Line(j => EntityJson.Write(j, Samples.Party(), s_context.Snapshot));
         line.GetProperty("schema").GetString().ShouldBe("Company");
         line.GetProperty("properties").GetProperty("name")[0].GetString().ShouldBe("Alpha LLC");
-        line.GetProperty("properties").GetProperty("alias")[0].GetString().ShouldBe("Альфа");
+        line.GetProperty("properties").GetProperty("name")[1].GetString().ShouldBe("Альфа");
         line.GetProperty("properties").GetProperty("innCode")[0].GetString().ShouldBe("7707083893");
         line.GetProperty("firstSeen").GetString().ShouldBe("2024-10-01");
         line.GetProperty("lastSeen").GetString().ShouldBe("2024-12-31");
