@@ -81,7 +81,7 @@ internal sealed class DossierCommand : ICommandSource
         }
 
         return new DossierInput(
-            snapshot.Name,
+            snapshot.Name.EndsWith(".case", StringComparison.OrdinalIgnoreCase) ? snapshot.Name[..^5] : snapshot.Name,
             snapshot.AsOf,
             snapshot.Network,
             documents.ToImmutable(),
