@@ -13,7 +13,7 @@ internal static partial class ListDates
     /// <summary>A day: <c>2024-12-16</c> (also with a time after it), <c>16.12.2024</c>, <c>16/12/2024</c>; null where it is none.</summary>
     public static LocalDate? DayOrNull(string text) => PartialOrNull(text) is { Precision: DatePrecision.Day } date ? date.Earliest : null;
 
-    /// <summary>A date of any precision: the days above, <c>12.2024</c>, <c>2024</c>, <c>11 Oct 1979</c>, <c>Oct 1979</c>, each also with "circa".</summary>
+    /// <summary>A date of any precision: the days above, <c>12.2024</c>, <c>2024</c>, <c>11 Oct 1979</c>, <c>1 Jul. 2015</c>, <c>Oct 1979</c>, each also with "circa".</summary>
     public static PartialDate? PartialOrNull(string text)
     {
         var value = text.Trim();
@@ -74,7 +74,7 @@ internal static partial class ListDates
     private static partial Regex DayMonthYear();
 
     [GeneratedRegex(
-        "^((?<d>[0-9]{1,2}) )?(?<m>[A-Za-z]{3,9}) (?<y>[1-9][0-9]{3})$",
+        "^((?<d>[0-9]{1,2}) )?(?<m>[A-Za-z]{3,9})[.]? (?<y>[1-9][0-9]{3})$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex DayWordYear();
