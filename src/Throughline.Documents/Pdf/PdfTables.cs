@@ -8,6 +8,7 @@ internal static partial class PdfTables
     private const int FewestColumns = 3;
     private const int LongestHeader = 45;
     private const int LongestLone = 3;
+    private const int FewestAligned = 3;
 
     /// <summary>The tables in a block of lines, in order; they do not overlap.</summary>
     public static List<PdfTable> Find(List<PdfLine> lines)
@@ -38,7 +39,7 @@ internal static partial class PdfTables
     {
         var bands = lines[header].Segments.Select(s => new PdfBand(s.Left, s.Right)).ToList();
         var rows = new List<List<PdfWord>[]> { Cells(lines[header], bands) };
-        var (last, full, lone, kept) = (header, 0, 0, 1);
+        var (last, full, lone, kept, aligned) = (header, 0, 0, 1, 0);
         var pitch = lines[header].Height * 5;
         var (end, widest) = (header, 0.0);
         for (var i = header + 1; i < lines.Count; i++)
@@ -76,6 +77,7 @@ internal static partial class PdfTables
                 rows.Add(cells);
                 Widen(bands, cells);
                 full += filled >= Math.Max(2, bands.Count / 2) && line.Words.Exists(w => w.HasDigit) ? 1 : 0;
+                aligned += IsAligned(line, lines[header]) ? 1 : 0;
                 (lone, end, kept) = (0, i, rows.Count);
             }
 
@@ -83,8 +85,12 @@ internal static partial class PdfTables
             last = i;
         }
 
-        return full >= (bands.Count > FewestColumns ? 1 : 2) ? new(header, end - header + 1, rows[..kept]) : null;
+        return full >= (bands.Count > FewestColumns ? 1 : 2) || aligned >= FewestAligned ? new(header, end - header + 1, rows[..kept]) : null;
     }
+
+    /// <summary>A table of words alone shows by every segment that begins under its head.</summary>
+    private static bool IsAligned(PdfLine line, PdfLine header) =>
+        line.Segments.Count == header.Segments.Count && line.Segments.Zip(header.Segments).All(p => Math.Abs(p.First.Left - p.Second.Left) < 3);
 
     /// <summary>A line that lies across two columns is running text.</summary>
     private static bool Spans(PdfSegment segment, List<PdfBand> bands) =>

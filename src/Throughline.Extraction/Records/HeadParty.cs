@@ -43,6 +43,26 @@ internal static partial class HeadParty
         return found;
     }
 
+    /// <summary>
+    /// The two organizations of an act's preamble, in its order: who hands over and who takes. Empty unless the text before
+    /// <paramref name="end"/> names just two.
+    /// </summary>
+    public static (Labelled Giver, Labelled Taker)? Pair(Document document, int end)
+    {
+        var found = new List<Labelled>();
+        foreach (Match match in Organisation().Matches(document.Text[..end]))
+        {
+            var name = match.Value.Trim();
+            if (!found.Exists(f => string.Equals(f.Text, name, StringComparison.Ordinal)))
+            {
+                var at = match.Index + match.Value.IndexOf(name, StringComparison.Ordinal);
+                found.Add(new("headParty", name, at, at + name.Length, at, at + name.Length, "", IsInferred: true));
+            }
+        }
+
+        return found is [var giver, var taker] ? (giver, taker) : null;
+    }
+
     [GeneratedRegex(
         @"\b(?:ООО|АО|ОАО|ЗАО|ПАО|НАО|ТОО|ФГУП|ГУП|МУП|ОсОО|НПО|НПП)\s(?:«[^»\n]{2,70}»|""[^\n]{2,60}""""?|[А-Я][А-Яа-яЁё-]+(?:\s[А-Я][А-Яа-яЁё-]+){0,3})"
             + @"|[\u4e00-\u9fff（）()]{2,30}(?:公司|集团|工厂|研究所|研究院)"

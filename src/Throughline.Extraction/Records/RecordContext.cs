@@ -147,7 +147,7 @@ internal sealed class RecordContext
         return claim;
     }
 
-    /// <summary>Adds an identity fact (identifier, address, attribute) once for each party and value.</summary>
+    /// <summary>Adds an identity fact (identifier, address, attribute) once for each party and value; with <paramref name="eachTime"/> for each row that states it.</summary>
     public void AddOnce(
         string predicate,
         EntityRef subject,
@@ -155,10 +155,11 @@ internal sealed class RecordContext
         Evidence at,
         string? value = null,
         string? detail = null,
-        string? detailValue = null
+        string? detailValue = null,
+        bool eachTime = false
     )
     {
-        if (!_facts.Add((subject.Id, predicate, target?.Id ?? value ?? "")))
+        if (!_facts.Add((subject.Id, predicate, (target?.Id ?? value ?? "") + (eachTime ? "\u001f" + at.Quote : ""))))
         {
             return;
         }

@@ -33,7 +33,7 @@ internal static class InvoiceClaims
                 continue;
             }
 
-            var amount = Money.Of(context, row, head.Currency, s_amounts);
+            var amount = InvoiceHead.Signed(Money.Of(context, row, head.Currency, s_amounts), head.Details);
             var quantity = Money.QuantityOf(context, row);
             var line = row.Text("lineNo")?.TrimEnd('.', ')') ?? number.ToString(CultureInfo.InvariantCulture);
             var fits = Arithmetic.CheckLine(context, row, line);
@@ -93,7 +93,7 @@ internal static class InvoiceClaims
             c =>
                 c with
                 {
-                    Amount = amount,
+                    Amount = InvoiceHead.Signed(amount, head.Details),
                     Time = head.Time,
                     Quantity =
                         quantity is null || quantityLabel is null

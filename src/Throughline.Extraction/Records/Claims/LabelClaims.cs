@@ -42,7 +42,7 @@ internal static partial class LabelClaims
                     && !kinds.Exists(k => k is TableKind.Deliveries or TableKind.PlannedDeliveries or TableKind.Shipments):
                 ShipmentClaims.FromLabels(context, "delivered");
                 break;
-            case "other" when Titled("offer"):
+            case "other" when Titled("offer") && lines.Count == 0:
                 InvoiceClaims.Total(context, lines, "offered");
                 break;
         }
@@ -132,6 +132,8 @@ internal static partial class LabelClaims
                 "account" => IdentifierKind.Account,
                 "passport" => IdentifierKind.Passport,
                 "email" => IdentifierKind.Email,
+                "phone" => IdentifierKind.Phone,
+                "website" => IdentifierKind.Website,
                 _ => null,
             };
             if (kind is { } identifier)
@@ -222,6 +224,9 @@ internal static partial class LabelClaims
                 ("regNumber", IdentifierKind.Registration),
                 ("kpp", IdentifierKind.Kpp),
                 ("taxId", IdentifierKind.Tax),
+                ("phone", IdentifierKind.Phone),
+                ("email", IdentifierKind.Email),
+                ("website", IdentifierKind.Website),
             }
         )
         {

@@ -28,7 +28,7 @@ internal static partial class PartyFacts
         {
             if (row.Text($"{role}.{part}") is { } text || (alone && row.Text(part) is { } && (text = row.Text(part)!) is not null))
             {
-                Identify(context, party, kind, text!, context.At(row));
+                Identify(context, party, kind, text!, context.At(row), eachTime: true);
             }
         }
 
@@ -49,7 +49,7 @@ internal static partial class PartyFacts
     }
 
     /// <summary>Adds an identifier in its normal form, unless its check digits fail; a number in a tax column that is another scheme's is named by that scheme.</summary>
-    public static void Identify(RecordContext context, EntityRef party, IdentifierKind kind, string text, Evidence at)
+    public static void Identify(RecordContext context, EntityRef party, IdentifierKind kind, string text, Evidence at, bool eachTime = false)
     {
         foreach (var piece in text.Split(['/', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
@@ -57,7 +57,7 @@ internal static partial class PartyFacts
             var own = kind == IdentifierKind.Inn && piece.Count(char.IsAsciiDigit) == 9 ? IdentifierKind.Kpp : kind;
             if (NormalOrNull(own, piece) is { } identifier)
             {
-                context.AddOnce("hasIdentifier", party, null, at, identifier.Value, "kind", identifier.Kind.ToString());
+                context.AddOnce("hasIdentifier", party, null, at, identifier.Value, "kind", identifier.Kind.ToString(), eachTime);
             }
 
             if (kind is IdentifierKind.Email or IdentifierKind.Website or IdentifierKind.Phone)

@@ -84,6 +84,16 @@ internal static class ShipmentClaims
         // A plan or register of one firm names the other side only.
         fromLabel ??= table.Has(s_to) && !table.Has(s_from) ? context.Head : null;
         toLabel ??= table.Has(s_from) && !table.Has(s_to) ? context.Head : null;
+        var isPair = false;
+        if (fromLabel is null && toLabel is null && predicate == "delivered" && !table.Has(s_from) && !table.Has(s_to))
+        {
+            // An act names the two sides in its preamble.
+            if (HeadParty.Pair(context.Document, table.Head.Min(c => c.Start)) is var (giver, taker))
+            {
+                (fromLabel, toLabel, isPair) = (giver, taker, true);
+            }
+        }
+
         foreach (var row in table.Rows)
         {
             var (fromCell, toCell) = (row.Cell(s_from) ?? PartyCell(row, "from"), row.Cell(s_to) ?? PartyCell(row, "to"));
@@ -149,8 +159,9 @@ internal static class ShipmentClaims
                     c with
                     {
                         Modality = modality,
+                        Confidence = isPair ? 0.75 : 1,
                         Time = time is { } day ? TimeRange.At(day) : null,
-                        Quantity = Money.QuantityOf(context, row) ?? Weight(context, row),
+                        Quantity = Money.QuantityOf(context, row) ?? Written(context, goodsText) ?? Packages(context, row) ?? Weight(context, row),
                         Amount = Money.Of(context, row, currency, "amount", "total"),
                         Qualifiers = c.Qualifiers with
                         {
@@ -173,13 +184,61 @@ internal static class ShipmentClaims
                         },
                     }
             );
+            if (predicate == "plannedDelivery" && Done(context, row) is { } done)
+            {
+                context.Add(
+                    "delivered",
+                    from,
+                    to,
+                    Anchors.Of(context, row, fromCell is null ? fromLabel : null, toCell is null ? toLabel : null),
+                    c => c with { Time = TimeRange.At(done), Qualifiers = c.Qualifiers with { Concerns = goods } }
+                );
+            }
+
             Facts(context, row, from, s_from);
             Facts(context, row, to, s_to);
         }
     }
 
+    // "поставлено 30.05.2025" beside a planned delivery: it has been made.
+    private static PartialDate? Done(RecordContext context, RecordRow row)
+    {
+        foreach (var cell in row.Cells)
+        {
+            if (
+                cell.Text.Length < 60
+                && Dates.FindOrNull(cell.Text, context.Style) is var (date, start, end)
+                && TermLexicon.ReadOrNull(cell.Text[..start] + " " + cell.Text[end..]) is { Key: "deliveryDate", Coverage: >= 0.5 }
+            )
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
     private static Cell? PartyCell(RecordRow row, string key) =>
         row.Cell(key) is { } cell && PartyNames.IsOrganisation(cell.Text) ? cell : null;
+
+    // "Pumps P-20, 12 sets": a forwarder's form has no column for it.
+    private static Quantity? Written(RecordContext context, string? goods)
+    {
+        foreach (var part in (goods ?? "").Split([',', ';', '，', '；', '(', '（'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part.Length < 30 && char.IsAsciiDigit(part[0]) && Figures.WholeOrNull(part.TrimEnd(')', '）', '.'), context.Style) is { Unit: { } unit and not ("kg" or "t" or "g") } figure)
+            {
+                return Quantity.Exactly(figure.Value, unit, part);
+            }
+        }
+
+        return null;
+    }
+
+    private static Quantity? Packages(RecordContext context, RecordRow row) =>
+        row.Figure(context.Style, "packages") is var (figure, cell, _)
+            ? Quantity.Exactly(figure.Value, figure.Unit ?? "pkg", cell.Text.Trim())
+            : null;
 
     private static Quantity? Weight(RecordContext context, RecordRow row) =>
         row.Figure(context.Style, "grossWeight", "netWeight") is var (figure, cell, column)

@@ -40,7 +40,18 @@ internal sealed partial class LabelScanner
         var mark = HeadingNumber().Match(text);
         if (!mark.Success)
         {
-            return false;
+            // "# 2025-17" under or beside the title.
+            if (SharpNumber().Match(text) is not { Success: true } sharp)
+            {
+                return false;
+            }
+
+            if (adds && !_found.Exists(l => l.Key is "number" or "invoice"))
+            {
+                Add(new("number", 1), segment.Start + sharp.Groups["code"].Index, segment.End, segment.Start);
+            }
+
+            return true;
         }
 
         var start = segment.Start + mark.Groups["code"].Index;
@@ -104,6 +115,9 @@ internal sealed partial class LabelScanner
 
         return -1;
     }
+
+    [GeneratedRegex(@"^[#№]\s*(?<code>[\p{L}0-9/_.-]*[0-9][\p{L}0-9/_.-]*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex SharpNumber();
 
     [GeneratedRegex(
         @"^(?<head>\p{L}[\p{L}\s'’,()-]{2,70}?)(?:[\s(]*№\s*|[\s(]+(?:No\.?|NO\.?|Nr\.?|N)\s+)(?<code>[\p{L}0-9].*)$",

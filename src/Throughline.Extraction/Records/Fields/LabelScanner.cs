@@ -6,6 +6,9 @@ namespace Throughline.Extraction.Records;
 /// <summary>Finds labels and the values that stand right of or below them.</summary>
 internal sealed partial class LabelScanner(Document document, RecordStyle style, PageLines lines, Func<int, bool> isInTable)
 {
+    /// <summary>The date of another paper that this one refers to.</summary>
+    private const string OtherDate = "reference.date";
+
     private readonly string _text = document.Text;
     private readonly List<Labelled> _found = [];
     private readonly HashSet<int> _taken = [];
@@ -24,7 +27,7 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
             }
         }
 
-        if (!_found.Exists(l => FieldTypes.IsDate(l.Key)))
+        if (!_found.Exists(l => FieldTypes.IsDate(l.Key) && l.Key != OtherDate))
         {
             DateLine();
         }
@@ -102,6 +105,12 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
         {
             var start = floor + tokens[i].Start;
             var run = tokens[i..];
+            // "…有限公司　税号:": a name's last word before a space is no part of the label that follows it.
+            if (start > floor && Tokens.IsHan(_text[start - 1]) && Tokens.IsHan(_text[start]) && _text[start..end].AsSpan().IndexOfAny(" \u3000") > 0)
+            {
+                continue;
+            }
+
             if (TermLexicon.ReadOrNull(run, _text[start..end]) is not { } meaning)
             {
                 continue;
@@ -124,10 +133,12 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
 
     private bool WholeLabel(Segment segment, int end, Segment? right)
     {
+        // Boxes of forms are numbered: "1. Shipper", "16 Carrier".
+        var label = BoxNumber().Match(_text[segment.Start..end]) is { Success: true } box ? segment.Start + box.Length : segment.Start;
         if (
-            end - segment.Start > 60
-            || _text.AsSpan(segment.Start, end - segment.Start).IndexOfAnyInRange('0', '9') >= 0
-            || TermLexicon.ReadOrNull(_text[segment.Start..end]) is not { Coverage: >= 0.75 } meaning
+            end - label > 60
+            || _text.AsSpan(label, end - label).IndexOfAnyInRange('0', '9') >= 0
+            || TermLexicon.ReadOrNull(_text[label..end]) is not { Coverage: >= 0.75 } meaning
         )
         {
             return false;
@@ -178,7 +189,11 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
         var tokens = Tokens.Of(text.AsSpan(0, Math.Min(text.Length, 80)));
         for (var count = Math.Min(tokens.Count - 1, 8); count > 0; count--)
         {
-            if (TermLexicon.ReadOrNull(tokens[..count], text[..tokens[count - 1].End]) is not { Coverage: >= 0.99 } meaning)
+            // "Общество с ограниченной ответственностью …" is a name, not a label and its value.
+            if (
+                tokens[count - 1].Text is "с"
+                || TermLexicon.ReadOrNull(tokens[..count], text[..tokens[count - 1].End]) is not { Coverage: >= 0.99 } meaning
+            )
             {
                 continue;
             }
@@ -211,11 +226,15 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
         var trailing = NumberThenDate().Match(text);
         if (
             trailing.Success
+            // The slash in "INV/2023/03/0008" parts no date from a number.
+            && (trailing.Groups["mark"].Value is not "/" || !_text[start..end].AsSpan(0, trailing.Groups["mark"].Index).ContainsAnyInRange('A', 'Z'))
             && meaning.Role is "number" or "invoice" or "contract" or "waybill" or "order" or "act" or "offer" or "payment" or "declaration"
         )
         {
             var group = trailing.Groups["date"];
-            var dateKey = meaning.Role is "contract" or "waybill" or "order" or "offer" or "invoice" ? meaning.Role + ".date" : "date";
+            var dateKey = meaning.Role is "contract" or "waybill" or "order" or "offer" or "invoice" ? meaning.Role + ".date"
+                : meaning.Role == "number" && Tokens.Of(text) is [{ Text.Length: > 3 } word, { } next, ..] && char.IsLetter(word.Text[0]) && char.IsLetter(next.Text[0]) ? OtherDate
+                : "date";
             Push(
                 new(
                     dateKey,
@@ -268,6 +287,9 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
 
         return (start, end);
     }
+
+    [GeneratedRegex(@"^[0-9]{1,2}(?:[.)]\s*|\s+)", RegexOptions.NonBacktracking)]
+    private static partial Regex BoxNumber();
 
     [GeneratedRegex(
         @"(?i)(?<mark>\s+(?:от|dated|date|of|from|dd\.?)\s*[:.]?\s*|[\s,;/(（]+(?:日期[:：]?)?)(?<date>[«""“]?[0-9]{1,4}(?:[-./][0-9]{1,2}[-./][0-9]{1,4}|[»""”]?\s*[a-zа-я]{3,9}\.?,?\s*[0-9]{2,4}|\s?年\s?[0-9]{1,2}\s?月\s?[0-9]{1,2}\s?日?)|[a-z]{3,9}\.?\s[0-9]{1,2},?\s[0-9]{4})(?:\s*г\.?|\s*года)?[\s)）.]*$",

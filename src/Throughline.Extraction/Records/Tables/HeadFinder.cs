@@ -9,6 +9,7 @@ internal static class HeadFinder
     /// <summary>The record tables of a table, top to bottom; empty where no row is a head.</summary>
     public static List<RecordTable> Read(Table table, RecordStyle style, RecordTable? previous)
     {
+        table = MergedHeads.Split(table, style);
         var found = new List<RecordTable>();
         for (var i = 0; i < table.Rows.Length; )
         {

@@ -123,7 +123,7 @@ internal static partial class PartyNames
     private static partial Regex Initials();
 
     [GeneratedRegex(
-        @"(?i)[\s,;(/]+(?:ИНН|БИН|BIN|ИИК|ИИН|УНП|КПП|ОГРН(?:ИП)?|USCC|INN|VAT|Tax|Reg\.?|р/с|р/сч|р\.с\.|IBAN|SWIFT|BIC|БИК|Acc(?:ount)?\.?|A/C|Tel\.?|тел\.?|Phone|Fax|E-?mail|Address|Адрес|Passport|паспорт|г\.|ул\.|пр-т|просп\.|дом|д\.|обл\.)(?:[\s.:,№/]|$)|[\s,;(]*(?:统一社会信用代码|税号|纳税人识别号|地址|电话|账号|开户行)|[\s,(]+\+?[0-9][0-9 ()-]{7,}|,\s?[0-9]{5,6}\b",
+        @"(?i)[\s,;(/]+(?:ИНН|БИН|BIN|ИИК|ИИН|УНП|КПП|ОГРН(?:ИП)?|USCC|INN|VAT|Tax|Reg\.?|р/с|р/сч|р\.с\.|IBAN|SWIFT|BIC|БИК|Acc(?:ount)?\.?|A/C|Tel\.?|тел\.?|Phone|Fax|E-?mail|Address|Адрес|Passport|паспорт|г\.|ул\.|пр-т|просп\.|дом|д\.|обл\.)(?:[\s.:,№/]|$)|[\s,;(]*(?:统一社会信用代码|税号|纳税人识别号|地址|电话|账号|开户行)|[\s,(]+\+?[0-9][0-9 ()-]{7,}|,\s?[0-9]{5,6}\b|（",
         RegexOptions.NonBacktracking
     )]
     private static partial Regex AfterName();
