@@ -5,6 +5,8 @@ namespace Throughline.Extraction.Records;
 /// <summary>Tells what kind of party a name is of, and where in a longer text the name ends.</summary>
 internal static partial class PartyNames
 {
+    private const string NameTail = " ,;:-–—(（/\u3000：";
+
     /// <summary>The schema of a name: <c>Company</c>, <c>Person</c>, <c>PublicBody</c>, or <paramref name="otherwise"/>.</summary>
     public static string SchemaOf(string name, string otherwise = "LegalEntity")
     {
@@ -74,7 +76,21 @@ internal static partial class PartyNames
             }
         }
 
-        return text.AsSpan(0, end).TrimEnd(" ,;:-–—(/").Length;
+        return WithoutRemark(text.AsSpan(0, end).TrimEnd(NameTail)).TrimEnd(NameTail).Length;
+    }
+
+    // "X Ltd (Almaty" was cut inside a remark, and "X有限公司（俄罗斯）" carries one behind its legal form; "X（深圳）有限公司" does not.
+    private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> name)
+    {
+        var open = name.LastIndexOfAny('(', '（');
+        if (open <= 1)
+        {
+            return name;
+        }
+
+        var close = name[open..].IndexOfAny(')', '）');
+        var isTail = close < 0 || open + close == name.Length - 1;
+        return isTail && (close < 0 || HasOrganisationWord(name[..open].ToString(), Tokens.Of(name[..open]))) ? name[..open] : name;
     }
 
     private static bool HasOrganisationWord(string name, List<Token> tokens)
@@ -123,7 +139,7 @@ internal static partial class PartyNames
     private static partial Regex Initials();
 
     [GeneratedRegex(
-        @"(?i)[\s,;(/]+(?:ИНН|БИН|BIN|ИИК|ИИН|УНП|КПП|ОГРН(?:ИП)?|USCC|INN|VAT|Tax|Reg\.?|р/с|р/сч|р\.с\.|IBAN|SWIFT|BIC|БИК|Acc(?:ount)?\.?|A/C|Tel\.?|тел\.?|Phone|Fax|E-?mail|Address|Адрес|Passport|паспорт|г\.|ул\.|пр-т|просп\.|дом|д\.|обл\.)(?:[\s.:,№/]|$)|[\s,;(]*(?:统一社会信用代码|税号|纳税人识别号|地址|电话|账号|开户行)|[\s,(]+\+?[0-9][0-9 ()-]{7,}|,\s?[0-9]{5,6}\b|（",
+        @"(?i)[\s,;(/]+(?:ИНН|БИН|BIN|ИИК|ИИН|УНП|КПП|ОГРН(?:ИП)?|USCC|INN|VAT|Tax|Reg\.?|р/с|р/сч|р\.с\.|IBAN|SWIFT|BIC|БИК|Acc(?:ount)?\.?|A/C|Tel\.?|тел\.?|Phone|Fax|E-?mail|Address|Адрес|Passport|паспорт|г\.|ул\.|пр-т|просп\.|дом|д\.|обл\.)(?:[\s.:：,№/]|$)|[\s,;(]*(?:统一社会信用代码|税号|纳税人识别号|地址|电话|账号|开户行)|[\s,(]+\+?[0-9][0-9 ()-]{7,}|,\s?[0-9]{5,6}\b|（",
         RegexOptions.NonBacktracking
     )]
     private static partial Regex AfterName();
