@@ -12,6 +12,9 @@ namespace Throughline.Cases;
 /// <param name="Outlet">Its outlet.</param>
 internal sealed record OriginSketch(byte[] Print, ImmutableArray<CopyStatement> Statements, string? Author, string? Outlet)
 {
+    /// <summary>What it reports, to find it retold in another language.</summary>
+    public ImmutableArray<string> Facts { get; init; } = [];
+
     public ImmutableArray<ulong> Minima =>
         [
             .. Enumerable
@@ -29,8 +32,13 @@ internal sealed record OriginSketch(byte[] Print, ImmutableArray<CopyStatement> 
             BinaryPrimitives.WriteUInt64LittleEndian(print.AsSpan(i * sizeof(ulong)), minima[i]);
         }
 
-        var statements = CopyStatements.Find(document).Found;
-        return CaseJson.Text(new OriginSketch(print, statements, document.Author, document.Properties.GetValueOrDefault("outlet")));
+        var statements = CopyStatements.Find(document);
+        return CaseJson.Text(
+            new OriginSketch(print, statements.Found, document.Author, document.Properties.GetValueOrDefault("outlet"))
+            {
+                Facts = statements.Facts,
+            }
+        );
     }
 
     /// <summary>The sketch that a text holds; one that resembles nothing for an empty text.</summary>

@@ -18,7 +18,7 @@ internal static class Origins
         var groups = NearDuplicates.Group(
             [.. read.Zip(sketches, Skeleton)],
             [.. read.Zip(sketches, (d, s) => new Documents.Duplicates.Fingerprint(d.Info.Id, d.Info.Sha256, s.Minima))],
-            [.. sketches.Select(s => new CopyStatements(s.Statements))],
+            [.. sketches.Select(s => new CopyStatements(s.Statements) { Facts = s.Facts.IsDefault ? [] : s.Facts })],
             cancellationToken
         );
         var origins = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);

@@ -5,11 +5,13 @@ namespace Throughline.Detections;
 
 /// <summary>D45: papers declare somebody as the staff of one party while other evidence points to another. Both claims stay live.</summary>
 /// <remarks>
-/// Kinds of evidence: a source's assessment, the employer column of a record, the domain of an e-mail address, who paid the ticket, who was billed.
-/// Two kinds make the lead strong; an assessment alone makes a weak one; any other single kind makes none.
+/// Kinds of evidence: papers that declare another employer for the same time, a source's assessment, the employer column of a record, the domain of an e-mail address, who paid the ticket, who was billed.
+/// Two kinds make the lead strong; an assessment or other papers alone make a weak one; any other single kind makes none.
 /// </remarks>
 public sealed class AffiliationDetection : IDetection
 {
+    private const string OtherPapers = "otherPapers";
+
     /// <inheritdoc/>
     public string Code => "D45";
 
@@ -47,12 +49,24 @@ public sealed class AffiliationDetection : IDetection
             return null;
         }
 
+        // Papers can declare two employers: those that most documents declare are held against the others.
+        var main = declared
+            .GroupBy(c => network.NodeOf(c.Object!), StringComparer.Ordinal)
+            .OrderByDescending(g => g.Select(c => c.Evidence[0].Document).Distinct(StringComparer.Ordinal).Count())
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .First();
+        var elsewhere = declared
+            .Where(c => network.NodeOf(c.Object!) is var other && other != main.Key && !related.Contains((main.Key, other)))
+            .Where(c => main.All(m => m.Evidence[0].Document != c.Evidence[0].Document) && main.Any(m => CanBeAtOnce(m, c)))
+            .ToList();
+        declared.RemoveAll(elsewhere.Contains);
         var declaredIds = declared.Select(c => network.NodeOf(c.Object!)).ToHashSet(StringComparer.Ordinal);
         var clues = Clues(network, person, claims, domains)
+            .Concat(elsewhere.Select(c => new Clue(network.NodeOf(c.Object!), OtherPapers, c, ClaimSentence.Of(network, c))))
             .Where(c => !declaredIds.Contains(c.Employer) && !declaredIds.Any(d => related.Contains((d, c.Employer))))
             .ToList();
         var kinds = clues.Select(c => c.Kind).Distinct(StringComparer.Ordinal).ToList();
-        if (kinds.Count == 0 || (kinds.Count == 1 && kinds[0] != "assessment"))
+        if (kinds.Count == 0 || (kinds.Count == 1 && kinds[0] is not ("assessment" or OtherPapers)))
         {
             return null;
         }
@@ -86,6 +100,7 @@ public sealed class AffiliationDetection : IDetection
         draft.Parameter("evidenceKinds", kinds.Count);
         draft.Parameter("declared", string.Join("; ", declared.Select(c => network.NameOf(c.Object!)).Distinct(StringComparer.Ordinal)));
         draft.Parameter("assessed", string.Join("; ", employers.Select(e => e.Caption)));
+        draft.Alternatives.Add("another person of the same name, or a change of employer between the papers");
         draft.Alternatives.Add("seconded staff, or an agent who works for both");
         draft.RefutedBy.Add("an employment contract or payroll record of the declared employer");
         var who = person.Schema == "Group" ? "are" : "is";
@@ -96,12 +111,15 @@ public sealed class AffiliationDetection : IDetection
         );
     }
 
+    private static bool CanBeAtOnce(Claim a, Claim b) => a.Time is not { } x || b.Time is not { } y || x.CanOverlap(y);
+
     private static double Weight(string kind) =>
         kind switch
         {
             "assessment" => 0.3,
             "employerColumn" => 0.25,
             "emailDomain" => 0.25,
+            OtherPapers => 0.25,
             "payer" => 0.2,
             _ => 0.15,
         };

@@ -42,8 +42,14 @@ public static class ContradictionFinder
                 ResponseKind.PolicyAssertion => "policy",
                 _ => null,
             };
+            if (kind is null)
+            {
+                continue;
+            }
+
             var answered = response.Answers.Select(network.ClaimOrNull).OfType<Claim>().ToList();
-            if (kind is null || answered.Count == 0)
+            answered = answered.Count > 0 ? answered : ResponseTopics.Against(network, response);
+            if (answered.Count == 0)
             {
                 continue;
             }
@@ -72,6 +78,18 @@ public static class ContradictionFinder
                     c.Qualifiers.Basis != "declared" && !declaredTo.Contains(network.NodeOf(c.Object!)) && declared.Any(d => SameTime(d, c))
                 )
                 .ToList();
+            if (DeclaredTwice(network, declared) is { } twice)
+            {
+                yield return Of(
+                    "affiliation",
+                    $"{network.NameOf(twice.A.Subject)}: declared as employed by {network.NameOf(twice.A.Object!)} and by {network.NameOf(twice.B.Object!)}",
+                    [
+                        .. declared.Where(c => network.NodeOf(c.Object!) == network.NodeOf(twice.A.Object!)).Take(MostASide),
+                        .. declared.Where(c => network.NodeOf(c.Object!) == network.NodeOf(twice.B.Object!)).Take(MostASide),
+                    ]
+                );
+            }
+
             if (declared.Count > 0 && other.Count > 0)
             {
                 var basis = other.Any(c => c.Qualifiers.Basis == "assessed") ? "assessed as" : "recorded as";
@@ -82,6 +100,21 @@ public static class ContradictionFinder
                 );
             }
         }
+    }
+
+    // Two papers, two employers, no sign that one came after the other, and neither owns the other.
+    private static (Claim A, Claim B)? DeclaredTwice(EvidenceNetwork network, List<Claim> declared)
+    {
+        bool Owns(string a, string b) => network.Links.Any(l => l is { Predicate: "owns", Role: LinkRole.Direct } && l.From == a && l.To == b);
+        return Pair(
+            [.. declared.OrderBy(c => c.Id, StringComparer.Ordinal)],
+            (a, b) =>
+                (network.NodeOf(a.Object!), network.NodeOf(b.Object!)) is var (x, y)
+                && x != y
+                && SameTime(a, b)
+                && !Owns(x, y)
+                && !Owns(y, x)
+        );
     }
 
     /// <summary>One invoice, waybill or ticket of which two claims give other amounts, days or quantities.</summary>

@@ -42,7 +42,7 @@ public sealed class InvoiceAggregationDetection : IDetection
                         Concern: new[] { t.Seller, t.Buyer }
                             .Select(network.PartyOrNull)
                             .OfType<Party>()
-                            .FirstOrDefault(standing.IsOfConcern)
+                            .FirstOrDefault(p => IsToSee(standing, p, t))
                     )
                 )
                 .Where(t => t.Concern is not null)
@@ -50,6 +50,14 @@ public sealed class InvoiceAggregationDetection : IDetection
         );
         return leads.OrderByDescending(l => l.Score).ThenBy(l => l.Id, StringComparer.Ordinal);
     }
+
+    // A sum of ordinary invoices is something to see where a party was listed by the end of the quarter or is described as military.
+    private static bool IsToSee(Standing standing, Party party, InvoiceTotal total) =>
+        standing.IsOfConcern(party)
+        && (
+            standing.DescriptionOrNull(party) is not null
+            || Standing.Listings(party).Any(l => l.StateOn(total.Quarter.Latest) == ListingState.Active)
+        );
 
     private static bool IsStatement(Claim claim) =>
         claim is { Predicate: "invoiced", Object: not null, Amount.Currency: not null, Time: not null }

@@ -32,6 +32,7 @@ internal static class Stays
                 stays.Add(StayOf(network, person.Key, journeys[i], i + 1 < journeys.Count ? journeys[i + 1] : null));
             }
 
+            stays.AddRange(Confirmed(network, person.Key, [.. person]));
             stays.AddRange(
                 person
                     .Where(c => c is { Predicate: "visited", Object: not null })
@@ -49,6 +50,46 @@ internal static class Stays
 
         return stays;
     }
+
+    // A booking alone is no presence; a visit on a day between the booked arrival and departure says that the journey was made.
+    private static IEnumerable<Stay> Confirmed(EvidenceNetwork network, string person, List<Claim> claims)
+    {
+        var booked = claims
+            .Where(c => c is { Predicate: "travelledTo", Object: not null } && !HasTravelled(c) && IsBooked(c))
+            .OrderBy(c => c.Time!.Value.Earliest)
+            .ThenBy(c => c.Id, StringComparer.Ordinal)
+            .ToList();
+        foreach (var arrival in booked)
+        {
+            var departure = booked.Find(c =>
+                c.Time!.Value.Earliest > arrival.Time!.Value.Latest && network.NodeOf(c.Object!) != network.NodeOf(arrival.Object!)
+            );
+            if (departure is null || Period.DaysBetween(arrival.Time!.Value.Latest, departure.Time!.Value.Earliest) > LongestStayDays)
+            {
+                continue;
+            }
+
+            var visit = claims.Find(c =>
+                c is { Predicate: "visited", Object: not null }
+                && c.Time!.Value.Earliest >= arrival.Time.Value.Earliest
+                && c.Time.Value.Latest <= departure.Time.Value.Latest
+            );
+            if (visit is not null)
+            {
+                yield return new(
+                    person,
+                    arrival.Time.Value.Earliest,
+                    departure.Time.Value.Earliest,
+                    arrival.Object!.Name,
+                    IsPlace(visit.Object!) ? null : network.NodeOf(visit.Object!),
+                    arrival,
+                    true
+                );
+            }
+        }
+    }
+
+    private static bool IsBooked(Claim claim) => claim.DetailOrNull("status")?.ToLowerInvariant() is "booked" or "confirmed" or "ticketed";
 
     /// <summary>True for a place rather than a party.</summary>
     public static bool IsPlace(EntityRef entity) => entity.Schema is "Address" or "Location";

@@ -18,12 +18,20 @@ public sealed record CopyStatements(ImmutableArray<CopyStatement> Found)
         StringComparer.OrdinalIgnoreCase
     );
 
+    private static readonly HashSet<string> s_mediaNouns = new(
+        DocumentData.Lists("copy-statements.json")["mediaNouns"],
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    /// <summary>What the text reports, comparable across languages (<see cref="ReportedFacts"/>); empty where no caller asked.</summary>
+    public ImmutableArray<string> Facts { get; init; } = [];
+
     /// <summary>Finds the statements in a document's text without page noise.</summary>
     public static CopyStatements Find(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
         var found = new SortedDictionary<int, CopyStatement>();
-        foreach (var zone in document.Zones.Where(z => z.Kind is ZoneKind.Body or ZoneKind.Byline))
+        foreach (var zone in document.Zones.Where(z => z.Kind is ZoneKind.Body or ZoneKind.Byline or ZoneKind.Title))
         {
             foreach (var (before, after, isHan) in s_patterns)
             {
@@ -31,7 +39,32 @@ public sealed record CopyStatements(ImmutableArray<CopyStatement> Found)
             }
         }
 
-        return new([.. found.Values]);
+        return new([.. found.Values]) { Facts = found.Count > 0 || IsArticle(document) ? ReportedFacts.Of(document) : [] };
+    }
+
+    /// <summary>
+    /// The statement by which this text, rewritten or translated, repeats the other or repeats what the other repeats: it names the other's
+    /// outlet, which the other names as well, and both report the same names and figures. Null where it does not.
+    /// </summary>
+    public string? Retelling(Document other, CopyStatements others)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        ArgumentNullException.ThrowIfNull(others);
+        if (Found.IsEmpty || Facts.IsEmpty || others.Facts.IsEmpty)
+        {
+            return null;
+        }
+
+        foreach (var statement in Found)
+        {
+            var outlet = ReportedFacts.Names(statement.Outlet);
+            if (outlet.Count > 0 && outlet.All(others.Facts.Contains) && ReportedFacts.AreShared(Facts, others.Facts, outlet))
+            {
+                return statement.Quote;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The statement that names the other document's outlet or author; null where none does.</summary>
@@ -43,7 +76,7 @@ public sealed record CopyStatements(ImmutableArray<CopyStatement> Found)
     }
 
     /// <inheritdoc/>
-    public bool Equals(CopyStatements? other) => other is not null && Found.SequenceEqual(other.Found);
+    public bool Equals(CopyStatements? other) => other is not null && Found.SequenceEqual(other.Found) && Facts.SequenceEqual(other.Facts);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Found.Length;
@@ -57,11 +90,12 @@ public sealed record CopyStatements(ImmutableArray<CopyStatement> Found)
             at += fixedPart.Length
         )
         {
+            var named = before.Length > 0 ? AfterMediaNoun(text, at + before.Length, zone.End) : at;
             var (start, end) =
                 before.Length > 0
-                    ? (at + before.Length, Forward(text, at + before.Length, zone.End, after, isHan))
+                    ? (named, Forward(text, named, zone.End, after, isHan))
                     : (Backward(text, at, zone.Start, isHan), at);
-            if (start < 0 || end <= start || end - start > LongestOutlet)
+            if (start < 0 || end <= start || end - start > LongestOutlet || (!isHan && !IsWholeWord(text, at, at + fixedPart.Length)))
             {
                 continue;
             }
@@ -74,6 +108,31 @@ public sealed record CopyStatements(ImmutableArray<CopyStatement> Found)
                 found.TryAdd(from, new(outlet, text[from..Math.Min(to, text.Length)].Trim()));
             }
         }
+    }
+
+    private static bool IsArticle(Document document) =>
+        document.Published is not null || document.Zones.Any(z => z.Kind is ZoneKind.Title or ZoneKind.Byline);
+
+    // "reportedly" is not "reported".
+    private static bool IsWholeWord(string text, int start, int end) =>
+        (start == 0 || !char.IsLetter(text[start - 1]) || !char.IsLetter(text[start]))
+        && (end >= text.Length || !char.IsLetter(text[end]) || !char.IsLetter(text[end - 1]));
+
+    // "сообщает издание X", "citing the newspaper X": the noun is no part of the name.
+    private static int AfterMediaNoun(string text, int start, int limit)
+    {
+        for (var at = start; at < limit; )
+        {
+            var end = text.IndexOf(' ', at, limit - at);
+            if (end < 0 || !s_mediaNouns.Contains(text[at..end]))
+            {
+                return at;
+            }
+
+            at = end + 1;
+        }
+
+        return start;
     }
 
     /// <summary>The name after the phrase: capitalised words, or hanzi up to the closing word.</summary>

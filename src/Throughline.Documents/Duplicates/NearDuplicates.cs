@@ -52,6 +52,13 @@ public static class NearDuplicates
             }
         }
 
+        foreach (var (a, b, statement) in Retellings(documents, statements))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            ties.Add((a, b, OriginKind.Rewrite, prints[a].Similarity(prints[b]), statement));
+            Join(parents, a, b);
+        }
+
         return
         [
             .. Enumerable
@@ -60,6 +67,21 @@ public static class NearDuplicates
                 .OrderBy(g => g.Min())
                 .Select(g => Of([.. g.Order()], documents, ties)),
         ];
+    }
+
+    // Another language shares no shingle: only texts that name an outlet are compared, with those that report a name of it.
+    private static IEnumerable<(int A, int B, string Statement)> Retellings(IReadOnlyList<Document> documents, CopyStatements[] statements)
+    {
+        for (var a = 0; a < statements.Length; a++)
+        {
+            for (var b = 0; b < statements.Length && !statements[a].Found.IsEmpty; b++)
+            {
+                if (a != b && statements[a].Retelling(documents[b], statements[b]) is { } statement)
+                {
+                    yield return (a, b, statement);
+                }
+            }
+        }
     }
 
     private static OriginGroup Of(

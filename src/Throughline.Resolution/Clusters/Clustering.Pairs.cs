@@ -5,6 +5,7 @@ namespace Throughline.Resolution;
 internal sealed partial class Clustering
 {
     private const double OnlyOneAcrossScripts = 0.12;
+    private const int MostAcrossScripts = 256;
 
     /// <summary>Scores the pairs of the blocks and joins the best first, scoring again what has grown meanwhile.</summary>
     private void JoinPairs(CancellationToken cancellationToken)
@@ -204,7 +205,26 @@ internal sealed partial class Clustering
             }
         }
 
+        AddAcrossScripts(standing, pairs);
         return pairs.Select(p => (standing[p.Item1], standing[p.Item2])).Where(p => p.Item1.Family == p.Item2.Family);
+    }
+
+    // Between scripts too little of a name may meet in one word ("Аврора", "Aurora"): a small case can afford to compare all.
+    private static void AddAcrossScripts(List<Cluster> standing, SortedSet<(int, int)> pairs)
+    {
+        foreach (var family in (MentionFamily[])[MentionFamily.Organization, MentionFamily.Person])
+        {
+            var members = Enumerable.Range(0, standing.Count).Where(i => standing[i].Family == family).ToList();
+            if (members.Count > MostAcrossScripts)
+            {
+                continue;
+            }
+
+            foreach (var i in members)
+            {
+                pairs.UnionWith(members.Where(j => j > i && PairScore.IsAcrossScripts(standing[i], standing[j])).Select(j => (i, j)));
+            }
+        }
     }
 
     // A block that many share tells little: beginnings least, sounds and words more, identifiers and whole names most.
@@ -236,6 +256,11 @@ internal sealed partial class Clustering
             foreach (var sound in form.Prepared.Tokens.Where(t => t.Weight >= 0.3 && t.Skeleton.Length >= 2).Select(t => t.Skeleton))
             {
                 yield return $"{cluster.Family}|s|{sound}";
+            }
+
+            foreach (var pinyin in form.Prepared.Tokens.Where(t => t.Weight >= 0.3 && t.Pinyin.Length >= 2).Select(t => t.Pinyin))
+            {
+                yield return $"{cluster.Family}|s|{pinyin}";
             }
 
             foreach (var token in form.Tokens.Where(t => t.Length > 1))

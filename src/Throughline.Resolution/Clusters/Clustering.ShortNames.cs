@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Throughline.Model;
+using Throughline.Text;
 
 namespace Throughline.Resolution;
 
@@ -84,7 +85,7 @@ internal sealed partial class Clustering
         }
 
         // A surname alone says nothing in another document.
-        if (near.Count == 0 && fitting is [var only] && cluster.Family == MentionFamily.Organization)
+        if (near.Count == 0 && fitting is [var only] && (cluster.Family == MentionFamily.Organization || HasInitial(cluster)))
         {
             Join(only.Full, cluster, only.Scored, new("onlyCandidate", 0.3, "the case has one full name that this is short for"));
             return true;
@@ -180,11 +181,17 @@ internal sealed partial class Clustering
     /// <summary>"I. I. Ivanov" against "Ivan Ivanovich Ivanov": the surname is there, and each initial begins a word of its own.</summary>
     private static bool HasInitialsOf(NameForm brief, NameForm full)
     {
-        var briefWords = brief.Key.Split(' ').ToList();
-        var words = full.Key.Split(' ').ToList();
+        var briefWords = Romanization.Of(brief.Key).Split(' ').ToList();
+        var words = Romanization.Of(full.Key).Split(' ').ToList();
         if (!briefWords.Any(w => w.Length == 1) || !briefWords.Any(w => w.Length > 1))
         {
             return false;
+        }
+
+        // A foreign booking leaves the patronymic out: with a first name that fits, its initial may stand for nothing.
+        if (briefWords.Count == 3 && words.Count == 2 && briefWords.Count(w => w.Length == 1) == 2)
+        {
+            briefWords.RemoveAt(briefWords.FindLastIndex(w => w.Length == 1));
         }
 
         return briefWords
@@ -193,7 +200,13 @@ internal sealed partial class Clustering
             .All(w => words.Remove(words.FirstOrDefault(x => w.Length > 1 ? x == w : x.StartsWith(w, StringComparison.Ordinal)) ?? ""));
     }
 
-    private static IEnumerable<string> TokensOf(NameForm form) =>
+    private static bool HasInitial(Cluster cluster) =>
+        cluster.Forms.Values.Any(f => f.Prepared.Tokens.Any(t => t.Role == NameTokenRole.Initial));
+
+    // Names of another script meet by their romanised words.
+    private static IEnumerable<string> TokensOf(NameForm form) => RawTokensOf(form).Concat(form.Tokens.Select(Romanization.Of)).Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<string> RawTokensOf(NameForm form) =>
         form.Tokens.SelectMany(t =>
             t[0] is >= '\u4e00' and <= '\u9fff'
                 ? Enumerable.Range(0, Math.Max(0, t.Length - 1)).Select(i => t.Substring(i, 2)).Append(t)

@@ -168,14 +168,14 @@ internal sealed partial class Clustering
         {
             MentionFamily.Group => false,
             MentionFamily.Person => form.PersonWords >= 2,
-            MentionFamily.Organization => form.Telling >= 2,
+            MentionFamily.Organization => form.Telling >= 2 || form.IsFullName,
             MentionFamily.Product => Designation.IsDistinctive(form.Key),
             MentionFamily.Place => true,
             MentionFamily.Numbered => form.Key.Any(char.IsDigit),
             _ => form.Key.Any(char.IsDigit) && form.Key.Length >= 4,
         };
         return everywhere
-            ? [$"{cluster.Family}|{form.Key}"]
+            ? [$"{cluster.Family}|{(cluster.Family == MentionFamily.Person ? form.Words : form.Key)}"]
             : cluster.Documents.Order(StringComparer.Ordinal).Select(d => $"{cluster.Family}|{form.Key}|{d}");
     }
 

@@ -16,6 +16,8 @@ internal sealed record PairScore(double Score, ImmutableArray<ScorePart> Parts, 
     /// <summary>Score from which a pair that stays apart is shown as a look-alike.</summary>
     public const double LookAlike = 0.45;
 
+    private const double AcrossScripts = 0.6;
+
     private static readonly IdentifierKind[] s_strong =
     [
         IdentifierKind.Inn,
@@ -60,6 +62,7 @@ internal sealed record PairScore(double Score, ImmutableArray<ScorePart> Parts, 
             {
                 if (
                     a.Key == b.Key
+                    || a.Words == b.Words
                     || a.IsShortOf(b)
                     || b.IsShortOf(a)
                     || memory.Compare(a, b, left.Family) >= 0.6
@@ -87,7 +90,9 @@ internal sealed record PairScore(double Score, ImmutableArray<ScorePart> Parts, 
             .ToList();
         if (shared.Count > 0)
         {
-            parts.Add(new(shared[0].Kind.ToString().ToLowerInvariant(), 0.4, shared[0].Value));
+            // Between scripts a name can only be roughly like; a number with check digits then says what the name cannot.
+            var weight = IsAcrossScripts(left, right) || left.Forms.Values.Any(IsHan) != right.Forms.Values.Any(IsHan) ? AcrossScripts : 0.4;
+            parts.Add(new(shared[0].Kind.ToString().ToLowerInvariant(), weight, shared[0].Value));
         }
 
         var weak = left
@@ -150,7 +155,7 @@ internal sealed record PairScore(double Score, ImmutableArray<ScorePart> Parts, 
         NameMemory memory
     )
     {
-        if (a.Key == b.Key)
+        if (a.Key == b.Key || (family == MentionFamily.Person && a.Words == b.Words))
         {
             return (FullNameWeight(a, family), 1, "same name");
         }
@@ -194,6 +199,7 @@ internal sealed record PairScore(double Score, ImmutableArray<ScorePart> Parts, 
             MentionFamily.Organization => form.Telling switch
             {
                 >= 2 => 0.8,
+                1 when form.IsFullName => 0.72,
                 1 => 0.55,
                 _ => 0.35,
             },

@@ -28,7 +28,17 @@ internal sealed partial record NameForm(string Name, string Key, ImmutableArray<
     public int PersonWords =>
         Tokens is [{ Length: >= 2 and <= 4 } only] && IsHan(only[0])
             ? 2
-            : Tokens.Count(t => t.Length > 1 && !IsHan(t[0])) + (Tokens.Any(t => IsHan(t[0])) ? 1 : 0);
+            : Tokens.Count(t => (t.Length > 1 || IsWholeName(t)) && !IsHan(t[0])) + (Tokens.Any(t => IsHan(t[0])) ? 1 : 0);
+
+    /// <summary>True where the key has words beside the telling ones: "Sever Logistics" tells more than "Sever".</summary>
+    public bool IsFullName => Telling == 1 && Key.Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>The words of the key in a fixed order: a family name may stand first or last.</summary>
+    public string Words { get; } = string.Join(' ', Key.Split(' ').Order(StringComparer.Ordinal));
+
+    // «И Дэгуй»: one Russian letter is a whole Chinese family name.
+    private bool IsWholeName(string token) =>
+        Prepared.Kind == NameKind.Person && Prepared.Tokens.Any(t => t.Surface == token && t.Role == NameTokenRole.Distinctive);
 
     /// <summary>True for a short romanised name that many bear ("Li Wei").</summary>
     public bool IsWidelyBorne => PersonWords == 2 && !Tokens.Any(t => IsHan(t[0])) && Tokens.Sum(t => t.Length) <= 7;

@@ -187,6 +187,16 @@ internal static class NameReader
     // "An", "Bin", "Di" and "Zu" are particles elsewhere and names in Chinese: where all words are syllables and fewer than two are left, they are names.
     private static void RestoreNames(List<NameToken> tokens)
     {
+        // «И Дэгуй», «У Лань»: one Russian letter is a whole family name.
+        if (
+            tokens.Count == 2
+            && tokens.FindIndex(t => t.Role == NameTokenRole.Initial && t.IsCyrillic && t.Pinyin.Length > 0) is >= 0 and var initial
+            && tokens[1 - initial] is { Role: NameTokenRole.Distinctive, Pinyin.Length: > 0 }
+        )
+        {
+            tokens[initial] = tokens[initial] with { Role = NameTokenRole.Distinctive, Weight = 1 };
+        }
+
         if (
             tokens.Count(t => t.Role == NameTokenRole.Distinctive) >= 2
             || !tokens.TrueForAll(t => t.Pinyin.Length > 0 || NameWords.IsTitle(t.Surface))

@@ -11,7 +11,7 @@ public sealed record NameToken(string Surface, string Skeleton, double Weight, N
     internal uint Letters { get; } = LettersOf(Skeleton);
 
     /// <summary>The word as Chinese syllables in pinyin; empty where it is none. Found when first asked for: few words of a list are.</summary>
-    internal string Pinyin => field ??= ChineseSyllables.PinyinOrNull(Surface, Romanization.Of(Surface)) ?? "";
+    public string Pinyin => field ??= ChineseSyllables.PinyinOrNull(Surface, Romanization.Of(Surface)) ?? "";
 
     /// <summary>True for a word in Cyrillic letters.</summary>
     internal bool IsCyrillic { get; } = Surface.Length > 0 && Surface[0] is >= '\u0400' and <= '\u04ff';

@@ -46,6 +46,30 @@ public class NearDuplicatesTests
         group.Members[1].Statement.ShouldBe("Tidal News reported");
     }
 
+    [Fact]
+    public void A_report_retold_in_another_language_joins_what_it_cites()
+    {
+        const string told =
+            "Pumps of the Welm Line reached Port Ilmen at least four times since June 2024, papers seen by Tidal News show.\n\n"
+            + "The buyer, Aarn Trading, paid Welm more than 7 million yuan.\n\nTidal News has not seen the contract.";
+        var first = Reading.Text("a.txt", "Barges and pumps\n\n2025/10/03\n\n" + told);
+        var retold = Reading.Text(
+            "b.txt",
+            "Насосы «Вельм» доставлены в порт, сообщает издание Tidal News.\n\nПо его данным, фирма «Аарн» из порта Ильмен заплатила более 7 млн юаней с июня 2024 года."
+        );
+        var apart = Reading.Text(
+            "c.txt",
+            "Порт Ильмен закрыт из-за льда, сообщает издание Tidal News.\n\nНавигация начнётся в апреле 2025 года, ждут 30 судов."
+        );
+        var groups = NearDuplicates.Group([first, retold, apart], TestContext.Current.CancellationToken);
+        groups.Select(g => g.Members.Length).ShouldBe([2, 1]);
+        groups[0].Members[1].Statement.ShouldBe("сообщает издание Tidal News");
+    }
+
+    [Fact]
+    public void What_somebody_reportedly_did_names_no_outlet() =>
+        CopyStatements.Find(Reading.Text("a.txt", "Welm reportedly owns no barge of its own, and nobody knows why.")).Found.ShouldBeEmpty();
+
     [Theory]
     [InlineData("The barges have left, according to Tidal News, and nobody saw them go that night.", "Tidal News")]
     [InlineData("Баржи ушли в рейс, сообщает «Портовый вестник», и никто их не видел этой ночью.", "Портовый вестник")]
