@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using Throughline.Cases;
 using Throughline.Cli.Commands;
 using Throughline.Cli.Output;
@@ -20,7 +21,8 @@ public static class ThroughlineProgram
     {
         var root = Root(time);
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        // Whoever asks for help need not give the required options: only then has an error no action of its own.
+        if (parsed.Errors.Count > 0 && parsed.Action is null or ParseErrorAction)
         {
             var unknown = parsed.UnmatchedTokens is [var token, ..] ? $"unknown command or option '{token}'" : null;
             await Console.Error.WriteLineAsync($"throughline: {unknown ?? parsed.Errors[0].Message}");

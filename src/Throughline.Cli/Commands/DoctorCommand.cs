@@ -12,7 +12,11 @@ internal sealed class DoctorCommand : ICommandSource
 
     public IEnumerable<Command> Commands(TimeProvider time)
     {
-        var command = new Command("doctor", "Says which optional programs this machine has, what is missing, what for, and how to get it.");
+        var command = new Command(
+            "doctor",
+            "Says which optional programs this machine has, what is missing, what for, and how to get it.\n\n"
+                + "Example: throughline doctor --format json"
+        );
         command.SetAction(RunAsync);
         yield return command;
     }

@@ -13,7 +13,8 @@ internal sealed class ImportCommand : ICommandSource
     {
         var command = new Command(
             "import",
-            "Takes entities of other tools into a case. Not built yet: the command says so and changes nothing."
+            "Takes entities of other tools into a case. Not built yet: the command says so and changes nothing.\n\n"
+                + "Example: throughline import entities.ftm --case river.case"
         )
         {
             _case,

@@ -62,7 +62,9 @@ public static class FtmParty
             IdentifierKind.Website => "website",
             _ => "idNumber",
         };
-        string[] fallbacks = kind is IdentifierKind.Kpp or IdentifierKind.Bik or IdentifierKind.Bic ? [] : ["idNumber", "registrationNumber"];
+        string[] fallbacks = kind is IdentifierKind.Kpp or IdentifierKind.Bik or IdentifierKind.Bic
+            ? []
+            : ["idNumber", "registrationNumber"];
         return fallbacks.Prepend(property).FirstOrDefault(p => Schemata.PropertyOrNull(schema, p) is not null) ?? "notes";
     }
 }
