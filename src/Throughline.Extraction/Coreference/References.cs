@@ -6,7 +6,7 @@ using Throughline.Text;
 namespace Throughline.Extraction.Coreference;
 
 /// <summary>Says what the phrases of one document refer to. It reads the document once, in text order, and remembers what was spoken of.</summary>
-internal sealed class References(Document document, ShortNames shortNames, Lexicon lexicon, Mention? sender)
+internal sealed class References(Document document, ShortNames shortNames, Lexicon lexicon, Mention? sender, Correspondents who)
 {
     private readonly List<Spoken> _spoken = [];
 
@@ -36,6 +36,11 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
         if (phrase.IsPronoun)
         {
             return Pronoun(phrase);
+        }
+
+        if (lexicon.Has("contractRoles", phrase.Head))
+        {
+            return who.Roles.TryGetValue(phrase.Head, out var party) ? Own(party) : null;
         }
 
         return Definite(phrase) ?? new Reference(Described(phrase), []);
@@ -81,18 +86,20 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
         return new Reference(entity, full.Text == name.Text ? [] : [Evidence.In(document, full.Start, full.End)]);
     }
 
+    private Reference Own(Mention party) =>
+        Named(party, null) is var own ? own with { Antecedents = [Evidence.In(document, party.Start, party.End), .. own.Antecedents] } : own;
+
     private Reference? Pronoun(NounPhrase phrase)
     {
         var word = phrase.Words[0].Lower;
-        if (word is "we" or "us" or "i" or "мы" or "нами" or "我们" or "我方")
+        if (word is "we" or "us" or "i" || lexicon.Has("pronouns.first", word))
         {
-            return sender is null ? null
-                : Named(sender, null) is { } own
-                    ? own with
-                    {
-                        Antecedents = [Evidence.In(document, sender.Start, sender.End), .. own.Antecedents],
-                    }
-                : null;
+            return sender is null ? null : Own(sender);
+        }
+
+        if (lexicon.Has("pronouns.second", word))
+        {
+            return who.Addressee is null ? null : Own(who.Addressee);
         }
 
         Func<Spoken, bool>? fits = word switch

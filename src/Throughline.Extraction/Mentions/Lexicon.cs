@@ -45,6 +45,9 @@ internal sealed class Lexicon
     /// <summary>True where the list holds the word.</summary>
     public bool Has(string list, string word) => _sets.TryGetValue(list, out var set) && set.Contains(word);
 
+    /// <summary>True for "we" and "you": the parties of a letter.</summary>
+    public bool IsSpeaker(string word) => Has("pronouns.first", word) || Has("pronouns.second", word);
+
     /// <summary>The names of the lists with a prefix that hold the word.</summary>
     public ImmutableArray<string> ListsOf(string prefix, string word) =>
         [

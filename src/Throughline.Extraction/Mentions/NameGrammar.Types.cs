@@ -131,6 +131,7 @@ internal sealed partial class NameGrammar
             && !lexicon.Has("subordinators", _tokens[i].Lower)
             && !lexicon.Has("auxiliaryForms", _tokens[i].Lower)
             && !lexicon.Has("possessives", _tokens[i].Lower)
+            && !(isRussian && RussianForms.NounOf(_tokens[i].Lower) is { } noun && lexicon.Has("contractRoles", noun))
             && !NameShapes.IsOrdinaryAcronym(word);
     }
 

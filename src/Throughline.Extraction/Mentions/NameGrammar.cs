@@ -161,10 +161,23 @@ internal sealed partial class NameGrammar(string text, Lexicon lexicon, bool isR
             return null;
         }
 
-        for (var j = open + 1; j < _tokens.Count && j - open < LongestName; j++)
+        var depth = 0;
+        for (var j = open + 1; j < _tokens.Count && j - open < LongestName + 4; j++)
         {
+            if (_tokens[j].Text is "„" or "«" or "“" && j + 1 < _tokens.Count && char.IsLetter(_tokens[j + 1].Text[0]))
+            {
+                depth++;
+                continue;
+            }
+
             if (_tokens[j].Text is "»" or "\"" or "”" or "“")
             {
+                if (depth > 0)
+                {
+                    depth--;
+                    continue;
+                }
+
                 return j > open + 1 && char.IsUpper(_tokens[open + 1].Text[0]) ? (i, j) : null;
             }
         }

@@ -165,6 +165,11 @@ internal static class NameShapes
             return !Gazetteer.LatinPlaces.Contains(words[1]);
         }
 
+        if (isRussian && words.Count == 2 && Palladius.IsName(words[0], words[1]))
+        {
+            return true;
+        }
+
         var endings = isRussian ? s_russianEndings : s_surnameEndings;
         return words.Count is 2 or 3
             && endings.Any(e => words[^1].Length > e.Length + 2 && words[^1].EndsWith(e, StringComparison.Ordinal))

@@ -11,6 +11,7 @@ internal static class Descriptions
     private static readonly Frame s_sanctioned = new() { Id = "underSanctions", Predicate = "sanctionedBy" };
     private static readonly Frame s_concerns = new() { Id = "mentioned", Predicate = "concerns" };
     private static readonly Frame s_directs = new() { Id = "roleApposition", Predicate = "directs" };
+    private static readonly Frame s_employs = new() { Id = "roleApposition", Predicate = "employedBy" };
     private static readonly Frame s_owns = new() { Id = "ownershipApposition", Predicate = "owns" };
 
     /// <summary>The claims of a sentence's descriptions.</summary>
@@ -60,7 +61,7 @@ internal static class Descriptions
             && context.References.Resolve(organization) is { } directed
         )
         {
-            if (context.Build(new ClaimDraft(s_directs, predication, sentence, subject) { Object = directed }) is { } role)
+            if (context.Build(new ClaimDraft(context.Lexicon.Has("noun.lesserRole", phrase.Head) ? s_employs : s_directs, predication, sentence, subject) { Object = directed }) is { } role)
             {
                 yield return role;
             }

@@ -13,7 +13,7 @@ internal sealed class NounPhrase
     public required int End { get; set; }
 
     /// <summary>The words, without the determiner.</summary>
-    public required List<Token> Words { get; init; }
+    public required List<Token> Words { get; set; }
 
     /// <summary>The determiner in lower case; empty for none.</summary>
     public string Determiner { get; set; } = "";

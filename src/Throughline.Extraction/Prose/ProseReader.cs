@@ -25,11 +25,13 @@ internal static class ProseReader
         var language = document.Language is "ru" or "zh" ? document.Language : "en";
         var names = DocumentNames.Of(document.Text, language);
         var lexicon = Lexicon.Of(language);
+        var who = language == "en" ? Correspondents.None : Correspondents.Of(document.Text, names, lexicon);
         var references = new References(
             document,
             new ShortNames(document.Text, names),
             lexicon,
-            isOwnRecord ? Sender(names, document.Text) : null
+            who.Sender ?? (isOwnRecord ? Sender(names, document.Text) : null),
+            who
         );
         var context = new ProseContext(document, language, s_frames[language], references, isOwnRecord);
         var interpreter = new FrameInterpreter(context);
@@ -46,7 +48,12 @@ internal static class ProseReader
             }
 
             var elements = Pieces(document.Text, tokens, language, lexicon);
-            var predications = language == "zh" ? ChineseClauses.Read(elements) : new ClauseReader(elements, lexicon).Read();
+            var predications = language switch
+            {
+                "zh" => ChineseClauses.Read(elements),
+                "ru" => new RussianClauses(elements, lexicon).Read(),
+                _ => new ClauseReader(elements, lexicon).Read(),
+            };
             foreach (var p in predications.Where(p => p.Lemma is "be" && p.Verb is { IsNegated: false, IsConditional: false }))
             {
                 if (
@@ -74,6 +81,11 @@ internal static class ProseReader
             claims.AddRange(Descriptions.Read(sentence, predications, context));
             Remember(elements, all, references, remembered, int.MaxValue);
             carried = scopes.Count > 0 ? [.. scopes.Select(s => s.Source).Distinct()] : inherited;
+        }
+
+        if (language != "en")
+        {
+            claims.AddRange(Signatures.Read(document, language, names, who, context));
         }
 
         return

@@ -32,7 +32,7 @@ internal sealed partial class RussianChunker
                 break;
             }
 
-            if (token.Tag is Tag.Time or Tag.Money || Closed(token) is not null || IsVerbStart(token))
+            if (token.Tag is Tag.Time or Tag.Money || Closed(token) is not null || IsVerbStart(_at))
             {
                 break;
             }
@@ -40,6 +40,12 @@ internal sealed partial class RussianChunker
             if (words.Count == 0 && s_lexicon.Has("determiners", token.Lower))
             {
                 determiner = token.Lower;
+                continue;
+            }
+
+            if (words.Count == 0 && token.Lower.StartsWith("наш", StringComparison.Ordinal) && token.Lower.Length <= 6)
+            {
+                words.Add(token);
                 continue;
             }
 
@@ -100,6 +106,13 @@ internal sealed partial class RussianChunker
             IsPronoun = head.Mention is null && s_lexicon.Has("pronouns", head.Lower),
             Case = headNoun is not null ? CaseOf(headNoun.Lower) : CaseOfName(head),
         };
+        if (phrase.Name is null && words.Count == 2 && words[0].Lower.StartsWith("наш", StringComparison.Ordinal) && s_lexicon.Has("noun.org", lemma))
+        {
+            // "наша компания": the sender.
+            phrase.Words = [new Token(words[0].Start, head.End, "мы")];
+            phrase.IsPronoun = true;
+        }
+
         if (head.Mention is { Type: MentionType.Organization } && headNoun is not null)
         {
             phrase.Kinds &= ~(NounKinds.Goods | NounKinds.Place);
@@ -130,6 +143,7 @@ internal sealed partial class RussianChunker
                 left.Name is null
                 && left.Of is null
                 && !(right.Name is not null && left.Kinds.HasFlag(NounKinds.Goods))
+                && !(right.Case.Length == 0 && right.Words.Count > 1)
                 && right.Case is "gen" or "" or "ins"
                 && !(right.Case == "ins" && !left.Kinds.HasFlag(NounKinds.Role))
                 && (

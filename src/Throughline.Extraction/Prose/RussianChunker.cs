@@ -35,12 +35,17 @@ internal sealed partial class RussianChunker(List<Token> tokens)
                 _elements.Add(new Element(ElementKind.Break, token.Start, last.End, "#according"));
                 _at += token.Lower == "согласно" ? 1 : 2;
             }
+            else if (Compound() is { } compound)
+            {
+                _elements.Add(new Element(ElementKind.Preposition, token.Start, tokens[_at + compound.Length - 1].End, compound.Word));
+                _at += compound.Length;
+            }
             else if (Closed(token) is { } kind)
             {
                 _elements.Add(new Element(kind, token.Start, token.End, token.Lower));
                 _at++;
             }
-            else if (IsVerbStart(token))
+            else if (IsVerbStart(_at))
             {
                 ReadVerb();
             }
@@ -52,6 +57,32 @@ internal sealed partial class RussianChunker(List<Token> tokens)
 
         Attach();
         return _elements;
+    }
+
+    private static readonly Dictionary<string, string[][]> s_compounds = s_lexicon
+        .Set("compoundPrepositions")
+        .Order(StringComparer.Ordinal)
+        .ToDictionary(
+            row => row.Split(':')[0],
+            row => row.Split(':')[1].Split(',').Select(p => p.Split('_')).ToArray(),
+            StringComparer.Ordinal
+        );
+
+    // "в адрес X" is to X, "со стороны X" is by X.
+    private (string Word, int Length)? Compound()
+    {
+        foreach (var (word, forms) in s_compounds)
+        {
+            foreach (var form in forms)
+            {
+                if (_at + form.Length < tokens.Count && form.Select((w, i) => tokens[_at + i].Lower == w).All(same => same))
+                {
+                    return (word, form.Length);
+                }
+            }
+        }
+
+        return null;
     }
 
     // "по данным X", "по словам X", "согласно X".
@@ -68,7 +99,7 @@ internal sealed partial class RussianChunker(List<Token> tokens)
         var word = token.Lower;
         return !char.IsLetterOrDigit(token.Text[0])
                 ? (
-                    token.Text is "," or "—" ? ElementKind.Comma
+                    token.Text is "," ? ElementKind.Comma
                     : token.Text is "." or "!" or "?" or ";" or ":" ? ElementKind.Break
                     : ElementKind.Adverb
                 )
@@ -77,21 +108,36 @@ internal sealed partial class RussianChunker(List<Token> tokens)
             : s_lexicon.Has("conjunctions", word) ? ElementKind.Conjunction
             : word is "как" ? ElementKind.Preposition
             : s_lexicon.Has("subordinators", word) ? ElementKind.Subordinator
-            : s_lexicon.Has("adverbs", word) ? ElementKind.Adverb
+            : s_lexicon.Has("adverbs", word) || IsAdverb(word) ? ElementKind.Adverb
             : null;
     }
 
-    private static bool IsVerbStart(Token token) =>
-        s_lexicon.Has("negations", token.Lower)
-        || s_lexicon.Has("auxiliaryForms", token.Lower)
-        || s_lexicon.Has("modals", token.Lower)
-        || VerbOf(token) is not null;
+    private static bool IsAdverb(string word) =>
+        word.Length > 6
+        && (word.EndsWith("льно", StringComparison.Ordinal) || word.EndsWith("чно", StringComparison.Ordinal))
+        && RussianForms.NounOf(word) is null;
+
+    private bool IsVerbStart(int at)
+    {
+        var token = tokens[at];
+        return s_lexicon.Has("negations", token.Lower)
+            || s_lexicon.Has("auxiliaryForms", token.Lower)
+            || s_lexicon.Has("modals", token.Lower)
+            || VerbOf(token) is not null
+                && !(IsFullParticiple(token.Lower) && (at == 0 || tokens[at - 1].Text is not ("," or "и" or "не")) && !StandsAlone(at));
+    }
+
+    // A full participle without a noun behind it carries its clause: "поставленных ООО ..." right after a bracket.
+    private bool StandsAlone(int at) => at > 0 && tokens[at - 1].Text is ")" or "»" && at + 1 < tokens.Count;
 
     // A full participle in front of a noun is an adjective; "поставщик" is no verb.
     private static string? VerbOf(Token token) =>
         token.Mention is null && char.IsLower(token.Text[0]) || token.Mention is null && token.Text.Length > 4
-            ? RussianForms.VerbOf(token.Lower)
+            ? RussianForms.VerbOf(token.Lower) ?? (char.IsLower(token.Text[0]) && RussianForms.LooksLikeVerb(token.Lower) ? OtherVerb : null)
             : null;
+
+    // A verb that no frame speaks of still bounds the clauses around it.
+    private const string OtherVerb = "?";
 
     private static bool IsFullParticiple(string word) =>
         word.Length > 6

@@ -9,25 +9,37 @@ internal static class RussianForms
     private static readonly FrozenDictionary<string, string> s_verbs = Stems("verbStems");
     private static readonly FrozenDictionary<string, string> s_nouns = Stems("nounStems");
 
-    /// <summary>The lemma of a verb form; null for none.</summary>
-    public static string? VerbOf(string word) => Longest(s_verbs, word);
+    private static readonly string[] s_finite = [.. Lexicon.Of("ru").Set("verbEndings").Order(StringComparer.Ordinal)];
+
+    /// <summary>The lemma of a verb form; null for none. A longer noun stem wins: "испытаний" is no form of "испытать".</summary>
+    public static string? VerbOf(string word) =>
+        Longest(s_verbs, word, out var verb) is { } lemma && (Longest(s_nouns, word, out var noun) is null || noun <= verb) ? lemma : null;
 
     /// <summary>The lemma of a noun form; null for none.</summary>
-    public static string? NounOf(string word) => Longest(s_nouns, word);
+    public static string? NounOf(string word) => Longest(s_nouns, word, out _);
+
+    /// <summary>True for a word that no list holds but whose ending is that of a finite verb or infinitive.</summary>
+    public static bool LooksLikeVerb(string word) =>
+        word.Length >= 5
+        && NounOf(word) is null
+        && !Lexicon.Of("ru").Set("notVerbs").Any(s => word.StartsWith(s, StringComparison.Ordinal))
+        && s_finite.Any(e => word.Length > e.Length + 1 && word.EndsWith(e, StringComparison.Ordinal));
 
     /// <summary>The lemma of a listed word, or the word.</summary>
     public static string LemmaOf(string word) => VerbOf(word) ?? NounOf(word) ?? word;
 
-    private static string? Longest(FrozenDictionary<string, string> stems, string word)
+    private static string? Longest(FrozenDictionary<string, string> stems, string word, out int stem)
     {
         for (var length = Math.Min(word.Length, 16); length >= 3; length--)
         {
             if (stems.TryGetValue(word[..length], out var lemma))
             {
+                stem = length;
                 return lemma;
             }
         }
 
+        stem = 0;
         return null;
     }
 

@@ -51,6 +51,8 @@ internal static class StatusSupport
         }
 
         var isPlain = claim.Response is null && claim.Knowledge == Knowledge.Known && claim.Disclosure == Disclosure.Open;
+        words.RemoveAll(w => w.Text is "не" && words.IndexOf(w) + 1 < words.Count && words[words.IndexOf(w) + 1].Text is "менее" or "более" or "ранее");
+        trigger = words.FindIndex(w => Triggers.Fits(claim.Predicate, w.Lemma, language));
         var before = words.Take(trigger).Reverse().Take(4).ToList();
         if (
             isPlain

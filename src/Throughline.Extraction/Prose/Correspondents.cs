@@ -1,0 +1,117 @@
+using System.Collections.Frozen;
+using Throughline.Extraction.Mentions;
+
+namespace Throughline.Extraction.Prose;
+
+/// <summary>Who writes a Russian or Chinese paper, to whom, and whom a contract's role words ("the seller") stand for.</summary>
+/// <param name="Sender">The writer's organization; null where the paper does not show one.</param>
+/// <param name="Addressee">The organization or person written to; null where the paper does not show one.</param>
+/// <param name="Roles">Role word to the party that the paper defines it by.</param>
+internal sealed record Correspondents(Mention? Sender, Mention? Addressee, FrozenDictionary<string, Mention> Roles)
+{
+    private const int HeadLines = 6;
+    private const int FarFromName = 120;
+
+    /// <summary>Nobody: a paper that is no letter.</summary>
+    public static Correspondents None { get; } = new(null, null, FrozenDictionary<string, Mention>.Empty);
+
+    /// <summary>Reads the head, the signature and the definitions of a paper.</summary>
+    public static Correspondents Of(string text, DocumentNames names, Lexicon lexicon)
+    {
+        var lines = Lines(text).ToList();
+        var head = lines.Take(HeadLines).ToList();
+        var firms = names.Mentions.Where(m => m.Type == MentionType.Organization).ToList();
+        Mention? On((int Start, int End) line) => firms.Find(m => m.Start >= line.Start && m.End <= line.End + 1);
+
+        // A letterhead or a signature is a line of its own; a few words ("Statement of") may stand before the name.
+        Mention? Alone((int Start, int End) line) =>
+            On(line) is { } firm && firm.Start - line.Start < 14 && line.End - firm.End < 3 && !StartsWith(text, line, lexicon, "addressing")
+                ? firm
+                : null;
+        var addressee =
+            head.Select(l => StartsWith(text, l, lexicon, "addressing") || text[l.End - 1] is '：' or ':' ? On(l) ?? Person(names, l) : null)
+                .FirstOrDefault(m => m is not null)
+            ?? head.Skip(1).Select(l => IsAddressed(text, l) ? On(l) ?? Person(names, l) : null).FirstOrDefault(m => m is not null);
+        var sender =
+            head.Select(Alone).FirstOrDefault(m => m is not null && m.Text != addressee?.Text)
+            ?? lines.AsEnumerable().Reverse().Take(HeadLines).Select(Alone).FirstOrDefault(m => m is not null);
+        return new(sender, addressee, Defined(text, firms, lexicon));
+    }
+
+    private static Mention? Person(DocumentNames names, (int Start, int End) line) =>
+        names.Mentions.FirstOrDefault(m => m.Type == MentionType.Person && m.Start >= line.Start && m.End <= line.End);
+
+    // "Генеральному директору ООО ...": a role in the dative opens the line.
+    private static bool IsAddressed(string text, (int Start, int End) line)
+    {
+        var words = text[line.Start..line.End].Split(' ', 4);
+        return words
+            .Take(3)
+            .Any(w =>
+                RussianForms.NounOf(w.ToLowerInvariant()) is { } noun
+                && Lexicon.Of("ru").Has("noun.role", noun)
+                && (w.EndsWith('у') || w.EndsWith('ю'))
+            );
+    }
+
+    private static bool StartsWith(string text, (int Start, int End) line, Lexicon lexicon, string list) =>
+        lexicon.Set(list).Any(w => string.Compare(text, line.Start, w, 0, w.Length, StringComparison.OrdinalIgnoreCase) == 0);
+
+    // "卖方：X", "X (далее – Поставщик)", "X, именуемое в дальнейшем «Поставщик»".
+    private static FrozenDictionary<string, Mention> Defined(string text, List<Mention> firms, Lexicon lexicon)
+    {
+        var roles = new Dictionary<string, Mention>(StringComparer.Ordinal);
+        foreach (var role in lexicon.Set("contractRoles").Order(StringComparer.Ordinal))
+        {
+            for (var at = Find(text, role, 0); at >= 0 && !roles.ContainsKey(role); at = Find(text, role, at + role.Length))
+            {
+                var end = at + role.Length;
+                var behind = firms.Find(m => m.Start >= end && m.Start - end <= 6);
+                var before = firms.FindLast(m => m.End <= at && at - m.End <= FarFromName);
+                if (behind is not null && text.AsSpan(end, behind.Start - end).IndexOfAny(":：(（") >= 0)
+                {
+                    roles[role] = behind;
+                }
+                else if (
+                    before is not null
+                    && lexicon.Set("defining").Any(d => text[before.End..at].Contains(d, StringComparison.OrdinalIgnoreCase))
+                )
+                {
+                    roles[role] = before;
+                }
+            }
+        }
+
+        return roles.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static int Find(string text, string role, int from) =>
+        from >= text.Length ? -1 : text.IndexOf(role, from, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The lines of a text that hold more than spaces, without their outer spaces.</summary>
+    public static IEnumerable<(int Start, int End)> Lines(string text)
+    {
+        for (var start = 0; start < text.Length; )
+        {
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            var (s, e) = (start, end);
+            while (s < e && char.IsWhiteSpace(text[s]))
+            {
+                s++;
+            }
+
+            while (e > s && char.IsWhiteSpace(text[e - 1]))
+            {
+                e--;
+            }
+
+            if (e > s)
+            {
+                yield return (s, e);
+            }
+
+            start = end + 1;
+        }
+    }
+}

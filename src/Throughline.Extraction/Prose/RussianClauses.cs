@@ -1,0 +1,405 @@
+using Throughline.Extraction.Mentions;
+
+namespace Throughline.Extraction.Prose;
+
+/// <summary>
+/// Finds the arguments of Russian verbs. Word order is free, so an argument on either side of the verb takes its role from its case,
+/// its preposition and, where the case does not show (names, quoted firms), from what it is.
+/// </summary>
+internal sealed class RussianClauses(List<Element> elements, Lexicon lexicon)
+{
+    private readonly Dictionary<int, Predication> _read = [];
+
+    /// <summary>The verbs of the sentence with their arguments, in text order.</summary>
+    public List<Predication> Read()
+    {
+        for (var i = 0; i < elements.Count; i++)
+        {
+            if (elements[i].Verb is { } verb)
+            {
+                _read[i] = One(i, verb);
+            }
+        }
+
+        return [.. _read.OrderBy(p => p.Key).Select(p => p.Value)];
+    }
+
+    private Predication One(int i, VerbGroup verb)
+    {
+        var p = new Predication
+        {
+            Lemma = verb.Lemma,
+            Verb = verb,
+            At = verb.MainStart,
+            Start = elements[i].Start,
+            End = elements[i].End,
+        };
+        var bare = new List<(NounPhrase Phrase, bool IsBefore)>();
+        if (verb.IsInfinitive)
+        {
+            p.Matrix = Earlier(i, _ => true);
+        }
+
+        if (verb.IsReduced)
+        {
+            Host(i, p);
+        }
+        else if (verb.IsInfinitive && p.Matrix is { } matrix)
+        {
+            p.Agent = matrix.Verb!.IsPassive ? null : matrix.Agent;
+            p.IsSubjectElsewhere = p.Agent is not null;
+            p.Start = Math.Min(p.Start, matrix.Start);
+            p.Times.AddRange(matrix.Times);
+        }
+        else
+        {
+            Before(i, p, bare);
+        }
+
+        Behind(i, p, bare);
+        Assign(p, bare);
+        if (p.Agent is null && !verb.IsPassive && !verb.IsReduced && !verb.IsInfinitive && SharesSubject(i))
+        {
+            p.Agent = Earlier(i, v => v.IsFinite)?.Agent;
+            p.IsSubjectElsewhere = p.Agent is not null;
+        }
+
+        return p;
+    }
+
+    // "X получил и отгрузил": the second verb has the first one's subject.
+    private bool SharesSubject(int i)
+    {
+        var k = i - 1;
+        while (k >= 0 && elements[k].Kind is ElementKind.Adverb or ElementKind.Time)
+        {
+            k--;
+        }
+
+        return k > 0 && elements[k].Kind is ElementKind.Conjunction or ElementKind.Comma;
+    }
+
+    // "двигатели, поставленные X": the noun before the comma.
+    private void Host(int i, Predication p)
+    {
+        for (var k = i - 1; k >= 0 && k >= i - 6; k--)
+        {
+            if (elements[k].Phrase is { } phrase)
+            {
+                // The participle speaks of the inmost noun only where that is the goods.
+                var host = phrase.Of is { Kinds: var inner } of && inner.HasFlag(NounKinds.Goods) ? of : phrase;
+                if (p.Verb!.IsPassive)
+                {
+                    p.Patient = host;
+                }
+                else
+                {
+                    p.Agent = host;
+                }
+
+                p.Start = Math.Min(p.Start, phrase.Start);
+                return;
+            }
+
+            if (elements[k].Kind is not (ElementKind.Comma or ElementKind.Adverb or ElementKind.Conjunction))
+            {
+                return;
+            }
+        }
+    }
+
+    private void Before(int i, Predication p, List<(NounPhrase Phrase, bool IsBefore)> bare)
+    {
+        for (var k = i - 1; k >= 0; k--)
+        {
+            var element = elements[k];
+            var preposition = k > 0 && elements[k - 1].Kind == ElementKind.Preposition ? elements[k - 1] : null;
+            switch (element.Kind)
+            {
+                case ElementKind.Phrase when preposition is not null:
+                    p.Prepositions.Add((preposition.Word, element.Phrase!));
+                    p.Start = Math.Min(p.Start, preposition.Start);
+                    k--;
+                    continue;
+                case ElementKind.Phrase when k > 0 && elements[k - 1] is { Kind: ElementKind.Break, Word: "#according" }:
+                    return;
+                case ElementKind.Phrase:
+                    bare.Insert(0, (element.Phrase!, true));
+                    p.Start = Math.Min(p.Start, element.Start);
+                    continue;
+                case ElementKind.Time:
+                    p.Times.Insert(0, element.Token!);
+                    p.Start = Math.Min(p.Start, preposition?.Start ?? element.Start);
+                    k -= preposition is null ? 0 : 1;
+                    continue;
+                case ElementKind.Money:
+                    p.Money.Insert(0, element.Token!);
+                    p.Start = Math.Min(p.Start, element.Start);
+                    continue;
+                case ElementKind.Adverb or ElementKind.Preposition or ElementKind.Frequency:
+                    continue;
+                case ElementKind.Relative:
+                    Relative(k, p);
+                    return;
+                case ElementKind.Comma when ParticipleBefore(k) is { } from:
+                    k = from;
+                    continue;
+                case ElementKind.Comma when !bare.Exists(b => b.Phrase.Case is not ("dat" or "ins")) && NoVerbBefore(k):
+                    continue;
+                default:
+                    return;
+            }
+        }
+    }
+
+    // A comma that closes a participle's stretch: the clause goes on before its opening comma.
+    private int? ParticipleBefore(int comma)
+    {
+        for (var k = comma - 1; k > 0; k--)
+        {
+            if (elements[k].Verb is { IsReduced: true })
+            {
+                return elements[k - 1].Kind == ElementKind.Comma ? k - 1 : k;
+            }
+
+            if (elements[k].Kind is ElementKind.Verb or ElementKind.Break or ElementKind.Comma)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool NoVerbBefore(int comma)
+    {
+        for (var k = comma - 1; k >= 0; k--)
+        {
+            if (elements[k].Kind == ElementKind.Verb)
+            {
+                return false;
+            }
+
+            if (elements[k].Kind is ElementKind.Break or ElementKind.Subordinator or ElementKind.Relative)
+            {
+                return elements[k].Word is not "#according";
+            }
+        }
+
+        return true;
+    }
+
+    private void Relative(int at, Predication p)
+    {
+        var word = elements[at].Word;
+        NounPhrase? antecedent = null;
+        for (var k = at - 1; k >= 0 && antecedent is null && elements[k].Kind is not (ElementKind.Verb or ElementKind.Break); k--)
+        {
+            antecedent = elements[k].Phrase;
+        }
+
+        if (antecedent is null)
+        {
+            return;
+        }
+
+        p.IsSubjectElsewhere = true;
+        var preposition = at > 0 && elements[at - 1].Kind == ElementKind.Preposition ? elements[at - 1].Word : null;
+        if (preposition is not null)
+        {
+            p.Prepositions.Add((preposition, antecedent));
+        }
+        else if (word is "которому" or "которым" or "которой")
+        {
+            p.Prepositions.Add((word == "которому" ? "#dat" : "#ins", antecedent));
+        }
+        else if (p.Verb!.IsPassive || word is "которую" or "которого" || p.Agent is not null)
+        {
+            p.Patient = antecedent;
+        }
+        else if (word is not "где")
+        {
+            p.Agent = antecedent;
+        }
+
+        p.Start = Math.Min(p.Start, elements[at].Start);
+    }
+
+    private void Behind(int i, Predication p, List<(NounPhrase Phrase, bool IsBefore)> bare)
+    {
+        string? preposition = null;
+        for (var j = i + 1; j < elements.Count; j++)
+        {
+            var element = elements[j];
+            switch (element.Kind)
+            {
+                case ElementKind.Preposition:
+                    preposition = element.Word;
+                    continue;
+                case ElementKind.Adverb when element.Word is "—" or "–":
+                    return;
+                case ElementKind.Adverb:
+                    if (p.Complement.Length == 0)
+                    {
+                        p.Complement = element.Word;
+                    }
+
+                    continue;
+                case ElementKind.Phrase when preposition is not null:
+                    p.Prepositions.Add((preposition, element.Phrase!));
+                    break;
+                case ElementKind.Phrase:
+                    bare.Add((element.Phrase!, false));
+                    break;
+                case ElementKind.Time:
+                    p.Times.Add(element.Token!);
+                    break;
+                case ElementKind.Money:
+                    p.Money.Add(element.Token!);
+                    break;
+                case ElementKind.Frequency:
+                    p.Frequency ??= element.Token;
+                    break;
+                case ElementKind.Comma
+                    when j + 1 < elements.Count
+                        && (
+                            elements[j + 1].Kind is ElementKind.Time or ElementKind.Money
+                            || elements[j + 1].Kind == ElementKind.Preposition && !HasVerbAhead(j + 1)
+                        ):
+                    continue;
+                default:
+                    return;
+            }
+
+            preposition = null;
+            p.End = Math.Max(p.End, element.End);
+        }
+    }
+
+    private bool HasVerbAhead(int from)
+    {
+        for (var k = from; k < elements.Count; k++)
+        {
+            if (elements[k].Kind == ElementKind.Verb)
+            {
+                return true;
+            }
+
+            if (elements[k].Kind is ElementKind.Comma or ElementKind.Break)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private void Assign(Predication p, List<(NounPhrase Phrase, bool IsBefore)> bare)
+    {
+        var passive = p.Verb!.IsPassive;
+        var unmarked = new List<(NounPhrase Phrase, bool IsBefore)>();
+        foreach (var (phrase, isBefore) in bare)
+        {
+            if (phrase.Case is "dat")
+            {
+                p.Prepositions.Add(("#dat", phrase));
+            }
+            else if (phrase.Case is "ins" && p.Lemma is not "быть")
+            {
+                p.Prepositions.Add(("#ins", phrase));
+            }
+            else
+            {
+                unmarked.Add((phrase, isBefore));
+            }
+        }
+
+        foreach (var (phrase, isBefore) in unmarked)
+        {
+            if (passive)
+            {
+                if (p.Patient is null && !(IsParty(phrase) && unmarked.Exists(u => u.Phrase != phrase && IsGoods(u.Phrase))))
+                {
+                    p.Patient = phrase;
+                }
+                else if (p.Agent is null && IsParty(phrase) && !p.Prepositions.Exists(x => x.Word is "#ins" && IsParty(x.Phrase)))
+                {
+                    // A firm's name has no case: behind a passive it is who did it.
+                    p.Agent = phrase;
+                }
+                else
+                {
+                    p.Second ??= phrase;
+                }
+            }
+            else if (isBefore && p.Agent is null && !p.Verb.IsInfinitive)
+            {
+                p.Agent = phrase;
+            }
+            else if (p.Patient is null)
+            {
+                p.Patient = phrase;
+            }
+            else
+            {
+                p.Second ??= phrase;
+            }
+        }
+
+        if (passive)
+        {
+            p.Agent ??= p.Prepositions.Find(x => x.Word is "#ins" && IsParty(x.Phrase)).Phrase;
+            return;
+        }
+
+        // "Двигатели поставило ООО X": goods before, a party behind.
+        if (
+            p is { Agent: { } agent, Patient: { } patient }
+            && IsGoods(agent)
+            && !IsParty(agent)
+            && IsParty(patient)
+            && !p.IsSubjectElsewhere
+            && !p.Verb.IsReduced
+        )
+        {
+            (p.Agent, p.Patient) = (patient, agent);
+        }
+        else if (p is { Agent: { Case: "ins" }, Patient: { } holder } && holder.Kinds.HasFlag(NounKinds.Person))
+        {
+            (p.Agent, p.Patient) = (holder, p.Agent);
+        }
+        else if (p.Agent is null && p.Patient is { } only && Agrees(p, only))
+        {
+            // "Поставку выполнило X", "Прибыли специалисты X": the subject stands behind.
+            (p.Agent, p.Patient) = (only, p.Second);
+            p.Second = null;
+        }
+    }
+
+    // A verb of moving takes no object: what stands behind it is its subject.
+    private bool Agrees(Predication p, NounPhrase phrase) =>
+        lexicon.Has("verbs.intransitive", p.Lemma) && (IsParty(phrase) || phrase.Kinds.HasFlag(NounKinds.Person));
+
+    private static bool IsParty(NounPhrase phrase) => (phrase.Kinds & NounKinds.Party) != NounKinds.None && !IsGoods(phrase);
+
+    private static bool IsGoods(NounPhrase phrase) =>
+        phrase.Kinds.HasFlag(NounKinds.Goods) && !phrase.Kinds.HasFlag(NounKinds.Organization);
+
+    private Predication? Earlier(int i, Func<VerbGroup, bool> fits)
+    {
+        for (var k = i - 1; k >= 0; k--)
+        {
+            if (elements[k].Kind is ElementKind.Break)
+            {
+                return null;
+            }
+
+            if (_read.TryGetValue(k, out var found) && fits(found.Verb!))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,198 @@
+using Throughline.Extraction.Coreference;
+using Throughline.Extraction.Mentions;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Prose;
+
+/// <summary>Reads role lines: "Генеральный директор И. О. Фамилия", "Фамилия И.О., инженер", "法定代表人：某某" with the firm of the line or the letter.</summary>
+internal static class Signatures
+{
+    private const int LongestLine = 160;
+    private static readonly Frame s_directs = new() { Id = "roleApposition", Predicate = "directs", Basis = "declared" };
+    private static readonly Frame s_employs = new() { Id = "roleApposition", Predicate = "employedBy", Basis = "declared" };
+    private static readonly Frame s_represents = new() { Id = "roleApposition", Predicate = "represents", Basis = "declared" };
+
+    /// <summary>The claims of a paper's role lines.</summary>
+    public static IEnumerable<Claim> Read(Document document, string language, DocumentNames names, Correspondents who, ProseContext context)
+    {
+        var lines = Correspondents.Lines(document.Text).ToList();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var (start, end) = lines[i];
+            var isLine = end - start <= LongestLine && !document.Text.AsSpan(start, end - start).Contains('\t');
+            foreach (var person in names.Within(start, end).Where(m => m.Type == MentionType.Person))
+            {
+                var role = RoleNear(document.Text, start, end, person, language, context.Lexicon);
+                if (role is not { } found && !(isLine && i + 1 < lines.Count && (found = RoleLine(document.Text, lines[i + 1], names, language, context.Lexicon)).Rank > 0))
+                {
+                    continue;
+                }
+
+                if (found.Rank == 0)
+                {
+                    found = role!.Value;
+                }
+
+                var firm = Firm(names, lines, i, person, found, language) ?? (isLine ? who.Sender : null);
+                if (firm is null || context.References.Named(person, null) is not { } subject)
+                {
+                    continue;
+                }
+
+                var target = context.References.Named(firm, null);
+                var inQuote = firm.Start >= start && firm.End <= end && Math.Abs(firm.Start - person.Start) < LongestLine;
+                var (from, to) = (Math.Min(person.Start, found.Start), Math.Max(person.End, found.End));
+                (from, to) = inQuote ? (Math.Min(from, firm.Start), Math.Max(to, firm.End)) : (from, to);
+                var frame = found.Rank switch
+                {
+                    1 => s_directs,
+                    2 => s_represents,
+                    _ => s_employs,
+                };
+                var predication = new Predication
+                {
+                    Lemma = "be",
+                    At = from,
+                    Start = from,
+                    End = to,
+                };
+                var sentence = new SentenceView(from, to, [], [], [], []);
+                if (!inQuote)
+                {
+                    target = target with { Antecedents = [Evidence.In(document, firm.Start, firm.End), .. target.Antecedents] };
+                }
+
+                if (context.Build(new ClaimDraft(frame, predication, sentence, subject) { Object = target }) is { } claim)
+                {
+                    yield return claim;
+                }
+            }
+        }
+    }
+
+    // The firm of the person's own line (the nearest one), or of the line before or behind a signature.
+    private static Mention? Firm(
+        DocumentNames names,
+        List<(int Start, int End)> lines,
+        int at,
+        Mention person,
+        (int Start, int End, int Rank) role,
+        string language
+    )
+    {
+        var own = names
+            .Within(lines[at].Start, lines[at].End + 1)
+            .Where(m => m.Type == MentionType.Organization && m.Text.Length > 3)
+            .ToList();
+        var near =
+            language == "zh"
+                ? own.FindLast(m => m.End <= Math.Max(person.Start, role.Start))
+                : own.Find(m => m.Start >= role.Start && m.End <= person.Start) ?? own.Find(m => m.Start >= person.End && m.Start - person.End < 60);
+        if (near is not null || own.Count > 0)
+        {
+            return near;
+        }
+
+        return new[] { at - 1, at + 1, at + 2 }
+            .Where(i => i >= 0 && i < lines.Count)
+            .SelectMany(i =>
+                names.Within(lines[i].Start, lines[i].End + 1)
+                    .Where(m => m.Type == MentionType.Organization && m.Text.Length > 4 && lines[i].End - lines[i].Start - (m.End - m.Start) < 8)
+            )
+            .FirstOrDefault();
+    }
+
+    private static (int Start, int End, int Rank) RoleLine(
+        string text,
+        (int Start, int End) line,
+        DocumentNames names,
+        string language,
+        Lexicon lexicon
+    )
+    {
+        if (language != "ru" || line.End - line.Start > 60 || !char.IsLower(text[line.Start]) && names.Within(line.Start, line.End).Any(m => m.Type == MentionType.Person))
+        {
+            return default;
+        }
+
+        var tokens = Tokenizer.Read(text, line.Start, line.End);
+        return tokens.Take(3).Select((t, i) => Rank(t, lexicon) is > 0 and var rank ? (tokens[0].Start, t.End, rank) : default).FirstOrDefault(r => r.Item3 > 0);
+    }
+
+    private static int Rank(Token token, Lexicon lexicon) =>
+        RussianForms.NounOf(token.Lower) is not { } noun ? 0
+        : lexicon.Has("noun.topRole", noun) ? 1
+        : noun == "представитель" ? 2
+        : lexicon.Has("noun.role", noun) || lexicon.Has("noun.staff", noun) ? 3
+        : 0;
+
+    // The role right before the person (a firm may stand between), or behind a comma.
+    private static (int Start, int End, int Rank)? RoleNear(
+        string text,
+        int start,
+        int end,
+        Mention person,
+        string language,
+        Lexicon lexicon
+    )
+    {
+        if (language == "zh")
+        {
+            foreach (var word in lexicon.Set("noun.role").Concat(lexicon.Set("noun.staff")).OrderByDescending(w => w.Length))
+            {
+                var rank = lexicon.Has("noun.topRole", word) ? 1 : 3;
+                foreach (var gap in new[] { "", "：", ":", " ", "： " })
+                {
+                    var at = person.Start - gap.Length - word.Length;
+                    if (at >= start && string.CompareOrdinal(text, at, word + gap, 0, word.Length + gap.Length) == 0)
+                    {
+                        return (at, at + word.Length, rank);
+                    }
+                }
+            }
+
+            var close = text.AsSpan(person.End, Math.Min(end, person.End + 24) - person.End);
+            var next = close.TrimStart();
+            if (close.Length > 0 && next.Length < close.Length && !next.IsEmpty)
+            {
+                // "某某 某公司 部长": the signature's pieces stand apart.
+                var found = lexicon
+                    .Set("noun.role")
+                    .OrderByDescending(w => w.Length)
+                    .FirstOrDefault(w => text.AsSpan(person.End, end - person.End).TrimEnd().EndsWith(w, StringComparison.Ordinal) && end - person.End < 40);
+                if (found is not null)
+                {
+                    return (end - found.Length, end, lexicon.Has("noun.topRole", found) ? 1 : 3);
+                }
+            }
+
+            return null;
+        }
+
+        var tokens = Tokenizer.Read(text, Math.Max(start, person.Start - 110), person.Start);
+        var role = -1;
+        for (var k = tokens.Count - 1; k >= 0; k--)
+        {
+            var token = tokens[k];
+            if (token.Text is "." or ";" or "," or ":" or "—" || RussianForms.VerbOf(token.Lower) is not null || token.Lower is "и")
+            {
+                break;
+            }
+
+            if (Rank(token, lexicon) > 0)
+            {
+                role = k;
+            }
+        }
+
+        if (role >= 0)
+        {
+            return (tokens[role].Start, tokens[role].End, Rank(tokens[role], lexicon));
+        }
+
+        var after = Tokenizer.Read(text, person.End, Math.Min(end, person.End + 40));
+        return after.Count >= 2 && after[0].Text is "," or "–" or "—" && after.Skip(1).Take(3).FirstOrDefault(t => Rank(t, lexicon) > 0) is { } behind
+            ? (behind.Start, behind.End, Rank(behind, lexicon))
+            : null;
+    }
+}
