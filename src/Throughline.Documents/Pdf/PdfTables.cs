@@ -85,12 +85,15 @@ internal static partial class PdfTables
             last = i;
         }
 
-        return full >= (bands.Count > FewestColumns ? 1 : 2) || aligned >= FewestAligned ? new(header, end - header + 1, rows[..kept]) : null;
+        return full >= (bands.Count > FewestColumns ? 1 : 2) || aligned >= FewestAligned
+            ? new(header, end - header + 1, rows[..kept])
+            : null;
     }
 
     /// <summary>A table of words alone shows by every segment that begins under its head.</summary>
     private static bool IsAligned(PdfLine line, PdfLine header) =>
-        line.Segments.Count == header.Segments.Count && line.Segments.Zip(header.Segments).All(p => Math.Abs(p.First.Left - p.Second.Left) < 3);
+        line.Segments.Count == header.Segments.Count
+        && line.Segments.Zip(header.Segments).All(p => Math.Abs(p.First.Left - p.Second.Left) < 3);
 
     /// <summary>A line that lies across two columns is running text.</summary>
     private static bool Spans(PdfSegment segment, List<PdfBand> bands) =>

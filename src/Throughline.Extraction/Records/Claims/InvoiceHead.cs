@@ -54,7 +54,11 @@ internal sealed record InvoiceHead(
     /// <summary>The amount, below zero where the paper is a credit note, so that sums over its parties subtract it.</summary>
     public static Amount? Signed(Amount? amount, ImmutableSortedDictionary<string, string> details) =>
         amount is not null && details.GetValueOrDefault("documentType") == "creditNote"
-            ? amount with { Min = -amount.Max, Max = -amount.Min }
+            ? amount with
+            {
+                Min = -amount.Max,
+                Max = -amount.Min,
+            }
             : amount;
 
     /// <summary>The type that a document's title names.</summary>

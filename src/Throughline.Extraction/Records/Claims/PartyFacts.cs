@@ -49,7 +49,14 @@ internal static partial class PartyFacts
     }
 
     /// <summary>Adds an identifier in its normal form, unless its check digits fail; a number in a tax column that is another scheme's is named by that scheme.</summary>
-    public static void Identify(RecordContext context, EntityRef party, IdentifierKind kind, string text, Evidence at, bool eachTime = false)
+    public static void Identify(
+        RecordContext context,
+        EntityRef party,
+        IdentifierKind kind,
+        string text,
+        Evidence at,
+        bool eachTime = false
+    )
     {
         foreach (var piece in text.Split(['/', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {

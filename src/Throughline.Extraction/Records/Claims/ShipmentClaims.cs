@@ -161,7 +161,8 @@ internal static class ShipmentClaims
                         Modality = modality,
                         Confidence = isPair ? 0.75 : 1,
                         Time = time is { } day ? TimeRange.At(day) : null,
-                        Quantity = Money.QuantityOf(context, row) ?? Written(context, goodsText) ?? Packages(context, row) ?? Weight(context, row),
+                        Quantity =
+                            Money.QuantityOf(context, row) ?? Written(context, goodsText) ?? Packages(context, row) ?? Weight(context, row),
                         Amount = Money.Of(context, row, currency, "amount", "total"),
                         Qualifiers = c.Qualifiers with
                         {
@@ -224,9 +225,19 @@ internal static class ShipmentClaims
     // "Pumps P-20, 12 sets": a forwarder's form has no column for it.
     private static Quantity? Written(RecordContext context, string? goods)
     {
-        foreach (var part in (goods ?? "").Split([',', ';', '，', '；', '(', '（'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var part in (goods ?? "").Split(
+                [',', ';', '，', '；', '(', '（'],
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+            )
+        )
         {
-            if (part.Length < 30 && char.IsAsciiDigit(part[0]) && Figures.WholeOrNull(part.TrimEnd(')', '）', '.'), context.Style) is { Unit: { } unit and not ("kg" or "t" or "g") } figure)
+            if (
+                part.Length < 30
+                && char.IsAsciiDigit(part[0])
+                && Figures.WholeOrNull(part.TrimEnd(')', '）', '.'), context.Style)
+                    is { Unit: { } unit and not ("kg" or "t" or "g") } figure
+            )
             {
                 return Quantity.Exactly(figure.Value, unit, part);
             }

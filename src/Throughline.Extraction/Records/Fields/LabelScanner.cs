@@ -106,7 +106,12 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
             var start = floor + tokens[i].Start;
             var run = tokens[i..];
             // "…有限公司　税号:": a name's last word before a space is no part of the label that follows it.
-            if (start > floor && Tokens.IsHan(_text[start - 1]) && Tokens.IsHan(_text[start]) && _text[start..end].AsSpan().IndexOfAny(" \u3000") > 0)
+            if (
+                start > floor
+                && Tokens.IsHan(_text[start - 1])
+                && Tokens.IsHan(_text[start])
+                && _text[start..end].AsSpan().IndexOfAny(" \u3000") > 0
+            )
             {
                 continue;
             }
@@ -227,13 +232,21 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
         if (
             trailing.Success
             // The slash in "INV/2023/03/0008" parts no date from a number.
-            && (trailing.Groups["mark"].Value is not "/" || !_text[start..end].AsSpan(0, trailing.Groups["mark"].Index).ContainsAnyInRange('A', 'Z'))
+            && (
+                trailing.Groups["mark"].Value is not "/"
+                || !_text[start..end].AsSpan(0, trailing.Groups["mark"].Index).ContainsAnyInRange('A', 'Z')
+            )
             && meaning.Role is "number" or "invoice" or "contract" or "waybill" or "order" or "act" or "offer" or "payment" or "declaration"
         )
         {
             var group = trailing.Groups["date"];
-            var dateKey = meaning.Role is "contract" or "waybill" or "order" or "offer" or "invoice" ? meaning.Role + ".date"
-                : meaning.Role == "number" && Tokens.Of(text) is [{ Text.Length: > 3 } word, { } next, ..] && char.IsLetter(word.Text[0]) && char.IsLetter(next.Text[0]) ? OtherDate
+            var dateKey =
+                meaning.Role is "contract" or "waybill" or "order" or "offer" or "invoice" ? meaning.Role + ".date"
+                : meaning.Role == "number"
+                && Tokens.Of(text) is [{ Text.Length: > 3 } word, { } next, ..]
+                && char.IsLetter(word.Text[0])
+                && char.IsLetter(next.Text[0])
+                    ? OtherDate
                 : "date";
             Push(
                 new(
@@ -275,7 +288,7 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
 
     private (int Start, int End) Trim(int start, int end)
     {
-        while (start < end && (char.IsWhiteSpace(_text[start]) || _text[start] is ':' or '：' or '.' or '|' or '=' or '_'))
+        while (start < end && (char.IsWhiteSpace(_text[start]) || _text[start] is ':' or '：' or '.' or '|' or '=' or '_' or '°' or 'º'))
         {
             start++;
         }
