@@ -126,7 +126,8 @@ internal sealed class NameAlignment
 
     // Of two Chinese names a syllable that differs in one letter is another name; only between scripts a final g can be lost.
     private static (double Similarity, string How) CompareChinese(NameToken left, NameToken right) =>
-        left.Pinyin == right.Pinyin ? (left.Surface == right.Surface ? (1, "") : (0.99, left.IsCyrillic || right.IsCyrillic ? Palladius : "pinyin"))
+        left.Pinyin == right.Pinyin
+            ? (left.Surface == right.Surface ? (1, "") : (0.99, left.IsCyrillic || right.IsCyrillic ? Palladius : "pinyin"))
         : left.IsCyrillic != right.IsCyrillic && left.Skeleton == right.Skeleton ? (TransliteratedSimilarity, "transliteration")
         : (0, "");
 
