@@ -18,6 +18,30 @@ public class ResolverTests
     }
 
     [Fact]
+    public void A_person_joins_across_a_booking_a_russian_letter_and_a_chinese_roster_and_a_namesake_does_not()
+    {
+        var papers = new Papers();
+        papers.Say("a", "JIANG/WENLIANG MR:Person", "paid", "Baltika Parts");
+        papers.Say("b", "Цзян Вэньлян:Person", "paid", "Baltika Parts");
+        papers.Say("c", "江文亮:Person", "paid", "Baltika Parts");
+        papers.Say("d", "JIANG/WENLING MS:Person", "paid", "Baltika Parts");
+        var resolved = Resolve(papers);
+        PartyOf(resolved, "b", "Цзян Вэньлян", "Person").ShouldBe(PartyOf(resolved, "a", "JIANG/WENLIANG MR", "Person"));
+        PartyOf(resolved, "c", "江文亮", "Person").ShouldBe(PartyOf(resolved, "a", "JIANG/WENLIANG MR", "Person"));
+        PartyOf(resolved, "d", "JIANG/WENLING MS", "Person").ShouldNotBe(PartyOf(resolved, "a", "JIANG/WENLIANG MR", "Person"));
+    }
+
+    [Fact]
+    public void A_number_with_check_digits_joins_a_firm_whose_name_is_only_roughly_transcribed()
+    {
+        var papers = new Papers();
+        papers.Say("a", "ООО «ТД Кедровка»", "hasIdentifier", value: "7707083893", details: "kind=Inn");
+        papers.Say("b", "克德罗夫卡贸易有限责任公司", "hasIdentifier", value: "7707083893", details: "kind=Inn");
+        var resolved = Resolve(papers);
+        PartyOf(resolved, "b", "克德罗夫卡贸易有限责任公司").ShouldBe(PartyOf(resolved, "a", "ООО «ТД Кедровка»"));
+    }
+
+    [Fact]
     public void One_wrong_identifier_does_not_join_strangers()
     {
         var papers = new Papers();

@@ -105,7 +105,8 @@ public static class ContradictionFinder
     // Two papers, two employers, no sign that one came after the other, and neither owns the other.
     private static (Claim A, Claim B)? DeclaredTwice(EvidenceNetwork network, List<Claim> declared)
     {
-        bool Owns(string a, string b) => network.Links.Any(l => l is { Predicate: "owns", Role: LinkRole.Direct } && l.From == a && l.To == b);
+        bool Owns(string a, string b) =>
+            network.Links.Any(l => l is { Predicate: "owns", Role: LinkRole.Direct } && l.From == a && l.To == b);
         return Pair(
             [.. declared.OrderBy(c => c.Id, StringComparer.Ordinal)],
             (a, b) =>

@@ -40,7 +40,8 @@ internal static class ResponseTopics
 
     // Who delivers is the subject; whose people went somewhere is the object of their employment.
     private static bool IsDoneBy(EvidenceNetwork network, Claim claim, string who) =>
-        network.NodeOf(claim.Subject) == who || (claim is { Predicate: "employedBy", Object: { } employer } && network.NodeOf(employer) == who);
+        network.NodeOf(claim.Subject) == who
+        || (claim is { Predicate: "employedBy", Object: { } employer } && network.NodeOf(employer) == who);
 
     private static PredicateKind[] KindsOf(string topic) =>
         topic switch

@@ -92,9 +92,7 @@ public sealed record CopyStatements(ImmutableArray<CopyStatement> Found)
         {
             var named = before.Length > 0 ? AfterMediaNoun(text, at + before.Length, zone.End) : at;
             var (start, end) =
-                before.Length > 0
-                    ? (named, Forward(text, named, zone.End, after, isHan))
-                    : (Backward(text, at, zone.Start, isHan), at);
+                before.Length > 0 ? (named, Forward(text, named, zone.End, after, isHan)) : (Backward(text, at, zone.Start, isHan), at);
             if (start < 0 || end <= start || end - start > LongestOutlet || (!isHan && !IsWholeWord(text, at, at + fixedPart.Length)))
             {
                 continue;

@@ -83,11 +83,18 @@ public static partial class ReportedFacts
 
         foreach (Match figure in Figure().Matches(text))
         {
-            var digits = figure.Groups["number"].Value.Replace(" ", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal);
-            digits = digits.Count(c => c == ',') == 1 && digits.Length - digits.IndexOf(',', StringComparison.Ordinal) != 4
-                ? digits.Replace(',', '.')
-                : digits.Replace(",", "", StringComparison.Ordinal);
-            if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || value > 1_000_000_000_000)
+            var digits = figure
+                .Groups["number"]
+                .Value.Replace(" ", "", StringComparison.Ordinal)
+                .Replace("\u00a0", "", StringComparison.Ordinal);
+            digits =
+                digits.Count(c => c == ',') == 1 && digits.Length - digits.IndexOf(',', StringComparison.Ordinal) != 4
+                    ? digits.Replace(',', '.')
+                    : digits.Replace(",", "", StringComparison.Ordinal);
+            if (
+                !decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+                || value > 1_000_000_000_000
+            )
             {
                 continue;
             }

@@ -204,7 +204,8 @@ internal sealed partial class Clustering
         cluster.Forms.Values.Any(f => f.Prepared.Tokens.Any(t => t.Role == NameTokenRole.Initial));
 
     // Names of another script meet by their romanised words.
-    private static IEnumerable<string> TokensOf(NameForm form) => RawTokensOf(form).Concat(form.Tokens.Select(Romanization.Of)).Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string> TokensOf(NameForm form) =>
+        RawTokensOf(form).Concat(form.Tokens.Select(Romanization.Of)).Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<string> RawTokensOf(NameForm form) =>
         form.Tokens.SelectMany(t =>

@@ -91,7 +91,8 @@ internal sealed record PairScore(double Score, ImmutableArray<ScorePart> Parts, 
         if (shared.Count > 0)
         {
             // Between scripts a name can only be roughly like; a number with check digits then says what the name cannot.
-            var weight = IsAcrossScripts(left, right) || left.Forms.Values.Any(IsHan) != right.Forms.Values.Any(IsHan) ? AcrossScripts : 0.4;
+            var weight =
+                IsAcrossScripts(left, right) || left.Forms.Values.Any(IsHan) != right.Forms.Values.Any(IsHan) ? AcrossScripts : 0.4;
             parts.Add(new(shared[0].Kind.ToString().ToLowerInvariant(), weight, shared[0].Value));
         }
 

@@ -7,6 +7,8 @@ internal sealed class NameAlignment
     private const double JoinedLeast = 0.9;
     private const double AbbreviationSimilarity = 0.85;
     private const double TransliteratedSimilarity = 0.9;
+    private const double TranscribedSimilarity = 0.8;
+    private const int LeastFrame = 4;
     private const string Palladius = "Palladius and pinyin";
     private const int MostJoined = 3;
     private const int MostWords = 24;
@@ -120,15 +122,27 @@ internal sealed class NameAlignment
             return (0.99, Palladius);
         }
 
+        if (IsHan(left) != IsHan(right) && Frame(left) is { Length: >= LeastFrame } frame && frame == Frame(right))
+        {
+            return (TranscribedSimilarity, "Chinese transcription");
+        }
+
         var similarity = TokenSimilarity.AreFar(left, right) ? 0 : TokenSimilarity.Of(left.Skeleton, right.Skeleton);
         return (similarity, similarity > 0 ? "spelling" : "");
     }
 
     // Of two Chinese names a syllable that differs in one letter is another name; only between scripts a final g can be lost.
     private static (double Similarity, string How) CompareChinese(NameToken left, NameToken right) =>
-        left.Pinyin == right.Pinyin ? (left.Surface == right.Surface ? (1, "") : (0.99, left.IsCyrillic || right.IsCyrillic ? Palladius : "pinyin"))
+        left.Pinyin == right.Pinyin
+            ? (left.Surface == right.Surface ? (1, "") : (0.99, left.IsCyrillic || right.IsCyrillic ? Palladius : "pinyin"))
         : left.IsCyrillic != right.IsCyrillic && left.Skeleton == right.Skeleton ? (TransliteratedSimilarity, "transliteration")
         : (0, "");
+
+    // Chinese characters write a foreign word syllable by syllable: the consonants stay, with l for r (克德兰: Kedran).
+    private static string Frame(NameToken token) =>
+        string.Concat(token.Skeleton.Where(c => !"aeiou".Contains(c, StringComparison.Ordinal))).Replace('r', 'l').Replace('v', 'f');
+
+    private static bool IsHan(NameToken token) => token.Surface.Length > 0 && token.Surface[0] is >= '\u4e00' and <= '\u9fff';
 
     private static bool IsHangul(NameToken token) => token.Surface.Length > 0 && token.Surface[0] is >= '\uac00' and <= '\ud7a3';
 

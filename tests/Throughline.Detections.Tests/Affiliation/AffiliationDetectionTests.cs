@@ -18,6 +18,19 @@ public class AffiliationDetectionTests
     }
 
     [Fact]
+    public void Papers_that_declare_two_employers_make_a_lead()
+    {
+        var papers = new Papers();
+        Employed(papers, "letter", "Li Qiang Test:Person", "TSK Orion", "declared");
+        Employed(papers, "visitors", "Li Qiang Test:Person", "TSK Orion", "declared");
+        Find(papers).ShouldBeEmpty();
+        Employed(papers, "roster", "Li Qiang Test:Person", "Baltika Parts", "declared");
+        var lead = Find(papers).Single();
+        lead.Parts.Select(p => p.Name).ShouldBe(["declared", "otherPapers"]);
+        lead.Subjects.Length.ShouldBe(3);
+    }
+
+    [Fact]
     public void Two_kinds_of_records_make_a_lead_and_one_does_not()
     {
         var papers = new Papers();
