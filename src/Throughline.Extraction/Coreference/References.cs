@@ -138,7 +138,11 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
         Spoken? found = null;
         if (phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Words.Count == 1 && !isPlural)
         {
-            found =
+            // A Chinese "公司" goes on with the subject of the text, not with the firm named last.
+            found = lexicon == Lexicon.Of("zh")
+                ? _spoken.LastOrDefault(s => s.IsSubject && IsOrganization(s) && s.Phrase.Name is not null)
+                : null;
+            found ??=
                 _spoken.LastOrDefault(s => s.Phrase.Head == phrase.Head && s.Phrase.Name is not null && IsOrganization(s))
                 ?? _spoken.LastOrDefault(s =>
                     IsOrganization(s)
