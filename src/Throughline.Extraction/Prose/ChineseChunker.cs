@@ -168,7 +168,7 @@ internal sealed class ChineseChunker(string text, List<Token> atoms)
             Flush();
             if (word is not ("（" or "(" or "）" or ")" or "“" or "”" or "、"))
             {
-                (_negated, _future, _hedged) = (false, false, false);
+                (_negated, _future, _hedged, _count) = (false, false, false, null);
             }
 
             _elements.Add(
@@ -182,7 +182,7 @@ internal sealed class ChineseChunker(string text, List<Token> atoms)
                 )
             );
         }
-        else if (word is not ("了" or "过" or "着" or "等" or "共" or "总额" or "价值" or "金额"))
+        else if (word is not ("了" or "过" or "着" or "等" or "共" or "总额" or "价值" or "金额" or "至" or "日" or "号" or "月"))
         {
             _words.Add(token);
         }
