@@ -86,6 +86,9 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
         return new Reference(entity, full.Text == name.Text ? [] : [Evidence.In(document, full.Start, full.End)]);
     }
 
+    /// <summary>The writer of a letter; null where the document does not show one.</summary>
+    public Reference? Sender() => sender is null ? null : Own(sender);
+
     private Reference Own(Mention party) =>
         Named(party, null) is var own ? own with { Antecedents = [Evidence.In(document, party.Start, party.End), .. own.Antecedents] } : own;
 
@@ -138,7 +141,12 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
         Spoken? found = null;
         if (phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Words.Count == 1 && !isPlural)
         {
-            found =
+            // A Chinese "公司" goes on with the subject of the text, not with the firm named last.
+            found = lexicon == Lexicon.Of("zh")
+                ? _spoken.LastOrDefault(s => s.IsSubject && IsFirm(s) && s.Phrase.Start < phrase.Start)
+                    ?? _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Start < phrase.Start)
+                : null;
+            found ??=
                 _spoken.LastOrDefault(s => s.Phrase.Head == phrase.Head && s.Phrase.Name is not null && IsOrganization(s))
                 ?? _spoken.LastOrDefault(s =>
                     IsOrganization(s)
@@ -184,6 +192,9 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
 
     private static bool IsOrganization(Spoken spoken) =>
         spoken.Phrase.Kinds.HasFlag(NounKinds.Organization) && spoken.Reference.To.Schema is not ("Product" or "Person" or "Location");
+
+    private static bool IsFirm(Spoken spoken) =>
+        IsOrganization(spoken) && (spoken.Phrase.Name is not null || !spoken.Reference.Antecedents.IsEmpty);
 
     private Reference At(Spoken spoken)
     {

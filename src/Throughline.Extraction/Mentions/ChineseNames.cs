@@ -93,6 +93,12 @@ internal static class ChineseNames
                 found.Add(place);
                 i = place.End - 1;
             }
+            else if (Foreign(text, i) is { } foreign)
+            {
+                found.Add(foreign);
+                i = foreign.End - 1;
+                from = foreign.End;
+            }
             else if (Person(text, i) is { } person)
             {
                 found.Add(person);
@@ -101,7 +107,38 @@ internal static class ChineseNames
             }
         }
 
+        // A person shown once by a title is known wherever the name stands.
+        foreach (var name in found.Where(m => m.Type == MentionType.Person).Select(m => m.Text).Distinct(StringComparer.Ordinal).ToList())
+        {
+            for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+            {
+                if (!found.Exists(m => m.Start < at + name.Length && at < m.End))
+                {
+                    found.Add(new Mention(at, at + name.Length, name, MentionType.Person));
+                }
+            }
+        }
+
         return [.. found.OrderBy(m => m.Start)];
+    }
+
+    // A Russian name in Chinese text: "Ильина П.К.".
+    private static Mention? Foreign(string text, int at)
+    {
+        bool Is(int i) => i < text.Length && text[i] is >= '\u0400' and <= '\u04FF';
+        if (!Is(at) || !char.IsUpper(text[at]) || at > 0 && char.IsLetter(text[at - 1]) && text[at - 1] < 0x2E80)
+        {
+            return null;
+        }
+
+        var end = at;
+        while (Is(end) || end > at && end + 1 < text.Length && (text[end] == '.' && Is(end - 1) && end - at < 40 || text[end] == ' ' && Is(end + 1)))
+        {
+            end++;
+        }
+
+        var name = text[at..end];
+        return name.Length > 3 && name.Any(char.IsLower) ? new Mention(at, end, name, MentionType.Person) : null;
     }
 
     private static Mention? Organization(string text, int from, int at)
@@ -112,6 +149,12 @@ internal static class ChineseNames
             {
                 var start = Math.Max(from, at - 24);
                 start = SkipLead(text, start, at);
+                var after = at + end.Length < text.Length ? text[at + end.Length] : ' ';
+                if (end.EndsWith('厂') && (after is '房' or '里' or '家' or '商' or '方' or '长' or '区' || at - start < 2 && text[at - 1] is '来' or '在' or '到'))
+                {
+                    return null;
+                }
+
                 return at - start >= 1
                     ? new Mention(start, at + end.Length, text[start..(at + end.Length)], MentionType.Organization)
                     : null;
@@ -139,6 +182,14 @@ internal static class ChineseNames
     private static readonly string[] s_leads =
     [
         "访问",
+        "写",
+        "赴",
+        "派",
+        "来",
+        "所有",
+        "转售",
+        "发给",
+        "如下",
         "供应商",
         "买方",
         "卖方",
@@ -227,8 +278,14 @@ internal static class ChineseNames
             }
 
             var titled = s_titles.Any(t => string.CompareOrdinal(text, end, t, 0, t.Length) == 0);
-            var introduced = s_titles.Any(t => at >= t.Length && string.CompareOrdinal(text, at - t.Length, t, 0, t.Length) == 0);
+            var cue = at > 0 && text[at - 1] is '：' or ':' or ' ' or '\u3000' ? at - 1 : at;
+            var introduced = s_titles.Concat(s_signs).Any(t => cue >= t.Length && string.CompareOrdinal(text, cue - t.Length, t, 0, t.Length) == 0);
             var closed = end >= text.Length || text[end] < 0x2E80 || Breaks.Contains(text[end], StringComparison.Ordinal);
+            if (length == 3 && Bounded(text, at, end))
+            {
+                return new Mention(at, end, text[at..end], MentionType.Person);
+            }
+
             if (titled || (introduced && (closed || length == 3 || ChineseTagger.StartsVerb(text, end))))
             {
                 return new Mention(at, end, text[at..end], MentionType.Person);
@@ -236,6 +293,25 @@ internal static class ChineseNames
         }
 
         return null;
+    }
+
+    private static readonly string[] s_signs = ["撰写人", "签字", "签名", "姓名", "报告人", "经办人", "联系人", "审批人", "此致"];
+
+    // A full name between marks that set off people: a line of its own, a list of names, the subject of a verb of people.
+    private static bool Bounded(string text, int at, int end)
+    {
+        var before = at == 0 ? '\n' : text[at - 1];
+        var after = end >= text.Length ? '\n' : text[end];
+        if (Lexicon.Of("zh").Set("notNames").Any(w => text.AsSpan(at, end - at).Contains(w, StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        var opens = before is '\n' or '、' or '和' or '与' or '"' || (before is '部' or '处' or '科' or '组' && after is '、' or '，' or '和' or '赴' or '在');
+        var closes = after is '\n' or '\r' or '、' or '"' or '，' or '（' || (before is '、' or '和' or '与' && (after is '赴' or '在' or '等' or '于' or '前' || ChineseTagger.StartsVerb(text, end)));
+        var isLine = before == '\n' && after is '\n' or '\r';
+        var isListed = (before is '、' or '和' or '与' or '部' or '处' or '组') && closes || before == '"' && after == '"';
+        return opens && (isLine || isListed);
     }
 
     private static Mention? Designation(string text, int at)

@@ -14,12 +14,16 @@ internal sealed class ChineseChunker(string text, List<Token> atoms)
     private bool _negated;
     private bool _future;
     private bool _hedged;
+    private List<Token> _all = [];
+    private int _at;
 
     /// <summary>The pieces of the sentence.</summary>
     public List<Element> Read()
     {
-        foreach (var token in Words())
+        _all = [.. Words()];
+        for (_at = 0; _at < _all.Count; _at++)
         {
+            var token = _all[_at];
             if (token.Tag is Tag.Time or Tag.Money)
             {
                 Flush();
@@ -103,7 +107,7 @@ internal sealed class ChineseChunker(string text, List<Token> atoms)
                 _elements.Add(new Element(ElementKind.Adverb, token.Start, token.End, word));
             }
         }
-        else if (s_lexicon.Has("future", word) && word != "将" || s_lexicon.Has("verbs.plan", word))
+        else if (s_lexicon.Has("future", word) && (word != "将" || !HasObject()) || s_lexicon.Has("verbs.plan", word))
         {
             Flush();
             _future = true;
@@ -113,7 +117,11 @@ internal sealed class ChineseChunker(string text, List<Token> atoms)
             Flush();
             _hedged = true;
         }
-        else if (s_lexicon.Has("verbs", word) && !(word == "为" && _words.Count == 0))
+        else if (s_lexicon.Has("verbs", word) && IsEventNoun(token))
+        {
+            _words.Add(token);
+        }
+        else if (s_lexicon.Has("verbs", word) && !(word == "为" && (_words.Count == 0 || HasVerbAhead())))
         {
             Flush();
             _elements.Add(
@@ -158,6 +166,11 @@ internal sealed class ChineseChunker(string text, List<Token> atoms)
         else if (!char.IsLetterOrDigit(word[0]))
         {
             Flush();
+            if (word is not ("（" or "(" or "）" or ")" or "“" or "”" or "、"))
+            {
+                (_negated, _future, _hedged, _count) = (false, false, false, null);
+            }
+
             _elements.Add(
                 new Element(
                     word is "，" or "," ? ElementKind.Comma
@@ -169,14 +182,63 @@ internal sealed class ChineseChunker(string text, List<Token> atoms)
                 )
             );
         }
-        else if (word is not ("了" or "过" or "着" or "等" or "共" or "总额" or "价值" or "金额"))
+        else if (word is not ("了" or "过" or "着" or "等" or "共" or "总额" or "价值" or "金额" or "至" or "日" or "号" or "月"))
         {
             _words.Add(token);
         }
     }
 
+    // "发货前", "付款方式", "LH的试验": the word names the act and says nothing.
+    private bool IsEventNoun(Token token)
+    {
+        var next = token.End < text.Length ? text[token.End..Math.Min(text.Length, token.End + 2)] : "";
+        return s_lexicon.Set("afterEventNoun").Any(w => next.StartsWith(w, StringComparison.Ordinal))
+            || _words.Count == 0 && _owner is not null && s_lexicon.Has("noun.event", token.Text);
+    }
+
+    // "将产品交给X" moves the product, "将向X交付" speaks of what is to come.
+    private bool HasObject() =>
+        _at + 1 < _all.Count
+        && _all[_at + 1] is { Time: null } next
+        && (
+            next.Mention is not null
+            || next.Quantity is not null
+            || !s_lexicon.Has("verbs", next.Text)
+                && !s_lexicon.Has("prepositions", next.Text)
+                && !s_lexicon.Has("adverbs", next.Text)
+                && !s_lexicon.Has("future", next.Text)
+        );
+
+    private bool HasVerbAhead()
+    {
+        for (var i = _at + 1; i < _all.Count && (_all[i].Mention is not null || char.IsLetterOrDigit(_all[i].Text[0])); i++)
+        {
+            if (_all[i].Mention is null && s_lexicon.Has("verbs", _all[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private NounPhrase? Build()
     {
+        // "俄罗斯某城": behind a country's name stands a place of it.
+        if (_words is [{ Mention.Type: MentionType.Location }, { Mention: null } place] && place.Text.Length is >= 2 and <= 8 && !ChineseTagger.IsNoun(place.Text))
+        {
+            _words[1] = new Token(place.Start, place.End, place.Text)
+            {
+                Mention = new Mention(place.Start, place.End, place.Text, MentionType.Location),
+            };
+        }
+
+        if (_words is [{ Mention: null } mixed, ..] && _words.Count > 1 && s_lexicon.Has("noun.role", mixed.Text) && _words.Find(w => w.Mention is { Type: MentionType.Person }) is { } holder)
+        {
+            // "董事长某某": the person acts.
+            _words.RemoveAll(w => w != holder);
+        }
+
         if (_words.Count == 0)
         {
             return null;
@@ -188,7 +250,10 @@ internal sealed class ChineseChunker(string text, List<Token> atoms)
             Start = Math.Min(_owner?.Start ?? _words[0].Start, _count?.Start ?? int.MaxValue),
             End = head.End,
             Words = [.. _words],
-            Determiner = _determiner is "这些" or "上述" or "该" or "这批" or "这" ? "the" : "",
+            Determiner =
+                _determiner is "这些" or "上述" or "该" or "这批" or "这" || _owner is null && _words is [{ Mention: null, Text: "公司" or "企业" }]
+                    ? "the"
+                    : "",
             Owner = _owner,
             Count = _count,
             Name = head.Mention,

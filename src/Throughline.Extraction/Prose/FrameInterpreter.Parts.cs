@@ -36,6 +36,17 @@ internal sealed partial class FrameInterpreter
             return null;
         }
 
+        // "贵司支付的货款": in a letter the addressee pays its writer.
+        if (
+            objectReference is null
+            && frame.Predicate == "paid"
+            && subject is { IsPronoun: true }
+            && context.Lexicon.Has("pronouns.second", subject.Words[0].Lower)
+        )
+        {
+            objectReference = resolve.Sender();
+        }
+
         var value = Value(frame, p, roles, sentence);
         subjectReference ??= matterReference;
         if (objectReference is null && value is null)

@@ -211,7 +211,7 @@ internal sealed partial class RussianChunker(List<Token> tokens)
                     IsFuture =
                         future
                         || (
-                            main is not null && word.EndsWith("ит", StringComparison.Ordinal) && VerbOf(main) is "поставить" or "доставить"
+                            main is not null && IsToCome(word, VerbOf(main)!)
                         ),
                     IsConditional = modal,
                     IsInfinitive =
@@ -228,6 +228,15 @@ internal sealed partial class RussianChunker(List<Token> tokens)
             }
         );
     }
+
+    // The present form of a perfective verb speaks of the future ("поставит"), and so does a scheduled movement ("прилетают").
+    private static bool IsToCome(string word, string lemma) =>
+        s_lexicon.Set("futureEndings").Any(e => word.EndsWith(e, StringComparison.Ordinal))
+        && (
+            lemma == "прибыть"
+            || lemma is "поставить" or "доставить" or "отгрузить" or "получить" or "оплатить" or "заказать" or "закупить" or "испытать" or "провести"
+                && !s_lexicon.Set("presentEndings").Any(e => word.EndsWith(e, StringComparison.Ordinal))
+        );
 
     private static bool IsShortPassive(string word) =>
         word.EndsWith("ен", StringComparison.Ordinal)

@@ -34,6 +34,14 @@ internal static class Signatures
                 }
 
                 var firm = Firm(names, lines, i, person, found, language) ?? (isLine ? who.Sender : null);
+                if (firm is null && language == "zh" && found.Rank == 1)
+                {
+                    // A report names the firm and goes on with "董事长某某".
+                    firm = names.Mentions.LastOrDefault(m =>
+                        m.Type == MentionType.Organization && m.End <= found.Start && found.Start - m.End < 150
+                    );
+                }
+
                 if (firm is null || context.References.Named(person, null) is not { } subject)
                 {
                     continue;
@@ -110,6 +118,15 @@ internal static class Signatures
         Lexicon lexicon
     )
     {
+        if (language == "zh")
+        {
+            var role = lexicon
+                .Set("noun.role")
+                .OrderByDescending(w => w.Length)
+                .FirstOrDefault(w => line.End - line.Start < 50 && text.AsSpan(line.Start, line.End - line.Start).EndsWith(w, StringComparison.Ordinal));
+            return role is null ? default : (line.End - role.Length, line.End, lexicon.Has("noun.topRole", role) ? 1 : 3);
+        }
+
         if (language != "ru" || line.End - line.Start > 60 || !char.IsLower(text[line.Start]) && names.Within(line.Start, line.End).Any(m => m.Type == MentionType.Person))
         {
             return default;

@@ -52,6 +52,7 @@ internal static class Slots
             "described" => isName || phrase.Words is [{ Lower: "it" or "he" or "she" }] || phrase.Determiner is "the",
             "named" => phrase.Name is not null,
             "name" => phrase.Name is not null,
+            "speaker" => phrase.IsPronoun && lexicon.Has("pronouns.first", phrase.Words[0].Lower),
             "unnamed" => phrase.Name is null && !phrase.IsPronoun,
             _ => false,
         };

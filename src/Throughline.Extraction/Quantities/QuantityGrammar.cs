@@ -84,6 +84,12 @@ public static class QuantityGrammar
             return null;
         }
 
+        // "十二", "三十五": tens and units are one number.
+        if (ChineseTens(text, at, end) is { } tens)
+        {
+            (wordEnd, count) = (tens.End, (tens.Value, tens.Value));
+        }
+
         var (scaled, factor) = Scale(text, wordEnd, end);
         var chinese = text[at] >= 0x2E80;
         // A Chinese digit counts only before a measure word or a scale ("四名", "三百万"): 一 alone is everywhere.
@@ -93,6 +99,21 @@ public static class QuantityGrammar
         }
 
         return Emit(text, at, scaled, count.Min * factor, count.Max * factor, start, end, language, spans, always: true);
+    }
+
+    private const string ChineseDigits = "零一二三四五六七八九";
+
+    private static (int End, decimal Value)? ChineseTens(string text, int at, int end)
+    {
+        var digit = ChineseDigits.IndexOf(text[at], StringComparison.Ordinal);
+        var ten = digit > 0 && at + 1 < end && text[at + 1] == '十' ? at + 1 : at;
+        if (text[ten] != '十' || ten == at && digit >= 0)
+        {
+            return null;
+        }
+
+        var unit = ten + 1 < end ? ChineseDigits.IndexOf(text[ten + 1], StringComparison.Ordinal) : -1;
+        return (ten + (unit > 0 ? 2 : 1), (Math.Max(digit, 1) * 10) + Math.Max(unit, 0));
     }
 
     private static int Emit(

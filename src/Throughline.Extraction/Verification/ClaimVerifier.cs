@@ -42,7 +42,7 @@ public static class ClaimVerifier
 
             if (
                 document.ZoneAt(evidence.Start) is var zone and (ZoneKind.Noise or ZoneKind.Byline)
-                && !(zone == ZoneKind.Byline && IsRecord(claim))
+                && !(zone == ZoneKind.Byline && (IsRecord(claim) || evidence != claim.Evidence[0]))
             )
             {
                 return $"quote '{evidence.Quote}' stands in page furniture";

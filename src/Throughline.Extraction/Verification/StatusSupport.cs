@@ -63,7 +63,7 @@ internal static class StatusSupport
             return $"'{negation.Text}' negates it";
         }
 
-        if (claim.Response == ResponseKind.Denied && !words.Any(w => lexicon.Has("verbs.deny", w.Lemma)))
+        if (claim.Response == ResponseKind.Denied && !words.Any(w => lexicon.Has("verbs.deny", w.Lemma) || language != "en" && lexicon.Has("negations", w.Text)))
         {
             return "nothing in the quote denies";
         }
