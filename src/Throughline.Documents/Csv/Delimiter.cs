@@ -44,6 +44,14 @@ internal static class Delimiter
             return named && counts is [> 1] ? 1 : 0;
         }
 
+        // A title and "label: value" lines above the table have one field each.
+        var share = 1.0;
+        if (named && counts.Count(c => c > 1) >= 2)
+        {
+            share = (double)counts.Count(c => c > 1) / counts.Count;
+            counts.RemoveAll(c => c == 1);
+        }
+
         var mode = counts.GroupBy(c => c).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).First();
         var agreement = (double)mode.Count() / counts.Count;
         if (mode.Key < 2)
@@ -59,7 +67,7 @@ internal static class Delimiter
                 && mode.Key >= (delimiter == ',' ? 3 : 2)
                 && longest < 400
                 && Headed(text, delimiter);
-        return enough ? agreement * mode.Key : 0;
+        return enough ? share * agreement * mode.Key : 0;
     }
 
     /// <summary>The first record of a table names columns: no empty, no long field and no sentence.</summary>

@@ -278,6 +278,12 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
     private void Push(Labelled value) =>
         _found.Add(
             value.Key == "invoice" && value.Text.Count(char.IsAsciiDigit) >= 16 ? value with { Key = "account" }
+            // «Номер счёта» is a bill's number or an account's; an account has twenty digits.
+            : value.Key == "account" && value.Text.Count(char.IsAsciiDigit) < 10 && value.Text.Length < 20 && IsBill(value.Label)
+                ? value with
+                {
+                    Key = "invoice",
+                }
             : value.Key is "from" or "to" && PartyNames.IsOrganisation(value.Text[..PartyNames.EndOf(value.Text)])
                 ? value with
                 {
@@ -285,6 +291,9 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
                 }
             : value
         );
+
+    private static bool IsBill(string label) =>
+        label.Contains("счет", StringComparison.OrdinalIgnoreCase) || label.Contains("счёт", StringComparison.OrdinalIgnoreCase);
 
     private (int Start, int End) Trim(int start, int end)
     {

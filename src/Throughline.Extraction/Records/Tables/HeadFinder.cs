@@ -55,25 +55,36 @@ internal static class HeadFinder
         return found.Count == 0 && Continues(table, previous, style) is { } continued ? [continued] : found;
     }
 
-    /// <summary>The total label that a row begins with (<c>total</c>, <c>net</c>, <c>tax</c>, <c>balance</c>); null for a data row.</summary>
-    public static string? SumOrNull(ImmutableArray<Cell> row)
-    {
-        foreach (var cell in row)
-        {
-            if (string.IsNullOrWhiteSpace(cell.Text))
-            {
-                continue;
-            }
+    /// <summary>The total label of a row (<c>total</c>, <c>net</c>, <c>tax</c>, <c>balance</c>); null for a data row.</summary>
+    public static string? SumOrNull(ImmutableArray<Cell> row) => SumLabelOrNull(row)?.Role;
 
-            var text = cell.Text.Trim().TrimEnd(':', '：');
-            return
-                TermLexicon.ReadOrNull(text)
-                    is { Coverage: >= 0.5, Role: "total" or "net" or "tax" or "balance" or "turnover" or "amountWords" } meaning
-                ? meaning.Role
-                : null;
+    /// <summary>The cell that makes a row a sum, with what it sums; null for a data row.</summary>
+    public static (Cell Label, string Role)? SumLabelOrNull(ImmutableArray<Cell> row)
+    {
+        var filled = row.Where(c => !string.IsNullOrWhiteSpace(c.Text)).ToList();
+        if (filled.Count == 0)
+        {
+            return null;
         }
 
-        return null;
+        var text = filled[0].Text.Trim().TrimEnd(':', '：');
+        if (
+            TermLexicon.ReadOrNull(text) is
+            { Coverage: >= 0.5, Role: "total" or "net" or "tax" or "balance" or "turnover" or "amountWords" } meaning
+        )
+        {
+            return (filled[0], meaning.Role);
+        }
+
+        // The label may stand behind the figure, and "Invoice total" may head a column elsewhere.
+        var words = filled.Where(c => !c.Text.Any(char.IsAsciiDigit) && c.Text.Count(char.IsLetter) > 1).ToList();
+        return
+            words is [var label]
+            && filled.Count is 2 or 3
+            && TermLexicon.ReadOrNull(label.Text.Trim().TrimEnd(':', '：'))
+                is { Coverage: >= 0.99, Role: "total" or "net" or "tax" or "amount" } sum
+            ? (label, sum.Role == "amount" ? "total" : sum.Role)
+            : null;
     }
 
     // A table that runs on over a page break repeats no head but has the same width and kinds of values.
@@ -220,6 +231,17 @@ internal static class HeadFinder
     /// <summary>A head in two languages ("数量 / Quantity") is read by its parts when the whole is not understood.</summary>
     private static Meaning? Meaning(string head)
     {
+        var parts = head.Split(
+            ['/', '\n', '(', ')', '（', '）', '|', ','],
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+        );
+        var read = parts.Select(p => TermLexicon.ReadOrNull(p)).OfType<Meaning>().ToList();
+        // "Beneficiary / remitter": whichever the statement's own side is not.
+        if (head.Contains('/', StringComparison.Ordinal) && read.Exists(m => m.Key == "payer") && read.Exists(m => m.Key == "payee"))
+        {
+            return new("counterparty", 0.9);
+        }
+
         var whole = TermLexicon.ReadOrNull(head);
         if (whole is { Coverage: >= 0.99 })
         {
@@ -227,14 +249,9 @@ internal static class HeadFinder
         }
 
         Meaning? best = whole;
-        foreach (
-            var part in head.Split(
-                ['/', '\n', '(', ')', '（', '）', '|', ','],
-                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
-            )
-        )
+        foreach (var meaning in read)
         {
-            if (TermLexicon.ReadOrNull(part) is { } meaning && (best is null || meaning.Coverage > best.Coverage))
+            if (best is null || meaning.Coverage > best.Coverage)
             {
                 best = meaning with
                 {

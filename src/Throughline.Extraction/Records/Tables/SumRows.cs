@@ -10,9 +10,7 @@ internal static class SumRows
     {
         foreach (var row in table.Sums)
         {
-            var label = row.Cells.First(c => !string.IsNullOrWhiteSpace(c.Text));
-            var key = HeadFinder.SumOrNull(row.Cells);
-            if (key is not ("total" or "net" or "tax"))
+            if (HeadFinder.SumLabelOrNull(row.Cells) is not var (label, key) || key is not ("total" or "net" or "tax"))
             {
                 continue;
             }
