@@ -13,10 +13,15 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
     /// <summary>The last goods event: what moved and to whom.</summary>
     public (NounPhrase? Goods, NounPhrase? Receiver, NounPhrase? Supplier) LastEvent { get; set; }
 
+    /// <summary>The firm that speaks in a letter; null elsewhere.</summary>
+    public Mention? SenderName => sender;
+
     private sealed record Spoken(NounPhrase Phrase, Reference Reference, bool IsSubject);
 
     /// <summary>What a phrase refers to; null for a pronoun or a definite noun without a fitting antecedent.</summary>
-    public Reference? Resolve(NounPhrase phrase)
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="isParty">True where only somebody, not some thing, can be meant.</param>
+    public Reference? Resolve(NounPhrase phrase, bool isParty = false)
     {
         if (phrase.Name is { } name)
         {
@@ -35,7 +40,18 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
 
         if (phrase.IsPronoun)
         {
-            return Pronoun(phrase);
+            return Pronoun(phrase, isParty);
+        }
+
+        if (phrase.Determiner is "your" && phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Of is null)
+        {
+            // Somebody in the exchange of letters, if the letter says who.
+            return who.Addressee is null ? null : Own(who.Addressee);
+        }
+
+        if (phrase.Determiner is "our" or "my" && phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Of is null)
+        {
+            return Sender();
         }
 
         if (lexicon.Has("contractRoles", phrase.Head))
@@ -45,6 +61,29 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
 
         return Definite(phrase) ?? new Reference(Described(phrase), []);
     }
+
+    /// <summary>"both firms", "the two companies": the last two that were named; empty where the phrase says no such thing.</summary>
+    public IEnumerable<NounPhrase> Pair(NounPhrase phrase)
+    {
+        var isPair =
+            phrase.Determiner is "both" || phrase.Count?.Quantity is { Min: 2, Max: 2 } && phrase.Determiner is "the" or "these" or "those";
+        if (!isPair || phrase.Name is not null || phrase.Of is not null || !phrase.Kinds.HasFlag(NounKinds.Organization))
+        {
+            return [];
+        }
+
+        var pair = _spoken
+            .Where(s => IsOrganization(s) && s.Phrase.Name is not null)
+            .Reverse()
+            .DistinctBy(s => s.Reference.To.Id)
+            .Take(2)
+            .Select(s => s.Phrase)
+            .ToList();
+        return pair.Count == 2 ? pair : [];
+    }
+
+    private static bool IsThing(Spoken spoken) =>
+        spoken.Reference.To.Schema is "Product" or "Component" or "Thing" or "Document" or "Location";
 
     /// <summary>Remembers a phrase for later pronouns and definite nouns.</summary>
     public void Remember(NounPhrase phrase, bool isSubject)
@@ -90,9 +129,14 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
     public Reference? Sender() => sender is null ? null : Own(sender);
 
     private Reference Own(Mention party) =>
-        Named(party, null) is var own ? own with { Antecedents = [Evidence.In(document, party.Start, party.End), .. own.Antecedents] } : own;
+        Named(party, null) is var own
+            ? own with
+            {
+                Antecedents = [Evidence.In(document, party.Start, party.End), .. own.Antecedents],
+            }
+            : own;
 
-    private Reference? Pronoun(NounPhrase phrase)
+    private Reference? Pronoun(NounPhrase phrase, bool isParty)
     {
         var word = phrase.Words[0].Lower;
         if (word is "we" or "us" or "i" || lexicon.Has("pronouns.first", word))
@@ -111,10 +155,24 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
             "it" or "оно" or "它" => s =>
                 (s.Phrase.Kinds & (NounKinds.Organization | NounKinds.Government | NounKinds.Country | NounKinds.Goods)) != NounKinds.None,
             "they" or "them" or "они" or "他们" or "她们" or "它们" => s =>
-                (s.Phrase.Kinds & (NounKinds.People | NounKinds.Organization | NounKinds.Goods)) != NounKinds.None
-                && (s.Phrase.More.Count > 0 || s.Phrase.Kinds.HasFlag(NounKinds.People) || s.Phrase.Head.Length > 0),
+                (s.Phrase.Kinds & (NounKinds.People | NounKinds.Organization | (isParty ? NounKinds.None : NounKinds.Goods)))
+                    != NounKinds.None
+                && !(isParty && IsThing(s))
+                && !s.Phrase.Kinds.HasFlag(NounKinds.Official)
+                && (
+                    s.Phrase.More.Count > 0
+                    || s.Phrase.Kinds.HasFlag(NounKinds.People)
+                    || (s.Phrase.Head.Length > 0 && s.Phrase.Words[^1].Lower != s.Phrase.Head)
+                ),
+            "these" or "those" => s => s.Phrase.Kinds.HasFlag(NounKinds.Goods) && !s.Phrase.Kinds.HasFlag(NounKinds.Organization),
             _ => null,
         };
+        if (word is "these" or "those" && fits is not null)
+        {
+            // A demonstrative points to what was spoken of last, subject or not.
+            return _spoken.LastOrDefault(fits) is { } near ? At(near) : null;
+        }
+
         if (fits is null)
         {
             return null;
@@ -142,10 +200,11 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
         if (phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Words.Count == 1 && !isPlural)
         {
             // A Chinese "公司" goes on with the subject of the text, not with the firm named last.
-            found = lexicon == Lexicon.Of("zh")
-                ? _spoken.LastOrDefault(s => s.IsSubject && IsFirm(s) && s.Phrase.Start < phrase.Start)
-                    ?? _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Start < phrase.Start)
-                : null;
+            found =
+                lexicon == Lexicon.Of("zh")
+                    ? _spoken.LastOrDefault(s => s.IsSubject && IsFirm(s) && s.Phrase.Start < phrase.Start)
+                        ?? _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Start < phrase.Start)
+                    : null;
             found ??=
                 _spoken.LastOrDefault(s => s.Phrase.Head == phrase.Head && s.Phrase.Name is not null && IsOrganization(s))
                 ?? _spoken.LastOrDefault(s =>

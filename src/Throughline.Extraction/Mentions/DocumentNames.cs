@@ -112,6 +112,16 @@ internal sealed class DocumentNames
             {
                 yield return (MentionType.Person, 2);
             }
+            else if (
+                noun == before
+                && (lexicon.Has("noun.spokesperson", noun) || lexicon.Has("noun.people", noun) || lexicon.Has("noun.official", noun))
+                && !lexicon.Has("noun.gov", noun)
+                && !lexicon.Has("noun.org", noun)
+                && CouldBePerson(mention, lexicon)
+            )
+            {
+                yield return (MentionType.Person, 2);
+            }
             else if (lexicon.Has("noun.org", noun) && noun == before)
             {
                 yield return (MentionType.Organization, 2);
@@ -131,6 +141,11 @@ internal sealed class DocumentNames
             yield break;
         }
 
+        if (after is "said" or "says" or "denied" or "told" && CouldBePerson(mention, lexicon))
+        {
+            yield return (MentionType.Person, 1);
+        }
+
         if (lexicon.Has("noun.place", singular) || after is "military")
         {
             yield return (MentionType.Location, 1);
@@ -146,6 +161,24 @@ internal sealed class DocumentNames
         {
             yield return (MentionType.Organization, 2);
         }
+    }
+
+    // Two or three capitalised words, none of a place or a firm.
+    private static bool CouldBePerson(Mention mention, Lexicon lexicon)
+    {
+        var words = mention.Text.Split(' ');
+        return mention.Type == MentionType.Unknown
+            && words.Length is 2 or 3
+            && Array.TrueForAll(
+                words,
+                w =>
+                    w.Length > 1
+                    && char.IsUpper(w[0])
+                    && w.Skip(1).All(c => char.IsLower(c) || c is '-' or '.' or '\'' or '’')
+                    && !lexicon.Has("noun.orgHead", w)
+                    && lexicon.ListsOf("noun.", w.ToLowerInvariant()).Length == 0
+                    && !Gazetteer.LatinPlaces.Contains(w)
+            );
     }
 
     private static string WordBefore(string text, int at)

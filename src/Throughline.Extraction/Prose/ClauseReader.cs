@@ -135,6 +135,17 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
             }
 
             var earlier = Earlier(i);
+            if (elements[k].Kind == ElementKind.Verb)
+            {
+                predication.Matrix = earlier;
+            }
+
+            if (elements[k] is { Kind: ElementKind.Preposition, Word: "for" } && earlier is { Patient: { } blamed })
+            {
+                // "listed Y for acting as": Y is who acts.
+                return (blamed, -1, true);
+            }
+
             return (
                 lexicon.Has("verbs.effect", verb.Lemma) ? earlier?.Patient ?? earlier?.Agent
                 : earlier?.Verb is { IsPassive: true } ? null
@@ -212,6 +223,19 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
         {
             if (elements[k].Phrase is { } phrase)
             {
+                // "a firm in Tarsk that paid": the relative is about the firm.
+                if (
+                    (phrase.Kinds & NounKinds.Party & ~NounKinds.Country) == NounKinds.None
+                    && phrase.Kinds.HasFlag(NounKinds.Place)
+                    && k >= 2
+                    && elements[k - 1] is { Kind: ElementKind.Preposition, Word: "in" or "at" or "from" or "near" }
+                    && elements[k - 2].Phrase is { } host
+                    && (host.Kinds & (NounKinds.Party | NounKinds.Goods)) != NounKinds.None
+                )
+                {
+                    phrase = host;
+                }
+
                 return phrase.Describes is { } described && phrase.Name is null ? described
                     : phrase.More.Count > 0 && !IsWholeList(k) ? phrase.More[^1]
                     : phrase;

@@ -9,6 +9,7 @@ internal static class Descriptions
 {
     private static readonly Frame s_attribute = new() { Id = "apposition", Predicate = "hasAttribute" };
     private static readonly Frame s_sanctioned = new() { Id = "underSanctions", Predicate = "sanctionedBy" };
+    private static readonly Frame s_listed = new() { Id = "listed", Predicate = "sanctionedBy" };
     private static readonly Frame s_concerns = new() { Id = "mentioned", Predicate = "concerns" };
     private static readonly Frame s_directs = new() { Id = "roleApposition", Predicate = "directs" };
     private static readonly Frame s_employs = new() { Id = "roleApposition", Predicate = "employedBy" };
@@ -61,7 +62,20 @@ internal static class Descriptions
             && context.References.Resolve(organization) is { } directed
         )
         {
-            if (context.Build(new ClaimDraft(context.Lexicon.Has("noun.lesserRole", phrase.Head) ? s_employs : s_directs, predication, sentence, subject) { Object = directed }) is { } role)
+            if (
+                context.Build(
+                    new ClaimDraft(
+                        context.Lexicon.Has("noun.lesserRole", phrase.Head) ? s_employs : s_directs,
+                        predication,
+                        sentence,
+                        subject
+                    )
+                    {
+                        Object = directed,
+                    }
+                ) is
+                { } role
+            )
             {
                 yield return role;
             }
@@ -83,11 +97,20 @@ internal static class Descriptions
         }
     }
 
-    // "sanctions", "the EU sanctions list".
-    private static bool IsSanctions(NounPhrase phrase) =>
-        phrase.Head is "sanction" || (phrase.Head is "list" && phrase.Words.Any(w => w.Lower is "sanctions" or "sanction"));
+    // "sanctions", "the EU sanctions list", "the list of the Treasury", "its asset-freeze list".
+    private static bool IsSanctions(NounPhrase phrase, Lexicon lexicon) =>
+        phrase.Head is "sanction"
+        || (
+            lexicon.Has("noun.listing", phrase.Head)
+            && (
+                phrase.Head is "blacklist"
+                || phrase.Words.Any(w => lexicon.Has("noun.restriction", w.Lower))
+                || phrase.Of is { Name: not null, Kinds: var kinds }
+                    && (kinds & (NounKinds.Organization | NounKinds.Government | NounKinds.Country)) != NounKinds.None
+            )
+        );
 
-    // The authorities stand before "sanctions": names or adjectives, one claim each.
+    // The authorities stand before "sanctions" (names or adjectives), behind "of" or "by", own the list, or put the party on it.
     private static IEnumerable<Claim> Sanctions(
         NounPhrase phrase,
         int at,
@@ -98,7 +121,7 @@ internal static class Descriptions
     {
         var members = phrase.Members.ToList();
         if (
-            !IsSanctions(members[^1])
+            !IsSanctions(members[^1], context.Lexicon)
             || at < 1
             || sentence.Elements[at - 1] is not { Kind: ElementKind.Preposition, Word: "under" or "to" or "by" or "on" or "in" } preposition
         )
@@ -107,10 +130,16 @@ internal static class Descriptions
         }
 
         NounPhrase? subject = null;
+        NounPhrase? lister = null;
         var start = preposition.Start;
+        var end = members[^1].End;
         var verb = predications.LastOrDefault(p => p.Verb is { IsFinite: true } && p.At < preposition.Start);
+        var isSanction = members[^1].Head is "sanction";
         if (
-            verb is { Lemma: "be" or "remain" or "become" or "place" or "fall" or "come" or "add" or "put" or "include" }
+            verb
+                is {
+                    Lemma: "be" or "remain" or "become" or "place" or "fall" or "come" or "add" or "put" or "include" or "enter" or "appear"
+                }
             && verb.End >= phrase.Start
         )
         {
@@ -119,18 +148,24 @@ internal static class Descriptions
                 yield break;
             }
 
-            subject = verb.Verb!.IsPassive ? verb.Patient : verb.Agent ?? verb.Patient;
+            var isAdding = verb.Lemma is "add" or "put" or "place" or "include" or "enter";
+            (subject, lister) =
+                isAdding && !verb.Verb.IsPassive ? (verb.Patient, verb.Agent)
+                : verb.Verb.IsPassive ? (verb.Patient, verb.Agent)
+                : (verb.Agent ?? verb.Patient, null);
+            end = Math.Max(end, verb.End);
             start =
-                verb.IsSubjectElsewhere || subject is null
+                isAdding && !verb.Verb.IsPassive ? verb.Start
+                : verb.IsSubjectElsewhere || subject is null
                     ? sentence.Elements.FindLast(e => e.End <= verb.Start && e.Kind is ElementKind.Relative)?.Start ?? verb.Start
-                    : verb.Start;
+                : verb.Start;
         }
         else if (preposition.Word == "under" && at >= 2 && sentence.Elements[at - 2].Phrase is { } host)
         {
             subject = host.Name is null && host.Describes is { } described ? described : host;
         }
 
-        if (subject is null || context.References.Resolve(subject) is not { } target)
+        if (subject is null || !Slots.Fits(subject, "party", context.Lexicon) || context.References.Resolve(subject) is not { } target)
         {
             yield break;
         }
@@ -140,17 +175,12 @@ internal static class Descriptions
             Lemma = "sanction",
             At = members[^1].Words[^1].Start,
             Start = start,
-            End = members[^1].End,
+            End = end,
         };
-        foreach (
-            var word in members
-                .SelectMany(m => m.Words)
-                .Where(w => w.Mention is not null || Gazetteer.Adjectives.ContainsKey(w.Text) || context.Lexicon.Has("demonyms", w.Text))
-        )
+        predication.Times.AddRange((verb?.Times ?? []).Where(t => t.Start >= start && t.End <= end));
+        var frame = isSanction ? s_sanctioned : s_listed;
+        foreach (var authority in Authorities(members, lister, at, sentence, context))
         {
-            var authority = word.Mention is { } name
-                ? context.References.Named(name, null)
-                : new Reference(EntityRef.Mentioned(context.Document.Id, word.Lower, word.Text, "PublicBody"), []);
             var reference = authority with
             {
                 To = EntityRef.Mentioned(
@@ -160,11 +190,56 @@ internal static class Descriptions
                     "PublicBody"
                 ),
             };
-            if (context.Build(new ClaimDraft(s_sanctioned, predication, sentence, target) { Object = reference }) is { } claim)
+            if (
+                authority.To.Id != target.To.Id
+                && context.Build(new ClaimDraft(frame, predication, sentence, target) { Object = reference }) is { } claim
+            )
             {
                 yield return claim;
             }
         }
+    }
+
+    private static List<Reference> Authorities(
+        List<NounPhrase> members,
+        NounPhrase? lister,
+        int at,
+        SentenceView sentence,
+        ProseContext context
+    )
+    {
+        var found = new List<Reference>();
+        foreach (
+            var word in members
+                .SelectMany(m => m.Owner is { } o ? [.. o.Words, .. m.Words] : m.Words)
+                .Where(w => w.Mention is not null || Gazetteer.Adjectives.ContainsKey(w.Text) || context.Lexicon.Has("demonyms", w.Text))
+        )
+        {
+            found.Add(
+                word.Mention is { } name
+                    ? context.References.Named(name, null)
+                    : new Reference(EntityRef.Mentioned(context.Document.Id, word.Lower, word.Text, "PublicBody"), [])
+            );
+        }
+
+        var behind =
+            members[^1].Of
+            ?? (
+                at + 2 < sentence.Elements.Count && sentence.Elements[at + 1] is { Kind: ElementKind.Preposition, Word: "by" or "from" }
+                    ? sentence.Elements[at + 2].Phrase
+                    : null
+            );
+        foreach (var source in new[] { behind, found.Count == 0 && behind is null ? lister : null }.OfType<NounPhrase>())
+        {
+            found.AddRange(
+                source
+                    .Members.Where(m => m.Name is not null || m.Kinds.HasFlag(NounKinds.Government))
+                    .Select(m => context.References.Resolve(m))
+                    .OfType<Reference>()
+            );
+        }
+
+        return found;
     }
 
     // "Among the firms mentioned are A and B."

@@ -79,6 +79,21 @@ internal sealed partial class EnglishChunker
             words.Add(token);
         }
 
+        if (
+            words.Count == 0
+            && count is not null
+            && _at + 1 < tokens.Count
+            && tokens[_at].Lower == "of"
+            && tokens[_at + 1] is { Tag: Tag.Pronoun, Lower: "them" or "us" or "whom" } whole
+        )
+        {
+            // "three of them".
+            var part = Build(tokens[start].Start, [whole], "", null, count);
+            _elements.Add(new Element(ElementKind.Phrase, part.Start, part.End, "") { Phrase = part });
+            _at += 2;
+            return;
+        }
+
         if (words.Count == 0)
         {
             if (count is not null)

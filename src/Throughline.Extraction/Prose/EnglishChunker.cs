@@ -155,7 +155,9 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
             IsInfinitive = infinitive,
             IsFuture = future,
             IsConditional = conditional,
-            IsGerund = main.Form == VerbForm.Gerund && auxiliaries == 0,
+            IsGerund =
+                (main.Form == VerbForm.Gerund && auxiliaries == 0)
+                || (lastAuxiliary is { Lemma: "have", Form: VerbForm.Gerund } && auxiliaries == 1),
             IsPassive = (be && isPast && main != lastAuxiliary) || isReduced,
             IsReduced = isReduced,
         };
@@ -217,7 +219,8 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
             }
 
             if (
-                tokens[j].Tag is Tag.Modal or Tag.Auxiliary
+                tokens[j].Tag is Tag.Modal
+                || (tokens[j].Tag == Tag.Auxiliary && tokens[j].Form != VerbForm.Gerund)
                 || (tokens[j].Tag == Tag.Verb && tokens[j].Form is VerbForm.Base or VerbForm.Present)
             )
             {

@@ -91,7 +91,7 @@ internal static partial class EnglishTagger
         var agrees =
             previous.Tag == Prose.Tag.Pronoun
             || previous.Tag == Prose.Tag.Relative
-            || (verb.Form == VerbForm.Base && IsPlural(previous))
+            || (verb.Form == VerbForm.Base && (IsPlural(previous) || HasPluralHead(tokens, i)))
             || (verb.Form == VerbForm.Present && !IsPlural(previous) && previous.Tag is Prose.Tag.Noun or Prose.Tag.Name);
         if (previous.Tag == Prose.Tag.Comma)
         {
@@ -141,6 +141,13 @@ internal static partial class EnglishTagger
         return false;
     }
 
+    // "Letters to the plant present the visitors": the subject's head stands before its first preposition.
+    private static bool HasPluralHead(List<Token> tokens, int i)
+    {
+        var preposition = tokens.FindIndex(t => t.Tag is Prose.Tag.Preposition or Prose.Tag.To);
+        return preposition is 1 or 2 && preposition < i && IsPlural(tokens[preposition - 1]) && !OtherVerb(tokens, i);
+    }
+
     private static bool OtherVerb(List<Token> tokens, int i) =>
         tokens
             .Where((t, j) => j != i && t.Mention is null)
@@ -171,7 +178,11 @@ internal static partial class EnglishTagger
         {
             Prose.Tag.Comma => hasObject || (!listed && next?.Tag == Prose.Tag.Noun) || next?.Tag == Prose.Tag.To,
             Prose.Tag.Preposition or Prose.Tag.Negation or Prose.Tag.Subordinator or Prose.Tag.Adverb => !listed
-                && (hasObject || next?.Tag == Prose.Tag.Noun || previous.Tag == Prose.Tag.Negation),
+                && (
+                    hasObject
+                    || next is { Tag: Prose.Tag.Noun } or { Tag: Prose.Tag.Preposition, Lower: "as" }
+                    || previous.Tag == Prose.Tag.Negation
+                ),
             Prose.Tag.Noun or Prose.Tag.Name => hasObject
                 || (
                     !listed

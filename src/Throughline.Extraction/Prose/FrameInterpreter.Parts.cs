@@ -26,7 +26,7 @@ internal sealed partial class FrameInterpreter
         var subjectReference =
             subject is null ? null
             : frame.Knowledge == Knowledge.Unknown && subject.IsPronoun ? Clause(p, sentence)
-            : resolve.Resolve(frame.Response is null ? subject : SpokenFor(subject, sentence));
+            : resolve.Resolve(frame.Response is null ? subject : SpokenFor(subject, sentence), IsParty(frame));
         if (
             (matter is not null && matterReference is null)
             || (target is not null && objectReference is null)
@@ -45,6 +45,20 @@ internal sealed partial class FrameInterpreter
         )
         {
             objectReference = resolve.Sender();
+        }
+
+        // "a firm sells stationery" names nobody and tells of no event.
+        if (
+            Predicates.FindOrNull(frame.Predicate)?.Kind is PredicateKind.Goods
+            && subject is { Name: null, IsPronoun: false }
+            && subjectReference is { Antecedents.IsEmpty: true }
+            && target is null
+            && matterReference?.To.Schema is "Thing" or "Product" or "Component"
+            && matter!.Name is null
+            && IsParty(frame)
+        )
+        {
+            return null;
         }
 
         var value = Value(frame, p, roles, sentence);
@@ -83,6 +97,7 @@ internal sealed partial class FrameInterpreter
                 IsOpenList = isOpen,
                 Quote =
                     frame.Response == ResponseKind.PolicyAssertion
+                    || (frame.Response == ResponseKind.Denied && !roles.ContainsKey("value"))
                     || (frame.Knowledge == Knowledge.Unknown && subject is { IsPronoun: true })
                         ? (p.Start, sentence.End)
                         : null,
@@ -134,6 +149,10 @@ internal sealed partial class FrameInterpreter
         return null;
     }
 
+    // Who acts is no thing: "they" is not the goods there.
+    private static bool IsParty(Frame frame) =>
+        frame.Roles.TryGetValue("subject", out var slots) && slots.All(s => s.Type is "party" or "people" or "person" or "organization");
+
     private string? Value(Frame frame, Predication p, Dictionary<string, NounPhrase> roles, SentenceView sentence)
     {
         if (roles.TryGetValue("value", out var phrase))
@@ -146,6 +165,12 @@ internal sealed partial class FrameInterpreter
                 _ => Math.Max(phrase.FullEnd, p.End),
             };
             return context.Text(start, end);
+        }
+
+        if (frame.Response == ResponseKind.Denied)
+        {
+            // "denied having delivered", "denied that ...": what is denied is the rest.
+            return context.Text(p.Verb!.MainStart + p.Verb.Word.Length, sentence.End);
         }
 
         return frame.Roles.TryGetValue("value", out var slots) && slots.Any(s => s.Where is "#trigger" or "#complement")

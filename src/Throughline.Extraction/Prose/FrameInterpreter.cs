@@ -77,7 +77,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             || p.Agent?.Determiner is "no"
             || (
                 p.Matrix is { } matrix
-                && verb.IsInfinitive
+                && (verb.IsInfinitive || verb.IsGerund)
                 && (context.Lexicon.Has("verbs.failed", matrix.Lemma) || matrix.Verb?.IsNegated == true)
                 && frame.Response is null
             );
@@ -164,6 +164,10 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                 t.Start > p.At
                 && t.Lower is "comment" or "comments" or "answer" or "respond" or "комментировать" or "комментариев" or "置评" or "评论"
             ),
+            "spoken" => sentence.Scopes.Exists(s => s.Manner == ScopeManner.Says && s.Start <= p.At && p.At < s.End),
+            "withheld" => sentence.Tokens.Any(t =>
+                t.Lower is "request" or "requested" or "protect" or "safety" or "reasons" or "security" or "anonymity"
+            ),
             "planned" => p.Prepositions.Any(x =>
                 x.Word == "for"
                 && x.Phrase.Words.Any(w => context.Lexicon.Has("futureWords", w.Lower))
@@ -235,6 +239,12 @@ internal sealed partial class FrameInterpreter(ProseContext context)
         }
 
         var expanded = new List<NounPhrase>();
+        expanded.AddRange(context.References.Pair(phrase));
+        if (expanded.Count > 0)
+        {
+            return expanded;
+        }
+
         foreach (var member in phrase.Members)
         {
             var current = member;

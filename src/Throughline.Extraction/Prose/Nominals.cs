@@ -22,9 +22,11 @@ internal static class Nominals
 
             foreach (var member in phrase.Members)
             {
-                if (member.Name is null && member.Head.Length > 0 && isTrigger(member.Head))
+                // "the terms of the contract": the aspect hides the event.
+                var noun = member is { Of: { Name: null } inner } && lexicon.Has("noun.aspect", member.Head) ? inner : member;
+                if (noun.Name is null && noun.Head.Length > 0 && isTrigger(noun.Head))
                 {
-                    yield return One(elements, verbs, i, member, lexicon);
+                    yield return One(elements, verbs, i, noun, lexicon);
                 }
             }
         }

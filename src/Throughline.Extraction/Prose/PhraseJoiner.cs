@@ -10,6 +10,7 @@ internal sealed class PhraseJoiner(List<Element> elements, Lexicon lexicon)
     {
         JoinOf();
         JoinLists();
+        JoinAmongThem();
         JoinExamples();
         JoinAppositions();
         return elements;
@@ -66,6 +67,7 @@ internal sealed class PhraseJoiner(List<Element> elements, Lexicon lexicon)
                     next++;
                 }
 
+                next = PastInsertion(next, conjunction);
                 if ((!comma && !conjunction) || KindAt(next) != ElementKind.Phrase || elements[next].Phrase is not { } member)
                 {
                     break;
@@ -93,6 +95,23 @@ internal sealed class PhraseJoiner(List<Element> elements, Lexicon lexicon)
 
             Merge(i, at, first, members);
         }
+    }
+
+    // "A, B and, since last year, C".
+    private int PastInsertion(int next, bool conjunction)
+    {
+        if (!conjunction || KindAt(next) != ElementKind.Comma)
+        {
+            return next;
+        }
+
+        var stop = next + 1;
+        while (stop < next + 4 && KindAt(stop) is ElementKind.Time or ElementKind.Adverb or ElementKind.Preposition)
+        {
+            stop++;
+        }
+
+        return stop > next + 1 && KindAt(stop) == ElementKind.Comma && KindAt(stop + 1) == ElementKind.Phrase ? stop + 1 : next;
     }
 
     private void Merge(int from, int to, NounPhrase first, List<NounPhrase> members)
@@ -181,6 +200,39 @@ internal sealed class PhraseJoiner(List<Element> elements, Lexicon lexicon)
     // The list itself is the subject of a new clause.
     private bool IsAfterClauseStart(int from) => KindAt(from - 1) is ElementKind.Subordinator or ElementKind.Relative or ElementKind.Break;
 
+    // "aircraft under the X name, among them the X-1": the examples belong to the last phrase of their kind.
+    private void JoinAmongThem()
+    {
+        for (var i = 1; i + 2 < elements.Count; i++)
+        {
+            if (
+                elements[i] is not { Kind: ElementKind.Preposition, Word: "among" }
+                || !(
+                    elements[i + 1].Phrase is { IsPronoun: true, Words: [{ Lower: "them" or "these" }, ..] }
+                    || elements[i + 1].Kind == ElementKind.Relative
+                )
+                || elements[i + 2].Phrase is not { } examples
+                || OpensClause(i + 2)
+            )
+            {
+                continue;
+            }
+
+            var host = elements.FindLastIndex(
+                i - 1,
+                e => e.Phrase is { } p && (p.Kinds & examples.Kinds & ~NounKinds.Name) != NounKinds.None
+            );
+            if (host >= 0)
+            {
+                var phrase = elements[host].Phrase!;
+                phrase.Examples.AddRange(examples.Members);
+                phrase.IsOpenList = true;
+                elements[host] = elements[host] with { End = elements[i + 2].End };
+                elements.RemoveRange(i, 3);
+            }
+        }
+    }
+
     private void JoinExamples()
     {
         for (var i = 0; i < elements.Count; i++)
@@ -191,6 +243,20 @@ internal sealed class PhraseJoiner(List<Element> elements, Lexicon lexicon)
             }
 
             var host = KindAt(i - 1) == ElementKind.Comma ? i - 2 : i - 1;
+            // "suppliers in Tarsk, including X": X is no place.
+            if (
+                host >= 2
+                && elements[host].Phrase is { Kinds: var hosted }
+                && KindAt(i + 1) == ElementKind.Phrase
+                && (hosted & elements[i + 1].Phrase!.Kinds & ~NounKinds.Name) == NounKinds.None
+                && KindAt(host - 1) == ElementKind.Preposition
+                && elements[host - 2].Phrase is { } outer
+                && (outer.Kinds & elements[i + 1].Phrase!.Kinds & ~NounKinds.Name) != NounKinds.None
+            )
+            {
+                host -= 2;
+            }
+
             if (host >= 0 && elements[host].Phrase is { } phrase && KindAt(i + 1) == ElementKind.Phrase)
             {
                 // "X of Y, including A": the examples belong to the inner phrase.
@@ -238,6 +304,13 @@ internal sealed class PhraseJoiner(List<Element> elements, Lexicon lexicon)
                 || (a != NounKinds.None && b != NounKinds.None)
                 || (second.Kinds & NounKinds.Role) != NounKinds.None
                 || ((first.Kinds & second.Kinds & (NounKinds.Goods | NounKinds.Place)) != NounKinds.None);
+            // "Vann, native of Tarsk, denied": between the name and its verb, a phrase in commas describes.
+            alike |=
+                first.Name is not null
+                && second is { Name: null, IsPronoun: false, More.Count: 0 }
+                && KindAt(i + 3) == ElementKind.Comma
+                && KindAt(i + 4) == ElementKind.Verb
+                && lexicon == Lexicon.Of("en");
             if (!alike)
             {
                 continue;
@@ -248,7 +321,9 @@ internal sealed class PhraseJoiner(List<Element> elements, Lexicon lexicon)
                 && second.Name is null
                 && (
                     second.Determiner is "a" or "an" or "the"
+                    || (KindAt(i + 3) == ElementKind.Comma && KindAt(i + 4) == ElementKind.Verb)
                     || (second.Kinds & NounKinds.Role) != NounKinds.None
+                    || (lexicon.Has("noun.staff", second.Head) && (second.Of ?? second.Owner) is not null)
                     || lexicon != Lexicon.Of("en")
                 )
             )

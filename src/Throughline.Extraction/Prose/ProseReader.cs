@@ -75,10 +75,15 @@ internal static class ProseReader
             {
                 Quote(predication, elements);
                 remembered = Remember(elements, all, references, remembered, predication.At);
-                claims.AddRange(interpreter.Read(predication, sentence));
+                claims.AddRange(Unsettled.Under(interpreter.Read(predication, sentence), predication, all, lexicon, sentence, document));
             }
 
             claims.AddRange(Descriptions.Read(sentence, predications, context));
+            if (language == "en")
+            {
+                claims.AddRange(Affiliations.Read(sentence, context));
+            }
+
             Remember(elements, all, references, remembered, int.MaxValue);
             carried = scopes.Count > 0 ? [.. scopes.Select(s => s.Source).Distinct()] : inherited;
         }
@@ -88,6 +93,14 @@ internal static class ProseReader
             claims.AddRange(Signatures.Read(document, language, names, who, context));
         }
 
+        if (language == "en")
+        {
+            claims.AddRange(Affiliations.Meetings(claims, context));
+            claims.AddRange(EnglishSignatures.Read(document, names, context));
+            claims.AddRange(Brackets.Read(document, names, context));
+        }
+
+        Answers.Fill(claims, language);
         return
         [
             .. claims

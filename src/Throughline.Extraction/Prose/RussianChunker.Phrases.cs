@@ -106,7 +106,12 @@ internal sealed partial class RussianChunker
             IsPronoun = head.Mention is null && s_lexicon.Has("pronouns", head.Lower),
             Case = headNoun is not null ? CaseOf(headNoun.Lower) : CaseOfName(head),
         };
-        if (phrase.Name is null && words.Count == 2 && words[0].Lower.StartsWith("наш", StringComparison.Ordinal) && s_lexicon.Has("noun.org", lemma))
+        if (
+            phrase.Name is null
+            && words.Count == 2
+            && words[0].Lower.StartsWith("наш", StringComparison.Ordinal)
+            && s_lexicon.Has("noun.org", lemma)
+        )
         {
             // "наша компания": the sender.
             phrase.Words = [new Token(words[0].Start, head.End, "мы")];

@@ -7,7 +7,19 @@ namespace Throughline.Extraction.Verification;
 internal static class StatusSupport
 {
     // Readings without a verb of their own.
-    private static readonly string[] s_structural = ["apposition", "ownershipApposition", "roleApposition", "mentioned"];
+    private static readonly string[] s_structural =
+    [
+        "apposition",
+        "ownershipApposition",
+        "roleApposition",
+        "mentioned",
+        "listed",
+        "affiliation",
+        "attendance",
+        "signature",
+        "bracketAlias",
+        "bracketIdentifier",
+    ];
 
     /// <summary>What the quote does not bear out; null where it bears the claim out.</summary>
     public static string? Check(Claim claim, string quote, string language)
@@ -51,7 +63,9 @@ internal static class StatusSupport
         }
 
         var isPlain = claim.Response is null && claim.Knowledge == Knowledge.Known && claim.Disclosure == Disclosure.Open;
-        words.RemoveAll(w => w.Text is "не" && words.IndexOf(w) + 1 < words.Count && words[words.IndexOf(w) + 1].Text is "менее" or "более" or "ранее");
+        words.RemoveAll(w =>
+            w.Text is "не" && words.IndexOf(w) + 1 < words.Count && words[words.IndexOf(w) + 1].Text is "менее" or "более" or "ранее"
+        );
         trigger = words.FindIndex(w => Triggers.Fits(claim.Predicate, w.Lemma, language));
         var before = words.Take(trigger).Reverse().Take(4).ToList();
         if (
@@ -63,7 +77,10 @@ internal static class StatusSupport
             return $"'{negation.Text}' negates it";
         }
 
-        if (claim.Response == ResponseKind.Denied && !words.Any(w => lexicon.Has("verbs.deny", w.Lemma) || language != "en" && lexicon.Has("negations", w.Text)))
+        if (
+            claim.Response == ResponseKind.Denied
+            && !words.Any(w => lexicon.Has("verbs.deny", w.Lemma) || language != "en" && lexicon.Has("negations", w.Text))
+        )
         {
             return "nothing in the quote denies";
         }

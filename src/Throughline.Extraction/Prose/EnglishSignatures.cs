@@ -1,0 +1,146 @@
+using System.Globalization;
+using Throughline.Extraction.Coreference;
+using Throughline.Extraction.Mentions;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Prose;
+
+/// <summary>Reads signature blocks: a line with a person's name, the office on it or below it, and the firm below that or in the letterhead.</summary>
+internal static class EnglishSignatures
+{
+    private const int LongestLine = 90;
+    private static readonly Frame s_directs = new() { Id = "signature", Predicate = "directs" };
+    private static readonly Frame s_employed = new() { Id = "signature", Predicate = "employedBy" };
+
+    /// <summary>The claims of a document's signatures.</summary>
+    public static IEnumerable<Claim> Read(Document document, DocumentNames names, ProseContext context)
+    {
+        var text = document.Text;
+        foreach (var name in names.Mentions.Where(m => IsPersonal(m, context.Lexicon)))
+        {
+            var (start, end) = LineAt(text, name.Start);
+            var before = text[start..name.Start].Trim();
+            if (end - start > LongestLine || (before.Length > 0 && !context.Lexicon.Has("titles", before)))
+            {
+                continue;
+            }
+
+            var rest = text[name.End..end].Trim(' ', ',', '\t', '\r', '–', '-', '—');
+            var roleStart = name.End + (rest.Length > 0 ? text[name.End..end].IndexOf(rest, StringComparison.Ordinal) : 0);
+            var blockEnd = end;
+            if (rest.Length == 0 && end + 1 < text.Length)
+            {
+                var (next, nextEnd) = LineAt(text, end + 1);
+                (rest, roleStart, blockEnd) = (text[next..nextEnd].Trim(), next, nextEnd);
+            }
+
+            if (RoleOf(rest, context.Lexicon) is not { } frame)
+            {
+                continue;
+            }
+
+            var firm = FirmBelow(names, text, roleStart, blockEnd);
+            if (firm is not null)
+            {
+                blockEnd = Math.Max(blockEnd, firm.End);
+            }
+
+            firm ??= context.References.SenderName;
+            if (firm is null)
+            {
+                continue;
+            }
+
+            var sentence = new SentenceView(name.Start, blockEnd, [], [], [], []);
+            var predication = new Predication
+            {
+                Lemma = "be",
+                At = name.Start,
+                Start = name.Start,
+                End = blockEnd,
+            };
+            var draft = new ClaimDraft(
+                frame,
+                predication,
+                sentence,
+                context.References.Named(name with { Type = MentionType.Person }, null)
+            )
+            {
+                Object = Anchored(context.References.Named(firm, null), firm, document),
+            };
+            if (context.Build(draft) is { } claim)
+            {
+                yield return claim;
+            }
+        }
+    }
+
+    // On a line of its own above an office, two or three capitalised words without a word of firms are a person.
+    private static bool IsPersonal(Mention mention, Lexicon lexicon)
+    {
+        if (mention.Type == MentionType.Person)
+        {
+            return mention.Text.Contains(' ', StringComparison.Ordinal);
+        }
+
+        var words = mention.Text.Split(' ');
+        return mention.Type is MentionType.Organization or MentionType.Unknown
+            && words.Length is 2 or 3
+            && Array.TrueForAll(
+                words,
+                w => w.Length > 1 && char.IsUpper(w[0]) && w.Skip(1).All(c => char.IsLower(c) || c is '-' or '\'' or '.')
+            )
+            && !Array.Exists(words, w => lexicon.Has("noun.orgHead", w) || lexicon.Has("noun.legalForm", w));
+    }
+
+    private static Reference Anchored(Reference reference, Mention firm, Document document) =>
+        reference with
+        {
+            Antecedents = [Evidence.In(document, firm.Start, firm.End), .. reference.Antecedents],
+        };
+
+    // An office is a short line without a full stop whose words name one; "Head of Sales" leads a part, not the firm.
+    private static Frame? RoleOf(string line, Lexicon lexicon)
+    {
+        var words = line.Split([' ', ',', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is 0 or > 10 || line.EndsWith('.') || line.EndsWith(':') || !char.IsUpper(line[0]))
+        {
+            return null;
+        }
+
+        var lower = words.Select(w => w.ToLower(CultureInfo.InvariantCulture)).TakeWhile(w => w is not ("of" or "for")).ToList();
+        if (!lower.Exists(w => lexicon.Has("noun.role", w) || lexicon.Has("noun.staff", w)))
+        {
+            return null;
+        }
+
+        var leads =
+            lower.Count < 4
+            && lexicon.Has("noun.topRole", lower[^1])
+            && lower.SkipLast(1).All(w => lexicon.Has("roleModifiers", w) || lexicon.Has("noun.topRole", w));
+        return leads ? s_directs : s_employed;
+    }
+
+    // The firm stands on the line of the office or on one of the two lines below.
+    private static Mention? FirmBelow(DocumentNames names, string text, int roleStart, int end)
+    {
+        var stop = end;
+        for (var i = 0; i < 2 && stop < text.Length; i++)
+        {
+            stop = LineAt(text, Math.Min(stop + 1, text.Length - 1)).End;
+        }
+
+        var near = names.Within(roleStart, stop).Where(m => m.Type == MentionType.Organization).ToList();
+        return near.Find(m => m.Start >= end) ?? near.Find(m => !IsPart(text, m));
+    }
+
+    // "Head of Overseas Service": a part of the firm.
+    private static bool IsPart(string text, Mention mention) => text[..mention.Start].EndsWith(" of ", StringComparison.Ordinal);
+
+    private static (int Start, int End) LineAt(string text, int at)
+    {
+        var start = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+        var end = text.IndexOf('\n', at);
+        return (start, end < 0 ? text.Length : end);
+    }
+}

@@ -1,0 +1,70 @@
+using Throughline.Extraction.Mentions;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Prose;
+
+/// <summary>What stands under "could not establish the terms of" is an open question, and what is "not published" is withheld: neither is told as a fact.</summary>
+internal static class Unsettled
+{
+    /// <summary>The claims of an event, with the knowledge and disclosure of the verb over it.</summary>
+    public static IEnumerable<Claim> Under(
+        IEnumerable<Claim> claims,
+        Predication predication,
+        List<Predication> all,
+        Lexicon lexicon,
+        SentenceView sentence,
+        Document document
+    )
+    {
+        var over = all.Find(p => p != predication && p.Verb is not null && !p.IsNominal && Covers(p, predication));
+        if (over is null)
+        {
+            return claims;
+        }
+
+        if (over.Verb!.IsNegated && lexicon.Has("verbs.establish", over.Lemma))
+        {
+            return claims.Select(c =>
+                c.Knowledge == Knowledge.Known && c.Response is null
+                    ? Widened(c, over, sentence, document) with
+                    {
+                        Knowledge = Knowledge.Unknown,
+                    }
+                    : c
+            );
+        }
+
+        var isWithheld =
+            over.Verb.IsPassive
+            && (lexicon.Has("verbs.withhold", over.Lemma) || (over.Verb.IsNegated && lexicon.Has("verbs.publish", over.Lemma)));
+        return isWithheld
+            ? claims.Select(c =>
+                c.Response is null ? Widened(c, over, sentence, document) with { Disclosure = Disclosure.WithheldBySource } : c
+            )
+            : claims;
+    }
+
+    private static bool Covers(Predication over, Predication inner)
+    {
+        var phrase = over.Verb!.IsPassive ? over.Patient : over.Patient ?? over.Second;
+        return phrase is not null
+            && (
+                (inner.IsNominal && inner.At >= phrase.Start && inner.At < phrase.FullEnd)
+                || (inner.Verb is { IsReduced: true } && (inner.Patient == phrase || inner.Patient == phrase.Of) && inner.At < over.At)
+            );
+    }
+
+    // The quote shows the verb that leaves it open.
+    private static Claim Widened(Claim claim, Predication over, SentenceView sentence, Document document)
+    {
+        var quote = claim.Evidence[0];
+        var start = Math.Min(quote.Start, Math.Max(sentence.Start, over.Start));
+        var end = Math.Max(quote.End, Math.Min(sentence.End, over.End));
+        return start == quote.Start && end == quote.End
+            ? claim
+            : claim with
+            {
+                Evidence = [Evidence.In(document, start, end), .. claim.Evidence.Skip(1)],
+            };
+    }
+}
