@@ -1,4 +1,3 @@
-using Throughline.Extraction.Coreference;
 using Throughline.Extraction.Mentions;
 using Throughline.Model;
 
@@ -8,24 +7,9 @@ namespace Throughline.Extraction.Prose;
 internal static class Signatures
 {
     private const int LongestLine = 160;
-    private static readonly Frame s_directs = new()
-    {
-        Id = "roleApposition",
-        Predicate = "directs",
-        Basis = "declared",
-    };
-    private static readonly Frame s_employs = new()
-    {
-        Id = "roleApposition",
-        Predicate = "employedBy",
-        Basis = "declared",
-    };
-    private static readonly Frame s_represents = new()
-    {
-        Id = "roleApposition",
-        Predicate = "represents",
-        Basis = "declared",
-    };
+    private static readonly Frame s_directs = new() { Id = "roleApposition", Predicate = "directs", Basis = "declared" };
+    private static readonly Frame s_employs = new() { Id = "roleApposition", Predicate = "employedBy", Basis = "declared" };
+    private static readonly Frame s_represents = new() { Id = "roleApposition", Predicate = "represents", Basis = "declared" };
 
     /// <summary>The claims of a paper's role lines.</summary>
     public static IEnumerable<Claim> Read(Document document, string language, DocumentNames names, Correspondents who, ProseContext context)
@@ -38,14 +22,7 @@ internal static class Signatures
             foreach (var person in names.Within(start, end).Where(m => m.Type == MentionType.Person))
             {
                 var role = RoleNear(document.Text, start, end, person, language, context.Lexicon);
-                if (
-                    role is not { } found
-                    && !(
-                        isLine
-                        && i + 1 < lines.Count
-                        && (found = RoleLine(document.Text, lines[i + 1], names, language, context.Lexicon)).Rank > 0
-                    )
-                )
+                if (role is not { } found && !(isLine && i + 1 < lines.Count && (found = RoleLine(document.Text, lines[i + 1], names, language, context.Lexicon)).Rank > 0))
                 {
                     continue;
                 }
@@ -55,7 +32,7 @@ internal static class Signatures
                     found = role!.Value;
                 }
 
-                var firm = Firm(names, lines, i, person, found, language) ?? (isLine ? who.Sender : null);
+                var firm = Firm(document.Text, names, lines, i, person, found, language) ?? (isLine ? who.Sender : null);
                 if (firm is null && language == "zh" && found.Rank == 1)
                 {
                     // A report names the firm and goes on with "董事长某某".
@@ -102,6 +79,7 @@ internal static class Signatures
 
     // The firm of the person's own line (the nearest one), or of the line before or behind a signature.
     private static Mention? Firm(
+        string text,
         DocumentNames names,
         List<(int Start, int End)> lines,
         int at,
@@ -116,9 +94,11 @@ internal static class Signatures
             .ToList();
         var near =
             language == "zh"
-                ? own.FindLast(m => m.End <= Math.Max(person.Start, role.Start))
-                : own.Find(m => m.Start >= role.Start && m.End <= person.Start)
-                    ?? own.Find(m => m.Start >= person.End && m.Start - person.End < 60);
+                ? own.FindLast(m =>
+                    m.End <= Math.Max(person.Start, role.Start)
+                    && (role.Start - m.End < 4 || IsInBrackets(text, m.End, Math.Max(m.End, role.Start)) || m.Start > person.End)
+                )
+                : own.Find(m => m.Start >= role.Start && m.End <= person.Start) ?? own.Find(m => m.Start >= person.End && m.Start - person.End < 4);
         if (near is not null || own.Count > 0)
         {
             return near;
@@ -127,14 +107,15 @@ internal static class Signatures
         return new[] { at - 1, at + 1, at + 2 }
             .Where(i => i >= 0 && i < lines.Count)
             .SelectMany(i =>
-                names
-                    .Within(lines[i].Start, lines[i].End + 1)
-                    .Where(m =>
-                        m.Type == MentionType.Organization && m.Text.Length > 4 && lines[i].End - lines[i].Start - (m.End - m.Start) < 8
-                    )
+                names.Within(lines[i].Start, lines[i].End + 1)
+                    .Where(m => m.Type == MentionType.Organization && m.Text.Length > 4 && lines[i].End - lines[i].Start - (m.End - m.Start) < 8)
             )
             .FirstOrDefault();
     }
+
+    // "X（地址：…，法定代表人：某某）": the bracket that opens behind the firm is still open.
+    private static bool IsInBrackets(string text, int from, int to) =>
+        text[from..to] is var between && between.StartsWith('（') && !between.Contains('）', StringComparison.Ordinal);
 
     private static (int Start, int End, int Rank) RoleLine(
         string text,
@@ -149,26 +130,17 @@ internal static class Signatures
             var role = lexicon
                 .Set("noun.role")
                 .OrderByDescending(w => w.Length)
-                .FirstOrDefault(w =>
-                    line.End - line.Start < 50 && text.AsSpan(line.Start, line.End - line.Start).EndsWith(w, StringComparison.Ordinal)
-                );
+                .FirstOrDefault(w => line.End - line.Start < 50 && text.AsSpan(line.Start, line.End - line.Start).EndsWith(w, StringComparison.Ordinal));
             return role is null ? default : (line.End - role.Length, line.End, lexicon.Has("noun.topRole", role) ? 1 : 3);
         }
 
-        if (
-            language != "ru"
-            || line.End - line.Start > 60
-            || !char.IsLower(text[line.Start]) && names.Within(line.Start, line.End).Any(m => m.Type == MentionType.Person)
-        )
+        if (language != "ru" || line.End - line.Start > 60 || !char.IsLower(text[line.Start]) && names.Within(line.Start, line.End).Any(m => m.Type == MentionType.Person))
         {
             return default;
         }
 
         var tokens = Tokenizer.Read(text, line.Start, line.End);
-        return tokens
-            .Take(3)
-            .Select((t, i) => Rank(t, lexicon) is > 0 and var rank ? (tokens[0].Start, t.End, rank) : default)
-            .FirstOrDefault(r => r.Item3 > 0);
+        return tokens.Take(3).Select((t, i) => Rank(t, lexicon) is > 0 and var rank ? (tokens[0].Start, t.End, rank) : default).FirstOrDefault(r => r.Item3 > 0);
     }
 
     private static int Rank(Token token, Lexicon lexicon) =>
@@ -211,9 +183,7 @@ internal static class Signatures
                 var found = lexicon
                     .Set("noun.role")
                     .OrderByDescending(w => w.Length)
-                    .FirstOrDefault(w =>
-                        text.AsSpan(person.End, end - person.End).TrimEnd().EndsWith(w, StringComparison.Ordinal) && end - person.End < 40
-                    );
+                    .FirstOrDefault(w => text.AsSpan(person.End, end - person.End).TrimEnd().EndsWith(w, StringComparison.Ordinal) && end - person.End < 40);
                 if (found is not null)
                 {
                     return (end - found.Length, end, lexicon.Has("noun.topRole", found) ? 1 : 3);
@@ -245,10 +215,7 @@ internal static class Signatures
         }
 
         var after = Tokenizer.Read(text, person.End, Math.Min(end, person.End + 40));
-        return
-            after.Count >= 2
-            && after[0].Text is "," or "–" or "—"
-            && after.Skip(1).Take(3).FirstOrDefault(t => Rank(t, lexicon) > 0) is { } behind
+        return after.Count >= 2 && after[0].Text is "," or "–" or "—" && after.Skip(1).Take(3).FirstOrDefault(t => Rank(t, lexicon) > 0) is { } behind
             ? (behind.Start, behind.End, Rank(behind, lexicon))
             : null;
     }
