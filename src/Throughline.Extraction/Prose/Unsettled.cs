@@ -26,7 +26,7 @@ internal static class Unsettled
         {
             return claims.Select(c =>
                 c.Knowledge == Knowledge.Known && c.Response is null
-                    ? Widened(c, over, sentence, document) with
+                    ? Widened(c, over, sentence, document, lexicon) with
                     {
                         Knowledge = Knowledge.Unknown,
                     }
@@ -39,7 +39,7 @@ internal static class Unsettled
             && (lexicon.Has("verbs.withhold", over.Lemma) || (over.Verb.IsNegated && lexicon.Has("verbs.publish", over.Lemma)));
         return isWithheld
             ? claims.Select(c =>
-                c.Response is null ? Widened(c, over, sentence, document) with { Disclosure = Disclosure.WithheldBySource } : c
+                c.Response is null ? Widened(c, over, sentence, document, lexicon) with { Disclosure = Disclosure.WithheldBySource } : c
             )
             : claims;
     }
@@ -55,7 +55,7 @@ internal static class Unsettled
     }
 
     // The quote shows the verb that leaves it open.
-    private static Claim Widened(Claim claim, Predication over, SentenceView sentence, Document document)
+    private static Claim Widened(Claim claim, Predication over, SentenceView sentence, Document document, Lexicon lexicon)
     {
         var quote = claim.Evidence[0];
         var start = Math.Min(quote.Start, Math.Max(sentence.Start, over.Start));
@@ -65,6 +65,16 @@ internal static class Unsettled
             : claim with
             {
                 Evidence = [Evidence.In(document, start, end), .. claim.Evidence.Skip(1)],
+                Hedges =
+                [
+                    .. claim
+                        .Hedges.Concat(
+                            sentence
+                                .Tokens.Where(t => t.Start >= start && t.End <= end && lexicon.Hedges.Contains(t.Lower))
+                                .Select(t => t.Lower)
+                        )
+                        .Distinct(StringComparer.Ordinal),
+                ],
             };
     }
 }
