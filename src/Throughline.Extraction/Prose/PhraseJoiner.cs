@@ -238,7 +238,7 @@ internal sealed class PhraseJoiner(List<Element> elements, Lexicon lexicon)
                 || (a != NounKinds.None && b != NounKinds.None)
                 || (second.Kinds & NounKinds.Role) != NounKinds.None
                 || ((first.Kinds & second.Kinds & (NounKinds.Goods | NounKinds.Place)) != NounKinds.None);
-            if (!alike)
+            if (!alike || lexicon == Lexicon.Of("ru") && !(first.Kinds.HasFlag(NounKinds.Person) && second.Name is null))
             {
                 continue;
             }
@@ -249,7 +249,7 @@ internal sealed class PhraseJoiner(List<Element> elements, Lexicon lexicon)
                 && (
                     second.Determiner is "a" or "an" or "the"
                     || (second.Kinds & NounKinds.Role) != NounKinds.None
-                    || lexicon != Lexicon.Of("en")
+                    || lexicon == Lexicon.Of("zh")
                 )
             )
             {

@@ -32,7 +32,7 @@ internal static class Signatures
                     found = role!.Value;
                 }
 
-                var firm = Firm(names, lines, i, person, found, language) ?? (isLine ? who.Sender : null);
+                var firm = Firm(document.Text, names, lines, i, person, found, language) ?? (isLine ? who.Sender : null);
                 if (firm is null && language == "zh" && found.Rank == 1)
                 {
                     // A report names the firm and goes on with "董事长某某".
@@ -79,6 +79,7 @@ internal static class Signatures
 
     // The firm of the person's own line (the nearest one), or of the line before or behind a signature.
     private static Mention? Firm(
+        string text,
         DocumentNames names,
         List<(int Start, int End)> lines,
         int at,
@@ -93,8 +94,11 @@ internal static class Signatures
             .ToList();
         var near =
             language == "zh"
-                ? own.FindLast(m => m.End <= Math.Max(person.Start, role.Start))
-                : own.Find(m => m.Start >= role.Start && m.End <= person.Start) ?? own.Find(m => m.Start >= person.End && m.Start - person.End < 60);
+                ? own.FindLast(m =>
+                    m.End <= Math.Max(person.Start, role.Start)
+                    && (role.Start - m.End < 4 || IsInBrackets(text, m.End, Math.Max(m.End, role.Start)) || m.Start > person.End)
+                )
+                : own.Find(m => m.Start >= role.Start && m.End <= person.Start) ?? own.Find(m => m.Start >= person.End && m.Start - person.End < 4);
         if (near is not null || own.Count > 0)
         {
             return near;
@@ -108,6 +112,10 @@ internal static class Signatures
             )
             .FirstOrDefault();
     }
+
+    // "X（地址：…，法定代表人：某某）": the bracket that opens behind the firm is still open.
+    private static bool IsInBrackets(string text, int from, int to) =>
+        text[from..to] is var between && between.StartsWith('（') && !between.Contains('）', StringComparison.Ordinal);
 
     private static (int Start, int End, int Rank) RoleLine(
         string text,
