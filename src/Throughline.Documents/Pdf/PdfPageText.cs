@@ -5,7 +5,7 @@ using Throughline.Model;
 namespace Throughline.Documents.Pdf;
 
 /// <summary>Writes one page's words into the layer: blocks in reading order, tables as tables, other lines as lines.</summary>
-internal sealed class PdfPageText(Layer layer, int page)
+internal sealed class PdfPageText(Layer layer, int page, RunningLines running)
 {
     /// <summary>A gap of this many letter heights inside a line is written as a tab, so that label and value stay apart on one line.</summary>
     private const double TabGap = 1.5;
@@ -14,6 +14,7 @@ internal sealed class PdfPageText(Layer layer, int page)
 
     public void Add(IReadOnlyList<PdfWord> words, PdfLine? title)
     {
+        var (top, bottom) = words.Count == 0 ? (0, 0) : (words.Min(w => w.Bottom), words.Max(w => w.Top));
         foreach (var block in PdfColumns.Blocks(words))
         {
             var tables = PdfTables.Find(block);
@@ -38,6 +39,12 @@ internal sealed class PdfPageText(Layer layer, int page)
                 var start = layer.Length;
                 Words(line.Words);
                 layer.Add("\n");
+                // The outermost lines of the page, with one more on each side for a head of two lines.
+                if (line.Top <= top + line.Height || line.Bottom >= bottom - line.Height)
+                {
+                    running.Note(page, start, layer.Length, line);
+                }
+
                 if (title is not null && title.Top == line.Top && title.Left == line.Left)
                 {
                     layer.Mark(start, layer.Length, ZoneKind.Title);

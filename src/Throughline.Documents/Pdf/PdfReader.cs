@@ -51,6 +51,7 @@ internal sealed class PdfReader : IFormatReader
     {
         var empty = new List<int>();
         var broken = new List<int>();
+        var running = new RunningLines();
         for (var number = 1; number <= pdf.NumberOfPages && !layer.IsFull; number++)
         {
             budget.Check();
@@ -72,7 +73,7 @@ internal sealed class PdfReader : IFormatReader
                 layer.BeginPage(page.Width, page.Height);
                 var title = number == 1 ? TitleOrNull(words) : null;
                 layer.Title ??= title is null ? null : string.Join(' ', title.Words.Select(w => w.Text));
-                new PdfPageText(layer, number).Add(words, title);
+                new PdfPageText(layer, number, running).Add(words, title);
                 if (words.Count == 0)
                 {
                     empty.Add(number);
@@ -89,6 +90,7 @@ internal sealed class PdfReader : IFormatReader
             layer.EndPage();
         }
 
+        running.Mark(layer, pdf.NumberOfPages);
         Note(layer, empty, "no text (perhaps scanned): run text recognition (OCR) on");
         Note(layer, broken, "damaged and could not be read whole: print again");
     }

@@ -24,6 +24,17 @@ internal sealed partial class NameGrammar
             first++;
         }
 
+        // "президент Грузии Имя Фамилия": the country before the person is no part of the name.
+        while (
+            isRussian
+            && last - first >= 2
+            && IsPlace(tokens[first].Text)
+            && NameShapes.IsPerson([.. tokens.Skip(first + 1).Take(last - first).Select(t => t.Text)], isRussian)
+        )
+        {
+            first++;
+        }
+
         if (first == last && IsDemonym(first))
         {
             return null;

@@ -167,7 +167,7 @@ internal sealed partial class FrameInterpreter
             return context.Text(start, end);
         }
 
-        if (frame.Response == ResponseKind.Denied)
+        if (frame.Response == ResponseKind.Denied && p.End + 2 < sentence.End && context.Lexicon == Mentions.Lexicon.Of("en"))
         {
             // "denied having delivered", "denied that ...": what is denied is the rest.
             return context.Text(p.Verb!.MainStart + p.Verb.Word.Length, sentence.End);

@@ -160,6 +160,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
         need switch
         {
             "money" => p.Money.Count > 0,
+            "time" => p.Times.Count > 0,
             "comment" => sentence.Tokens.Any(t =>
                 t.Start > p.At
                 && t.Lower is "comment" or "comments" or "answer" or "respond" or "комментировать" or "комментариев" or "置评" or "评论"

@@ -311,7 +311,7 @@ internal sealed class PhraseJoiner(List<Element> elements, Lexicon lexicon)
                 && KindAt(i + 3) == ElementKind.Comma
                 && KindAt(i + 4) == ElementKind.Verb
                 && lexicon == Lexicon.Of("en");
-            if (!alike)
+            if (!alike || lexicon == Lexicon.Of("ru") && !(first.Kinds.HasFlag(NounKinds.Person) && second.Name is null))
             {
                 continue;
             }
@@ -324,7 +324,7 @@ internal sealed class PhraseJoiner(List<Element> elements, Lexicon lexicon)
                     || (KindAt(i + 3) == ElementKind.Comma && KindAt(i + 4) == ElementKind.Verb)
                     || (second.Kinds & NounKinds.Role) != NounKinds.None
                     || (lexicon.Has("noun.staff", second.Head) && (second.Of ?? second.Owner) is not null)
-                    || lexicon != Lexicon.Of("en")
+                    || lexicon == Lexicon.Of("zh")
                 )
             )
             {

@@ -70,6 +70,8 @@ internal static class Sentences
         "обл",
         "оф",
         "корп",
+        "зав",
+        "тел",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The sentences as (start, end) in text order.</summary>

@@ -71,6 +71,12 @@ internal static class Slots
             return phrase.Words[0].Lower is "it" or "them" or "they" or "these" or "those";
         }
 
+        // Russian and Chinese nouns are cut out by rule, so an unlisted one must at least be counted.
+        if (lexicon != Lexicon.Of("en") && phrase.Name is null && kinds == NounKinds.None && phrase.Count is null)
+        {
+            return false;
+        }
+
         // An unlisted noun can be goods; "shipments of bananas" takes its kind from what it is of.
         return phrase.Name is null
             && (

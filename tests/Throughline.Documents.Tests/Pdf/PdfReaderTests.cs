@@ -1,3 +1,4 @@
+using Throughline.Model;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Fonts.Standard14Fonts;
 using UglyToad.PdfPig.Writer;
@@ -52,6 +53,50 @@ public class PdfReaderTests
         var text = Reading.One("columns.pdf", Pdf([(50, 60, "A heading that spans the page"), .. left, .. right])).Text;
         text.IndexOf("left line 10", StringComparison.Ordinal).ShouldBeLessThan(text.IndexOf("right line 1 ", StringComparison.Ordinal));
         text.ShouldStartWith("A heading");
+    }
+
+    [Fact]
+    public void Heads_and_feet_that_repeat_are_noise_from_the_second_page_on()
+    {
+        using var builder = new PdfDocumentBuilder();
+        var font = builder.AddStandard14Font(Standard14Font.Helvetica);
+        for (var number = 1; number <= 4; number++)
+        {
+            var page = builder.AddPage(595, 842);
+            page.AddText("Welm Line AG, yearly report", 10, new PdfPoint(50, 800), font);
+            page.AddText($"What chapter {new string('x', number)} says of the year stands here.", 10, new PdfPoint(50, 600), font);
+            page.AddText($"Page {number} of 4", 10, new PdfPoint(50, 40), font);
+        }
+
+        var document = Reading.One("report.pdf", builder.Build());
+        var noise = document.Zone(ZoneKind.Noise);
+        noise.ShouldContain("Page 4 of 4");
+        noise.ShouldContain("yearly report");
+        noise.ShouldNotContain("chapter");
+        document.ZoneAt(0).ShouldNotBe(ZoneKind.Noise);
+    }
+
+    [Fact]
+    public void A_table_of_words_alone_shows_by_its_alignment()
+    {
+        var document = Reading.One(
+            "present.pdf",
+            Pdf(
+                (50, 60, "Name"),
+                (200, 60, "Organisation"),
+                (350, 60, "Signature"),
+                (50, 76, "Ann Weiss"),
+                (200, 76, "Welm Line"),
+                (350, 76, "signed"),
+                (50, 92, "Li Jun"),
+                (200, 92, "Quillon Works"),
+                (350, 92, "signed"),
+                (50, 108, "Per Torvik"),
+                (200, 108, "Torvik Maskin"),
+                (350, 108, "signed")
+            )
+        );
+        document.Tables.ShouldHaveSingleItem().Rows[2].Select(c => c.Text).ShouldBe(["Li Jun", "Quillon Works", "signed"]);
     }
 
     [Fact]

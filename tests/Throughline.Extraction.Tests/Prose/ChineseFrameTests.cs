@@ -10,4 +10,22 @@ public class ChineseFrameTests
     [InlineData("四名工程师于2024年5月12日从北京飞往莫斯科。", "工程师 travelledTo 莫斯科")]
     [InlineData("奥林机械厂未回应置评请求。", "奥林机械厂 responded 回应")]
     public void A_Chinese_sentence_gives_its_claim(string text, string expected) => Written.Triples("zh", text).ShouldContain(expected);
+
+    [Fact]
+    public void A_letter_speaks_of_its_writer_and_its_addressee() =>
+        Written
+            .Triples("zh", "致：奥林机械有限公司\n\n我司已于2024年4月24日向贵司发运发动机十二台。\n\n宁波海达科技有限公司\n")
+            .ShouldContain("宁波海达科技有限公司 shipped 奥林机械有限公司 | 发动机");
+
+    [Fact]
+    public void A_contract_role_stands_for_its_party() =>
+        Written
+            .Triples("zh", "卖方：宁波海达科技有限公司\n买方：奥林机械有限公司\n\n卖方向买方交付了发动机，余款在发货前付清。\n")
+            .ShouldContain("宁波海达科技有限公司 delivered 奥林机械有限公司 | 发动机");
+
+    [Fact]
+    public void What_is_to_come_is_a_plan() =>
+        Written
+            .Claims("zh", "宁波海达科技有限公司将向奥林机械有限公司交付40台发动机。")
+            .ShouldContain(c => c.Predicate == "delivered" && c.Modality == Throughline.Model.Modality.Plan);
 }

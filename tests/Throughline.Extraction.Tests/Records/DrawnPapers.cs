@@ -2,17 +2,6 @@ using System.Globalization;
 
 namespace Throughline.Extraction.Tests.Records;
 
-/// <summary>What a drawn paper says: one claim's predicate, parties, amount, quantity and day.</summary>
-internal sealed record Said(string Predicate, string Subject, string Object, decimal? Amount, decimal? Quantity, string Day);
-
-/// <summary>A drawn paper with what it says.</summary>
-internal sealed record DrawnPaper(
-    string Name,
-    byte[] Content,
-    IReadOnlyList<Said> Claims,
-    IReadOnlyList<(string Name, string Value)> Fields
-);
-
 /// <summary>Draws small papers: kinds, languages, heads, label places, column orders, number and date forms, and file formats.</summary>
 internal static class DrawnPapers
 {

@@ -53,6 +53,69 @@ public sealed class PaperFormTests
     }
 
     [Fact]
+    public void An_act_delivers_from_the_first_side_of_its_preamble_to_the_second()
+    {
+        var document = Papers.Of(
+            """
+            АКТ приёма-передачи № 4
+            г. Тверь, 3 июня 2025 г.
+            ООО «Полевой прибор» передало, а АО «Лидинский завод» приняло следующее имущество
+            [table]
+            №	Наименование	Зав. номера	Кол-во
+            1	Расходомер РМ-8	РМ8-001 … РМ8-006	6
+            [end]
+            """,
+            "ru"
+        );
+        var delivered = s_extractor.Extract(document).Claims.Single(c => c.Predicate == "delivered");
+        delivered.Subject.Name.ShouldBe("ООО «Полевой прибор»");
+        delivered.Object!.Name.ShouldBe("АО «Лидинский завод»");
+        delivered.Quantity!.Min.ShouldBe(6);
+        delivered.Confidence.ShouldBeLessThan(1);
+    }
+
+    [Fact]
+    public void A_credit_note_is_below_zero_and_dated_by_itself()
+    {
+        var document = Papers.Of(
+            """
+            CREDIT NOTE CN-7
+            Quillon Instruments Inc.
+            Boston, 14 October 2024
+            To: Torvik Maskin AS
+            Reference: commercial invoice Q-16 of 3 September 2024
+            [table]
+            Item	Qty	Amount USD
+            Flow meter FM-8	1	770.00
+            [end]
+            """
+        );
+        var credit = s_extractor.Extract(document).Claims.Single(c => c.Predicate == "invoiced");
+        credit.Amount!.Min.ShouldBe(-770);
+        credit.Time.ToString().ShouldBe("2024-10-14");
+    }
+
+    [Fact]
+    public void Two_heads_in_one_cell_are_parted_with_their_figures()
+    {
+        var document = Papers.Of(
+            """
+            INVOICE 2025-14
+            Date: 14 March 2025
+            Seller: Alder Works Ltd
+            Buyer: Birch Import GmbH
+            [table]
+            Item	Qty	Unit price Net amount
+            Pump P-20	3	pcs 1,100.00 3,300.00
+            Valve set	10	pcs 12.50 125.00
+            [end]
+            """
+        );
+        var lines = s_extractor.Extract(document).Claims.Where(c => c.Predicate == "invoiced").ToList();
+        lines.Select(c => c.Amount?.Min).ShouldBe([3300m, 125m]);
+    }
+
+    [Fact]
     public void A_table_that_only_alignment_shows_is_read()
     {
         var document = Papers.Of(

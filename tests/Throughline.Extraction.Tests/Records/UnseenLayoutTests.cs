@@ -6,7 +6,7 @@ namespace Throughline.Extraction.Tests.Records;
 
 public sealed class UnseenLayoutTests(ITestOutputHelper output)
 {
-    private const int Papers = 240;
+    private const int Papers = 400;
     private const double Floor = 0.9;
 
     [Fact]
