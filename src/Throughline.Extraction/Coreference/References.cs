@@ -90,7 +90,12 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
     public Reference? Sender() => sender is null ? null : Own(sender);
 
     private Reference Own(Mention party) =>
-        Named(party, null) is var own ? own with { Antecedents = [Evidence.In(document, party.Start, party.End), .. own.Antecedents] } : own;
+        Named(party, null) is var own
+            ? own with
+            {
+                Antecedents = [Evidence.In(document, party.Start, party.End), .. own.Antecedents],
+            }
+            : own;
 
     private Reference? Pronoun(NounPhrase phrase)
     {
@@ -142,10 +147,11 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
         if (phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Words.Count == 1 && !isPlural)
         {
             // A Chinese "公司" goes on with the subject of the text, not with the firm named last.
-            found = lexicon == Lexicon.Of("zh")
-                ? _spoken.LastOrDefault(s => s.IsSubject && IsFirm(s) && s.Phrase.Start < phrase.Start)
-                    ?? _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Start < phrase.Start)
-                : null;
+            found =
+                lexicon == Lexicon.Of("zh")
+                    ? _spoken.LastOrDefault(s => s.IsSubject && IsFirm(s) && s.Phrase.Start < phrase.Start)
+                        ?? _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Start < phrase.Start)
+                    : null;
             found ??=
                 _spoken.LastOrDefault(s => s.Phrase.Head == phrase.Head && s.Phrase.Name is not null && IsOrganization(s))
                 ?? _spoken.LastOrDefault(s =>

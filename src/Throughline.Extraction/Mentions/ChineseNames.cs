@@ -132,7 +132,10 @@ internal static class ChineseNames
         }
 
         var end = at;
-        while (Is(end) || end > at && end + 1 < text.Length && (text[end] == '.' && Is(end - 1) && end - at < 40 || text[end] == ' ' && Is(end + 1)))
+        while (
+            Is(end)
+            || end > at && end + 1 < text.Length && (text[end] == '.' && Is(end - 1) && end - at < 40 || text[end] == ' ' && Is(end + 1))
+        )
         {
             end++;
         }
@@ -150,7 +153,13 @@ internal static class ChineseNames
                 var start = Math.Max(from, at - 24);
                 start = SkipLead(text, start, at);
                 var after = at + end.Length < text.Length ? text[at + end.Length] : ' ';
-                if (end.EndsWith('厂') && (after is '房' or '里' or '家' or '商' or '方' or '长' or '区' || at - start < 2 && text[at - 1] is '来' or '在' or '到'))
+                if (
+                    end.EndsWith('厂')
+                    && (
+                        after is '房' or '里' or '家' or '商' or '方' or '长' or '区'
+                        || at - start < 2 && text[at - 1] is '来' or '在' or '到'
+                    )
+                )
                 {
                     return null;
                 }
@@ -279,7 +288,9 @@ internal static class ChineseNames
 
             var titled = s_titles.Any(t => string.CompareOrdinal(text, end, t, 0, t.Length) == 0);
             var cue = at > 0 && text[at - 1] is '：' or ':' or ' ' or '\u3000' ? at - 1 : at;
-            var introduced = s_titles.Concat(s_signs).Any(t => cue >= t.Length && string.CompareOrdinal(text, cue - t.Length, t, 0, t.Length) == 0);
+            var introduced = s_titles
+                .Concat(s_signs)
+                .Any(t => cue >= t.Length && string.CompareOrdinal(text, cue - t.Length, t, 0, t.Length) == 0);
             var closed = end >= text.Length || text[end] < 0x2E80 || Breaks.Contains(text[end], StringComparison.Ordinal);
             if (length == 3 && Bounded(text, at, end))
             {
@@ -307,8 +318,12 @@ internal static class ChineseNames
             return false;
         }
 
-        var opens = before is '\n' or '、' or '和' or '与' or '"' || (before is '部' or '处' or '科' or '组' && after is '、' or '，' or '和' or '赴' or '在');
-        var closes = after is '\n' or '\r' or '、' or '"' or '，' or '（' || (before is '、' or '和' or '与' && (after is '赴' or '在' or '等' or '于' or '前' || ChineseTagger.StartsVerb(text, end)));
+        var opens =
+            before is '\n' or '、' or '和' or '与' or '"'
+            || (before is '部' or '处' or '科' or '组' && after is '、' or '，' or '和' or '赴' or '在');
+        var closes =
+            after is '\n' or '\r' or '、' or '"' or '，' or '（'
+            || (before is '、' or '和' or '与' && (after is '赴' or '在' or '等' or '于' or '前' || ChineseTagger.StartsVerb(text, end)));
         var isLine = before == '\n' && after is '\n' or '\r';
         var isListed = (before is '、' or '和' or '与' or '部' or '处' or '组') && closes || before == '"' && after == '"';
         return opens && (isLine || isListed);

@@ -225,7 +225,11 @@ internal sealed class ChineseChunker(string text, List<Token> atoms)
     private NounPhrase? Build()
     {
         // "俄罗斯某城": behind a country's name stands a place of it.
-        if (_words is [{ Mention.Type: MentionType.Location }, { Mention: null } place] && place.Text.Length is >= 2 and <= 8 && !ChineseTagger.IsNoun(place.Text))
+        if (
+            _words is [{ Mention.Type: MentionType.Location }, { Mention: null } place]
+            && place.Text.Length is >= 2 and <= 8
+            && !ChineseTagger.IsNoun(place.Text)
+        )
         {
             _words[1] = new Token(place.Start, place.End, place.Text)
             {
@@ -233,7 +237,12 @@ internal sealed class ChineseChunker(string text, List<Token> atoms)
             };
         }
 
-        if (_words is [{ Mention: null } mixed, ..] && _words.Count > 1 && s_lexicon.Has("noun.role", mixed.Text) && _words.Find(w => w.Mention is { Type: MentionType.Person }) is { } holder)
+        if (
+            _words is [{ Mention: null } mixed, ..]
+            && _words.Count > 1
+            && s_lexicon.Has("noun.role", mixed.Text)
+            && _words.Find(w => w.Mention is { Type: MentionType.Person }) is { } holder
+        )
         {
             // "董事长某某": the person acts.
             _words.RemoveAll(w => w != holder);
@@ -251,7 +260,8 @@ internal sealed class ChineseChunker(string text, List<Token> atoms)
             End = head.End,
             Words = [.. _words],
             Determiner =
-                _determiner is "这些" or "上述" or "该" or "这批" or "这" || _owner is null && _words is [{ Mention: null, Text: "公司" or "企业" }]
+                _determiner is "这些" or "上述" or "该" or "这批" or "这"
+                || _owner is null && _words is [{ Mention: null, Text: "公司" or "企业" }]
                     ? "the"
                     : "",
             Owner = _owner,

@@ -25,11 +25,16 @@ internal sealed record Correspondents(Mention? Sender, Mention? Addressee, Froze
 
         // A letterhead or a signature is a line of its own; a few words ("Statement of") may stand before the name.
         Mention? Alone((int Start, int End) line) =>
-            On(line) is { } firm && firm.Start - line.Start < 14 && line.End - firm.End < 3 && !StartsWith(text, line, lexicon, "addressing")
+            On(line) is { } firm
+            && firm.Start - line.Start < 14
+            && line.End - firm.End < 3
+            && !StartsWith(text, line, lexicon, "addressing")
                 ? firm
                 : null;
         var addressee =
-            head.Select(l => StartsWith(text, l, lexicon, "addressing") || text[l.End - 1] is '：' or ':' ? On(l) ?? Person(names, l) : null)
+            head.Select(l =>
+                    StartsWith(text, l, lexicon, "addressing") || text[l.End - 1] is '：' or ':' ? On(l) ?? Person(names, l) : null
+                )
                 .FirstOrDefault(m => m is not null)
             ?? head.Skip(1).Select(l => IsAddressed(text, l) ? On(l) ?? Person(names, l) : null).FirstOrDefault(m => m is not null);
         var sender =

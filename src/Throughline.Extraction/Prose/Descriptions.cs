@@ -61,7 +61,20 @@ internal static class Descriptions
             && context.References.Resolve(organization) is { } directed
         )
         {
-            if (context.Build(new ClaimDraft(context.Lexicon.Has("noun.lesserRole", phrase.Head) ? s_employs : s_directs, predication, sentence, subject) { Object = directed }) is { } role)
+            if (
+                context.Build(
+                    new ClaimDraft(
+                        context.Lexicon.Has("noun.lesserRole", phrase.Head) ? s_employs : s_directs,
+                        predication,
+                        sentence,
+                        subject
+                    )
+                    {
+                        Object = directed,
+                    }
+                ) is
+                { } role
+            )
             {
                 yield return role;
             }

@@ -133,7 +133,8 @@ internal sealed partial class RussianChunker(List<Token> tokens)
     // A full participle in front of a noun is an adjective; "поставщик" is no verb.
     private static string? VerbOf(Token token) =>
         token.Mention is null && char.IsLower(token.Text[0]) || token.Mention is null && token.Text.Length > 4
-            ? RussianForms.VerbOf(token.Lower) ?? (char.IsLower(token.Text[0]) && RussianForms.LooksLikeVerb(token.Lower) ? OtherVerb : null)
+            ? RussianForms.VerbOf(token.Lower)
+                ?? (char.IsLower(token.Text[0]) && RussianForms.LooksLikeVerb(token.Lower) ? OtherVerb : null)
             : null;
 
     // A verb that no frame speaks of still bounds the clauses around it.
@@ -208,11 +209,7 @@ internal sealed partial class RussianChunker(List<Token> tokens)
                     Word = word,
                     MainStart = main?.Start ?? tokens[start].Start,
                     IsNegated = negated,
-                    IsFuture =
-                        future
-                        || (
-                            main is not null && IsToCome(word, VerbOf(main)!)
-                        ),
+                    IsFuture = future || (main is not null && IsToCome(word, VerbOf(main)!)),
                     IsConditional = modal,
                     IsInfinitive =
                         !modal
@@ -234,7 +231,16 @@ internal sealed partial class RussianChunker(List<Token> tokens)
         s_lexicon.Set("futureEndings").Any(e => word.EndsWith(e, StringComparison.Ordinal))
         && (
             lemma == "прибыть"
-            || lemma is "поставить" or "доставить" or "отгрузить" or "получить" or "оплатить" or "заказать" or "закупить" or "испытать" or "провести"
+            || lemma
+                is "поставить"
+                    or "доставить"
+                    or "отгрузить"
+                    or "получить"
+                    or "оплатить"
+                    or "заказать"
+                    or "закупить"
+                    or "испытать"
+                    or "провести"
                 && !s_lexicon.Set("presentEndings").Any(e => word.EndsWith(e, StringComparison.Ordinal))
         );
 

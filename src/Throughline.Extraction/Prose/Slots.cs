@@ -104,7 +104,8 @@ internal static class Slots
 
     private static bool IsOrganizational(NounPhrase phrase) =>
         phrase.IsPronoun && phrase.Words[0].Lower is "it" or "they" or "we" or "оно" or "它"
-        || phrase.IsPronoun && (Mentions.Lexicon.Of("ru").IsSpeaker(phrase.Words[0].Lower) || Mentions.Lexicon.Of("zh").IsSpeaker(phrase.Words[0].Lower));
+        || phrase.IsPronoun
+            && (Mentions.Lexicon.Of("ru").IsSpeaker(phrase.Words[0].Lower) || Mentions.Lexicon.Of("zh").IsSpeaker(phrase.Words[0].Lower));
 
     private static IEnumerable<NounPhrase?> At(Predication p, string where, NounPhrase? source)
     {

@@ -51,7 +51,9 @@ internal static class StatusSupport
         }
 
         var isPlain = claim.Response is null && claim.Knowledge == Knowledge.Known && claim.Disclosure == Disclosure.Open;
-        words.RemoveAll(w => w.Text is "не" && words.IndexOf(w) + 1 < words.Count && words[words.IndexOf(w) + 1].Text is "менее" or "более" or "ранее");
+        words.RemoveAll(w =>
+            w.Text is "не" && words.IndexOf(w) + 1 < words.Count && words[words.IndexOf(w) + 1].Text is "менее" or "более" or "ранее"
+        );
         trigger = words.FindIndex(w => Triggers.Fits(claim.Predicate, w.Lemma, language));
         var before = words.Take(trigger).Reverse().Take(4).ToList();
         if (
@@ -63,7 +65,10 @@ internal static class StatusSupport
             return $"'{negation.Text}' negates it";
         }
 
-        if (claim.Response == ResponseKind.Denied && !words.Any(w => lexicon.Has("verbs.deny", w.Lemma) || language != "en" && lexicon.Has("negations", w.Text)))
+        if (
+            claim.Response == ResponseKind.Denied
+            && !words.Any(w => lexicon.Has("verbs.deny", w.Lemma) || language != "en" && lexicon.Has("negations", w.Text))
+        )
         {
             return "nothing in the quote denies";
         }
