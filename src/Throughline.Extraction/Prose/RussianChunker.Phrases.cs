@@ -50,7 +50,11 @@ internal sealed partial class RussianChunker
             }
 
             words.Add(token);
-            if (!IsAdjective(token.Lower) || RussianForms.NounOf(token.Lower) is not null || s_lexicon.Has("pronouns", token.Lower))
+            if (
+                !IsAdjective(token.Lower)
+                || RussianForms.NounOf(token.Lower) is not null && !IsAttribute(_at)
+                || s_lexicon.Has("pronouns", token.Lower)
+            )
             {
                 // A name right behind its noun is one phrase with it: "компания «Вектор»".
                 if (
@@ -178,6 +182,13 @@ internal sealed partial class RussianChunker
             }
         }
     }
+
+    // "насосными агрегатами": an adjective made of a noun, before the noun that it belongs to.
+    private bool IsAttribute(int at) =>
+        at + 1 < tokens.Count
+        && tokens[at + 1] is { Mention: null } next
+        && RussianForms.NounOf(next.Lower) is not null
+        && s_lexicon.Set("attributeEndings").Any(e => tokens[at].Lower.EndsWith(e, StringComparison.Ordinal));
 
     private static bool IsAdjective(string word) =>
         word.Length > 4

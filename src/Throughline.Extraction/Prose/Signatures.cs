@@ -7,9 +7,24 @@ namespace Throughline.Extraction.Prose;
 internal static class Signatures
 {
     private const int LongestLine = 160;
-    private static readonly Frame s_directs = new() { Id = "roleApposition", Predicate = "directs", Basis = "declared" };
-    private static readonly Frame s_employs = new() { Id = "roleApposition", Predicate = "employedBy", Basis = "declared" };
-    private static readonly Frame s_represents = new() { Id = "roleApposition", Predicate = "represents", Basis = "declared" };
+    private static readonly Frame s_directs = new()
+    {
+        Id = "roleApposition",
+        Predicate = "directs",
+        Basis = "declared",
+    };
+    private static readonly Frame s_employs = new()
+    {
+        Id = "roleApposition",
+        Predicate = "employedBy",
+        Basis = "declared",
+    };
+    private static readonly Frame s_represents = new()
+    {
+        Id = "roleApposition",
+        Predicate = "represents",
+        Basis = "declared",
+    };
 
     /// <summary>The claims of a paper's role lines.</summary>
     public static IEnumerable<Claim> Read(Document document, string language, DocumentNames names, Correspondents who, ProseContext context)
@@ -22,7 +37,14 @@ internal static class Signatures
             foreach (var person in names.Within(start, end).Where(m => m.Type == MentionType.Person))
             {
                 var role = RoleNear(document.Text, start, end, person, language, context.Lexicon);
-                if (role is not { } found && !(isLine && i + 1 < lines.Count && (found = RoleLine(document.Text, lines[i + 1], names, language, context.Lexicon)).Rank > 0))
+                if (
+                    role is not { } found
+                    && !(
+                        isLine
+                        && i + 1 < lines.Count
+                        && (found = RoleLine(document.Text, lines[i + 1], names, language, context.Lexicon)).Rank > 0
+                    )
+                )
                 {
                     continue;
                 }
@@ -98,7 +120,8 @@ internal static class Signatures
                     m.End <= Math.Max(person.Start, role.Start)
                     && (role.Start - m.End < 4 || IsInBrackets(text, m.End, Math.Max(m.End, role.Start)) || m.Start > person.End)
                 )
-                : own.Find(m => m.Start >= role.Start && m.End <= person.Start) ?? own.Find(m => m.Start >= person.End && m.Start - person.End < 4);
+                : own.Find(m => m.Start >= role.Start && m.End <= person.Start)
+                    ?? own.Find(m => m.Start >= person.End && m.Start - person.End < 4);
         if (near is not null || own.Count > 0)
         {
             return near;
@@ -107,8 +130,11 @@ internal static class Signatures
         return new[] { at - 1, at + 1, at + 2 }
             .Where(i => i >= 0 && i < lines.Count)
             .SelectMany(i =>
-                names.Within(lines[i].Start, lines[i].End + 1)
-                    .Where(m => m.Type == MentionType.Organization && m.Text.Length > 4 && lines[i].End - lines[i].Start - (m.End - m.Start) < 8)
+                names
+                    .Within(lines[i].Start, lines[i].End + 1)
+                    .Where(m =>
+                        m.Type == MentionType.Organization && m.Text.Length > 4 && lines[i].End - lines[i].Start - (m.End - m.Start) < 8
+                    )
             )
             .FirstOrDefault();
     }
@@ -130,17 +156,26 @@ internal static class Signatures
             var role = lexicon
                 .Set("noun.role")
                 .OrderByDescending(w => w.Length)
-                .FirstOrDefault(w => line.End - line.Start < 50 && text.AsSpan(line.Start, line.End - line.Start).EndsWith(w, StringComparison.Ordinal));
+                .FirstOrDefault(w =>
+                    line.End - line.Start < 50 && text.AsSpan(line.Start, line.End - line.Start).EndsWith(w, StringComparison.Ordinal)
+                );
             return role is null ? default : (line.End - role.Length, line.End, lexicon.Has("noun.topRole", role) ? 1 : 3);
         }
 
-        if (language != "ru" || line.End - line.Start > 60 || !char.IsLower(text[line.Start]) && names.Within(line.Start, line.End).Any(m => m.Type == MentionType.Person))
+        if (
+            language != "ru"
+            || line.End - line.Start > 60
+            || !char.IsLower(text[line.Start]) && names.Within(line.Start, line.End).Any(m => m.Type == MentionType.Person)
+        )
         {
             return default;
         }
 
         var tokens = Tokenizer.Read(text, line.Start, line.End);
-        return tokens.Take(3).Select((t, i) => Rank(t, lexicon) is > 0 and var rank ? (tokens[0].Start, t.End, rank) : default).FirstOrDefault(r => r.Item3 > 0);
+        return tokens
+            .Take(3)
+            .Select((t, i) => Rank(t, lexicon) is > 0 and var rank ? (tokens[0].Start, t.End, rank) : default)
+            .FirstOrDefault(r => r.Item3 > 0);
     }
 
     private static int Rank(Token token, Lexicon lexicon) =>
@@ -183,7 +218,9 @@ internal static class Signatures
                 var found = lexicon
                     .Set("noun.role")
                     .OrderByDescending(w => w.Length)
-                    .FirstOrDefault(w => text.AsSpan(person.End, end - person.End).TrimEnd().EndsWith(w, StringComparison.Ordinal) && end - person.End < 40);
+                    .FirstOrDefault(w =>
+                        text.AsSpan(person.End, end - person.End).TrimEnd().EndsWith(w, StringComparison.Ordinal) && end - person.End < 40
+                    );
                 if (found is not null)
                 {
                     return (end - found.Length, end, lexicon.Has("noun.topRole", found) ? 1 : 3);
@@ -215,7 +252,10 @@ internal static class Signatures
         }
 
         var after = Tokenizer.Read(text, person.End, Math.Min(end, person.End + 40));
-        return after.Count >= 2 && after[0].Text is "," or "–" or "—" && after.Skip(1).Take(3).FirstOrDefault(t => Rank(t, lexicon) > 0) is { } behind
+        return
+            after.Count >= 2
+            && after[0].Text is "," or "–" or "—"
+            && after.Skip(1).Take(3).FirstOrDefault(t => Rank(t, lexicon) > 0) is { } behind
             ? (behind.Start, behind.End, Rank(behind, lexicon))
             : null;
     }
