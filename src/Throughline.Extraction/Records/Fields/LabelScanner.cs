@@ -279,7 +279,10 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
         _found.Add(
             value.Key == "invoice" && value.Text.Count(char.IsAsciiDigit) >= 16 ? value with { Key = "account" }
             // «Номер счёта» is a bill's number or an account's; an account has twenty digits.
-            : value.Key == "account" && value.Text.Count(char.IsAsciiDigit) < 10 && value.Text.Length < 20 && IsBill(value.Label)
+            : value.Key == "account"
+            && value.Text.Count(char.IsAsciiDigit) < 10
+            && value.Text.Length < 20
+            && (value.Label.Length == 0 ? value.Text.Contains('/') : IsBill(value.Label))
                 ? value with
                 {
                     Key = "invoice",
