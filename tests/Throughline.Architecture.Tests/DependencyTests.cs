@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Xml.Linq;
+using Throughline.Testing;
 
 namespace Throughline.Architecture.Tests;
 
@@ -50,5 +50,5 @@ public class DependencyTests
 
     private static string Short(string project) => project.Replace("Throughline.", "", StringComparison.Ordinal);
 
-    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(here, "../../.."));
+    private static string Root() => SharedData.RepositoryRoot;
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Xunit;
 
 namespace Throughline.Testing;
@@ -29,5 +28,17 @@ public static class SharedData
         throw new InvalidOperationException(message);
     }
 
-    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(here, "../../.."));
+    // The compiler's caller paths are no help: a deterministic build in CI maps them away.
+    private static string Root()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Throughline.slnx")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new InvalidOperationException($"no Throughline.slnx above {AppContext.BaseDirectory}");
+    }
 }
