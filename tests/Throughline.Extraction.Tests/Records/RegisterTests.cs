@@ -33,6 +33,25 @@ public sealed class RegisterTests
     }
 
     [Fact]
+    public void A_legal_form_is_no_label()
+    {
+        var document = Papers.Of(
+            """
+            Выписка из единого государственного реестра юридических лиц
+            [table]
+            Полное наименование	Общество с ограниченной ответственностью «Лесной Причал»
+            ОГРН	1257600051169
+            ИНН	7604551162
+            Дата регистрации	14.05.2025
+            Директор	Рябов Олег Петрович
+            [end]
+            """
+        );
+        var directs = s_extractor.Extract(document).Claims.Single(c => c.Predicate == "directs");
+        directs.Object!.Name.ShouldBe("Общество с ограниченной ответственностью «Лесной Причал»");
+    }
+
+    [Fact]
     public void A_declared_description_beside_the_goods_is_kept_as_declared()
     {
         var document = Papers.Of(

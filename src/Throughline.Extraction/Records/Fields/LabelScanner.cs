@@ -194,9 +194,8 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
         var tokens = Tokens.Of(text.AsSpan(0, Math.Min(text.Length, 80)));
         for (var count = Math.Min(tokens.Count - 1, 8); count > 0; count--)
         {
-            // "Общество с ограниченной ответственностью …" is a name, not a label and its value.
             if (
-                tokens[count - 1].Text is "с"
+                EndsInsideForm(tokens, count)
                 || TermLexicon.ReadOrNull(tokens[..count], text[..tokens[count - 1].End]) is not { Coverage: >= 0.99 } meaning
             )
             {
@@ -223,6 +222,20 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
         }
 
         return segment.Line < 20 && Heading(segment, text, adds);
+    }
+
+    // "Общество с ограниченной ответственностью …" is a name, not the label "Общество" and its value.
+    private static bool EndsInsideForm(List<Token> tokens, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (WordLists.Organisations.LongestAt(tokens, i) is { } form && i + form.Length > count)
+            {
+                return true;
+            }
+        }
+
+        return tokens[count - 1].Text is "с" || (count < tokens.Count && tokens[count].Text is "с");
     }
 
     private void Add(Meaning meaning, int start, int end, int labelStart)
