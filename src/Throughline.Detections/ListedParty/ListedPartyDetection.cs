@@ -104,9 +104,9 @@ public sealed class ListedPartyDetection : IDetection
         var when = claim.Time is { } time ? $" ({time})" : "";
         var state =
             active.Count > 0
-                ? $"{party.Caption} was then listed by {Standing.Authorities(active)}"
-                : $"{party.Caption} is matched to entries of {Standing.Authorities(listings)}, none in force then ({Standing.StateText(listings[0], day)})";
-        return $"{ClaimSentence.Of(network, claim)}{when}{more}; {state}";
+                ? $"{party.Caption}, then listed by {Standing.Authorities(active)}"
+                : $"{party.Caption}, matched to entries of {Standing.Authorities(listings)}, none in force then ({Standing.StateText(listings[0], day)})";
+        return $"{state}: {ClaimSentence.Of(network, claim)}{when}{more}";
     }
 
     private static void AddState(LeadDraft draft, List<Listing> listings, List<Listing> active, LocalDate day)

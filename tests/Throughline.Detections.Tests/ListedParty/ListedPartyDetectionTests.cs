@@ -8,15 +8,15 @@ public class ListedPartyDetectionTests
     private static readonly LocalDate s_day = new(2024, 6, 1);
 
     [Theory]
-    [InlineData(-1, "was then listed by EU")]
-    [InlineData(0, "was then listed by EU")]
+    [InlineData(-1, "TSK Orion, then listed by EU: ")]
+    [InlineData(0, "TSK Orion, then listed by EU: ")]
     [InlineData(1, "none in force then (listed later (+1 d))")]
     public void The_state_is_that_of_the_day_of_the_dealing(int listedAfter, string said)
     {
         var papers = Paid();
         var lead = Find(papers, ("TSK Orion", Plain.Listed("EU", s_day.PlusDays(listedAfter)))).Single();
         lead.Title.ShouldContain(said);
-        lead.Title.ShouldStartWith("TSK Orion paid Baltika Parts");
+        lead.Title.ShouldContain(": TSK Orion paid Baltika Parts");
         lead.ShouldBeComplete();
     }
 
@@ -29,7 +29,7 @@ public class ListedPartyDetectionTests
                 ("TSK Orion", Plain.Listed("US", s_day.PlusDays(30)))
             )
             .Single();
-        lead.Title.ShouldContain("was then listed by EU");
+        lead.Title.ShouldContain("TSK Orion, then listed by EU: ");
         lead.Parameters.Single(p => p.Key.StartsWith("listing:US", StringComparison.Ordinal)).Value.ShouldContain("listed later (+30 d)");
     }
 
