@@ -6,7 +6,7 @@ namespace Throughline.Extraction.Prose;
 /// Finds the arguments of Russian verbs. Word order is free, so an argument on either side of the verb takes its role from its case,
 /// its preposition and, where the case does not show (names, quoted firms), from what it is.
 /// </summary>
-internal sealed class RussianClauses(List<Element> elements, Lexicon lexicon)
+internal sealed partial class RussianClauses(List<Element> elements, Lexicon lexicon)
 {
     private readonly Dictionary<int, Predication> _read = [];
 
@@ -292,114 +292,5 @@ internal sealed class RussianClauses(List<Element> elements, Lexicon lexicon)
         }
 
         return false;
-    }
-
-    private void Assign(Predication p, List<(NounPhrase Phrase, bool IsBefore)> bare)
-    {
-        var passive = p.Verb!.IsPassive;
-        var unmarked = new List<(NounPhrase Phrase, bool IsBefore)>();
-        foreach (var (phrase, isBefore) in bare)
-        {
-            if (phrase.Case is "dat")
-            {
-                p.Prepositions.Add(("#dat", phrase));
-            }
-            else if (phrase.Case is "ins" && p.Lemma is not "быть")
-            {
-                p.Prepositions.Add(("#ins", phrase));
-            }
-            else
-            {
-                unmarked.Add((phrase, isBefore));
-            }
-        }
-
-        foreach (var (phrase, isBefore) in unmarked)
-        {
-            if (passive)
-            {
-                if (p.Patient is null && !(IsParty(phrase) && unmarked.Exists(u => u.Phrase != phrase && IsGoods(u.Phrase))))
-                {
-                    p.Patient = phrase;
-                }
-                else if (p.Agent is null && IsParty(phrase) && !p.Prepositions.Exists(x => x.Word is "#ins" && IsParty(x.Phrase)))
-                {
-                    // A firm's name has no case: behind a passive it is who did it.
-                    p.Agent = phrase;
-                }
-                else
-                {
-                    p.Second ??= phrase;
-                }
-            }
-            else if (isBefore && p.Agent is null && !p.Verb.IsInfinitive)
-            {
-                p.Agent = phrase;
-            }
-            else if (p.Patient is null)
-            {
-                p.Patient = phrase;
-            }
-            else
-            {
-                p.Second ??= phrase;
-            }
-        }
-
-        if (passive)
-        {
-            p.Agent ??= p.Prepositions.Find(x => x.Word is "#ins" && IsParty(x.Phrase)).Phrase;
-            return;
-        }
-
-        // "Двигатели поставило ООО X": goods before, a party behind.
-        if (
-            p is { Agent: { } agent, Patient: { } patient }
-            && IsGoods(agent)
-            && !IsParty(agent)
-            && IsParty(patient)
-            && !p.IsSubjectElsewhere
-            && !p.Verb.IsReduced
-        )
-        {
-            (p.Agent, p.Patient) = (patient, agent);
-        }
-        else if (p is { Agent: { Case: "ins" }, Patient: { } holder } && holder.Kinds.HasFlag(NounKinds.Person))
-        {
-            (p.Agent, p.Patient) = (holder, p.Agent);
-        }
-        else if (p.Agent is null && p.Patient is { } only && Agrees(p, only))
-        {
-            // "Поставку выполнило X", "Прибыли специалисты X": the subject stands behind.
-            (p.Agent, p.Patient) = (only, p.Second);
-            p.Second = null;
-        }
-    }
-
-    // A verb of moving takes no object: what stands behind it is its subject.
-    private bool Agrees(Predication p, NounPhrase phrase) =>
-        lexicon.Has("verbs.intransitive", p.Lemma) && (IsParty(phrase) || phrase.Kinds.HasFlag(NounKinds.Person));
-
-    private static bool IsParty(NounPhrase phrase) => (phrase.Kinds & NounKinds.Party) != NounKinds.None && !IsGoods(phrase);
-
-    private static bool IsGoods(NounPhrase phrase) =>
-        phrase.Kinds.HasFlag(NounKinds.Goods) && !phrase.Kinds.HasFlag(NounKinds.Organization);
-
-    private Predication? Earlier(int i, Func<VerbGroup, bool> fits)
-    {
-        for (var k = i - 1; k >= 0; k--)
-        {
-            if (elements[k].Kind is ElementKind.Break)
-            {
-                return null;
-            }
-
-            if (_read.TryGetValue(k, out var found) && fits(found.Verb!))
-            {
-                return found;
-            }
-        }
-
-        return null;
     }
 }
