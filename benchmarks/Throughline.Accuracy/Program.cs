@@ -1,76 +1,39 @@
-using NodaTime;
-using Throughline.Accuracy.Matching;
-using Throughline.Accuracy.Runs;
+using System.Globalization;
+using System.Text;
 using Throughline.Accuracy.Scores;
-using Throughline.Accuracy.Truth;
-using Throughline.Cases;
-using Throughline.Model;
+using Throughline.Accuracy.Suites;
 
-if (args is not ["aurora", ..])
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+if (AllSuites.All.FirstOrDefault(s => args is [var name, ..] && s.Name == name) is not { } suite)
 {
     await Console.Error.WriteLineAsync(
-        """
-        usage: Throughline.Accuracy aurora [--sample DIR] [--stages] [--notes] [--baseline FILE [--accept]]
-          --sample DIR     the sample (samples/aurora)
-          --stages         read, extract and resolve only, without a case and lists
+        $"""
+        usage: Throughline.Accuracy SUITE [--notes] [--baseline FILE [--accept]]
           --notes          list what was missed and what was produced beyond the truth
           --baseline FILE  exit 1 where a score falls below the frozen one; --accept freezes the scores
+        suites:
+        {string.Join('\n', AllSuites.All.Select(s => $"  {s.Name, -16} {s.Description}"))}
         """
     );
     return 2;
 }
 
-string? Option(string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
-
-var sample = Option("--sample") ?? Path.Combine("samples", "aurora");
-var truth = TruthFile.Load(Path.Combine(sample, "expected.json"));
-
-// The day after the last paper of the story.
-var asOf = new LocalDate(2025, 11, 11);
-CaseSnapshot snapshot;
-if (args.Contains("--stages", StringComparer.Ordinal))
-{
-    snapshot = StageRun.Run(sample, asOf, CancellationToken.None);
-}
-else
-{
-    (snapshot, var summary) = await CaseRun.IngestAsync(sample, asOf, CancellationToken.None);
-    foreach (var file in summary.Quarantined)
-    {
-        await Console.Out.WriteLineAsync($"quarantined {file.Path}: {file.Reason}");
-    }
-}
-
+var options = new SuiteOptions(args[1..]);
 var board = new Scoreboard();
-var parties = new PartyIndex(truth, snapshot);
-var readPaths = snapshot.Documents.Where(d => d.Status != DocumentStatus.Quarantined).Select(d => d.Path).ToHashSet(StringComparer.Ordinal);
-foreach (var document in truth.Documents)
-{
-    board["documents read"].Add(readPaths.Contains(document.Path));
-}
-
-foreach (var (kind, value) in truth.Parties.SelectMany(p => p.Identifiers))
-{
-    if (Enum.TryParse<IdentifierKind>(kind, ignoreCase: true, out var scheme))
-    {
-        board["identifiers of the sample well formed"].Add(IdentifierChecks.IsWellFormed(scheme, value));
-    }
-}
-
-new ClaimScores(truth, snapshot, parties, board).Score();
-new FindingScores(truth, snapshot, parties, board).Score();
+await suite.RunAsync(options, board, CancellationToken.None);
 await Console.Out.WriteLineAsync(board.ToString());
-if (args.Contains("--notes", StringComparer.Ordinal))
+if (options.Has("--notes"))
 {
     await Console.Out.WriteLineAsync(string.Join('\n', board.Notes));
 }
 
-if (Option("--baseline") is not { } baseline)
+if (options.ValueOrNull("--baseline") is not { } baseline)
 {
     return 0;
 }
 
-if (args.Contains("--accept", StringComparer.Ordinal))
+if (options.Has("--accept"))
 {
     Baseline.Accept(baseline, board);
     await Console.Out.WriteLineAsync($"frozen in {baseline}");

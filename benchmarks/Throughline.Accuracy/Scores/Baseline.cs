@@ -11,16 +11,17 @@ internal static class Baseline
     public static void Accept(string path, Scoreboard board)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        var scores = board
-            .All.Where(t => !IsDetail(t.Name))
-            .OrderBy(t => t.Name, StringComparer.Ordinal)
-            .ToDictionary(
-                t => t.Name,
-                t => new BaselineScore(t.Tally.Hits, t.Tally.Of, Math.Round(t.Tally.Share, 4)),
-                StringComparer.Ordinal
-            );
+        var scores = Measured(board)
+            .Where(t => !IsDetail(t.Key))
+            .OrderBy(t => t.Key, StringComparer.Ordinal)
+            .ToDictionary(t => t.Key, t => t.Value, StringComparer.Ordinal);
         File.WriteAllText(path, JsonSerializer.Serialize(scores, s_options) + "\n");
     }
+
+    private static IEnumerable<KeyValuePair<string, BaselineScore>> Measured(Scoreboard board) =>
+        board
+            .All.Select(t => KeyValuePair.Create(t.Name, new BaselineScore(t.Tally.Hits, t.Tally.Of, Math.Round(t.Tally.Share, 4))))
+            .Concat(board.Values.Select(v => KeyValuePair.Create(v.Name, new BaselineScore(0, 0, Math.Round(v.Value, 4)))));
 
     // Scores of single predicates rest on a handful of claims each; they are printed and not frozen.
     private static bool IsDetail(string name) =>
@@ -31,14 +32,14 @@ internal static class Baseline
     public static IReadOnlyList<string> Regressions(string path, Scoreboard board)
     {
         var frozen = JsonSerializer.Deserialize<Dictionary<string, BaselineScore>>(File.ReadAllText(path)) ?? [];
-        var now = board.All.ToDictionary(t => t.Name, t => t.Tally, StringComparer.Ordinal);
+        var now = Measured(board).ToDictionary(StringComparer.Ordinal);
         return
         [
             .. frozen
-                .Where(f => !now.TryGetValue(f.Key, out var tally) || tally.Share < f.Value.Share - Slack)
+                .Where(f => !now.TryGetValue(f.Key, out var score) || score.Share < f.Value.Share - Slack)
                 .OrderBy(f => f.Key, StringComparer.Ordinal)
                 .Select(f =>
-                    $"{f.Key}: was {f.Value.Hits}/{f.Value.Of}, is {(now.TryGetValue(f.Key, out var t) ? $"{t.Hits}/{t.Of}" : "not measured")}"
+                    $"{f.Key}: was {f.Value.Share:0.0000}, is {(now.TryGetValue(f.Key, out var s) ? $"{s.Share:0.0000}" : "not measured")}"
                 ),
         ];
     }

@@ -9,6 +9,11 @@ internal sealed class Scoreboard
     private readonly List<string> _order = [];
     private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
 
+    private readonly List<(string Name, double Value)> _values = [];
+
+    /// <summary>Measures that are no share of cases (F1, area under the curve), in order.</summary>
+    public IReadOnlyList<(string Name, double Value)> Values => _values;
+
     /// <summary>What was missed or wrongly produced, one line each.</summary>
     public List<string> Notes { get; } = [];
 
@@ -28,6 +33,9 @@ internal sealed class Scoreboard
         }
     }
 
+    /// <summary>Records a measure that is no share of cases; more must be better where it is to be frozen.</summary>
+    public void Measure(string name, double value) => _values.Add((name, value));
+
     public override string ToString()
     {
         var text = new StringBuilder();
@@ -38,6 +46,11 @@ internal sealed class Scoreboard
                 CultureInfo.InvariantCulture,
                 $"{name, -44} {tally.Hits, 4} / {tally.Of, -4} {tally.Share, 6:0.000}   [{low:0.00}, {high:0.00}]"
             );
+        }
+
+        foreach (var (name, value) in _values)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"{name, -44} {value, 20:0.0000}");
         }
 
         return text.ToString();
