@@ -209,7 +209,7 @@ public static class NameScore
         }
 
         // One digit of a number in a longer name may be a slip.
-        var areNear = telling >= 2 && EditDistance.Of(left.Surface, right.Surface, 1) > 0;
+        var areNear = telling >= 2 && Nearness.OfNumbers(left, right);
         return Lower(
             score,
             areNear ? NumbersNear : NumbersDiffer,

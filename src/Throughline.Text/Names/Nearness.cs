@@ -47,11 +47,15 @@ internal static class Nearness
         return sum;
     }
 
+    /// <summary>True for numbers of which one character may be a slip: 2007 and 2006, VII and VIII.</summary>
+    public static bool OfNumbers(NameToken left, NameToken right) =>
+        EditDistance.Of(left.Skeleton, right.Skeleton, 1) >= 0 || EditDistance.Of(left.Surface, right.Surface, 1) >= 0;
+
     private static double Of(NameToken left, NameToken right)
     {
         if (left.Role == NameTokenRole.Number && right.Role == NameTokenRole.Number)
         {
-            return EditDistance.Of(left.Surface, right.Surface, 1) >= 0 ? OneLetterOfAShortWord : 0;
+            return OfNumbers(left, right) ? OneLetterOfAShortWord : 0;
         }
 
         if (left.Role != right.Role || left.Role is NameTokenRole.Initial)
