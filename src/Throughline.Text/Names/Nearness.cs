@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Throughline.Text;
 
 /// <summary>How much of what two names do not share looks alike all the same.</summary>
@@ -75,7 +77,16 @@ internal static class Nearness
             return 0;
         }
 
-        var edits = EditDistance.Of(l, r, longest / 2);
+        // An edit takes away at most one letter that the other lacks.
+        var most = longest / 2;
+        if (
+            BitOperations.PopCount(left.Letters & ~right.Letters) > most || BitOperations.PopCount(right.Letters & ~left.Letters) > most
+        )
+        {
+            return 0;
+        }
+
+        var edits = EditDistance.Of(l, r, most);
         return edits < 0 ? 0
             : edits == 1 && longest <= 3 ? OneLetterOfAShortWord
             : Math.Clamp((1 - ((double)edits / longest) - LeastAlike) / (MostAlike - LeastAlike), 0, 1);
