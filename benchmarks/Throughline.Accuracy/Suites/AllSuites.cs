@@ -8,5 +8,6 @@ namespace Throughline.Accuracy.Suites;
 /// <summary>The suites, one line each.</summary>
 internal static class AllSuites
 {
-    public static IReadOnlyList<ISuite> All { get; } = [new AuroraSuite(), new NamesSuite(), new XscriptSuite(), new TransliterationSuite()];
+    public static IReadOnlyList<ISuite> All { get; } =
+    [new AuroraSuite(), new NamesSuite(), new XscriptSuite(), new TransliterationSuite()];
 }
