@@ -186,12 +186,15 @@ internal sealed class NameAlignment
             arePinyin ? 0.99
             : Left.IsChinesePerson && Right.IsChinesePerson ? 0
             : Math.Abs(l - r) > 1 ? 0
-            : TokenSimilarity.Of(Joined(Left, left), Joined(Right, right));
+            : OfJoined(Joined(Left, left), Joined(Right, right));
         if (similarity >= JoinedLeast)
         {
             candidates.Add(new(left, right, similarity, Weight(Left, left, Right, right), "word division"));
         }
     }
+
+    private static double OfJoined(string left, string right) =>
+        EditDistance.Of(left, right, Names.PromisedJoinedEdits) < 0 ? 0 : TokenSimilarity.Of(left, right);
 
     private static int Length(PreparedName name, (int At, int Count) words)
     {

@@ -38,6 +38,31 @@ public static class NameScore
         return Math.Min(1, matched / (matched + (surplus * Math.Max(0, total - matched))));
     }
 
+    /// <summary>The highest score that two names can reach, told how much of each can find a partner in the other at most.</summary>
+    /// <param name="kind">Kind of the pair: of a person where either name is a person's.</param>
+    /// <param name="left">Weight of the left name's words that can find a partner (initials count as such), and of all its words.</param>
+    /// <param name="right">The same of the right name.</param>
+    /// <param name="tellingMatched">How many of the matched words of either side weigh 0.5 or more, at most.</param>
+    public static double Bound(
+        NameKind kind,
+        (double Matched, double Total) left,
+        (double Matched, double Total) right,
+        int tellingMatched
+    )
+    {
+        var matched = Math.Min(left.Matched, right.Matched);
+        if (matched <= 0)
+        {
+            return 0;
+        }
+
+        var penalties = kind == NameKind.Person ? s_person : s_organization;
+        var (onLeft, onRight) = (Math.Max(0, left.Total - left.Matched), Math.Max(0, right.Total - right.Matched));
+        var surplus = tellingMatched >= 2 ? penalties.Surplus : penalties.LoneSurplus;
+        var against = (penalties.Conflict * Math.Min(onLeft, onRight)) + (surplus * Math.Abs(onLeft - onRight));
+        return Math.Min(1, matched / (matched + against));
+    }
+
     /// <summary>The score in [0, 1].</summary>
     internal static double Of(NameAlignment alignment) => Of(alignment, null);
 
