@@ -87,7 +87,16 @@ internal static class ListedNames
     private static IEnumerable<MadeName> Several(string schema, string names) =>
         names.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(n => Of(n, Kind(schema)));
 
-    private static MadeName Of(string text, NameKind kind) => new(text, kind, NameOrigin.Listed) { Home = [], Latin = [] };
+    // "SURNAME, Given Middle": the parts of a person's name can be told apart where the list has a comma.
+    private static MadeName Of(string text, NameKind kind)
+    {
+        var comma = text.IndexOf(", ", StringComparison.Ordinal);
+        string[] parts =
+            kind == NameKind.Person && comma > 0 && text.IndexOf(',', comma + 1) < 0
+                ? [.. text[(comma + 2)..].Split(' ', StringSplitOptions.RemoveEmptyEntries), text[..comma]]
+                : [];
+        return new(text, kind, NameOrigin.Listed) { Home = parts, Latin = parts };
+    }
 
     // "-0-" is OFAC's empty cell: an entity that is no person, vessel or aircraft.
     private static NameKind Kind(string type) =>

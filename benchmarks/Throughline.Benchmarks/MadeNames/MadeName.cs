@@ -8,7 +8,7 @@ namespace Throughline.Benchmarks.MadeNames;
 /// <param name="Origin">Where it comes from.</param>
 internal sealed record MadeName(string Text, NameKind Kind, NameOrigin Origin)
 {
-    /// <summary>The words in the home script without the legal form; a person's are (given, middle …, surname). Empty for listed names.</summary>
+    /// <summary>The words in the home script without the legal form; a person's are (given, middle …, surname). Empty for most listed names.</summary>
     public required string[] Home { get; init; }
 
     /// <summary>The words in Latin letters, in the order of <see cref="Home"/>: the usual spelling, or for firms the English rendering.</summary>
@@ -20,6 +20,6 @@ internal sealed record MadeName(string Text, NameKind Kind, NameOrigin Origin)
     /// <summary>True where <see cref="Text"/> is written in the home script and that is not Latin.</summary>
     public bool IsInHomeScript { get; init; }
 
-    /// <summary>True for a made person: the words of <see cref="Home"/> are then (given, middle …, surname).</summary>
-    public bool IsPersonInParts => Origin is > NameOrigin.Listed and <= NameOrigin.OtherPerson;
+    /// <summary>True for a person whose words in <see cref="Home"/> are (given, middle …, surname).</summary>
+    public bool IsPersonInParts => Kind == NameKind.Person && Home.Length > 1;
 }

@@ -7,7 +7,7 @@ namespace Throughline.Benchmarks.MadeNames;
 /// scripts 2); firms 37 % (Latin 24, Russian 7, Chinese 6). About 17 % stand in Cyrillic, Chinese, Arabic or another script. Two names
 /// never have the same words (in their home script, in any order): a query has one right answer.
 /// </summary>
-internal sealed class NameList
+internal sealed class NameList : INameSet
 {
     /// <summary>The share of real names; with small lists a random part of them is taken.</summary>
     private const double ListedShare = 0.05;
@@ -35,20 +35,20 @@ internal sealed class NameList
         }
     }
 
-    /// <summary>The names; a name's number is its place.</summary>
+    /// <inheritdoc/>
     public string[] Texts { get; }
 
-    /// <summary>What each name is of.</summary>
+    /// <inheritdoc/>
     public NameKind[] Kinds { get; }
 
-    /// <summary>The whole of what is known of a name of the list.</summary>
+    /// <inheritdoc/>
     public MadeName Made(int number) => Make(number, _attempts[number]);
 
     /// <summary>A name made like those of the list but not on it.</summary>
     /// <param name="number">Which; the same number gives the same name unless names were asked for before.</param>
     public MadeName Stranger(int number) => Distinct(Texts.Length + number, out _);
 
-    /// <summary>True where no name of the list has these words.</summary>
+    /// <inheritdoc/>
     public bool IsFree(IEnumerable<string> words) => !_known.Contains(WordKeys.Of(words));
 
     // A mix with few words runs out of new names in places: after many attempts the next kind of name is tried by the dice.
@@ -57,9 +57,7 @@ internal sealed class NameList
         for (attempt = 0; ; attempt++)
         {
             var name = Make(number, attempt);
-            var words =
-                name.Home.Length > 0 ? name.Home : name.Text.Split([' ', ',', '.', '"', '-'], StringSplitOptions.RemoveEmptyEntries);
-            if (_known.Add(WordKeys.Of(words)))
+            if (_known.Add(WordKeys.Of(name)))
             {
                 return name;
             }

@@ -5,6 +5,10 @@ namespace Throughline.Benchmarks.MadeNames;
 /// <summary>A number for a set of words that does not depend on their order or case.</summary>
 internal static class WordKeys
 {
+    /// <summary>The number of a name's words in its home script.</summary>
+    public static ulong Of(MadeName name) =>
+        Of(name.Home.Length > 0 ? name.Home : name.Text.Split([' ', ',', '.', '"', '-'], StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>The number; words are lowered and stripped of accents.</summary>
     public static ulong Of(IEnumerable<string> words)
     {
