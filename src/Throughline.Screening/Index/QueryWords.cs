@@ -1,3 +1,4 @@
+using System.Numerics;
 using Throughline.Text;
 
 namespace Throughline.Screening;
@@ -79,6 +80,9 @@ internal sealed class QueryWords(ExpansionCache cache)
             _sums[words] = Sum(words);
         }
     }
+
+    /// <summary>Weight of one word, by its bit; of several, of the first.</summary>
+    public float WeightOf(uint word) => (float)_weights[BitOperations.TrailingZeroCount(word)];
 
     /// <summary>Weight of some words, and how many of them weigh 0.5 or more.</summary>
     public (double Weight, int Telling) Of(uint words) => Count <= TableBits ? _sums[words] : Sum(words);

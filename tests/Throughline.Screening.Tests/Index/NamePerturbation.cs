@@ -39,6 +39,11 @@ internal static class NamePerturbation
 
     private static string Slip(string word, Random random)
     {
+        if (word.Length == 0)
+        {
+            return word;
+        }
+
         var at = random.Next(word.Length);
         var letter = word[random.Next(word.Length)];
         return random.Next(4) switch
