@@ -40,7 +40,8 @@ internal sealed class QueryWords(ExpansionCache cache)
     /// <summary>The bits of all words.</summary>
     public uint All => Count >= Most ? uint.MaxValue : (1u << Count) - 1;
 
-    /// <summary>What the index has for the word of a bit; null for initials and for a bit of several words.</summary>
+    /// <summary>What the index has for the word of a bit; of an initial the words with its skeleton; null for a bit of several
+    /// words.</summary>
     public TokenExpansion? this[int bit] => _words[bit];
 
     /// <summary>Takes a query.</summary>
@@ -65,9 +66,8 @@ internal sealed class QueryWords(ExpansionCache cache)
                 continue;
             }
 
-            var isInitial = token.Role == NameTokenRole.Initial;
-            Initials |= isInitial ? 1u << bit : 0;
-            _words[bit] = isInitial ? null : cache.Word(token);
+            Initials |= token.Role == NameTokenRole.Initial ? 1u << bit : 0;
+            _words[bit] = cache.Word(token);
             for (var count = 2; count <= MostJoined && i + count <= tokens.Length; count++)
             {
                 _joined.Add((cache.Joined(tokens.Slice(i, count)), BitsFrom(i, count)));

@@ -40,6 +40,15 @@ internal sealed class TokenExpander(NameIndexView view)
         _joined.Add(letters, token, into);
     }
 
+    /// <summary>Fills in the words with the same skeleton, which even an initial matches in full.</summary>
+    public void ExpandSame(NameToken token, TokenExpansion into)
+    {
+        Span<byte> letters = stackalloc byte[token.Skeleton.Length];
+        SkeletonBytes.Write(token.Skeleton, letters);
+        Begin(into);
+        AddNear(token.Skeleton, letters, 0, into);
+    }
+
     /// <summary>Fills in what two or three words of a query written together can match.</summary>
     /// <param name="skeleton">Their skeletons written together.</param>
     /// <param name="pinyin">Their pinyin written together; empty where one has none.</param>
