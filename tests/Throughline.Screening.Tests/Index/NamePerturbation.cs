@@ -25,7 +25,7 @@ internal static class NamePerturbation
                     words.Insert(at + 1, words[at][2..]);
                     words[at] = words[at][..2];
                     break;
-                case 4:
+                case 4 when words[at].Length > 0:
                     words[at] = words[at][..1];
                     break;
                 default:
