@@ -120,6 +120,7 @@ internal sealed class ExpansionCache
             }
         }
 
+        // Most names are not Chinese; of those that are, few are asked for twice.
         return tokens.Length == 2
             ? string.Concat(tokens[0].Pinyin, tokens[1].Pinyin)
             : string.Concat(tokens[0].Pinyin, tokens[1].Pinyin, tokens[2].Pinyin);

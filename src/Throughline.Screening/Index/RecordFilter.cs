@@ -193,8 +193,15 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
                 }
             }
 
-            _map.Find(form, out var isFound);
-            unmatched += isInitial && !isFound ? 1 : 0;
+            if (!isInitial)
+            {
+                continue;
+            }
+
+            ref readonly var slot = ref _map.Find(form, out var isFound);
+            var isMatched = isFound && slot.Words != 0;
+            unmatched += isMatched ? 0 : 1;
+            found.Gain += isMatched ? slot.Weight * (1 - slot.Gain) : 0;
         }
 
         var initials = Math.Min(unmatched, BitOperations.PopCount(_words!.Initials));
