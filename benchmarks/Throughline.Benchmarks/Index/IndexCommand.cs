@@ -28,7 +28,12 @@ internal static class IndexCommand
             var sdn = new ListedSet(ListedNames.OfOfac("lists/us_ofac/bench2021-07_sdn.csv.xz", "lists/us_ofac/bench2021-07_alt.csv.xz"));
             var mixed = Prepared(new QueryMaker(sdn, Seed).Make(400)).Concat(Prepared(Customers.Make(4000, sdn, list))).ToArray();
             Random.Shared.Shuffle(mixed);
-            Measure(results, $"OFAC SDN of July 2021, {sdn.Texts.Length:#,0} names", [.. Indexed(sdn)], [("half listed names changed, half customers", mixed)]);
+            Measure(
+                results,
+                $"OFAC SDN of July 2021, {sdn.Texts.Length:#,0} names",
+                [.. Indexed(sdn)],
+                [("half listed names changed, half customers", mixed)]
+            );
         }
 
         var report = results.Markdown(Machine.Here(), $"index --names {names}");
@@ -55,7 +60,12 @@ internal static class IndexCommand
         return 0;
     }
 
-    private static void Measure(IndexResults results, string title, IndexedName[] names, (string Name, (string Text, NameKind Kind)[] Queries)[] sets)
+    private static void Measure(
+        IndexResults results,
+        string title,
+        IndexedName[] names,
+        (string Name, (string Text, NameKind Kind)[] Queries)[] sets
+    )
     {
         var path = Path.Combine(Path.GetTempPath(), $"throughline-bench-{Environment.ProcessId}.names");
         try
@@ -77,7 +87,10 @@ internal static class IndexCommand
                     using var index = NameIndex.Open(path, cached);
                     foreach (var threshold in (double[])[0.7, 0.85])
                     {
-                        var how = string.Create(CultureInfo.InvariantCulture, $"{name}, threshold {threshold}, {(cached == 0 ? "no cache" : "cache")}");
+                        var how = string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"{name}, threshold {threshold}, {(cached == 0 ? "no cache" : "cache")}"
+                        );
                         QueryRun.Measure(results, title, how, index, queries, threshold);
                     }
                 }
