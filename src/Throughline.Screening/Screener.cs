@@ -6,7 +6,6 @@ namespace Throughline.Screening;
 /// <summary>Screens parties against watchlists. Safe for use by several threads.</summary>
 public sealed class Screener
 {
-    private const int MostCandidateNames = 80;
     private const int LeastCompared = 20;
     private const double LeastScore = 0.35;
 
@@ -22,7 +21,7 @@ public sealed class Screener
         _listed = lists.Entities;
         _entries = new ComparableEntity[_listed.Length];
         Parallel.For(0, _entries.Length, i => _entries[i] = ComparableEntity.Of(_listed[i].Entity));
-        _names = new NameIndex(_entries);
+        _names = NameIndex.OpenInMemory(Indexed(_entries));
         for (var i = 0; i < _entries.Length; i++)
         {
             foreach (var (_, value) in _entries[i].Identifiers)
@@ -58,14 +57,17 @@ public sealed class Screener
     private IEnumerable<(int Index, BestNames Names)> Candidates(ComparableEntity asked, int most)
     {
         var best = new Dictionary<int, BestNames>();
+        var hits = new List<NameHit>();
         foreach (var (name, isAskedWeak) in asked.Names)
         {
-            foreach (var (candidate, entry, isWeak) in _names.Candidates(name, MostCandidateNames))
+            hits.Clear();
+            _names.Search(name, LeastScore, hits);
+            foreach (var hit in hits)
             {
-                var pair = BestNames.Of(name, candidate, isWeak || isAskedWeak);
-                if (!best.TryGetValue(entry, out var known) || pair.Score > known.Score)
+                var pair = BestNames.Of(name, _names.Name(hit.Name), hit.Score, hit.IsWeak || isAskedWeak);
+                if (!best.TryGetValue(hit.Entry, out var known) || pair.Score > known.Score)
                 {
-                    best[entry] = pair;
+                    best[hit.Entry] = pair;
                 }
             }
         }
@@ -82,6 +84,9 @@ public sealed class Screener
 
         return found.Select(f => (f.Key, f.Value));
     }
+
+    private static IEnumerable<IndexedName> Indexed(ComparableEntity[] entries) =>
+        entries.SelectMany((e, i) => e.Names.Select(n => new IndexedName(n.Name.Original, e.Kind, i, n.IsWeak, n.Name)));
 
     private ScreeningHit Hit(int index, EntityComparison comparison, double threshold)
     {

@@ -1,216 +1,113 @@
-using System.Buffers;
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using Throughline.Text;
 
 namespace Throughline.Screening;
 
 /// <summary>
-/// The words of all list names with the names that have them, and for each word of five letters or more its forms with one letter left out, so
-/// that a word with one slip is found by a look-up. Safe for use by several threads once built.
+/// Names in one file, found by likeness: every name that <see cref="Names.Score"/> puts at a threshold or over, with no limit to how many are looked at.
+/// The file is mapped, not read. Safe for use by several threads.
 /// </summary>
-internal sealed class NameIndex
+public sealed class NameIndex : IDisposable
 {
-    private const int LeastLettersForSlips = 5;
-    private const int LongestWord = 40;
-    private const int LongestJoined = 5;
-    private const double SlipShare = 0.7;
+    /// <summary>Words of queries whose neighbours in the index are kept, for each thread that searches.</summary>
+    public const int CachedWords = 4096;
 
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> _shortened = new(StringComparer.Ordinal);
-    private readonly List<List<int>> _names = [];
-    private readonly List<(PreparedName Name, int Entry, bool IsWeak)> _all = [];
+    private readonly NameIndexView _view;
+    private readonly PreparedNames _names;
+    private readonly RecordGroup[] _groups;
+    private readonly int _cachedWords;
+    private readonly ConcurrentBag<NameSearcher> _searchers = [];
 
-    /// <summary>Builds the index.</summary>
-    public NameIndex(IReadOnlyList<ComparableEntity> entities)
+    private NameIndex(NameIndexView view, int cachedWords)
     {
-        for (var i = 0; i < entities.Count; i++)
-        {
-            foreach (var (name, isWeak) in entities[i].Names)
-            {
-                _all.Add((name, i, isWeak));
-                Add(name, _all.Count - 1);
-            }
-        }
-
-        foreach (var (word, id) in _words)
-        {
-            foreach (var form in Shortened(word))
-            {
-                Post(_shortened, form, id);
-            }
-        }
+        (_view, _cachedWords) = (view, cachedWords);
+        _names = new(view);
+        _groups = RecordGroup.Of(view);
     }
 
-    /// <summary>
-    /// Names that share words with a name, most telling first, with the entry that has them. Rare words count more; a word that one in
-    /// fifty names has only counts where nothing rarer is found.
-    /// </summary>
-    public List<(PreparedName Name, int Entry, bool IsWeak)> Candidates(PreparedName name, int most)
+    /// <summary>How many names it has.</summary>
+    public int Count => _view.Header.Names;
+
+    /// <summary>Of a delta, the entries that are gone or changed; empty otherwise.</summary>
+    public IReadOnlyCollection<int> RemovedEntries => [.. MemoryMarshal.Cast<uint, int>(_view.Removed)];
+
+    /// <summary>Builds an index file; it is written beside the path and moved into place when whole. The same names give the same bytes.</summary>
+    /// <param name="names">The names; they are numbered in this order.</param>
+    /// <param name="path">Where the file goes.</param>
+    /// <param name="cancellationToken">Stops the work; an older file stays.</param>
+    public static void Build(IEnumerable<IndexedName> names, string path, CancellationToken cancellationToken = default) =>
+        BuildDelta(names, [], path, cancellationToken);
+
+    /// <summary>Builds a delta for a <see cref="NameIndexSet"/>.</summary>
+    /// <param name="names">Names of the entries that are new or changed: of a changed entry all its names.</param>
+    /// <param name="removedEntries">Entries that are gone or changed.</param>
+    /// <param name="path">Where the file goes.</param>
+    /// <param name="cancellationToken">Stops the work; an older file stays.</param>
+    public static void BuildDelta(
+        IEnumerable<IndexedName> names,
+        IEnumerable<int> removedEntries,
+        string path,
+        CancellationToken cancellationToken = default
+    )
     {
-        var words = QueryWords(name);
-        var limit = Math.Max(50, _all.Count / 50);
-        if (words.Exists(w => _names[w.Id].Count <= limit))
-        {
-            words.RemoveAll(w => _names[w.Id].Count > limit);
-        }
-
-        var values = ArrayPool<float>.Shared.Rent(_all.Count);
-        var touched = new List<int>();
-        try
-        {
-            values.AsSpan(0, _all.Count).Clear();
-            foreach (var (id, share) in words)
-            {
-                var value = (float)(share * Math.Log(1 + ((double)_all.Count / _names[id].Count)));
-                foreach (var found in _names[id])
-                {
-                    if (values[found] == 0)
-                    {
-                        touched.Add(found);
-                    }
-
-                    values[found] += value;
-                }
-            }
-
-            KeepBest(touched, values, most);
-
-            // Of two names with the same words in common the one with fewer others is nearer.
-            touched.Sort((a, b) => Order(values[b], values[a], _all[a].Name.Tokens.Length, _all[b].Name.Tokens.Length, a, b));
-        }
-        finally
-        {
-            ArrayPool<float>.Shared.Return(values);
-        }
-
-        return touched.GetRange(0, Math.Min(most, touched.Count)).ConvertAll(i => _all[i]);
+        ArgumentNullException.ThrowIfNull(names);
+        ArgumentNullException.ThrowIfNull(removedEntries);
+        NameIndexFile.Write(NameIndexBuilder.Build(names, removedEntries, cancellationToken), path, cancellationToken);
     }
 
-    // Sorting plain numbers is much quicker than sorting with the full order.
-    private static void KeepBest(List<int> touched, float[] values, int most)
+    /// <summary>Opens an index file, all of which is checked.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="cachedWords">Words of queries whose neighbours are kept, for each thread that searches; 0 for none.</param>
+    /// <exception cref="InvalidDataException">It is no index, of another version, built under other rules of reading names, or damaged.</exception>
+    public static NameIndex Open(string path, int cachedWords = CachedWords) => new(NameIndexFile.Open(path), cachedWords);
+
+    /// <summary>Builds an index without a file.</summary>
+    /// <param name="names">The names; they are numbered in this order.</param>
+    /// <param name="cachedWords">As for <see cref="Open"/>.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static NameIndex OpenInMemory(
+        IEnumerable<IndexedName> names,
+        int cachedWords = CachedWords,
+        CancellationToken cancellationToken = default
+    )
     {
-        if (touched.Count > 2 * most)
-        {
-            var sorted = touched.Select(t => values[t]).ToArray();
-            Array.Sort(sorted);
-            var cutoff = sorted[^most];
-            touched.RemoveAll(t => values[t] < cutoff);
-        }
+        ArgumentNullException.ThrowIfNull(names);
+        return new(new NameIndexView(NameIndexBuilder.Build(names, [], cancellationToken)), cachedWords);
     }
 
-    private static int Order(float right, float left, int leftWords, int rightWords, int leftId, int rightId)
+    /// <summary>The name with a number, prepared.</summary>
+    public PreparedName Name(int number) => _names.Numbered(number);
+
+    /// <summary>Adds to <paramref name="results"/> all names whose score is at the threshold or over, in the order of their numbers.</summary>
+    /// <param name="query">The name to look for.</param>
+    /// <param name="threshold">Least score, 0 to 1.</param>
+    /// <param name="results">Takes the hits.</param>
+    /// <returns>What it took.</returns>
+    public NameSearchWork Search(PreparedName query, double threshold, ICollection<NameHit> results)
     {
-        var byValue = right.CompareTo(left);
-        var byLength = byValue != 0 ? byValue : leftWords.CompareTo(rightWords);
-        return byLength != 0 ? byLength : leftId.CompareTo(rightId);
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(results);
+        var searcher = Rent();
+        var work = searcher.Search(query, threshold, results);
+        _searchers.Add(searcher);
+        return work;
     }
 
-    private void Add(PreparedName name, int id)
+    /// <summary>The same as <see cref="Search"/> by looking at every name: slower, and a check on it.</summary>
+    public NameSearchWork Scan(PreparedName query, double threshold, ICollection<NameHit> results)
     {
-        for (var t = 0; t < name.Tokens.Length; t++)
-        {
-            AddWord(name.Tokens[t].Skeleton, id);
-            if (t + 1 < name.Tokens.Length && Joined(name, t) is { } joined)
-            {
-                AddWord(joined, id);
-            }
-        }
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(results);
+        var searcher = Rent();
+        var work = searcher.Scan(query, threshold, results);
+        _searchers.Add(searcher);
+        return work;
     }
 
-    // "yong chun" is also found as "yongchun", and the other way round from the query's side.
-    private static string? Joined(PreparedName name, int at)
-    {
-        var (first, second) = (name.Tokens[at].Skeleton, name.Tokens[at + 1].Skeleton);
-        return first.Length <= LongestJoined && second.Length <= LongestJoined ? first + second : null;
-    }
+    /// <inheritdoc/>
+    public void Dispose() => _view.Dispose();
 
-    private void AddWord(string word, int name)
-    {
-        if (word.Length == 0)
-        {
-            return;
-        }
-
-        if (!_words.TryGetValue(word, out var id))
-        {
-            _words[word] = id = _names.Count;
-            _names.Add([]);
-        }
-
-        var list = _names[id];
-        if (list.Count == 0 || list[^1] != name)
-        {
-            list.Add(name);
-        }
-    }
-
-    private List<(int Id, double Share)> QueryWords(PreparedName name)
-    {
-        var shares = new Dictionary<int, double>();
-        for (var t = 0; t < name.Tokens.Length; t++)
-        {
-            var token = name.Tokens[t];
-            AddAlike(token.Skeleton, Math.Max(0.1, token.Weight), shares);
-            if (t + 1 < name.Tokens.Length)
-            {
-                AddAlike(token.Skeleton + name.Tokens[t + 1].Skeleton, 1, shares);
-            }
-        }
-
-        return [.. shares.Select(s => (s.Key, s.Value))];
-    }
-
-    private void AddAlike(string word, double weight, Dictionary<int, double> shares)
-    {
-        if (_words.TryGetValue(word, out var exact))
-        {
-            Keep(shares, exact, weight);
-        }
-
-        foreach (var form in Shortened(word))
-        {
-            if (_words.TryGetValue(form, out var shorter))
-            {
-                Keep(shares, shorter, weight * SlipShare);
-            }
-
-            foreach (var id in _shortened.GetValueOrDefault(form) ?? [])
-            {
-                Keep(shares, id, weight * SlipShare);
-            }
-        }
-
-        foreach (var longer in _shortened.GetValueOrDefault(word) ?? [])
-        {
-            Keep(shares, longer, weight * SlipShare);
-        }
-    }
-
-    private static void Keep(Dictionary<int, double> shares, int id, double share) =>
-        shares[id] = Math.Max(share, shares.GetValueOrDefault(id));
-
-    private static IEnumerable<string> Shortened(string word)
-    {
-        if (word.Length is < LeastLettersForSlips or > LongestWord)
-        {
-            yield break;
-        }
-
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (i == 0 || word[i] != word[i - 1])
-            {
-                yield return word.Remove(i, 1);
-            }
-        }
-    }
-
-    private static void Post(Dictionary<string, List<int>> postings, string key, int id)
-    {
-        if (!postings.TryGetValue(key, out var list))
-        {
-            postings[key] = list = [];
-        }
-
-        list.Add(id);
-    }
+    /// <summary>A searcher that no other thread uses.</summary>
+    internal NameSearcher Rent() => _searchers.TryTake(out var free) ? free : new(_view, _names, _groups, _cachedWords);
 }

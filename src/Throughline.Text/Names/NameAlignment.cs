@@ -163,6 +163,7 @@ internal ref struct NameAlignment
         var similarity =
             arePinyin ? SameSyllables
             : Left.IsChinesePerson && Right.IsChinesePerson ? 0
+            : EditDistance.Of(left[..leftLength], right[..rightLength], Names.PromisedJoinedEdits) < 0 ? 0
             : TokenSimilarity.OfSkeletons(left[..leftLength], right[..rightLength]);
         if (similarity < (HasNumber(Left, l, lCount) || HasNumber(Right, r, rCount) ? 1 : JoinedLeast))
         {

@@ -25,10 +25,10 @@ public sealed record NameToken(string Surface, string Skeleton, double Weight, N
     public bool IsFramed => Script is Script.Arabic or Script.Hebrew or Script.Han or Script.Kana or Script.Hangul;
 
     /// <summary>The word in plain Latin letters.</summary>
-    internal string Ascii
+    public string Ascii
     {
         get => field ??= Romanization.Of(Surface);
-        init;
+        internal init;
     }
 
     /// <summary>What a shared word means (<c>trading</c>); empty for other words.</summary>

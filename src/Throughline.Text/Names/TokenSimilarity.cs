@@ -8,6 +8,9 @@ internal static class TokenSimilarity
     /// <summary>Words less like than this do not count as the same word.</summary>
     public const float Least = 0.7f;
 
+    /// <summary>How like an initial is to a word that begins so.</summary>
+    public const float InitialOfWord = 0.85f;
+
     private const int Longest = 64;
     private const float SameLetters = 0.995f;
     private const float SameSound = 0.98f;
@@ -15,7 +18,6 @@ internal static class TokenSimilarity
     private const float NameForm = 0.93f;
     private const float Consonants = 0.83f;
     private const float LostLetter = 0.9f;
-    private const float InitialOfWord = 0.85f;
 
     /// <summary>The similarity of two words, and how they match.</summary>
     /// <param name="left">A word.</param>

@@ -1,0 +1,69 @@
+using Throughline.Text;
+
+namespace Throughline.Screening;
+
+/// <summary>
+/// By what records are sorted, so that a search can pass over whole ranges: whether a name has initials (which can stand for any word), whether it
+/// is a person's, and what all its words weigh.
+/// </summary>
+/// <param name="Value">The class as a number; larger ones come later.</param>
+internal readonly record struct RecordClass(int Value) : IComparable<RecordClass>
+{
+    /// <summary>How many classes there can be.</summary>
+    public const int Count = 4 << (WeightBits + 1);
+
+    /// <summary>Bits of the weight.</summary>
+    public const int WeightBits = 13;
+
+    /// <summary>Steps of weight to one.</summary>
+    public const int WeightSteps = 64;
+
+    private const double Telling = 0.5;
+
+    // At the usual thresholds the few names that are hardly more than initials must all be looked at, at 0.5 some more.
+    private static readonly double[] s_reach = [0, 0.5, 0.695, double.PositiveInfinity];
+
+    /// <summary>0 for names without initials; above it the place in <see cref="s_reach"/> of what a name's initials alone can score at most.</summary>
+    public int Zone => Value >> (WeightBits + 1);
+
+    /// <summary>The score that initials alone cannot reach for a name of the zone.</summary>
+    public double Reach => s_reach[Zone];
+
+    /// <summary>True for a person's name.</summary>
+    public bool IsPerson => ((Value >> WeightBits) & 1) != 0;
+
+    /// <summary>The weight in steps, rounded down.</summary>
+    public int Steps => Value & ((1 << WeightBits) - 1);
+
+    /// <summary>The weight of all words, rounded down.</summary>
+    public float Weight => Steps / (float)WeightSteps;
+
+    /// <summary>The class of a name.</summary>
+    public static RecordClass Of(PreparedName name)
+    {
+        var (total, initials, telling, count) = (0.0, 0.0, 0, 0);
+        foreach (var token in name.Tokens)
+        {
+            total += token.Weight;
+            if (token.Role == NameTokenRole.Initial)
+            {
+                count++;
+                initials += token.Weight;
+                telling += token.Weight >= Telling ? 1 : 0;
+            }
+        }
+
+        var bound = Math.Max(
+            NameScore.Bound(NameKind.Person, 0, initials, total, telling),
+            NameScore.Bound(NameKind.Organization, 0, initials, total, telling)
+        );
+        var zone = count == 0 ? 0 : Array.FindIndex(s_reach, 1, reach => bound < reach);
+        return Of(zone, name.Kind == NameKind.Person, Math.Min((1 << WeightBits) - 1, (int)(total * WeightSteps)));
+    }
+
+    /// <summary>A class.</summary>
+    public static RecordClass Of(int zone, bool isPerson, int steps) => new((((zone << 1) | (isPerson ? 1 : 0)) << WeightBits) | steps);
+
+    /// <inheritdoc/>
+    public int CompareTo(RecordClass other) => Value.CompareTo(other.Value);
+}

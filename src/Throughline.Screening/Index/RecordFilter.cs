@@ -1,0 +1,272 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using Throughline.Text;
+
+namespace Throughline.Screening;
+
+/// <summary>
+/// Tells for a query whether the name of a record can reach the threshold, from the numbers of its words alone: what of the query and what of the
+/// name can find a partner, and the highest score that allows. Not for several threads at once.
+/// </summary>
+internal sealed unsafe class RecordFilter(NameIndexView view)
+{
+    // Weights are summed in single precision.
+    private const double Slack = 1e-4;
+
+    private readonly FormMap _map = new();
+    private readonly uint[][] _initialsBySound = Initials(view, form => view.FirstSound(form));
+    private readonly uint[][] _initialsByLetter = Initials(view, form => view.Forms[form].FirstLetter);
+    private readonly List<((byte Sound, byte Letter) Initial, uint Word)> _initials = [];
+    private readonly List<uint> _initialSkeletons = [];
+    private QueryWords? _words;
+    private NameKind _kind;
+    private double _limit;
+
+    /// <summary>The least bound that counts: a little less than the threshold.</summary>
+    public double Limit => _limit;
+
+    /// <summary>Skeletons of initials that can stand for a word of the query.</summary>
+    public IReadOnlyList<uint> InitialSkeletons => _initialSkeletons;
+
+    /// <summary>Takes a query.</summary>
+    public void Set(PreparedName query, QueryWords words, double threshold)
+    {
+        (_words, _kind, _limit) = (words, query.Kind, threshold - Slack);
+        _map.Clear();
+        _initials.Clear();
+        _initialSkeletons.Clear();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i] is { } expansion)
+            {
+                Add(expansion, 1u << i);
+                foreach (var form in expansion.JoinedForms)
+                {
+                    _map.Add(form, view.WeightOf(form), 1, 0, 1u << i);
+                }
+            }
+        }
+
+        foreach (var (expansion, joined) in words.Joined)
+        {
+            Add(expansion, joined);
+        }
+
+        if (words.Acronyms is { } acronyms)
+        {
+            Add(acronyms, words.All);
+        }
+
+        AddInitials(query);
+    }
+
+    /// <summary>True where the name of a record can reach the threshold.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public bool CanReach(uint record)
+    {
+        var forms = view.FormsOf(record);
+        var found = new Found();
+        var (joinedBefore, weightBefore) = (0u, 0f);
+        for (var i = 0; i < forms.Length; i++)
+        {
+            ref readonly var slot = ref _map.Find(forms[i], out var isFound);
+            if (!isFound)
+            {
+                joinedBefore = 0;
+                continue;
+            }
+
+            var words = slot.Words;
+            var weight = words != 0 ? slot.Weight : 0;
+            found.Gain += weight * slot.Gain;
+            if ((slot.JoinedWords & joinedBefore) is not 0 and var joined)
+            {
+                found.Words |= joined;
+                found.IsManifold = true;
+                found.Matched += weightBefore;
+                found.Gain += weightBefore + slot.Weight - (weight * slot.Gain);
+                weight = slot.Weight;
+            }
+
+            // Two ways to pair a word: then no sum over the pairs is known.
+            found.IsManifold |= (words & (words - 1)) != 0 || (words & found.Words) != 0;
+            if (words != 0)
+            {
+                var least = Math.Min(slot.Weight, _words!.WeightOf(words));
+                found.Pairs += least;
+                found.PairGain += least * slot.Gain;
+            }
+
+            found.Words |= words;
+            found.Matched += weight;
+            weightBefore = slot.Weight - weight;
+            joinedBefore = slot.JoinedWords;
+        }
+
+        return (found.Words != 0 || _initials.Count > 0 || _words!.Overflow != 0)
+            && Bound(view.Records[record + 1], forms, found) >= _limit;
+    }
+
+    private double Bound(uint head, ReadOnlySpan<uint> forms, Found found)
+    {
+        var total = (double)NameRecord.Weight(head);
+        if (_initials.Count == 0 && _words!.Overflow == 0)
+        {
+            return Bound(head, found, total);
+        }
+
+        found.IsManifold = true;
+        if (_initials.Count > 0)
+        {
+            // Most names fall even if all initials found a word.
+            var initials = BitOperations.PopCount(_words!.Initials);
+            var hopeful = found;
+            hopeful.Words |= _words.Initials;
+            hopeful.Matched += initials;
+            hopeful.Gain += initials;
+            var most = Bound(head, hopeful, total);
+            if (most < _limit)
+            {
+                return most;
+            }
+
+            MatchInitials(forms, ref found);
+        }
+
+        if (_words!.Overflow != 0)
+        {
+            found.Words |= _words.Overflow;
+            found.Matched = found.Gain = (float)total + 1;
+        }
+
+        return Bound(head, found, total);
+    }
+
+    private double Bound(uint head, in Found found, double total)
+    {
+        var (weight, telling) = _words!.Of(found.Words);
+        var isPerson = _kind == NameKind.Person || NameRecord.Kind(head) == NameKind.Person;
+        var most = Math.Min(weight, found.Gain);
+        return NameScore.Bound(
+            isPerson ? NameKind.Person : NameKind.Organization,
+            (weight, _words.Total),
+            (found.Matched, total),
+            found.IsManifold ? (most, most) : (found.PairGain, found.Pairs),
+            telling
+        );
+    }
+
+    /// <summary>What of a name and of the query can find a partner.</summary>
+    private struct Found
+    {
+        /// <summary>Words of the query.</summary>
+        public uint Words;
+
+        /// <summary>Weight of the name's words.</summary>
+        public float Matched;
+
+        /// <summary>The same, each times what it is worth.</summary>
+        public float Gain;
+
+        /// <summary>Sum of the lesser weights of the pairs.</summary>
+        public float Pairs;
+
+        /// <summary>The same, each times what it is worth.</summary>
+        public float PairGain;
+
+        /// <summary>True where a word can pair in more than one way.</summary>
+        public bool IsManifold;
+    }
+
+    // An initial of the query can stand for a word that begins so, whatever else that can match.
+    private void MatchInitials(ReadOnlySpan<uint> forms, ref Found found)
+    {
+        var unmatched = 0;
+        foreach (var form in forms)
+        {
+            var isInitial = false;
+            foreach (var (initial, word) in _initials)
+            {
+                if (view.BeginsWith(form, initial))
+                {
+                    found.Words |= word;
+                    isInitial = true;
+                }
+            }
+
+            if (!isInitial)
+            {
+                continue;
+            }
+
+            ref readonly var slot = ref _map.Find(form, out var isFound);
+            var isMatched = isFound && slot.Words != 0;
+            unmatched += isMatched ? 0 : 1;
+            found.Gain += isMatched ? slot.Weight * (1 - slot.Gain) : 0;
+        }
+
+        var initials = Math.Min(unmatched, BitOperations.PopCount(_words!.Initials));
+        found.Matched += initials;
+        found.Gain += initials;
+    }
+
+    private void Add(TokenExpansion expansion, uint words)
+    {
+        var forms = expansion.Forms;
+        var weights = expansion.Weights;
+        var gains = expansion.Gains;
+        for (var i = 0; i < forms.Length; i++)
+        {
+            _map.Add(forms[i], weights[i], gains[i], words, 0);
+        }
+    }
+
+    private void AddInitials(PreparedName query)
+    {
+        for (var i = 0; i < query.Tokens.Length; i++)
+        {
+            var (sound, letter) = FirstLetters(query.Tokens[i]);
+            var word = 1u << Math.Min(i, QueryWords.Most - 1);
+            AddInitials(_initialsBySound[sound], word);
+            AddInitials(_initialsByLetter[letter], word);
+        }
+
+        for (var i = 0; i < query.Tokens.Length; i++)
+        {
+            if (query.Tokens[i].Role == NameTokenRole.Initial)
+            {
+                _initials.Add((FirstLetters(query.Tokens[i]), 1u << Math.Min(i, QueryWords.Most - 1)));
+            }
+        }
+    }
+
+    private void AddInitials(uint[] forms, uint word)
+    {
+        foreach (var form in forms)
+        {
+            _map.Add(form, view.WeightOf(form), 1, word, 0);
+            if (!_initialSkeletons.Contains(view.SkeletonOf(form)))
+            {
+                _initialSkeletons.Add(view.SkeletonOf(form));
+            }
+        }
+    }
+
+    private static uint[][] Initials(NameIndexView view, Func<uint, byte> letter)
+    {
+        var by = Enumerable.Range(0, byte.MaxValue + 1).Select(_ => new List<uint>()).ToArray();
+        foreach (var form in view.Initials)
+        {
+            by[letter(form)].Add(form);
+        }
+
+        return [.. by.Select(forms => forms.ToArray())];
+    }
+
+    // No word begins with 0xff, so that a word without letters agrees with none.
+    private static (byte Sound, byte Letter) FirstLetters(NameToken token) =>
+        (
+            token.Skeleton.Length > 0 ? (byte)token.Skeleton[0] : byte.MaxValue,
+            token.Ascii.Length > 0 && token.Ascii[0] < 0x80 ? (byte)token.Ascii[0] : byte.MaxValue
+        );
+}
