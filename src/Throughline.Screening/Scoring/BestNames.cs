@@ -12,7 +12,11 @@ internal readonly record struct BestNames(double Score, PreparedName? Left, Prep
 
     /// <summary>A pair of names.</summary>
     public static BestNames Of(PreparedName left, PreparedName right, bool isWeak) =>
-        new(Names.Score(left, right) * (isWeak ? WeakAlias : 1), left, right);
+        Scored(left, right, Names.Score(left, right), isWeak);
+
+    /// <summary>A pair of names whose score is known.</summary>
+    public static BestNames Scored(PreparedName left, PreparedName right, double score, bool isWeak) =>
+        new(score * (isWeak ? WeakAlias : 1), left, right);
 
     /// <summary>The likest pair of all names of two entities.</summary>
     public static BestNames Of(ComparableEntity left, ComparableEntity right)

@@ -9,14 +9,15 @@ internal sealed class ComparableEntity
     private const int MostNames = 40;
     private static readonly string[] s_countryProperties = ["country", "jurisdiction", "nationality", "mainCountry", "citizenship"];
 
-    // Few pairs come so far that addresses are compared.
+    // The index knows the names of list entries, and few pairs come so far that addresses are compared.
+    private readonly Lazy<(PreparedName Name, bool IsWeak)[]> _names;
     private readonly Lazy<PreparedAddress[]> _addresses;
 
     private ComparableEntity(Entity entity)
     {
         Entity = entity;
         Kind = KindOf(entity.Schema);
-        Names = ReadNames(entity, Kind);
+        _names = new(() => ReadNames(entity, Kind));
         Identifiers = ReadIdentifiers(entity);
         Countries = ReadCountries(entity, Identifiers);
         BirthDates = [.. entity.Values("birthDate").Select(PartialDate.ParseOrNull).OfType<PartialDate>()];
@@ -28,7 +29,7 @@ internal sealed class ComparableEntity
 
     public NameKind Kind { get; }
 
-    public (PreparedName Name, bool IsWeak)[] Names { get; }
+    public (PreparedName Name, bool IsWeak)[] Names => _names.Value;
 
     public (IdentifierKind Kind, string Value)[] Identifiers { get; }
 
