@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Throughline.Model;
+using Throughline.Text;
 
 namespace Throughline.Screening;
 
@@ -45,7 +46,9 @@ public sealed class Screener
         foreach (var (number, best) in candidates.Best)
         {
             var entry = Entry(number);
-            var names = best.Left is null && best.Score == 0 ? BestNames.Of(asked, entry.Entity) : best;
+            var names = best.Asked is { } name
+                ? BestNames.Of(name, _lists.Segments[best.Segment].Segment.Names.Name(best.Name), best.Likeness, best.IsWeak)
+                : BestNames.Of(asked, entry.Entity);
             var comparison = EntityScore.Of(asked, entry.Entity, names);
             if (comparison.Score >= least && Counting(entry.Listings, query) is { } listings)
             {
@@ -70,7 +73,7 @@ public sealed class Screener
                 {
                     if (live.Has(hit.Entry))
                     {
-                        candidates.Add(_lists.FirstOf(s) + hit.Entry, BestNames.Scored(name, hit.Name, hit.Score, hit.IsWeak || isAskedWeak));
+                        candidates.Add(_lists.FirstOf(s) + hit.Entry, new(name, s, hit.Name, hit.Score, hit.IsWeak || isAskedWeak));
                     }
                 }
             }
@@ -135,10 +138,16 @@ public sealed class Screener
 
     private sealed record Decoded(int Number, ComparableEntity Entity, ImmutableArray<Listing> Listings);
 
+    /// <summary>The likest name of an entry so far; none where an identifier led to it.</summary>
+    private readonly record struct Likest(PreparedName? Asked, int Segment, int Name, double Likeness, bool IsWeak)
+    {
+        public double Score => BestNames.Weighed(Likeness, IsWeak);
+    }
+
     /// <summary>What a thread uses again from query to query.</summary>
     private sealed class Candidates
     {
-        public Dictionary<int, BestNames> Best { get; } = [];
+        public Dictionary<int, Likest> Best { get; } = [];
 
         public List<NameHit> Names { get; } = [];
 
@@ -146,7 +155,7 @@ public sealed class Screener
 
         public void Clear() => Best.Clear();
 
-        public void Add(int entry, BestNames names)
+        public void Add(int entry, Likest names)
         {
             ref var best = ref CollectionsMarshal.GetValueRefOrAddDefault(Best, entry, out var known);
             if (!known || names.Score > best.Score)

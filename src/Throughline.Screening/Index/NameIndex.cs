@@ -1,216 +1,77 @@
-using System.Buffers;
 using Throughline.Text;
 
 namespace Throughline.Screening;
 
-/// <summary>
-/// The words of all list names with the names that have them, and for each word of five letters or more its forms with one letter left out, so
-/// that a word with one slip is found by a look-up. Safe for use by several threads once built.
-/// </summary>
-internal sealed class NameIndex
+/// <summary>Names in one file, found by likeness: every name that <see cref="Names.Score"/> puts at a threshold or over. Safe for use by several threads.</summary>
+public sealed class NameIndex : IDisposable
 {
-    private const int LeastLettersForSlips = 5;
-    private const int LongestWord = 40;
-    private const int LongestJoined = 5;
-    private const double SlipShare = 0.7;
+    private readonly (PreparedName Name, int Entry, bool IsWeak)[] _names;
 
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> _shortened = new(StringComparer.Ordinal);
-    private readonly List<List<int>> _names = [];
-    private readonly List<(PreparedName Name, int Entry, bool IsWeak)> _all = [];
+    private NameIndex((PreparedName, int, bool)[] names) => _names = names;
 
-    /// <summary>Builds the index.</summary>
-    public NameIndex(IReadOnlyList<ComparableEntity> entities)
+    /// <summary>How many names it has.</summary>
+    public int Count => _names.Length;
+
+    /// <summary>Builds an index file; it is written beside the path and moved into place when whole.</summary>
+    /// <param name="names">The names; they are numbered in this order.</param>
+    /// <param name="path">Where the file goes.</param>
+    /// <param name="cancellationToken">Stops the work; an older file stays.</param>
+    public static void Build(IEnumerable<IndexedName> names, string path, CancellationToken cancellationToken = default)
     {
-        for (var i = 0; i < entities.Count; i++)
+        ArgumentNullException.ThrowIfNull(names);
+        using (var writer = new BinaryWriter(File.Create(path + ".tmp")))
         {
-            foreach (var (name, isWeak) in entities[i].Names)
+            foreach (var name in names)
             {
-                _all.Add((name, i, isWeak));
-                Add(name, _all.Count - 1);
+                cancellationToken.ThrowIfCancellationRequested();
+                writer.Write(name.Name);
+                writer.Write((int)name.Kind);
+                writer.Write(name.Entry);
+                writer.Write(name.IsWeak);
             }
         }
 
-        foreach (var (word, id) in _words)
+        File.Move(path + ".tmp", path, overwrite: true);
+    }
+
+    /// <summary>Opens an index file.</summary>
+    public static NameIndex Open(string path) => OpenInMemory(Read(path));
+
+    /// <summary>Builds an index without a file.</summary>
+    public static NameIndex OpenInMemory(IEnumerable<IndexedName> names, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        cancellationToken.ThrowIfCancellationRequested();
+        return new([.. names.Select(n => (n.Prepared ?? Names.Prepare(n.Name, n.Kind), n.Entry, n.IsWeak))]);
+    }
+
+    /// <summary>The name with a number, prepared.</summary>
+    public PreparedName Name(int number) => _names[number].Name;
+
+    /// <summary>Adds to <paramref name="results"/> all names whose score is at the threshold or over, in the order of their numbers.</summary>
+    public void Search(PreparedName query, double threshold, ICollection<NameHit> results)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(results);
+        for (var i = 0; i < _names.Length; i++)
         {
-            foreach (var form in Shortened(word))
+            var score = Names.Score(query, _names[i].Name);
+            if (score >= threshold)
             {
-                Post(_shortened, form, id);
-            }
-        }
-    }
-
-    /// <summary>
-    /// Names that share words with a name, most telling first, with the entry that has them. Rare words count more; a word that one in
-    /// fifty names has only counts where nothing rarer is found.
-    /// </summary>
-    public List<(PreparedName Name, int Entry, bool IsWeak)> Candidates(PreparedName name, int most)
-    {
-        var words = QueryWords(name);
-        var limit = Math.Max(50, _all.Count / 50);
-        if (words.Exists(w => _names[w.Id].Count <= limit))
-        {
-            words.RemoveAll(w => _names[w.Id].Count > limit);
-        }
-
-        var values = ArrayPool<float>.Shared.Rent(_all.Count);
-        var touched = new List<int>();
-        try
-        {
-            values.AsSpan(0, _all.Count).Clear();
-            foreach (var (id, share) in words)
-            {
-                var value = (float)(share * Math.Log(1 + ((double)_all.Count / _names[id].Count)));
-                foreach (var found in _names[id])
-                {
-                    if (values[found] == 0)
-                    {
-                        touched.Add(found);
-                    }
-
-                    values[found] += value;
-                }
-            }
-
-            KeepBest(touched, values, most);
-
-            // Of two names with the same words in common the one with fewer others is nearer.
-            touched.Sort((a, b) => Order(values[b], values[a], _all[a].Name.Tokens.Length, _all[b].Name.Tokens.Length, a, b));
-        }
-        finally
-        {
-            ArrayPool<float>.Shared.Return(values);
-        }
-
-        return touched.GetRange(0, Math.Min(most, touched.Count)).ConvertAll(i => _all[i]);
-    }
-
-    // Sorting plain numbers is much quicker than sorting with the full order.
-    private static void KeepBest(List<int> touched, float[] values, int most)
-    {
-        if (touched.Count > 2 * most)
-        {
-            var sorted = touched.Select(t => values[t]).ToArray();
-            Array.Sort(sorted);
-            var cutoff = sorted[^most];
-            touched.RemoveAll(t => values[t] < cutoff);
-        }
-    }
-
-    private static int Order(float right, float left, int leftWords, int rightWords, int leftId, int rightId)
-    {
-        var byValue = right.CompareTo(left);
-        var byLength = byValue != 0 ? byValue : leftWords.CompareTo(rightWords);
-        return byLength != 0 ? byLength : leftId.CompareTo(rightId);
-    }
-
-    private void Add(PreparedName name, int id)
-    {
-        for (var t = 0; t < name.Tokens.Length; t++)
-        {
-            AddWord(name.Tokens[t].Skeleton, id);
-            if (t + 1 < name.Tokens.Length && Joined(name, t) is { } joined)
-            {
-                AddWord(joined, id);
+                results.Add(new(i, _names[i].Entry, score, _names[i].IsWeak));
             }
         }
     }
 
-    // "yong chun" is also found as "yongchun", and the other way round from the query's side.
-    private static string? Joined(PreparedName name, int at)
+    /// <inheritdoc/>
+    public void Dispose() { }
+
+    private static IEnumerable<IndexedName> Read(string path)
     {
-        var (first, second) = (name.Tokens[at].Skeleton, name.Tokens[at + 1].Skeleton);
-        return first.Length <= LongestJoined && second.Length <= LongestJoined ? first + second : null;
-    }
-
-    private void AddWord(string word, int name)
-    {
-        if (word.Length == 0)
+        using var reader = new BinaryReader(File.OpenRead(path));
+        while (reader.BaseStream.Position < reader.BaseStream.Length)
         {
-            return;
+            yield return new(reader.ReadString(), (NameKind)reader.ReadInt32(), reader.ReadInt32(), reader.ReadBoolean());
         }
-
-        if (!_words.TryGetValue(word, out var id))
-        {
-            _words[word] = id = _names.Count;
-            _names.Add([]);
-        }
-
-        var list = _names[id];
-        if (list.Count == 0 || list[^1] != name)
-        {
-            list.Add(name);
-        }
-    }
-
-    private List<(int Id, double Share)> QueryWords(PreparedName name)
-    {
-        var shares = new Dictionary<int, double>();
-        for (var t = 0; t < name.Tokens.Length; t++)
-        {
-            var token = name.Tokens[t];
-            AddAlike(token.Skeleton, Math.Max(0.1, token.Weight), shares);
-            if (t + 1 < name.Tokens.Length)
-            {
-                AddAlike(token.Skeleton + name.Tokens[t + 1].Skeleton, 1, shares);
-            }
-        }
-
-        return [.. shares.Select(s => (s.Key, s.Value))];
-    }
-
-    private void AddAlike(string word, double weight, Dictionary<int, double> shares)
-    {
-        if (_words.TryGetValue(word, out var exact))
-        {
-            Keep(shares, exact, weight);
-        }
-
-        foreach (var form in Shortened(word))
-        {
-            if (_words.TryGetValue(form, out var shorter))
-            {
-                Keep(shares, shorter, weight * SlipShare);
-            }
-
-            foreach (var id in _shortened.GetValueOrDefault(form) ?? [])
-            {
-                Keep(shares, id, weight * SlipShare);
-            }
-        }
-
-        foreach (var longer in _shortened.GetValueOrDefault(word) ?? [])
-        {
-            Keep(shares, longer, weight * SlipShare);
-        }
-    }
-
-    private static void Keep(Dictionary<int, double> shares, int id, double share) =>
-        shares[id] = Math.Max(share, shares.GetValueOrDefault(id));
-
-    private static IEnumerable<string> Shortened(string word)
-    {
-        if (word.Length is < LeastLettersForSlips or > LongestWord)
-        {
-            yield break;
-        }
-
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (i == 0 || word[i] != word[i - 1])
-            {
-                yield return word.Remove(i, 1);
-            }
-        }
-    }
-
-    private static void Post(Dictionary<string, List<int>> postings, string key, int id)
-    {
-        if (!postings.TryGetValue(key, out var list))
-        {
-            postings[key] = list = [];
-        }
-
-        list.Add(id);
     }
 }

@@ -54,12 +54,23 @@ internal sealed class ComparableEntity
             _ => NameKind.Unknown,
         };
 
-    private static (PreparedName, bool)[] ReadNames(Entity entity, NameKind kind)
+    /// <summary>The names of an entity that are compared, and which are weak.</summary>
+    public static IEnumerable<(string Name, bool IsWeak)> NamesOf(Entity entity)
     {
         var weak = entity.Values("weakAlias");
-        var names = entity.Names.Concat(kind == NameKind.Person ? FromParts(entity) : []).Distinct(StringComparer.Ordinal).Take(MostNames);
-        return [.. names.Select(n => (Text.Names.Prepare(n, kind), weak.Contains(n))).Where(n => n.Item1.Tokens.Length > 0)];
+        return entity
+            .Names.Concat(KindOf(entity.Schema) == NameKind.Person ? FromParts(entity) : [])
+            .Distinct(StringComparer.Ordinal)
+            .Take(MostNames)
+            .Select(n => (n, weak.Contains(n)));
     }
+
+    private static (PreparedName, bool)[] ReadNames(Entity entity, NameKind kind) =>
+        [
+            .. NamesOf(entity)
+                .Select(n => (Name: Text.Names.Prepare(n.Name, kind), n.IsWeak))
+                .Where(n => n.Name.Tokens.Length > 0),
+        ];
 
     private static IEnumerable<string> FromParts(Entity entity) =>
         entity.Values("firstName") is [var first, ..] && entity.Values("lastName") is [var last, ..] ? [$"{first} {last}"] : [];

@@ -9,19 +9,20 @@ namespace Throughline.Screening;
 internal sealed class Segment
 {
     private const string EntriesFile = "entries.tls";
+    private const string NamesFile = "names.tli";
 
     private readonly Bytes _bytes;
     private readonly string _name;
     private readonly (long Offset, long Length)[] _parts;
     private readonly ImmutableArray<string> _shared;
 
-    private Segment(Bytes bytes, string name, SegmentNames? names)
+    private Segment(Bytes bytes, string name, NameIndex names)
     {
         (_bytes, _name) = (bytes, name);
         (Count, _parts) = SegmentLayout.Read(bytes, name);
         _shared = StringTable.Read(Part(SegmentLayout.Strings));
         Groups = ReadGroups();
-        Names = names ?? SegmentNames.Of(this);
+        Names = names;
     }
 
     /// <summary>How many entries it has.</summary>
@@ -31,23 +32,25 @@ internal sealed class Segment
     public ImmutableArray<SegmentGroup> Groups { get; }
 
     /// <summary>The names of the entries.</summary>
-    public SegmentNames Names { get; }
+    public NameIndex Names { get; }
 
     /// <summary>Builds a segment in memory.</summary>
     public static Segment Of(IReadOnlyList<ListGroup> groups)
     {
-        var comparable = Comparable(groups);
         using var stream = new MemoryStream();
-        SegmentWriter.Write(groups, comparable, stream);
-        return new(Bytes.Of(stream.ToArray()), "in memory", SegmentNames.Build(comparable));
+        SegmentWriter.Write(groups, stream);
+        return new(Bytes.Of(stream.ToArray()), "in memory", NameIndex.OpenInMemory(NamesOf(groups)));
     }
 
     /// <summary>Builds a segment as files of a folder that exists.</summary>
-    public static void Build(IReadOnlyList<ListGroup> groups, string folder)
+    public static void Build(IReadOnlyList<ListGroup> groups, string folder, CancellationToken cancellationToken)
     {
-        var comparable = Comparable(groups);
-        using var stream = new FileStream(Path.Combine(folder, EntriesFile), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16);
-        SegmentWriter.Write(groups, comparable, stream);
+        using (var stream = new FileStream(Path.Combine(folder, EntriesFile), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16))
+        {
+            SegmentWriter.Write(groups, stream);
+        }
+
+        NameIndex.Build(NamesOf(groups), Path.Combine(folder, NamesFile), cancellationToken);
     }
 
     /// <summary>Opens a segment.</summary>
@@ -56,7 +59,7 @@ internal sealed class Segment
     public static Segment Open(string folder)
     {
         var path = Path.Combine(folder, EntriesFile);
-        return new(Bytes.Map(path), path, null);
+        return new(Bytes.Map(path), path, NameIndex.Open(Path.Combine(folder, NamesFile)));
     }
 
     /// <summary>The checksum of an entry's bytes.</summary>
@@ -121,12 +124,19 @@ internal sealed class Segment
         return has;
     }
 
-    private static ComparableEntity[] Comparable(IReadOnlyList<ListGroup> groups)
+    private static IEnumerable<IndexedName> NamesOf(IReadOnlyList<ListGroup> groups)
     {
-        var entities = groups.SelectMany(g => g.Entities).Select(e => e.Entity).ToArray();
-        var comparable = new ComparableEntity[entities.Length];
-        Parallel.For(0, comparable.Length, i => comparable[i] = ComparableEntity.Of(entities[i]));
-        return comparable;
+        var number = 0;
+        foreach (var entry in groups.SelectMany(g => g.Entities))
+        {
+            var kind = ComparableEntity.KindOf(entry.Entity.Schema);
+            foreach (var (name, isWeak) in ComparableEntity.NamesOf(entry.Entity))
+            {
+                yield return new(name, kind, number, isWeak);
+            }
+
+            number++;
+        }
     }
 
     private void Find(int part, string text, List<int> found)

@@ -8,7 +8,7 @@ namespace Throughline.Screening;
 internal static class SegmentWriter
 {
     /// <summary>Writes a segment to a stream that can seek, from its start.</summary>
-    public static void Write(IReadOnlyList<ListGroup> groups, IReadOnlyList<ComparableEntity> comparable, Stream stream)
+    public static void Write(IReadOnlyList<ListGroup> groups, Stream stream)
     {
         var parts = new (long, long, ulong)[SegmentLayout.Parts];
         stream.Write(new byte[SegmentLayout.HeadBytes]);
@@ -26,7 +26,7 @@ internal static class SegmentWriter
         Part(SegmentLayout.Groups, writer.Written);
         Part(SegmentLayout.Keys, MemoryMarshal.AsBytes(groups.SelectMany(g => g.Keys).ToArray().AsSpan()));
         Part(SegmentLayout.Ids, Ids(groups));
-        Part(SegmentLayout.Identifiers, Identifiers(comparable));
+        Part(SegmentLayout.Identifiers, Identifiers(groups));
 
         var directory = SegmentLayout.Directory(SnapshotStamp.Text, offsets.Count - 1, parts);
         var at = stream.Position;
@@ -75,15 +75,17 @@ internal static class SegmentWriter
     private static byte[] Ids(IReadOnlyList<ListGroup> groups) =>
         HashedNumbers.Of([.. groups.SelectMany(g => g.Entities).Select((e, i) => (HashedNumbers.HashOf(e.Entity.Id), i))]);
 
-    private static byte[] Identifiers(IReadOnlyList<ComparableEntity> comparable)
+    private static byte[] Identifiers(IReadOnlyList<ListGroup> groups)
     {
-        var pairs = new HashSet<(ulong, int)>();
-        for (var i = 0; i < comparable.Count; i++)
+        var (pairs, number) = (new HashSet<(ulong, int)>(), 0);
+        foreach (var entry in groups.SelectMany(g => g.Entities))
         {
-            foreach (var (_, value) in comparable[i].Identifiers)
+            foreach (var (_, value) in ComparableEntity.Of(entry.Entity).Identifiers)
             {
-                pairs.Add((HashedNumbers.HashOf(value), i));
+                pairs.Add((HashedNumbers.HashOf(value), number));
             }
+
+            number++;
         }
 
         return HashedNumbers.Of([.. pairs]);

@@ -87,12 +87,12 @@ internal sealed class SnapshotCache(string folder)
 
             if (delta.New.Count > 0)
             {
-                parts.Add(Keep(delta.New));
+                parts.Add(Keep(delta.New, cancellationToken));
             }
         }
         else
         {
-            parts.Add(Keep(ListReading.Read(units, cancellationToken)));
+            parts.Add(Keep(ListReading.Read(units, cancellationToken), cancellationToken));
         }
 
         cancellationToken.ThrowIfCancellationRequested();
@@ -142,7 +142,7 @@ internal sealed class SnapshotCache(string folder)
         return null;
     }
 
-    private (string Name, LiveSegment Segment) Keep(IReadOnlyList<ListGroup> groups)
+    private (string Name, LiveSegment Segment) Keep(IReadOnlyList<ListGroup> groups, CancellationToken cancellationToken)
     {
         var name = KeyOf(groups.SelectMany(g => g.Units)) + ".segment";
         var (target, partial) = (Path.Combine(folder, name), Path.Combine(folder, $".{Guid.NewGuid():N}.partial"));
@@ -151,7 +151,7 @@ internal sealed class SnapshotCache(string folder)
             Directory.CreateDirectory(partial);
             try
             {
-                Segment.Build(groups, partial);
+                Segment.Build(groups, partial, cancellationToken);
                 Directory.Move(partial, target);
             }
             catch (IOException) when (Directory.Exists(target))

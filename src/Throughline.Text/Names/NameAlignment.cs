@@ -8,7 +8,6 @@ internal sealed class NameAlignment
     private const double AbbreviationSimilarity = 0.85;
     private const double TransliteratedSimilarity = 0.9;
     private const double TranscribedSimilarity = 0.8;
-    private const int LeastFrame = 4;
     private const string Palladius = "Palladius and pinyin";
     private const int MostJoined = 3;
     private const int MostWords = 24;
@@ -43,8 +42,8 @@ internal sealed class NameAlignment
             alignment.TakeBest(alignment.JoinedCandidates());
         }
 
-        alignment.TakeAbbreviations(left, right, alignment.LeftTaken, alignment.RightTaken, isLeft: true);
-        alignment.TakeAbbreviations(right, left, alignment.RightTaken, alignment.LeftTaken, isLeft: false);
+        alignment.TakeAcronyms(left, right, alignment.LeftTaken, alignment.RightTaken, isLeft: true);
+        alignment.TakeAcronyms(right, left, alignment.RightTaken, alignment.LeftTaken, isLeft: false);
         return alignment;
     }
 
@@ -80,7 +79,7 @@ internal sealed class NameAlignment
                 var (similarity, how) = Compare(l, r, areChinese);
                 if (similarity > 0)
                 {
-                    candidates.Add(new((i, 1), (j, 1), similarity, (l.Weight + r.Weight) / 2, how));
+                    candidates.Add(new((i, 1), (j, 1), similarity, Math.Min(l.Weight, r.Weight), how));
                 }
             }
         }
@@ -122,7 +121,7 @@ internal sealed class NameAlignment
             return (0.99, Palladius);
         }
 
-        if (IsHan(left) != IsHan(right) && Frame(left) is { Length: >= LeastFrame } frame && frame == Frame(right))
+        if (left.IsHan != right.IsHan && left.Frame.Length >= NameToken.LeastFrame && left.Frame == right.Frame)
         {
             return (TranscribedSimilarity, "Chinese transcription");
         }
@@ -137,12 +136,6 @@ internal sealed class NameAlignment
             ? (left.Surface == right.Surface ? (1, "") : (0.99, left.IsCyrillic || right.IsCyrillic ? Palladius : "pinyin"))
         : left.IsCyrillic != right.IsCyrillic && left.Skeleton == right.Skeleton ? (TransliteratedSimilarity, "transliteration")
         : (0, "");
-
-    // Chinese characters write a foreign word syllable by syllable: the consonants stay, with l for r (克德兰: Kedran).
-    private static string Frame(NameToken token) =>
-        string.Concat(token.Skeleton.Where(c => !"aeiou".Contains(c, StringComparison.Ordinal))).Replace('r', 'l').Replace('v', 'f');
-
-    private static bool IsHan(NameToken token) => token.Surface.Length > 0 && token.Surface[0] is >= '\u4e00' and <= '\u9fff';
 
     private static bool IsHangul(NameToken token) => token.Surface.Length > 0 && token.Surface[0] is >= '\uac00' and <= '\ud7a3';
 
@@ -193,12 +186,15 @@ internal sealed class NameAlignment
             arePinyin ? 0.99
             : Left.IsChinesePerson && Right.IsChinesePerson ? 0
             : Math.Abs(l - r) > 1 ? 0
-            : TokenSimilarity.Of(Joined(Left, left), Joined(Right, right));
+            : OfJoined(Joined(Left, left), Joined(Right, right));
         if (similarity >= JoinedLeast)
         {
             candidates.Add(new(left, right, similarity, Weight(Left, left, Right, right), "word division"));
         }
     }
+
+    private static double OfJoined(string left, string right) =>
+        EditDistance.Of(left, right, Names.PromisedJoinedEdits) < 0 ? 0 : TokenSimilarity.Of(left, right);
 
     private static int Length(PreparedName name, (int At, int Count) words)
     {
@@ -235,8 +231,18 @@ internal sealed class NameAlignment
 
     private static double Weight(PreparedName left, (int At, int Count) l, PreparedName right, (int At, int Count) r)
     {
-        var sum = left.Tokens.Skip(l.At).Take(l.Count).Sum(t => t.Weight) + right.Tokens.Skip(r.At).Take(r.Count).Sum(t => t.Weight);
-        return sum / 2;
+        return Math.Min(Weight(left, l), Weight(right, r));
+    }
+
+    private static double Weight(PreparedName name, (int At, int Count) words)
+    {
+        var sum = 0.0;
+        for (var k = 0; k < words.Count; k++)
+        {
+            sum += name.Tokens[words.At + k].Weight;
+        }
+
+        return sum;
     }
 
     private void TakeIfFree(NameMatch match)
@@ -251,8 +257,8 @@ internal sealed class NameAlignment
 
     private static bool AreFree(bool[] taken, (int At, int Count) words) => taken.AsSpan(words.At, words.Count).IndexOf(true) < 0;
 
-    // A word such as IEMZ stands for three or more consecutive words of the other name.
-    private void TakeAbbreviations(PreparedName shortSide, PreparedName longSide, bool[] shortTaken, bool[] longTaken, bool isLeft)
+    // A word such as IEMZ stands for consecutive words of the other name.
+    private void TakeAcronyms(PreparedName shortSide, PreparedName longSide, bool[] shortTaken, bool[] longTaken, bool isLeft)
     {
         if (longTaken.AsSpan().Count(false) < 2)
         {
@@ -262,73 +268,21 @@ internal sealed class NameAlignment
         for (var i = 0; i < shortSide.Tokens.Length; i++)
         {
             var token = shortSide.Tokens[i];
-            if (shortTaken[i] || token.Role != NameTokenRole.Distinctive || token.Surface.Length is < 3 or > 6)
+            if (shortTaken[i] || token.Role != NameTokenRole.Distinctive || !Acronyms.CanBe(token.Surface))
             {
                 continue;
             }
 
-            var letters = Romanization.Of(token.Surface);
-            for (var at = 0; at < longSide.Tokens.Length && !shortTaken[i]; at++)
+            foreach (var (letters, at, count) in longSide.Acronyms)
             {
-                var count = Spelled(letters, longSide, longTaken, at);
-                if (count >= 2)
+                if (token.Ascii == letters && AreFree(longTaken, (at, count)))
                 {
                     var (one, many) = ((i, 1), (at, count));
                     var weight = Weight(shortSide, one, longSide, many);
                     TakeIfFree(new(isLeft ? one : many, isLeft ? many : one, AbbreviationSimilarity, weight, "abbreviation"));
-                }
-            }
-        }
-    }
-
-    // How many free words from `at` spell the letters: each gives its initial, a compound word may give more (electro-mechanical: e, m).
-    private static int Spelled(string letters, PreparedName name, bool[] taken, int at)
-    {
-        var (words, initials) = Spell(letters, 0, name, taken, at, 0);
-
-        // Most letters must be initials, or anything would be an abbreviation of anything.
-        return initials >= 2 && initials * 4 >= letters.Length * 3 ? words : 0;
-    }
-
-    private static (int Words, int Initials) Spell(string letters, int next, PreparedName name, bool[] taken, int at, int words)
-    {
-        if (next == letters.Length)
-        {
-            return (words, 0);
-        }
-
-        if (at >= name.Tokens.Length || taken[at] || name.Tokens[at].Role == NameTokenRole.Number)
-        {
-            return (0, 0);
-        }
-
-        var token = name.Tokens[at];
-        var best = (Words: 0, Initials: 0);
-        if (NameWords.InitialsOf(token).Contains(letters[next], StringComparison.Ordinal))
-        {
-            var (used, from) = (next + 1, 1);
-            while (true)
-            {
-                var (reached, initials) = Spell(letters, used, name, taken, at + 1, words + 1);
-                if (reached > 0 && initials + 1 > best.Initials)
-                {
-                    best = (reached, initials + 1);
-                }
-
-                var found = used < letters.Length && from < token.Surface.Length ? token.Surface.IndexOf(letters[used], from) : -1;
-                if (found < 0)
-                {
                     break;
                 }
-
-                (used, from) = (used + 1, found + 1);
             }
         }
-        else if (token.Role == NameTokenRole.Minor && words > 0)
-        {
-            return Spell(letters, next, name, taken, at + 1, words + 1);
-        }
-
-        return best;
     }
 }

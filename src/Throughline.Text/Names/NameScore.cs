@@ -4,7 +4,7 @@ using Throughline.Model;
 namespace Throughline.Text;
 
 /// <summary>From paired words to a score: what agrees, against what contradicts on both sides and what only one side has.</summary>
-internal static class NameScore
+public static class NameScore
 {
     /// <summary>How much words that disagree and words that only one side has take away.</summary>
     private readonly record struct Penalties(double Conflict, double Surplus, double LoneSurplus);
@@ -13,6 +13,7 @@ internal static class NameScore
     private static readonly Penalties s_person = new(2, 0.25, 0.9);
     private static readonly Penalties s_organization = new(1.1, 0.7, 0.9);
 
+    private const double Telling = 0.5;
     private const double FormsDiffer = 0.69;
     private const double LeastConflict = 0.8;
     private const double NumbersDiffer = 0.55;
@@ -20,11 +21,53 @@ internal static class NameScore
     private const double Fuzziness = 1.6;
     private const double OnlyGeneric = 0.5;
 
+    /// <summary>The highest score that any name can reach against a name, told how much of it can find a partner at most.</summary>
+    /// <param name="kind">Kind of the pair: of a person where either name is a person's.</param>
+    /// <param name="matched">Weight of the name's words that can find a partner; initials count as matched.</param>
+    /// <param name="total">Weight of all its words.</param>
+    /// <param name="tellingMatched">How many of the matched words weigh 0.5 or more.</param>
+    public static double Bound(NameKind kind, double matched, double total, int tellingMatched)
+    {
+        if (matched <= 0)
+        {
+            return 0;
+        }
+
+        var penalties = kind == NameKind.Person ? s_person : s_organization;
+        var surplus = tellingMatched >= 2 ? penalties.Surplus : penalties.LoneSurplus;
+        return Math.Min(1, matched / (matched + (surplus * Math.Max(0, total - matched))));
+    }
+
+    /// <summary>The highest score that two names can reach, told how much of each can find a partner in the other at most.</summary>
+    /// <param name="kind">Kind of the pair: of a person where either name is a person's.</param>
+    /// <param name="left">Weight of the left name's words that can find a partner (initials count as such), and of all its words.</param>
+    /// <param name="right">The same of the right name.</param>
+    /// <param name="tellingMatched">How many of the matched words of either side weigh 0.5 or more, at most.</param>
+    public static double Bound(
+        NameKind kind,
+        (double Matched, double Total) left,
+        (double Matched, double Total) right,
+        int tellingMatched
+    )
+    {
+        var matched = Math.Min(left.Matched, right.Matched);
+        if (matched <= 0)
+        {
+            return 0;
+        }
+
+        var penalties = kind == NameKind.Person ? s_person : s_organization;
+        var (onLeft, onRight) = (Math.Max(0, left.Total - left.Matched), Math.Max(0, right.Total - right.Matched));
+        var surplus = tellingMatched >= 2 ? penalties.Surplus : penalties.LoneSurplus;
+        var against = (penalties.Conflict * Math.Min(onLeft, onRight)) + (surplus * Math.Abs(onLeft - onRight));
+        return Math.Min(1, matched / (matched + against));
+    }
+
     /// <summary>The score in [0, 1].</summary>
-    public static double Of(NameAlignment alignment) => Of(alignment, null);
+    internal static double Of(NameAlignment alignment) => Of(alignment, null);
 
     /// <summary>The score with its reasons.</summary>
-    public static NameComparison WithParts(NameAlignment alignment)
+    internal static NameComparison WithParts(NameAlignment alignment)
     {
         var parts = ImmutableArray.CreateBuilder<ScorePart>();
         var score = Of(alignment, parts);
@@ -46,7 +89,7 @@ internal static class NameScore
         {
             gain += match.Weight * Gain(match.Similarity);
             full += match.Weight;
-            telling += match.Weight >= 0.5 ? 1 : 0;
+            telling += IsTelling(left, match.Left) && IsTelling(right, match.Right) ? 1 : 0;
         }
 
         var (onLeft, onRight) = (Unmatched(left, alignment.LeftTaken), Unmatched(right, alignment.RightTaken));
@@ -89,6 +132,19 @@ internal static class NameScore
         }
 
         return Math.Clamp(score, 0, 1);
+    }
+
+    private static bool IsTelling(PreparedName name, (int At, int Count) words)
+    {
+        for (var k = 0; k < words.Count; k++)
+        {
+            if (name.Tokens[words.At + k].Weight >= Telling)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static double Gain(double similarity) => similarity >= 0.98 ? similarity : Math.Pow(similarity, Fuzziness);

@@ -33,26 +33,41 @@ internal static class NameWords
     private static readonly FrozenSet<string> s_titles = PersonWords("title");
     private static readonly FrozenSet<string> s_particles = PersonWords("particle");
 
-    private static readonly FrozenDictionary<string, string> s_initials = TextTable
+    private static readonly FrozenDictionary<string, string> s_russian = TextTable
         .Rows("name-words.tsv")
-        .GroupBy(r => r[0], StringComparer.Ordinal)
-        .ToFrozenDictionary(
-            g => g.Key,
-            g =>
-                string.Concat(
-                    g.SelectMany(r => r[2].Split('|'))
-                        .Select(v => Romanization.Of(NormalizedText.Fold(v)))
-                        .Where(v => v.Length > 0)
-                        .Select(v => v[0])
-                        .Distinct()
-                        .Order()
-                ),
-            StringComparer.Ordinal
-        );
+        .Select(r => (Concept: r[0], Russian: Array.Find(r[2].Split('|'), v => Scripts.Dominant(v) == Script.Cyrillic)))
+        .Where(r => r.Russian is not null)
+        .DistinctBy(r => r.Concept, StringComparer.Ordinal)
+        .ToFrozenDictionary(r => r.Concept, r => Romanization.Of(r.Russian!), StringComparer.Ordinal);
 
-    /// <summary>The letters that a word can give to an abbreviation: of a shared word, in any language (plant: p, z for завод).</summary>
-    public static string InitialsOf(NameToken token) =>
-        s_initials.TryGetValue(token.Surface, out var letters) ? letters : token.Skeleton[..Math.Min(1, token.Skeleton.Length)];
+    private static readonly string[] s_combining =
+    [
+        "electro",
+        "elektro",
+        "aero",
+        "avia",
+        "radio",
+        "hydro",
+        "gidro",
+        "micro",
+        "mikro",
+        "mash",
+    ];
+
+    /// <summary>The letters that a word can give to an acronym: its first, and that of the second part of a compound (electro-mechanical: e, m).</summary>
+    /// <param name="token">The word.</param>
+    /// <param name="isRussian">True for the acronym of the Russian words (plant: z for завод).</param>
+    public static string AcronymLetters(NameToken token, bool isRussian)
+    {
+        var word = isRussian && s_russian.TryGetValue(token.Surface, out var russian) ? russian : token.Ascii;
+        if (word.Length == 0)
+        {
+            return "";
+        }
+
+        var part = Array.Find(s_combining, c => word.Length > c.Length + 3 && word.StartsWith(c, StringComparison.Ordinal));
+        return part is null ? word[..1] : string.Concat(word.AsSpan(0, 1), word.AsSpan(part.Length, 1));
+    }
 
     /// <summary>The shared word that a romanised word is; null where it is none.</summary>
     public static NameToken? MeaningOrNull(string ascii) => s_meanings.Words.GetValueOrDefault(Skeleton.Of(ascii));

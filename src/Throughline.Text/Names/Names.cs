@@ -23,6 +23,26 @@ public static class Names
         return NameReader.Read(name, kind);
     }
 
+    /// <summary>
+    /// How many edits (optimal string alignment, one each) may lie between the skeletons of two words that are held to be one word. Beside it
+    /// words meet by an exact key (<see cref="NameToken.Keys"/>), as an initial, written together (two or three words against one), or as an
+    /// acronym (<see cref="PreparedName.AcronymKeys"/>); nothing else pairs words, so an index that finds these finds every match.
+    /// </summary>
+    /// <param name="shorter">Letters of the shorter skeleton.</param>
+    public static int PromisedEdits(int shorter) =>
+        shorter switch
+        {
+            <= 3 => 0,
+            <= 6 => 1,
+            _ => 2,
+        };
+
+    /// <summary>
+    /// How many edits may lie between one word and two or three words of the other name written together, where they do not meet as Chinese
+    /// syllables; fewer where <see cref="PromisedEdits"/> allows fewer.
+    /// </summary>
+    public const int PromisedJoinedEdits = 1;
+
     /// <summary>How like two names are, with the reasons; at 0.7 and over they can be held to be one name.</summary>
     public static NameComparison Compare(string left, string right, NameKind kind = NameKind.Unknown) =>
         Compare(Prepare(left, kind), Prepare(right, kind));

@@ -35,6 +35,11 @@ internal static class TokenSimilarity
             return 0;
         }
 
+        if (EditDistance.Of(left, right, Names.PromisedEdits(Math.Min(left.Length, right.Length))) < 0)
+        {
+            return 0;
+        }
+
         var similarity = 1 - (Distance(left, right, (1 - Least) * longest) / longest);
         return similarity < Least ? 0 : similarity;
     }
