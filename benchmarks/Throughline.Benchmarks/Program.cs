@@ -2,12 +2,22 @@ using System.Globalization;
 using System.Text;
 using BenchmarkDotNet.Running;
 using Throughline.Benchmarks;
+using Throughline.Benchmarks.Compare;
+using Throughline.Benchmarks.Index;
+using Throughline.Benchmarks.MadeNames;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 return args switch
 {
     ["ingest", ..] => await IngestBenchmark.RunAsync(args.Length > 1 ? args[1] : "samples/aurora"),
-    ["--smoke"] => await IngestBenchmark.RunAsync("samples/aurora"),
+    ["names", ..] => NamesCommand.Run(
+        args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 100_000,
+        args.Length > 2 ? ulong.Parse(args[2], CultureInfo.InvariantCulture) : 1
+    ),
+    ["index", ..] => IndexCommand.Run(args[1..]),
+    ["index-open", var path, var query] => IndexCommand.Open(path, query),
+    ["compare", ..] => CompareCommand.Run(args[1..]),
+    ["--smoke"] => CompareCommand.Smoke() + await IngestBenchmark.RunAsync("samples/aurora"),
     _ => BenchmarkSwitcher.FromAssembly(typeof(IngestBenchmark).Assembly).Run(args).Any() ? 0 : 1,
 };

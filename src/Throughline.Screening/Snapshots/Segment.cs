@@ -59,7 +59,14 @@ internal sealed class Segment
     public static Segment Open(string folder)
     {
         var path = Path.Combine(folder, EntriesFile);
-        return new(Bytes.Map(path), path, NameIndex.Open(Path.Combine(folder, NamesFile)));
+        try
+        {
+            return new(Bytes.Map(path), path, NameIndex.Open(Path.Combine(folder, NamesFile)));
+        }
+        catch (InvalidDataException e)
+        {
+            throw new SnapshotException(e.Message);
+        }
     }
 
     /// <summary>The checksum of an entry's bytes.</summary>

@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using Throughline.Benchmarks.Compare.Engines;
+using Throughline.Benchmarks.Compare.Queries;
+using Throughline.Benchmarks.Compare.Results;
+using Throughline.Benchmarks.MadeNames;
+
+namespace Throughline.Benchmarks.Compare;
+
+/// <summary>Builds one engine and asks it the queries, one after the other.</summary>
+/// <param name="names">The names.</param>
+/// <param name="noisy">Queries for a name of the list.</param>
+/// <param name="customers">Queries for nobody on the list.</param>
+/// <param name="seconds">How long each of the two may take; the queries not reached by then are left out.</param>
+internal sealed class EngineRunner(INameSet names, List<CompareQuery> noisy, List<CompareQuery> customers, double seconds)
+{
+    private const int Most = 10;
+    private const int WarmQueries = 1000;
+    private const double WarmShare = 0.1;
+
+    // Percentiles of fewer say nothing.
+    private const int LeastQueries = 20;
+
+    /// <summary>Runs an engine and disposes of it.</summary>
+    public EngineRun Run(IEngine engine)
+    {
+        var folder = Directory.CreateTempSubdirectory("throughline-compare-").FullName;
+        try
+        {
+            using (engine)
+            {
+                GC.Collect();
+                var (cpu, watch) = (engine.BuildCpu(), Stopwatch.StartNew());
+                engine.Build(names, folder);
+                var (buildWall, buildCpu) = (watch.Elapsed.TotalSeconds, (engine.BuildCpu() - cpu) / 1e9);
+                GC.Collect();
+                Warm(engine);
+                var found = Ask(engine, noisy);
+                var strangers = Ask(engine, customers);
+                return new(
+                    engine.Name,
+                    engine.How,
+                    names.Texts.Length,
+                    buildWall,
+                    buildCpu,
+                    engine.Bytes,
+                    found,
+                    strangers,
+                    [.. noisy.Take(found.Length).Select(q => q.Class)]
+                );
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+            GC.Collect();
+        }
+    }
+
+    // The last customers, whom slow engines do not come to: compiled code, caches.
+    private void Warm(IEngine engine)
+    {
+        var watch = Stopwatch.StartNew();
+        for (var i = 0; i < WarmQueries && watch.Elapsed.TotalSeconds < seconds * WarmShare; i++)
+        {
+            engine.Search(customers[^(1 + (i % customers.Count))], Most);
+        }
+    }
+
+    private Measured[] Ask(IEngine engine, List<CompareQuery> queries)
+    {
+        var measured = new List<Measured>(queries.Count);
+        var whole = Stopwatch.StartNew();
+        foreach (var query in queries)
+        {
+            var (cpu, start) = (engine.SearchCpu(), Stopwatch.GetTimestamp());
+            var found = engine.Search(query, Most);
+            var wall = Stopwatch.GetElapsedTime(start);
+            var used = engine.SearchCpu() - cpu;
+            var rank = 0;
+            for (var i = 0; i < found.Count && rank == 0 && query.Target >= 0; i++)
+            {
+                rank = found[i] == query.Target ? i + 1 : 0;
+            }
+
+            measured.Add(new(used, (long)wall.TotalNanoseconds, rank, found.Count));
+            if (whole.Elapsed.TotalSeconds > seconds && measured.Count >= LeastQueries)
+            {
+                break;
+            }
+        }
+
+        return [.. measured];
+    }
+}
