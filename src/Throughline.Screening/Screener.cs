@@ -56,7 +56,9 @@ public sealed class Screener
             }
         }
 
-        hits.Sort(static (a, b) => b.Score.CompareTo(a.Score) is var byScore and not 0 ? byScore : string.CompareOrdinal(a.EntityId, b.EntityId));
+        hits.Sort(
+            static (a, b) => b.Score.CompareTo(a.Score) is var byScore and not 0 ? byScore : string.CompareOrdinal(a.EntityId, b.EntityId)
+        );
         return [.. hits.Take(query.Limit)];
     }
 

@@ -33,7 +33,12 @@ public sealed class ScreenerTests(RealLists real) : IClassFixture<RealLists>
     {
         var lists = new Watchlists(
             [],
-            [new(Entity.Of("x", "Company", [("name", "Blue Kettle")]), [Listing("EU", new(2024, 1, 1), null), Listing("OFAC", new(2020, 1, 1), new(2022, 1, 1))])],
+            [
+                new(
+                    Entity.Of("x", "Company", [("name", "Blue Kettle")]),
+                    [Listing("EU", new(2024, 1, 1), null), Listing("OFAC", new(2020, 1, 1), new(2022, 1, 1))]
+                ),
+            ],
             []
         );
         var screener = new Screener(lists);
@@ -45,13 +50,17 @@ public sealed class ScreenerTests(RealLists real) : IClassFixture<RealLists>
         Authorities(query with { ActiveOn = new(2023, 6, 1) }).ShouldBeEmpty();
         Authorities(query with { ActiveOn = new(2021, 6, 1), Authorities = ["EU"] }).ShouldBeEmpty();
 
-        IEnumerable<string> Authorities(ScreeningQuery asked) => screener.Screen(asked).SelectMany(h => h.Listings).Select(l => l.Authority);
+        IEnumerable<string> Authorities(ScreeningQuery asked) =>
+            screener.Screen(asked).SelectMany(h => h.Listings).Select(l => l.Authority);
     }
 
     [Fact]
     public async Task Several_threads_get_the_answers_of_one()
     {
-        var queries = real.Lists.Entities.Where((_, i) => i % 400 == 0).Select(e => new ScreeningQuery(Entity.Of("q", e.Entity.Schema, [("name", e.Entity.Caption)]))).ToList();
+        var queries = real
+            .Lists.Entities.Where((_, i) => i % 400 == 0)
+            .Select(e => new ScreeningQuery(Entity.Of("q", e.Entity.Schema, [("name", e.Entity.Caption)])))
+            .ToList();
         var alone = queries.Select(Ids).ToList();
         var together = await Task.WhenAll(queries.Select(q => Task.Run(() => Ids(q))));
         together.ShouldBe(alone);
@@ -83,7 +92,9 @@ public sealed class ScreenerTests(RealLists real) : IClassFixture<RealLists>
             _ => string.Join(' ', name.Split(' ').Reverse()),
         };
         var values = new List<(string, string)> { ("name", name) };
-        foreach (var property in new[] { "birthDate", "country", "nationality", "address", "innCode", "gender" }.Where(_ => random.Next(3) == 0))
+        foreach (
+            var property in new[] { "birthDate", "country", "nationality", "address", "innCode", "gender" }.Where(_ => random.Next(3) == 0)
+        )
         {
             values.AddRange(entry.Values(property).Take(1).Select(v => (property, v)));
         }

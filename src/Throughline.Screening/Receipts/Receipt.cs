@@ -98,7 +98,9 @@ public sealed record Receipt
         catch (JsonException e)
         {
             var line = e.LineNumber is { } number ? $", line {number + 1}" : "";
-            throw new InvalidDataException($"{path}{line}: expected a receipt of 'screen', found other content ({e.Message.Split('.')[0]})");
+            throw new InvalidDataException(
+                $"{path}{line}: expected a receipt of 'screen', found other content ({e.Message.Split('.')[0]})"
+            );
         }
 
         if (receipt.Version != CurrentVersion)

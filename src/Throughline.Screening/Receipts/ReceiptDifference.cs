@@ -50,7 +50,11 @@ public sealed record ReceiptDifference(string What, string Expected, string Foun
         foreach (var list in expected.Lists.Where(l => !there.Contains(l.Sha256)))
         {
             differences.Add(
-                new($"list file {list.Path}", $"sha256 {list.Sha256}", byPath.TryGetValue(list.Path, out var other) ? $"sha256 {other.Sha256}" : "no such file")
+                new(
+                    $"list file {list.Path}",
+                    $"sha256 {list.Sha256}",
+                    byPath.TryGetValue(list.Path, out var other) ? $"sha256 {other.Sha256}" : "no such file"
+                )
             );
         }
 

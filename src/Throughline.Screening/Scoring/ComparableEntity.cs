@@ -66,11 +66,7 @@ internal sealed class ComparableEntity
     }
 
     private static (PreparedName, bool)[] ReadNames(Entity entity, NameKind kind) =>
-        [
-            .. NamesOf(entity)
-                .Select(n => (Name: Text.Names.Prepare(n.Name, kind), n.IsWeak))
-                .Where(n => n.Name.Tokens.Length > 0),
-        ];
+        [.. NamesOf(entity).Select(n => (Name: Text.Names.Prepare(n.Name, kind), n.IsWeak)).Where(n => n.Name.Tokens.Length > 0)];
 
     private static IEnumerable<string> FromParts(Entity entity) =>
         entity.Values("firstName") is [var first, ..] && entity.Values("lastName") is [var last, ..] ? [$"{first} {last}"] : [];

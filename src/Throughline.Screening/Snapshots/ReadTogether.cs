@@ -31,9 +31,7 @@ internal sealed class ReadTogether
             Read(file, cancellationToken);
         }
 
-        _units.Add(
-            new(number, [.. _sink.Touched], [.. _problems.Skip(firstProblem)], [.. _sink.Sources.Skip(firstSource)])
-        );
+        _units.Add(new(number, [.. _sink.Touched], [.. _problems.Skip(firstProblem)], [.. _sink.Sources.Skip(firstSource)]));
     }
 
     /// <summary>The groups that the files fall into.</summary>

@@ -45,7 +45,15 @@ internal sealed class Segment
     /// <summary>Builds a segment as files of a folder that exists.</summary>
     public static void Build(IReadOnlyList<ListGroup> groups, string folder, CancellationToken cancellationToken)
     {
-        using (var stream = new FileStream(Path.Combine(folder, EntriesFile), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16))
+        using (
+            var stream = new FileStream(
+                Path.Combine(folder, EntriesFile),
+                FileMode.CreateNew,
+                FileAccess.ReadWrite,
+                FileShare.None,
+                1 << 16
+            )
+        )
         {
             SegmentWriter.Write(groups, stream);
         }

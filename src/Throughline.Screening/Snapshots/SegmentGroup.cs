@@ -65,7 +65,12 @@ internal sealed record SegmentGroup(
             units[i] = new(reader.Text(), reader.Text());
         }
 
-        var (firstEntry, entries, firstKey, keys) = ((int)reader.Number(), (int)reader.Number(), (int)reader.Number(), (int)reader.Number());
+        var (firstEntry, entries, firstKey, keys) = (
+            (int)reader.Number(),
+            (int)reader.Number(),
+            (int)reader.Number(),
+            (int)reader.Number()
+        );
         var sources = new (int, ListSource)[reader.Count()];
         for (var i = 0; i < sources.Length; i++)
         {

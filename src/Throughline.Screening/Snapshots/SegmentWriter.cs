@@ -66,7 +66,9 @@ internal static class SegmentWriter
         writer.Number(groups.Count);
         foreach (var group in groups)
         {
-            new SegmentGroup(group.Units, entry, group.Entities.Length, key, group.Keys.Length, group.Sources, group.Problems).Write(writer);
+            new SegmentGroup(group.Units, entry, group.Entities.Length, key, group.Keys.Length, group.Sources, group.Problems).Write(
+                writer
+            );
             entry += group.Entities.Length;
             key += group.Keys.Length;
         }

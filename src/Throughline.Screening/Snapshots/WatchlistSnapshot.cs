@@ -23,11 +23,20 @@ internal sealed class WatchlistSnapshot
         var order = units.Select((u, i) => (u, i)).ToDictionary(u => u.u, u => u.i);
         var groups = _segments.SelectMany(s => s.Groups).ToList();
         Count = groups.Sum(g => g.Entries);
-        Sources = [.. groups.SelectMany(g => g.Sources.Select(s => (Order: order.GetValueOrDefault(g.Units[s.Unit]), s.Source))).OrderBy(s => s.Order).Select(s => s.Source)];
+        Sources =
+        [
+            .. groups
+                .SelectMany(g => g.Sources.Select(s => (Order: order.GetValueOrDefault(g.Units[s.Unit]), s.Source)))
+                .OrderBy(s => s.Order)
+                .Select(s => s.Source),
+        ];
         Problems =
         [
             .. problems,
-            .. groups.SelectMany(g => g.Problems.Select(p => (Order: order.GetValueOrDefault(g.Units[p.Unit]), p.Text))).OrderBy(p => p.Order).Select(p => p.Text),
+            .. groups
+                .SelectMany(g => g.Problems.Select(p => (Order: order.GetValueOrDefault(g.Units[p.Unit]), p.Text)))
+                .OrderBy(p => p.Order)
+                .Select(p => p.Text),
         ];
     }
 

@@ -11,7 +11,16 @@ public sealed class EntryCodecTests
     [Fact]
     public void An_entry_with_every_field_comes_back_as_it_was()
     {
-        var listing = Filled(new Listing { Authority = "A", Instrument = "I", EntryId = "7", SourceFile = "f", SourceSha256 = "s" });
+        var listing = Filled(
+            new Listing
+            {
+                Authority = "A",
+                Instrument = "I",
+                EntryId = "7",
+                SourceFile = "f",
+                SourceSha256 = "s",
+            }
+        );
         var entity = Filled(Entity.Of("id-1", "Person", [("name", "Иван 红兔"), ("name", "second"), ("birthDate", "1970")]));
         RoundTrip(new(entity, [listing, listing with { From = null, To = new LocalDate(1899, 12, 31), Reason = null }]));
     }

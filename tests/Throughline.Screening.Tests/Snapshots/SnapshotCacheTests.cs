@@ -37,7 +37,10 @@ public sealed class SnapshotCacheTests : IDisposable
     {
         for (var i = 0; i < 10; i++)
         {
-            Write($"lists/list-{i}.csv", Header + string.Concat(Enumerable.Range(0, 20).Select(n => $"L{i},{n},Firm {i} number {n},Order,,,\n")));
+            Write(
+                $"lists/list-{i}.csv",
+                Header + string.Concat(Enumerable.Range(0, 20).Select(n => $"L{i},{n},Firm {i} number {n},Order,,,\n"))
+            );
         }
 
         await OpenAsync();
@@ -59,7 +62,10 @@ public sealed class SnapshotCacheTests : IDisposable
         Write("lists/a.csv", Header + "A,1,Blue Kettle LLC,Order 7,,2024-03-01,\n");
         for (var i = 0; i < 6; i++)
         {
-            Write($"lists/z{i}.csv", Header + string.Concat(Enumerable.Range(0, 20).Select(n => $"Z{i},{n},Other {i} number {n},Order,,,\n")));
+            Write(
+                $"lists/z{i}.csv",
+                Header + string.Concat(Enumerable.Range(0, 20).Select(n => $"Z{i},{n},Other {i} number {n},Order,,,\n"))
+            );
         }
 
         await OpenAsync();
@@ -118,7 +124,10 @@ public sealed class SnapshotCacheTests : IDisposable
     {
         for (var i = 0; i < 5; i++)
         {
-            Write($"lists/list-{i}.csv", Header + string.Concat(Enumerable.Range(0, 50).Select(n => $"L{i},{n},Firm {i} number {n},Order,,,\n")));
+            Write(
+                $"lists/list-{i}.csv",
+                Header + string.Concat(Enumerable.Range(0, 50).Select(n => $"L{i},{n},Firm {i} number {n},Order,,,\n"))
+            );
         }
 
         var all = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(OpenAsync)));
@@ -137,7 +146,8 @@ public sealed class SnapshotCacheTests : IDisposable
         File.WriteAllText(path, text);
     }
 
-    private static string Sdn(string number, string name) => $"{number},\"{name}\",-0- ,\"ALPHA\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \n";
+    private static string Sdn(string number, string name) =>
+        $"{number},\"{name}\",-0- ,\"ALPHA\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \n";
 
     private static string Said(Watchlists lists) =>
         JsonSerializer.Serialize(lists.Entities.Select(e => e.Entity))
@@ -156,7 +166,16 @@ public sealed class SnapshotCacheTests : IDisposable
             [("name", "Red Pot")],
             [("name", "somebody else"), ("innCode", "7707083893")],
         ];
-        return string.Join('\n', queries.Select(q => JsonSerializer.Serialize(screener.Screen(new(Entity.Of("q", "LegalEntity", q)))
-            .Select(h => (h.EntityId, h.Score, h.Parts.Length)).Select(h => h.ToString()))));
+        return string.Join(
+            '\n',
+            queries.Select(q =>
+                JsonSerializer.Serialize(
+                    screener
+                        .Screen(new(Entity.Of("q", "LegalEntity", q)))
+                        .Select(h => (h.EntityId, h.Score, h.Parts.Length))
+                        .Select(h => h.ToString())
+                )
+            )
+        );
     }
 }

@@ -75,10 +75,7 @@ internal static class OrderedBlocks
     }
 
     // Rows before one that cannot be read are answered first.
-    private static List<(RecordSource, RawRecord)>? NextOrNull(
-        IEnumerator<List<(RecordSource, RawRecord)>> blocks,
-        out Exception? end
-    )
+    private static List<(RecordSource, RawRecord)>? NextOrNull(IEnumerator<List<(RecordSource, RawRecord)>> blocks, out Exception? end)
     {
         end = null;
         try

@@ -14,7 +14,10 @@ internal sealed class ScreenJournal : IDisposable
 
     private ScreenJournal(string path, bool append)
     {
-        _writer = new StreamWriter(new FileStream(path, append ? FileMode.Append : FileMode.Create, FileAccess.Write, FileShare.Read), new UTF8Encoding(false))
+        _writer = new StreamWriter(
+            new FileStream(path, append ? FileMode.Append : FileMode.Create, FileAccess.Write, FileShare.Read),
+            new UTF8Encoding(false)
+        )
         {
             NewLine = "\n",
         };
@@ -50,7 +53,9 @@ internal sealed class ScreenJournal : IDisposable
         var lines = File.ReadAllLines(path);
         if (lines.Length == 0 || Receipt.OfLineOrNull(lines[0]) is not { } before)
         {
-            throw new UsageException($"{path}: expected the journal of a stopped run, found other content; delete it, and run without --resume");
+            throw new UsageException(
+                $"{path}: expected the journal of a stopped run, found other content; delete it, and run without --resume"
+            );
         }
 
         var differences = ReceiptDifference.Between(before, head);
@@ -61,7 +66,9 @@ internal sealed class ScreenJournal : IDisposable
             );
         }
 
-        return File.Exists(answer) ? Whole([.. lines.Skip(1).Select(JournalBlock.OfLineOrNull).TakeWhile(b => b is not null)!], answer, head, hash) : [];
+        return File.Exists(answer)
+            ? Whole([.. lines.Skip(1).Select(JournalBlock.OfLineOrNull).TakeWhile(b => b is not null)!], answer, head, hash)
+            : [];
     }
 
     /// <summary>Notes that a block stands in the answer.</summary>

@@ -19,7 +19,14 @@ internal sealed class ScreenOutput : IDisposable
     private readonly long _bytesBefore;
     private string[] _kept = [];
 
-    private ScreenOutput(string? path, Stream stream, ScreenJournal? journal, OutputFormat format, IncrementalHash hash, IEnumerable<JournalBlock> blocks)
+    private ScreenOutput(
+        string? path,
+        Stream stream,
+        ScreenJournal? journal,
+        OutputFormat format,
+        IncrementalHash hash,
+        IEnumerable<JournalBlock> blocks
+    )
     {
         (_path, _stream, _journal, _blocks) = (path, stream, journal, [.. blocks]);
         _bytesBefore = _blocks.Count > 0 ? _blocks[^1].Bytes : 0;
@@ -58,7 +65,14 @@ internal sealed class ScreenOutput : IDisposable
         var stream = new FileStream(partial, blocks.Count > 0 ? FileMode.Open : FileMode.Create, FileAccess.Write, FileShare.Read, 1 << 16);
         stream.SetLength(blocks.Count > 0 ? blocks[^1].Bytes : 0);
         stream.Seek(0, SeekOrigin.End);
-        return new(path, stream, blocks.Count > 0 ? ScreenJournal.GoOn(journal, head, blocks) : ScreenJournal.Begin(journal, head), format, hash, blocks);
+        return new(
+            path,
+            stream,
+            blocks.Count > 0 ? ScreenJournal.GoOn(journal, head, blocks) : ScreenJournal.Begin(journal, head),
+            format,
+            hash,
+            blocks
+        );
     }
 
     /// <summary>Writes a block.</summary>
@@ -97,7 +111,15 @@ internal sealed class ScreenOutput : IDisposable
 
     /// <summary>The answer so far, by its hashes.</summary>
     public ReceiptResult Result() =>
-        new(Rows, Matched, Bad, _writer.Sha256(), OrderedBlocks.Rows, [.. _blocks.Select(b => b.Sha256)], Rows <= MostKept ? [.. _kept] : []);
+        new(
+            Rows,
+            Matched,
+            Bad,
+            _writer.Sha256(),
+            OrderedBlocks.Rows,
+            [.. _blocks.Select(b => b.Sha256)],
+            Rows <= MostKept ? [.. _kept] : []
+        );
 
     /// <inheritdoc/>
     public void Dispose()

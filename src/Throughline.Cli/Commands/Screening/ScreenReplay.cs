@@ -103,7 +103,9 @@ internal static class ScreenReplay
         var input = receipt.Input?.Path;
         if (input is not null && !File.Exists(input))
         {
-            throw new UsageException($"{input}: the input of the receipt is no longer there; put the file with sha256 {receipt.Input!.Sha256} back");
+            throw new UsageException(
+                $"{input}: the input of the receipt is no longer there; put the file with sha256 {receipt.Input!.Sha256} back"
+            );
         }
 
         // Problems of the lists were told when the receipt was made.
@@ -120,7 +122,9 @@ internal static class ScreenReplay
 
     private static System.Collections.Immutable.ImmutableArray<ReceiptList> Moved(Receipt receipt, Receipt found)
     {
-        var now = found.Lists.GroupBy(l => Path.GetFileName(l.Path), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Path, StringComparer.Ordinal);
+        var now = found
+            .Lists.GroupBy(l => Path.GetFileName(l.Path), StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.First().Path, StringComparer.Ordinal);
         return [.. receipt.Lists.Select(l => l with { Path = now.GetValueOrDefault(Path.GetFileName(l.Path), l.Path) })];
     }
 }

@@ -12,7 +12,14 @@ namespace Throughline.Cli.Commands;
 /// <param name="Out">File for the answer; null for standard output.</param>
 /// <param name="Resume">Goes on with a stopped run.</param>
 /// <param name="Receipt">File for the receipt; null where none is wanted.</param>
-internal sealed record ScreenRequest(ImmutableArray<string> Names, string? In, ReceiptParameters Parameters, string? Out, bool Resume, string? Receipt)
+internal sealed record ScreenRequest(
+    ImmutableArray<string> Names,
+    string? In,
+    ReceiptParameters Parameters,
+    string? Out,
+    bool Resume,
+    string? Receipt
+)
 {
     /// <summary>Finds what is wrong with the input before lists are loaded, and with the places before an hour's work.</summary>
     /// <exception cref="UsageException">The input cannot be read, or the receipt cannot be written.</exception>

@@ -52,7 +52,10 @@ internal static class ScreenRun
         }
         catch (OperationCanceledException e) when (asked.Out is not null)
         {
-            throw new StoppedException($"stopped; {output.Rows} rows are answered, and the same command with --resume goes on from there", e);
+            throw new StoppedException(
+                $"stopped; {output.Rows} rows are answered, and the same command with --resume goes on from there",
+                e
+            );
         }
 
         var result = output.End();

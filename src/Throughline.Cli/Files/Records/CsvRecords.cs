@@ -60,7 +60,8 @@ internal sealed class CsvRecords : RecordSource
             }
         }
 
-        var cells = raw.Cells.Length == _header.Length ? raw.Cells : [.. _header.Select((_, i) => i < raw.Cells.Length ? raw.Cells[i] : "")];
+        var cells =
+            raw.Cells.Length == _header.Length ? raw.Cells : [.. _header.Select((_, i) => i < raw.Cells.Length ? raw.Cells[i] : "")];
         return _columns.Record(raw.Number, cells.Select(c => (IReadOnlyList<string>)RecordColumns.Values(c)), [.. _header.Zip(cells)]);
     }
 
@@ -77,7 +78,10 @@ internal sealed class CsvRecords : RecordSource
         var line = head.AsSpan().TrimStart();
         var first = line[..(line.IndexOfAny('\r', '\n') is var end and >= 0 ? end : line.Length)].ToString();
         var guess = TableText.DelimiterOf(head);
-        return new[] { guess, ',', ';', '\t', '|' }.FirstOrDefault(d => new RecordColumns(first.Split(d).Select(c => c.Trim().Trim('"'))).HasName, guess);
+        return new[] { guess, ',', ';', '\t', '|' }.FirstOrDefault(
+            d => new RecordColumns(first.Split(d).Select(c => c.Trim().Trim('"'))).HasName,
+            guess
+        );
     }
 
     private bool Scan(List<string> cells)

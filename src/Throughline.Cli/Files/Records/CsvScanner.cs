@@ -123,7 +123,9 @@ internal sealed class CsvScanner(TextReader text, char delimiter)
         _cell.Append(part);
         if (_cell.Length > LongestCell)
         {
-            throw new FormatException($"line {Line}: expected a cell of at most {LongestCell} characters, found a longer one; is a quote not closed?");
+            throw new FormatException(
+                $"line {Line}: expected a cell of at most {LongestCell} characters, found a longer one; is a quote not closed?"
+            );
         }
     }
 

@@ -43,7 +43,9 @@ internal sealed class JsonRecords(RecordText text) : RecordSource
                 return Record.Bad(raw.Number, "expected a name or identifier, found none");
             }
 
-            var fields = json.RootElement.EnumerateObject().Select(p => (p.Name, p.Value.ValueKind == JsonValueKind.String ? p.Value.GetString()! : p.Value.GetRawText()));
+            var fields = json
+                .RootElement.EnumerateObject()
+                .Select(p => (p.Name, p.Value.ValueKind == JsonValueKind.String ? p.Value.GetString()! : p.Value.GetRawText()));
             return new(raw.Number, entity, [.. fields]);
         }
         catch (JsonException e)
@@ -72,7 +74,9 @@ internal sealed class JsonRecords(RecordText text) : RecordSource
         }
         catch (DecoderFallbackException)
         {
-            throw new UsageException($"{Path}, line {read + 1} or soon after: expected {text.Encoding.WebName}, found other bytes; save the file as UTF-8");
+            throw new UsageException(
+                $"{Path}, line {read + 1} or soon after: expected {text.Encoding.WebName}, found other bytes; save the file as UTF-8"
+            );
         }
         catch (InvalidDataException e)
         {

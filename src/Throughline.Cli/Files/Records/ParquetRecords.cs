@@ -121,7 +121,8 @@ internal sealed class ParquetRecords : RecordSource
         {
             return read().GetAwaiter().GetResult();
         }
-        catch (Exception e) when (e is IOException or InvalidDataException or InvalidOperationException or NotSupportedException or ParquetException)
+        catch (Exception e)
+            when (e is IOException or InvalidDataException or InvalidOperationException or NotSupportedException or ParquetException)
         {
             throw new UsageException($"{Path}: expected a whole Parquet file, found: {e.Message}");
         }

@@ -26,8 +26,8 @@ internal sealed class RecordColumns
     public static string[] Values(string cell) =>
         cell.Contains(';', StringComparison.Ordinal)
             ? cell.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            : string.IsNullOrWhiteSpace(cell) ? []
-            : [cell.Trim()];
+        : string.IsNullOrWhiteSpace(cell) ? []
+        : [cell.Trim()];
 
     /// <summary>The record of a row.</summary>
     /// <param name="number">The row.</param>
@@ -56,5 +56,6 @@ internal sealed class RecordColumns
     private static string Given(IReadOnlyList<(string Name, string Value)> fields, int column, string fallback) =>
         column >= 0 && fields[column].Value.Trim() is { Length: > 0 } value ? value : fallback;
 
-    private static int Find(string[] header, string name) => Array.FindIndex(header, h => h.Equals(name, StringComparison.OrdinalIgnoreCase));
+    private static int Find(string[] header, string name) =>
+        Array.FindIndex(header, h => h.Equals(name, StringComparison.OrdinalIgnoreCase));
 }

@@ -42,7 +42,9 @@ internal static class RecordFile
         {
             null => throw new UsageException($"{path}: expected a header and rows, found an empty file"),
             '{' => new JsonRecords(text),
-            '[' => throw new UsageException($"{path}: expected one JSON object a line, found an array; write its members one a line (jq -c '.[]')"),
+            '[' => throw new UsageException(
+                $"{path}: expected one JSON object a line, found an array; write its members one a line (jq -c '.[]')"
+            ),
             _ => new CsvRecords(text),
         };
     }

@@ -62,7 +62,10 @@ public sealed class ScreenReplayTests : IDisposable
     public async Task A_receipt_that_was_changed_is_refused()
     {
         await ReceiptAsync();
-        _folder.Write("receipt.json", File.ReadAllText(_folder["receipt.json"]).Replace("\"rows\": 3", "\"rows\": 4", StringComparison.Ordinal));
+        _folder.Write(
+            "receipt.json",
+            File.ReadAllText(_folder["receipt.json"]).Replace("\"rows\": 3", "\"rows\": 4", StringComparison.Ordinal)
+        );
         var replay = await ReplayAsync();
         replay.Code.ShouldBe(ExitCode.Usage);
         replay.Error.ShouldContain("the receipt was changed after it was written");
@@ -83,11 +86,23 @@ public sealed class ScreenReplayTests : IDisposable
     {
         _folder.Write("lists/list.csv", List);
         var people = _folder.Write("people.csv", "name\nBlue Kettle\nSomebody Else\n");
-        var run = await ProgramRun.OfAsync("screen", "Kettle Blue Ltd", "--in", people, "--lists", _folder["lists"], "--as-of", "2025-01-01", "--receipt", _folder["receipt.json"]);
+        var run = await ProgramRun.OfAsync(
+            "screen",
+            "Kettle Blue Ltd",
+            "--in",
+            people,
+            "--lists",
+            _folder["lists"],
+            "--as-of",
+            "2025-01-01",
+            "--receipt",
+            _folder["receipt.json"]
+        );
         run.Code.ShouldBe(ExitCode.Done, run.Error);
     }
 
-    private Task<ProgramRun> ReplayAsync(params string[] options) => ProgramRun.OfAsync(["screen", "--replay", _folder["receipt.json"], .. options]);
+    private Task<ProgramRun> ReplayAsync(params string[] options) =>
+        ProgramRun.OfAsync(["screen", "--replay", _folder["receipt.json"], .. options]);
 
     private static List<string> Differences(ProgramRun replay) =>
         [.. replay.Json.GetProperty("differences").EnumerateArray().Select(d => d.GetProperty("what").GetString()!)];

@@ -7,7 +7,8 @@ namespace Throughline.Cli.Tests;
 
 public sealed class ScreenRunTests : IDisposable
 {
-    private const string List = "authority,entryId,name,instrument,from,to\nEU,1,Blue Kettle LLC,Order 7,2024-03-01,\nUN,2,Red Pot Trading,Order 9,2020-01-01,2023-01-01\n";
+    private const string List =
+        "authority,entryId,name,instrument,from,to\nEU,1,Blue Kettle LLC,Order 7,2024-03-01,\nUN,2,Red Pot Trading,Order 9,2020-01-01,2023-01-01\n";
 
     private readonly TempFolder _folder = new();
 
@@ -73,7 +74,8 @@ public sealed class ScreenRunTests : IDisposable
         again.Code.ShouldBe(ExitCode.Usage);
         again.Error.ShouldContain("nothing to resume");
 
-        string Result(string receipt) => JsonDocument.Parse(File.ReadAllText(_folder[receipt])).RootElement.GetProperty("result").GetRawText();
+        string Result(string receipt) =>
+            JsonDocument.Parse(File.ReadAllText(_folder[receipt])).RootElement.GetProperty("result").GetRawText();
     }
 
     [Fact]
@@ -110,7 +112,13 @@ public sealed class ScreenRunTests : IDisposable
     private string Customers(int count)
     {
         var path = _folder[$"customers-{count}.csv"];
-        File.WriteAllLines(path, Enumerable.Range(0, count).Select(i => i % 100 == 7 ? $"{i},Blue Kettel LLC {i % 3}" : $"{i},Plain Person {i}").Prepend("id,name"));
+        File.WriteAllLines(
+            path,
+            Enumerable
+                .Range(0, count)
+                .Select(i => i % 100 == 7 ? $"{i},Blue Kettel LLC {i % 3}" : $"{i},Plain Person {i}")
+                .Prepend("id,name")
+        );
         return path;
     }
 }

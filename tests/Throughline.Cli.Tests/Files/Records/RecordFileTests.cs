@@ -40,7 +40,8 @@ public sealed class RecordFileTests : IDisposable
     [InlineData("|")]
     public void The_delimiter_is_the_one_that_makes_a_column_of_names(string delimiter)
     {
-        var text = $"id{delimiter}NAME{delimiter}dob\r\n7{delimiter}\"Doe{delimiter} John\"{delimiter}1970\r\n\r\n8{delimiter}\"Roe \"\"Rick\"\"\r\nRichard\"{delimiter}\r\n";
+        var text =
+            $"id{delimiter}NAME{delimiter}dob\r\n7{delimiter}\"Doe{delimiter} John\"{delimiter}1970\r\n\r\n8{delimiter}\"Roe \"\"Rick\"\"\r\nRichard\"{delimiter}\r\n";
         var rows = RecordFile.Read(_folder.Write("in.csv", text)).ToList();
         rows.Select(r => r.Fields[1].Value).ShouldBe([$"Doe{delimiter} John", "Roe \"Rick\"\r\nRichard"]);
         rows.Select(r => r.Entity.Id).ShouldBe(["7", "8"]);
@@ -51,8 +52,12 @@ public sealed class RecordFileTests : IDisposable
     public void Letters_beyond_ASCII_that_come_late_still_tell_the_encoding()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var late = "name\n" + string.Concat(Enumerable.Repeat("Plain Name Of Someone\n", 10_000)) + "Общество Река\nОбщество Гора\nОбщество Лес\n";
-        RecordFile.Read(_folder.Write("in.csv", Encoding.GetEncoding("windows-1251").GetBytes(late))).Last().Entity.Caption.ShouldBe("Общество Лес");
+        var late =
+            "name\n" + string.Concat(Enumerable.Repeat("Plain Name Of Someone\n", 10_000)) + "Общество Река\nОбщество Гора\nОбщество Лес\n";
+        RecordFile
+            .Read(_folder.Write("in.csv", Encoding.GetEncoding("windows-1251").GetBytes(late)))
+            .Last()
+            .Entity.Caption.ShouldBe("Общество Лес");
     }
 
     [Fact]
@@ -92,7 +97,11 @@ public sealed class RecordFileTests : IDisposable
     [Fact]
     public async Task A_Parquet_file_is_read_with_lists_dates_and_gaps()
     {
-        var (name, born, tags) = (new DataField("name", typeof(string), true), new DataField("birthDate", typeof(DateTime), true), new DataField("element", typeof(string), true));
+        var (name, born, tags) = (
+            new DataField("name", typeof(string), true),
+            new DataField("birthDate", typeof(DateTime), true),
+            new DataField("element", typeof(string), true)
+        );
         var schema = new ParquetSchema(name, born, new ListField("alias", tags));
         using var memory = new MemoryStream();
         await using (var writer = await ParquetWriter.CreateAsync(schema, memory, cancellationToken: TestContext.Current.CancellationToken))
