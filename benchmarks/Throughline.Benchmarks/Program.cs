@@ -5,6 +5,7 @@ using Throughline.Benchmarks;
 using Throughline.Benchmarks.Compare;
 using Throughline.Benchmarks.Index;
 using Throughline.Benchmarks.MadeNames;
+using Throughline.Benchmarks.Screening;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -17,6 +18,8 @@ return args switch
     ),
     ["index", ..] => IndexCommand.Run(args[1..]),
     ["index-open", var path, var query] => IndexCommand.Open(path, query),
+    ["screen", ..] => await ScreenBenchmark.RunAsync(args[1..]),
+    ["screen-open", var file, var cache] => await OpenBenchmark.RunAsync(file, cache),
     ["compare", ..] => CompareCommand.Run(args[1..]),
     ["--smoke"] => CompareCommand.Smoke() + await IngestBenchmark.RunAsync("samples/aurora"),
     _ => BenchmarkSwitcher.FromAssembly(typeof(IngestBenchmark).Assembly).Run(args).Any() ? 0 : 1,
