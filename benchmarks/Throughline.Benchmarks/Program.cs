@@ -19,6 +19,7 @@ return args switch
     ["index", ..] => IndexCommand.Run(args[1..]),
     ["index-open", var path, var query] => IndexCommand.Open(path, query),
     ["screen", ..] => await ScreenBenchmark.RunAsync(args[1..]),
+    ["screen-customers", var file, var rows] => CustomerFile.Write(file, int.Parse(rows, CultureInfo.InvariantCulture)),
     ["screen-open", var file, var cache] => await OpenBenchmark.RunAsync(file, cache),
     ["compare", ..] => CompareCommand.Run(args[1..]),
     ["--smoke"] => CompareCommand.Smoke() + await IngestBenchmark.RunAsync("samples/aurora"),

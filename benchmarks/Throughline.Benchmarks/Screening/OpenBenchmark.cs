@@ -45,7 +45,9 @@ internal static class OpenBenchmark
     private static void Say(string what, List<Round> rounds)
     {
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}, wall\t{Median(rounds.Select(r => r.Wall)):0.0}\tms"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}, processor time\t{Median(rounds.Select(r => r.Cpu)):0.0}\tms"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{what}, processor time\t{Median(rounds.Select(r => r.Cpu)):0.0}\tms")
+        );
     }
 
     private static double Median(IEnumerable<double> values) => values.Order().ElementAt(values.Count() / 2);

@@ -10,7 +10,13 @@ namespace Throughline.Benchmarks.Screening;
 /// <param name="PeakMegabytes">Most memory it had resident.</param>
 /// <param name="MiddleMegabytes">Memory it had resident half-way.</param>
 /// <param name="LastMegabytes">Memory it had resident at its last look.</param>
-internal sealed record ProgramMeasure(double WallSeconds, double CpuSeconds, double PeakMegabytes, double MiddleMegabytes, double LastMegabytes)
+internal sealed record ProgramMeasure(
+    double WallSeconds,
+    double CpuSeconds,
+    double PeakMegabytes,
+    double MiddleMegabytes,
+    double LastMegabytes
+)
 {
     private static readonly TimeSpan s_between = TimeSpan.FromMilliseconds(100);
 
@@ -20,7 +26,11 @@ internal sealed record ProgramMeasure(double WallSeconds, double CpuSeconds, dou
         var program = Path.Combine(AppContext.BaseDirectory, "throughline.dll");
         var start = Stopwatch.GetTimestamp();
         using var process = Process.Start(
-            new ProcessStartInfo("dotnet", [program, .. arguments]) { Environment = { ["THROUGHLINE_HOME"] = home }, RedirectStandardError = true }
+            new ProcessStartInfo("dotnet", [program, .. arguments])
+            {
+                Environment = { ["THROUGHLINE_HOME"] = home },
+                RedirectStandardError = true,
+            }
         )!;
         var said = process.StandardError.ReadToEndAsync();
         var (resident, peak, cpu) = (new List<double>(), 0.0, 0L);
@@ -68,7 +78,9 @@ internal sealed record ProgramMeasure(double WallSeconds, double CpuSeconds, dou
         try
         {
             var line = File.ReadLines($"/proc/{process}/status").FirstOrDefault(l => l.StartsWith(key, StringComparison.Ordinal));
-            return line is null ? 0 : double.Parse(line[key.Length..].Replace("kB", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) / 1024;
+            return line is null
+                ? 0
+                : double.Parse(line[key.Length..].Replace("kB", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) / 1024;
         }
         catch (IOException)
         {

@@ -41,7 +41,12 @@ internal static class ScreenBenchmark
                 results.Add(title, "memory at the end of the run", measured.LastMegabytes, "MB");
             }
 
-            results.Add("answers", "rows with a hit", File.ReadLines(Path.Combine(folder, "answers.jsonl")).Count(l => !l.Contains("\"matches\":[]", StringComparison.Ordinal)), "rows");
+            results.Add(
+                "answers",
+                "rows with a hit",
+                File.ReadLines(Path.Combine(folder, "answers.jsonl")).Count(l => !l.Contains("\"matches\":[]", StringComparison.Ordinal)),
+                "rows"
+            );
             await OpenAsync(results, folder);
             if (Option(words, "--out") is { } path)
             {

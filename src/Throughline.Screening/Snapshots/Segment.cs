@@ -47,7 +47,15 @@ internal sealed class Segment
     public static void Build(IReadOnlyList<ListGroup> groups, string folder, CancellationToken cancellationToken)
     {
         var names = Task.Run(() => NameIndex.Build(NamesOf(groups), Path.Combine(folder, NamesFile), cancellationToken), cancellationToken);
-        using (var stream = new FileStream(Path.Combine(folder, EntriesFile), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16))
+        using (
+            var stream = new FileStream(
+                Path.Combine(folder, EntriesFile),
+                FileMode.CreateNew,
+                FileAccess.ReadWrite,
+                FileShare.None,
+                1 << 16
+            )
+        )
         {
             SegmentWriter.Write(groups, stream);
         }
