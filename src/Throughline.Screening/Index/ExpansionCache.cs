@@ -43,7 +43,7 @@ internal sealed class ExpansionCache
         var expansion = Next(key);
         if (token.Role == NameTokenRole.Initial)
         {
-            expansion.Clear();
+            _expander.ExpandSame(token, expansion);
         }
         else
         {
@@ -120,6 +120,7 @@ internal sealed class ExpansionCache
             }
         }
 
+        // Most names are not Chinese; of those that are, few are asked for twice.
         return tokens.Length == 2
             ? string.Concat(tokens[0].Pinyin, tokens[1].Pinyin)
             : string.Concat(tokens[0].Pinyin, tokens[1].Pinyin, tokens[2].Pinyin);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using Throughline.Text;
 
 namespace Throughline.Screening;
@@ -26,13 +27,33 @@ internal sealed class TokenExpander(NameIndexView view)
         Span<byte> letters = stackalloc byte[token.Skeleton.Length];
         SkeletonBytes.Write(token.Skeleton, letters);
         Begin(into);
-        AddNear(letters, token.Role == NameTokenRole.Number ? 0 : int.MaxValue, into);
         foreach (var key in token.Keys)
         {
-            AddKey(NameRules.Hash(key), into);
+            var isFrame = key.StartsWith(FormKey.NotFramed, StringComparison.Ordinal);
+            if (isFrame)
+            {
+                AddKey(NameRules.Hash(FormKey.Framed, key.AsSpan(FormKey.NotFramed.Length)), into);
+            }
+
+            // A frame pairs with words whose script makes frames, and with others where its own does.
+            if (!isFrame || token.IsFramed)
+            {
+                AddKey(NameRules.Hash(key), into);
+            }
         }
 
+        AddNear(token.Skeleton, letters, token.Role == NameTokenRole.Number ? 0 : int.MaxValue, into);
+
         _joined.Add(letters, token, into);
+    }
+
+    /// <summary>Fills in the words with the same skeleton, which even an initial matches in full.</summary>
+    public void ExpandSame(NameToken token, TokenExpansion into)
+    {
+        Span<byte> letters = stackalloc byte[token.Skeleton.Length];
+        SkeletonBytes.Write(token.Skeleton, letters);
+        Begin(into);
+        AddNear(token.Skeleton, letters, 0, into);
     }
 
     /// <summary>Fills in what two or three words of a query written together can match.</summary>
@@ -50,11 +71,12 @@ internal sealed class TokenExpander(NameIndexView view)
         Span<byte> letters = stackalloc byte[skeleton.Length];
         SkeletonBytes.Write(skeleton, letters);
         Begin(into);
-        AddNear(letters, Names.PromisedJoinedEdits, into);
         if (pinyin.Length > 0)
         {
-            AddKey(NameRules.Hash("p:" + pinyin), into);
+            AddKey(NameRules.Hash("p:", pinyin), into);
         }
+
+        AddNear(skeleton, letters, Names.PromisedJoinedEdits, into);
     }
 
     /// <summary>Fills in the words that are one of the acronyms of a query's words.</summary>
@@ -64,7 +86,7 @@ internal sealed class TokenExpander(NameIndexView view)
         Begin(into);
         foreach (var letters in acronyms)
         {
-            AddKey(LexiconBuilder.AcronymKey(letters), into);
+            AddKey(NameRules.Hash(FormKey.Acronym, letters), into);
         }
     }
 
@@ -75,16 +97,32 @@ internal sealed class TokenExpander(NameIndexView view)
         _skeletons.Clear();
     }
 
-    private void AddNear(ReadOnlySpan<byte> letters, int most, TokenExpansion into)
+    // Words with a key of the word are in already: by spelling they can be worth less, not more.
+    private void AddNear(ReadOnlySpan<char> word, ReadOnlySpan<byte> letters, int most, TokenExpansion into)
     {
         _near.Clear();
         _lexicon.AddNear(letters, most, isPart: false, _near);
+        Span<char> other = stackalloc char[SkeletonPattern.Longest];
         foreach (var skeleton in CollectionsMarshal.AsSpan(_near))
         {
+            var near = view.Skeleton(skeleton);
+            var gain = 1.0;
+            if (!near.SequenceEqual(letters))
+            {
+                // Longer ones are only ever found as they are.
+                Ascii.ToUtf16(near, other, out var length);
+                gain = Names.SpellingGain(word, other[..length]);
+            }
+
+            if (gain <= 0)
+            {
+                continue;
+            }
+
             AddSkeleton(skeleton, into);
             for (var form = view.FirstForm(skeleton); form < view.FirstForm(skeleton + 1); form++)
             {
-                AddForm(form, into);
+                AddForm(form, (float)gain, into);
             }
         }
     }
@@ -96,17 +134,17 @@ internal sealed class TokenExpander(NameIndexView view)
             if (view.Keys.IsOf(entry, hash))
             {
                 var form = view.Keys.Value(entry);
-                AddForm(form, into);
+                AddForm(form, 1, into);
                 AddSkeleton(view.SkeletonOf(form), into);
             }
         }
     }
 
-    private void AddForm(uint form, TokenExpansion into)
+    private void AddForm(uint form, float gain, TokenExpansion into)
     {
         if (_forms.Add(form))
         {
-            into.AddForm(form, view.WeightOf(form));
+            into.AddForm(form, view.WeightOf(form), gain);
         }
     }
 
