@@ -79,7 +79,20 @@ internal static class CompareCommand
             Say($"{title}, {name}: {watch.Elapsed.TotalSeconds:0.0} s");
         }
 
+        Misses(names, noisy, runs[0], options.Misses);
         return new(title, runs);
+    }
+
+    // For whoever tunes the score: what was not found, and how like its name it is held to be.
+    private static void Misses(INameSet names, List<CompareQuery> noisy, EngineRun ours, int most)
+    {
+        var missed = ours.Noisy.Zip(noisy).Where(m => m.First.Rank == 0).GroupBy(m => m.Second.Class);
+        foreach (var (_, query) in missed.SelectMany(g => g.Take(most)))
+        {
+            var listed = names.Texts[query.Target];
+            var score = Text.Names.Compare(query.Text, listed, query.Kind).Score;
+            Say($"missed, {ComparisonTables.Words(query.Class)}: '{query.Text}' for '{listed}' ({query.Kind}): {score:0.00}");
+        }
     }
 
     private static void Say(string progress) => Console.Error.WriteLine(progress);

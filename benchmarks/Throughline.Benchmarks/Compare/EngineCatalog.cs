@@ -7,13 +7,15 @@ internal static class EngineCatalog
 {
     private static readonly (string Name, bool IsDefault, Func<IEngine> Make)[] s_all =
     [
-        ("screener", true, () => new ScreenerEngine()),
+        ("throughline", true, () => new ThroughlineIndex(0.7)),
+        ("throughline-0.50", true, () => new ThroughlineIndex(0.5)),
         ("pg_trgm-0.45", true, () => new PostgresTrigram(0.45)),
         ("pg_trgm-0.30", true, () => new PostgresTrigram(0.30)),
         ("lucene", true, () => new LuceneFuzzy()),
         ("sqlite-fts5", true, () => new SqliteTrigram()),
         ("duckdb", true, () => new DuckDbJaroWinkler()),
         ("jaro-winkler", true, () => new JaroWinklerScan()),
+        ("screener", false, () => new ScreenerEngine()),
     ];
 
     /// <summary>The engine that the others are put beside.</summary>

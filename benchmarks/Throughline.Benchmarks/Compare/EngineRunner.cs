@@ -17,6 +17,10 @@ internal sealed class EngineRunner(INameSet names, List<CompareQuery> noisy, Lis
     private const int WarmQueries = 1000;
     private const double WarmShare = 0.1;
 
+    // About half a minute of scoring.
+    private const int MostPairsChecked = 20_000_000;
+    private const int MostQueriesChecked = 200;
+
     // Percentiles of fewer say nothing.
     private const int LeastQueries = 20;
 
@@ -45,7 +49,8 @@ internal sealed class EngineRunner(INameSet names, List<CompareQuery> noisy, Lis
                     engine.Bytes,
                     found,
                     strangers,
-                    [.. noisy.Take(found.Length).Select(q => q.Class)]
+                    [.. noisy.Take(found.Length).Select(q => q.Class)],
+                    engine.Check(names, Checked())
                 );
             }
         }
@@ -54,6 +59,13 @@ internal sealed class EngineRunner(INameSet names, List<CompareQuery> noisy, Lis
             Directory.Delete(folder, recursive: true);
             GC.Collect();
         }
+    }
+
+    // Half of each kind of query.
+    private List<CompareQuery> Checked()
+    {
+        var each = Math.Clamp(MostPairsChecked / names.Texts.Length, 2, MostQueriesChecked) / 2;
+        return [.. noisy.Take(each), .. customers.Take(each)];
     }
 
     // The last customers, whom slow engines do not come to: compiled code, caches.

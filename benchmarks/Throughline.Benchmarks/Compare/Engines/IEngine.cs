@@ -1,4 +1,5 @@
 using Throughline.Benchmarks.Compare.Queries;
+using Throughline.Benchmarks.Compare.Results;
 using Throughline.Benchmarks.MadeNames;
 
 namespace Throughline.Benchmarks.Compare.Engines;
@@ -22,6 +23,9 @@ internal interface IEngine : IDisposable
 
     /// <summary>The numbers of the likest names, best first, at most <paramref name="most"/>.</summary>
     IReadOnlyList<int> Search(CompareQuery query, int most);
+
+    /// <summary>Puts the answers beside a scan of all names; null for engines that promise nothing.</summary>
+    Exactness? Check(INameSet names, IReadOnlyList<CompareQuery> queries) => null;
 
     /// <summary>CPU time that searching has used up to now, in nanoseconds.</summary>
     long SearchCpu() => CpuClock.Here();
