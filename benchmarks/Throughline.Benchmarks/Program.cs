@@ -3,6 +3,7 @@ using System.Text;
 using BenchmarkDotNet.Running;
 using Throughline.Benchmarks;
 using Throughline.Benchmarks.Compare;
+using Throughline.Benchmarks.Index;
 using Throughline.Benchmarks.MadeNames;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -14,6 +15,8 @@ return args switch
         args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 100_000,
         args.Length > 2 ? ulong.Parse(args[2], CultureInfo.InvariantCulture) : 1
     ),
+    ["index", ..] => IndexCommand.Run(args[1..]),
+    ["index-open", var path, var query] => IndexCommand.Open(path, query),
     ["compare", ..] => CompareCommand.Run(args[1..]),
     ["--smoke"] => CompareCommand.Smoke() + await IngestBenchmark.RunAsync("samples/aurora"),
     _ => BenchmarkSwitcher.FromAssembly(typeof(IngestBenchmark).Assembly).Run(args).Any() ? 0 : 1,

@@ -6,8 +6,9 @@ namespace Throughline.Benchmarks.Compare;
 /// <summary>CPU time used, in nanoseconds: of this process with all its threads, or of another.</summary>
 internal static partial class CpuClock
 {
-    // CLOCK_PROCESS_CPUTIME_ID of clock_gettime(2) on Linux.
+    // CLOCK_PROCESS_CPUTIME_ID and CLOCK_THREAD_CPUTIME_ID of clock_gettime(2) on Linux.
     private const int ProcessClock = 2;
+    private const int ThreadClock = 3;
     private const long NanosecondsATick = 10_000_000;
 
     /// <summary>This process: user and system time of all threads, the collector's and the compiler's too.</summary>
@@ -15,6 +16,10 @@ internal static partial class CpuClock
         OperatingSystem.IsLinux() && GetTime(ProcessClock, out var time) == 0
             ? (time.Seconds * 1_000_000_000) + time.Nanoseconds
             : (long)(Environment.CpuUsage.TotalTime.TotalMilliseconds * 1_000_000);
+
+    /// <summary>This thread alone, in nanoseconds; the whole process where the system does not tell.</summary>
+    public static long Thread() =>
+        OperatingSystem.IsLinux() && GetTime(ThreadClock, out var time) == 0 ? (time.Seconds * 1_000_000_000) + time.Nanoseconds : Here();
 
     /// <summary>Another process of this machine, from the scheduler's account of it; 0 where it cannot be read.</summary>
     public static long Of(int process)

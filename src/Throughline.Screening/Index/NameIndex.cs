@@ -1,77 +1,92 @@
+using System.Collections.Concurrent;
 using Throughline.Text;
 
 namespace Throughline.Screening;
 
-/// <summary>Names in one file, found by likeness: every name that <see cref="Names.Score"/> puts at a threshold or over. Safe for use by several threads.</summary>
+/// <summary>
+/// Names in one file, found by likeness: every name that <see cref="Names.Score"/> puts at a threshold or over, with no limit to how many are looked at.
+/// The file is mapped, not read. Safe for use by several threads.
+/// </summary>
 public sealed class NameIndex : IDisposable
 {
-    private readonly (PreparedName Name, int Entry, bool IsWeak)[] _names;
+    /// <summary>Words of queries whose neighbours in the index are kept, for each thread that searches.</summary>
+    public const int CachedWords = 4096;
 
-    private NameIndex((PreparedName, int, bool)[] names) => _names = names;
+    private readonly NameIndexView _view;
+    private readonly PreparedNames _names;
+    private readonly RecordGroup[] _groups;
+    private readonly int _cachedWords;
+    private readonly ConcurrentBag<NameSearcher> _searchers = [];
+
+    private NameIndex(NameIndexView view, int cachedWords)
+    {
+        (_view, _cachedWords) = (view, cachedWords);
+        _names = new(view);
+        _groups = RecordGroup.Of(view);
+    }
 
     /// <summary>How many names it has.</summary>
-    public int Count => _names.Length;
+    public int Count => _view.Header.Names;
 
-    /// <summary>Builds an index file; it is written beside the path and moved into place when whole.</summary>
+    /// <summary>Builds an index file; it is written beside the path and moved into place when whole. The same names give the same bytes.</summary>
     /// <param name="names">The names; they are numbered in this order.</param>
     /// <param name="path">Where the file goes.</param>
     /// <param name="cancellationToken">Stops the work; an older file stays.</param>
     public static void Build(IEnumerable<IndexedName> names, string path, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(names);
-        using (var writer = new BinaryWriter(File.Create(path + ".tmp")))
-        {
-            foreach (var name in names)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                writer.Write(name.Name);
-                writer.Write((int)name.Kind);
-                writer.Write(name.Entry);
-                writer.Write(name.IsWeak);
-            }
-        }
-
-        File.Move(path + ".tmp", path, overwrite: true);
+        NameIndexFile.Write(NameIndexBuilder.Build(names, cancellationToken), path, cancellationToken);
     }
 
-    /// <summary>Opens an index file.</summary>
-    public static NameIndex Open(string path) => OpenInMemory(Read(path));
+    /// <summary>Opens an index file, all of which is checked.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="cachedWords">Words of queries whose neighbours are kept, for each thread that searches; 0 for none.</param>
+    /// <exception cref="InvalidDataException">It is no index, of another version, built under other rules of reading names, or damaged.</exception>
+    public static NameIndex Open(string path, int cachedWords = CachedWords) => new(NameIndexFile.Open(path), cachedWords);
 
     /// <summary>Builds an index without a file.</summary>
-    public static NameIndex OpenInMemory(IEnumerable<IndexedName> names, CancellationToken cancellationToken = default)
+    /// <param name="names">The names; they are numbered in this order.</param>
+    /// <param name="cachedWords">As for <see cref="Open"/>.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static NameIndex OpenInMemory(
+        IEnumerable<IndexedName> names,
+        int cachedWords = CachedWords,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(names);
-        cancellationToken.ThrowIfCancellationRequested();
-        return new([.. names.Select(n => (n.Prepared ?? Names.Prepare(n.Name, n.Kind), n.Entry, n.IsWeak))]);
+        return new(new NameIndexView(NameIndexBuilder.Build(names, cancellationToken)), cachedWords);
     }
 
     /// <summary>The name with a number, prepared.</summary>
-    public PreparedName Name(int number) => _names[number].Name;
+    public PreparedName Name(int number) => _names.Numbered(number);
 
     /// <summary>Adds to <paramref name="results"/> all names whose score is at the threshold or over, in the order of their numbers.</summary>
+    /// <param name="query">The name to look for.</param>
+    /// <param name="threshold">Least score, 0 to 1.</param>
+    /// <param name="results">Takes the hits.</param>
     public void Search(PreparedName query, double threshold, ICollection<NameHit> results)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(results);
-        for (var i = 0; i < _names.Length; i++)
-        {
-            var score = Names.Score(query, _names[i].Name);
-            if (score >= threshold)
-            {
-                results.Add(new(i, _names[i].Entry, score, _names[i].IsWeak));
-            }
-        }
+        var searcher = Rent();
+        searcher.Search(query, threshold, results);
+        _searchers.Add(searcher);
+    }
+
+    /// <summary>The same as <see cref="Search"/> by looking at every name: slower, and a check on it.</summary>
+    public void Scan(PreparedName query, double threshold, ICollection<NameHit> results)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(results);
+        var searcher = Rent();
+        searcher.Scan(query, threshold, results);
+        _searchers.Add(searcher);
     }
 
     /// <inheritdoc/>
-    public void Dispose() { }
+    public void Dispose() => _view.Dispose();
 
-    private static IEnumerable<IndexedName> Read(string path)
-    {
-        using var reader = new BinaryReader(File.OpenRead(path));
-        while (reader.BaseStream.Position < reader.BaseStream.Length)
-        {
-            yield return new(reader.ReadString(), (NameKind)reader.ReadInt32(), reader.ReadInt32(), reader.ReadBoolean());
-        }
-    }
+    /// <summary>A searcher that no other thread uses.</summary>
+    internal NameSearcher Rent() => _searchers.TryTake(out var free) ? free : new(_view, _names, _groups, _cachedWords);
 }

@@ -1,0 +1,112 @@
+using System.Runtime.CompilerServices;
+
+namespace Throughline.Screening;
+
+/// <summary>For one query: which forms of the index can match which of its words. A hash table that is emptied by what was put in.</summary>
+internal sealed class FormMap
+{
+    private const int Smallest = 1024;
+    private const uint None = uint.MaxValue;
+
+    private readonly List<int> _used = [];
+    private Slot[] _slots = New(Smallest);
+    private int _shift = 22;
+
+    /// <summary>What a form can match.</summary>
+    internal struct Slot
+    {
+        /// <summary>The form.</summary>
+        public uint Form;
+
+        /// <summary>Words of the query that it can match, a bit each.</summary>
+        public uint Words;
+
+        /// <summary>Words of the query that it can match together with its neighbours.</summary>
+        public uint JoinedWords;
+
+        /// <summary>What the form weighs.</summary>
+        public float Weight;
+    }
+
+    /// <summary>Empties the map.</summary>
+    public void Clear()
+    {
+        foreach (var at in _used)
+        {
+            _slots[at].Form = None;
+        }
+
+        _used.Clear();
+    }
+
+    /// <summary>Adds words that a form can match.</summary>
+    public void Add(uint form, float weight, uint words, uint joinedWords)
+    {
+        if (_used.Count * 4 >= _slots.Length)
+        {
+            Grow();
+        }
+
+        ref var slot = ref _slots[At(form)];
+        if (slot.Form == None)
+        {
+            _used.Add(At(form));
+            slot = new() { Form = form, Weight = weight };
+        }
+
+        slot.Words |= words;
+        slot.JoinedWords |= joinedWords;
+    }
+
+    /// <summary>The slot of a form; one of another form where it is not in the map.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly Slot Find(uint form, out bool isFound)
+    {
+        var slots = _slots;
+        var mask = slots.Length - 1;
+        for (var at = (int)((form * 0x9E3779B1) >> _shift); ; at = (at + 1) & mask)
+        {
+            ref var slot = ref slots[at];
+            if (slot.Form == form || slot.Form == None)
+            {
+                isFound = slot.Form == form;
+                return ref slot;
+            }
+        }
+    }
+
+    private int At(uint form)
+    {
+        var at = (int)((form * 0x9E3779B1) >> _shift);
+        while (_slots[at].Form != form && _slots[at].Form != None)
+        {
+            at = (at + 1) & (_slots.Length - 1);
+        }
+
+        return at;
+    }
+
+    private void Grow()
+    {
+        var old = _slots;
+        _slots = New(old.Length * 2);
+        _shift--;
+        _used.Clear();
+        foreach (var slot in old)
+        {
+            if (slot.Form != None)
+            {
+                var at = At(slot.Form);
+                _slots[at] = slot;
+                _used.Add(at);
+            }
+        }
+    }
+
+    private static Slot[] New(int size)
+    {
+        var slots = new Slot[size];
+        Array.Fill(slots, new Slot { Form = None });
+        return slots;
+    }
+}

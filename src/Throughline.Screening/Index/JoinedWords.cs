@@ -1,0 +1,304 @@
+using System.Runtime.InteropServices;
+using Throughline.Text;
+
+namespace Throughline.Screening;
+
+/// <summary>
+/// Finds neighbouring words of names that, written together, a word can match: the word is cut in two or three at every place; all parts but one must
+/// be words of the index as they are, since one edit is promised, and the parts must stand side by side in a name. Not for several threads at once.
+/// </summary>
+internal sealed class JoinedWords(NameIndexView view)
+{
+    private const int Shortest = 2;
+    private const string PinyinKey = "p:";
+
+    private readonly Lexicon _lexicon = new(view);
+    private readonly List<uint> _near = [];
+    private readonly List<uint> _first = [];
+    private readonly List<uint> _second = [];
+    private readonly List<uint> _third = [];
+    private readonly IdSet _records = new();
+    private readonly IdSet _forms = new();
+    private TokenExpansion _into = new();
+
+    /// <summary>Adds the records and forms of words that together can match a word.</summary>
+    public void Add(ReadOnlySpan<byte> letters, NameToken token, TokenExpansion into)
+    {
+        _into = into;
+        _records.Clear();
+        _forms.Clear();
+        if (letters.Length is >= Shortest and <= SkeletonPattern.Longest)
+        {
+            AddSpelled(letters, Math.Min(Names.PromisedJoinedEdits, Names.PromisedEdits(letters.Length)));
+        }
+
+        if (token.Role is NameTokenRole.Distinctive or NameTokenRole.Place && token.Pinyin.Length > 1)
+        {
+            AddPinyin(token.Pinyin);
+        }
+    }
+
+    private void AddSpelled(ReadOnlySpan<byte> letters, int edits)
+    {
+        Span<byte> swapped = stackalloc byte[letters.Length];
+        for (var cut = 1; cut < letters.Length; cut++)
+        {
+            var (left, right) = (_lexicon.Find(letters[..cut]), _lexicon.Find(letters[cut..]));
+            AddTwo(letters, cut, left, right, edits);
+            if (left >= 0)
+            {
+                AddThreeFrom((uint)left, letters[cut..], edits);
+            }
+
+            if (right >= 0 && edits > 0)
+            {
+                AddThreeTo(letters[..cut], (uint)right, edits);
+            }
+
+            if (edits > 0 && letters[cut - 1] != letters[cut])
+            {
+                // Two letters that change places across the cut.
+                letters.CopyTo(swapped);
+                (swapped[cut - 1], swapped[cut]) = (swapped[cut], swapped[cut - 1]);
+                AddSwapped(swapped, cut);
+            }
+        }
+    }
+
+    private void AddTwo(ReadOnlySpan<byte> letters, int cut, long left, long right, int edits)
+    {
+        if (left >= 0)
+        {
+            foreach (var second in Near(letters[cut..], right, edits))
+            {
+                AddPair((uint)left, second);
+            }
+        }
+
+        if (right >= 0 && edits > 0)
+        {
+            foreach (var first in Near(letters[..cut], left, edits))
+            {
+                AddPair(first, (uint)right);
+            }
+        }
+    }
+
+    // The first part is as it is; of the other two one may differ.
+    private void AddThreeFrom(uint first, ReadOnlySpan<byte> rest, int edits)
+    {
+        for (var cut = 1; cut < rest.Length; cut++)
+        {
+            var (middle, last) = (_lexicon.Find(rest[..cut]), _lexicon.Find(rest[cut..]));
+            if (middle >= 0 && HasPair(first, (uint)middle))
+            {
+                foreach (var third in Near(rest[cut..], last, edits))
+                {
+                    AddTriple(first, (uint)middle, third);
+                }
+            }
+
+            if (last >= 0 && edits > 0)
+            {
+                foreach (var second in Near(rest[..cut], middle, edits))
+                {
+                    AddTriple(first, second, (uint)last);
+                }
+            }
+        }
+    }
+
+    // The last two parts are as they are; the first may differ.
+    private void AddThreeTo(ReadOnlySpan<byte> start, uint last, int edits)
+    {
+        for (var cut = 1; cut < start.Length; cut++)
+        {
+            var middle = _lexicon.Find(start[cut..]);
+            if (middle >= 0 && HasPair((uint)middle, last))
+            {
+                foreach (var first in Near(start[..cut], -1, edits))
+                {
+                    AddTriple(first, (uint)middle, last);
+                }
+            }
+        }
+    }
+
+    private void AddSwapped(ReadOnlySpan<byte> letters, int cut)
+    {
+        var (left, right) = (_lexicon.Find(letters[..cut]), _lexicon.Find(letters[cut..]));
+        if (left >= 0 && right >= 0)
+        {
+            AddPair((uint)left, (uint)right);
+        }
+
+        for (var other = 1; other < letters.Length; other++)
+        {
+            if (other < cut && right >= 0)
+            {
+                var (first, middle) = (_lexicon.Find(letters[..other]), _lexicon.Find(letters[other..cut]));
+                if (first >= 0 && middle >= 0)
+                {
+                    AddTriple((uint)first, (uint)middle, (uint)right);
+                }
+            }
+            else if (other > cut && left >= 0)
+            {
+                var (middle, last) = (_lexicon.Find(letters[cut..other]), _lexicon.Find(letters[other..]));
+                if (middle >= 0 && last >= 0)
+                {
+                    AddTriple((uint)left, (uint)middle, (uint)last);
+                }
+            }
+        }
+    }
+
+    private ReadOnlySpan<uint> Near(ReadOnlySpan<byte> letters, long same, int edits)
+    {
+        _near.Clear();
+        if (edits > 0)
+        {
+            _lexicon.AddNear(letters, edits, isPart: true, _near);
+        }
+        else if (same >= 0)
+        {
+            _near.Add((uint)same);
+        }
+
+        return CollectionsMarshal.AsSpan(_near);
+    }
+
+    private void AddPinyin(string pinyin)
+    {
+        for (var cut = 1; cut < pinyin.Length; cut++)
+        {
+            if (!AddKeyed(pinyin.AsSpan(0, cut), _first))
+            {
+                continue;
+            }
+
+            if (AddKeyed(pinyin.AsSpan(cut), _second))
+            {
+                foreach (var first in _first)
+                {
+                    foreach (var second in _second)
+                    {
+                        AddPair(first, second);
+                    }
+                }
+            }
+
+            for (var other = cut + 1; other < pinyin.Length; other++)
+            {
+                if (AddKeyed(pinyin.AsSpan(cut, other - cut), _second) && AddKeyed(pinyin.AsSpan(other), _third))
+                {
+                    AddTriples();
+                }
+            }
+        }
+    }
+
+    private void AddTriples()
+    {
+        foreach (var first in _first)
+        {
+            foreach (var second in _second)
+            {
+                if (HasPair(first, second))
+                {
+                    foreach (var third in _third)
+                    {
+                        AddTriple(first, second, third);
+                    }
+                }
+            }
+        }
+    }
+
+    private bool AddKeyed(ReadOnlySpan<char> pinyin, List<uint> into)
+    {
+        into.Clear();
+        Span<char> key = stackalloc char[PinyinKey.Length + pinyin.Length];
+        PinyinKey.CopyTo(key);
+        pinyin.CopyTo(key[PinyinKey.Length..]);
+        var hash = NameRules.Hash(key);
+        foreach (var entry in view.Keys.Bucket(hash))
+        {
+            if (view.Keys.IsOf(entry, hash) && view.SkeletonOf(view.Keys.Value(entry)) is var skeleton && !into.Contains(skeleton))
+            {
+                into.Add(skeleton);
+            }
+        }
+
+        return into.Count > 0;
+    }
+
+    private bool HasPair(uint first, uint second)
+    {
+        var hash = RecordBuilder.PairHash(first, second);
+        foreach (var entry in view.Pairs.Bucket(hash))
+        {
+            if (view.Pairs.IsOf(entry, hash))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddPair(uint first, uint second) => AddRecords(first, second, null);
+
+    private void AddTriple(uint first, uint second, uint third) => AddRecords(first, second, third);
+
+    private void AddRecords(uint first, uint second, uint? third)
+    {
+        var hash = RecordBuilder.PairHash(first, second);
+        foreach (var entry in view.Pairs.Bucket(hash))
+        {
+            if (view.Pairs.IsOf(entry, hash) && HasSideBySide(view.Pairs.Value(entry), first, second, third))
+            {
+                AddPart(first);
+                AddPart(second);
+                if (third is { } last)
+                {
+                    AddPart(last);
+                }
+
+                if (_records.Add(view.Pairs.Value(entry)))
+                {
+                    _into.AddJoinedRecord(view.Pairs.Value(entry));
+                }
+            }
+        }
+    }
+
+    private bool HasSideBySide(uint record, uint first, uint second, uint? third)
+    {
+        var forms = view.FormsOf(record);
+        for (var i = 0; i + (third is null ? 1 : 2) < forms.Length; i++)
+        {
+            if (
+                view.SkeletonOf(forms[i]) == first
+                && view.SkeletonOf(forms[i + 1]) == second
+                && (third is null || view.SkeletonOf(forms[i + 2]) == third)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddPart(uint skeleton)
+    {
+        if (_forms.Add(skeleton))
+        {
+            for (var form = view.FirstForm(skeleton); form < view.FirstForm(skeleton + 1); form++)
+            {
+                _into.AddJoinedForm(form);
+            }
+        }
+    }
+}

@@ -1,0 +1,200 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using Throughline.Text;
+
+namespace Throughline.Screening;
+
+/// <summary>The distinct words of an index, sorted by skeleton, with the tables by which they are found.</summary>
+internal sealed class LexiconBuilder
+{
+    private const int ExtraKeys = 2;
+
+    private readonly FormKey[] _forms;
+    private readonly byte[][] _skeletons;
+
+    /// <summary>Numbers the skeletons of sorted forms.</summary>
+    public LexiconBuilder(FormKey[] sortedForms)
+    {
+        _forms = sortedForms;
+        SkeletonOfForm = new int[sortedForms.Length];
+        var firsts = new List<int>();
+        for (var i = 0; i < sortedForms.Length; i++)
+        {
+            if (i == 0 || !string.Equals(sortedForms[i].Skeleton, sortedForms[i - 1].Skeleton, StringComparison.Ordinal))
+            {
+                firsts.Add(i);
+            }
+
+            SkeletonOfForm[i] = firsts.Count - 1;
+        }
+
+        _skeletons = new byte[firsts.Count][];
+        Rows = PinnedArray.Of<SkeletonRow>(firsts.Count + 1);
+        Rows.AsSpan().Clear();
+        for (var i = 0; i < firsts.Count; i++)
+        {
+            _skeletons[i] = SkeletonBytes.Of(sortedForms[firsts[i]].Skeleton);
+            Rows[i].Forms = (uint)firsts[i];
+        }
+
+        Rows[^1].Forms = (uint)sortedForms.Length;
+    }
+
+    /// <summary>The skeleton of each form.</summary>
+    public int[] SkeletonOfForm { get; }
+
+    /// <summary>How many skeletons there are.</summary>
+    public int SkeletonCount => _skeletons.Length;
+
+    /// <summary>The rows of the skeletons; the records' builder fills in the postings.</summary>
+    public SkeletonRow[] Rows { get; }
+
+    /// <summary>Writes the skeletons under their deletion variants.</summary>
+    public void WriteVariants(NameIndexImage image)
+    {
+        var counted = 0L;
+        Span<ulong> variants = stackalloc ulong[DeletionVariants.Most];
+        foreach (var skeleton in _skeletons)
+        {
+            counted += DeletionVariants.Write(skeleton, Edits(skeleton), variants);
+        }
+
+        if (counted > int.MaxValue)
+        {
+            throw new InvalidDataException("too many distinct words for one index; split the names over several");
+        }
+
+        var bits = HashedTable.BucketBits(counted);
+        var mask = HashedTable.HashMask(HashedTable.ValueBits(SkeletonCount));
+        var buckets = PinnedArray.Of<uint>((1 << bits) + 1);
+        Array.Clear(buckets);
+        var entries = PinnedArray.Of<uint>((int)counted);
+        var workers = Math.Max(1, Environment.ProcessorCount);
+        Parallel.For(0, workers, w => ForVariants(bits, workers, w, (bucket, _, _) => buckets[bucket + 1]++));
+        HashedTable.Accumulate(buckets);
+        var next = buckets.AsSpan(0, 1 << bits).ToArray();
+        Parallel.For(
+            0,
+            workers,
+            w => ForVariants(bits, workers, w, (bucket, hash, skeleton) => entries[next[bucket]++] = skeleton | ((uint)hash & mask))
+        );
+        image.SetTable(NameIndexSection.VariantBuckets, NameIndexSection.Variants, (buckets, entries));
+    }
+
+    /// <summary>Writes the forms under their exact keys, and the words that can be acronyms under <see cref="AcronymKey"/>.</summary>
+    public void WriteKeys(NameIndexImage image)
+    {
+        var keys = new List<(ulong, uint)>();
+        var initials = new List<uint>();
+        var found = new (ulong Hash, uint Form)[_forms.Length][];
+        Parallel.For(0, _forms.Length, i => found[i] = KeysOf(_forms[i], (uint)i));
+        for (var i = 0; i < _forms.Length; i++)
+        {
+            keys.AddRange(found[i]);
+            if (_forms[i].Role == NameTokenRole.Initial)
+            {
+                initials.Add((uint)i);
+            }
+        }
+
+        var table = HashedTable.Build(keys, HashedTable.ValueBits(_forms.Length));
+        image.SetTable(NameIndexSection.KeyBuckets, NameIndexSection.Keys, table);
+        image[NameIndexSection.Initials] = PinnedArray.Copy<uint>(CollectionsMarshal.AsSpan(initials));
+    }
+
+    /// <summary>The key under which a word is found that may be an acronym.</summary>
+    public static ulong AcronymKey(string letters) => NameRules.Hash("a:" + letters);
+
+    /// <summary>Writes the rows of skeletons and forms, when the postings are known.</summary>
+    public void WriteRows(NameIndexImage image)
+    {
+        var longTexts = new List<byte>();
+        for (var i = 0; i < _skeletons.Length; i++)
+        {
+            var skeleton = _skeletons[i];
+            Rows[i].Length = (ushort)skeleton.Length;
+            Span<byte> letters = Rows[i].Text;
+            if (skeleton.Length <= SkeletonRow.MostInline)
+            {
+                skeleton.CopyTo(letters);
+            }
+            else
+            {
+                MemoryMarshal.Write(letters, (uint)longTexts.Count);
+                longTexts.AddRange(skeleton);
+            }
+        }
+
+        image[NameIndexSection.Skeletons] = Rows;
+        image[NameIndexSection.SkeletonTexts] = PinnedArray.Copy<byte>(CollectionsMarshal.AsSpan(longTexts));
+        WriteForms(image);
+    }
+
+    private void WriteForms(NameIndexImage image)
+    {
+        var weights = _forms.Select(f => f.Weight).Distinct().Order().ToArray();
+        if (weights.Length > byte.MaxValue)
+        {
+            throw new InvalidDataException($"expected at most {byte.MaxValue} distinct weights of words, found {weights.Length}");
+        }
+
+        var rows = PinnedArray.Of<FormRow>(_forms.Length + 1);
+        var texts = new MemoryStream();
+        for (var i = 0; i < _forms.Length; i++)
+        {
+            var form = _forms[i];
+            var isSkeleton = string.Equals(form.Surface, form.Skeleton, StringComparison.Ordinal);
+            var weight = (byte)Array.BinarySearch(weights, form.Weight);
+            rows[i] = new((uint)texts.Length, (uint)SkeletonOfForm[i], weight, (byte)form.Role, isSkeleton ? (byte)1 : (byte)0);
+            if (!isSkeleton)
+            {
+                texts.Write(Encoding.UTF8.GetBytes(form.Surface));
+            }
+        }
+
+        rows[^1] = new((uint)texts.Length, (uint)SkeletonCount, 0, 0, 0);
+        image[NameIndexSection.Forms] = rows;
+        image[NameIndexSection.FormTexts] = PinnedArray.Copy<byte>(texts.GetBuffer().AsSpan(0, (int)texts.Length));
+        image[NameIndexSection.Weights] = PinnedArray.Copy<double>(weights);
+    }
+
+    // Every word is within reach of one edit, since words written together may differ by one whatever the length of their parts.
+    private static int Edits(byte[] skeleton) =>
+        skeleton.Length > SkeletonPattern.Longest ? 0 : Math.Max(Names.PromisedJoinedEdits, Names.PromisedEdits(skeleton.Length));
+
+    private void ForVariants(int bits, int workers, int worker, Action<int, ulong, uint> visit)
+    {
+        var (from, to) = ((ulong)worker << bits) / (ulong)workers is var f ? (f, ((ulong)(worker + 1) << bits) / (ulong)workers) : default;
+        Span<ulong> variants = stackalloc ulong[DeletionVariants.Most];
+        for (var i = 0; i < _skeletons.Length; i++)
+        {
+            var count = DeletionVariants.Write(_skeletons[i], Edits(_skeletons[i]), variants);
+            for (var v = 0; v < count; v++)
+            {
+                var hash = DeletionVariants.Hash(variants[v]);
+                var bucket = hash >> (64 - bits);
+                if (bucket >= from && bucket < to)
+                {
+                    visit((int)bucket, hash, (uint)i);
+                }
+            }
+        }
+    }
+
+    private static (ulong, uint)[] KeysOf(FormKey form, uint number)
+    {
+        var token = form.ToToken();
+        var keys = new List<(ulong, uint)>(token.Keys.Length + ExtraKeys);
+        foreach (var key in token.Keys)
+        {
+            keys.Add((NameRules.Hash(key), number));
+        }
+
+        if (token.Role == NameTokenRole.Distinctive && token.Surface.Length is >= 3 and <= 6)
+        {
+            keys.Add((AcronymKey(Romanization.Of(token.Surface)), number));
+        }
+
+        return [.. keys];
+    }
+}

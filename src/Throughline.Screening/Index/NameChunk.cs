@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Text;
+using Throughline.Text;
+
+namespace Throughline.Screening;
+
+/// <summary>Some thousand names, read, as the builder keeps them.</summary>
+internal sealed class NameChunk
+{
+    private readonly ArrayBufferWriter<byte> _texts = new();
+
+    private NameChunk(int count) => Names = new(count);
+
+    /// <summary>The names, UTF-8, one after the other.</summary>
+    public ReadOnlySpan<byte> Texts => _texts.WrittenSpan;
+
+    /// <summary>A row for each name.</summary>
+    public List<Row> Names { get; }
+
+    /// <summary>Numbers of the names' forms, one after the other.</summary>
+    public List<int> Forms { get; } = [];
+
+    /// <summary>Acronyms: the name's place in the chunk and the hash of the letters.</summary>
+    public List<(int Name, ulong Hash)> Acronyms { get; } = [];
+
+    /// <summary>What the builder keeps of a name.</summary>
+    /// <param name="TextLength">Bytes of its text.</param>
+    /// <param name="TextHash">Hash of its text.</param>
+    /// <param name="FormCount">How many words it has.</param>
+    /// <param name="Entry">Number of the entry.</param>
+    /// <param name="LegalForm">Number of the legal form's class; 0 for none.</param>
+    /// <param name="Class">Its class of records.</param>
+    /// <param name="Kind">What it is of.</param>
+    /// <param name="IsWeak">True for a weak alias.</param>
+    public readonly record struct Row(
+        int TextLength,
+        ulong TextHash,
+        int FormCount,
+        int Entry,
+        int LegalForm,
+        RecordClass Class,
+        NameKind Kind,
+        bool IsWeak
+    );
+
+    /// <summary>Reads names.</summary>
+    public static NameChunk Of(IndexedName[] names, Interner<FormKey> forms, Interner<string> legalForms)
+    {
+        var chunk = new NameChunk(names.Length);
+        foreach (var name in names)
+        {
+            chunk.Add(name, forms, legalForms);
+        }
+
+        return chunk;
+    }
+
+    private void Add(IndexedName name, Interner<FormKey> forms, Interner<string> legalForms)
+    {
+        var prepared = name.Prepared ?? Text.Names.Prepare(name.Name, name.Kind);
+        var length = Encoding.UTF8.GetBytes(prepared.Original, _texts);
+        foreach (var token in prepared.Tokens)
+        {
+            Forms.Add(forms.Number(FormKey.Of(token)));
+        }
+
+        foreach (var acronym in prepared.AcronymKeys)
+        {
+            Acronyms.Add((Names.Count, NameRules.Hash(acronym)));
+        }
+
+        Names.Add(
+            new(
+                (int)length,
+                NameRules.Hash(prepared.Original),
+                prepared.Tokens.Length,
+                name.Entry,
+                prepared.LegalForm is { } form ? legalForms.Number(form) : 0,
+                RecordClass.Of(prepared),
+                prepared.Kind,
+                name.IsWeak
+            )
+        );
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text;
+
+namespace Throughline.Screening;
+
+/// <summary>Builds an index: names are read in parallel, then words are numbered in sorted order, so that the same names give the same bytes.</summary>
+internal static class NameIndexBuilder
+{
+    private const int ChunkSize = 4096;
+
+    /// <summary>Builds the index of names, numbered in their order.</summary>
+    public static NameIndexImage Build(IEnumerable<IndexedName> names, CancellationToken cancellationToken)
+    {
+        var forms = new Interner<FormKey>();
+        var legalForms = new Interner<string>();
+        legalForms.Number("");
+        var chunks = Read(names, forms, legalForms, cancellationToken);
+        var (sortedForms, formNumbers) = forms.Sort(Comparer<FormKey>.Default);
+        var (sortedLegalForms, legalFormNumbers) = legalForms.Sort(StringComparer.Ordinal);
+        if (sortedLegalForms.Length > byte.MaxValue + 1)
+        {
+            throw new InvalidDataException($"expected at most 256 classes of legal forms, found {sortedLegalForms.Length}");
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var lexicon = new LexiconBuilder(sortedForms);
+        var records = new RecordBuilder(chunks, formNumbers, legalFormNumbers, lexicon.SkeletonOfForm);
+        var image = new NameIndexImage
+        {
+            Header = new(records.Count, sortedForms.Length, lexicon.SkeletonCount, records.Words),
+        };
+        Parallel.Invoke(
+            new ParallelOptions { CancellationToken = cancellationToken },
+            () => lexicon.WriteVariants(image),
+            () => lexicon.WriteKeys(image),
+            () => records.WritePairs(image),
+            () => records.WriteTables(image),
+            () => records.WritePostings(image, lexicon.Rows)
+        );
+        lexicon.WriteRows(image);
+        records.WriteRows(image);
+        image[NameIndexSection.LegalForms] = PinnedArray.Copy<byte>(Encoding.UTF8.GetBytes(string.Join('\n', sortedLegalForms)));
+        return image;
+    }
+
+    private static NameChunk[] Read(
+        IEnumerable<IndexedName> names,
+        Interner<FormKey> forms,
+        Interner<string> legalForms,
+        CancellationToken cancellationToken
+    )
+    {
+        var chunks = new List<NameChunk?>();
+        Parallel.ForEach(
+            names.Chunk(ChunkSize).Select((chunk, number) => (chunk, number)),
+            new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount },
+            item =>
+            {
+                var chunk = NameChunk.Of(item.chunk, forms, legalForms);
+                lock (chunks)
+                {
+                    while (chunks.Count <= item.number)
+                    {
+                        chunks.Add(null);
+                    }
+
+                    chunks[item.number] = chunk;
+                }
+            }
+        );
+        return [.. chunks.Select(c => c!)];
+    }
+}

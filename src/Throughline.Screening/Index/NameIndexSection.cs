@@ -1,0 +1,71 @@
+namespace Throughline.Screening;
+
+/// <summary>Parts of an index file.</summary>
+internal enum NameIndexSection
+{
+    /// <summary>The names as given, UTF-8.</summary>
+    Texts,
+
+    /// <summary>A <see cref="NameRow"/> for each name.</summary>
+    Names,
+
+    /// <summary>A record for each name: number, head, forms.</summary>
+    Records,
+
+    /// <summary>Where the records of a class (initials, weight) begin.</summary>
+    Classes,
+
+    /// <summary>A <see cref="SkeletonRow"/> for each distinct skeleton, sorted, and one after the last.</summary>
+    Skeletons,
+
+    /// <summary>Skeletons too long for their row.</summary>
+    SkeletonTexts,
+
+    /// <summary>A <see cref="FormRow"/> for each distinct word, sorted by skeleton, and one after the last.</summary>
+    Forms,
+
+    /// <summary>The words, UTF-8.</summary>
+    FormTexts,
+
+    /// <summary>The distinct weights of words.</summary>
+    Weights,
+
+    /// <summary>The legal forms' classes, UTF-8, a line each.</summary>
+    LegalForms,
+
+    /// <summary>For each skeleton the records that have it.</summary>
+    Postings,
+
+    /// <summary>Skeletons by their deletion variants: where each bucket begins.</summary>
+    VariantBuckets,
+
+    /// <summary>Skeletons by their deletion variants.</summary>
+    Variants,
+
+    /// <summary>Forms by their exact keys: where each bucket begins.</summary>
+    KeyBuckets,
+
+    /// <summary>Forms by their exact keys.</summary>
+    Keys,
+
+    /// <summary>Records by two neighbouring skeletons: where each bucket begins.</summary>
+    PairBuckets,
+
+    /// <summary>Records by two neighbouring skeletons.</summary>
+    Pairs,
+
+    /// <summary>Records by the acronyms of their words: where each bucket begins.</summary>
+    AcronymBuckets,
+
+    /// <summary>Records by the acronyms of their words.</summary>
+    Acronyms,
+
+    /// <summary>Records by the name as given: where each bucket begins.</summary>
+    OriginalBuckets,
+
+    /// <summary>Records by the name as given.</summary>
+    Originals,
+
+    /// <summary>Forms that are initials.</summary>
+    Initials,
+}

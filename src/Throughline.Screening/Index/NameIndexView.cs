@@ -1,0 +1,208 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
+using System.Text;
+
+namespace Throughline.Screening;
+
+/// <summary>The parts of an index in memory, mapped or built: pointers that stay valid until it is disposed.</summary>
+internal sealed unsafe class NameIndexView : IDisposable
+{
+    private readonly void*[] _starts = new void*[SectionCount];
+    private readonly long[] _lengths = new long[SectionCount];
+    private readonly object _owner;
+    private readonly Action? _release;
+
+    /// <summary>How many parts an index has.</summary>
+    public static readonly int SectionCount = Enum.GetValues<NameIndexSection>().Length;
+
+    /// <summary>A view of a built index.</summary>
+    public NameIndexView(NameIndexImage image)
+    {
+        (_owner, Header) = (image, image.Header);
+        foreach (var section in Enum.GetValues<NameIndexSection>())
+        {
+            var array = image[section];
+            _starts[(int)section] = Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(array));
+            _lengths[(int)section] = Buffer.ByteLength(section, array);
+        }
+
+        Read();
+    }
+
+    /// <summary>A view of a mapped file.</summary>
+    /// <param name="header">The numbers.</param>
+    /// <param name="start">Where the file is mapped.</param>
+    /// <param name="sections">Offset and length of each part.</param>
+    /// <param name="owner">What must live as long as the view.</param>
+    /// <param name="release">Gives the mapping back.</param>
+    public NameIndexView(NameIndexHeader header, byte* start, (long Offset, long Length)[] sections, object owner, Action release)
+    {
+        (_owner, Header, _release) = (owner, header, release);
+        for (var i = 0; i < SectionCount; i++)
+        {
+            _starts[i] = start + sections[i].Offset;
+            _lengths[i] = sections[i].Length;
+        }
+
+        Read();
+    }
+
+    public NameIndexHeader Header { get; }
+
+    public uint* Records { get; private set; }
+
+    public uint* Postings { get; private set; }
+
+    public SkeletonRow* Skeletons { get; private set; }
+
+    public FormRow* Forms { get; private set; }
+
+    public NameRow* Names { get; private set; }
+
+    public double* Weights { get; private set; }
+
+    public HashedView Variants { get; private set; }
+
+    public HashedView Keys { get; private set; }
+
+    public HashedView Pairs { get; private set; }
+
+    public HashedView Acronyms { get; private set; }
+
+    public HashedView Originals { get; private set; }
+
+    public string[] LegalForms { get; private set; } = [];
+
+    public ReadOnlySpan<uint> Initials => Span<uint>(NameIndexSection.Initials);
+
+    public ReadOnlySpan<uint> Classes => Span<uint>(NameIndexSection.Classes);
+
+    /// <summary>Where a part is, and its length in bytes.</summary>
+    public (nint Start, long Length) Section(int number) => ((nint)_starts[number], _lengths[number]);
+
+    /// <summary>The letters of a skeleton.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<byte> Skeleton(uint number)
+    {
+        var row = Skeletons + number;
+        var length = row->Length;
+        var text = (byte*)&row->Text;
+        return length <= SkeletonRow.MostInline
+            ? new(text, length)
+            : new((byte*)_starts[(int)NameIndexSection.SkeletonTexts] + *(uint*)text, length);
+    }
+
+    /// <summary>Asks for a skeleton's row before it is read.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void PrefetchSkeleton(uint number)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(Skeletons + number);
+        }
+    }
+
+    /// <summary>The records that have a skeleton.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<uint> PostingsOf(uint skeleton)
+    {
+        var row = Skeletons + skeleton;
+        return new(Postings + row->Postings, (int)(row[1].Postings - row->Postings));
+    }
+
+    /// <summary>The first form of a skeleton; its last stands before the next skeleton's first.</summary>
+    public uint FirstForm(uint skeleton) => Skeletons[skeleton].Forms;
+
+    /// <summary>The first form whose skeleton begins with a letter or a later one.</summary>
+    public uint FirstFormFrom(byte letter)
+    {
+        var (from, to) = (0u, (uint)Header.Skeletons);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = Skeleton(middle) is [var first, ..] && first >= letter ? (from, middle) : (middle + 1, to);
+        }
+
+        return FirstForm(from);
+    }
+
+    /// <summary>The skeleton of a form.</summary>
+    public uint SkeletonOf(uint form) => Forms[form].Skeleton;
+
+    /// <summary>The weight of a form.</summary>
+    public float WeightOf(uint form) => (float)Weights[Forms[form].Weight];
+
+    /// <summary>The forms of a record.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<uint> FormsOf(uint record)
+    {
+        var words = Records + record;
+        var count = (int)(words[1] & 255);
+        return count < 255 ? new(words + 2, count) : new(words + 3, (int)words[2]);
+    }
+
+    /// <summary>The text of a form.</summary>
+    public string Form(uint number)
+    {
+        var row = Forms + number;
+        return row->IsSkeleton != 0
+            ? Encoding.Latin1.GetString(Skeleton(row->Skeleton))
+            : Text(NameIndexSection.FormTexts, row->Text, row[1].Text);
+    }
+
+    /// <summary>A name as given.</summary>
+    public string Name(uint number) => Text(NameIndexSection.Texts, Names[number].Text, Names[number + 1].Text);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        GC.KeepAlive(_owner);
+        _release?.Invoke();
+    }
+
+    private string Text(NameIndexSection section, uint from, uint to) =>
+        Encoding.UTF8.GetString((byte*)_starts[(int)section] + from, (int)(to - from));
+
+    private ReadOnlySpan<T> Span<T>(NameIndexSection section)
+        where T : unmanaged => new(_starts[(int)section], (int)(_lengths[(int)section] / sizeof(T)));
+
+    private void* Start(NameIndexSection section) => _starts[(int)section];
+
+    private HashedView Table(NameIndexSection buckets, NameIndexSection entries, long values) =>
+        new((uint*)Start(buckets), (uint*)Start(entries), _lengths[(int)entries] / sizeof(uint), values);
+
+    private void Read()
+    {
+        Records = (uint*)Start(NameIndexSection.Records);
+        Postings = (uint*)Start(NameIndexSection.Postings);
+        Skeletons = (SkeletonRow*)Start(NameIndexSection.Skeletons);
+        Forms = (FormRow*)Start(NameIndexSection.Forms);
+        Names = (NameRow*)Start(NameIndexSection.Names);
+        Weights = (double*)Start(NameIndexSection.Weights);
+        Variants = Table(NameIndexSection.VariantBuckets, NameIndexSection.Variants, Header.Skeletons);
+        Keys = Table(NameIndexSection.KeyBuckets, NameIndexSection.Keys, Header.Forms);
+        Pairs = Table(NameIndexSection.PairBuckets, NameIndexSection.Pairs, Header.RecordWords);
+        Acronyms = Table(NameIndexSection.AcronymBuckets, NameIndexSection.Acronyms, Header.RecordWords);
+        Originals = Table(NameIndexSection.OriginalBuckets, NameIndexSection.Originals, Header.RecordWords);
+        LegalForms = Encoding.UTF8.GetString(Span<byte>(NameIndexSection.LegalForms)).Split('\n');
+    }
+
+    private static class Buffer
+    {
+        public static long ByteLength(NameIndexSection section, Array array) =>
+            array.LongLength
+            * section switch
+            {
+                NameIndexSection.Names => sizeof(NameRow),
+                NameIndexSection.Skeletons => sizeof(SkeletonRow),
+                NameIndexSection.Forms => sizeof(FormRow),
+                NameIndexSection.Weights => sizeof(double),
+                NameIndexSection.Texts
+                or NameIndexSection.FormTexts
+                or NameIndexSection.SkeletonTexts
+                or NameIndexSection.LegalForms => sizeof(byte),
+                _ => sizeof(uint),
+            };
+    }
+}

@@ -1,0 +1,111 @@
+using Throughline.Text;
+
+namespace Throughline.Screening;
+
+/// <summary>The words of a query with what the index has for each and for neighbouring words written together. Reused: not for several threads at once.</summary>
+internal sealed class QueryWords(ExpansionCache cache)
+{
+    /// <summary>Bits for words; those of a longer query share the last, which then counts as matched by any name.</summary>
+    public const int Most = 32;
+
+    private const int MostJoined = 3;
+    private const int TableBits = 8;
+    private const double Telling = 0.5;
+
+    private readonly List<(TokenExpansion Expansion, uint Words)> _joined = [];
+    private readonly TokenExpansion?[] _words = new TokenExpansion?[Most];
+    private readonly double[] _weights = new double[Most];
+    private readonly int[] _telling = new int[Most];
+    private readonly (double Weight, int Telling)[] _sums = new (double, int)[1 << TableBits];
+
+    /// <summary>How many bits are used.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Bits of words that are initials: they can stand for any word that begins so.</summary>
+    public uint Initials { get; private set; }
+
+    /// <summary>The last bit where it stands for several words; 0 otherwise.</summary>
+    public uint Overflow { get; private set; }
+
+    /// <summary>Weight of all words.</summary>
+    public double Total { get; private set; }
+
+    /// <summary>What the index has for neighbouring words written together, with the bits of the words.</summary>
+    public IReadOnlyList<(TokenExpansion Expansion, uint Words)> Joined => _joined;
+
+    /// <summary>What the index has for the words that are an acronym of the query's.</summary>
+    public TokenExpansion? Acronyms { get; private set; }
+
+    /// <summary>The bits of all words.</summary>
+    public uint All => Count >= Most ? uint.MaxValue : (1u << Count) - 1;
+
+    /// <summary>What the index has for the word of a bit; null for initials and for a bit of several words.</summary>
+    public TokenExpansion? this[int bit] => _words[bit];
+
+    /// <summary>Takes a query.</summary>
+    public void Set(PreparedName query)
+    {
+        var tokens = query.Tokens.AsSpan();
+        Count = Math.Min(Most, tokens.Length);
+        Overflow = tokens.Length > Most ? 1u << (Most - 1) : 0;
+        (Initials, Total) = (0, 0);
+        Array.Clear(_weights);
+        Array.Clear(_telling);
+        _joined.Clear();
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var (token, bit) = (tokens[i], Math.Min(i, Most - 1));
+            Total += token.Weight;
+            _weights[bit] += token.Weight;
+            _telling[bit] += token.Weight >= Telling ? 1 : 0;
+            if (Overflow != 0 && bit == Most - 1)
+            {
+                _words[bit] = null;
+                continue;
+            }
+
+            var isInitial = token.Role == NameTokenRole.Initial;
+            Initials |= isInitial ? 1u << bit : 0;
+            _words[bit] = isInitial ? null : cache.Word(token);
+            for (var count = 2; count <= MostJoined && i + count <= tokens.Length; count++)
+            {
+                _joined.Add((cache.Joined(tokens.Slice(i, count)), BitsFrom(i, count)));
+            }
+        }
+
+        Acronyms = query.Kind == NameKind.Person || tokens.Length < 2 ? null : cache.Acronyms(query.AcronymKeys);
+        for (var words = 0u; Count <= TableBits && words < 1u << Count; words++)
+        {
+            _sums[words] = Sum(words);
+        }
+    }
+
+    /// <summary>Weight of some words, and how many of them weigh 0.5 or more.</summary>
+    public (double Weight, int Telling) Of(uint words) => Count <= TableBits ? _sums[words] : Sum(words);
+
+    private (double Weight, int Telling) Sum(uint words)
+    {
+        var (weight, telling) = (0.0, 0);
+        for (var i = 0; words != 0; i++, words >>= 1)
+        {
+            if ((words & 1) != 0)
+            {
+                weight += _weights[i];
+                telling += _telling[i];
+            }
+        }
+
+        return (weight, telling);
+    }
+
+    private static uint BitsFrom(int first, int count)
+    {
+        var bits = 0u;
+        for (var i = first; i < first + count; i++)
+        {
+            bits |= 1u << Math.Min(i, Most - 1);
+        }
+
+        return bits;
+    }
+}

@@ -1,0 +1,174 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using Throughline.Text;
+
+namespace Throughline.Screening;
+
+/// <summary>
+/// Tells for a query whether the name of a record can reach the threshold, from the numbers of its words alone: what of the query and what of the
+/// name can find a partner, and the highest score that allows. Not for several threads at once.
+/// </summary>
+internal sealed unsafe class RecordFilter(NameIndexView view)
+{
+    // Weights are summed in single precision.
+    private const double Slack = 1e-4;
+
+    private readonly FormMap _map = new();
+    private readonly List<(uint From, uint To, uint Word)> _initials = [];
+    private QueryWords? _words;
+    private NameKind _kind;
+    private double _limit;
+
+    /// <summary>The least bound that counts: a little less than the threshold.</summary>
+    public double Limit => _limit;
+
+    /// <summary>Takes a query.</summary>
+    public void Set(PreparedName query, QueryWords words, double threshold)
+    {
+        (_words, _kind, _limit) = (words, query.Kind, threshold - Slack);
+        _map.Clear();
+        _initials.Clear();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i] is { } expansion)
+            {
+                Add(expansion, 1u << i);
+                foreach (var form in expansion.JoinedForms)
+                {
+                    _map.Add(form, view.WeightOf(form), 0, 1u << i);
+                }
+            }
+        }
+
+        foreach (var (expansion, joined) in words.Joined)
+        {
+            Add(expansion, joined);
+        }
+
+        if (words.Acronyms is { } acronyms)
+        {
+            Add(acronyms, words.All);
+        }
+
+        AddInitials(query);
+    }
+
+    /// <summary>True where the name of a record can reach the threshold.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public bool CanReach(uint record)
+    {
+        var forms = view.FormsOf(record);
+        var (mask, joinedBefore, matched, weightBefore) = (0u, 0u, 0f, 0f);
+        for (var i = 0; i < forms.Length; i++)
+        {
+            ref readonly var slot = ref _map.Find(forms[i], out var isFound);
+            if (!isFound)
+            {
+                joinedBefore = 0;
+                continue;
+            }
+
+            var words = slot.Words;
+            var weight = words != 0 ? slot.Weight : 0;
+            if ((slot.JoinedWords & joinedBefore) is not 0 and var joined)
+            {
+                mask |= joined;
+                matched += weightBefore;
+                weight = slot.Weight;
+            }
+
+            mask |= words;
+            matched += weight;
+            weightBefore = slot.Weight - weight;
+            joinedBefore = slot.JoinedWords;
+        }
+
+        var head = view.Records[record + 1];
+        return (mask != 0 || _initials.Count > 0 || _words!.Overflow != 0) && Bound(head, forms, mask, matched) >= _limit;
+    }
+
+    private double Bound(uint head, ReadOnlySpan<uint> forms, uint mask, double matched)
+    {
+        var total = (double)NameRecord.Weight(head);
+        if (_initials.Count > 0)
+        {
+            MatchInitials(forms, ref mask, ref matched);
+        }
+
+        if (_words!.Overflow != 0)
+        {
+            mask |= _words.Overflow;
+            matched = Math.Max(matched, total + 1);
+        }
+
+        var (weight, telling) = _words.Of(mask);
+        var isPerson = _kind == NameKind.Person || NameRecord.Kind(head) == NameKind.Person;
+        return NameScore.Bound(
+            isPerson ? NameKind.Person : NameKind.Organization,
+            (weight, _words.Total),
+            (matched, total),
+            telling
+        );
+    }
+
+    // An initial of the query can stand for a word that begins so, whatever else that can match.
+    private void MatchInitials(ReadOnlySpan<uint> forms, ref uint mask, ref double matched)
+    {
+        var unmatched = 0;
+        foreach (var form in forms)
+        {
+            var isInitial = false;
+            foreach (var (from, to, word) in _initials)
+            {
+                if (form >= from && form < to)
+                {
+                    mask |= word;
+                    isInitial = true;
+                }
+            }
+
+            _map.Find(form, out var isFound);
+            unmatched += isInitial && !isFound ? 1 : 0;
+        }
+
+        matched += Math.Min(unmatched, BitOperations.PopCount(_words!.Initials));
+    }
+
+    private void Add(TokenExpansion expansion, uint words)
+    {
+        var forms = expansion.Forms;
+        var weights = expansion.Weights;
+        for (var i = 0; i < forms.Length; i++)
+        {
+            _map.Add(forms[i], weights[i], words, 0);
+        }
+    }
+
+    private void AddInitials(PreparedName query)
+    {
+        foreach (var form in view.Initials)
+        {
+            var (first, words) = (view.Skeleton(view.SkeletonOf(form)) is [var letter, ..] ? letter : 0, 0u);
+            for (var i = 0; i < query.Tokens.Length; i++)
+            {
+                var skeleton = query.Tokens[i].Skeleton;
+                words |= skeleton.Length > 0 && skeleton[0] == first ? 1u << Math.Min(i, QueryWords.Most - 1) : 0;
+            }
+
+            if (words != 0)
+            {
+                _map.Add(form, view.WeightOf(form), words, 0);
+            }
+        }
+
+        for (var i = 0; i < query.Tokens.Length; i++)
+        {
+            var token = query.Tokens[i];
+            if (token.Role == NameTokenRole.Initial && token.Skeleton.Length > 0)
+            {
+                var (from, to) = (view.FirstFormFrom((byte)token.Skeleton[0]), view.FirstFormFrom((byte)(token.Skeleton[0] + 1)));
+                _initials.Add((from, to, 1u << Math.Min(i, QueryWords.Most - 1)));
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using System.Runtime.InteropServices;
+using Throughline.Text;
+
+namespace Throughline.Screening;
+
+/// <summary>Finds all words of an index that a word can match under the promise of <see cref="Names.PromisedEdits"/>. Not for several threads at once.</summary>
+internal sealed class TokenExpander(NameIndexView view)
+{
+    private const int LongestWord = 512;
+
+    private readonly Lexicon _lexicon = new(view);
+    private readonly JoinedWords _joined = new(view);
+    private readonly List<uint> _near = [];
+    private readonly IdSet _forms = new();
+    private readonly IdSet _skeletons = new();
+
+    /// <summary>Fills in what a word can match: words near to it, words with its keys, and words that together are near to it.</summary>
+    public void Expand(NameToken token, TokenExpansion into)
+    {
+        into.Clear();
+        if (token.Skeleton.Length > LongestWord)
+        {
+            throw new InvalidDataException($"expected words of at most {LongestWord} letters, found {token.Skeleton.Length}");
+        }
+
+        Span<byte> letters = stackalloc byte[token.Skeleton.Length];
+        SkeletonBytes.Write(token.Skeleton, letters);
+        Begin(into);
+        AddNear(letters, token.Role == NameTokenRole.Number ? 0 : int.MaxValue, into);
+        foreach (var key in token.Keys)
+        {
+            AddKey(NameRules.Hash(key), into);
+        }
+
+        _joined.Add(letters, token, into);
+    }
+
+    /// <summary>Fills in what two or three words of a query written together can match.</summary>
+    /// <param name="skeleton">Their skeletons written together.</param>
+    /// <param name="pinyin">Their pinyin written together; empty where one has none.</param>
+    /// <param name="into">Takes what is found.</param>
+    public void ExpandJoined(ReadOnlySpan<char> skeleton, string pinyin, TokenExpansion into)
+    {
+        into.Clear();
+        if (skeleton.Length > LongestWord)
+        {
+            return;
+        }
+
+        Span<byte> letters = stackalloc byte[skeleton.Length];
+        SkeletonBytes.Write(skeleton, letters);
+        Begin(into);
+        AddNear(letters, Names.PromisedJoinedEdits, into);
+        if (pinyin.Length > 0)
+        {
+            AddKey(NameRules.Hash("p:" + pinyin), into);
+        }
+    }
+
+    /// <summary>Fills in the words that are one of the acronyms of a query's words.</summary>
+    public void ExpandAcronyms(IReadOnlyList<string> acronyms, TokenExpansion into)
+    {
+        into.Clear();
+        Begin(into);
+        foreach (var letters in acronyms)
+        {
+            AddKey(LexiconBuilder.AcronymKey(letters), into);
+        }
+    }
+
+    private void Begin(TokenExpansion into)
+    {
+        into.Clear();
+        _forms.Clear();
+        _skeletons.Clear();
+    }
+
+    private void AddNear(ReadOnlySpan<byte> letters, int most, TokenExpansion into)
+    {
+        _near.Clear();
+        _lexicon.AddNear(letters, most, isPart: false, _near);
+        foreach (var skeleton in CollectionsMarshal.AsSpan(_near))
+        {
+            AddSkeleton(skeleton, into);
+            for (var form = view.FirstForm(skeleton); form < view.FirstForm(skeleton + 1); form++)
+            {
+                AddForm(form, into);
+            }
+        }
+    }
+
+    private void AddKey(ulong hash, TokenExpansion into)
+    {
+        foreach (var entry in view.Keys.Bucket(hash))
+        {
+            if (view.Keys.IsOf(entry, hash))
+            {
+                var form = view.Keys.Value(entry);
+                AddForm(form, into);
+                AddSkeleton(view.SkeletonOf(form), into);
+            }
+        }
+    }
+
+    private void AddForm(uint form, TokenExpansion into)
+    {
+        if (_forms.Add(form))
+        {
+            into.AddForm(form, view.WeightOf(form));
+        }
+    }
+
+    private void AddSkeleton(uint skeleton, TokenExpansion into)
+    {
+        if (_skeletons.Add(skeleton))
+        {
+            into.AddSkeleton(skeleton, (uint)view.PostingsOf(skeleton).Length);
+        }
+    }
+}
