@@ -8,6 +8,9 @@ namespace Throughline.Benchmarks.Compare;
 /// <summary>Throughline beside what an engineer would put together otherwise: the same names, the same queries, one run.</summary>
 internal static class CompareCommand
 {
+    private const ulong WarmSeed = 1_000_000;
+    private const int WarmCustomers = 300;
+
     /// <summary>Runs the comparison and prints it; 2 where the options or the data are at fault.</summary>
     public static int Run(IReadOnlyList<string> words)
     {
@@ -70,7 +73,12 @@ internal static class CompareCommand
     {
         var noisy = new QueryMaker(names, options.Seed).Make(options.Each);
         var customers = Customers.Make(options.Customers, names, like);
-        var runner = new EngineRunner(names, noisy, customers, options.Seconds);
+        List<CompareQuery> warm =
+        [
+            .. new QueryMaker(names, options.Seed + WarmSeed).Make(options.Each / 4),
+            .. Customers.Make(WarmCustomers, names, like, options.Customers),
+        ];
+        var runner = new EngineRunner(names, noisy, customers, warm, options.Seconds);
         var runs = new List<EngineRun>();
         foreach (var (name, make) in engines)
         {
@@ -86,6 +94,11 @@ internal static class CompareCommand
     // For whoever tunes the score: what was not found, and how like its name it is held to be.
     private static void Misses(INameSet names, List<CompareQuery> noisy, EngineRun ours, int most)
     {
+        foreach (var line in ours.Exactness?.Missed ?? [])
+        {
+            Say($"missed by the index, found by scanning: {line}");
+        }
+
         var missed = ours.Noisy.Zip(noisy).Where(m => m.First.Rank == 0).GroupBy(m => m.Second.Class);
         foreach (var (_, query) in missed.SelectMany(g => g.Take(most)))
         {

@@ -53,16 +53,22 @@ internal sealed class ThroughlineIndex(double threshold) : IEngine
     {
         PreparedName[] asked = [.. queries.Select(q => Names.Prepare(q.Text, q.Kind))];
         HashSet<int>[] given = [.. asked.Select(Given)];
-        var (hits, missed) = (0, 0);
+        var (hits, missed) = (0, new List<string>());
         for (var i = 0; i < names.Texts.Length; i++)
         {
             var listed = Names.Prepare(names.Texts[i], names.Kinds[i]);
             for (var q = 0; q < asked.Length; q++)
             {
-                if (Names.Score(asked[q], listed) >= threshold)
+                var score = Names.Score(asked[q], listed);
+                hits += score >= threshold ? 1 : 0;
+                if (score >= threshold && !given[q].Contains(i))
                 {
-                    hits++;
-                    missed += given[q].Contains(i) ? 0 : 1;
+                    missed.Add(
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"'{queries[q].Text}' ({queries[q].Kind}) for '{names.Texts[i]}' ({names.Kinds[i]}): {score:0.0000}"
+                        )
+                    );
                 }
             }
         }

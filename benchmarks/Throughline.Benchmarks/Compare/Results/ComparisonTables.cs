@@ -21,7 +21,7 @@ internal static class ComparisonTables
             {
                 text.AppendLine(
                         CultureInfo.InvariantCulture,
-                        $"{run.Name} beside a scan of all names with the full score: {exact.Queries} queries, {exact.Hits:#,0} names at the threshold or over, {exact.Missed} of them missed by the index."
+                        $"{run.Name} beside a scan of all names with the full score: {exact.Queries} queries, {exact.Hits:#,0} names at the threshold or over, {exact.Missed.Count} of them missed by the index."
                     )
                     .AppendLine();
             }
