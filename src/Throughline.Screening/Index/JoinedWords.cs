@@ -98,7 +98,7 @@ internal sealed class JoinedWords(NameIndexView view)
                 }
             }
 
-            if (last >= 0 && edits > 0)
+            if (last >= 0 && edits > 0 && view.MayHavePair(PairFilter.OneBetween(first, (uint)last)))
             {
                 foreach (var second in Near(rest[..cut], middle, edits))
                 {
@@ -233,27 +233,26 @@ internal sealed class JoinedWords(NameIndexView view)
         return into.Count > 0;
     }
 
-    private bool HasPair(uint first, uint second)
-    {
-        var hash = RecordBuilder.PairHash(first, second);
-        foreach (var entry in view.Pairs.Bucket(hash))
-        {
-            if (view.Pairs.IsOf(entry, hash))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool HasPair(uint first, uint second) => view.MayHavePair(PairFilter.SideBySide(first, second));
 
     private void AddPair(uint first, uint second) => AddRecords(first, second, null);
 
-    private void AddTriple(uint first, uint second, uint third) => AddRecords(first, second, third);
+    private void AddTriple(uint first, uint second, uint third)
+    {
+        if (HasPair(second, third) && view.MayHavePair(PairFilter.OneBetween(first, third)))
+        {
+            AddRecords(first, second, third);
+        }
+    }
 
     private void AddRecords(uint first, uint second, uint? third)
     {
-        var hash = RecordBuilder.PairHash(first, second);
+        var hash = PairFilter.SideBySide(first, second);
+        if (!view.MayHavePair(hash))
+        {
+            return;
+        }
+
         foreach (var entry in view.Pairs.Bucket(hash))
         {
             if (view.Pairs.IsOf(entry, hash) && HasSideBySide(view.Pairs.Value(entry), first, second, third))

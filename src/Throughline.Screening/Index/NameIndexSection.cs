@@ -54,6 +54,9 @@ internal enum NameIndexSection
     /// <summary>Records by two neighbouring skeletons.</summary>
     Pairs,
 
+    /// <summary>See <see cref="Screening.PairFilter"/>.</summary>
+    PairFilter,
+
     /// <summary>Records by the acronyms of their words: where each bucket begins.</summary>
     AcronymBuckets,
 

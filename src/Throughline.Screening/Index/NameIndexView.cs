@@ -12,6 +12,8 @@ internal sealed unsafe class NameIndexView : IDisposable
     private readonly long[] _lengths = new long[SectionCount];
     private readonly object _owner;
     private readonly Action? _release;
+    private ulong* _pairFilter;
+    private int _pairWords;
 
     /// <summary>How many parts an index has.</summary>
     public static readonly int SectionCount = Enum.GetValues<NameIndexSection>().Length;
@@ -73,6 +75,14 @@ internal sealed unsafe class NameIndexView : IDisposable
     public HashedView Originals { get; private set; }
 
     public string[] LegalForms { get; private set; } = [];
+
+    /// <summary>False where two skeletons of a hash (<see cref="PairFilter"/>) stand in no name so.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayHavePair(ulong hash)
+    {
+        var bits = PairFilter.Bits(hash);
+        return (_pairFilter[PairFilter.Word(hash, _pairWords)] & bits) == bits;
+    }
 
     public ReadOnlySpan<uint> Initials => Span<uint>(NameIndexSection.Initials);
 
@@ -185,6 +195,8 @@ internal sealed unsafe class NameIndexView : IDisposable
         Pairs = Table(NameIndexSection.PairBuckets, NameIndexSection.Pairs, Header.RecordWords);
         Acronyms = Table(NameIndexSection.AcronymBuckets, NameIndexSection.Acronyms, Header.RecordWords);
         Originals = Table(NameIndexSection.OriginalBuckets, NameIndexSection.Originals, Header.RecordWords);
+        _pairFilter = (ulong*)Start(NameIndexSection.PairFilter);
+        _pairWords = (int)(_lengths[(int)NameIndexSection.PairFilter] / sizeof(ulong));
         LegalForms = Encoding.UTF8.GetString(Span<byte>(NameIndexSection.LegalForms)).Split('\n');
     }
 
@@ -197,7 +209,7 @@ internal sealed unsafe class NameIndexView : IDisposable
                 NameIndexSection.Names => sizeof(NameRow),
                 NameIndexSection.Skeletons => sizeof(SkeletonRow),
                 NameIndexSection.Forms => sizeof(FormRow),
-                NameIndexSection.Weights => sizeof(double),
+                NameIndexSection.Weights or NameIndexSection.PairFilter => sizeof(double),
                 NameIndexSection.Texts
                 or NameIndexSection.FormTexts
                 or NameIndexSection.SkeletonTexts

@@ -136,11 +136,18 @@ internal sealed unsafe class NameSearcher
         foreach (var group in _groups)
         {
             // Where a name's initials alone can reach the threshold, its other words need not be in the query.
-            var canInitialsReach = group.Zone > 1 || (group.Zone == 1 && _filter.Limit < RecordClass.InitialsAlone);
+            var canInitialsReach = group.Reach > _filter.Limit;
             if (canInitialsReach || !_plan.Add(_words, group, group.KindWith(query.Kind), _filter.Limit))
             {
                 SieveAll(group.Start, group.End);
             }
+        }
+
+        // "A. Kabir" and "K. Aleksandrov": each word stands for an initial of the other.
+        for (var i = 0; _words.Initials != 0 && i < _filter.InitialSkeletons.Count; i++)
+        {
+            var first = Array.Find(_groups, g => g.Zone > 0)?.Start ?? _view.Header.RecordWords;
+            Sieve(Within(_view.PostingsOf(_filter.InitialSkeletons[i]), first, _view.Header.RecordWords));
         }
 
         for (var i = 0; i < _words.Count; i++)

@@ -27,17 +27,17 @@ internal sealed class QueryPlan
     /// <summary>Makes the plan for a group; false where no choice of words is enough, so that all its records must be looked at.</summary>
     public bool Add(QueryWords words, RecordGroup group, NameKind kind, double limit)
     {
+        var rest = Rest(words, kind, limit);
+        if (rest is not { } without)
+        {
+            return false;
+        }
+
         if (group.Zone > 0)
         {
             // An initial of a name can stand for any word, so that no word may be left out; such names are few.
             _probes.Add(new(words.All, group.Start, group.End));
             return true;
-        }
-
-        var rest = Rest(words, kind, limit);
-        if (rest is not { } without)
-        {
-            return false;
         }
 
         Order(words, words.All & ~without);
@@ -139,6 +139,7 @@ internal sealed class QueryPlan
     private static bool StaysBelow(QueryWords words, uint matched, NameKind kind, double limit)
     {
         var (weight, telling) = words.Of(matched);
-        return NameScore.Bound(kind, weight, words.Total, telling) < limit;
+        var initials = words.Of(matched & words.Initials).Weight;
+        return NameScore.Bound(kind, weight - initials, initials, words.Total, telling) < limit;
     }
 }

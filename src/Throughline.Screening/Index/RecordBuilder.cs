@@ -76,20 +76,27 @@ internal sealed class RecordBuilder
     public void WritePairs(NameIndexImage image)
     {
         var pairs = new List<(ulong, uint)>();
+        var filter = PinnedArray.Of<ulong>(PairFilter.WordsFor(Math.Max(1, (long)Words - (2L * Count))));
+        Array.Clear(filter);
+        void Add(ulong hash) => filter[PairFilter.Word(hash, filter.Length)] |= PairFilter.Bits(hash);
         ForEachRecord(
             (record, forms) =>
             {
                 for (var i = 0; i + 1 < forms.Length; i++)
                 {
-                    pairs.Add((PairHash((uint)_skeletons[forms[i]], (uint)_skeletons[forms[i + 1]]), record));
+                    var hash = PairFilter.SideBySide((uint)_skeletons[forms[i]], (uint)_skeletons[forms[i + 1]]);
+                    pairs.Add((hash, record));
+                    Add(hash);
+                    if (i + 2 < forms.Length)
+                    {
+                        Add(PairFilter.OneBetween((uint)_skeletons[forms[i]], (uint)_skeletons[forms[i + 2]]));
+                    }
                 }
             }
         );
         image.SetTable(NameIndexSection.PairBuckets, NameIndexSection.Pairs, HashedTable.Build(pairs, HashedTable.ValueBits(Words)));
+        image[NameIndexSection.PairFilter] = filter;
     }
-
-    /// <summary>The hash of two neighbouring skeletons.</summary>
-    public static ulong PairHash(uint first, uint second) => DeletionVariants.Hash(((ulong)first << 32) | second);
 
     /// <summary>Writes the records under their acronyms and under the name as given.</summary>
     public void WriteTables(NameIndexImage image)

@@ -10,7 +10,7 @@ namespace Throughline.Screening;
 internal readonly record struct RecordClass(int Value) : IComparable<RecordClass>
 {
     /// <summary>How many classes there can be.</summary>
-    public const int Count = 3 << (WeightBits + 1);
+    public const int Count = 4 << (WeightBits + 1);
 
     /// <summary>Bits of the weight.</summary>
     public const int WeightBits = 13;
@@ -18,13 +18,16 @@ internal readonly record struct RecordClass(int Value) : IComparable<RecordClass
     /// <summary>Steps of weight to one.</summary>
     public const int WeightSteps = 64;
 
-    /// <summary>From which threshold on initials alone cannot make a hit of a name, unless it is in the last zone.</summary>
-    public const double InitialsAlone = 0.5;
-
     private const double Telling = 0.5;
 
-    /// <summary>0 for names without initials, 2 for those whose initials alone could score 0.5, 1 for the rest.</summary>
+    // At the usual thresholds the few names that are hardly more than initials must all be looked at, at 0.5 some more.
+    private static readonly double[] s_reach = [0, 0.5, 0.695, double.PositiveInfinity];
+
+    /// <summary>0 for names without initials; above it the place in <see cref="s_reach"/> of what a name's initials alone can score at most.</summary>
     public int Zone => Value >> (WeightBits + 1);
+
+    /// <summary>The score that initials alone cannot reach for a name of the zone.</summary>
+    public double Reach => s_reach[Zone];
 
     /// <summary>True for a person's name.</summary>
     public bool IsPerson => ((Value >> WeightBits) & 1) != 0;
@@ -51,13 +54,10 @@ internal readonly record struct RecordClass(int Value) : IComparable<RecordClass
         }
 
         var bound = Math.Max(
-            NameScore.Bound(NameKind.Person, initials, total, telling),
-            NameScore.Bound(NameKind.Organization, initials, total, telling)
+            NameScore.Bound(NameKind.Person, 0, initials, total, telling),
+            NameScore.Bound(NameKind.Organization, 0, initials, total, telling)
         );
-        var zone =
-            count == 0 ? 0
-            : bound >= InitialsAlone ? 2
-            : 1;
+        var zone = count == 0 ? 0 : Array.FindIndex(s_reach, 1, reach => bound < reach);
         return Of(zone, name.Kind == NameKind.Person, Math.Min((1 << WeightBits) - 1, (int)(total * WeightSteps)));
     }
 

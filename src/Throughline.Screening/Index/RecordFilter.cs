@@ -15,6 +15,7 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
 
     private readonly FormMap _map = new();
     private readonly List<(uint From, uint To, uint Word)> _initials = [];
+    private readonly List<uint> _initialSkeletons = [];
     private QueryWords? _words;
     private NameKind _kind;
     private double _limit;
@@ -22,12 +23,16 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
     /// <summary>The least bound that counts: a little less than the threshold.</summary>
     public double Limit => _limit;
 
+    /// <summary>Skeletons of initials that can stand for a word of the query.</summary>
+    public IReadOnlyList<uint> InitialSkeletons => _initialSkeletons;
+
     /// <summary>Takes a query.</summary>
     public void Set(PreparedName query, QueryWords words, double threshold)
     {
         (_words, _kind, _limit) = (words, query.Kind, threshold - Slack);
         _map.Clear();
         _initials.Clear();
+        _initialSkeletons.Clear();
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i] is { } expansion)
@@ -92,6 +97,13 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
         var total = (double)NameRecord.Weight(head);
         if (_initials.Count > 0)
         {
+            // Most names fall even if all initials found a word.
+            var most = Bound(head, mask | _words!.Initials, matched + BitOperations.PopCount(_words.Initials), total);
+            if (most < _limit)
+            {
+                return most;
+            }
+
             MatchInitials(forms, ref mask, ref matched);
         }
 
@@ -101,7 +113,12 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
             matched = Math.Max(matched, total + 1);
         }
 
-        var (weight, telling) = _words.Of(mask);
+        return Bound(head, mask, matched, total);
+    }
+
+    private double Bound(uint head, uint mask, double matched, double total)
+    {
+        var (weight, telling) = _words!.Of(mask);
         var isPerson = _kind == NameKind.Person || NameRecord.Kind(head) == NameKind.Person;
         return NameScore.Bound(
             isPerson ? NameKind.Person : NameKind.Organization,
@@ -158,6 +175,7 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
             if (words != 0)
             {
                 _map.Add(form, view.WeightOf(form), words, 0);
+                _initialSkeletons.Add(view.SkeletonOf(form));
             }
         }
 

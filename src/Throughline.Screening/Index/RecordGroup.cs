@@ -7,10 +7,13 @@ internal sealed class RecordGroup
 {
     private readonly List<(float Weight, uint Start)> _weights = [];
 
-    private RecordGroup(RecordClass first, uint start) => (Zone, IsPerson, Start) = (first.Zone, first.IsPerson, start);
+    private RecordGroup(RecordClass first, uint start) => (Zone, Reach, IsPerson, Start) = (first.Zone, first.Reach, first.IsPerson, start);
 
     /// <summary>See <see cref="RecordClass.Zone"/>.</summary>
     public int Zone { get; }
+
+    /// <summary>The score that a name's initials alone cannot reach.</summary>
+    public double Reach { get; }
 
     /// <summary>True for persons' names.</summary>
     public bool IsPerson { get; }

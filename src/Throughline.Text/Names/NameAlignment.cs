@@ -3,7 +3,8 @@ namespace Throughline.Text;
 /// <summary>Pairs the words of two names, best pairs first, whatever their order; joins words that one side writes together, and abbreviations.</summary>
 internal sealed class NameAlignment
 {
-    private const double InitialSimilarity = 0.85;
+    /// <summary>How like an initial is to a word that begins so.</summary>
+    public const double InitialSimilarity = 0.85;
     private const double JoinedLeast = 0.9;
     private const double AbbreviationSimilarity = 0.85;
     private const double TransliteratedSimilarity = 0.9;

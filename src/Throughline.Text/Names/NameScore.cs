@@ -13,6 +13,8 @@ public static class NameScore
     private static readonly Penalties s_person = new(2, 0.25, 0.9);
     private static readonly Penalties s_organization = new(1.1, 0.7, 0.9);
 
+    private static readonly double s_initialGain = Gain(NameAlignment.InitialSimilarity);
+
     private const double Telling = 0.5;
     private const double FormsDiffer = 0.69;
     private const double LeastConflict = 0.8;
@@ -36,6 +38,26 @@ public static class NameScore
         var penalties = kind == NameKind.Person ? s_person : s_organization;
         var surplus = tellingMatched >= 2 ? penalties.Surplus : penalties.LoneSurplus;
         return Math.Min(1, matched / (matched + (surplus * Math.Max(0, total - matched))));
+    }
+
+    /// <summary>The highest score that any name can reach against a name, told also how much of it can only find a partner as an initial.</summary>
+    /// <param name="kind">Kind of the pair: of a person where either name is a person's.</param>
+    /// <param name="matched">Weight of the name's words that can find a partner otherwise.</param>
+    /// <param name="initials">Weight of the words that can find one as initials.</param>
+    /// <param name="total">Weight of all its words.</param>
+    /// <param name="tellingMatched">How many of all these words weigh 0.5 or more.</param>
+    public static double Bound(NameKind kind, double matched, double initials, double total, int tellingMatched)
+    {
+        if (initials <= 0)
+        {
+            return Bound(kind, matched, total, tellingMatched);
+        }
+
+        // An initial pairs with a loss, but with a word of no weight it can also just stop being left over.
+        var penalties = kind == NameKind.Person ? s_person : s_organization;
+        var surplus = (tellingMatched >= 2 ? penalties.Surplus : penalties.LoneSurplus) * Math.Max(0, total - matched - initials);
+        var with = (matched + (initials * s_initialGain)) / (matched + initials + surplus);
+        return Math.Clamp(matched > 0 ? Math.Max(with, matched / (matched + surplus)) : with, 0, 1);
     }
 
     /// <summary>The highest score that two names can reach, told how much of each can find a partner in the other at most.</summary>
