@@ -45,9 +45,9 @@ public static class ThroughlineProgram
         {
             return await FailAsync(e.Message, e.Fault == CaseFault.NoRoom ? ExitCode.Fault : ExitCode.Usage);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException e)
         {
-            return await FailAsync(StoppedMessage, ExitCode.Stopped);
+            return await FailAsync(e is StoppedException ? e.Message : StoppedMessage, ExitCode.Stopped);
         }
         catch (IOException e) when (e.HResult is DiskFull or WindowsDiskFull)
         {

@@ -1,39 +1,30 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Throughline.Model;
+using Throughline.Text;
 
 namespace Throughline.Screening;
 
-/// <summary>Screens parties against watchlists. Safe for use by several threads.</summary>
+/// <summary>Screens parties against watchlists: no entry that reaches the lowest score asked for is missed. Safe for use by several threads.</summary>
 public sealed class Screener
 {
-    private const int LeastCompared = 20;
-    private const double LeastScore = 0.35;
+    // Entries that many queries come upon are decoded once; the others do not fill the memory.
+    private const int KeptEntries = 1 << 14;
 
-    private readonly ComparableEntity[] _entries;
-    private readonly ImmutableArray<ListedEntity> _listed;
-    private readonly NameIndex _names;
-    private readonly Dictionary<string, List<int>> _identifiers = new(StringComparer.Ordinal);
+    [ThreadStatic]
+    private static Candidates? s_candidates;
 
-    /// <summary>Prepares the lists; build one screener for many queries.</summary>
+    private readonly WatchlistSnapshot _lists;
+    private readonly Decoded?[] _kept = new Decoded?[KeptEntries];
+
+    /// <summary>Tells builds of the rules apart (reading lists, comparing names, scoring): equal versions give equal answers.</summary>
+    public static string RulesVersion { get; } = SnapshotStamp.Short;
+
+    /// <summary>Prepares the lists; use one screener for many queries.</summary>
     public Screener(Watchlists lists)
     {
         ArgumentNullException.ThrowIfNull(lists);
-        _listed = lists.Entities;
-        _entries = new ComparableEntity[_listed.Length];
-        Parallel.For(0, _entries.Length, i => _entries[i] = ComparableEntity.Of(_listed[i].Entity));
-        _names = NameIndex.OpenInMemory(Indexed(_entries));
-        for (var i = 0; i < _entries.Length; i++)
-        {
-            foreach (var (_, value) in _entries[i].Identifiers)
-            {
-                if (!_identifiers.TryGetValue(value, out var list))
-                {
-                    _identifiers[value] = list = [];
-                }
-
-                list.Add(i);
-            }
-        }
+        _lists = lists.Snapshot;
     }
 
     /// <summary>Hits for a query, best first, with reasons; weak ones below the threshold are marked as no match.</summary>
@@ -41,56 +32,138 @@ public sealed class Screener
     {
         ArgumentNullException.ThrowIfNull(query);
         var asked = ComparableEntity.Of(query.Entity);
-        return
-        [
-            .. Candidates(asked, Math.Max(LeastCompared, query.Limit * 2))
-                .Select(c => (c.Index, Comparison: EntityScore.Of(asked, _entries[c.Index], c.Names)))
-                .Where(c => c.Comparison.Score >= LeastScore)
-                .OrderByDescending(c => c.Comparison.Score)
-                .ThenBy(c => _listed[c.Index].Entity.Id, StringComparer.Ordinal)
-                .Take(query.Limit)
-                .Select(c => Hit(c.Index, c.Comparison, query.Threshold)),
-        ];
-    }
-
-    // Entries with an identifier of the query, and those with the likest names.
-    private IEnumerable<(int Index, BestNames Names)> Candidates(ComparableEntity asked, int most)
-    {
-        var best = new Dictionary<int, BestNames>();
-        var hits = new List<NameHit>();
-        foreach (var (name, isAskedWeak) in asked.Names)
+        var least = Math.Min(query.Least, query.Threshold);
+        var candidates = s_candidates ??= new();
+        candidates.Clear();
+        FindNames(asked, EntityScore.NameNeeded(asked, least), candidates);
+        FindIdentifiers(asked, candidates);
+        if (candidates.Best.Count == 0)
         {
-            hits.Clear();
-            _names.Search(name, LeastScore, hits);
-            foreach (var hit in hits)
+            return [];
+        }
+
+        var hits = new List<ScreeningHit>();
+        foreach (var (number, best) in candidates.Best)
+        {
+            var entry = Entry(number);
+            var names = best.Asked is { } name
+                ? BestNames.Of(name, _lists.Segments[best.Segment].Segment.Names.Name(best.Name), best.Likeness, best.IsWeak)
+                : BestNames.Of(asked, entry.Entity);
+            var comparison = EntityScore.Of(asked, entry.Entity, names);
+            if (comparison.Score >= least && Counting(entry.Listings, query) is { } listings)
             {
-                var pair = BestNames.Of(name, _names.Name(hit.Name), hit.Score, hit.IsWeak || isAskedWeak);
-                if (!best.TryGetValue(hit.Entry, out var known) || pair.Score > known.Score)
-                {
-                    best[hit.Entry] = pair;
-                }
+                hits.Add(Hit(entry.Entity.Entity, listings, comparison, query.Threshold));
             }
         }
 
-        var found = best.Where(b => b.Value.Score >= LeastScore)
-            .OrderByDescending(b => b.Value.Score)
-            .ThenBy(b => b.Key)
-            .Take(most)
-            .ToDictionary(b => b.Key, b => b.Value);
-        foreach (var entry in asked.Identifiers.SelectMany(i => _identifiers.GetValueOrDefault(i.Value) ?? []))
-        {
-            found.TryAdd(entry, BestNames.Of(asked, _entries[entry]));
-        }
-
-        return found.Select(f => (f.Key, f.Value));
+        hits.Sort(
+            static (a, b) => b.Score.CompareTo(a.Score) is var byScore and not 0 ? byScore : string.CompareOrdinal(a.EntityId, b.EntityId)
+        );
+        return [.. hits.Take(query.Limit)];
     }
 
-    private static IEnumerable<IndexedName> Indexed(ComparableEntity[] entries) =>
-        entries.SelectMany((e, i) => e.Names.Select(n => new IndexedName(n.Name.Original, e.Kind, i, n.IsWeak, n.Name)));
-
-    private ScreeningHit Hit(int index, EntityComparison comparison, double threshold)
+    private void FindNames(ComparableEntity asked, double least, Candidates candidates)
     {
-        var (entity, listings) = (_listed[index].Entity, _listed[index].Listings);
-        return new(entity.Id, entity.Schema, entity.Caption, comparison.Score, comparison.Score >= threshold, comparison.Parts, listings);
+        foreach (var (name, isAskedWeak) in asked.Names)
+        {
+            for (var s = 0; s < _lists.Segments.Length; s++)
+            {
+                var live = _lists.Segments[s];
+                candidates.Names.Clear();
+                live.Segment.Names.Search(name, least, candidates.Names);
+                foreach (var hit in candidates.Names)
+                {
+                    if (live.Has(hit.Entry))
+                    {
+                        candidates.Add(_lists.FirstOf(s) + hit.Entry, new(name, s, hit.Name, hit.Score, hit.IsWeak || isAskedWeak));
+                    }
+                }
+            }
+        }
+    }
+
+    // A hash that falls together by chance costs a comparison and changes nothing.
+    private void FindIdentifiers(ComparableEntity asked, Candidates candidates)
+    {
+        foreach (var (_, value) in asked.Identifiers)
+        {
+            for (var s = 0; s < _lists.Segments.Length; s++)
+            {
+                var live = _lists.Segments[s];
+                candidates.Numbers.Clear();
+                live.Segment.FindIdentifier(value, candidates.Numbers);
+                foreach (var number in candidates.Numbers)
+                {
+                    if (live.Has(number))
+                    {
+                        candidates.Add(_lists.FirstOf(s) + number, default);
+                    }
+                }
+            }
+        }
+    }
+
+    private Decoded Entry(int number)
+    {
+        ref var slot = ref _kept[number % KeptEntries];
+        var kept = Volatile.Read(ref slot);
+        if (kept is null || kept.Number != number)
+        {
+            var (entity, listings) = _lists.Entry(number);
+            kept = new(number, ComparableEntity.Of(entity), listings);
+            Volatile.Write(ref slot, kept);
+        }
+
+        return kept;
+    }
+
+    /// <summary>The listings that the query counts; null where there are none of them.</summary>
+    private static ImmutableArray<Listing>? Counting(ImmutableArray<Listing> listings, ScreeningQuery query)
+    {
+        if (query.Authorities.IsEmpty && query.ActiveOn is null)
+        {
+            return listings;
+        }
+
+        ImmutableArray<Listing> counting =
+        [
+            .. listings.Where(l =>
+                (query.Authorities.IsEmpty || query.Authorities.Contains(l.Authority, StringComparer.OrdinalIgnoreCase))
+                && (query.ActiveOn is not { } day || l.StateOn(day) == ListingState.Active)
+            ),
+        ];
+        return counting.IsEmpty ? null : counting;
+    }
+
+    private static ScreeningHit Hit(Entity entity, ImmutableArray<Listing> listings, EntityComparison comparison, double threshold) =>
+        new(entity.Id, entity.Schema, entity.Caption, comparison.Score, comparison.Score >= threshold, comparison.Parts, listings);
+
+    private sealed record Decoded(int Number, ComparableEntity Entity, ImmutableArray<Listing> Listings);
+
+    /// <summary>The likest name of an entry so far; none where an identifier led to it.</summary>
+    private readonly record struct Likest(PreparedName? Asked, int Segment, int Name, double Likeness, bool IsWeak)
+    {
+        public double Score => BestNames.Weighed(Likeness, IsWeak);
+    }
+
+    /// <summary>What a thread uses again from query to query.</summary>
+    private sealed class Candidates
+    {
+        public Dictionary<int, Likest> Best { get; } = [];
+
+        public List<NameHit> Names { get; } = [];
+
+        public List<int> Numbers { get; } = [];
+
+        public void Clear() => Best.Clear();
+
+        public void Add(int entry, Likest names)
+        {
+            ref var best = ref CollectionsMarshal.GetValueRefOrAddDefault(Best, entry, out var known);
+            if (!known || names.Score > best.Score)
+            {
+                best = names;
+            }
+        }
     }
 }

@@ -3,14 +3,50 @@ using Throughline.Model;
 
 namespace Throughline.Screening;
 
-/// <summary>Watchlist entries of all loaded files, merged over files of one list.</summary>
-/// <param name="Sources">The files.</param>
-/// <param name="Entities">The entries, sorted by id.</param>
-/// <param name="Problems">Files and rows that could not be read, one line each: file, place, expected, found, what to do.</param>
-public sealed record Watchlists(ImmutableArray<ListSource> Sources, ImmutableArray<ListedEntity> Entities, ImmutableArray<string> Problems)
+/// <summary>Watchlist entries of all loaded files, merged over files of one list. Safe for use by several threads.</summary>
+public sealed record Watchlists
 {
+    private readonly Lazy<ImmutableArray<ListedEntity>> _entities;
+    private readonly Lazy<WatchlistSnapshot> _snapshot;
+
+    /// <summary>Lists whose entries are known.</summary>
+    public Watchlists(ImmutableArray<ListSource> sources, ImmutableArray<ListedEntity> entities, ImmutableArray<string> problems)
+    {
+        (Sources, Problems) = (sources, problems);
+        _entities = new(entities);
+        _snapshot = new(() => new([LiveSegment.Whole(Segment.Of([new([], [], entities, [], [])]))], [], []));
+    }
+
+    internal Watchlists(WatchlistSnapshot snapshot)
+    {
+        (Sources, Problems, Files) = (snapshot.Sources, snapshot.Problems, snapshot.Files);
+        _entities = new(snapshot.All);
+        _snapshot = new(snapshot);
+    }
+
     /// <summary>No list.</summary>
     public static Watchlists Empty { get; } = new([], [], []);
+
+    /// <summary>The files.</summary>
+    public ImmutableArray<ListSource> Sources { get; init; }
+
+    /// <summary>The files on disk, in order: what the answers follow from.</summary>
+    public ImmutableArray<WatchlistFile> Files { get; init; } = [];
+
+    /// <summary>The entries, sorted by id; of a snapshot, all are decoded when this is first asked for.</summary>
+    public ImmutableArray<ListedEntity> Entities => _entities.Value;
+
+    /// <summary>How many entries there are.</summary>
+    public int Count => _entities.IsValueCreated ? _entities.Value.Length : _snapshot.Value.Count;
+
+    /// <summary>Files and rows that could not be read, one line each: file, place, expected, found, what to do.</summary>
+    public ImmutableArray<string> Problems { get; init; }
+
+    /// <summary>What happened on the way that changes no answer: a snapshot that was refused and built anew, a folder that cannot be written.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>The entries, their identifiers and names, laid out for queries.</summary>
+    internal WatchlistSnapshot Snapshot => _snapshot.Value;
 
     /// <summary>
     /// Loads files and folders in the lists' official formats, plain, .xz, .gz or in a tar. Formats are told by content. Several dated
@@ -22,31 +58,28 @@ public sealed record Watchlists(ImmutableArray<ListSource> Sources, ImmutableArr
         return Task.Run(() => Load(paths, cancellationToken), cancellationToken);
     }
 
+    /// <summary>
+    /// As <see cref="LoadAsync"/>, from a snapshot that an earlier call kept where there is one. A snapshot is known by the hashes of all list files and by the
+    /// program's build; where some files changed, only what they touch is read anew. Where the folder cannot be written, the lists are loaded into memory.
+    /// </summary>
+    /// <param name="paths">Files and folders.</param>
+    /// <param name="folder">Where snapshots are kept; made where it is absent. Several programs may use it at once.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static Task<Watchlists> OpenAsync(IReadOnlyList<string> paths, string folder, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        ArgumentNullException.ThrowIfNull(folder);
+        return Task.Run(() => new SnapshotCache(folder).Open(paths, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>An entry by its id; null where there is none.</summary>
+    public ListedEntity? EntryOrNull(string id) => Snapshot.EntryOrNull(id);
+
     private static Watchlists Load(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
         var problems = new List<string>();
-        var sink = new ListSink(problems);
-        foreach (var file in ListFiles.Under(paths, problems))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            sink.Begin();
-            if (ListFormats.FindOrNull(file) is not { } format)
-            {
-                var known = string.Join(", ", ListFormats.All.Select(f => f.Name));
-                problems.Add($"{file.Path}: expected one of {known}, found another content; convert it or leave it out");
-                continue;
-            }
-
-            try
-            {
-                format.Read(file, sink, cancellationToken);
-            }
-            catch (Exception e) when (ListFiles.IsBadInput(e))
-            {
-                problems.Add($"{file.Path}: expected {format.Name}, found: {e.Message}; entries before the damage were read");
-            }
-        }
-
-        return sink.Build();
+        var units = WatchlistFiles.Under(paths, problems, cancellationToken);
+        var groups = ListReading.Read(units, cancellationToken);
+        return new(new WatchlistSnapshot(groups.Count == 0 ? [] : [LiveSegment.Whole(Segment.Of(groups))], units, problems));
     }
 }

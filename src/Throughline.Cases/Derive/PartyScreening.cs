@@ -63,7 +63,7 @@ internal static class PartyScreening
         );
         var hits = kept.Where(k => queries.ContainsKey(k.Key)).Concat(found).ToImmutableSortedDictionary(StringComparer.Ordinal);
         var wanted = hits.Values.SelectMany(h => h).Select(h => h.EntityId).ToHashSet(StringComparer.Ordinal);
-        var listed = lists.Entities.Where(e => wanted.Contains(e.Entity.Id)).Select(e => e.Entity);
+        var listed = wanted.Select(lists.EntryOrNull).OfType<ListedEntity>().Select(e => e.Entity);
         return new Screened(lists.Sources, lists.Problems, hits, ById(listed));
     }
 

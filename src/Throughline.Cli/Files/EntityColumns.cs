@@ -36,15 +36,19 @@ internal static class EntityColumns
     /// <summary>The property of a column; empty where the column says nothing about a party.</summary>
     /// <param name="column">The column's name.</param>
     /// <param name="value">The value; the scheme of a bare <c>identifier</c> is told from its check digits.</param>
-    public static string PropertyOf(string column, string value)
+    public static string PropertyOf(string column, string value) => PropertiesOf(column)(value);
+
+    /// <summary>The property of a column by its value, for columns that are read often.</summary>
+    public static Func<string, string> PropertiesOf(string column)
     {
         var key = Squeeze(column);
         if (key.Equals("identifier", StringComparison.OrdinalIgnoreCase) || key.Equals("identifiers", StringComparison.OrdinalIgnoreCase))
         {
-            return IdentifierProperty(value);
+            return IdentifierProperty;
         }
 
-        return s_byName.GetValueOrDefault(key) ?? s_properties.GetValueOrDefault(key) ?? "";
+        var property = s_byName.GetValueOrDefault(key) ?? s_properties.GetValueOrDefault(key) ?? "";
+        return _ => property;
     }
 
     private static string IdentifierProperty(string value)

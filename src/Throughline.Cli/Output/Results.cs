@@ -129,21 +129,27 @@ internal static class Results
         return text.Length <= 120 ? text : text[..117] + "...";
     }
 
+    /// <summary>A JSON object as a row of CSV, with its line end.</summary>
+    public static string CsvRow(string line, string[] header)
+    {
+        using var json = JsonDocument.Parse(line);
+        var cells = header.Select(h => Cell(json.RootElement.TryGetProperty(h, out var value) ? Flat(value) : ""));
+        return string.Join(',', cells) + "\r\n";
+    }
+
     private static void Csv(StreamWriter output, IEnumerable<string> lines)
     {
         string[]? header = null;
         foreach (var line in lines)
         {
-            using var json = JsonDocument.Parse(line);
             if (header is null)
             {
+                using var json = JsonDocument.Parse(line);
                 header = [.. json.RootElement.EnumerateObject().Select(p => p.Name)];
                 output.Write(string.Join(',', header.Select(Cell)) + "\r\n");
             }
 
-            output.Write(
-                string.Join(',', header.Select(h => Cell(json.RootElement.TryGetProperty(h, out var value) ? Flat(value) : ""))) + "\r\n"
-            );
+            output.Write(CsvRow(line, header));
         }
     }
 

@@ -16,9 +16,9 @@ internal sealed class Terminal
     private static readonly Option<bool> s_quiet = new("--quiet", "-q") { Description = "No progress and no hints", Recursive = true };
     private static readonly Option<bool> s_noColor = new("--no-color") { Description = "No colour (NO_COLOR works too)", Recursive = true };
 
-    private Terminal(OutputFormat format, bool quiet, bool color)
+    private Terminal(OutputFormat format, bool given, bool quiet, bool color)
     {
-        Format = format;
+        (Format, IsFormatGiven) = (format, given);
         IsQuiet = quiet;
         Out = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
         Error = Spectre(Console.Error, color && !Console.IsErrorRedirected, Console.IsErrorRedirected);
@@ -30,6 +30,9 @@ internal sealed class Terminal
 
     /// <summary>The form of results.</summary>
     public OutputFormat Format { get; }
+
+    /// <summary>True where the command line names the form.</summary>
+    public bool IsFormatGiven { get; }
 
     /// <summary>True where progress and hints are unwanted.</summary>
     public bool IsQuiet { get; }
@@ -59,7 +62,7 @@ internal sealed class Terminal
             var other => throw new UsageException($"--format takes json, jsonl, csv or text; found '{other}'"),
         };
         var color = !parsed.GetValue(s_noColor) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        return new Terminal(format, parsed.GetValue(s_quiet), color);
+        return new Terminal(format, parsed.GetValue(s_format) is not null, parsed.GetValue(s_quiet), color);
     }
 
     /// <summary>A line of the result, for a person.</summary>

@@ -22,7 +22,7 @@ internal static partial class ListFiles
     /// <summary>The files under the paths, sorted; a path that cannot be read becomes a problem.</summary>
     public static IEnumerable<ListFile> Under(IReadOnlyList<string> paths, List<string> problems)
     {
-        foreach (var path in paths.SelectMany(p => Expand(p, problems)))
+        foreach (var path in Paths(paths, problems))
         {
             List<ListFile> files;
             try
@@ -41,6 +41,10 @@ internal static partial class ListFiles
             }
         }
     }
+
+    /// <summary>The files on disk under the paths, in order; a path that is absent becomes a problem.</summary>
+    public static IEnumerable<string> Paths(IReadOnlyList<string> paths, List<string> problems) =>
+        paths.SelectMany(p => Expand(p, problems));
 
     /// <summary>True for what a damaged or hostile file can throw.</summary>
     public static bool IsBadInput(Exception e) =>

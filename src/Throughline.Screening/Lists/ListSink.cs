@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using NodaTime;
 using Throughline.Model;
 
@@ -18,6 +20,21 @@ internal sealed class ListSink(List<string> problems)
     private int _problemsOfFile;
     private int _namesOfFile;
 
+    /// <summary>
+    /// Hashes of the entries and lists that were touched since it was last cleared. What is kept of one entry or one list must never depend on another that
+    /// no file touches together with it: files that share none of these are read apart, and read again apart.
+    /// </summary>
+    public HashSet<ulong> Touched { get; } = [];
+
+    /// <summary>The lists so far.</summary>
+    public IReadOnlyList<ListSource> Sources => _sources;
+
+    /// <summary>After <see cref="Build"/>: entries that aliases, addresses or remarks speak of and that no file has, one for each of these.</summary>
+    public List<string> Strays { get; } = [];
+
+    /// <summary>The hash of an entry's id as it stands in <see cref="Touched"/>.</summary>
+    public static ulong KeyOf(string entryId) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(entryId.AsSpan()));
+
     /// <summary>Starts a file: counts begin anew.</summary>
     public void Begin() => (_problemsOfFile, _namesOfFile) = (0, 0);
 
@@ -34,11 +51,13 @@ internal sealed class ListSink(List<string> problems)
         }
 
         days.Add(day);
+        Touched.Add(~KeyOf(list));
     }
 
     /// <summary>The draft of an entry, to be filled by this file; null where a newer snapshot has filled it already.</summary>
     public EntryDraft? Draft(string id, string schema, LocalDate? day = null)
     {
+        Touched.Add(KeyOf(id));
         if (_drafts.TryGetValue(id, out var draft))
         {
             if (day is null || _newest.GetValueOrDefault(id, LocalDate.MinIsoValue) >= day)
@@ -78,6 +97,7 @@ internal sealed class ListSink(List<string> problems)
     /// <summary>That a snapshot of a list has an entry under an instrument.</summary>
     public void Seen(string list, string entryId, string instrument, LocalDate day)
     {
+        Touched.Add(~KeyOf(list));
         var key = (entryId, instrument);
         _seen[key] = _seen.TryGetValue(key, out var seen)
             ? (LocalDate.Min(seen.First, day), LocalDate.Max(seen.Last, day), list)
@@ -85,7 +105,11 @@ internal sealed class ListSink(List<string> problems)
     }
 
     /// <summary>A change to an entry that may be read later; applied in <paramref name="order"/> when all files are read.</summary>
-    public void Later(int order, string entryId, Action<EntryDraft> change) => _later.Add((order, entryId, change));
+    public void Later(int order, string entryId, Action<EntryDraft> change)
+    {
+        Touched.Add(KeyOf(entryId));
+        _later.Add((order, entryId, change));
+    }
 
     /// <summary>Something that could not be read.</summary>
     public void Problem(ListFile file, long line, string expected, string found, string todo)
@@ -104,7 +128,6 @@ internal sealed class ListSink(List<string> problems)
     /// <summary>The entries of all files, sorted by id.</summary>
     public Watchlists Build()
     {
-        var strays = 0;
         foreach (var (_, id, change) in _later.OrderBy(l => l.Order))
         {
             if (_drafts.TryGetValue(id, out var draft))
@@ -113,15 +136,8 @@ internal sealed class ListSink(List<string> problems)
             }
             else
             {
-                strays++;
+                Strays.Add(id);
             }
-        }
-
-        if (strays > 0)
-        {
-            problems.Add(
-                $"{strays} aliases, addresses or remarks: expected their entry in a main file, found none; load the main file of the same day"
-            );
         }
 
         var entities = _drafts.Values.OrderBy(d => d.Id, StringComparer.Ordinal).Select(Entity).ToImmutableArray();

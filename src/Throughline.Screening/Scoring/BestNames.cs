@@ -15,7 +15,10 @@ internal readonly record struct BestNames(double Score, PreparedName? Left, Prep
 
     /// <summary>A pair of names whose score is known.</summary>
     public static BestNames Of(PreparedName left, PreparedName right, double score, bool isWeak) =>
-        new(score * (isWeak ? WeakAlias : 1), left, right);
+        new(Weighed(score, isWeak), left, right);
+
+    /// <summary>What a score of two names counts where one of them is a weak alias.</summary>
+    public static double Weighed(double score, bool isWeak) => score * (isWeak ? WeakAlias : 1);
 
     /// <summary>The likest pair of all names of two entities.</summary>
     public static BestNames Of(ComparableEntity left, ComparableEntity right)

@@ -9,14 +9,15 @@ internal sealed class ComparableEntity
     private const int MostNames = 40;
     private static readonly string[] s_countryProperties = ["country", "jurisdiction", "nationality", "mainCountry", "citizenship"];
 
-    // Few pairs come so far that addresses are compared.
+    // The index knows the names of list entries, and few pairs come so far that addresses are compared.
+    private readonly Lazy<(PreparedName Name, bool IsWeak)[]> _names;
     private readonly Lazy<PreparedAddress[]> _addresses;
 
     private ComparableEntity(Entity entity)
     {
         Entity = entity;
         Kind = KindOf(entity.Schema);
-        Names = ReadNames(entity, Kind);
+        _names = new(() => ReadNames(entity, Kind));
         Identifiers = ReadIdentifiers(entity);
         Countries = ReadCountries(entity, Identifiers);
         BirthDates = [.. entity.Values("birthDate").Select(PartialDate.ParseOrNull).OfType<PartialDate>()];
@@ -28,7 +29,7 @@ internal sealed class ComparableEntity
 
     public NameKind Kind { get; }
 
-    public (PreparedName Name, bool IsWeak)[] Names { get; }
+    public (PreparedName Name, bool IsWeak)[] Names => _names.Value;
 
     public (IdentifierKind Kind, string Value)[] Identifiers { get; }
 
@@ -53,12 +54,19 @@ internal sealed class ComparableEntity
             _ => NameKind.Unknown,
         };
 
-    private static (PreparedName, bool)[] ReadNames(Entity entity, NameKind kind)
+    /// <summary>The names of an entity that are compared, and which are weak.</summary>
+    public static IEnumerable<(string Name, bool IsWeak)> NamesOf(Entity entity)
     {
         var weak = entity.Values("weakAlias");
-        var names = entity.Names.Concat(kind == NameKind.Person ? FromParts(entity) : []).Distinct(StringComparer.Ordinal).Take(MostNames);
-        return [.. names.Select(n => (Text.Names.Prepare(n, kind), weak.Contains(n))).Where(n => n.Item1.Tokens.Length > 0)];
+        return entity
+            .Names.Concat(KindOf(entity.Schema) == NameKind.Person ? FromParts(entity) : [])
+            .Distinct(StringComparer.Ordinal)
+            .Take(MostNames)
+            .Select(n => (n, weak.Contains(n)));
     }
+
+    private static (PreparedName, bool)[] ReadNames(Entity entity, NameKind kind) =>
+        [.. NamesOf(entity).Select(n => (Name: Text.Names.Prepare(n.Name, kind), n.IsWeak)).Where(n => n.Name.Tokens.Length > 0)];
 
     private static IEnumerable<string> FromParts(Entity entity) =>
         entity.Values("firstName") is [var first, ..] && entity.Values("lastName") is [var last, ..] ? [$"{first} {last}"] : [];

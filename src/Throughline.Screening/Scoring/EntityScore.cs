@@ -11,6 +11,7 @@ internal static class EntityScore
     private const double DifferentIdentifier = 0.5;
     private const double SameIdentifier = 0.88;
     private const double NameAlone = 0.94;
+    private const double Rounding = 0.0001;
 
     /// <summary>Scores a pair with its reasons.</summary>
     public static EntityComparison Of(ComparableEntity left, ComparableEntity right) => Of(left, right, BestNames.Of(left, right));
@@ -51,6 +52,15 @@ internal static class EntityScore
         }
 
         return Result(score, parts);
+    }
+
+    /// <summary>The lowest score of names with which an entity can reach a score that has no identifier of the one asked for.</summary>
+    /// <remarks>What the one asked for does not say cannot agree: without a birth date nothing is added for one.</remarks>
+    public static double NameNeeded(ComparableEntity asked, double least)
+    {
+        var added =
+            (asked.BirthDates.Length > 0 ? 0.08 : 0) + (asked.Countries.Length > 0 ? 0.03 : 0) + (asked.Addresses.Length > 0 ? 0.08 : 0);
+        return Math.Max(0, (least - added - Rounding) / NameAlone);
     }
 
     /// <summary>Readable reasons for a name score, scaled to the weight that names have.</summary>

@@ -66,9 +66,13 @@ internal sealed record ProgramRun(int Code, string Out, string Error)
         return process;
     }
 
+    /// <summary>Where the program keeps imported lists and snapshots in these tests, so that they find nothing of the user's.</summary>
+    public static string Home { get; } = Directory.CreateTempSubdirectory("throughline-home-").FullName;
+
     private static ProcessStartInfo Info(string[] command) =>
         new(command[0], command[1..])
         {
+            Environment = { ["THROUGHLINE_HOME"] = Home },
             WorkingDirectory = AppContext.BaseDirectory,
             UseShellExecute = false,
             RedirectStandardInput = true,

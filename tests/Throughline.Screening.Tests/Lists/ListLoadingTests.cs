@@ -72,7 +72,7 @@ public sealed class ListLoadingTests : IDisposable
         roe.Values("nationality").ShouldBe(["Iran"]);
         lists.Problems.Length.ShouldBe(2);
         lists.Problems[0].ShouldContain("line 3");
-        lists.Problems[1].ShouldStartWith("1 aliases");
+        lists.Problems[1].ShouldContain("alt.csv: 1 aliases");
     }
 
     [Fact]
