@@ -4,6 +4,7 @@ using BenchmarkDotNet.Running;
 using Throughline.Benchmarks;
 using Throughline.Benchmarks.Compare;
 using Throughline.Benchmarks.Index;
+using Throughline.Benchmarks.Lists;
 using Throughline.Benchmarks.MadeNames;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -18,6 +19,8 @@ return args switch
     ["index", ..] => IndexCommand.Run(args[1..]),
     ["index-open", var path, var query] => IndexCommand.Open(path, query),
     ["compare", ..] => CompareCommand.Run(args[1..]),
+    ["lists"] => ListsCommand.Run(),
+    ["lists-child", var lists, var snapshots] => await ListsCommand.ChildAsync(lists, snapshots),
     ["--smoke"] => CompareCommand.Smoke() + await IngestBenchmark.RunAsync("samples/aurora"),
     _ => BenchmarkSwitcher.FromAssembly(typeof(IngestBenchmark).Assembly).Run(args).Any() ? 0 : 1,
 };

@@ -10,6 +10,7 @@ internal static class CompareCommand
 {
     private const ulong WarmSeed = 1_000_000;
     private const int WarmCustomers = 300;
+    private const int MostSaid = 20;
 
     /// <summary>Runs the comparison and prints it; 2 where the options or the data are at fault.</summary>
     public static int Run(IReadOnlyList<string> words)
@@ -94,7 +95,7 @@ internal static class CompareCommand
     // For whoever tunes the score: what was not found, and how like its name it is held to be.
     private static void Misses(INameSet names, List<CompareQuery> noisy, EngineRun ours, int most)
     {
-        foreach (var line in ours.Exactness?.Missed ?? [])
+        foreach (var line in (ours.Exactness?.Missed ?? []).Take(MostSaid))
         {
             Say($"missed by the index, found by scanning: {line}");
         }
