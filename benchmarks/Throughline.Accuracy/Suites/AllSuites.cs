@@ -1,9 +1,12 @@
 using Throughline.Accuracy.Suites.Aurora;
+using Throughline.Accuracy.Suites.Names;
+using Throughline.Accuracy.Suites.Transliteration;
+using Throughline.Accuracy.Suites.Xscript;
 
 namespace Throughline.Accuracy.Suites;
 
 /// <summary>The suites, one line each.</summary>
 internal static class AllSuites
 {
-    public static IReadOnlyList<ISuite> All { get; } = [new AuroraSuite()];
+    public static IReadOnlyList<ISuite> All { get; } = [new AuroraSuite(), new NamesSuite(), new XscriptSuite(), new TransliterationSuite()];
 }

@@ -25,7 +25,7 @@ internal static class QueryRun
         }
 
         var times = new double[queries.Length];
-        var (preparing, found, allocated) = (0.0, 0L, 0L);
+        var (preparing, found, allocated, sieved, scored) = (0.0, 0L, 0L, 0L, 0L);
         for (var i = 0; i < queries.Length; i++)
         {
             var start = CpuClock.Thread();
@@ -33,7 +33,8 @@ internal static class QueryRun
             var prepared = CpuClock.Thread();
             var before = GC.GetAllocatedBytesForCurrentThread();
             hits.Clear();
-            index.Search(query, threshold, hits);
+            var work = index.Search(query, threshold, hits);
+            (sieved, scored) = (sieved + work.Sieved, scored + work.Scored);
             allocated += GC.GetAllocatedBytesForCurrentThread() - before;
             times[i] = (CpuClock.Thread() - prepared) / 1000.0;
             preparing += (prepared - start) / 1000.0;
@@ -47,6 +48,8 @@ internal static class QueryRun
         results.Add(title, how, times[times.Length / 2], "µs p50");
         results.Add(title, how, times[times.Length * 99 / 100], "µs p99");
         results.Add(title, how, times[^1], "µs longest");
+        results.Add(title, how, sieved / (double)queries.Length, "names sieved a query");
+        results.Add(title, how, scored / (double)queries.Length, "names scored a query");
         results.Add(title, how, found / (double)queries.Length, "hits a query");
         results.Add(title, how, allocated / (double)queries.Length, "bytes allocated a query");
     }

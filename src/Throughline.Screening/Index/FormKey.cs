@@ -1,32 +1,93 @@
+using System.Collections.Immutable;
 using Throughline.Text;
 
 namespace Throughline.Screening;
 
-/// <summary>What makes two words one form: the facts that comparison reads from a word.</summary>
-internal readonly record struct FormKey(string Surface, string Skeleton, NameTokenRole Role, double Weight) : IComparable<FormKey>
+/// <summary>What makes two words one form to the index: all that decides which words they can match and what that weighs.</summary>
+/// <param name="Skeleton">The skeleton.</param>
+/// <param name="Role">The role.</param>
+/// <param name="Weight">The weight.</param>
+/// <param name="FirstLetter">The first letter of the word in Latin letters: an initial can stand for it as well as for the skeleton's first.</param>
+/// <param name="Keys">The exact keys under which it is found.</param>
+internal readonly record struct FormKey(string Skeleton, NameTokenRole Role, double Weight, char FirstLetter, ImmutableArray<string> Keys)
+    : IComparable<FormKey>
 {
+    private const string Framed = "F:";
+    private const string NotFramed = "f:";
+    private const string Acronym = "a:";
+
     /// <summary>The form of a word.</summary>
-    public static FormKey Of(NameToken token) => new(token.Surface, token.Skeleton, token.Role, token.Weight);
+    public static FormKey Of(NameToken token) =>
+        new(token.Skeleton, token.Role, token.Weight, token.Ascii.Length > 0 ? token.Ascii[0] : '\0', KeysOf(token));
 
-    /// <summary>The word of a form.</summary>
-    public NameToken ToToken() => new(Surface, Skeleton, Weight, Role);
+    /// <summary>The keys under which the words are found that a word can match; of a frame those whose script makes frames, unless its own does.</summary>
+    public static void AddAsked(NameToken token, List<string> into)
+    {
+        foreach (var key in token.Keys)
+        {
+            var isFrame = key.StartsWith(NotFramed, StringComparison.Ordinal);
+            if (isFrame)
+            {
+                into.Add(string.Concat(Framed, key.AsSpan(NotFramed.Length)));
+            }
+
+            if (!isFrame || token.IsFramed)
+            {
+                into.Add(key);
+            }
+        }
+    }
+
+    /// <summary>The key of the words that can be an acronym of these letters.</summary>
+    public static string AcronymKey(string letters) => Acronym + letters;
+
+    /// <summary>True for a word that can be an acronym.</summary>
+    public static bool CanBeAcronym(NameToken token) => token.Role == NameTokenRole.Distinctive && token.Surface.Length is >= 3 and <= 6;
 
     /// <inheritdoc/>
-    public bool Equals(FormKey other) =>
-        Role == other.Role
-        && string.Equals(Surface, other.Surface, StringComparison.Ordinal)
-        && string.Equals(Skeleton, other.Skeleton, StringComparison.Ordinal)
-        && Weight.Equals(other.Weight);
+    public bool Equals(FormKey other) => CompareTo(other) == 0;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => string.GetHashCode(Surface.AsSpan()) + (int)Role;
+    public override int GetHashCode() => string.GetHashCode(Skeleton.AsSpan()) + (int)Role;
 
     /// <inheritdoc/>
     public int CompareTo(FormKey other)
     {
         var bySkeleton = string.CompareOrdinal(Skeleton, other.Skeleton);
-        var bySurface = bySkeleton != 0 ? bySkeleton : string.CompareOrdinal(Surface, other.Surface);
-        var byRole = bySurface != 0 ? bySurface : Role.CompareTo(other.Role);
-        return byRole != 0 ? byRole : Weight.CompareTo(other.Weight);
+        var byRole = bySkeleton != 0 ? bySkeleton : Role.CompareTo(other.Role);
+        var byWeight = byRole != 0 ? byRole : Weight.CompareTo(other.Weight);
+        var byLetter = byWeight != 0 ? byWeight : FirstLetter.CompareTo(other.FirstLetter);
+        var byCount = byLetter != 0 ? byLetter : Keys.Length.CompareTo(other.Keys.Length);
+        for (var i = 0; byCount == 0 && i < Keys.Length; i++)
+        {
+            byCount = string.CompareOrdinal(Keys[i], other.Keys[i]);
+        }
+
+        return byCount;
+    }
+
+    private static ImmutableArray<string> KeysOf(NameToken token)
+    {
+        var keys = token.Keys;
+        if (!token.IsFramed && !CanBeAcronym(token))
+        {
+            return keys;
+        }
+
+        var own = keys.ToBuilder();
+        for (var i = 0; i < own.Count; i++)
+        {
+            own[i] =
+                token.IsFramed && own[i].StartsWith(NotFramed, StringComparison.Ordinal)
+                    ? string.Concat(Framed, own[i].AsSpan(NotFramed.Length))
+                    : own[i];
+        }
+
+        if (CanBeAcronym(token))
+        {
+            own.Add(AcronymKey(token.Ascii));
+        }
+
+        return own.ToImmutable();
     }
 }

@@ -2,11 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace Throughline.Screening;
 
-/// <summary>A distinct word as names have it: its text, skeleton, weight and role.</summary>
-/// <param name="Text">Offset of the word's text; it ends where the next begins. Empty where the word is its skeleton.</param>
+/// <summary>A distinct word as far as comparison tells words apart.</summary>
 /// <param name="Skeleton">Number of its skeleton.</param>
 /// <param name="Weight">Number of its weight.</param>
 /// <param name="Role">Its role.</param>
-/// <param name="IsSkeleton">1 where the word is its skeleton.</param>
-[StructLayout(LayoutKind.Sequential, Pack = 4)]
-internal readonly record struct FormRow(uint Text, uint Skeleton, byte Weight, byte Role, byte IsSkeleton);
+/// <param name="FirstLetter">Its first letter in Latin letters.</param>
+[StructLayout(LayoutKind.Sequential, Pack = 4, Size = 8)]
+internal readonly record struct FormRow(uint Skeleton, byte Weight, byte Role, byte FirstLetter);

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using Throughline.Text;
 
 namespace Throughline.Screening;
@@ -7,8 +6,6 @@ namespace Throughline.Screening;
 /// <summary>The distinct words of an index, sorted by skeleton, with the tables by which they are found.</summary>
 internal sealed class LexiconBuilder
 {
-    private const int ExtraKeys = 2;
-
     private readonly FormKey[] _forms;
     private readonly byte[][] _skeletons;
 
@@ -81,16 +78,18 @@ internal sealed class LexiconBuilder
         image.SetTable(NameIndexSection.VariantBuckets, NameIndexSection.Variants, (buckets, entries));
     }
 
-    /// <summary>Writes the forms under their exact keys, and the words that can be acronyms under <see cref="AcronymKey"/>.</summary>
+    /// <summary>Writes the forms under their exact keys.</summary>
     public void WriteKeys(NameIndexImage image)
     {
         var keys = new List<(ulong, uint)>();
         var initials = new List<uint>();
-        var found = new (ulong Hash, uint Form)[_forms.Length][];
-        Parallel.For(0, _forms.Length, i => found[i] = KeysOf(_forms[i], (uint)i));
         for (var i = 0; i < _forms.Length; i++)
         {
-            keys.AddRange(found[i]);
+            foreach (var key in _forms[i].Keys)
+            {
+                keys.Add((NameRules.Hash(key), (uint)i));
+            }
+
             if (_forms[i].Role == NameTokenRole.Initial)
             {
                 initials.Add((uint)i);
@@ -101,9 +100,6 @@ internal sealed class LexiconBuilder
         image.SetTable(NameIndexSection.KeyBuckets, NameIndexSection.Keys, table);
         image[NameIndexSection.Initials] = PinnedArray.Copy<uint>(CollectionsMarshal.AsSpan(initials));
     }
-
-    /// <summary>The key under which a word is found that may be an acronym.</summary>
-    public static ulong AcronymKey(string letters) => NameRules.Hash("a:" + letters);
 
     /// <summary>Writes the rows of skeletons and forms, when the postings are known.</summary>
     public void WriteRows(NameIndexImage image)
@@ -139,22 +135,15 @@ internal sealed class LexiconBuilder
         }
 
         var rows = PinnedArray.Of<FormRow>(_forms.Length + 1);
-        var texts = new MemoryStream();
+        rows.AsSpan().Clear();
         for (var i = 0; i < _forms.Length; i++)
         {
             var form = _forms[i];
-            var isSkeleton = string.Equals(form.Surface, form.Skeleton, StringComparison.Ordinal);
             var weight = (byte)Array.BinarySearch(weights, form.Weight);
-            rows[i] = new((uint)texts.Length, (uint)SkeletonOfForm[i], weight, (byte)form.Role, isSkeleton ? (byte)1 : (byte)0);
-            if (!isSkeleton)
-            {
-                texts.Write(Encoding.UTF8.GetBytes(form.Surface));
-            }
+            rows[i] = new((uint)SkeletonOfForm[i], weight, (byte)form.Role, form.FirstLetter < 0x80 ? (byte)form.FirstLetter : (byte)0);
         }
 
-        rows[^1] = new((uint)texts.Length, (uint)SkeletonCount, 0, 0, 0);
         image[NameIndexSection.Forms] = rows;
-        image[NameIndexSection.FormTexts] = PinnedArray.Copy<byte>(texts.GetBuffer().AsSpan(0, (int)texts.Length));
         image[NameIndexSection.Weights] = PinnedArray.Copy<double>(weights);
     }
 
@@ -179,22 +168,5 @@ internal sealed class LexiconBuilder
                 }
             }
         }
-    }
-
-    private static (ulong, uint)[] KeysOf(FormKey form, uint number)
-    {
-        var token = form.ToToken();
-        var keys = new List<(ulong, uint)>(token.Keys.Length + ExtraKeys);
-        foreach (var key in token.Keys)
-        {
-            keys.Add((NameRules.Hash(key), number));
-        }
-
-        if (token.Role == NameTokenRole.Distinctive && token.Surface.Length is >= 3 and <= 6)
-        {
-            keys.Add((AcronymKey(Romanization.Of(token.Surface)), number));
-        }
-
-        return [.. keys];
     }
 }

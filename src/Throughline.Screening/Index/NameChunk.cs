@@ -9,6 +9,9 @@ internal sealed class NameChunk
 {
     private readonly ArrayBufferWriter<byte> _texts = new();
 
+    // Most names of a chunk share their words' tokens, which are long to compare.
+    private Dictionary<NameToken, int> _known = new(ReferenceEqualityComparer.Instance);
+
     private NameChunk(int count) => Names = new(count);
 
     /// <summary>The names, UTF-8, one after the other.</summary>
@@ -28,8 +31,8 @@ internal sealed class NameChunk
     /// <param name="TextHash">Hash of its text.</param>
     /// <param name="FormCount">How many words it has.</param>
     /// <param name="Entry">Number of the entry.</param>
-    /// <param name="LegalForm">Number of the legal form's class; 0 for none.</param>
     /// <param name="Class">Its class of records.</param>
+    /// <param name="Asked">What the list says it is of.</param>
     /// <param name="Kind">What it is of.</param>
     /// <param name="IsWeak">True for a weak alias.</param>
     public readonly record struct Row(
@@ -37,31 +40,37 @@ internal sealed class NameChunk
         ulong TextHash,
         int FormCount,
         int Entry,
-        int LegalForm,
         RecordClass Class,
+        NameKind Asked,
         NameKind Kind,
         bool IsWeak
     );
 
     /// <summary>Reads names.</summary>
-    public static NameChunk Of(IndexedName[] names, Interner<FormKey> forms, Interner<string> legalForms)
+    public static NameChunk Of(IndexedName[] names, Interner<FormKey> forms)
     {
         var chunk = new NameChunk(names.Length);
         foreach (var name in names)
         {
-            chunk.Add(name, forms, legalForms);
+            chunk.Add(name, forms);
         }
 
+        chunk._known = [];
         return chunk;
     }
 
-    private void Add(IndexedName name, Interner<FormKey> forms, Interner<string> legalForms)
+    private void Add(IndexedName name, Interner<FormKey> forms)
     {
         var prepared = name.Prepared ?? Text.Names.Prepare(name.Name, name.Kind);
         var length = Encoding.UTF8.GetBytes(prepared.Original, _texts);
         foreach (var token in prepared.Tokens)
         {
-            Forms.Add(forms.Number(FormKey.Of(token)));
+            if (!_known.TryGetValue(token, out var form))
+            {
+                _known[token] = form = forms.Number(FormKey.Of(token));
+            }
+
+            Forms.Add(form);
         }
 
         foreach (var acronym in prepared.AcronymKeys)
@@ -75,8 +84,8 @@ internal sealed class NameChunk
                 NameRules.Hash(prepared.Original),
                 prepared.Tokens.Length,
                 name.Entry,
-                prepared.LegalForm is { } form ? legalForms.Number(form) : 0,
                 RecordClass.Of(prepared),
+                name.Kind,
                 prepared.Kind,
                 name.IsWeak
             )

@@ -65,23 +65,26 @@ public sealed class NameIndex : IDisposable
     /// <param name="query">The name to look for.</param>
     /// <param name="threshold">Least score, 0 to 1.</param>
     /// <param name="results">Takes the hits.</param>
-    public void Search(PreparedName query, double threshold, ICollection<NameHit> results)
+    /// <returns>What it took.</returns>
+    public NameSearchWork Search(PreparedName query, double threshold, ICollection<NameHit> results)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(results);
         var searcher = Rent();
-        searcher.Search(query, threshold, results);
+        var work = searcher.Search(query, threshold, results);
         _searchers.Add(searcher);
+        return work;
     }
 
     /// <summary>The same as <see cref="Search"/> by looking at every name: slower, and a check on it.</summary>
-    public void Scan(PreparedName query, double threshold, ICollection<NameHit> results)
+    public NameSearchWork Scan(PreparedName query, double threshold, ICollection<NameHit> results)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(results);
         var searcher = Rent();
-        searcher.Scan(query, threshold, results);
+        var work = searcher.Scan(query, threshold, results);
         _searchers.Add(searcher);
+        return work;
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Throughline.Screening;
 
 /// <summary>Builds an index: names are read in parallel, then words are numbered in sorted order, so that the same names give the same bytes.</summary>
@@ -11,19 +9,11 @@ internal static class NameIndexBuilder
     public static NameIndexImage Build(IEnumerable<IndexedName> names, CancellationToken cancellationToken)
     {
         var forms = new Interner<FormKey>();
-        var legalForms = new Interner<string>();
-        legalForms.Number("");
-        var chunks = Read(names, forms, legalForms, cancellationToken);
+        var chunks = Read(names, forms, cancellationToken);
         var (sortedForms, formNumbers) = forms.Sort(Comparer<FormKey>.Default);
-        var (sortedLegalForms, legalFormNumbers) = legalForms.Sort(StringComparer.Ordinal);
-        if (sortedLegalForms.Length > byte.MaxValue + 1)
-        {
-            throw new InvalidDataException($"expected at most 256 classes of legal forms, found {sortedLegalForms.Length}");
-        }
-
         cancellationToken.ThrowIfCancellationRequested();
         var lexicon = new LexiconBuilder(sortedForms);
-        var records = new RecordBuilder(chunks, formNumbers, legalFormNumbers, lexicon.SkeletonOfForm);
+        var records = new RecordBuilder(chunks, formNumbers, lexicon.SkeletonOfForm);
         var image = new NameIndexImage
         {
             Header = new(records.Count, sortedForms.Length, lexicon.SkeletonCount, records.Words),
@@ -38,16 +28,10 @@ internal static class NameIndexBuilder
         );
         lexicon.WriteRows(image);
         records.WriteRows(image);
-        image[NameIndexSection.LegalForms] = PinnedArray.Copy<byte>(Encoding.UTF8.GetBytes(string.Join('\n', sortedLegalForms)));
         return image;
     }
 
-    private static NameChunk[] Read(
-        IEnumerable<IndexedName> names,
-        Interner<FormKey> forms,
-        Interner<string> legalForms,
-        CancellationToken cancellationToken
-    )
+    private static NameChunk[] Read(IEnumerable<IndexedName> names, Interner<FormKey> forms, CancellationToken cancellationToken)
     {
         var chunks = new List<NameChunk?>();
         Parallel.ForEach(
@@ -55,7 +39,7 @@ internal static class NameIndexBuilder
             new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount },
             item =>
             {
-                var chunk = NameChunk.Of(item.chunk, forms, legalForms);
+                var chunk = NameChunk.Of(item.chunk, forms);
                 lock (chunks)
                 {
                     while (chunks.Count <= item.number)

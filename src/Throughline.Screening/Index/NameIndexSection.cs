@@ -24,14 +24,8 @@ internal enum NameIndexSection
     /// <summary>A <see cref="FormRow"/> for each distinct word, sorted by skeleton, and one after the last.</summary>
     Forms,
 
-    /// <summary>The words, UTF-8.</summary>
-    FormTexts,
-
     /// <summary>The distinct weights of words.</summary>
     Weights,
-
-    /// <summary>The legal forms' classes, UTF-8, a line each.</summary>
-    LegalForms,
 
     /// <summary>For each skeleton the records that have it.</summary>
     Postings,

@@ -74,8 +74,6 @@ internal sealed unsafe class NameIndexView : IDisposable
 
     public HashedView Originals { get; private set; }
 
-    public string[] LegalForms { get; private set; } = [];
-
     /// <summary>False where two skeletons of a hash (<see cref="PairFilter"/>) stand in no name so.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayHavePair(ulong hash)
@@ -124,18 +122,12 @@ internal sealed unsafe class NameIndexView : IDisposable
     /// <summary>The first form of a skeleton; its last stands before the next skeleton's first.</summary>
     public uint FirstForm(uint skeleton) => Skeletons[skeleton].Forms;
 
-    /// <summary>The first form whose skeleton begins with a letter or a later one.</summary>
-    public uint FirstFormFrom(byte letter)
-    {
-        var (from, to) = (0u, (uint)Header.Skeletons);
-        while (from < to)
-        {
-            var middle = (from + to) / 2;
-            (from, to) = Skeleton(middle) is [var first, ..] && first >= letter ? (from, middle) : (middle + 1, to);
-        }
+    /// <summary>True where an initial can stand for a form: the letter begins its skeleton or its Latin spelling.</summary>
+    public bool BeginsWith(uint form, (byte Sound, byte Letter) initial) =>
+        Forms[form].FirstLetter == initial.Letter || FirstSound(form) == initial.Sound;
 
-        return FirstForm(from);
-    }
+    /// <summary>The first letter of a form's skeleton; 0 where it has none.</summary>
+    public byte FirstSound(uint form) => Skeleton(Forms[form].Skeleton) is [var first, ..] ? first : (byte)0;
 
     /// <summary>The skeleton of a form.</summary>
     public uint SkeletonOf(uint form) => Forms[form].Skeleton;
@@ -150,15 +142,6 @@ internal sealed unsafe class NameIndexView : IDisposable
         var words = Records + record;
         var count = (int)(words[1] & 255);
         return count < 255 ? new(words + 2, count) : new(words + 3, (int)words[2]);
-    }
-
-    /// <summary>The text of a form.</summary>
-    public string Form(uint number)
-    {
-        var row = Forms + number;
-        return row->IsSkeleton != 0
-            ? Encoding.Latin1.GetString(Skeleton(row->Skeleton))
-            : Text(NameIndexSection.FormTexts, row->Text, row[1].Text);
     }
 
     /// <summary>A name as given.</summary>
@@ -197,7 +180,6 @@ internal sealed unsafe class NameIndexView : IDisposable
         Originals = Table(NameIndexSection.OriginalBuckets, NameIndexSection.Originals, Header.RecordWords);
         _pairFilter = (ulong*)Start(NameIndexSection.PairFilter);
         _pairWords = (int)(_lengths[(int)NameIndexSection.PairFilter] / sizeof(ulong));
-        LegalForms = Encoding.UTF8.GetString(Span<byte>(NameIndexSection.LegalForms)).Split('\n');
     }
 
     private static class Buffer
@@ -211,9 +193,7 @@ internal sealed unsafe class NameIndexView : IDisposable
                 NameIndexSection.Forms => sizeof(FormRow),
                 NameIndexSection.Weights or NameIndexSection.PairFilter => sizeof(double),
                 NameIndexSection.Texts
-                or NameIndexSection.FormTexts
-                or NameIndexSection.SkeletonTexts
-                or NameIndexSection.LegalForms => sizeof(byte),
+                or NameIndexSection.SkeletonTexts => sizeof(byte),
                 _ => sizeof(uint),
             };
     }

@@ -3,8 +3,8 @@ using Throughline.Text;
 namespace Throughline.Screening;
 
 /// <summary>
-/// The layout of a name's record: its number; a head with the count of forms (8 bits; 255 where a word with the count follows), the legal form's
-/// class (8), the kind (2), whether it is weak (1) and the weight (13); its forms in order.
+/// The layout of a name's record: its number; a head with the count of forms (8 bits; 255 where a word with the count follows), the kind that
+/// the list gives (8), the kind (2), whether it is weak (1) and the weight (13); its forms in order.
 /// </summary>
 internal static class NameRecord
 {
@@ -15,12 +15,12 @@ internal static class NameRecord
     public static int WordsFor(int forms) => HeadWords + forms + (forms >= Long ? 1 : 0);
 
     /// <summary>Writes what stands before the forms and returns where they go.</summary>
-    public static int WriteHead(uint[] records, int at, uint number, NameChunk.Row row, int legalForm)
+    public static int WriteHead(uint[] records, int at, uint number, NameChunk.Row row)
     {
         records[at++] = number;
         records[at++] =
             (uint)Math.Min(Long, row.FormCount)
-            | ((uint)legalForm << 8)
+            | ((uint)row.Asked << 8)
             | ((uint)row.Kind << 16)
             | (row.IsWeak ? 1u << 18 : 0)
             | ((uint)row.Class.Steps << 19);
@@ -39,8 +39,8 @@ internal static class NameRecord
         return count == Long ? record.Slice(HeadWords + 1, (int)record[HeadWords]) : record.Slice(HeadWords, count);
     }
 
-    /// <summary>The legal form's class in a head.</summary>
-    public static int LegalForm(uint head) => (int)((head >> 8) & 0xff);
+    /// <summary>The kind that the list gives in a head.</summary>
+    public static NameKind Asked(uint head) => (NameKind)((head >> 8) & 0xff);
 
     /// <summary>The kind in a head.</summary>
     public static NameKind Kind(uint head) => (NameKind)((head >> 16) & 3);

@@ -18,6 +18,7 @@ internal sealed unsafe class NameSearcher
     private readonly QueryPlan _plan = new();
     private readonly List<uint> _records = [];
     private readonly List<NameHit> _hits = [];
+    private long _sieved;
 
     /// <summary>A searcher.</summary>
     /// <param name="view">The index.</param>
@@ -31,14 +32,8 @@ internal sealed unsafe class NameSearcher
         _filter = new(view);
     }
 
-    /// <summary>Records scored in the last search.</summary>
-    public int Scored => _records.Count;
-
-    /// <summary>Records that the last search sieved.</summary>
-    public long Sieved { get; private set; }
-
     /// <summary>Adds all names at a threshold or over, in the order of their numbers.</summary>
-    public void Search(PreparedName query, double threshold, ICollection<NameHit> results)
+    public NameSearchWork Search(PreparedName query, double threshold, ICollection<NameHit> results)
     {
         Begin(query, threshold);
         if (threshold <= 0)
@@ -53,11 +48,11 @@ internal sealed unsafe class NameSearcher
             AddByWords(query);
         }
 
-        Score(query, threshold, results);
+        return Score(query, threshold, results);
     }
 
     /// <summary>The same by looking at every record of the index.</summary>
-    public void Scan(PreparedName query, double threshold, ICollection<NameHit> results)
+    public NameSearchWork Scan(PreparedName query, double threshold, ICollection<NameHit> results)
     {
         Begin(query, threshold);
         AddSameText(query);
@@ -67,14 +62,14 @@ internal sealed unsafe class NameSearcher
             SieveAll(group.Start, group.End);
         }
 
-        Score(query, threshold, results);
+        return Score(query, threshold, results);
     }
 
     private void Begin(PreparedName query, double threshold)
     {
         _records.Clear();
         _plan.Clear();
-        Sieved = 0;
+        _sieved = 0;
         _words.Set(query);
         _filter.Set(query, _words, threshold);
     }
@@ -94,9 +89,9 @@ internal sealed unsafe class NameSearcher
     {
         foreach (var token in query.Tokens)
         {
-            if (token.Role == NameTokenRole.Distinctive && token.Surface.Length is >= 3 and <= 6)
+            if (FormKey.CanBeAcronym(token))
             {
-                AddHashed(_view.Acronyms, NameRules.Hash(Romanization.Of(token.Surface)));
+                AddHashed(_view.Acronyms, NameRules.Hash(token.Ascii));
             }
         }
     }
@@ -204,7 +199,7 @@ internal sealed unsafe class NameSearcher
 
     private void Sieve(ReadOnlySpan<uint> records)
     {
-        Sieved += records.Length;
+        _sieved += records.Length;
         for (var i = 0; i < records.Length; i++)
         {
             if (i + Ahead < records.Length && Sse.IsSupported)
@@ -223,7 +218,7 @@ internal sealed unsafe class NameSearcher
     {
         while (from < to)
         {
-            Sieved++;
+            _sieved++;
             if (_filter.CanReach(from))
             {
                 _records.Add(from);
@@ -233,11 +228,11 @@ internal sealed unsafe class NameSearcher
         }
     }
 
-    private void Score(PreparedName query, double threshold, ICollection<NameHit> results)
+    private NameSearchWork Score(PreparedName query, double threshold, ICollection<NameHit> results)
     {
         _records.Sort();
         _hits.Clear();
-        var last = uint.MaxValue;
+        var (last, scored) = (uint.MaxValue, 0);
         foreach (var record in CollectionsMarshal.AsSpan(_records))
         {
             if (record == last)
@@ -246,6 +241,7 @@ internal sealed unsafe class NameSearcher
             }
 
             last = record;
+            scored++;
             var number = _view.Records[record];
             var score = Names.Score(query, _names.At(record));
             if (score >= threshold)
@@ -260,5 +256,7 @@ internal sealed unsafe class NameSearcher
         {
             results.Add(hit);
         }
+
+        return new(_sieved, scored);
     }
 }

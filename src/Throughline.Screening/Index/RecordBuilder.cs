@@ -12,7 +12,7 @@ internal sealed class RecordBuilder
     private readonly List<uint> _classes = [];
 
     /// <summary>Writes the records.</summary>
-    public RecordBuilder(NameChunk[] chunks, int[] formNumbers, int[] legalFormNumbers, int[] skeletonOfForm)
+    public RecordBuilder(NameChunk[] chunks, int[] formNumbers, int[] skeletonOfForm)
     {
         _chunks = chunks;
         _skeletons = skeletonOfForm;
@@ -24,7 +24,7 @@ internal sealed class RecordBuilder
         _recordOfName = new uint[Count];
         Words = Place();
         _records = PinnedArray.Of<uint>(checked((int)Words));
-        Write(formNumbers, legalFormNumbers);
+        Write(formNumbers);
     }
 
     /// <summary>How many names there are.</summary>
@@ -193,7 +193,7 @@ internal sealed class RecordBuilder
         return checked((uint)total);
     }
 
-    private void Write(int[] formNumbers, int[] legalFormNumbers)
+    private void Write(int[] formNumbers)
     {
         var name = 0;
         foreach (var chunk in _chunks)
@@ -202,7 +202,7 @@ internal sealed class RecordBuilder
             foreach (var row in chunk.Names)
             {
                 var at = (int)_recordOfName[name];
-                at = NameRecord.WriteHead(_records, at, (uint)name, row, legalFormNumbers[row.LegalForm]);
+                at = NameRecord.WriteHead(_records, at, (uint)name, row);
                 for (var i = 0; i < row.FormCount; i++)
                 {
                     _records[at++] = (uint)formNumbers[chunk.Forms[form++]];

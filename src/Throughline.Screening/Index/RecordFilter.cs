@@ -14,7 +14,9 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
     private const double Slack = 1e-4;
 
     private readonly FormMap _map = new();
-    private readonly List<(uint From, uint To, uint Word)> _initials = [];
+    private readonly uint[][] _initialsBySound = Initials(view, form => view.FirstSound(form));
+    private readonly uint[][] _initialsByLetter = Initials(view, form => view.Forms[form].FirstLetter);
+    private readonly List<((byte Sound, byte Letter) Initial, uint Word)> _initials = [];
     private readonly List<uint> _initialSkeletons = [];
     private QueryWords? _words;
     private NameKind _kind;
@@ -135,9 +137,9 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
         foreach (var form in forms)
         {
             var isInitial = false;
-            foreach (var (from, to, word) in _initials)
+            foreach (var (initial, word) in _initials)
             {
-                if (form >= from && form < to)
+                if (view.BeginsWith(form, initial))
                 {
                     mask |= word;
                     isInitial = true;
@@ -163,30 +165,50 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
 
     private void AddInitials(PreparedName query)
     {
-        foreach (var form in view.Initials)
+        for (var i = 0; i < query.Tokens.Length; i++)
         {
-            var (first, words) = (view.Skeleton(view.SkeletonOf(form)) is [var letter, ..] ? letter : 0, 0u);
-            for (var i = 0; i < query.Tokens.Length; i++)
-            {
-                var skeleton = query.Tokens[i].Skeleton;
-                words |= skeleton.Length > 0 && skeleton[0] == first ? 1u << Math.Min(i, QueryWords.Most - 1) : 0;
-            }
-
-            if (words != 0)
-            {
-                _map.Add(form, view.WeightOf(form), words, 0);
-                _initialSkeletons.Add(view.SkeletonOf(form));
-            }
+            var (sound, letter) = FirstLetters(query.Tokens[i]);
+            var word = 1u << Math.Min(i, QueryWords.Most - 1);
+            AddInitials(_initialsBySound[sound], word);
+            AddInitials(_initialsByLetter[letter], word);
         }
 
         for (var i = 0; i < query.Tokens.Length; i++)
         {
-            var token = query.Tokens[i];
-            if (token.Role == NameTokenRole.Initial && token.Skeleton.Length > 0)
+            if (query.Tokens[i].Role == NameTokenRole.Initial)
             {
-                var (from, to) = (view.FirstFormFrom((byte)token.Skeleton[0]), view.FirstFormFrom((byte)(token.Skeleton[0] + 1)));
-                _initials.Add((from, to, 1u << Math.Min(i, QueryWords.Most - 1)));
+                _initials.Add((FirstLetters(query.Tokens[i]), 1u << Math.Min(i, QueryWords.Most - 1)));
             }
         }
     }
+
+    private void AddInitials(uint[] forms, uint word)
+    {
+        foreach (var form in forms)
+        {
+            _map.Add(form, view.WeightOf(form), word, 0);
+            if (!_initialSkeletons.Contains(view.SkeletonOf(form)))
+            {
+                _initialSkeletons.Add(view.SkeletonOf(form));
+            }
+        }
+    }
+
+    private static uint[][] Initials(NameIndexView view, Func<uint, byte> letter)
+    {
+        var by = Enumerable.Range(0, byte.MaxValue + 1).Select(_ => new List<uint>()).ToArray();
+        foreach (var form in view.Initials)
+        {
+            by[letter(form)].Add(form);
+        }
+
+        return [.. by.Select(forms => forms.ToArray())];
+    }
+
+    // No word begins with 0xff, so that a word without letters agrees with none.
+    private static (byte Sound, byte Letter) FirstLetters(NameToken token) =>
+        (
+            token.Skeleton.Length > 0 ? (byte)token.Skeleton[0] : byte.MaxValue,
+            token.Ascii.Length > 0 && token.Ascii[0] < 0x80 ? (byte)token.Ascii[0] : byte.MaxValue
+        );
 }

@@ -11,6 +11,7 @@ internal sealed class TokenExpander(NameIndexView view)
     private readonly Lexicon _lexicon = new(view);
     private readonly JoinedWords _joined = new(view);
     private readonly List<uint> _near = [];
+    private readonly List<string> _keys = [];
     private readonly IdSet _forms = new();
     private readonly IdSet _skeletons = new();
 
@@ -27,7 +28,9 @@ internal sealed class TokenExpander(NameIndexView view)
         SkeletonBytes.Write(token.Skeleton, letters);
         Begin(into);
         AddNear(letters, token.Role == NameTokenRole.Number ? 0 : int.MaxValue, into);
-        foreach (var key in token.Keys)
+        _keys.Clear();
+        FormKey.AddAsked(token, _keys);
+        foreach (var key in _keys)
         {
             AddKey(NameRules.Hash(key), into);
         }
@@ -64,7 +67,7 @@ internal sealed class TokenExpander(NameIndexView view)
         Begin(into);
         foreach (var letters in acronyms)
         {
-            AddKey(LexiconBuilder.AcronymKey(letters), into);
+            AddKey(NameRules.Hash(FormKey.AcronymKey(letters)), into);
         }
     }
 

@@ -51,9 +51,9 @@ public static class Names
     public static NameComparison Compare(PreparedName left, PreparedName right) =>
         left.Original == right.Original
             ? new(1, [new ScorePart("name", 1, $"{left.Original} = {right.Original}")])
-            : NameScore.WithParts(NameAlignment.Of(left, right));
+            : NameScore.WithParts(left, right);
 
     /// <summary>The score of <see cref="Compare(PreparedName, PreparedName)"/> without its reasons, for scans over many names.</summary>
     public static double Score(PreparedName left, PreparedName right) =>
-        left.Original == right.Original ? 1 : NameScore.Of(NameAlignment.Of(left, right));
+        left.Original == right.Original ? 1 : NameScore.Of(left, right);
 }
