@@ -16,7 +16,7 @@ internal static class RowProgressBar
             return await work((_, _) => { });
         }
 
-        var rows = new Rows(rowsBefore);
+        var rows = new Rows(rowsBefore) { Done = rowsBefore };
         return await terminal
             .Error.Progress()
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), rows, new RemainingTimeColumn())
@@ -37,7 +37,7 @@ internal static class RowProgressBar
     {
         private readonly long _start = Stopwatch.GetTimestamp();
 
-        public long Done { get; set; } = before;
+        public long Done { get; set; }
 
         public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime)
         {

@@ -99,7 +99,8 @@ public sealed record Receipt
         {
             var line = e.LineNumber is { } number ? $", line {number + 1}" : "";
             throw new InvalidDataException(
-                $"{path}{line}: expected a receipt of 'screen', found other content ({e.Message.Split('.')[0]})"
+                $"{path}{line}: expected a receipt of 'screen', found other content ({e.Message.Split('.')[0]})",
+                e
             );
         }
 

@@ -1,4 +1,5 @@
 using System.IO.MemoryMappedFiles;
+using System.Runtime.ConstrainedExecution;
 
 namespace Throughline.Screening;
 
@@ -62,12 +63,11 @@ internal sealed unsafe class Bytes
     /// <summary>Keeps the memory alive up to this call.</summary>
     public void KeepAlive() => GC.KeepAlive(_owner);
 
-    private sealed class Mapping(Microsoft.Win32.SafeHandles.SafeMemoryMappedViewHandle handle)
+    /// <summary>Gives the pointer back when nobody can read any more; the handle's own finalizer unmaps the file then.</summary>
+    private sealed class Mapping(Microsoft.Win32.SafeHandles.SafeMemoryMappedViewHandle handle) : CriticalFinalizerObject
     {
-        ~Mapping()
-        {
-            handle.ReleasePointer();
-            handle.Dispose();
-        }
+#pragma warning disable MA0055 // Queries on other threads may still read: only the collector knows when the last one is done.
+        ~Mapping() => handle.ReleasePointer();
+#pragma warning restore MA0055
     }
 }

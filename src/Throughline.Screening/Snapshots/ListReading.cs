@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Throughline.Model;
 
 namespace Throughline.Screening;
 

@@ -73,7 +73,7 @@ internal sealed class Segment
         }
         catch (InvalidDataException e)
         {
-            throw new SnapshotException(e.Message);
+            throw new SnapshotException(e.Message, e);
         }
     }
 

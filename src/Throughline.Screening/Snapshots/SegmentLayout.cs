@@ -105,7 +105,7 @@ internal static class SegmentLayout
         }
         catch (InvalidDataException e)
         {
-            throw new SnapshotException($"{name}: cut short or damaged: {e.Message}");
+            throw new SnapshotException($"{name}: cut short or damaged: {e.Message}", e);
         }
     }
 

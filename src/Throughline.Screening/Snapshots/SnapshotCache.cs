@@ -100,7 +100,7 @@ internal sealed class SnapshotCache(string folder)
         return [.. parts.Select(p => p.Segment)];
     }
 
-    private static bool IsSmall(IReadOnlyList<LiveSegment> segments, SnapshotDelta delta)
+    private static bool IsSmall(List<LiveSegment> segments, SnapshotDelta delta)
     {
         var (all, live) = (0.0, 0.0);
         for (var i = 0; i < segments.Count; i++)
@@ -145,7 +145,7 @@ internal sealed class SnapshotCache(string folder)
     private (string Name, LiveSegment Segment) Keep(IReadOnlyList<ListGroup> groups, CancellationToken cancellationToken)
     {
         var name = KeyOf(groups.SelectMany(g => g.Units)) + ".segment";
-        var (target, partial) = (Path.Combine(folder, name), Path.Combine(folder, $".{Guid.NewGuid():N}.partial"));
+        var (target, partial) = (Path.Combine(folder, name), Path.Combine(folder, $".{Path.GetRandomFileName()}.partial"));
         if (!Directory.Exists(target))
         {
             Directory.CreateDirectory(partial);
@@ -171,10 +171,10 @@ internal sealed class SnapshotCache(string folder)
         {
             return (name, LiveSegment.Whole(Segment.Open(target)));
         }
-        catch (SnapshotException)
+        catch (SnapshotException e)
         {
             Directory.Delete(target, recursive: true);
-            throw new IOException($"{target}: the segment is damaged");
+            throw new IOException($"{target}: the segment is damaged", e);
         }
     }
 
@@ -201,7 +201,7 @@ internal sealed class SnapshotCache(string folder)
         }
 
         // What is young may belong to a program that writes at this moment.
-        var old = DateTime.UtcNow.AddDays(-1);
+        var old = Now.AddDays(-1);
         foreach (var segment in Directory.EnumerateDirectories(folder))
         {
             if (!kept.Contains(Path.GetFileName(segment)) && Directory.GetLastWriteTimeUtc(segment) < old)
@@ -219,6 +219,9 @@ internal sealed class SnapshotCache(string folder)
 
     private string ManifestPath(string key) => Path.Combine(folder, key + SnapshotManifest.Ending);
 
+    // The age of files decides what is kept and nothing else.
+    private static DateTime Now => TimeProvider.System.GetUtcNow().UtcDateTime;
+
     private static string KeyOf(IEnumerable<WatchlistFile> units)
     {
         var text = new StringBuilder(SnapshotStamp.Text);
@@ -235,7 +238,7 @@ internal sealed class SnapshotCache(string folder)
     {
         try
         {
-            File.SetLastWriteTimeUtc(path, DateTime.UtcNow);
+            File.SetLastWriteTimeUtc(path, Now);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException) { }
     }

@@ -47,7 +47,7 @@ internal sealed record SnapshotManifest(string Stamp, ImmutableArray<(string Nam
         }
         catch (InvalidDataException e)
         {
-            throw new SnapshotException($"{path}: cut short or damaged: {e.Message}");
+            throw new SnapshotException($"{path}: cut short or damaged: {e.Message}", e);
         }
     }
 
@@ -70,7 +70,7 @@ internal sealed record SnapshotManifest(string Stamp, ImmutableArray<(string Nam
         var content = writer.Written.ToArray();
         writer.Clear();
         writer.Fixed(XxHash3.HashToUInt64(content));
-        var partial = $"{path}.{Guid.NewGuid():N}.partial";
+        var partial = $"{path}.{Path.GetRandomFileName()}.partial";
         try
         {
             File.WriteAllBytes(partial, [.. writer.Written, .. content]);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Throughline.Cli.Files;
 using Throughline.Cli.Output;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Throughline.Cases.Contract;
 using Throughline.Cli.Output;
 using Throughline.Screening;

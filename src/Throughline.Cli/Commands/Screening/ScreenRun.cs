@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
-using System.Text;
 using Throughline.Cli.Files;
 using Throughline.Cli.Output;
 using Throughline.Screening;

@@ -1,6 +1,5 @@
 using System.Text;
 using Throughline.Documents.Csv;
-using Throughline.Model;
 
 namespace Throughline.Cli.Files;
 
