@@ -84,7 +84,7 @@ internal static class CompareCommand
         foreach (var (name, make) in engines)
         {
             var watch = Stopwatch.StartNew();
-            runs.Add(runner.Run(make()));
+            runs.AddRange(runner.Run(make()));
             Say($"{title}, {name}: {watch.Elapsed.TotalSeconds:0.0} s");
         }
 

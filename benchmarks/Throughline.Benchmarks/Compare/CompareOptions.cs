@@ -14,7 +14,7 @@ internal sealed record CompareOptions
     /// <summary>How many queries of each class there are for a name of the list.</summary>
     public int Each { get; private init; } = 120;
 
-    /// <summary>How long an engine may take over each of the two kinds of queries, in seconds.</summary>
+    /// <summary>CPU seconds that an engine may take over each of the two kinds of queries.</summary>
     public double Seconds { get; private init; } = 60;
 
     /// <summary>Another seed, other names and queries.</summary>

@@ -13,6 +13,12 @@ internal interface IEngine : IDisposable
     /// <summary>How it is used: index, query, limits.</summary>
     string How { get; }
 
+    /// <summary>Thresholds that are measured over what was built once, in order; one of no meaning for engines that have none.</summary>
+    IReadOnlyList<double> Thresholds => [0];
+
+    /// <summary>Searches with a threshold from now on.</summary>
+    void Use(double threshold) { }
+
     /// <summary>Takes the names and builds what is searched.</summary>
     /// <param name="names">The names.</param>
     /// <param name="folder">An empty folder for files.</param>

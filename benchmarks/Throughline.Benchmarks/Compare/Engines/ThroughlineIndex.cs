@@ -8,25 +8,29 @@ using Throughline.Text;
 namespace Throughline.Benchmarks.Compare.Engines;
 
 /// <summary>Throughline's index of names: every name whose score reaches the threshold, the best ten of them.</summary>
-/// <param name="threshold">The least score.</param>
-internal sealed class ThroughlineIndex(double threshold) : IEngine
+internal sealed class ThroughlineIndex : IEngine
 {
+    private const double DefaultThreshold = 0.7;
+
     private readonly List<NameHit> _hits = [];
+    private double _threshold = DefaultThreshold;
     private string _file = "";
     private NameIndex? _index;
 
     public string Name =>
-        threshold == DefaultThreshold ? "throughline" : string.Create(CultureInfo.InvariantCulture, $"throughline-{threshold:0.00}");
+        _threshold == DefaultThreshold ? "throughline" : string.Create(CultureInfo.InvariantCulture, $"throughline-{_threshold:0.00}");
 
     public string How =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"Throughline's NameIndex, a memory-mapped file: the query is prepared and every name at score {threshold:0.00} or over comes back, proven against a scan of all names; the best ten by score"
+            $"Throughline's NameIndex, a memory-mapped file: the query is prepared and every name at score {_threshold:0.00} or over comes back (checked against a scan of all names below); the best ten by score"
         );
 
     public long Bytes => new FileInfo(_file).Length;
 
-    private static double DefaultThreshold => 0.7;
+    public IReadOnlyList<double> Thresholds => [DefaultThreshold, 0.5];
+
+    public void Use(double threshold) => _threshold = threshold;
 
     public void Build(INameSet names, string folder)
     {
@@ -38,7 +42,7 @@ internal sealed class ThroughlineIndex(double threshold) : IEngine
     public IReadOnlyList<int> Search(CompareQuery query, int most)
     {
         _hits.Clear();
-        _index!.Search(Names.Prepare(query.Text, query.Kind), threshold, _hits);
+        _index!.Search(Names.Prepare(query.Text, query.Kind), _threshold, _hits);
         _hits.Sort((a, b) => b.Score.CompareTo(a.Score) is not 0 and var byScore ? byScore : a.Name.CompareTo(b.Name));
         var best = new int[Math.Min(most, _hits.Count)];
         for (var i = 0; i < best.Length; i++)
@@ -60,8 +64,8 @@ internal sealed class ThroughlineIndex(double threshold) : IEngine
             for (var q = 0; q < asked.Length; q++)
             {
                 var score = Names.Score(asked[q], listed);
-                hits += score >= threshold ? 1 : 0;
-                if (score >= threshold && !given[q].Contains(i))
+                hits += score >= _threshold ? 1 : 0;
+                if (score >= _threshold && !given[q].Contains(i))
                 {
                     missed.Add(
                         string.Create(
@@ -81,7 +85,7 @@ internal sealed class ThroughlineIndex(double threshold) : IEngine
     private HashSet<int> Given(PreparedName asked)
     {
         var hits = new List<NameHit>();
-        _index!.Search(asked, threshold, hits);
+        _index!.Search(asked, _threshold, hits);
         return [.. hits.Select(h => h.Name)];
     }
 }
