@@ -43,7 +43,7 @@ internal sealed class ExpansionCache
         var expansion = Next(key);
         if (token.Role == NameTokenRole.Initial)
         {
-            expansion.Clear();
+            _expander.ExpandSame(token, expansion);
         }
         else
         {

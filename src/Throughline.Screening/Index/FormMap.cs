@@ -26,6 +26,9 @@ internal sealed class FormMap
 
         /// <summary>What the form weighs.</summary>
         public float Weight;
+
+        /// <summary>What it is worth at most, of its weight.</summary>
+        public float Gain;
     }
 
     /// <summary>Empties the map.</summary>
@@ -40,7 +43,7 @@ internal sealed class FormMap
     }
 
     /// <summary>Adds words that a form can match.</summary>
-    public void Add(uint form, float weight, uint words, uint joinedWords)
+    public void Add(uint form, float weight, float gain, uint words, uint joinedWords)
     {
         if (_used.Count * 4 >= _slots.Length)
         {
@@ -54,6 +57,7 @@ internal sealed class FormMap
             slot = new() { Form = form, Weight = weight };
         }
 
+        slot.Gain = Math.Max(slot.Gain, gain);
         slot.Words |= words;
         slot.JoinedWords |= joinedWords;
     }

@@ -12,6 +12,10 @@ internal sealed class JoinedWords(NameIndexView view)
     private const int Shortest = 2;
     private const string PinyinKey = "p:";
 
+    private const int Most = SkeletonPattern.Longest;
+    private const long NotLookedUp = -2;
+
+    private readonly long[] _found = new long[Most * Most];
     private readonly Lexicon _lexicon = new(view);
     private readonly List<uint> _near = [];
     private readonly List<uint> _first = [];
@@ -41,18 +45,19 @@ internal sealed class JoinedWords(NameIndexView view)
     private void AddSpelled(ReadOnlySpan<byte> letters, int edits)
     {
         Span<byte> swapped = stackalloc byte[letters.Length];
+        _found.AsSpan(0, letters.Length * Most).Fill(NotLookedUp);
         for (var cut = 1; cut < letters.Length; cut++)
         {
-            var (left, right) = (_lexicon.Find(letters[..cut]), _lexicon.Find(letters[cut..]));
+            var (left, right) = (Find(letters, 0, cut), Find(letters, cut, letters.Length));
             AddTwo(letters, cut, left, right, edits);
             if (left >= 0)
             {
-                AddThreeFrom((uint)left, letters[cut..], edits);
+                AddThreeFrom((uint)left, letters, cut, edits);
             }
 
             if (right >= 0 && edits > 0)
             {
-                AddThreeTo(letters[..cut], (uint)right, edits);
+                AddThreeTo(letters, cut, (uint)right, edits);
             }
 
             if (edits > 0 && letters[cut - 1] != letters[cut])
@@ -60,7 +65,7 @@ internal sealed class JoinedWords(NameIndexView view)
                 // Two letters that change places across the cut.
                 letters.CopyTo(swapped);
                 (swapped[cut - 1], swapped[cut]) = (swapped[cut], swapped[cut - 1]);
-                AddSwapped(swapped, cut);
+                AddSwapped(letters, swapped, cut);
             }
         }
     }
@@ -84,15 +89,15 @@ internal sealed class JoinedWords(NameIndexView view)
         }
     }
 
-    // The first part is as it is; of the other two one may differ.
-    private void AddThreeFrom(uint first, ReadOnlySpan<byte> rest, int edits)
+    // The first part, up to `start`, is as it is; of the other two one may differ.
+    private void AddThreeFrom(uint first, ReadOnlySpan<byte> letters, int start, int edits)
     {
-        for (var cut = 1; cut < rest.Length; cut++)
+        for (var cut = start + 1; cut < letters.Length; cut++)
         {
-            var (middle, last) = (_lexicon.Find(rest[..cut]), _lexicon.Find(rest[cut..]));
+            var (middle, last) = (Find(letters, start, cut), Find(letters, cut, letters.Length));
             if (middle >= 0 && HasPair(first, (uint)middle))
             {
-                foreach (var third in Near(rest[cut..], last, edits))
+                foreach (var third in Near(letters[cut..], last, edits))
                 {
                     AddTriple(first, (uint)middle, third);
                 }
@@ -100,7 +105,7 @@ internal sealed class JoinedWords(NameIndexView view)
 
             if (last >= 0 && edits > 0 && view.MayHavePair(PairFilter.OneBetween(first, (uint)last)))
             {
-                foreach (var second in Near(rest[..cut], middle, edits))
+                foreach (var second in Near(letters[start..cut], middle, edits))
                 {
                     AddTriple(first, second, (uint)last);
                 }
@@ -108,15 +113,15 @@ internal sealed class JoinedWords(NameIndexView view)
         }
     }
 
-    // The last two parts are as they are; the first may differ.
-    private void AddThreeTo(ReadOnlySpan<byte> start, uint last, int edits)
+    // The last two parts, the last from `end` on, are as they are; the first may differ.
+    private void AddThreeTo(ReadOnlySpan<byte> letters, int end, uint last, int edits)
     {
-        for (var cut = 1; cut < start.Length; cut++)
+        for (var cut = 1; cut < end; cut++)
         {
-            var middle = _lexicon.Find(start[cut..]);
+            var middle = Find(letters, cut, end);
             if (middle >= 0 && HasPair((uint)middle, last))
             {
-                foreach (var first in Near(start[..cut], -1, edits))
+                foreach (var first in Near(letters[..cut], -1, edits))
                 {
                     AddTriple(first, (uint)middle, last);
                 }
@@ -124,33 +129,49 @@ internal sealed class JoinedWords(NameIndexView view)
         }
     }
 
-    private void AddSwapped(ReadOnlySpan<byte> letters, int cut)
+    private void AddSwapped(ReadOnlySpan<byte> letters, ReadOnlySpan<byte> swapped, int cut)
     {
-        var (left, right) = (_lexicon.Find(letters[..cut]), _lexicon.Find(letters[cut..]));
+        var (left, right) = (_lexicon.Find(swapped[..cut]), _lexicon.Find(swapped[cut..]));
         if (left >= 0 && right >= 0)
         {
             AddPair((uint)left, (uint)right);
         }
 
-        for (var other = 1; other < letters.Length; other++)
+        for (var other = 1; right >= 0 && other < cut; other++)
         {
-            if (other < cut && right >= 0)
+            var first = Find(letters, 0, other);
+            if (first >= 0 && view.MayHavePair(PairFilter.OneBetween((uint)first, (uint)right)))
             {
-                var (first, middle) = (_lexicon.Find(letters[..other]), _lexicon.Find(letters[other..cut]));
-                if (first >= 0 && middle >= 0)
+                if (_lexicon.Find(swapped[other..cut]) is >= 0 and var middle)
                 {
                     AddTriple((uint)first, (uint)middle, (uint)right);
                 }
             }
-            else if (other > cut && left >= 0)
+        }
+
+        for (var other = cut + 1; left >= 0 && other < letters.Length; other++)
+        {
+            var last = Find(letters, other, letters.Length);
+            if (last >= 0 && view.MayHavePair(PairFilter.OneBetween((uint)left, (uint)last)))
             {
-                var (middle, last) = (_lexicon.Find(letters[cut..other]), _lexicon.Find(letters[other..]));
-                if (middle >= 0 && last >= 0)
+                if (_lexicon.Find(swapped[cut..other]) is >= 0 and var middle)
                 {
                     AddTriple((uint)left, (uint)middle, (uint)last);
                 }
             }
         }
+    }
+
+    // The part of the word between two places; each is looked up once.
+    private long Find(ReadOnlySpan<byte> letters, int from, int to)
+    {
+        ref var found = ref _found[(from * Most) + to - 1];
+        if (found == NotLookedUp)
+        {
+            found = _lexicon.Find(letters[from..to]);
+        }
+
+        return found;
     }
 
     private ReadOnlySpan<uint> Near(ReadOnlySpan<byte> letters, long same, int edits)

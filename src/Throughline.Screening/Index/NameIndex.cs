@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using Throughline.Text;
 
 namespace Throughline.Screening;
@@ -28,14 +29,31 @@ public sealed class NameIndex : IDisposable
     /// <summary>How many names it has.</summary>
     public int Count => _view.Header.Names;
 
+    /// <summary>Of a delta, the entries that are gone or changed; empty otherwise.</summary>
+    public IReadOnlyCollection<int> RemovedEntries => [.. MemoryMarshal.Cast<uint, int>(_view.Removed)];
+
     /// <summary>Builds an index file; it is written beside the path and moved into place when whole. The same names give the same bytes.</summary>
     /// <param name="names">The names; they are numbered in this order.</param>
     /// <param name="path">Where the file goes.</param>
     /// <param name="cancellationToken">Stops the work; an older file stays.</param>
-    public static void Build(IEnumerable<IndexedName> names, string path, CancellationToken cancellationToken = default)
+    public static void Build(IEnumerable<IndexedName> names, string path, CancellationToken cancellationToken = default) =>
+        BuildDelta(names, [], path, cancellationToken);
+
+    /// <summary>Builds a delta for a <see cref="NameIndexSet"/>.</summary>
+    /// <param name="names">Names of the entries that are new or changed: of a changed entry all its names.</param>
+    /// <param name="removedEntries">Entries that are gone or changed.</param>
+    /// <param name="path">Where the file goes.</param>
+    /// <param name="cancellationToken">Stops the work; an older file stays.</param>
+    public static void BuildDelta(
+        IEnumerable<IndexedName> names,
+        IEnumerable<int> removedEntries,
+        string path,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(names);
-        NameIndexFile.Write(NameIndexBuilder.Build(names, cancellationToken), path, cancellationToken);
+        ArgumentNullException.ThrowIfNull(removedEntries);
+        NameIndexFile.Write(NameIndexBuilder.Build(names, removedEntries, cancellationToken), path, cancellationToken);
     }
 
     /// <summary>Opens an index file, all of which is checked.</summary>
@@ -55,7 +73,7 @@ public sealed class NameIndex : IDisposable
     )
     {
         ArgumentNullException.ThrowIfNull(names);
-        return new(new NameIndexView(NameIndexBuilder.Build(names, cancellationToken)), cachedWords);
+        return new(new NameIndexView(NameIndexBuilder.Build(names, [], cancellationToken)), cachedWords);
     }
 
     /// <summary>The name with a number, prepared.</summary>

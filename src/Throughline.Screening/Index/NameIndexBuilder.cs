@@ -6,7 +6,7 @@ internal static class NameIndexBuilder
     private const int ChunkSize = 4096;
 
     /// <summary>Builds the index of names, numbered in their order.</summary>
-    public static NameIndexImage Build(IEnumerable<IndexedName> names, CancellationToken cancellationToken)
+    public static NameIndexImage Build(IEnumerable<IndexedName> names, IEnumerable<int> removed, CancellationToken cancellationToken)
     {
         var forms = new Interner<FormKey>();
         var chunks = Read(names, forms, cancellationToken);
@@ -28,6 +28,7 @@ internal static class NameIndexBuilder
         );
         lexicon.WriteRows(image);
         records.WriteRows(image);
+        image[NameIndexSection.Removed] = PinnedArray.Copy<uint>([.. removed.Distinct().Order().Select(e => (uint)e)]);
         return image;
     }
 

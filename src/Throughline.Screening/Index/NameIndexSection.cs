@@ -65,4 +65,7 @@ internal enum NameIndexSection
 
     /// <summary>Forms that are initials.</summary>
     Initials,
+
+    /// <summary>Of a delta, the entries that are gone or replaced.</summary>
+    Removed,
 }

@@ -84,6 +84,8 @@ internal sealed unsafe class NameIndexView : IDisposable
 
     public ReadOnlySpan<uint> Initials => Span<uint>(NameIndexSection.Initials);
 
+    public ReadOnlySpan<uint> Removed => Span<uint>(NameIndexSection.Removed);
+
     public ReadOnlySpan<uint> Classes => Span<uint>(NameIndexSection.Classes);
 
     /// <summary>Where a part is, and its length in bytes.</summary>

@@ -52,7 +52,8 @@ internal sealed class QueryPlan
                 _probes.Add(new(1u << word, from, to));
             }
 
-            left &= ~(1u << word);
+            // An initial can stand for other words all the same.
+            left &= ~(1u << word) | words.Initials;
         }
 
         return true;
@@ -83,7 +84,7 @@ internal sealed class QueryPlan
     // The words that need not be looked up: the costliest that together stay below the limit.
     private uint? Rest(QueryWords words, NameKind kind, double limit)
     {
-        var free = words.Initials | words.Overflow;
+        var free = words.Overflow;
         if (!StaysBelow(words, free, kind, limit))
         {
             return null;
@@ -138,8 +139,9 @@ internal sealed class QueryPlan
 
     private static bool StaysBelow(QueryWords words, uint matched, NameKind kind, double limit)
     {
-        var (weight, telling) = words.Of(matched);
-        var initials = words.Of(matched & words.Initials).Weight;
-        return NameScore.Bound(kind, weight - initials, initials, words.Total, telling) < limit;
+        var weight = words.Of(matched).Weight;
+        var initials = words.Of(words.Initials & ~matched).Weight;
+        var telling = words.Of(matched | words.Initials).Telling;
+        return NameScore.Bound(kind, weight, initials, words.Total, telling) < limit;
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Throughline.Text;
 
 namespace Throughline.Screening;
@@ -39,7 +40,8 @@ internal sealed class QueryWords(ExpansionCache cache)
     /// <summary>The bits of all words.</summary>
     public uint All => Count >= Most ? uint.MaxValue : (1u << Count) - 1;
 
-    /// <summary>What the index has for the word of a bit; null for initials and for a bit of several words.</summary>
+    /// <summary>What the index has for the word of a bit; of an initial the words with its skeleton; null for a bit of several
+    /// words.</summary>
     public TokenExpansion? this[int bit] => _words[bit];
 
     /// <summary>Takes a query.</summary>
@@ -64,9 +66,8 @@ internal sealed class QueryWords(ExpansionCache cache)
                 continue;
             }
 
-            var isInitial = token.Role == NameTokenRole.Initial;
-            Initials |= isInitial ? 1u << bit : 0;
-            _words[bit] = isInitial ? null : cache.Word(token);
+            Initials |= token.Role == NameTokenRole.Initial ? 1u << bit : 0;
+            _words[bit] = cache.Word(token);
             for (var count = 2; count <= MostJoined && i + count <= tokens.Length; count++)
             {
                 _joined.Add((cache.Joined(tokens.Slice(i, count)), BitsFrom(i, count)));
@@ -79,6 +80,9 @@ internal sealed class QueryWords(ExpansionCache cache)
             _sums[words] = Sum(words);
         }
     }
+
+    /// <summary>Weight of one word, by its bit; of several, of the first.</summary>
+    public float WeightOf(uint word) => (float)_weights[BitOperations.TrailingZeroCount(word)];
 
     /// <summary>Weight of some words, and how many of them weigh 0.5 or more.</summary>
     public (double Weight, int Telling) Of(uint words) => Count <= TableBits ? _sums[words] : Sum(words);

@@ -42,7 +42,7 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
                 Add(expansion, 1u << i);
                 foreach (var form in expansion.JoinedForms)
                 {
-                    _map.Add(form, view.WeightOf(form), 0, 1u << i);
+                    _map.Add(form, view.WeightOf(form), 1, 0, 1u << i);
                 }
             }
         }
@@ -65,7 +65,8 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
     public bool CanReach(uint record)
     {
         var forms = view.FormsOf(record);
-        var (mask, joinedBefore, matched, weightBefore) = (0u, 0u, 0f, 0f);
+        var found = new Found();
+        var (joinedBefore, weightBefore) = (0u, 0f);
         for (var i = 0; i < forms.Length; i++)
         {
             ref readonly var slot = ref _map.Find(forms[i], out var isFound);
@@ -77,61 +78,107 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
 
             var words = slot.Words;
             var weight = words != 0 ? slot.Weight : 0;
+            found.Gain += weight * slot.Gain;
             if ((slot.JoinedWords & joinedBefore) is not 0 and var joined)
             {
-                mask |= joined;
-                matched += weightBefore;
+                found.Words |= joined;
+                found.IsManifold = true;
+                found.Matched += weightBefore;
+                found.Gain += weightBefore + slot.Weight - (weight * slot.Gain);
                 weight = slot.Weight;
             }
 
-            mask |= words;
-            matched += weight;
+            // Two ways to pair a word: then no sum over the pairs is known.
+            found.IsManifold |= (words & (words - 1)) != 0 || (words & found.Words) != 0;
+            if (words != 0)
+            {
+                var least = Math.Min(slot.Weight, _words!.WeightOf(words));
+                found.Pairs += least;
+                found.PairGain += least * slot.Gain;
+            }
+
+            found.Words |= words;
+            found.Matched += weight;
             weightBefore = slot.Weight - weight;
             joinedBefore = slot.JoinedWords;
         }
 
-        var head = view.Records[record + 1];
-        return (mask != 0 || _initials.Count > 0 || _words!.Overflow != 0) && Bound(head, forms, mask, matched) >= _limit;
+        return (found.Words != 0 || _initials.Count > 0 || _words!.Overflow != 0) && Bound(view.Records[record + 1], forms, found) >= _limit;
     }
 
-    private double Bound(uint head, ReadOnlySpan<uint> forms, uint mask, double matched)
+    private double Bound(uint head, ReadOnlySpan<uint> forms, Found found)
     {
         var total = (double)NameRecord.Weight(head);
+        if (_initials.Count == 0 && _words!.Overflow == 0)
+        {
+            return Bound(head, found, total);
+        }
+
+        found.IsManifold = true;
         if (_initials.Count > 0)
         {
             // Most names fall even if all initials found a word.
-            var most = Bound(head, mask | _words!.Initials, matched + BitOperations.PopCount(_words.Initials), total);
+            var initials = BitOperations.PopCount(_words!.Initials);
+            var hopeful = found;
+            hopeful.Words |= _words.Initials;
+            hopeful.Matched += initials;
+            hopeful.Gain += initials;
+            var most = Bound(head, hopeful, total);
             if (most < _limit)
             {
                 return most;
             }
 
-            MatchInitials(forms, ref mask, ref matched);
+            MatchInitials(forms, ref found);
         }
 
-        if (_words!.Overflow != 0)
+        if (_words.Overflow != 0)
         {
-            mask |= _words.Overflow;
-            matched = Math.Max(matched, total + 1);
+            found.Words |= _words.Overflow;
+            found.Matched = found.Gain = (float)total + 1;
         }
 
-        return Bound(head, mask, matched, total);
+        return Bound(head, found, total);
     }
 
-    private double Bound(uint head, uint mask, double matched, double total)
+    private double Bound(uint head, in Found found, double total)
     {
-        var (weight, telling) = _words!.Of(mask);
+        var (weight, telling) = _words!.Of(found.Words);
         var isPerson = _kind == NameKind.Person || NameRecord.Kind(head) == NameKind.Person;
+        var most = Math.Min(weight, found.Gain);
         return NameScore.Bound(
             isPerson ? NameKind.Person : NameKind.Organization,
             (weight, _words.Total),
-            (matched, total),
+            (found.Matched, total),
+            found.IsManifold ? (most, most) : (found.PairGain, found.Pairs),
             telling
         );
     }
 
+    /// <summary>What of a name and of the query can find a partner.</summary>
+    private struct Found
+    {
+        /// <summary>Words of the query.</summary>
+        public uint Words;
+
+        /// <summary>Weight of the name's words.</summary>
+        public float Matched;
+
+        /// <summary>The same, each times what it is worth.</summary>
+        public float Gain;
+
+        /// <summary>Sum of the lesser weights of the pairs.</summary>
+        public float Pairs;
+
+        /// <summary>The same, each times what it is worth.</summary>
+        public float PairGain;
+
+        /// <summary>True where a word can pair in more than one way.</summary>
+        public bool IsManifold;
+    }
+
     // An initial of the query can stand for a word that begins so, whatever else that can match.
-    private void MatchInitials(ReadOnlySpan<uint> forms, ref uint mask, ref double matched)
+    private void MatchInitials(ReadOnlySpan<uint> forms, ref Found found)
     {
         var unmatched = 0;
         foreach (var form in forms)
@@ -141,7 +188,7 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
             {
                 if (view.BeginsWith(form, initial))
                 {
-                    mask |= word;
+                    found.Words |= word;
                     isInitial = true;
                 }
             }
@@ -150,16 +197,19 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
             unmatched += isInitial && !isFound ? 1 : 0;
         }
 
-        matched += Math.Min(unmatched, BitOperations.PopCount(_words!.Initials));
+        var initials = Math.Min(unmatched, BitOperations.PopCount(_words!.Initials));
+        found.Matched += initials;
+        found.Gain += initials;
     }
 
     private void Add(TokenExpansion expansion, uint words)
     {
         var forms = expansion.Forms;
         var weights = expansion.Weights;
+        var gains = expansion.Gains;
         for (var i = 0; i < forms.Length; i++)
         {
-            _map.Add(forms[i], weights[i], words, 0);
+            _map.Add(forms[i], weights[i], gains[i], words, 0);
         }
     }
 
@@ -186,7 +236,7 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
     {
         foreach (var form in forms)
         {
-            _map.Add(form, view.WeightOf(form), word, 0);
+            _map.Add(form, view.WeightOf(form), 1, word, 0);
             if (!_initialSkeletons.Contains(view.SkeletonOf(form)))
             {
                 _initialSkeletons.Add(view.SkeletonOf(form));

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using Throughline.Text;
 
 namespace Throughline.Screening;
@@ -27,7 +28,6 @@ internal sealed class TokenExpander(NameIndexView view)
         Span<byte> letters = stackalloc byte[token.Skeleton.Length];
         SkeletonBytes.Write(token.Skeleton, letters);
         Begin(into);
-        AddNear(letters, token.Role == NameTokenRole.Number ? 0 : int.MaxValue, into);
         _keys.Clear();
         FormKey.AddAsked(token, _keys);
         foreach (var key in _keys)
@@ -35,7 +35,18 @@ internal sealed class TokenExpander(NameIndexView view)
             AddKey(NameRules.Hash(key), into);
         }
 
+        AddNear(token.Skeleton, letters, token.Role == NameTokenRole.Number ? 0 : int.MaxValue, into);
+
         _joined.Add(letters, token, into);
+    }
+
+    /// <summary>Fills in the words with the same skeleton, which even an initial matches in full.</summary>
+    public void ExpandSame(NameToken token, TokenExpansion into)
+    {
+        Span<byte> letters = stackalloc byte[token.Skeleton.Length];
+        SkeletonBytes.Write(token.Skeleton, letters);
+        Begin(into);
+        AddNear(token.Skeleton, letters, 0, into);
     }
 
     /// <summary>Fills in what two or three words of a query written together can match.</summary>
@@ -53,11 +64,12 @@ internal sealed class TokenExpander(NameIndexView view)
         Span<byte> letters = stackalloc byte[skeleton.Length];
         SkeletonBytes.Write(skeleton, letters);
         Begin(into);
-        AddNear(letters, Names.PromisedJoinedEdits, into);
         if (pinyin.Length > 0)
         {
             AddKey(NameRules.Hash("p:" + pinyin), into);
         }
+
+        AddNear(skeleton, letters, Names.PromisedJoinedEdits, into);
     }
 
     /// <summary>Fills in the words that are one of the acronyms of a query's words.</summary>
@@ -78,16 +90,32 @@ internal sealed class TokenExpander(NameIndexView view)
         _skeletons.Clear();
     }
 
-    private void AddNear(ReadOnlySpan<byte> letters, int most, TokenExpansion into)
+    // Words with a key of the word are in already: by spelling they can be worth less, not more.
+    private void AddNear(ReadOnlySpan<char> word, ReadOnlySpan<byte> letters, int most, TokenExpansion into)
     {
         _near.Clear();
         _lexicon.AddNear(letters, most, isPart: false, _near);
+        Span<char> other = stackalloc char[SkeletonPattern.Longest];
         foreach (var skeleton in CollectionsMarshal.AsSpan(_near))
         {
+            var near = view.Skeleton(skeleton);
+            var gain = 1.0;
+            if (!near.SequenceEqual(letters))
+            {
+                // Longer ones are only ever found as they are.
+                Ascii.ToUtf16(near, other, out var length);
+                gain = Names.SpellingGain(word, other[..length]);
+            }
+
+            if (gain <= 0)
+            {
+                continue;
+            }
+
             AddSkeleton(skeleton, into);
             for (var form = view.FirstForm(skeleton); form < view.FirstForm(skeleton + 1); form++)
             {
-                AddForm(form, into);
+                AddForm(form, (float)gain, into);
             }
         }
     }
@@ -99,17 +127,17 @@ internal sealed class TokenExpander(NameIndexView view)
             if (view.Keys.IsOf(entry, hash))
             {
                 var form = view.Keys.Value(entry);
-                AddForm(form, into);
+                AddForm(form, 1, into);
                 AddSkeleton(view.SkeletonOf(form), into);
             }
         }
     }
 
-    private void AddForm(uint form, TokenExpansion into)
+    private void AddForm(uint form, float gain, TokenExpansion into)
     {
         if (_forms.Add(form))
         {
-            into.AddForm(form, view.WeightOf(form));
+            into.AddForm(form, view.WeightOf(form), gain);
         }
     }
 

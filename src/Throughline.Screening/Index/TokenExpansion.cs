@@ -8,6 +8,7 @@ internal sealed class TokenExpansion
     private readonly List<uint> _skeletons = [];
     private readonly List<uint> _forms = [];
     private readonly List<float> _weights = [];
+    private readonly List<float> _gains = [];
     private readonly List<uint> _joinedForms = [];
     private readonly List<uint> _joinedRecords = [];
 
@@ -19,6 +20,9 @@ internal sealed class TokenExpansion
 
     /// <summary>What each of the forms weighs.</summary>
     public ReadOnlySpan<float> Weights => CollectionsMarshal.AsSpan(_weights);
+
+    /// <summary>What each of the forms is worth at most, of its weight.</summary>
+    public ReadOnlySpan<float> Gains => CollectionsMarshal.AsSpan(_gains);
 
     /// <summary>Forms that are part of words which, written together, the word can match.</summary>
     public ReadOnlySpan<uint> JoinedForms => CollectionsMarshal.AsSpan(_joinedForms);
@@ -35,6 +39,7 @@ internal sealed class TokenExpansion
         _skeletons.Clear();
         _forms.Clear();
         _weights.Clear();
+        _gains.Clear();
         _joinedForms.Clear();
         _joinedRecords.Clear();
         Postings = 0;
@@ -48,10 +53,11 @@ internal sealed class TokenExpansion
     }
 
     /// <summary>Adds a form.</summary>
-    public void AddForm(uint form, float weight)
+    public void AddForm(uint form, float weight, float gain)
     {
         _forms.Add(form);
         _weights.Add(weight);
+        _gains.Add(gain);
     }
 
     /// <summary>Adds a form that is part of words written together.</summary>

@@ -71,7 +71,27 @@ public static class NameScore
     )
     {
         var matched = Math.Min(left.Matched, right.Matched);
-        if (matched <= 0)
+        return Bound(kind, left, right, (matched, matched), tellingMatched);
+    }
+
+    /// <summary>The same, told also what the matched words are worth.</summary>
+    /// <param name="kind">Kind of the pair.</param>
+    /// <param name="left">Weight of the left name's words that can find a partner, and of all its words.</param>
+    /// <param name="right">The same of the right name.</param>
+    /// <param name="pairs">
+    /// Sum over the pairs of the lesser weight times the gain, and of the lesser weight. Where words can pair in more than one way, both are the first sum
+    /// at its most.
+    /// </param>
+    /// <param name="tellingMatched">How many of the matched words of either side weigh 0.5 or more, at most.</param>
+    public static double Bound(
+        NameKind kind,
+        (double Matched, double Total) left,
+        (double Matched, double Total) right,
+        (double Gain, double Weight) pairs,
+        int tellingMatched
+    )
+    {
+        if (pairs.Weight <= 0)
         {
             return 0;
         }
@@ -81,7 +101,7 @@ public static class NameScore
         var against =
             (penalties.NearConflictFor(tellingMatched) * Math.Min(onLeft, onRight))
             + (penalties.SurplusFor(tellingMatched) * Math.Abs(onLeft - onRight));
-        return Math.Min(1, matched / (matched + against));
+        return Math.Min(1, pairs.Gain / (pairs.Weight + against));
     }
 
     /// <summary>The score in [0, 1].</summary>

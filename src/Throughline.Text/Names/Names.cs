@@ -43,6 +43,13 @@ public static class Names
     /// </summary>
     public const int PromisedJoinedEdits = 1;
 
+    /// <summary>
+    /// What a pair of words with these skeletons adds to a score at most, of its weight, where they meet by spelling alone: 1 for the same skeleton, 0
+    /// where they cannot meet so.
+    /// </summary>
+    public static double SpellingGain(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        NameScore.Gain(TokenSimilarity.OfSkeletons(left, right));
+
     /// <summary>How like two names are, with the reasons; at 0.7 and over they can be held to be one name.</summary>
     public static NameComparison Compare(string left, string right, NameKind kind = NameKind.Unknown) =>
         Compare(Prepare(left, kind), Prepare(right, kind));

@@ -25,7 +25,7 @@ internal static class NamePerturbation
                     words.Insert(at + 1, words[at][2..]);
                     words[at] = words[at][..2];
                     break;
-                case 4:
+                case 4 when words[at].Length > 0:
                     words[at] = words[at][..1];
                     break;
                 default:
@@ -39,6 +39,11 @@ internal static class NamePerturbation
 
     private static string Slip(string word, Random random)
     {
+        if (word.Length == 0)
+        {
+            return word;
+        }
+
         var at = random.Next(word.Length);
         var letter = word[random.Next(word.Length)];
         return random.Next(4) switch
