@@ -77,9 +77,14 @@ internal sealed class EngineRunner(
 
     private void Warm(IEngine engine)
     {
-        var watch = Stopwatch.StartNew();
-        for (var i = 0; i < warm.Count * WarmRounds && watch.Elapsed.TotalSeconds < seconds * WarmShare; i++)
+        var (watch, cpu) = (Stopwatch.StartNew(), engine.SearchCpu());
+        for (var i = 0; i < warm.Count * WarmRounds; i++)
         {
+            if ((engine.SearchCpu() - cpu) / 1e9 > seconds * WarmShare || watch.Elapsed.TotalSeconds > seconds)
+            {
+                break;
+            }
+
             engine.Search(warm[i % warm.Count], Most);
         }
     }
