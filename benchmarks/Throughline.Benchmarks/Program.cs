@@ -4,6 +4,7 @@ using BenchmarkDotNet.Running;
 using Throughline.Benchmarks;
 using Throughline.Benchmarks.Compare;
 using Throughline.Benchmarks.Index;
+using Throughline.Benchmarks.Lists;
 using Throughline.Benchmarks.MadeNames;
 using Throughline.Benchmarks.Screening;
 
@@ -23,6 +24,8 @@ return args switch
     ["screen-customers", var file, var rows] => CustomerFile.Write(file, int.Parse(rows, CultureInfo.InvariantCulture)),
     ["screen-open", var file, var cache] => await OpenBenchmark.RunAsync(file, cache),
     ["compare", ..] => CompareCommand.Run(args[1..]),
+    ["lists"] => ListsCommand.Run(),
+    ["lists-child", var lists, var snapshots] => await ListsCommand.ChildAsync(lists, snapshots),
     ["--smoke"] => CompareCommand.Smoke() + await IngestBenchmark.RunAsync("samples/aurora"),
     _ => BenchmarkSwitcher.FromAssembly(typeof(IngestBenchmark).Assembly).Run(args).Any() ? 0 : 1,
 };

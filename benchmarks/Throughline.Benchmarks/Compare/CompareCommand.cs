@@ -8,6 +8,10 @@ namespace Throughline.Benchmarks.Compare;
 /// <summary>Throughline beside what an engineer would put together otherwise: the same names, the same queries, one run.</summary>
 internal static class CompareCommand
 {
+    private const ulong WarmSeed = 1_000_000;
+    private const int WarmCustomers = 300;
+    private const int MostSaid = 20;
+
     /// <summary>Runs the comparison and prints it; 2 where the options or the data are at fault.</summary>
     public static int Run(IReadOnlyList<string> words)
     {
@@ -70,16 +74,39 @@ internal static class CompareCommand
     {
         var noisy = new QueryMaker(names, options.Seed).Make(options.Each);
         var customers = Customers.Make(options.Customers, names, like);
-        var runner = new EngineRunner(names, noisy, customers, options.Seconds);
+        List<CompareQuery> warm =
+        [
+            .. new QueryMaker(names, options.Seed + WarmSeed).Make(options.Each / 4),
+            .. Customers.Make(WarmCustomers, names, like, options.Customers),
+        ];
+        var runner = new EngineRunner(names, noisy, customers, warm, options.Seconds);
         var runs = new List<EngineRun>();
         foreach (var (name, make) in engines)
         {
             var watch = Stopwatch.StartNew();
-            runs.Add(runner.Run(make()));
+            runs.AddRange(runner.Run(make()));
             Say($"{title}, {name}: {watch.Elapsed.TotalSeconds:0.0} s");
         }
 
+        Misses(names, noisy, runs[0], options.Misses);
         return new(title, runs);
+    }
+
+    // For whoever tunes the score: what was not found, and how like its name it is held to be.
+    private static void Misses(INameSet names, List<CompareQuery> noisy, EngineRun ours, int most)
+    {
+        foreach (var line in (ours.Exactness?.Missed ?? []).Take(MostSaid))
+        {
+            Say($"missed by the index, found by scanning: {line}");
+        }
+
+        var missed = ours.Noisy.Zip(noisy).Where(m => m.First.Rank == 0).GroupBy(m => m.Second.Class);
+        foreach (var (_, query) in missed.SelectMany(g => g.Take(most)))
+        {
+            var listed = names.Texts[query.Target];
+            var score = Text.Names.Compare(query.Text, listed, query.Kind).Score;
+            Say($"missed, {ComparisonTables.Words(query.Class)}: '{query.Text}' for '{listed}' ({query.Kind}): {score:0.00}");
+        }
     }
 
     private static void Say(string progress) => Console.Error.WriteLine(progress);

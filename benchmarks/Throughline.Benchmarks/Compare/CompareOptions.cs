@@ -14,7 +14,7 @@ internal sealed record CompareOptions
     /// <summary>How many queries of each class there are for a name of the list.</summary>
     public int Each { get; private init; } = 120;
 
-    /// <summary>How long an engine may take over each of the two kinds of queries, in seconds.</summary>
+    /// <summary>CPU seconds that an engine may take over each of the two kinds of queries.</summary>
     public double Seconds { get; private init; } = 60;
 
     /// <summary>Another seed, other names and queries.</summary>
@@ -29,11 +29,14 @@ internal sealed record CompareOptions
     /// <summary>True to leave out the comparison on OFAC's list of one day.</summary>
     public bool IsWithoutSdn { get; private init; }
 
+    /// <summary>How many misses of ours to print of each class.</summary>
+    public int Misses { get; private init; }
+
     /// <summary>A tiny run that shows that everything works.</summary>
     public static CompareOptions Smoke { get; } =
         new()
         {
-            Names = 2000,
+            Names = 500,
             Customers = 60,
             Each = 4,
             Seconds = 1,
@@ -59,9 +62,10 @@ internal sealed record CompareOptions
                 "--seed" => options with { Seed = (ulong)Number() },
                 "--engines" => options with { Engines = Value().Split(',') },
                 "--out" => options with { Out = Value() },
+                "--misses" => options with { Misses = Number() },
                 "--no-sdn" => options with { IsWithoutSdn = true },
                 var other => throw new FormatException(
-                    $"{other}: expected --names N, --queries N, --each N, --seconds S, --seed N, --engines A,B, --out FILE or --no-sdn"
+                    $"{other}: expected --names N, --queries N, --each N, --seconds S, --seed N, --engines A,B, --out FILE, --misses N or --no-sdn"
                 ),
             };
         }

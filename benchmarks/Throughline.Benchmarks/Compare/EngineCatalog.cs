@@ -7,17 +7,17 @@ internal static class EngineCatalog
 {
     private static readonly (string Name, bool IsDefault, Func<IEngine> Make)[] s_all =
     [
-        ("screener", true, () => new ScreenerEngine()),
-        ("pg_trgm-0.45", true, () => new PostgresTrigram(0.45)),
-        ("pg_trgm-0.30", true, () => new PostgresTrigram(0.30)),
+        ("throughline", true, () => new ThroughlineIndex()),
+        ("pg_trgm", true, () => new PostgresTrigram()),
         ("lucene", true, () => new LuceneFuzzy()),
         ("sqlite-fts5", true, () => new SqliteTrigram()),
         ("duckdb", true, () => new DuckDbJaroWinkler()),
         ("jaro-winkler", true, () => new JaroWinklerScan()),
+        ("screener", false, () => new ScreenerEngine()),
     ];
 
     /// <summary>The engine that the others are put beside.</summary>
-    public static string Ours => s_all[0].Name;
+    private static string Ours => s_all[0].Name;
 
     /// <summary>Those asked for, ours always among them; where none are named, all that this machine has.</summary>
     /// <exception cref="FormatException">A name is unknown.</exception>

@@ -30,7 +30,7 @@ internal sealed class NameList : INameSet
         (Texts, Kinds, _attempts) = (new string[count], new NameKind[count], new byte[count]);
         for (var i = 0; i < count; i++)
         {
-            var name = Distinct(i, out _attempts[i]);
+            var name = First(i, _known.Add, out _attempts[i]);
             (Texts[i], Kinds[i]) = (name.Text, name.Kind);
         }
     }
@@ -44,29 +44,25 @@ internal sealed class NameList : INameSet
     /// <inheritdoc/>
     public MadeName Made(int number) => Make(number, _attempts[number]);
 
-    /// <summary>A name made like those of the list but not on it.</summary>
-    /// <param name="number">Which; the same number gives the same name unless names were asked for before.</param>
-    public MadeName Stranger(int number) => Distinct(Texts.Length + number, out _);
+    /// <summary>A name made like those of the list but not on it; the same number gives the same name.</summary>
+    public MadeName Stranger(int number) => First(Texts.Length + number, key => !_known.Contains(key), out _);
 
     /// <inheritdoc/>
     public bool IsFree(IEnumerable<string> words) => !_known.Contains(WordKeys.Of(words));
 
-    // A mix with few words runs out of new names in places: after many attempts the next kind of name is tried by the dice.
-    private MadeName Distinct(int number, out byte attempt)
+    // A mix with few words runs out of new names in places: each attempt rolls anew what kind of name it is.
+    private MadeName First(int number, Predicate<ulong> isNew, out byte attempt)
     {
-        for (attempt = 0; ; attempt++)
+        for (attempt = 0; attempt < byte.MaxValue; attempt++)
         {
             var name = Make(number, attempt);
-            if (_known.Add(WordKeys.Of(name)))
+            if (isNew(WordKeys.Of(name)))
             {
                 return name;
             }
-
-            if (attempt == byte.MaxValue)
-            {
-                throw new InvalidOperationException($"name {number}: expected a new name within {byte.MaxValue} attempts, found none");
-            }
         }
+
+        throw new InvalidOperationException($"name {number}: expected a new name within {byte.MaxValue} attempts, found none");
     }
 
     private MadeName Make(int number, int attempt)

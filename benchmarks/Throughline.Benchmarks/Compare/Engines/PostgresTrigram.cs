@@ -7,23 +7,31 @@ using Throughline.Benchmarks.MadeNames;
 namespace Throughline.Benchmarks.Compare.Engines;
 
 /// <summary>PostgreSQL's pg_trgm with a GIN index.</summary>
-/// <param name="threshold">The setting pg_trgm.similarity_threshold.</param>
-internal sealed class PostgresTrigram(double threshold) : IEngine
+internal sealed class PostgresTrigram : IEngine
 {
+    private double _threshold;
     private PostgresServer? _server;
     private NpgsqlConnection? _connection;
     private NpgsqlCommand? _search;
     private int _backend;
 
-    public string Name => string.Create(CultureInfo.InvariantCulture, $"pg_trgm-{threshold:0.00}");
+    public string Name => string.Create(CultureInfo.InvariantCulture, $"pg_trgm-{_threshold:0.00}");
 
     public string How =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"PostgreSQL, GIN (gin_trgm_ops), name % query at similarity_threshold {threshold:0.00}, ORDER BY similarity DESC LIMIT 10, prepared; C.UTF-8, 1 GB shared buffers, no parallel workers; CPU is the backend's"
+            $"PostgreSQL, GIN (gin_trgm_ops), name % query at similarity_threshold {_threshold:0.00}, ORDER BY similarity DESC LIMIT 10, prepared; C.UTF-8, 1 GB shared buffers, no parallel workers; CPU is the backend's"
         );
 
     public long Bytes { get; private set; }
+
+    public IReadOnlyList<double> Thresholds => [0.45, 0.3];
+
+    public void Use(double threshold)
+    {
+        _threshold = threshold;
+        Run(string.Create(CultureInfo.InvariantCulture, $"SET pg_trgm.similarity_threshold = {threshold}"));
+    }
 
     public void Build(INameSet names, string folder)
     {
@@ -47,7 +55,6 @@ internal sealed class PostgresTrigram(double threshold) : IEngine
 
         Run("CREATE INDEX names_trgm ON names USING gin (name gin_trgm_ops)");
         Run("VACUUM ANALYZE names");
-        Run(string.Create(CultureInfo.InvariantCulture, $"SET pg_trgm.similarity_threshold = {threshold}"));
         using (var size = new NpgsqlCommand("SELECT pg_total_relation_size('names')", _connection))
         {
             Bytes = (long)size.ExecuteScalar()!;

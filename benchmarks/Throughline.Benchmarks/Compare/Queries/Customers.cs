@@ -19,7 +19,8 @@ internal static class Customers
     /// <param name="count">How many.</param>
     /// <param name="names">The names that no customer may have.</param>
     /// <param name="like">A made list whose further names are taken.</param>
-    public static List<CompareQuery> Make(int count, INameSet names, NameList like)
+    /// <param name="skipped">How many to pass over first, for customers other than those of a call before.</param>
+    public static List<CompareQuery> Make(int count, INameSet names, NameList like, int skipped = 0)
     {
         var people = s_files
             .Select(f =>
@@ -27,11 +28,16 @@ internal static class Customers
             )
             .ToList();
         var customers = new List<CompareQuery>(count);
-        for (var i = 0; customers.Count < count; i++)
+        foreach (var file in people)
         {
-            if (i % 2 == 1 && people[i / 2 % 2] is var file && file.MoveNext())
+            for (var s = 0; s < skipped && file.MoveNext(); s++) { }
+        }
+
+        for (var i = skipped; customers.Count < count; i++)
+        {
+            if (i % 2 == 1 && people[i / 2 % 2] is var next && next.MoveNext())
             {
-                customers.Add(new(file.Current, NameKind.Person, QueryClass.Customer, -1));
+                customers.Add(new(next.Current, NameKind.Person, QueryClass.Customer, -1));
                 continue;
             }
 

@@ -33,6 +33,7 @@ internal static class ComparisonJson
             run.Names,
             BuildSeconds = Round(run.BuildWall),
             BuildCpuSeconds = Round(run.BuildCpu),
+            run.Exactness,
             BytesAName = Math.Round(run.BytesAName),
             Customers = new
             {

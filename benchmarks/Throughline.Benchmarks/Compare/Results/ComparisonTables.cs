@@ -15,6 +15,18 @@ internal static class ComparisonTables
         Times(text, comparison);
         Finds(text, comparison);
         Classes(text, comparison);
+        foreach (var run in comparison.Runs)
+        {
+            if (run.Exactness is { } exact)
+            {
+                text.AppendLine(
+                        CultureInfo.InvariantCulture,
+                        $"{run.Name} beside a scan of all names with the full score: {exact.Queries} queries, {exact.Hits:#,0} names at the threshold or over, {exact.Missed.Count} of them missed by the index."
+                    )
+                    .AppendLine();
+            }
+        }
+
         return text.ToString();
     }
 

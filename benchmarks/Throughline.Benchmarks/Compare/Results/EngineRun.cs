@@ -12,6 +12,7 @@ namespace Throughline.Benchmarks.Compare.Results;
 /// <param name="Noisy">Queries for a name of the list.</param>
 /// <param name="Customers">Queries for nobody on the list.</param>
 /// <param name="Classes">The class of each of <paramref name="Noisy"/>.</param>
+/// <param name="Exactness">The engine beside a scan of all names; null for engines that promise nothing.</param>
 internal sealed record EngineRun(
     string Name,
     string How,
@@ -21,7 +22,8 @@ internal sealed record EngineRun(
     long Bytes,
     Measured[] Noisy,
     Measured[] Customers,
-    QueryClass[] Classes
+    QueryClass[] Classes,
+    Exactness? Exactness
 )
 {
     /// <summary>CPU time of customers' queries.</summary>
