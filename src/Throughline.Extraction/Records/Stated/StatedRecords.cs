@@ -37,7 +37,7 @@ internal static class StatedRecords
         );
     }
 
-    // The head of the first statement, and a single payment, stand as the document's own fields too.
+    // The head of the first statement, the first account to pay into, and a single payment stand as the document's own fields too.
     private static void Fields(RecordContext context, StatedRecord stated, List<StatedGroup> groups)
     {
         var isSingle = stated.Kind == "paymentOrder" && groups.Count(g => g.List == "transactions") == 1;
@@ -48,6 +48,7 @@ internal static class StatedRecords
             context.Fields.Add(new(value.Name, value.Value, at));
             var alias =
                 value.Name.StartsWith("statements[0].", StringComparison.Ordinal) ? value.Name["statements[0].".Length..]
+                : value.Name.StartsWith("accounts[0].", StringComparison.Ordinal) ? value.Name["accounts[0].".Length..]
                 : isSingle && value.Name.StartsWith("transactions[0].", StringComparison.Ordinal) ? value.Name["transactions[0].".Length..]
                 : null;
             if (alias is not null && own.Add(alias))
