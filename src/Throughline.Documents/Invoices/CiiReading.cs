@@ -26,7 +26,7 @@ internal static class CiiReading
     /// <summary>Reads an invoice by its root.</summary>
     public static EInvoice Read(XElement root)
     {
-        var isFirst = root.Name.LocalName == "CrossIndustryDocument";
+        var isFirst = root.Name.LocalName != "CrossIndustryInvoice";
         var invoice = new EInvoice("invoice", isFirst ? "ZUGFeRD 1.0" : "UN/CEFACT CII");
         var document = root.At("ExchangedDocument|HeaderExchangedDocument");
         var trade = root.At("SupplyChainTradeTransaction|SpecifiedSupplyChainTradeTransaction");

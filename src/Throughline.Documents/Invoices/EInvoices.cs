@@ -9,7 +9,12 @@ internal static partial class EInvoices
 {
     /// <summary>True where the head of an XML text opens an electronic invoice, order or despatch advice, perhaps in an envelope.</summary>
     public static bool IsEInvoice(ReadOnlySpan<char> head) =>
-        CiiRoot().IsMatch(head) || UblRoot().IsMatch(head) && head.Contains("urn:oasis:names:specification:ubl:", StringComparison.Ordinal);
+        CiiRoot().IsMatch(head)
+        || UblRoot().IsMatch(head)
+            && (
+                head.Contains("urn:oasis:names:specification:ubl:", StringComparison.Ordinal)
+                || head.Contains("urn:un:unece:uncefact:data:standard:", StringComparison.Ordinal)
+            );
 
     /// <summary>The invoices of a file, each with the XML that alone would hold it; empty where there is none.</summary>
     public static List<(EInvoice Invoice, XElement Source)> Read(XElement root)
@@ -20,6 +25,9 @@ internal static partial class EInvoices
             case null:
                 return [];
             case "CrossIndustryInvoice" or "CrossIndustryDocument":
+                return [(CiiReading.Read(found), found)];
+            // The release candidate of ZUGFeRD named the root of its Cross Industry Document so.
+            case "Invoice" when found.Name.NamespaceName.StartsWith("urn:un:unece:uncefact", StringComparison.Ordinal):
                 return [(CiiReading.Read(found), found)];
             case "FatturaElettronica":
                 var header = found.At("FatturaElettronicaHeader") ?? new XElement("FatturaElettronicaHeader");

@@ -49,7 +49,8 @@ internal static class InvoiceArithmetic
             Equal("net and tax", before + (tax ?? 0), "total", Slack);
         }
 
-        if (total is { } gross)
+        // The smallest profile has neither lines nor prepayments, only what is left to pay.
+        if (total is { } gross && (lines is not null || Sum("prepaid") is not null))
         {
             Equal("total less what was prepaid", gross - (Sum("prepaid") ?? 0) + (Sum("rounding") ?? 0), "payable", Slack);
         }

@@ -63,7 +63,7 @@ internal static class IsoEntry
     private static SheetRow Row(XElement entry, XElement? detail, int number, string prefix, int details)
     {
         var row = new SheetRow(prefix);
-        var isDebit = (detail.Text("CdtDbtInd") ?? entry.Text("CdtDbtInd")) == "DBIT";
+        var isDebit = ((details > 1 ? detail.Text("CdtDbtInd") : null) ?? entry.Text("CdtDbtInd")) == "DBIT";
         // A single detail may restate the amount in another currency; the entry's own is what moved on the account.
         var amount = details <= 1 ? entry.At("Amt") : AmountOf(detail);
         var value = Normal.NumberOrNull(amount.Text());

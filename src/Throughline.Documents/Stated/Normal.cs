@@ -56,6 +56,7 @@ internal static class Normal
     }
 
     /// <summary>The day of a six-digit date <c>YYMMDD</c>; years from 80 are of the last century, as SWIFT's user handbook has it.</summary>
+    /// <remarks>Interest is reckoned in months of 30 days, so banks write 30 February; it is the month's last day.</remarks>
     public static DateOnly? ShortDayOrNull(ReadOnlySpan<char> digits)
     {
         if (digits.Length != 6 || digits.IndexOfAnyExceptInRange('0', '9') >= 0)
@@ -63,13 +64,12 @@ internal static class Normal
             return null;
         }
 
-        var year = (digits[0] - '0') * 10 + (digits[1] - '0');
-        return DayOrNull(
-            year < 80 ? 2000 + year : 1900 + year,
-            (digits[2] - '0') * 10 + (digits[3] - '0'),
-            (digits[4] - '0') * 10 + (digits[5] - '0')
-        );
+        var (year, month, day) = (Pair(digits, 0), Pair(digits, 2), Pair(digits, 4));
+        year += year < 80 ? 2000 : 1900;
+        return month is < 1 or > 12 || day > 31 ? null : DayOrNull(year, month, Math.Min(day, DateTime.DaysInMonth(year, month)));
     }
+
+    private static int Pair(ReadOnlySpan<char> digits, int at) => (digits[at] - '0') * 10 + (digits[at + 1] - '0');
 
     /// <summary>A day of the calendar; null where there is no such day.</summary>
     public static DateOnly? DayOrNull(int year, int month, int day) =>

@@ -51,7 +51,9 @@ internal sealed partial class EntryDetails(Layer layer, string prefix)
         Joined("counterparty", folded, parts, p => p is 32 or 33);
         One("textKey", 34);
         One("recipient", 35);
-        Purpose(folded, parts);
+        Purpose(folded, [.. parts.Where(p => p.Number is >= 20 and <= 29)], "purpose");
+        Joined("additionalPurpose", folded, parts, p => p is >= 60 and <= 63);
+        Purpose(folded, [.. parts.Where(p => p.Number is >= 60 and <= 63)], null);
 
         void One(string name, int number)
         {
@@ -75,11 +77,11 @@ internal sealed partial class EntryDetails(Layer layer, string prefix)
         return -1;
     }
 
-    // The purpose runs over ?20–?29 and ?60–?63; SEPA words part it.
-    private void Purpose(FoldedText folded, List<(int Number, int Start, int End)> parts)
+    // The purpose runs over ?20–?29; SEPA words part it. Banks put remarks of their own into ?60–?63.
+    private void Purpose(FoldedText folded, List<(int Number, int Start, int End)> parts, string? plain)
     {
         var (text, map) = ("", new List<int>());
-        foreach (var (_, start, end) in parts.Where(p => p.Number is >= 20 and <= 29 or >= 60 and <= 63))
+        foreach (var (_, start, end) in parts)
         {
             text += folded.Text[start..end];
             map.AddRange(Enumerable.Range(start, end - start));
@@ -87,13 +89,22 @@ internal sealed partial class EntryDetails(Layer layer, string prefix)
 
         var words = SepaWord().Matches(text);
         var first = words.Count > 0 ? words[0].Index : text.Length;
-        Stretch("purpose", 0, first);
+        if (plain is not null)
+        {
+            Stretch(plain, 0, first);
+        }
+
         for (var i = 0; i < words.Count; i++)
         {
             var name = SepaWords.NameOrNull(words[i].Groups["word"].Value);
             if (name is not null)
             {
                 Stretch(name, words[i].Index + words[i].Length, i + 1 < words.Count ? words[i + 1].Index : text.Length);
+            }
+
+            if (name == "orderReference")
+            {
+                Stretch("customerReference", words[i].Index + words[i].Length, i + 1 < words.Count ? words[i + 1].Index : text.Length);
             }
         }
 
@@ -109,7 +120,7 @@ internal sealed partial class EntryDetails(Layer layer, string prefix)
                 end--;
             }
 
-            if (start < end && !(name == "purpose" && layer.HasStated(prefix + name)))
+            if (start < end && !layer.HasStated(prefix + name))
             {
                 var (from, to) = folded.Place(map[start], map[end - 1] + 1);
                 layer.State(prefix + name, text[start..end], from, to);

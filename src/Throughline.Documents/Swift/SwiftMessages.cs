@@ -146,7 +146,11 @@ internal static partial class SwiftMessages
         }
     }
 
-    [GeneratedRegex(@"(?:^|\n|\{4:)[ \t]*:(?<tag>[0-9]{2}[A-Za-z]?|NS):", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    // Only tags that the messages have: a time of day that a wrapped line begins with (":26:37") is none.
+    [GeneratedRegex(
+        @"(?:^|\n|\{4:)[ \t]*:(?<tag>1[13][CDRS]|13|20C?|21[A-Z]?|23[BE]?|25[AP]?|26T|28[CD]?|32[A-DKHU]?|33B|34F|36|37[A-Z]|50[ACFGHKL]?|51A|52[ACD]|53[ABD]|54[ABD]|55[ABD]|56[ACD]|57[A-D]|58[AD]|59[AF]?|60[FM]?|61|62[FM]?|64|65|70|71[AFGN]|72|75|76|77[ABT]|79|86|90[CD]|NS):",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Tag();
 
     // A line with a dash alone, "-}", or the next block.

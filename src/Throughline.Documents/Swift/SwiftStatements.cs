@@ -85,7 +85,9 @@ internal sealed partial class SwiftStatements(Layer layer)
         State("reversal", mark is "RC" or "RD" ? "yes" : null, "mark");
         State("fundsCode", line.Groups["funds"].Value, "funds");
         State("type", line.Groups["type"].Value, "type");
-        State("customerReference", line.Groups["customer"].Value, "customer");
+        // "KREF+" says that the customer's reference stands in the details.
+        var customer = line.Groups["customer"].Value;
+        State("customerReference", customer is "KREF+" ? null : customer, "customer");
         State("bankReference", line.Groups["bank"].Value, "bank");
         State("supplementary", OneLine(line.Groups["extra"].Value), "extra");
         if (_currency is { } currency)

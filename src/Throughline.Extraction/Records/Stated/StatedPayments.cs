@@ -57,6 +57,12 @@ internal static class StatedPayments
         other ??= StatedParties.AccountOf(context, group["counterpartyAccount"]);
         if (holder is not null)
         {
+            // A return names the parties of the first payment; the money goes back.
+            if (group.Text("reversal") is not null && payer is not null && payee is not null)
+            {
+                (payer, payee) = (payee, payer);
+            }
+
             payer ??= isOut ? holder : other;
             payee ??= isOut ? other : holder;
         }
@@ -71,7 +77,7 @@ internal static class StatedPayments
         var currency = group.Text("currency") ?? statement?.Text("currency");
         var verbatim = context.Document.Text[amount.Start..amount.End];
         var (from, to) = (StatedParties.Of(context, group, "ultimateDebtor"), StatedParties.Of(context, group, "ultimateCreditor"));
-        var isPlan = group.Text("status") is "instructed" or "pending" or "information" || head.Text("status") == "instructed";
+        var isPlan = group.Text("status") is "pending" or "information" || head.Text("messageType")?.StartsWith("pain", StringComparison.Ordinal) == true;
         context.Add(
             "paid",
             payer,
