@@ -32,7 +32,9 @@ internal sealed class ReadFields
     public int Count(string list)
     {
         var count = 0;
-        while (_fields.Keys.Any(k => k.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{list}[{count}]."), StringComparison.Ordinal)))
+        while (
+            _fields.Keys.Any(k => k.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{list}[{count}]."), StringComparison.Ordinal))
+        )
         {
             count++;
         }

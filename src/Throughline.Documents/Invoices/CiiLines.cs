@@ -16,7 +16,10 @@ internal static class CiiLines
         var settlement = line.At("SpecifiedLineTradeSettlement|SpecifiedSupplyChainTradeSettlement");
         var (net, gross) = (agreement.At("NetPriceProductTradePrice"), agreement.At("GrossPriceProductTradePrice"));
         var quantity = delivery.At("BilledQuantity");
-        var amount = settlement.Text("SpecifiedTradeSettlementLineMonetarySummation|SpecifiedTradeSettlementMonetarySummation", "LineTotalAmount");
+        var amount = settlement.Text(
+            "SpecifiedTradeSettlementLineMonetarySummation|SpecifiedTradeSettlementMonetarySummation",
+            "LineTotalAmount"
+        );
         var document = line.At("AssociatedDocumentLineDocument");
         var row = new SheetRow(string.Create(CultureInfo.InvariantCulture, $"lines[{invoice.Lines.Count}]."));
         row.Add("number", document.Text("LineID"));

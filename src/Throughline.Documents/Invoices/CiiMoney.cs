@@ -12,7 +12,14 @@ internal static class CiiMoney
     {
         foreach (var change in settlement.All("SpecifiedTradeAllowanceCharge"))
         {
-            Allowance(invoice, IsCharge(change), change.Text("Reason|ReasonCode"), change.Text("ActualAmount"), change.Text("BasisAmount"), change.At("CategoryTradeTax"));
+            Allowance(
+                invoice,
+                IsCharge(change),
+                change.Text("Reason|ReasonCode"),
+                change.Text("ActualAmount"),
+                change.Text("BasisAmount"),
+                change.At("CategoryTradeTax")
+            );
         }
 
         foreach (var charge in settlement.All("SpecifiedLogisticsServiceCharge"))
@@ -39,14 +46,16 @@ internal static class CiiMoney
     }
 
     /// <summary>True for a charge, false for an allowance.</summary>
-    internal static bool IsCharge(XElement change) => (change.Text("ChargeIndicator", "Indicator") ?? change.Text("ChargeIndicator")) is "true" or "1";
+    internal static bool IsCharge(XElement change) =>
+        (change.Text("ChargeIndicator", "Indicator") ?? change.Text("ChargeIndicator")) is "true" or "1";
 
     private static void Sums(EInvoice invoice, XElement? settlement)
     {
         var sums = settlement.At("SpecifiedTradeSettlementHeaderMonetarySummation|SpecifiedTradeSettlementMonetarySummation");
         var currency = invoice.HeadOrNull("currency");
         var taxes = sums.All("TaxTotalAmount").ToList();
-        var tax = taxes.Find(t => t.Said("currencyID") is var c && (c is null || currency is null || c == currency)) ?? taxes.FirstOrDefault();
+        var tax =
+            taxes.Find(t => t.Said("currencyID") is var c && (c is null || currency is null || c == currency)) ?? taxes.FirstOrDefault();
         invoice.Sum("Lines", "lineTotal", sums.Text("LineTotalAmount"));
         invoice.Sum("Allowances", "allowanceTotal", sums.Text("AllowanceTotalAmount"));
         invoice.Sum("Charges", "chargeTotal", sums.Text("ChargeTotalAmount"));

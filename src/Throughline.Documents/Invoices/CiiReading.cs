@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using Throughline.Documents.Stated;
 
@@ -60,7 +59,14 @@ internal static class CiiReading
     /// <summary>A date: <c>20180305</c> by format 102, others as they are.</summary>
     internal static string? Day(XElement? holder) => holder.Text("DateTimeString|DateString|DateTime") ?? holder.Text();
 
-    private static void Head(EInvoice invoice, XElement root, XElement? document, XElement? agreement, XElement? delivery, XElement? settlement)
+    private static void Head(
+        EInvoice invoice,
+        XElement root,
+        XElement? document,
+        XElement? agreement,
+        XElement? delivery,
+        XElement? settlement
+    )
     {
         var type = InvoiceTypes.Of(document.Text("TypeCode"));
         invoice.Say("Number", "number", document.Text("ID"));
@@ -70,7 +76,11 @@ internal static class CiiReading
         invoice.Say("Name", "documentName", document.Text("Name"));
         invoice.Say("Currency", "currency", settlement.Text("InvoiceCurrencyCode"));
         invoice.Say("Tax currency", "taxCurrency", settlement.Text("TaxCurrencyCode"));
-        invoice.SayDay("Due", "dueDate", settlement.All("SpecifiedTradePaymentTerms").Select(t => Day(t.At("DueDateDateTime"))).FirstOrDefault(d => d is not null));
+        invoice.SayDay(
+            "Due",
+            "dueDate",
+            settlement.All("SpecifiedTradePaymentTerms").Select(t => Day(t.At("DueDateDateTime"))).FirstOrDefault(d => d is not null)
+        );
         invoice.SayDay("From", "periodStart", Day(settlement.At("BillingSpecifiedPeriod", "StartDateTime")));
         invoice.SayDay("To", "periodEnd", Day(settlement.At("BillingSpecifiedPeriod", "EndDateTime")));
         invoice.SayDay("Delivered", "deliveryDate", Day(delivery.At("ActualDeliverySupplyChainEvent", "OccurrenceDateTime")));
@@ -83,21 +93,25 @@ internal static class CiiReading
         invoice.Say("Delivery note", "deliveryNote", Reference(delivery, "DeliveryNoteReferencedDocument"));
         invoice.Say("Receipt", "receipt", Reference(delivery, "ReceivingAdviceReferencedDocument"));
         invoice.Say("Preceding invoice", "precedingInvoice", Reference(settlement, "InvoiceReferencedDocument"));
-        invoice.SayDay("Preceding invoice of", "precedingInvoiceDate", Day(settlement.At("InvoiceReferencedDocument", "FormattedIssueDateTime|IssueDateTime")));
+        invoice.SayDay(
+            "Preceding invoice of",
+            "precedingInvoiceDate",
+            Day(settlement.At("InvoiceReferencedDocument", "FormattedIssueDateTime|IssueDateTime"))
+        );
         invoice.Say("Delivery terms", "incoterm", agreement.Text("ApplicableTradeDeliveryTerms", "DeliveryTypeCode"));
         invoice.Say("Payment terms", "paymentTerms", settlement.Text("SpecifiedTradePaymentTerms", "Description"));
         invoice.Say("Payment reference", "paymentReference", settlement.Text("PaymentReference"));
         invoice.Say("Creditor number", "creditorId", settlement.Text("CreditorReferenceID"));
         invoice.Say("Mandate", "mandate", settlement.Text("SpecifiedTradePaymentTerms", "DirectDebitMandateID"));
-        invoice.Say("Note", "note", string.Join(" / ", document.All("IncludedNote").Select(n => n.Text("Content")).Where(n => n is not null)));
+        invoice.Say(
+            "Note",
+            "note",
+            string.Join(" / ", document.All("IncludedNote").Select(n => n.Text("Content")).Where(n => n is not null))
+        );
         invoice.Say(
             "Specification",
             "specification",
-            root.Text(
-                "ExchangedDocumentContext|SpecifiedExchangedDocumentContext",
-                "GuidelineSpecifiedDocumentContextParameter",
-                "ID"
-            )
+            root.Text("ExchangedDocumentContext|SpecifiedExchangedDocumentContext", "GuidelineSpecifiedDocumentContextParameter", "ID")
         );
     }
 
@@ -117,12 +131,15 @@ internal static class CiiReading
         party.Add("CompanyId", legal.Text("ID"));
         foreach (var id in element.All("GlobalID"))
         {
-            party.Add(id.Said("schemeID") switch
-            {
-                "0088" or "GLN" => "Gln",
-                "0199" => "Lei",
-                _ => "Id",
-            }, id.Text());
+            party.Add(
+                id.Said("schemeID") switch
+                {
+                    "0088" or "GLN" => "Gln",
+                    "0199" => "Lei",
+                    _ => "Id",
+                },
+                id.Text()
+            );
         }
 
         party.Add("Id", element.Text("ID"));

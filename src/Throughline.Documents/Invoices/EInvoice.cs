@@ -48,7 +48,6 @@ internal sealed record EInvoice(string Kind, string Syntax)
     public decimal? SumOrNull(string name) => Normal.NumberOrNull(Totals.Find(t => t.Name == name && t.Text is not null).Text);
 
     /// <summary>The text of a head line; null where it is not stated.</summary>
-    public string? HeadOrNull(string name) => Head.Find(h => h.Name == name && !string.IsNullOrWhiteSpace(h.Text)) is { Text: { } text } line
-        ? line.Value ?? text
-        : null;
+    public string? HeadOrNull(string name) =>
+        Head.Find(h => h.Name == name && !string.IsNullOrWhiteSpace(h.Text)) is { Text: { } text } line ? line.Value ?? text : null;
 }

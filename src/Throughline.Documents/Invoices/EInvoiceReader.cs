@@ -82,7 +82,9 @@ internal sealed class EInvoiceReader : IFormatReader
             }
             else
             {
-                layer.Refused.Add(new(clean, "expected base64 in the invoice's attachment; found other characters; ask the issuer for the file", null));
+                layer.Refused.Add(
+                    new(clean, "expected base64 in the invoice's attachment; found other characters; ask the issuer for the file", null)
+                );
             }
         }
     }

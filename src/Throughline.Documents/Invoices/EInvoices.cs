@@ -35,7 +35,9 @@ internal static partial class EInvoices
                 [
                     .. found
                         .All("FatturaElettronicaBody")
-                        .Select(body => (FatturaReading.Read(header, body), new XElement(found.Name, new XElement(header), new XElement(body)))),
+                        .Select(body =>
+                            (FatturaReading.Read(header, body), new XElement(found.Name, new XElement(header), new XElement(body)))
+                        ),
                 ];
             default:
                 return [(UblReading.Read(found), found)];
@@ -52,7 +54,10 @@ internal static partial class EInvoices
                 or "Order"
                 or "DespatchAdvice";
 
-    [GeneratedRegex(@"<(?:[A-Za-z_][\w.-]*:)?(?:CrossIndustryInvoice|CrossIndustryDocument|FatturaElettronica)[\s>]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"<(?:[A-Za-z_][\w.-]*:)?(?:CrossIndustryInvoice|CrossIndustryDocument|FatturaElettronica)[\s>]",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex CiiRoot();
 
     [GeneratedRegex(@"<(?:[A-Za-z_][\w.-]*:)?(?:Invoice|CreditNote|Order|DespatchAdvice)[\s>]", RegexOptions.NonBacktracking)]

@@ -27,7 +27,12 @@ internal sealed record EParty(string Role, string Label)
     {
         var town = string.Join(' ', new[] { postcode, city }.Where(p => !string.IsNullOrWhiteSpace(p)));
         var line = string.Join(", ", new[] { street, town, region }.Where(p => !string.IsNullOrWhiteSpace(p)));
-        Add("Address", line.Length == 0 ? null : country is null ? line : $"{line}, {country}");
+        Add(
+            "Address",
+            line.Length == 0 ? null
+                : country is null ? line
+                : $"{line}, {country}"
+        );
         Add("Street", street);
         Add("Postcode", postcode);
         Add("City", city);

@@ -55,7 +55,11 @@ internal static class FatturaReading
         invoice.Say("Type", "documentType", InvoiceTypes.Say(type), type);
         invoice.Say("Type code", "typeCode", code);
         invoice.Say("Currency", "currency", document.Text("Divisa"));
-        invoice.SayDay("Due", "dueDate", body.All("DatiPagamento").Select(p => p.Text("DettaglioPagamento", "DataScadenzaPagamento")).FirstOrDefault(d => d is not null));
+        invoice.SayDay(
+            "Due",
+            "dueDate",
+            body.All("DatiPagamento").Select(p => p.Text("DettaglioPagamento", "DataScadenzaPagamento")).FirstOrDefault(d => d is not null)
+        );
         foreach (var (path, label, name) in s_references)
         {
             var reference = general.At(path);
@@ -85,7 +89,13 @@ internal static class FatturaReading
         party.Add("CompanyId", register is null ? null : $"{register.Text("Ufficio")}-{register.Text("NumeroREA")}");
         var seat = element.At("Sede");
         var street = string.Join(", ", new[] { seat.Text("Indirizzo"), seat.Text("NumeroCivico") }.Where(p => p is not null));
-        party.Address(street.Length > 0 ? street : null, seat.Text("CAP"), seat.Text("Comune"), seat.Text("Provincia"), seat.Text("Nazione"));
+        party.Address(
+            street.Length > 0 ? street : null,
+            seat.Text("CAP"),
+            seat.Text("Comune"),
+            seat.Text("Provincia"),
+            seat.Text("Nazione")
+        );
         party.Add("Phone", element.Text("Contatti", "Telefono"));
         party.Add("Email", element.Text("Contatti", "Email"));
         return party;
@@ -98,12 +108,15 @@ internal static class FatturaReading
         row.Add("description", line.Text("Descrizione"));
         foreach (var code in line.All("CodiceArticolo"))
         {
-            row.Add(code.Text("CodiceTipo")?.ToUpperInvariant() switch
-            {
-                "EAN" or "GTIN" => "gtin",
-                "TARIC" or "CN" or "NC" or "HS" => "hsCode",
-                _ => "code",
-            }, code.Text("CodiceValore"));
+            row.Add(
+                code.Text("CodiceTipo")?.ToUpperInvariant() switch
+                {
+                    "EAN" or "GTIN" => "gtin",
+                    "TARIC" or "CN" or "NC" or "HS" => "hsCode",
+                    _ => "code",
+                },
+                code.Text("CodiceValore")
+            );
         }
 
         UblReading.Number(row, "quantity", line.Text("Quantita"));
@@ -128,7 +141,14 @@ internal static class FatturaReading
         }
 
         invoice.Sums.Add(
-            new(line.Text("NumeroLinea") ?? "", Normal.NumberOrNull(line.Text("Quantita")) ?? 1, price, 1, 0, Normal.NumberOrNull(line.Text("PrezzoTotale")))
+            new(
+                line.Text("NumeroLinea") ?? "",
+                Normal.NumberOrNull(line.Text("Quantita")) ?? 1,
+                price,
+                1,
+                0,
+                Normal.NumberOrNull(line.Text("PrezzoTotale"))
+            )
         );
     }
 

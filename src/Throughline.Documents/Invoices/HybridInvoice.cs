@@ -10,7 +10,13 @@ namespace Throughline.Documents.Invoices;
 internal static class HybridInvoice
 {
     /// <summary>What must be seen on the paper too: stated name and label.</summary>
-    private static readonly (string Name, string Label)[] s_seen = [("number", "number"), ("total", "total"), ("net", "net"), ("payable", "payable")];
+    private static readonly (string Name, string Label)[] s_seen =
+    [
+        ("number", "number"),
+        ("total", "total"),
+        ("net", "net"),
+        ("payable", "payable"),
+    ];
 
     /// <summary>Adds the first embedded invoice to a layer; nothing where there is none.</summary>
     /// <param name="layer">The PDF's layer, its pages read, its embedded files among the members.</param>

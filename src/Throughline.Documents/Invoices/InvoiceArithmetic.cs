@@ -30,7 +30,13 @@ internal static class InvoiceArithmetic
             Equal("lines less allowances and with charges", sum - (Sum("allowanceTotal") ?? 0) + (Sum("chargeTotal") ?? 0), "net", Slack);
         }
 
-        var rows = invoice.Taxes.ConvertAll(t => (Amount: Normal.NumberOrNull(t.Text("amount")), Base: Normal.NumberOrNull(t.Text("base")), Rate: Normal.NumberOrNull(t.Text("rate"))));
+        var rows = invoice.Taxes.ConvertAll(t =>
+            (
+                Amount: Normal.NumberOrNull(t.Text("amount")),
+                Base: Normal.NumberOrNull(t.Text("base")),
+                Rate: Normal.NumberOrNull(t.Text("rate"))
+            )
+        );
         if (rows.Count > 0 && rows.TrueForAll(r => r.Amount is not null))
         {
             Equal("the taxes", rows.Sum(r => r.Amount!.Value), "tax", Slack * rows.Count);
@@ -38,7 +44,12 @@ internal static class InvoiceArithmetic
 
         foreach (var (amount, of, rate) in rows)
         {
-            if (amount is { } own && of is { } basis && rate is { } percent && Math.Abs(own - basis * percent / 100) > 0.02m + Math.Abs(basis) * 0.0001m)
+            if (
+                amount is { } own
+                && of is { } basis
+                && rate is { } percent
+                && Math.Abs(own - basis * percent / 100) > 0.02m + Math.Abs(basis) * 0.0001m
+            )
             {
                 Warn($"tax of {percent} % on {basis}", basis * percent / 100, "its amount", own);
             }

@@ -7,7 +7,8 @@ internal static class InvoiceTypes
     public static string Of(string? code) =>
         code switch
         {
-            "81" or "83" or "261" or "262" or "296" or "308" or "381" or "396" or "420" or "458" or "532" or "TD04" or "TD08" => "creditNote",
+            "81" or "83" or "261" or "262" or "296" or "308" or "381" or "396" or "420" or "458" or "532" or "TD04" or "TD08" =>
+                "creditNote",
             "325" => "proForma",
             "384" => "correction",
             "386" or "TD02" or "TD03" => "prepayment",

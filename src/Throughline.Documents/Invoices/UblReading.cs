@@ -60,7 +60,11 @@ internal static class UblReading
 
         invoice.Say("Currency", "currency", root.Text("DocumentCurrencyCode"));
         invoice.Say("Tax currency", "taxCurrency", root.Text("TaxCurrencyCode"));
-        invoice.SayDay("Due", "dueDate", root.Text("DueDate") ?? root.Text("PaymentMeans", "PaymentDueDate") ?? root.Text("PaymentTerms", "PaymentDueDate"));
+        invoice.SayDay(
+            "Due",
+            "dueDate",
+            root.Text("DueDate") ?? root.Text("PaymentMeans", "PaymentDueDate") ?? root.Text("PaymentTerms", "PaymentDueDate")
+        );
         invoice.SayDay("Tax point", "taxDate", root.Text("TaxPointDate"));
         invoice.SayDay("From", "periodStart", root.Text("InvoicePeriod", "StartDate"));
         invoice.SayDay("To", "periodEnd", root.Text("InvoicePeriod", "EndDate"));
@@ -71,8 +75,16 @@ internal static class UblReading
         invoice.Say("Project", "project", root.Text("ProjectReference", "ID"));
         invoice.Say("Despatch advice", "despatchAdvice", root.Text("DespatchDocumentReference", "ID"));
         invoice.Say("Receipt", "receipt", root.Text("ReceiptDocumentReference", "ID"));
-        invoice.Say("Preceding invoice", "precedingInvoice", root.Text("BillingReference", "InvoiceDocumentReference|CreditNoteDocumentReference", "ID"));
-        invoice.SayDay("Preceding invoice of", "precedingInvoiceDate", root.Text("BillingReference", "InvoiceDocumentReference", "IssueDate"));
+        invoice.Say(
+            "Preceding invoice",
+            "precedingInvoice",
+            root.Text("BillingReference", "InvoiceDocumentReference|CreditNoteDocumentReference", "ID")
+        );
+        invoice.SayDay(
+            "Preceding invoice of",
+            "precedingInvoiceDate",
+            root.Text("BillingReference", "InvoiceDocumentReference", "IssueDate")
+        );
         invoice.Say("Delivery terms", "incoterm", root.Text("DeliveryTerms", "ID"));
         invoice.Say("Payment terms", "paymentTerms", root.Text("PaymentTerms", "Note"));
         invoice.Say("Note", "note", string.Join(" / ", root.All("Note").Select(n => n.Value.Trim())));
@@ -159,7 +171,9 @@ internal static class UblReading
 
         // A second tax total is the same in the currency of the tax office.
         var totals = root.All("TaxTotal").ToList();
-        var own = totals.Find(t => t.At("TaxAmount").Said("currencyID") is var c && (c is null || currency is null || c == currency)) ?? totals.FirstOrDefault();
+        var own =
+            totals.Find(t => t.At("TaxAmount").Said("currencyID") is var c && (c is null || currency is null || c == currency))
+            ?? totals.FirstOrDefault();
         foreach (var part in own.All("TaxSubtotal"))
         {
             var row = new SheetRow(string.Create(CultureInfo.InvariantCulture, $"taxes[{invoice.Taxes.Count}]."));
@@ -193,7 +207,10 @@ internal static class UblReading
         var account = means.At("PayeeFinancialAccount");
         row.Add("account", account.Text("ID"));
         row.Add("holder", account.Text("Name"));
-        row.Add("bank", account.Text("FinancialInstitutionBranch", "ID") ?? account.Text("FinancialInstitutionBranch", "FinancialInstitution", "ID"));
+        row.Add(
+            "bank",
+            account.Text("FinancialInstitutionBranch", "ID") ?? account.Text("FinancialInstitutionBranch", "FinancialInstitution", "ID")
+        );
         row.Add("means", means.Text("PaymentMeansCode"));
         row.Add("reference", means.Text("PaymentID"));
         row.Add("mandate", means.Text("PaymentMandate", "ID"));

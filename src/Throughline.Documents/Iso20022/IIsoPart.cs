@@ -14,6 +14,9 @@ internal interface IIsoPart
     /// <summary>A child, whole.</summary>
     void Add(XElement child);
 
+    /// <summary>The file breaks off: what was gathered is written, and nothing is checked.</summary>
+    void Break();
+
     /// <summary>The container closes; called once more at the message's end.</summary>
     void End();
 }

@@ -16,7 +16,8 @@ internal static class IsoDetails
             "exchangeRate",
             transaction.Text("AmtDtls", "InstdAmt|TxAmt|CntrValAmt", "CcyXchg", "XchgRate") ?? transaction.Text("XchgRate")
         );
-        var charges = transaction.At("Chrgs", "TtlChrgsAndTaxAmt") ?? transaction.At("Chrgs", "Rcrd", "Amt") ?? transaction.At("ChrgsInf", "Amt");
+        var charges =
+            transaction.At("Chrgs", "TtlChrgsAndTaxAmt") ?? transaction.At("Chrgs", "Rcrd", "Amt") ?? transaction.At("ChrgsInf", "Amt");
         row.Add("charges", charges.Text(), Normal.OrNull(charges.Text()));
         row.Add("chargeBearer", transaction.Text("ChrgBr"));
     }
@@ -34,7 +35,11 @@ internal static class IsoDetails
             var document = part.At("RfrdDocInf");
             row.Add("invoice", document.Text("Nb|RfrdDocNb"));
             row.Add("invoiceDate", document.Text("RltdDt", "Dt") ?? document.Text("RltdDt"));
-            row.Add("remittedAmount", part.Text("RfrdDocAmt", "RmtdAmt|DuePyblAmt"), Normal.OrNull(part.Text("RfrdDocAmt", "RmtdAmt|DuePyblAmt")));
+            row.Add(
+                "remittedAmount",
+                part.Text("RfrdDocAmt", "RmtdAmt|DuePyblAmt"),
+                Normal.OrNull(part.Text("RfrdDocAmt", "RmtdAmt|DuePyblAmt"))
+            );
         }
 
         row.Add("purposeCode", transaction.Text("Purp", "Cd|Prtry"));

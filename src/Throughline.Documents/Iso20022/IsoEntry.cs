@@ -73,14 +73,17 @@ internal static class IsoEntry
         row.Add("amount", amount.Text(), value is { } figure ? Normal.Of(isDebit ? -figure : figure) : null);
         row.Add("currency", amount.Said("Ccy") ?? entry.At("Amt").Said("Ccy"));
         row.Add("direction", isDebit ? "debit" : "credit");
-        row.Add("status", (entry.Text("Sts", "Cd") ?? entry.Text("Sts")) switch
-        {
-            "BOOK" => "booked",
-            "PDNG" => "pending",
-            "INFO" => "information",
-            "FUTR" => "future",
-            var other => other,
-        });
+        row.Add(
+            "status",
+            (entry.Text("Sts", "Cd") ?? entry.Text("Sts")) switch
+            {
+                "BOOK" => "booked",
+                "PDNG" => "pending",
+                "INFO" => "information",
+                "FUTR" => "future",
+                var other => other,
+            }
+        );
         if (details == 1 && AmountOf(detail) is { } own && (own.Text() != amount.Text() || own.Said("Ccy") != amount.Said("Ccy")))
         {
             row.Add("transactionAmount", own.Text(), Normal.OrNull(own.Text()));

@@ -1,5 +1,4 @@
 using System.Xml;
-using System.Xml.Linq;
 using Throughline.Documents.Layers;
 using Throughline.Documents.Probing;
 using Throughline.Documents.Stated;
@@ -25,7 +24,11 @@ internal sealed class IsoReader : IFormatReader
         }
 
         return refusal
-            ?? (messages == 0 ? "expected an ISO 20022 message (camt, pain or pacs); found none in the XML; check that the file is whole" : null);
+            ?? (
+                messages == 0
+                    ? "expected an ISO 20022 message (camt, pain or pacs); found none in the XML; check that the file is whole"
+                    : null
+            );
     }
 
     private static int Messages(XmlReader xml, Layer layer, Budget budget)
@@ -68,6 +71,21 @@ internal sealed class IsoReader : IFormatReader
             return;
         }
 
+        try
+        {
+            Walk(xml, part, budget);
+        }
+        catch (XmlException)
+        {
+            part.Break();
+            throw;
+        }
+
+        part.End();
+    }
+
+    private static void Walk(XmlReader xml, IIsoPart part, Budget budget)
+    {
         var depth = xml.Depth;
         xml.Read();
         while (!xml.EOF && xml.Depth > depth)
@@ -92,21 +110,14 @@ internal sealed class IsoReader : IFormatReader
                 xml.Read();
             }
         }
-
-        if (xml.EOF)
-        {
-            part.End();
-            throw new XmlException("the file ends inside the message");
-        }
-
-        part.End();
     }
 
     // urn:iso:std:iso:20022:tech:xsd:camt.053.001.08, and the same behind other prefixes.
     private static string? VersionOrNull(string name)
     {
         var last = name[(name.LastIndexOfAny([':', '$', '/']) + 1)..];
-        return last.StartsWith("camt.", StringComparison.Ordinal)
+        return
+            last.StartsWith("camt.", StringComparison.Ordinal)
             || last.StartsWith("pain.", StringComparison.Ordinal)
             || last.StartsWith("pacs.", StringComparison.Ordinal)
             ? last

@@ -33,7 +33,11 @@ internal sealed class IsoStatements(Layer layer) : IIsoPart
         _statements++;
         (_check, _sums, _isOpen) = (new(), new(), true);
         (_account, _number, _currency, _entries) = ("not named", "", null, 0);
-        _sheet.Heading(element == "Stmt" ? "Statement" : element == "Rpt" ? "Report" : "Notification");
+        _sheet.Heading(
+            element == "Stmt" ? "Statement"
+            : element == "Rpt" ? "Report"
+            : "Notification"
+        );
     }
 
     public void Add(XElement child)
@@ -64,6 +68,8 @@ internal sealed class IsoStatements(Layer layer) : IIsoPart
                 break;
         }
     }
+
+    public void Break() => Flush();
 
     public void End()
     {
@@ -127,7 +133,11 @@ internal sealed class IsoStatements(Layer layer) : IIsoPart
         foreach (var key in row.Keys)
         {
             var cell = row.Cell(key)!.Value;
-            _sheet.Say(key == "accountHolder" ? "Account holder" : "Holder's " + key["accountHolder".Length..].ToLowerInvariant(), Prefix + key, cell.Text);
+            _sheet.Say(
+                key == "accountHolder" ? "Account holder" : "Holder's " + key["accountHolder".Length..].ToLowerInvariant(),
+                Prefix + key,
+                cell.Text
+            );
         }
 
         _sheet.Say("Bank", Prefix + "bank", IsoParty.BankOrNull(account.At("Svcr")));
@@ -189,7 +199,14 @@ internal sealed class IsoStatements(Layer layer) : IIsoPart
             _sums.Count(signed);
         }
 
-        foreach (var row in IsoEntry.Rows(entry, _entries, () => string.Create(CultureInfo.InvariantCulture, $"transactions[{_transactions++}]."), layer))
+        foreach (
+            var row in IsoEntry.Rows(
+                entry,
+                _entries,
+                () => string.Create(CultureInfo.InvariantCulture, $"transactions[{_transactions++}]."),
+                layer
+            )
+        )
         {
             _rows.Add(row);
         }

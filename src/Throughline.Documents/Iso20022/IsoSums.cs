@@ -35,7 +35,9 @@ internal sealed class IsoSums
         {
             var (count, sum) = (_stated.Text(element, "NbOfNtries"), Normal.NumberOrNull(_stated.Text(element, "Sum")));
             if (
-                count is not null && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number != own.Count
+                count is not null
+                    && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                    && number != own.Count
                 || sum is { } total && total != own.Sum
             )
             {

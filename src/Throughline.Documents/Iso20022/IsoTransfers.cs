@@ -66,6 +66,8 @@ internal sealed class IsoTransfers(Layer layer, string kind) : IIsoPart
         }
     }
 
+    public void Break() => Flush();
+
     public void End()
     {
         Flush();
@@ -91,7 +93,11 @@ internal sealed class IsoTransfers(Layer layer, string kind) : IIsoPart
         foreach (var key in row.Keys)
         {
             var text = row.Cell(key)!.Value.Text;
-            _sheet.Say(key == "initiatingParty" ? "Initiating party" : "Initiating party's " + key["initiatingParty".Length..].ToLowerInvariant(), key, text);
+            _sheet.Say(
+                key == "initiatingParty" ? "Initiating party" : "Initiating party's " + key["initiatingParty".Length..].ToLowerInvariant(),
+                key,
+                text
+            );
         }
 
         _sheet.Say("Instructing bank", "senderBank", IsoParty.BankOrNull(header.At("InstgAgt")));
@@ -174,7 +180,10 @@ internal sealed class IsoTransfers(Layer layer, string kind) : IIsoPart
         if (int.TryParse(head.Text("NbOfTxs"), NumberStyles.None, CultureInfo.InvariantCulture, out var stated) && stated != count)
         {
             layer.Warn(
-                string.Create(CultureInfo.InvariantCulture, $"{kind}: {what} counts {stated} transactions, but it holds {count}: {stated - count} are missing")
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{kind}: {what} counts {stated} transactions, but it holds {count}: {stated - count} are missing"
+                )
             );
         }
 

@@ -84,7 +84,11 @@ internal sealed class OfxReader : IFormatReader
             layer.State(prefix + "direction", value < 0 ? "debit" : "credit", amount.Start, amount.End);
         }
 
-        State(layer, prefix + "currency", transaction.At("CURRENCY", "CURSYM") ?? transaction.At("ORIGCURRENCY", "CURSYM") ?? statementCurrency);
+        State(
+            layer,
+            prefix + "currency",
+            transaction.At("CURRENCY", "CURSYM") ?? transaction.At("ORIGCURRENCY", "CURSYM") ?? statementCurrency
+        );
         foreach (var (tag, name) in s_words)
         {
             State(layer, prefix + name, transaction.At(tag));

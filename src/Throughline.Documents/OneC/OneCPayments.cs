@@ -92,7 +92,14 @@ internal sealed partial class OneCPayments(Layer layer)
         if (payment.Value("Сумма") is { } amount)
         {
             Say(prefix + "amount", amount, Normal.OrNull);
-            layer.State(prefix + "direction", isOut == isIn ? null : isOut ? "debit" : "credit", amount.Start, amount.End);
+            layer.State(
+                prefix + "direction",
+                isOut == isIn ? null
+                    : isOut ? "debit"
+                    : "credit",
+                amount.Start,
+                amount.End
+            );
             layer.State(
                 prefix + "currency",
                 RussianAccounts.CurrencyOrNull((payerAccount ?? payeeAccount)?.Text),
@@ -116,7 +123,9 @@ internal sealed partial class OneCPayments(Layer layer)
             if (full is { } other && !Same(Bare(other).Text, Bare(clean).Text))
             {
                 layer.State(prefix + role + "AsAddressed", Bare(other).Text, other.Start, other.End);
-                layer.Warn($"payment {payment.Text("Номер")}: {key} says '{Bare(other).Text}', {key}1 says '{Bare(clean).Text}'; compare them");
+                layer.Warn(
+                    $"payment {payment.Text("Номер")}: {key} says '{Bare(other).Text}', {key}1 says '{Bare(clean).Text}'; compare them"
+                );
             }
         }
         else if (full is { } value)
@@ -168,7 +177,12 @@ internal sealed partial class OneCPayments(Layer layer)
         if (OperationCode().Match(purpose.Text) is { Success: true } code)
         {
             var group = code.Groups["code"];
-            layer.State(prefix + "currencyOperationCode", group.Value, purpose.Start + group.Index, purpose.Start + group.Index + group.Length);
+            layer.State(
+                prefix + "currencyOperationCode",
+                group.Value,
+                purpose.Start + group.Index,
+                purpose.Start + group.Index + group.Length
+            );
         }
     }
 
@@ -176,7 +190,10 @@ internal sealed partial class OneCPayments(Layer layer)
     {
         var number = account.Text("РасчСчет") ?? "";
         var what = $"account {number} from {account.Text("ДатаНачала")} to {account.Text("ДатаКонца")}";
-        var (opening, closing) = (Normal.NumberOrNull(account.Text("НачальныйОстаток")), Normal.NumberOrNull(account.Text("КонечныйОстаток")));
+        var (opening, closing) = (
+            Normal.NumberOrNull(account.Text("НачальныйОстаток")),
+            Normal.NumberOrNull(account.Text("КонечныйОстаток"))
+        );
         var (credits, debits) = (Normal.NumberOrNull(account.Text("ВсегоПоступило")), Normal.NumberOrNull(account.Text("ВсегоСписано")));
         if (opening is { } before && closing is { } after && credits is { } plus && debits is { } minus && before + plus - minus != after)
         {

@@ -7,7 +7,12 @@ namespace Throughline.Documents.OneC;
 /// <param name="Accounts">Sections <c>СекцияРасчСчет</c>: balances and turnovers.</param>
 /// <param name="Documents">Sections <c>СекцияДокумент</c>: payments.</param>
 /// <param name="IsClosed">True where the file ends as it must.</param>
-internal sealed record OneCSections(OneCSection Head, IReadOnlyList<OneCSection> Accounts, IReadOnlyList<OneCSection> Documents, bool IsClosed)
+internal sealed record OneCSections(
+    OneCSection Head,
+    IReadOnlyList<OneCSection> Accounts,
+    IReadOnlyList<OneCSection> Documents,
+    bool IsClosed
+)
 {
     /// <summary>Reads the lines of a text.</summary>
     public static OneCSections Read(string text, Budget budget)

@@ -95,7 +95,18 @@ internal static class FormatNames
             ".tar" => [Format.Tar],
             ".jpg" or ".jpeg" => [Format.Jpeg],
             ".png" => [Format.Png],
-            ".txt" => [Format.PlainText, Format.Csv, Format.Json, Format.Eml, Format.Mbox, Format.Xml, Format.Swift, Format.OneC, Format.Ofx],
+            ".txt" =>
+            [
+                Format.PlainText,
+                Format.Csv,
+                Format.Json,
+                Format.Eml,
+                Format.Mbox,
+                Format.Xml,
+                Format.Swift,
+                Format.OneC,
+                Format.Ofx,
+            ],
             _ => null,
         };
 }

@@ -52,7 +52,10 @@ internal static partial class SwiftMessages
         for (var i = 0; i < tags.Count; i++)
         {
             var tag = tags[i].Groups["tag"];
-            var from = i == 0 ? 0 : fields.Count > 0 ? fields[^1].End : tags[i - 1].Index;
+            var from =
+                i == 0 ? 0
+                : fields.Count > 0 ? fields[^1].End
+                : tags[i - 1].Index;
             if (fields.Count > 0 && (Closes(text, from, tag.Index) || tag.Value == "20" && fields.Exists(f => f.Tag == "20")))
             {
                 Close(tag.Index);
@@ -64,6 +67,12 @@ internal static partial class SwiftMessages
             if (Trailer().Match(text, start, end - start) is { Success: true } trailer)
             {
                 end = trailer.Index;
+            }
+
+            // Only remarks and narratives hold blank lines; elsewhere other text follows the message.
+            if (tag.Value is not ("86" or "NS" or "79") && BlankLine().Match(text, start, end - start) is { Success: true } blank)
+            {
+                end = blank.Index;
             }
 
             while (end > start && char.IsWhiteSpace(text[end - 1]))
@@ -152,6 +161,9 @@ internal static partial class SwiftMessages
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Tag();
+
+    [GeneratedRegex(@"\n[ \t]*\n", RegexOptions.NonBacktracking)]
+    private static partial Regex BlankLine();
 
     // A line with a dash alone, "-}", or the next block.
     [GeneratedRegex(@"\n[ \t]*-[ \t]*(?:\n|\z)|\n?-\}|\n\{[15S]:", RegexOptions.NonBacktracking)]

@@ -81,7 +81,9 @@ internal static partial class SwiftParty
             var last = i;
             while (
                 last + 1 < lines.Count
-                && (lines[last + 1].Text[0] == kind && Numbered().IsMatch(lines[last + 1].Text) || !Numbered().IsMatch(lines[last + 1].Text))
+                && (
+                    lines[last + 1].Text[0] == kind && Numbered().IsMatch(lines[last + 1].Text) || !Numbered().IsMatch(lines[last + 1].Text)
+                )
             )
             {
                 last++;
@@ -126,12 +128,18 @@ internal static partial class SwiftParty
     {
         if (lines.Count > 0)
         {
-            var text = string.Join(' ', lines.Select((l, i) => i == 0 || Numbered().IsMatch(l.Text) ? l.Text[Math.Min(skip, l.Text.Length)..] : l.Text));
+            var text = string.Join(
+                ' ',
+                lines.Select((l, i) => i == 0 || Numbered().IsMatch(l.Text) ? l.Text[Math.Min(skip, l.Text.Length)..] : l.Text)
+            );
             layer.State(name, text, lines[0].Start + Math.Min(skip, lines[0].Text.Length), lines[^1].Start + lines[^1].Text.Length);
         }
     }
 
-    [GeneratedRegex("^(?<type>ARNU|CCPT|CUST|DRLC|EMPL|NIDN|SOSE|TXID)/(?<country>[A-Z]{2})/(?<id>.+)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "^(?<type>ARNU|CCPT|CUST|DRLC|EMPL|NIDN|SOSE|TXID)/(?<country>[A-Z]{2})/(?<id>.+)$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex PartyCode();
 
     [GeneratedRegex("^[1-8]/", RegexOptions.NonBacktracking)]

@@ -204,7 +204,12 @@ internal sealed partial class SwiftStatements(Layer layer)
         var number = OneLine(message.Field("28")?.Text ?? message.Field("20")?.Text ?? "");
         var what = $"statement {number} of account {(account.Length == 0 ? "not named" : account)}";
         check.Check(layer, what);
-        if (message.Has("60M") && _carried.TryGetValue(account, out var before) && check.Opening is { } opening && before.Closing != opening)
+        if (
+            message.Has("60M")
+            && _carried.TryGetValue(account, out var before)
+            && check.Opening is { } opening
+            && before.Closing != opening
+        )
         {
             layer.Warn(
                 string.Create(

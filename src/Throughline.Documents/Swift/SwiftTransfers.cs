@@ -69,7 +69,11 @@ internal sealed partial class SwiftTransfers(Layer layer)
                 Money(field, "amount", "currency");
                 break;
             case "33":
-                Money(field, isUnderlying ? "underlyingAmount" : "instructedAmount", isUnderlying ? "underlyingCurrency" : "instructedCurrency");
+                Money(
+                    field,
+                    isUnderlying ? "underlyingAmount" : "instructedAmount",
+                    isUnderlying ? "underlyingCurrency" : "instructedCurrency"
+                );
                 break;
             case "36":
                 layer.State(prefix + "exchangeRate", Normal.OrNull(field.Text), field.ValueStart, field.End);
@@ -111,7 +115,11 @@ internal sealed partial class SwiftTransfers(Layer layer)
             }
 
             State("date", money.Groups["date"], Normal.ShortDayOrNull(money.Groups["date"].ValueSpan) is { } day ? Normal.Iso(day) : null);
-            State("valueDate", money.Groups["date"], Normal.ShortDayOrNull(money.Groups["date"].ValueSpan) is { } value ? Normal.Iso(value) : null);
+            State(
+                "valueDate",
+                money.Groups["date"],
+                Normal.ShortDayOrNull(money.Groups["date"].ValueSpan) is { } value ? Normal.Iso(value) : null
+            );
             State(currencyName, money.Groups["currency"], money.Groups["currency"].Value);
             State(amountName, money.Groups["amount"], Normal.OrNull(money.Groups["amount"].Value));
 

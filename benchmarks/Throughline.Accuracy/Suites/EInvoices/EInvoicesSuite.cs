@@ -7,7 +7,8 @@ internal sealed class EInvoicesSuite : ISuite
 {
     public string Name => "einvoices";
 
-    public string Description => "UBL, CII, ZUGFeRD, Factur-X, FatturaPA: totals, parties and lines equal to the (embedded) XML; twins equal";
+    public string Description =>
+        "UBL, CII, ZUGFeRD, Factur-X, FatturaPA: totals, parties and lines equal to the (embedded) XML; twins equal";
 
     public Task RunAsync(SuiteOptions options, Scoreboard board, CancellationToken cancellationToken)
     {

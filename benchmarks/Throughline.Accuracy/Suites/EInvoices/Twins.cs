@@ -42,12 +42,24 @@ internal static class Twins
             var (cii, pdf) = (Path.Combine(folder, "CII", name + ".cii.xml"), Path.Combine(folder, "FX", name + ".pdf"));
             if (File.Exists(cii))
             {
-                Compare("UBL and CII twins equal", name, ReadFields.OrNull(ubl, cancellationToken), ReadFields.OrNull(cii, cancellationToken), board);
+                Compare(
+                    "UBL and CII twins equal",
+                    name,
+                    ReadFields.OrNull(ubl, cancellationToken),
+                    ReadFields.OrNull(cii, cancellationToken),
+                    board
+                );
             }
 
             if (File.Exists(cii) && File.Exists(pdf))
             {
-                Compare("CII and hybrid PDF twins equal", name, ReadFields.OrNull(cii, cancellationToken), ReadFields.OrNull(pdf, cancellationToken), board);
+                Compare(
+                    "CII and hybrid PDF twins equal",
+                    name,
+                    ReadFields.OrNull(cii, cancellationToken),
+                    ReadFields.OrNull(pdf, cancellationToken),
+                    board
+                );
             }
         }
     }

@@ -35,7 +35,12 @@ internal static class CamtCase
         foreach (var statement in statements)
         {
             var prefix = string.Create(CultureInfo.InvariantCulture, $"statements[{number++}].");
-            Add("camt accounts", "account", Value(statement, "*[local-name()='Acct']/*[local-name()='Id']//*[not(*)][1]"), read?[prefix + "account"]);
+            Add(
+                "camt accounts",
+                "account",
+                Value(statement, "*[local-name()='Acct']/*[local-name()='Id']//*[not(*)][1]"),
+                read?[prefix + "account"]
+            );
             Balances(statement, prefix);
             foreach (var entry in statement.XPathSelectElements("*[local-name()='Ntry']"))
             {
@@ -44,7 +49,11 @@ internal static class CamtCase
         }
 
         Add("camt transactions counted", "transactions", Text(transaction), Text(read?.Count("transactions") ?? 0));
-        foreach (var element in s_texts.SelectMany(t => xml.XPathSelectElements($"//*[local-name()='Ntry']//*[local-name()='{t}']")).Where(e => e.Value.Trim().Length > 0))
+        foreach (
+            var element in s_texts
+                .SelectMany(t => xml.XPathSelectElements($"//*[local-name()='Ntry']//*[local-name()='{t}']"))
+                .Where(e => e.Value.Trim().Length > 0)
+        )
         {
             var isThere = read?.Values.Any(v => v.Contains(element.Value.Trim(), StringComparison.Ordinal)) == true;
             board["camt texts and codes of entries"].Add(isThere);
@@ -65,16 +74,31 @@ internal static class CamtCase
                 if (details.Count <= 1)
                 {
                     Add("camt amounts", own + "amount", (isDebit ? "-" : "") + amount, read?[own + "amount"]);
-                    Add("camt amounts", own + "currency", entry.XPathSelectElement("*[local-name()='Amt']")!.Attribute("Ccy")?.Value, read?[own + "currency"]);
+                    Add(
+                        "camt amounts",
+                        own + "currency",
+                        entry.XPathSelectElement("*[local-name()='Amt']")!.Attribute("Ccy")?.Value,
+                        read?[own + "currency"]
+                    );
                 }
                 else
                 {
                     Add("camt amounts", own + "entryAmount", (isDebit ? "-" : "") + amount, read?[own + "entryAmount"]);
                 }
 
-                foreach (var (role, element) in new[] { ("payer", "Dbtr"), ("payee", "Cdtr"), ("ultimateDebtor", "UltmtDbtr"), ("ultimateCreditor", "UltmtCdtr") })
+                foreach (
+                    var (role, element) in new[]
+                    {
+                        ("payer", "Dbtr"),
+                        ("payee", "Cdtr"),
+                        ("ultimateDebtor", "UltmtDbtr"),
+                        ("ultimateCreditor", "UltmtCdtr"),
+                    }
+                )
                 {
-                    var party = details.ElementAtOrDefault(i)?.XPathSelectElement($".//*[local-name()='RltdPties']/*[local-name()='{element}']//*[local-name()='Nm']");
+                    var party = details
+                        .ElementAtOrDefault(i)
+                        ?.XPathSelectElement($".//*[local-name()='RltdPties']/*[local-name()='{element}']//*[local-name()='Nm']");
                     if (party is not null)
                     {
                         Add("camt parties", own + role, party.Value.Trim(), read?[own + role]);
@@ -85,14 +109,29 @@ internal static class CamtCase
 
         void Balances(XElement statement, string prefix)
         {
-            foreach (var (code, key) in new[] { ("OPBD", "openingBalance"), ("CLBD", "closingBalance"), ("CLAV", "availableBalance"), ("ITBD", "interimBalance") })
+            foreach (
+                var (code, key) in new[]
+                {
+                    ("OPBD", "openingBalance"),
+                    ("CLBD", "closingBalance"),
+                    ("CLAV", "availableBalance"),
+                    ("ITBD", "interimBalance"),
+                }
+            )
             {
-                var balance = statement.XPathSelectElement($"*[local-name()='Bal'][.//*[local-name()='Tp']//*[local-name()='Cd']='{code}']");
+                var balance = statement.XPathSelectElement(
+                    $"*[local-name()='Bal'][.//*[local-name()='Tp']//*[local-name()='Cd']='{code}']"
+                );
                 if (balance is not null)
                 {
                     var sign = Value(balance, "*[local-name()='CdtDbtInd']") == "DBIT" ? "-" : "";
                     Add("camt balances", prefix + key, sign + Value(balance, "*[local-name()='Amt']"), read?[prefix + key]);
-                    Add("camt balances", prefix + key + "Date", Value(balance, "*[local-name()='Dt']//*[not(*)]")?[..10], read?[prefix + key + "Date"]);
+                    Add(
+                        "camt balances",
+                        prefix + key + "Date",
+                        Value(balance, "*[local-name()='Dt']//*[not(*)]")?[..10],
+                        read?[prefix + key + "Date"]
+                    );
                 }
             }
         }

@@ -110,8 +110,22 @@ internal static class Mt940Case
                 }
 
                 Add(board, "MT940 balances", path, property.Name, amount.GetProperty("amount").GetString()!, value);
-                Add(board, "MT940 balances", path, property.Name + " date", property.Value.GetProperty("date").GetString()!, read?[prefix + balance.Name + "Date"]);
-                Add(board, "MT940 balances", path, property.Name + " mark", property.Value.GetProperty("status").GetString()!, read?[prefix + balance.Name + "Mark"]);
+                Add(
+                    board,
+                    "MT940 balances",
+                    path,
+                    property.Name + " date",
+                    property.Value.GetProperty("date").GetString()!,
+                    read?[prefix + balance.Name + "Date"]
+                );
+                Add(
+                    board,
+                    "MT940 balances",
+                    path,
+                    property.Name + " mark",
+                    property.Value.GetProperty("status").GetString()!,
+                    read?[prefix + balance.Name + "Mark"]
+                );
                 if (amount.GetProperty("currency").GetString() is { } currency)
                 {
                     Add(board, "MT940 balances", path, property.Name + " currency", currency, read?[prefix + "currency"]);
@@ -134,7 +148,14 @@ internal static class Mt940Case
                 // The suite gives the reversal of a credit the sign of a credit; the balances of its files say that it is a debit.
                 var found = read?[prefix + "amount"];
                 found = read?[prefix + "reversal"] is null ? found : found?.TrimStart('-');
-                Add(board, "MT940 transaction fields", path, prefix + "amount", property.Value.GetProperty("amount").GetString()!.TrimStart(read?[prefix + "reversal"] is null ? '+' : '-'), found);
+                Add(
+                    board,
+                    "MT940 transaction fields",
+                    path,
+                    prefix + "amount",
+                    property.Value.GetProperty("amount").GetString()!.TrimStart(read?[prefix + "reversal"] is null ? '+' : '-'),
+                    found
+                );
             }
             else if (
                 property.Value.ValueKind == JsonValueKind.String

@@ -11,7 +11,11 @@ internal sealed class StatementsSuite : ISuite
 
     public Task RunAsync(SuiteOptions options, Scoreboard board, CancellationToken cancellationToken)
     {
-        foreach (var path in Directory.EnumerateFiles(SuiteOptions.Data("documents/mt940"), "*.expected.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (
+            var path in Directory
+                .EnumerateFiles(SuiteOptions.Data("documents/mt940"), "*.expected.json", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+        )
         {
             Mt940Case.Score(path, board, cancellationToken);
         }

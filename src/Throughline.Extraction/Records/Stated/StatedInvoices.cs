@@ -71,9 +71,10 @@ internal static class StatedInvoices
         }
 
         var time = head.Day("date");
-        var quantity = line["quantity"] is { } count && line.Number("quantity") is { } number
-            ? Quantity.Exactly(number, line.Text("unit"), context.Document.Text[count.Start..count.End])
-            : null;
+        var quantity =
+            line["quantity"] is { } count && line.Number("quantity") is { } number
+                ? Quantity.Exactly(number, line.Text("unit"), context.Document.Text[count.Start..count.End])
+                : null;
         var details = Details(context, head)
             .SetItems(
                 DetailSet.Of(
@@ -114,17 +115,7 @@ internal static class StatedInvoices
             subject,
             receiver,
             StatedPlaces.Of(context, [what, head["deliveryDate"], head["seller"], head["shipTo"] ?? head["buyer"], head["number"]]),
-            c =>
-                c with
-                {
-                    Quantity = quantity,
-                    Time = day,
-                    Qualifiers = c.Qualifiers with
-                    {
-                        Concerns = goods,
-                        Details = details,
-                    },
-                },
+            c => c with { Quantity = quantity, Time = day, Qualifiers = c.Qualifiers with { Concerns = goods, Details = details } },
             discriminator: "line " + line.Text("number")
         );
     }
@@ -150,11 +141,7 @@ internal static class StatedInvoices
                 {
                     Amount = InvoiceHead.Signed(AmountOf(context, head, total, value), details),
                     Time = head.Day("date"),
-                    Qualifiers = c.Qualifiers with
-                    {
-                        To = payee is not null && payee != subject ? payee : null,
-                        Details = details,
-                    },
+                    Qualifiers = c.Qualifiers with { To = payee is not null && payee != subject ? payee : null, Details = details },
                 },
             discriminator: "total"
         );
@@ -178,7 +165,11 @@ internal static class StatedInvoices
                     isSubject ? party : with,
                     isSubject ? with : party,
                     StatedPlaces.Of(context, [value, head["seller"]]),
-                    c => c with { Qualifiers = c.Qualifiers with { Details = DetailSet.Of(("role", role), ("invoice", head.Text("number"))) } },
+                    c =>
+                        c with
+                        {
+                            Qualifiers = c.Qualifiers with { Details = DetailSet.Of(("role", role), ("invoice", head.Text("number"))) },
+                        },
                     discriminator: role
                 );
             }

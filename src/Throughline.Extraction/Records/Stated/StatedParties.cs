@@ -39,8 +39,7 @@ internal static class StatedParties
             return null;
         }
 
-        var schema =
-            group.Text(role + "Kind") is "person" || group[role + "BirthDate"] is not null ? "Person" : PartyNames.SchemaOf(name);
+        var schema = group.Text(role + "Kind") is "person" || group[role + "BirthDate"] is not null ? "Person" : PartyNames.SchemaOf(name);
         return context.Entity(name, schema);
     }
 

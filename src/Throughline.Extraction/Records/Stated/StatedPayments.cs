@@ -77,7 +77,9 @@ internal static class StatedPayments
         var currency = group.Text("currency") ?? statement?.Text("currency");
         var verbatim = context.Document.Text[amount.Start..amount.End];
         var (from, to) = (StatedParties.Of(context, group, "ultimateDebtor"), StatedParties.Of(context, group, "ultimateCreditor"));
-        var isPlan = group.Text("status") is "pending" or "information" || head.Text("messageType")?.StartsWith("pain", StringComparison.Ordinal) == true;
+        var isPlan =
+            group.Text("status") is "pending" or "information"
+            || head.Text("messageType")?.StartsWith("pain", StringComparison.Ordinal) == true;
         context.Add(
             "paid",
             payer,
@@ -112,7 +114,8 @@ internal static class StatedPayments
         );
     }
 
-    private static bool Uses(EntityRef payer, EntityRef payee, EntityRef? holder) => holder is not null && (payer == holder || payee == holder);
+    private static bool Uses(EntityRef payer, EntityRef payee, EntityRef? holder) =>
+        holder is not null && (payer == holder || payee == holder);
 
     private static ImmutableSortedDictionary<string, string> Details(StatedGroup group, StatedGroup? statement, bool isOut)
     {

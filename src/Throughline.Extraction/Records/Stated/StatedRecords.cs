@@ -41,7 +41,10 @@ internal static class StatedRecords
     private static void Fields(RecordContext context, StatedRecord stated, List<StatedGroup> groups)
     {
         var isSingle = stated.Kind == "paymentOrder" && groups.Count(g => g.List == "transactions") == 1;
-        var own = stated.Values.Where(v => !v.Name.Contains('[', StringComparison.Ordinal)).Select(v => v.Name).ToHashSet(StringComparer.Ordinal);
+        var own = stated
+            .Values.Where(v => !v.Name.Contains('[', StringComparison.Ordinal))
+            .Select(v => v.Name)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var value in stated.Values)
         {
             var at = Evidence.In(context.Document, value.Start, value.End, value.Cell);
