@@ -29,21 +29,17 @@ internal static class IsoDetails
         var free = remittance.All("Ustrd").Select(u => u.Value.Trim());
         var structured = remittance.All("Strd").SelectMany(s => s.All("AddtlRmtInf")).Select(a => a.Value.Trim());
         row.Add("purpose", string.Join(' ', free.Concat(structured).Where(t => t.Length > 0)));
-        foreach (var part in remittance.All("Strd"))
-        {
-            row.Add("creditorReference", part.Text("CdtrRefInf", "Ref|CdtrRef"));
-            var document = part.At("RfrdDocInf");
-            row.Add("invoice", document.Text("Nb|RfrdDocNb"));
-            row.Add("invoiceDate", document.Text("RltdDt", "Dt") ?? document.Text("RltdDt"));
-            row.Add(
-                "remittedAmount",
-                part.Text("RfrdDocAmt", "RmtdAmt|DuePyblAmt"),
-                Normal.OrNull(part.Text("RfrdDocAmt", "RmtdAmt|DuePyblAmt"))
-            );
-        }
-
+        var parts = remittance.All("Strd").ToList();
+        row.Add("creditorReference", Each(parts, p => p.Text("CdtrRefInf", "Ref|CdtrRef")));
+        row.Add("invoice", Each(parts, p => p.Text("RfrdDocInf", "Nb|RfrdDocNb")));
+        row.Add("invoiceDate", Each(parts, p => p.Text("RfrdDocInf", "RltdDt", "Dt") ?? p.Text("RfrdDocInf", "RltdDt")));
+        row.Add("remittedAmount", Each(parts, p => p.Text("RfrdDocAmt", "RmtdAmt|DuePyblAmt")));
         row.Add("purposeCode", transaction.Text("Purp", "Cd|Prtry"));
         row.Add("categoryPurpose", transaction.Text("PmtTpInf", "CtgyPurp", "Cd|Prtry"));
         row.Add("regulatoryReporting", transaction.Text("RgltryRptg", "Dtls", "Inf") ?? transaction.Text("RgltryRptg", "Dtls", "Cd"));
     }
+
+    // One payment may settle several invoices.
+    private static string? Each(List<XElement> parts, Func<XElement, string?> text) =>
+        string.Join(", ", parts.Select(text).Where(t => t is not null).Distinct(StringComparer.Ordinal)) is { Length: > 0 } all ? all : null;
 }

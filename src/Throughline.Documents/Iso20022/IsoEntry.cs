@@ -106,6 +106,7 @@ internal static class IsoEntry
         IsoDetails.Purpose(row, detail);
         Type(row, detail.At("BkTxCd") ?? entry.At("BkTxCd"));
         row.Add("details", detail.Text("AddtlTxInf") ?? entry.Text("AddtlNtryInf"));
+        row.Add("entryDetails", detail.At("AddtlTxInf") is null ? null : entry.Text("AddtlNtryInf"));
         return row;
     }
 
@@ -141,6 +142,11 @@ internal static class IsoEntry
         row.Add("chequeNumber", references.Text("ChqNb"));
         row.Add("bankReference", references.Text("AcctSvcrRef") ?? entry.Text("AcctSvcrRef"));
         row.Add("entryReference", entry.Text("NtryRef"));
+        if (references.Text("AcctSvcrRef") is { } own && entry.Text("AcctSvcrRef") is { } whole && own != whole)
+        {
+            row.Add("entryBankReference", whole);
+        }
+
         row.Add("customerReference", references.Text("Prtry", "Ref"));
         row.Add("messageReference", references.Text("MsgId"));
         row.Add("returnReason", detail.Text("RtrInf", "Rsn", "Cd|Prtry"));

@@ -123,6 +123,21 @@ public sealed class SwiftStatementTests
             .Said("transactions[0].details")
             .ShouldBe("PAID 12-09-2014T16\n:26:37 CARD 7");
 
+    [Theory]
+    [InlineData("100722D25,03NOV NONREF", "-25.03", "NOV", "NONREF")]
+    [InlineData("1105240524D9,N192NONREF", "-9", "N192", "NONREF")]
+    [InlineData("0709040904CR300,NTRFTFNr 40005 MSGID//0724710345313905", "300", "NTRF", "TFNr 40005 MSGID")]
+    [InlineData("240312    DD212,39NMSCNONREF//\n/ABC/MISC", "-212.39", "NMSC", "NONREF")]
+    [InlineData("250101RD000000000500,00S051", "500.00", "S051", null)]
+    public void Banks_write_statement_lines_in_many_ways(string line, string amount, string type, string? reference)
+    {
+        var document = Reading.Text("l.sta", $":20:A\n:25:1\n:28C:1\n:61:{line}\n-\n");
+        document.Said("transactions[0].amount").ShouldBe(amount);
+        document.Said("transactions[0].type").ShouldBe(type);
+        document.Said("transactions[0].customerReference").ShouldBe(reference);
+        document.Warnings.ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_line_that_is_no_entry_is_left_as_text_and_said() =>
         Reading
