@@ -3,10 +3,16 @@ using Throughline.Documents.Csv;
 using Throughline.Documents.Docx;
 using Throughline.Documents.Excel;
 using Throughline.Documents.Html;
+using Throughline.Documents.Invoices;
+using Throughline.Documents.Iso20022;
 using Throughline.Documents.Mail;
+using Throughline.Documents.Ofx;
+using Throughline.Documents.OneC;
 using Throughline.Documents.Pdf;
 using Throughline.Documents.Plain;
 using Throughline.Documents.Probing;
+using Throughline.Documents.Signed;
+using Throughline.Documents.Swift;
 
 namespace Throughline.Documents;
 
@@ -26,6 +32,12 @@ internal static class FormatReaders
         [Format.Eml] = new MailReader(),
         [Format.Mbox] = new MboxReader(),
         [Format.Pdf] = new PdfReader(),
+        [Format.Swift] = new SwiftReader(),
+        [Format.Iso20022] = new IsoReader(),
+        [Format.Ofx] = new OfxReader(),
+        [Format.OneC] = new OneCReader(),
+        [Format.EInvoice] = new EInvoiceReader(),
+        [Format.SignedFile] = new SignedFileReader(),
         [Format.Zip] = new ZipReader(),
         [Format.Tar] = new TarReader(),
         [Format.Gzip] = new GzipReader(),

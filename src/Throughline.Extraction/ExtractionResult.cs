@@ -5,7 +5,7 @@ namespace Throughline.Extraction;
 
 /// <summary>What a document yields.</summary>
 /// <param name="Kind">The document's kind: <c>article</c>, <c>letter</c>, <c>memo</c>, <c>mail</c>, <c>invoice</c>, <c>bankStatement</c>, <c>booking</c>,
-/// <c>register</c>, <c>packingList</c>, <c>waybill</c>, <c>customsDeclaration</c>, <c>contract</c>, <c>testReport</c> or <c>other</c>.</param>
+/// <c>register</c>, <c>packingList</c>, <c>paymentOrder</c>, <c>order</c>, <c>despatchAdvice</c>, <c>waybill</c>, <c>customsDeclaration</c>, <c>contract</c>, <c>testReport</c> or <c>other</c>.</param>
 /// <param name="Fields">Record fields with their places.</param>
 /// <param name="Claims">The claims that passed the verifier, in text order.</param>
 /// <param name="Rejected">What the verifier turned away, with reasons.</param>

@@ -1,5 +1,7 @@
 using Throughline.Accuracy.Suites.Aurora;
+using Throughline.Accuracy.Suites.EInvoices;
 using Throughline.Accuracy.Suites.Names;
+using Throughline.Accuracy.Suites.Statements;
 using Throughline.Accuracy.Suites.Transliteration;
 using Throughline.Accuracy.Suites.Xscript;
 
@@ -9,5 +11,12 @@ namespace Throughline.Accuracy.Suites;
 internal static class AllSuites
 {
     public static IReadOnlyList<ISuite> All { get; } =
-    [new AuroraSuite(), new NamesSuite(), new XscriptSuite(), new TransliterationSuite()];
+    [
+        new AuroraSuite(),
+        new NamesSuite(),
+        new XscriptSuite(),
+        new TransliterationSuite(),
+        new EInvoicesSuite(),
+        new StatementsSuite(),
+    ];
 }

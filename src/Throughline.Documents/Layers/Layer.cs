@@ -15,6 +15,8 @@ internal sealed class Layer(int maxCharacters)
     private readonly List<Zone> _zones = [];
     private readonly List<string> _warnings = [];
     private readonly SortedDictionary<string, string> _properties = new(StringComparer.Ordinal);
+    private readonly List<StatedValue> _stated = [];
+    private readonly HashSet<string> _statedNames = new(StringComparer.Ordinal);
     private ImmutableArray<ImmutableArray<Cell>>.Builder? _rows;
     private (int Start, string Name) _table;
     private (int Start, double? Width, double? Height, string? Name)? _page;
@@ -31,6 +33,12 @@ internal sealed class Layer(int maxCharacters)
 
     /// <summary>The text may be a news article, whose page furniture is told apart by its lines.</summary>
     public bool MayBeNews { get; set; }
+
+    /// <summary>The kind of the record that the format states; null where the format states none. See <see cref="StatedRecord.Kind"/>.</summary>
+    public string? RecordKind { get; set; }
+
+    /// <summary>The record is a copy of one that a member of this file holds; see <see cref="StatedRecord.IsCopy"/>.</summary>
+    public bool IsRecordCopy { get; set; }
 
     public List<Member> Members { get; } = [];
     public List<QuarantinedFile> Refused { get; } = [];
@@ -84,6 +92,19 @@ internal sealed class Layer(int maxCharacters)
             Mark(start, Length, zone);
         }
     }
+
+    /// <summary>Records what the format states, in its normal form, at its place in the text.</summary>
+    public void State(string name, string? value, int start, int end, string? cell = null)
+    {
+        if (!string.IsNullOrWhiteSpace(value) && start < end && end <= Length)
+        {
+            _stated.Add(new(name, value.Trim(), start, end, cell));
+            _statedNames.Add(name);
+        }
+    }
+
+    /// <summary>True once a value of this name was stated.</summary>
+    public bool HasStated(string name) => _statedNames.Contains(name);
 
     public void Word(int start, int end, Box box)
     {
@@ -191,6 +212,10 @@ internal sealed class Layer(int maxCharacters)
             Tables = [.. _tables],
             Zones = ZoneCover.Of(_zones, Length),
             Warnings = [.. _warnings],
+            Stated =
+                RecordKind is null || _stated.Count == 0
+                    ? null
+                    : new(RecordKind, [.. _stated.OrderBy(v => v.Start).ThenBy(v => v.Name, StringComparer.Ordinal)], IsRecordCopy),
             Properties = _properties.ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
     }

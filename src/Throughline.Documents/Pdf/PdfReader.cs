@@ -1,4 +1,5 @@
 using System.Globalization;
+using Throughline.Documents.Invoices;
 using Throughline.Documents.Layers;
 using Throughline.Documents.Probing;
 using UglyToad.PdfPig;
@@ -34,6 +35,7 @@ internal sealed class PdfReader : IFormatReader
         {
             Pages(pdf, layer, budget);
             Embedded(pdf, layer, budget);
+            HybridInvoice.Add(layer, budget);
             var information = pdf.Information;
             layer.Title = Sensible(information.Title) ?? layer.Title;
             layer.Author = Sensible(information.Author);

@@ -7,7 +7,10 @@ internal static class FormatNames
         format switch
         {
             Format.PlainText => "text/plain",
-            Format.Xml => "application/xml",
+            Format.Xml or Format.Iso20022 or Format.EInvoice => "application/xml",
+            Format.Swift or Format.OneC => "text/plain",
+            Format.Ofx => "application/x-ofx",
+            Format.SignedFile => "application/pkcs7-mime",
             Format.Json => "application/json",
             Format.Html => "text/html",
             Format.Csv => "text/csv",
@@ -63,6 +66,11 @@ internal static class FormatNames
             Format.OtherCompound => "an OLE compound file",
             Format.EncryptedOffice => "an encrypted Office file",
             Format.Unknown => "an unknown format",
+            Format.Swift => "SWIFT messages",
+            Format.Iso20022 => "an ISO 20022 message",
+            Format.OneC => "a 1C bank exchange file",
+            Format.EInvoice => "an electronic invoice (XML)",
+            Format.SignedFile => "a signed file (PKCS #7)",
             _ => format.ToString().ToUpperInvariant(),
         };
 
@@ -77,7 +85,7 @@ internal static class FormatNames
             ".pptx" => [Format.Pptx],
             ".rtf" => [Format.Rtf],
             ".html" or ".htm" or ".xhtml" => [Format.Html, Format.Xml],
-            ".xml" => [Format.Xml, Format.Html],
+            ".xml" => [Format.Xml, Format.Html, Format.Iso20022, Format.EInvoice, Format.Ofx],
             ".json" or ".jsonl" => [Format.Json, Format.PlainText],
             ".csv" or ".tsv" => [Format.Csv, Format.PlainText],
             ".eml" => [Format.Eml],
@@ -87,7 +95,18 @@ internal static class FormatNames
             ".tar" => [Format.Tar],
             ".jpg" or ".jpeg" => [Format.Jpeg],
             ".png" => [Format.Png],
-            ".txt" => [Format.PlainText, Format.Csv, Format.Json, Format.Eml, Format.Mbox, Format.Xml],
+            ".txt" =>
+            [
+                Format.PlainText,
+                Format.Csv,
+                Format.Json,
+                Format.Eml,
+                Format.Mbox,
+                Format.Xml,
+                Format.Swift,
+                Format.OneC,
+                Format.Ofx,
+            ],
             _ => null,
         };
 }

@@ -54,6 +54,11 @@ internal static class FormatProbe
             return new(path, content, Format.Pdf, null);
         }
 
+        if (Signed.SignedFileReader.IsSigned(bytes))
+        {
+            return new(path, content, Format.SignedFile, null);
+        }
+
         var text = TextDecoding.DecodeOrNull(bytes);
         if (text is null)
         {

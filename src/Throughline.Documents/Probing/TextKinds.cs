@@ -12,6 +12,39 @@ internal static partial class TextKinds
     {
         var head = text.AsSpan(0, Math.Min(text.Length, Head)).TrimStart();
         var ending = Path.GetExtension(path).ToLowerInvariant();
+        if (head.StartsWith("MI") || head.StartsWith("-----BEGIN"))
+        {
+            if (Signed.SignedFileReader.IsSignedText(head))
+            {
+                return Format.SignedFile;
+            }
+        }
+
+        if (OneC.OneCReader.IsExchange(head))
+        {
+            return Format.OneC;
+        }
+
+        if (Ofx.OfxReader.IsOfx(head))
+        {
+            return Format.Ofx;
+        }
+
+        if (Swift.SwiftMessages.IsSwift(head))
+        {
+            return Format.Swift;
+        }
+
+        if (head.StartsWith("<") && Iso20022.IsoMessages.IsIso(head))
+        {
+            return Format.Iso20022;
+        }
+
+        if (head.StartsWith("<") && Invoices.EInvoices.IsEInvoice(head))
+        {
+            return Format.EInvoice;
+        }
+
         if (head.StartsWith("<") && Markup(head) is { } markup)
         {
             return markup;

@@ -10,6 +10,11 @@ internal static class RecordReader
     /// <summary>Reads a document. Pure: the same document gives the same reading.</summary>
     public static RecordReading Read(Document document)
     {
+        if (document.Stated is { } stated)
+        {
+            return StatedRecords.Read(document, stated);
+        }
+
         var style = RecordStyle.Of(document);
         var scores = DocumentKinds.Scores(document);
         var lines = new PageLines(document);

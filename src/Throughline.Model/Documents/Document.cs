@@ -61,6 +61,9 @@ public sealed record Document
     public ImmutableSortedDictionary<string, string> Properties { get; init; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
+    /// <summary>What the format itself states, for structured formats; null for all others.</summary>
+    public StatedRecord? Stated { get; init; }
+
     /// <summary>The page number at an offset; null where the document has no pages.</summary>
     public int? PageAt(int offset)
     {
