@@ -4,6 +4,7 @@ using Throughline.Documents.Docx;
 using Throughline.Documents.Excel;
 using Throughline.Documents.Html;
 using Throughline.Documents.Mail;
+using Throughline.Documents.Ocr;
 using Throughline.Documents.Pdf;
 using Throughline.Documents.Plain;
 using Throughline.Documents.Probing;
@@ -13,6 +14,8 @@ namespace Throughline.Documents;
 /// <summary>The one table of readers: which format is read by whom, and which is known but not read yet.</summary>
 internal static class FormatReaders
 {
+    private static readonly ImageReader s_images = new();
+
     private static readonly Dictionary<Format, IFormatReader> s_readers = new()
     {
         [Format.PlainText] = new PlainTextReader(),
@@ -26,6 +29,12 @@ internal static class FormatReaders
         [Format.Eml] = new MailReader(),
         [Format.Mbox] = new MboxReader(),
         [Format.Pdf] = new PdfReader(),
+        [Format.Png] = s_images,
+        [Format.Jpeg] = s_images,
+        [Format.Gif] = s_images,
+        [Format.Bmp] = s_images,
+        [Format.WebP] = s_images,
+        [Format.Tiff] = s_images,
         [Format.Zip] = new ZipReader(),
         [Format.Tar] = new TarReader(),
         [Format.Gzip] = new GzipReader(),

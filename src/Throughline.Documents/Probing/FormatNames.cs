@@ -20,6 +20,12 @@ internal static class FormatNames
             Format.Zip => "application/zip",
             Format.Tar => "application/x-tar",
             Format.Gzip => "application/gzip",
+            Format.Png => "image/png",
+            Format.Jpeg => "image/jpeg",
+            Format.Gif => "image/gif",
+            Format.Bmp => "image/bmp",
+            Format.WebP => "image/webp",
+            Format.Tiff => "image/tiff",
             _ => "application/octet-stream",
         };
 
@@ -47,8 +53,6 @@ internal static class FormatNames
             Format.Rar => "no reader for RAR archives yet; unpack it and add its files",
             Format.Bzip2 => "no reader for bzip2 files yet; unpack it and add its content",
             Format.Xz => "no reader for xz files yet; unpack it and add its content",
-            Format.Png or Format.Jpeg or Format.Gif or Format.Tiff or Format.Bmp or Format.WebP =>
-                $"an image ({Say(format)}) has no text of its own; run text recognition (OCR) on it and add the result",
             Format.Tnef => "no reader for winmail.dat (TNEF) yet; ask the sender for the attachments as files",
             Format.Media => "sound or video holds no text; add a transcript",
             Format.Program => "an executable program, not a document; it was not opened",
@@ -87,6 +91,7 @@ internal static class FormatNames
             ".tar" => [Format.Tar],
             ".jpg" or ".jpeg" => [Format.Jpeg],
             ".png" => [Format.Png],
+            ".tif" or ".tiff" => [Format.Tiff],
             ".txt" => [Format.PlainText, Format.Csv, Format.Json, Format.Eml, Format.Mbox, Format.Xml],
             _ => null,
         };
