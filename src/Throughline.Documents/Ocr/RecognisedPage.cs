@@ -14,8 +14,15 @@ internal sealed record RecognisedPage(IReadOnlyList<RecognisedWord> Words, strin
     /// <summary>Confidence times letters: of two readings of one picture the one that reads more, surely, is better.</summary>
     public double Worth { get; } = Words.Sum(w => Math.Max(0, w.Confidence - 40) * w.Text.Length);
 
+    /// <summary>True where most words stand taller than they are wide: tesseract has read a page that lies on its side.</summary>
+    public bool IsSideways { get; } = Words.Count(IsUprightColumn) * 2 > Words.Count(w => w.Text.Length >= LongEnough);
+
     /// <summary>The share of letters in Cyrillic script.</summary>
     public double CyrillicShare { get; } = Share(Words, c => c is >= '\u0400' and <= '\u04ff');
+
+    private const int LongEnough = 3;
+
+    private static bool IsUprightColumn(RecognisedWord word) => word.Text.Length >= LongEnough && word.Height > 1.5 * word.Width;
 
     private static double Share(IReadOnlyList<RecognisedWord> words, Func<char, bool> isOf)
     {

@@ -9,8 +9,10 @@ internal static class RecognisedText
 {
     private const double PointsAnInch = 72;
 
-    // Hanzi are recognised one by one; those nearer than this many heights are of one run.
+    // Hanzi are recognised one by one; what is nearer than this many heights is of one run. A comma's ink stands apart from its neighbours.
     private const double RunGap = 0.6;
+    private const double MixedRunGap = 0.4;
+    private const double CommaGap = 1.1;
     private const double LowConfidence = 70;
 
     /// <summary>The words in points, with runs of hanzi joined.</summary>
@@ -30,14 +32,7 @@ internal static class RecognisedText
                 top + (Math.Max(1, word.Height) * scale),
                 word.Height * scale
             );
-            if (
-                placed.Count > 0
-                && line == word.Line
-                && placed[^1] is var last
-                && LayoutWord.IsUnspaced(last.Text[^1])
-                && LayoutWord.IsUnspaced(next.Text[0])
-                && next.Left - last.Right < RunGap * last.Height
-            )
+            if (placed.Count > 0 && line == word.Line && placed[^1] is var last && IsOneRun(last, next))
             {
                 placed[^1] = last with { Text = last.Text + next.Text, Right = next.Right };
             }
@@ -50,6 +45,18 @@ internal static class RecognisedText
         }
 
         return placed;
+    }
+
+    private static bool IsOneRun(LayoutWord left, LayoutWord right)
+    {
+        var (l, r) = (left.Text[^1], right.Text[0]);
+        var (isLeft, isRight) = (LayoutWord.IsUnspaced(l), LayoutWord.IsUnspaced(r));
+        var most =
+            !isLeft && !isRight ? 0
+            : char.IsPunctuation(l) || char.IsPunctuation(r) ? CommaGap
+            : isLeft && isRight ? RunGap
+            : MixedRunGap;
+        return right.Left - left.Right < most * Math.Max(left.Height, right.Height);
     }
 
     /// <summary>Records that a page was recognised, with what and how surely.</summary>

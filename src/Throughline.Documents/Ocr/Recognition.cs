@@ -25,20 +25,16 @@ internal sealed class Recognition(Tesseract tesseract)
         var page = level ?? picture;
         var png = page.ToPng();
         var best = Best(png, page, dpi, token);
-        if (best is { Confidence: >= Doubtful })
+        if (best is { Confidence: >= Doubtful, IsSideways: false })
         {
-            return best;
+            return LookAlikes.Settle(best);
         }
 
         var turn = tesseract.Turn(png, dpi, token);
-        if (turn == 0)
-        {
-            return best;
-        }
-
-        using var upright = picture.Turned(turn);
-        var turned = Best(upright.ToPng(), upright, dpi, token);
-        return (turned?.Worth ?? 0) > (best?.Worth ?? 0) ? turned : best;
+        using var upright = turn == 0 ? null : picture.Turned(turn);
+        var turned = upright is null ? null : Best(upright.ToPng(), upright, dpi, token);
+        best = best is { IsSideways: true } && turned is not null || (turned?.Worth ?? 0) > (best?.Worth ?? 0) ? turned : best;
+        return best is null ? null : LookAlikes.Settle(best);
     }
 
     private RecognisedPage? Best(byte[] png, PagePicture picture, int dpi, CancellationToken token)

@@ -34,7 +34,7 @@ internal static class TesseractTable
             {
                 var text = cells[11].Trim();
                 var confidence = double.Parse(cells[10], CultureInfo.InvariantCulture);
-                if (text.Length > 0 && confidence >= (text.Any(char.IsLetterOrDigit) ? LeastConfidence : LeastOfMarks))
+                if (text.Length > 0 && confidence >= Least(text))
                 {
                     words.Add(Word(text, cells, confidence, lines, top, height));
                 }
@@ -43,6 +43,12 @@ internal static class TesseractTable
 
         return words;
     }
+
+    // A rare hanzi among sure ones is often right at a low confidence, and a hole in a name is worse than a doubtful letter.
+    private static double Least(string text) =>
+        text.Any(c => c > 0x2e80) ? 0
+        : text.Any(char.IsLetterOrDigit) ? LeastConfidence
+        : LeastOfMarks;
 
     // A word's own box hugs its ink; the line's height holds for all its words, unless a stain has made the line tall.
     private static RecognisedWord Word(string text, string[] cells, double confidence, int line, int lineTop, int lineHeight)
