@@ -26,10 +26,10 @@ public class ImageReaderTests
 
     private static readonly string[] s_chinese =
     [
-        "北方水泵有限公司",
-        "发票号码 NP-2214",
+        "北方航空技术有限公司",
+        "合同编号 NP-2214",
         "日期 2025年3月14日",
-        "我公司已向贵公司发运十二台水泵，请在收货后三十天内付款。",
+        "我公司已向贵公司发运十二台设备，请在收货后三十天内付款。",
         "合同金额为人民币四十八万二千元整，请确认收到货物。",
     ];
 
@@ -40,7 +40,7 @@ public class ImageReaderTests
         Reading.One("letter.png", DrawnPage.Of(s_letter)).Text.ShouldContain("shipped twelve pumps to your warehouse in Varna");
         Reading.One("письмо.png", DrawnPage.Of(s_russian)).Text.ShouldContain("двенадцать насосов отгружены на склад покупателя");
         var chinese = Reading.One("fapiao.png", DrawnPage.Of(s_chinese)).Text;
-        chinese.ShouldContain("北方水泵有限公司");
+        chinese.ShouldContain("北方航空技术有限公司");
         chinese.ShouldContain("2025年3月14日");
     }
 
