@@ -1,13 +1,17 @@
 using Throughline.Documents.Archives;
+using Throughline.Documents.Chat;
 using Throughline.Documents.Csv;
 using Throughline.Documents.Docx;
 using Throughline.Documents.Excel;
 using Throughline.Documents.Html;
 using Throughline.Documents.Mail;
 using Throughline.Documents.Ocr;
+using Throughline.Documents.OpenDocument;
 using Throughline.Documents.Pdf;
 using Throughline.Documents.Plain;
+using Throughline.Documents.PowerPoint;
 using Throughline.Documents.Probing;
+using Throughline.Documents.Rtf;
 
 namespace Throughline.Documents;
 
@@ -15,6 +19,8 @@ namespace Throughline.Documents;
 internal static class FormatReaders
 {
     private static readonly ImageReader s_images = new();
+    private static readonly PackedReader s_packed = new();
+    private static readonly SqueezedReader s_squeezed = new();
 
     private static readonly Dictionary<Format, IFormatReader> s_readers = new()
     {
@@ -38,6 +44,17 @@ internal static class FormatReaders
         [Format.Zip] = new ZipReader(),
         [Format.Tar] = new TarReader(),
         [Format.Gzip] = new GzipReader(),
+        [Format.SevenZip] = s_packed,
+        [Format.Rar] = s_packed,
+        [Format.Bzip2] = s_squeezed,
+        [Format.Xz] = s_squeezed,
+        [Format.Rtf] = new RtfReader(),
+        [Format.Pptx] = new PptxReader(),
+        [Format.OpenDocument] = new OpenDocumentReader(),
+        [Format.Tnef] = new TnefReader(),
+        [Format.Mhtml] = new MhtmlReader(),
+        [Format.Telegram] = new TelegramReader(),
+        [Format.WhatsApp] = new WhatsAppReader(),
     };
 
     public static IFormatReader? For(Format format) => s_readers.GetValueOrDefault(format);
