@@ -74,6 +74,7 @@ internal sealed class MailReader : IFormatReader
             var entity = parts.Current;
             var isText =
                 entity is TextPart { IsAttachment: false } text
+                && (text.IsPlain || text.IsHtml)
                 && (text.FileName is null || text.IsPlain && text.ContentDisposition is null);
             if (entity is Multipart || isText)
             {
@@ -154,6 +155,8 @@ internal sealed class MailReader : IFormatReader
         entity is MessagePart ? ".eml"
         : entity.ContentType.IsMimeType("application", "pdf") ? ".pdf"
         : entity.ContentType.IsMimeType("text", "html") ? ".html"
+        : entity.ContentType.IsMimeType("text", "rtf") ? ".rtf"
+        : entity.ContentType.IsMimeType("text", "calendar") ? ".ics"
         : entity.ContentType.IsMimeType("text", "*") ? ".txt"
         : "";
 

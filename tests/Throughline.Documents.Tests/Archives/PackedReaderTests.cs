@@ -1,8 +1,6 @@
 using System.Text;
-using SharpCompress.Common;
 using SharpCompress.Compressors;
 using SharpCompress.Compressors.BZip2;
-using SharpCompress.Writers;
 using SharpCompress.Writers.SevenZip;
 
 namespace Throughline.Documents.Tests.Archives;

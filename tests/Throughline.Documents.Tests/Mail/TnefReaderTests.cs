@@ -15,6 +15,6 @@ public class TnefReaderTests
         }
 
         var mail = Reading.Outcome("winmail.dat", File.ReadAllBytes(Path.Combine(folder, "winmail.tnef")));
-        mail.Documents.ShouldContain(d => d.Document.Path == "winmail.dat!/message.eml");
+        mail.Documents.ShouldContain(d => d.Document.Path.StartsWith("winmail.dat!/message.eml!/", StringComparison.Ordinal));
     }
 }
