@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using Throughline.Documents.Layers;
@@ -36,13 +37,14 @@ internal sealed record FileReading(string Sha256, Document? Document, string? Re
 
         // Not disposed when the thread is left behind, since it may still look at the token.
         var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var (clock, ends) = (Stopwatch.StartNew(), limits.MaxTime);
         using var done = new ManualResetEvent(false);
         FileReading? reading = null;
         var finished = done.SafeWaitHandle;
         var thread = new Thread(
             () =>
             {
-                reading = Work(path, content, sha256, new(limits, time.Token));
+                reading = Work(path, content, sha256, new(limits, Extend, time.Token));
                 if (!finished.IsClosed)
                 {
                     Signal(done);
@@ -64,9 +66,10 @@ internal sealed record FileReading(string Sha256, Document? Document, string? Re
         }
 
         thread.Start();
-        var signalled = WaitHandle.WaitAny([done, cancellationToken.WaitHandle], limits.MaxTime + s_grace);
+        WaitHandle.WaitAny([done, time.Token.WaitHandle]);
+        var isDone = done.WaitOne(cancellationToken.IsCancellationRequested ? TimeSpan.Zero : s_grace);
         cancellationToken.ThrowIfCancellationRequested();
-        if (signalled == WaitHandle.WaitTimeout || reading is null)
+        if (!isDone || reading is null)
         {
             return new(
                 sha256,
@@ -80,6 +83,12 @@ internal sealed record FileReading(string Sha256, Document? Document, string? Re
 
         time.Dispose();
         return reading;
+
+        void Extend()
+        {
+            var left = (ends += limits.MaxTimeForScannedPage) - clock.Elapsed;
+            time.CancelAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero);
+        }
     }
 
     private static void Signal(ManualResetEvent done)

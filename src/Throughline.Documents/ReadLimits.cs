@@ -24,6 +24,9 @@ public sealed record ReadLimits
     /// <summary>Longest text layer in characters.</summary>
     public int MaxCharacters { get; init; } = 20_000_000;
 
-    /// <summary>Longest time that one document may take.</summary>
+    /// <summary>Longest time that one document may take, apart from the recognition of its scanned pages.</summary>
     public TimeSpan MaxTime { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>Time on top for each page whose text is recognised from a picture.</summary>
+    public TimeSpan MaxTimeForScannedPage { get; init; } = TimeSpan.FromSeconds(30);
 }

@@ -25,7 +25,7 @@ internal static class ArticleZones
         }
 
         var parts = new Layer(int.MaxValue);
-        var content = new HtmlText(parts, new(new(), CancellationToken.None));
+        var content = new HtmlText(parts, new(new(), () => { }, CancellationToken.None));
         content.Add(HtmlText.Parse(extracted));
         var flow = string.Concat(content.Lines.Select(l => Key(l.Text)));
         var shorts = content.Lines.Select(l => Key(l.Text)).ToHashSet(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using Throughline.Documents.Chat;
 using Throughline.Documents.Layers;
 using Throughline.Documents.Probing;
 
@@ -13,6 +14,12 @@ internal sealed class HtmlReader : IFormatReader
         var html = source.Text!;
         layer.Property("encoding", html.Encoding);
         var document = HtmlText.Parse(html.Text);
+        if (TelegramPage.Fits(document))
+        {
+            TelegramPage.Add(document, layer, budget);
+            return layer.Length == 0 ? "the chat has no message with text" : null;
+        }
+
         PageFacts.Read(document, layer);
         layer.BeginPage();
         var text = new HtmlText(layer, budget);

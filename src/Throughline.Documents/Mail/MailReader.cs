@@ -28,6 +28,7 @@ internal sealed class MailReader : IFormatReader
 
         layer.BeginPage();
         Header(layer, "from", "From", message.From.ToString());
+        Sender(message, layer);
         Header(layer, "to", "To", message.To.ToString());
         Header(layer, "cc", "Cc", message.Cc.ToString());
         Header(layer, "bcc", "Bcc", message.Bcc.ToString());
@@ -73,6 +74,7 @@ internal sealed class MailReader : IFormatReader
             var entity = parts.Current;
             var isText =
                 entity is TextPart { IsAttachment: false } text
+                && (text.IsPlain || text.IsHtml)
                 && (text.FileName is null || text.IsPlain && text.ContentDisposition is null);
             if (entity is Multipart || isText)
             {
@@ -116,10 +118,45 @@ internal sealed class MailReader : IFormatReader
         }
     }
 
+    // The name shown is the sender's to choose; the address is who wrote, and a reply may be led elsewhere.
+    private static void Sender(MimeMessage message, Layer layer)
+    {
+        if (message.From.Mailboxes.FirstOrDefault() is not { } from)
+        {
+            return;
+        }
+
+        layer.Property("senderAddress", from.Address);
+        if (
+            from.Name is { } name
+            && name.Contains('@', StringComparison.Ordinal)
+            && !name.Contains(from.Address, StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            layer.Warn($"the sender shows himself as '{Layer.OneLine(name)}', but the address is {from.Address}");
+        }
+
+        if (message.ReplyTo.Mailboxes.FirstOrDefault() is { } reply && !SameDomain(reply.Address, from.Address))
+        {
+            layer.Property("replyTo", reply.Address);
+            layer.Warn($"answers go to {reply.Address}, not to the sender's address {from.Address}");
+        }
+
+        if (message.Sender is { } sender && !sender.Address.Equals(from.Address, StringComparison.OrdinalIgnoreCase))
+        {
+            layer.Property("sender", sender.Address);
+        }
+    }
+
+    private static bool SameDomain(string one, string other) =>
+        one[(one.LastIndexOf('@') + 1)..].Equals(other[(other.LastIndexOf('@') + 1)..], StringComparison.OrdinalIgnoreCase);
+
     private static string Ending(MimeEntity entity) =>
         entity is MessagePart ? ".eml"
         : entity.ContentType.IsMimeType("application", "pdf") ? ".pdf"
         : entity.ContentType.IsMimeType("text", "html") ? ".html"
+        : entity.ContentType.IsMimeType("text", "rtf") ? ".rtf"
+        : entity.ContentType.IsMimeType("text", "calendar") ? ".ics"
         : entity.ContentType.IsMimeType("text", "*") ? ".txt"
         : "";
 

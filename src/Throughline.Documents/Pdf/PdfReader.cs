@@ -1,6 +1,7 @@
 using System.Globalization;
 using Throughline.Documents.Invoices;
 using Throughline.Documents.Layers;
+using Throughline.Documents.Layout;
 using Throughline.Documents.Probing;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
@@ -12,7 +13,7 @@ namespace Throughline.Documents.Pdf;
 /// <summary>PDF files with a text layer: words with boxes, lines in reading order, tables; files embedded in the PDF are files of their own.</summary>
 internal sealed class PdfReader : IFormatReader
 {
-    public string Name => "pdf 1";
+    public string Name => "pdf 2";
 
     public string? Read(Source source, Layer layer, Budget budget)
     {
@@ -33,7 +34,8 @@ internal sealed class PdfReader : IFormatReader
 
         using (pdf)
         {
-            Pages(pdf, layer, budget);
+            using var scans = new PdfScans(source.Content, budget);
+            Pages(pdf, scans, layer, budget);
             Embedded(pdf, layer, budget);
             HybridInvoice.Add(layer, budget);
             var information = pdf.Information;
@@ -45,11 +47,13 @@ internal sealed class PdfReader : IFormatReader
         }
 
         return layer.TextSoFar().AsSpan().Trim().IsEmpty
-            ? "the PDF has pages but no text layer (a scan or a drawing); run text recognition (OCR) on it and add the result"
+            ? PdfScans.MissingOrNull is { } program
+                ? $"the PDF has pages but no text layer (a scan or a drawing); its text is recognised by the program {program}, which this machine lacks; install it ('throughline doctor' says how) and add the file again"
+                : "the PDF has pages but no text layer, and none was recognised in its pictures (a drawing, or a scan too poor); add a better scan"
             : null;
     }
 
-    private static void Pages(PdfDocument pdf, Layer layer, Budget budget)
+    private static void Pages(PdfDocument pdf, PdfScans scans, Layer layer, Budget budget)
     {
         var empty = new List<int>();
         var broken = new List<int>();
@@ -71,11 +75,11 @@ internal sealed class PdfReader : IFormatReader
             try
             {
                 var page = pdf.GetPage(number);
-                var words = Words(page);
+                var words = PdfScans.IsScan(page) && scans.Words(page, layer) is { Count: > 0 } recognised ? recognised : Words(page);
                 layer.BeginPage(page.Width, page.Height);
                 var title = number == 1 ? TitleOrNull(words) : null;
                 layer.Title ??= title is null ? null : string.Join(' ', title.Words.Select(w => w.Text));
-                new PdfPageText(layer, number, running).Add(words, title);
+                new PageText(layer, number, running).Add(words, title);
                 if (words.Count == 0)
                 {
                     empty.Add(number);
@@ -93,7 +97,7 @@ internal sealed class PdfReader : IFormatReader
         }
 
         running.Mark(layer, pdf.NumberOfPages);
-        Note(layer, empty, "no text (perhaps scanned): run text recognition (OCR) on");
+        Note(layer, empty, "no text was found on");
         Note(layer, broken, "damaged and could not be read whole: print again");
     }
 
@@ -108,9 +112,9 @@ internal sealed class PdfReader : IFormatReader
         }
     }
 
-    private static List<PdfWord> Words(UglyToad.PdfPig.Content.Page page)
+    private static List<LayoutWord> Words(UglyToad.PdfPig.Content.Page page)
     {
-        var words = new List<PdfWord>();
+        var words = new List<LayoutWord>();
         foreach (var word in NearestNeighbourWordExtractor.Instance.GetWords(page.Letters))
         {
             var text = Layer.OneLine(word.Text).Replace("\0", "", StringComparison.Ordinal).Trim();
@@ -144,7 +148,7 @@ internal sealed class PdfReader : IFormatReader
     private static double Within(double value, double size) => Math.Clamp(value, 0, Math.Max(0, size));
 
     /// <summary>The largest line of the first page's upper part, if it stands out.</summary>
-    private static PdfLine? TitleOrNull(List<PdfWord> words)
+    private static LayoutLine? TitleOrNull(List<LayoutWord> words)
     {
         if (words.Count < 8)
         {
@@ -152,7 +156,7 @@ internal sealed class PdfReader : IFormatReader
         }
 
         var usual = words.Select(w => w.Size).Order().ElementAt(words.Count / 2);
-        var lines = PdfLine.Of(words);
+        var lines = LayoutLine.Of(words);
         var largest = lines.Take(Math.Max(3, lines.Count / 3)).OrderByDescending(l => l.Words.Max(w => w.Size)).ThenBy(l => l.Top).First();
         return largest.Words.Max(w => w.Size) > usual * 1.25 && largest.Segments.Count == 1 && largest.Segments[0].Letters is > 3 and < 160
             ? largest

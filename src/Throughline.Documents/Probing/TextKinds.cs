@@ -52,7 +52,7 @@ internal static partial class TextKinds
 
         if (head is ['{' or '[', ..] && IsJson(text))
         {
-            return Format.Json;
+            return Chat.TelegramReader.Fits(text) ? Format.Telegram : Format.Json;
         }
 
         if (head.StartsWith("From ") && MailHeaders(head[(head.IndexOf('\n') + 1)..]))
@@ -62,7 +62,7 @@ internal static partial class TextKinds
 
         if (MailHeaders(head))
         {
-            return Format.Eml;
+            return IsSavedPage(head, ending) ? Format.Mhtml : Format.Eml;
         }
 
         if (!head.StartsWith("BEGIN:") && Tags().Count(head) >= 5 && ClosedTags().IsMatch(head))
@@ -70,8 +70,22 @@ internal static partial class TextKinds
             return Format.Html;
         }
 
+        if (Chat.WhatsAppReader.Fits(text))
+        {
+            return Format.WhatsApp;
+        }
+
         return Delimiter.SniffOrNull(text, ending is ".csv" or ".tsv" or ".tab") is null ? Format.PlainText : Format.Csv;
     }
+
+    // Browsers save a page and what it shows as a mail of related parts (RFC 2557).
+    private static bool IsSavedPage(ReadOnlySpan<char> head, string ending) =>
+        head.Contains("multipart/related", StringComparison.OrdinalIgnoreCase)
+        && (
+            ending is ".mht" or ".mhtml"
+            || head.Contains("Snapshot-Content-Location:", StringComparison.OrdinalIgnoreCase)
+            || head.StartsWith("From: \"Saved by", StringComparison.Ordinal)
+        );
 
     private static Format? Markup(ReadOnlySpan<char> head)
     {

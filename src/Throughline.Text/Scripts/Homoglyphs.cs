@@ -23,6 +23,9 @@ public static class Homoglyphs
     /// <summary>Look-alikes as Latin letters; other characters as they are.</summary>
     public static string ToLatin(string text) => Map(text, s_toLatin);
 
+    /// <summary>Latin letters with a Cyrillic look-alike as that; other characters as they are.</summary>
+    public static string ToCyrillic(string text) => Map(text, s_toCyrillic);
+
     /// <summary>
     /// A code (part number, model, contract number) in comparable form: upper case, look-alikes Latin, without spaces and hyphens;
     /// so the Cyrillic "А-200" equals the Latin "a200".

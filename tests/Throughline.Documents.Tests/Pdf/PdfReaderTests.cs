@@ -100,7 +100,8 @@ public class PdfReaderTests
     }
 
     [Fact]
-    public void A_pdf_without_text_asks_for_recognition() => Reading.Refusal("scan.pdf", Pdf()).ShouldContain("OCR");
+    public void A_pdf_without_text_and_pictures_is_refused_with_a_reason() =>
+        Reading.Refusal("scan.pdf", Pdf()).ShouldContain("no text layer");
 
     [Fact]
     public void A_cut_pdf_says_so()

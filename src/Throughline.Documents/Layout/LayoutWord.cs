@@ -1,9 +1,9 @@
 using Throughline.Model;
 
-namespace Throughline.Documents.Pdf;
+namespace Throughline.Documents.Layout;
 
 /// <summary>A word on a page, from the top left corner in points.</summary>
-internal sealed record PdfWord(string Text, double Left, double Top, double Right, double Bottom, double Size)
+internal sealed record LayoutWord(string Text, double Left, double Top, double Right, double Bottom, double Size)
 {
     public double Height => Bottom - Top;
     public double Middle => (Top + Bottom) / 2;

@@ -2,24 +2,24 @@ using System.Globalization;
 using Throughline.Documents.Layers;
 using Throughline.Model;
 
-namespace Throughline.Documents.Pdf;
+namespace Throughline.Documents.Layout;
 
 /// <summary>Writes one page's words into the layer: blocks in reading order, tables as tables, other lines as lines.</summary>
-internal sealed class PdfPageText(Layer layer, int page, RunningLines running)
+internal sealed class PageText(Layer layer, int page, RunningLines running)
 {
     /// <summary>A gap of this many letter heights inside a line is written as a tab, so that label and value stay apart on one line.</summary>
     private const double TabGap = 1.5;
 
     private int _tables;
 
-    public void Add(IReadOnlyList<PdfWord> words, PdfLine? title)
+    public void Add(IReadOnlyList<LayoutWord> words, LayoutLine? title)
     {
         var (top, bottom) = words.Count == 0 ? (0, 0) : (words.Min(w => w.Bottom), words.Max(w => w.Top));
-        foreach (var block in PdfColumns.Blocks(words))
+        foreach (var block in LayoutColumns.Blocks(words))
         {
-            var tables = PdfTables.Find(block);
+            var tables = LayoutTables.Find(block);
             var pitch = Pitch(block);
-            PdfLine? before = null;
+            LayoutLine? before = null;
             for (var i = 0; i < block.Count; )
             {
                 if (tables.Find(t => t.First == i) is { } table)
@@ -58,13 +58,13 @@ internal sealed class PdfPageText(Layer layer, int page, RunningLines running)
     }
 
     /// <summary>The usual distance of lines: the lower quartile, since the gaps of paragraphs and tables only add to it.</summary>
-    private static double Pitch(List<PdfLine> block)
+    private static double Pitch(List<LayoutLine> block)
     {
         var steps = block.Zip(block.Skip(1), (a, b) => b.Bottom - a.Bottom).Where(d => d > 0).Order().ToList();
         return steps.Count == 0 ? 0 : steps[steps.Count / 4];
     }
 
-    private void Table(PdfTable table)
+    private void Table(LayoutTable table)
     {
         var number = ++_tables;
         layer.BeginTable();
@@ -82,9 +82,9 @@ internal sealed class PdfPageText(Layer layer, int page, RunningLines running)
         layer.EndTable();
     }
 
-    private void Words(List<PdfWord> words, bool inCell = false)
+    private void Words(List<LayoutWord> words, bool inCell = false)
     {
-        PdfWord? before = null;
+        LayoutWord? before = null;
         foreach (var word in words)
         {
             if (before is not null)
@@ -98,7 +98,7 @@ internal sealed class PdfPageText(Layer layer, int page, RunningLines running)
         }
     }
 
-    private static string Between(PdfWord left, PdfWord right, bool inCell)
+    private static string Between(LayoutWord left, LayoutWord right, bool inCell)
     {
         var gap = right.Left - left.Right;
         var height = Math.Max(left.Height, right.Height);
@@ -107,10 +107,11 @@ internal sealed class PdfPageText(Layer layer, int page, RunningLines running)
             return "\t";
         }
 
-        var unspaced = PdfWord.IsUnspaced(left.Text[^1]) || PdfWord.IsUnspaced(right.Text[0]);
+        var unspaced = LayoutWord.IsUnspaced(left.Text[^1]) || LayoutWord.IsUnspaced(right.Text[0]);
         var wrapped = right.Top >= left.Bottom - 1;
         return
-            unspaced && (wrapped && PdfWord.IsUnspaced(left.Text[^1]) && PdfWord.IsUnspaced(right.Text[0]) || Math.Abs(gap) < 0.25 * height)
+            unspaced
+            && (wrapped && LayoutWord.IsUnspaced(left.Text[^1]) && LayoutWord.IsUnspaced(right.Text[0]) || Math.Abs(gap) < 0.25 * height)
             ? ""
             : " ";
     }

@@ -1,17 +1,17 @@
-namespace Throughline.Documents.Pdf;
+namespace Throughline.Documents.Layout;
 
 /// <summary>Puts a page's words in reading order: finds columns of running text beside each other and reads one after the other.</summary>
 /// <remarks>Tables and label-value pairs also have gutters; only gutters between two blocks of long lines part the page.</remarks>
-internal static class PdfColumns
+internal static class LayoutColumns
 {
     private const int FewestLines = 6;
     private const int FewestLetters = 18;
     private const int Deepest = 4;
 
     /// <summary>Blocks of lines in reading order.</summary>
-    public static List<List<PdfLine>> Blocks(IReadOnlyList<PdfWord> words, int depth = 0)
+    public static List<List<LayoutLine>> Blocks(IReadOnlyList<LayoutWord> words, int depth = 0)
     {
-        var lines = PdfLine.Of(words);
+        var lines = LayoutLine.Of(words);
         if (depth >= Deepest || Gutter(lines) is not { } gutter)
         {
             return lines.Count == 0 ? [] : [lines];
@@ -29,7 +29,7 @@ internal static class PdfColumns
         ];
     }
 
-    private static (double X, int First, int Count)? Gutter(List<PdfLine> lines)
+    private static (double X, int First, int Count)? Gutter(List<LayoutLine> lines)
     {
         if (lines.Count < FewestLines)
         {
@@ -60,13 +60,13 @@ internal static class PdfColumns
         return best;
     }
 
-    private static bool AreColumns(List<PdfLine> lines, double x)
+    private static bool AreColumns(List<LayoutLine> lines, double x)
     {
         var segments = lines.SelectMany(l => l.Segments).ToList();
         return IsColumn([.. segments.Where(s => s.Right <= x)]) && IsColumn([.. segments.Where(s => s.Left >= x)]);
     }
 
-    private static bool IsColumn(List<PdfSegment> side)
+    private static bool IsColumn(List<LayoutSegment> side)
     {
         if (side.Count < FewestLines)
         {
@@ -74,7 +74,7 @@ internal static class PdfColumns
         }
 
         var width = side.Max(s => s.Right) - side.Min(s => s.Left);
-        var letters = side.Average(s => s.Words.Sum(w => w.Text.Sum(c => PdfWord.IsUnspaced(c) ? 2 : 1)) + s.Words.Count);
+        var letters = side.Average(s => s.Words.Sum(w => w.Text.Sum(c => LayoutWord.IsUnspaced(c) ? 2 : 1)) + s.Words.Count);
         return letters >= FewestLetters && side.Count(s => s.Right - s.Left >= 0.75 * width) * 10 >= side.Count * 6;
     }
 }

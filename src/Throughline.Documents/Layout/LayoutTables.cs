@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-namespace Throughline.Documents.Pdf;
+namespace Throughline.Documents.Layout;
 
 /// <summary>Finds tables by alignment: a header line of several words apart, and lines below whose words stand under them.</summary>
-internal static partial class PdfTables
+internal static partial class LayoutTables
 {
     private const int FewestColumns = 3;
     private const int LongestHeader = 45;
@@ -11,9 +11,9 @@ internal static partial class PdfTables
     private const int FewestAligned = 3;
 
     /// <summary>The tables in a block of lines, in order; they do not overlap.</summary>
-    public static List<PdfTable> Find(List<PdfLine> lines)
+    public static List<LayoutTable> Find(List<LayoutLine> lines)
     {
-        var tables = new List<PdfTable>();
+        var tables = new List<LayoutTable>();
         for (var i = 0; i < lines.Count; )
         {
             if (IsHeader(lines[i]) && FromOrNull(lines, i) is { } table)
@@ -30,15 +30,15 @@ internal static partial class PdfTables
         return tables;
     }
 
-    private static bool IsHeader(PdfLine line) =>
+    private static bool IsHeader(LayoutLine line) =>
         line.Segments.Count >= FewestColumns
         && line.Segments.TrueForAll(s => s.Letters <= LongestHeader)
         && line.Segments.Count(s => s.HasDigit || s.Words[^1].Text.EndsWith(':')) * 3 <= line.Segments.Count;
 
-    private static PdfTable? FromOrNull(List<PdfLine> lines, int header)
+    private static LayoutTable? FromOrNull(List<LayoutLine> lines, int header)
     {
-        var bands = lines[header].Segments.Select(s => new PdfBand(s.Left, s.Right)).ToList();
-        var rows = new List<List<PdfWord>[]> { Cells(lines[header], bands) };
+        var bands = lines[header].Segments.Select(s => new LayoutBand(s.Left, s.Right)).ToList();
+        var rows = new List<List<LayoutWord>[]> { Cells(lines[header], bands) };
         var (last, full, lone, kept, aligned) = (header, 0, 0, 1, 0);
         var pitch = lines[header].Height * 5;
         var (end, widest) = (header, 0.0);
@@ -91,18 +91,18 @@ internal static partial class PdfTables
     }
 
     /// <summary>A table of words alone shows by every segment that begins under its head.</summary>
-    private static bool IsAligned(PdfLine line, PdfLine header) =>
+    private static bool IsAligned(LayoutLine line, LayoutLine header) =>
         line.Segments.Count == header.Segments.Count
         && line.Segments.Zip(header.Segments).All(p => Math.Abs(p.First.Left - p.Second.Left) < 3);
 
     /// <summary>A line that lies across two columns is running text.</summary>
-    private static bool Spans(PdfSegment segment, List<PdfBand> bands) =>
+    private static bool Spans(LayoutSegment segment, List<LayoutBand> bands) =>
         segment.Words.Count > 5
         && bands.Count(b => segment.Left < b.Right - 2 && segment.Right > b.Left + 2) >= Math.Max(3, bands.Count / 2);
 
-    private static List<PdfWord>[] Cells(PdfLine line, List<PdfBand> bands)
+    private static List<LayoutWord>[] Cells(LayoutLine line, List<LayoutBand> bands)
     {
-        var cells = new List<PdfWord>[bands.Count];
+        var cells = new List<LayoutWord>[bands.Count];
         for (var c = 0; c < cells.Length; c++)
         {
             cells[c] = [];
@@ -113,20 +113,20 @@ internal static partial class PdfTables
             var over = bands.Count(b => segment.Left < b.Right && segment.Right > b.Left);
             if (over <= 1)
             {
-                cells[PdfBand.Nearest(bands, segment.Left, segment.Right)].AddRange(segment.Words);
+                cells[LayoutBand.Nearest(bands, segment.Left, segment.Right)].AddRange(segment.Words);
                 continue;
             }
 
             // A wide cell reaches over the next header: a word under no header stays with the word before it.
             var at = -1;
-            PdfWord? before = null;
+            LayoutWord? before = null;
             foreach (var word in segment.Words)
             {
                 var under = bands.FindIndex(b => word.Left < b.Right && word.Right > b.Left);
                 at =
                     under >= 0 ? under
                     : before is not null && word.Left - before.Right < 0.6 * word.Height ? at
-                    : PdfBand.Nearest(bands, word.Left, word.Right);
+                    : LayoutBand.Nearest(bands, word.Left, word.Right);
                 cells[at].Add(word);
                 before = word;
             }
@@ -135,7 +135,7 @@ internal static partial class PdfTables
         return cells;
     }
 
-    private static bool IsContinuation(PdfLine line, PdfLine before, List<PdfWord>[] cells, List<PdfWord>[] above, int filled)
+    private static bool IsContinuation(LayoutLine line, LayoutLine before, List<LayoutWord>[] cells, List<LayoutWord>[] above, int filled)
     {
         // Amounts and numbers begin rows of their own (subtotals, totals); words alone go on from the line above.
         return filled > 0
@@ -145,7 +145,7 @@ internal static partial class PdfTables
             && cells.Zip(above).All(p => p.First.Count == 0 || p.Second.Count > 0);
     }
 
-    private static void Widen(List<PdfBand> bands, List<PdfWord>[] cells)
+    private static void Widen(List<LayoutBand> bands, List<LayoutWord>[] cells)
     {
         for (var c = 0; c < bands.Count; c++)
         {

@@ -1,19 +1,19 @@
-namespace Throughline.Documents.Pdf;
+namespace Throughline.Documents.Layout;
 
 /// <summary>Words on one base line, left to right, and the segments that wide gaps part them into.</summary>
-internal sealed class PdfLine
+internal sealed class LayoutLine
 {
     /// <summary>A gap of this many letter heights parts columns; the spaces of justified text are narrower.</summary>
     private const double ColumnGap = 0.9;
 
-    private PdfLine(List<PdfWord> words)
+    private LayoutLine(List<LayoutWord> words)
     {
         Words = words;
         Segments = Split(words);
     }
 
-    public List<PdfWord> Words { get; }
-    public List<PdfSegment> Segments { get; }
+    public List<LayoutWord> Words { get; }
+    public List<LayoutSegment> Segments { get; }
     public double Top => Words.Min(w => w.Top);
     public double Bottom => Words.Max(w => w.Bottom);
     public double Height => Words.Max(w => w.Height);
@@ -21,10 +21,10 @@ internal sealed class PdfLine
     public double Right => Words.Max(w => w.Right);
 
     /// <summary>Groups words into lines, top to bottom.</summary>
-    public static List<PdfLine> Of(IEnumerable<PdfWord> words)
+    public static List<LayoutLine> Of(IEnumerable<LayoutWord> words)
     {
-        var lines = new List<PdfLine>();
-        var current = new List<PdfWord>();
+        var lines = new List<LayoutLine>();
+        var current = new List<LayoutWord>();
         var (middle, height) = (0.0, 0.0);
         foreach (var word in words.OrderBy(w => w.Middle).ThenBy(w => w.Left).ThenBy(w => w.Text, StringComparer.Ordinal))
         {
@@ -47,13 +47,13 @@ internal sealed class PdfLine
         return lines;
     }
 
-    private static List<PdfWord> Sorted(List<PdfWord> words) =>
+    private static List<LayoutWord> Sorted(List<LayoutWord> words) =>
         [.. words.OrderBy(w => w.Left).ThenBy(w => w.Top).ThenBy(w => w.Text, StringComparer.Ordinal)];
 
-    private static List<PdfSegment> Split(List<PdfWord> words)
+    private static List<LayoutSegment> Split(List<LayoutWord> words)
     {
-        var segments = new List<PdfSegment>();
-        var current = new List<PdfWord> { words[0] };
+        var segments = new List<LayoutSegment>();
+        var current = new List<LayoutWord> { words[0] };
         foreach (var word in words.Skip(1))
         {
             if (word.Left - current.Max(w => w.Right) > ColumnGap * Math.Max(4, Math.Min(word.Height, current[^1].Height)))

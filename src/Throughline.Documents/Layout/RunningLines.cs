@@ -1,7 +1,7 @@
 using Throughline.Documents.Layers;
 using Throughline.Model;
 
-namespace Throughline.Documents.Pdf;
+namespace Throughline.Documents.Layout;
 
 /// <summary>Heads and feet that repeat from page to page; only their page numbers differ. They are no part of what the document says.</summary>
 internal sealed class RunningLines
@@ -10,7 +10,7 @@ internal sealed class RunningLines
     private readonly List<(string Words, int Page, int Start, int End)> _seen = [];
 
     /// <summary>Notes an outermost line of a page that stands at <paramref name="start"/> to <paramref name="end"/> of the text.</summary>
-    public void Note(int page, int start, int end, PdfLine line) =>
+    public void Note(int page, int start, int end, LayoutLine line) =>
         _seen.Add(
             (
                 string.Concat(line.Words.SelectMany(w => w.Text).Select(c => char.IsDigit(c) ? '0' : c))

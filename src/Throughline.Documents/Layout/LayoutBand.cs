@@ -1,10 +1,10 @@
-namespace Throughline.Documents.Pdf;
+namespace Throughline.Documents.Layout;
 
 /// <summary>The stretch of a page's width that a table's column takes.</summary>
-internal readonly record struct PdfBand(double Left, double Right)
+internal readonly record struct LayoutBand(double Left, double Right)
 {
     /// <summary>The band that overlaps most, else the nearest one.</summary>
-    public static int Nearest(List<PdfBand> bands, double left, double right)
+    public static int Nearest(List<LayoutBand> bands, double left, double right)
     {
         var (best, bestScore) = (0, double.NegativeInfinity);
         for (var i = 0; i < bands.Count; i++)

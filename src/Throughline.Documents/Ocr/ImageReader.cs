@@ -1,0 +1,77 @@
+using Throughline.Documents.Layers;
+using Throughline.Documents.Layout;
+using Throughline.Documents.Probing;
+
+namespace Throughline.Documents.Ocr;
+
+/// <summary>Pictures of pages: photos, scans, screenshots. Their text is recognised; a TIFF may hold several pages.</summary>
+internal sealed class ImageReader : IFormatReader
+{
+    private const int Dpi = 300;
+    private const double PageInches = 11.7;
+    private static readonly string[] s_languages = ["chi_sim", "rus", "eng"];
+
+    public string Name => "image 1";
+
+    public string? Read(Source source, Layer layer, Budget budget)
+    {
+        if (Tesseract.InstalledOrNull is not { } tesseract)
+        {
+            return "a picture; its text is recognised by the program tesseract, which this machine lacks; install it ('throughline doctor' says how) and add the file again";
+        }
+
+        var recognition = new Recognition(tesseract);
+        if (source.Format == Format.Tiff)
+        {
+            return Tiff(source, layer, budget, tesseract, recognition);
+        }
+
+        using var picture = PagePicture.OpenOrNull(source.Content);
+        if (picture is null)
+        {
+            return "expected a picture; it is damaged, of too many pixels or of a kind that cannot be decoded; save it as PNG and add that";
+        }
+
+        if (recognition.ReadOrNull(picture, Dpi, budget.Token) is not { } page)
+        {
+            return "the picture could not be read: the recognition program failed on it; save it as PNG and add that";
+        }
+
+        Add(layer, 1, page, page.Words, recognition.Name);
+        return layer.TextSoFar().AsSpan().Trim().IsEmpty
+            ? "a picture in which no text was recognised; add a description if it matters"
+            : null;
+    }
+
+    private static string? Tiff(Source source, Layer layer, Budget budget, Tesseract tesseract, Recognition recognition)
+    {
+        var languages = string.Join('+', s_languages.Where(l => tesseract.Languages.Contains(l)));
+        if (tesseract.ReadOrNull(source.Content, languages, Dpi, budget.Token) is not { } words)
+        {
+            return "expected a TIFF; the recognition program could not read it; save its pages as PNG or PDF and add those";
+        }
+
+        foreach (var group in words.GroupBy(w => w.Page).OrderBy(g => g.Key))
+        {
+            budget.Check();
+            List<RecognisedWord> ofPage = [.. group];
+            var (width, height) = (ofPage.Max(w => w.Left + w.Width), ofPage.Max(w => w.Top + w.Height));
+            Add(layer, group.Key, new(ofPage, languages, width, height), ofPage, recognition.Name);
+        }
+
+        return words.Count == 0 ? "a picture in which no text was recognised; add a description if it matters" : null;
+    }
+
+    // A picture says little about its size; it is taken to be as tall as a page.
+    private static void Add(Layer layer, int number, RecognisedPage page, IReadOnlyList<RecognisedWord> words, string program)
+    {
+        var pixelsAnInch = Math.Max(page.Width, page.Height) / PageInches;
+        layer.BeginPage(page.Width * 72 / pixelsAnInch, page.Height * 72 / pixelsAnInch);
+        new PageText(layer, number, new RunningLines()).Add(RecognisedText.Words(words, pixelsAnInch), null);
+        layer.EndPage();
+        if (words.Count > 0)
+        {
+            RecognisedText.Note(layer, number, page, program);
+        }
+    }
+}

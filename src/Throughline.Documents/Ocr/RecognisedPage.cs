@@ -1,0 +1,32 @@
+namespace Throughline.Documents.Ocr;
+
+/// <summary>The words of a picture, and how sure the recognition is of them.</summary>
+/// <param name="Words">The words.</param>
+/// <param name="Languages">What it was read with, such as <c>rus+eng</c>.</param>
+/// <param name="Width">Width of the picture in pixels, as read.</param>
+/// <param name="Height">Height in pixels.</param>
+internal sealed record RecognisedPage(IReadOnlyList<RecognisedWord> Words, string Languages, int Width, int Height)
+{
+    /// <summary>Mean confidence of a letter, 0 to 100; 0 for an empty page.</summary>
+    public double Confidence { get; } =
+        Words.Count == 0 ? 0 : Words.Sum(w => w.Confidence * w.Text.Length) / Words.Sum(w => (double)w.Text.Length);
+
+    /// <summary>Confidence times letters: of two readings of one picture the one that reads more, surely, is better.</summary>
+    public double Worth { get; } = Words.Sum(w => Math.Max(0, w.Confidence - 40) * w.Text.Length);
+
+    /// <summary>True where most words stand taller than they are wide: tesseract has read a page that lies on its side.</summary>
+    public bool IsSideways { get; } = Words.Count(IsUprightColumn) * 2 > Words.Count(w => w.Text.Length >= LongEnough);
+
+    /// <summary>The share of letters in Cyrillic script.</summary>
+    public double CyrillicShare { get; } = Share(Words, c => c is >= '\u0400' and <= '\u04ff');
+
+    private const int LongEnough = 3;
+
+    private static bool IsUprightColumn(RecognisedWord word) => word.Text.Length >= LongEnough && word.Height > 1.5 * word.Width;
+
+    private static double Share(IReadOnlyList<RecognisedWord> words, Func<char, bool> isOf)
+    {
+        var letters = words.SelectMany(w => w.Text).Where(char.IsLetter).ToList();
+        return letters.Count == 0 ? 0 : (double)letters.Count(isOf) / letters.Count;
+    }
+}

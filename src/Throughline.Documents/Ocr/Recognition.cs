@@ -1,0 +1,76 @@
+namespace Throughline.Documents.Ocr;
+
+/// <summary>
+/// Reads a picture of a page: levels its lines, reads it with the languages that fit, and turns it where it stands on its side. One pass does
+/// for most pages; a doubtful one is read again with other languages and the better reading stays.
+/// </summary>
+internal sealed class Recognition(Tesseract tesseract)
+{
+    private const double Sure = 82;
+    private const double Doubtful = 60;
+    private const double StrayScript = 0.12;
+    private const int MostStrayLines = 2;
+
+    /// <summary>What readings are named in a document's properties.</summary>
+    public string Name => $"tesseract {tesseract.Version}";
+
+    /// <summary>Reads a picture; null where the program failed.</summary>
+    /// <param name="picture">The picture; not disposed.</param>
+    /// <param name="dpi">Dots an inch.</param>
+    /// <param name="token">Stops.</param>
+    public RecognisedPage? ReadOrNull(PagePicture picture, int dpi, CancellationToken token)
+    {
+        var slope = Slope.Of(picture);
+        using var level = slope == 0 ? null : picture.Turned(slope);
+        var page = level ?? picture;
+        var png = page.ToPng();
+        var best = Best(png, page, dpi, token);
+        if (best is { Confidence: >= Doubtful, IsSideways: false })
+        {
+            return LookAlikes.Settle(best);
+        }
+
+        var turn = tesseract.Turn(png, dpi, token);
+        using var upright = turn == 0 ? null : picture.Turned(turn);
+        var turned = upright is null ? null : Best(upright.ToPng(), upright, dpi, token);
+        best = best is { IsSideways: true } && turned is not null || (turned?.Worth ?? 0) > (best?.Worth ?? 0) ? turned : best;
+        return best is null ? null : LookAlikes.Settle(best);
+    }
+
+    private RecognisedPage? Best(byte[] png, PagePicture picture, int dpi, CancellationToken token)
+    {
+        var first = Read("rus+eng");
+        if (first is null || first.Words.Count == 0)
+        {
+            return Better(first, Read("chi_sim+eng"));
+        }
+
+        if (first.Confidence >= Sure)
+        {
+            // A few Cyrillic letters on a Latin page are look-alikes (CNY read as СМУ), or the names of a bilingual paper.
+            return first.CyrillicShare is > 0 and < StrayScript ? Better(first, Read("eng"))
+                : StrayLines(first) > MostStrayLines ? Better(first, Read("chi_sim+rus+eng"))
+                : first;
+        }
+
+        return Better(first, Read(first.CyrillicShare > StrayScript && first.Confidence > Doubtful ? "chi_sim+rus+eng" : "chi_sim+eng"));
+
+        RecognisedPage? Read(string languages)
+        {
+            var known = string.Join('+', languages.Split('+').Where(l => tesseract.Languages.Contains(l)));
+            return known.Length > 0 && tesseract.ReadOrNull(png, known, dpi, token) is { } words
+                ? new(words, known, picture.Width, picture.Height)
+                : null;
+        }
+    }
+
+    private static RecognisedPage? Better(RecognisedPage? first, RecognisedPage? second) =>
+        second is null ? first
+        : first is null ? second
+        : second.Worth > first.Worth * 1.005 ? second
+        : first;
+
+    /// <summary>Lines that were read badly on a page that was read well: perhaps in a script of their own.</summary>
+    private static int StrayLines(RecognisedPage page) =>
+        page.Words.GroupBy(w => w.Line).Count(l => l.Count() >= 2 && l.Average(w => w.Confidence) < Doubtful);
+}
