@@ -1,3 +1,5 @@
+using Throughline.Screening;
+
 namespace Throughline.Cli.Files;
 
 /// <summary>Where imported watchlists are kept when no case is named: <c>THROUGHLINE_HOME</c>, else the user's data folder.</summary>
@@ -13,4 +15,23 @@ internal static class ListFolder
                 ),
             "lists"
         );
+
+    /// <summary>The lists that are kept there.</summary>
+    public static ListShelf Shelf { get; } = new(Path);
+
+    /// <summary>The list files to use where a command names none.</summary>
+    /// <exception cref="UsageException">None was imported, or the table of them is damaged.</exception>
+    public static IReadOnlyList<string> PathsInUse()
+    {
+        try
+        {
+            return Shelf.PathsToScreen() is { IsEmpty: false } paths
+                ? paths
+                : throw new UsageException("no watchlist: give --lists PATH, or import some with 'throughline lists import FILE'");
+        }
+        catch (InvalidDataException e)
+        {
+            throw new UsageException(e.Message);
+        }
+    }
 }

@@ -13,13 +13,20 @@ internal sealed class ListSink(List<string> problems)
     private readonly Dictionary<string, LocalDate> _newest = new(StringComparer.Ordinal);
     private readonly List<(int Order, string EntryId, Action<EntryDraft> Change)> _later = [];
     private readonly Dictionary<string, SortedSet<LocalDate>> _snapshots = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string EntryId, string Instrument), (LocalDate First, LocalDate Last, string List)> _seen = [];
+    private readonly Dictionary<string, LocalDate[]> _days = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string EntryId, string Instrument), Sightings> _seen = [];
     private readonly List<ListSource> _sources = [];
-    private int _problemsOfFile;
+    private string? _filled;
     private int _namesOfFile;
 
+    /// <summary>How many rows of the present file could not be read.</summary>
+    public int ProblemsOfFile { get; private set; }
+
     /// <summary>Starts a file: counts begin anew.</summary>
-    public void Begin() => (_problemsOfFile, _namesOfFile) = (0, 0);
+    public void Begin() => (ProblemsOfFile, _namesOfFile, _filled) = (0, 0, null);
+
+    /// <summary>True where a file of the list says that it is the whole list on its day.</summary>
+    public bool IsWhole(string list) => _snapshots.ContainsKey(list);
 
     /// <summary>Ends a file.</summary>
     public void End(ListFile file, string list, string authority, int entries, LocalDate? published) =>
@@ -43,6 +50,7 @@ internal sealed class ListSink(List<string> problems)
         {
             if (day is null || _newest.GetValueOrDefault(id, LocalDate.MinIsoValue) >= day)
             {
+                _filled = null;
                 return day is null ? draft : null;
             }
 
@@ -59,19 +67,27 @@ internal sealed class ListSink(List<string> problems)
             _newest[id] = known;
         }
 
+        _filled = id;
         return draft;
     }
 
     /// <summary>Counts names for the file's summary.</summary>
     public void CountNames(int names) => _namesOfFile += names;
 
-    /// <summary>A listing of an entry; one of the same authority, instrument and entry number counts once.</summary>
+    /// <summary>A listing of an entry; one of the same authority, instrument and entry number counts once, as the newest file says it.</summary>
     public void List(string entryId, Listing listing)
     {
         var listings = _drafts[entryId].Listings;
-        if (!listings.Exists(l => l.Authority == listing.Authority && l.Instrument == listing.Instrument && l.EntryId == listing.EntryId))
+        var known = listings.FindIndex(l =>
+            l.Authority == listing.Authority && l.Instrument == listing.Instrument && l.EntryId == listing.EntryId
+        );
+        if (known < 0)
         {
             listings.Add(listing);
+        }
+        else if (_filled == entryId && listings[known].SourceSha256 != listing.SourceSha256)
+        {
+            listings[known] = listing;
         }
     }
 
@@ -79,9 +95,12 @@ internal sealed class ListSink(List<string> problems)
     public void Seen(string list, string entryId, string instrument, LocalDate day)
     {
         var key = (entryId, instrument);
-        _seen[key] = _seen.TryGetValue(key, out var seen)
-            ? (LocalDate.Min(seen.First, day), LocalDate.Max(seen.Last, day), list)
-            : (day, day, list);
+        if (!_seen.TryGetValue(key, out var seen))
+        {
+            _seen[key] = seen = new Sightings(list);
+        }
+
+        seen.Add(day);
     }
 
     /// <summary>A change to an entry that may be read later; applied in <paramref name="order"/> when all files are read.</summary>
@@ -90,12 +109,12 @@ internal sealed class ListSink(List<string> problems)
     /// <summary>Something that could not be read.</summary>
     public void Problem(ListFile file, long line, string expected, string found, string todo)
     {
-        _problemsOfFile++;
-        if (_problemsOfFile < MostProblemsAFile)
+        ProblemsOfFile++;
+        if (ProblemsOfFile < MostProblemsAFile)
         {
             problems.Add($"{file.Path}, line {line}: expected {expected}, found {found}; {todo}");
         }
-        else if (_problemsOfFile == MostProblemsAFile)
+        else if (ProblemsOfFile == MostProblemsAFile)
         {
             problems.Add($"{file.Path}: more problems of this file are not shown; check that it is complete and of one format");
         }
@@ -141,17 +160,19 @@ internal sealed class ListSink(List<string> problems)
             FirstSeen = draft.FirstSeen,
             LastSeen = draft.LastSeen,
         };
-        return new(entity, [.. draft.Listings.Select(l => Dated(draft.Id, l))]);
+        return new(entity, [.. draft.Listings.SelectMany(l => Dated(draft.Id, l))]);
     }
 
-    private Listing Dated(string entryId, Listing listing)
+    private IEnumerable<Listing> Dated(string entryId, Listing listing) =>
+        _seen.TryGetValue((entryId, listing.Instrument), out var seen) ? seen.Date(listing, Days(seen.List)) : [listing];
+
+    private LocalDate[] Days(string list)
     {
-        if (!_seen.TryGetValue((entryId, listing.Instrument), out var seen))
+        if (!_days.TryGetValue(list, out var days))
         {
-            return listing;
+            _days[list] = days = _snapshots.TryGetValue(list, out var known) ? [.. known] : [];
         }
 
-        var gone = _snapshots[seen.List].FirstOrDefault(d => d > seen.Last);
-        return listing with { SeenFrom = seen.First, To = listing.To ?? (gone == default ? null : gone) };
+        return days;
     }
 }
