@@ -25,12 +25,28 @@ public sealed record Watchlists(ImmutableArray<ListSource> Sources, ImmutableArr
     private static Watchlists Load(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
         var problems = new List<string>();
-        var reading = new ListReading(problems);
+        var sink = new ListSink(problems);
         foreach (var file in ListFiles.Under(paths, problems))
         {
-            reading.Add(file, cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
+            sink.Begin();
+            if (ListFormats.FindOrNull(file) is not { } format)
+            {
+                var known = string.Join(", ", ListFormats.All.Select(f => f.Name));
+                problems.Add($"{file.Path}: expected one of {known}, found another content; convert it or leave it out");
+                continue;
+            }
+
+            try
+            {
+                format.Read(file, sink, cancellationToken);
+            }
+            catch (Exception e) when (ListFiles.IsBadInput(e))
+            {
+                problems.Add($"{file.Path}: expected {format.Name}, found: {e.Message}; entries before the damage were read");
+            }
         }
 
-        return reading.Build();
+        return sink.Build();
     }
 }

@@ -34,4 +34,19 @@ internal static class ListFolder
             throw new UsageException(e.Message);
         }
     }
+
+    /// <summary>Loads list files; the kept ones where none are named. What could not be read stays among the problems of the lists.</summary>
+    /// <exception cref="UsageException">A path is absent, or there is no entry at all.</exception>
+    public static async Task<Watchlists> LoadAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    {
+        foreach (var path in paths.Where(p => !File.Exists(p) && !Directory.Exists(p)))
+        {
+            throw new UsageException($"{path}: no such file or folder");
+        }
+
+        var lists = await Watchlists.LoadAsync(paths.Count > 0 ? paths : PathsInUse(), cancellationToken);
+        return lists.Entities.IsEmpty
+            ? throw new UsageException($"no entry in {string.Join(", ", paths)}: no file there is a watchlist that is known")
+            : lists;
+    }
 }

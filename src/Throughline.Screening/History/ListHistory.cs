@@ -30,7 +30,7 @@ public static class ListHistory
         var delisted = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (day, files) in ByDay(paths, problems, cancellationToken))
         {
-            var reading = new ListReading(problems);
+            var reading = new StrictReading(problems);
             foreach (var file in files)
             {
                 reading.Add(file, cancellationToken);
@@ -97,7 +97,7 @@ public static class ListHistory
     // The day stands inside the file; reading it twice is cheaper than keeping the entries of all files.
     private static LocalDate? PublishedOrNull(ListFile file, CancellationToken cancellationToken)
     {
-        var reading = new ListReading([]);
+        var reading = new StrictReading([]);
         reading.Add(file, cancellationToken);
         return reading.Build().Sources.Select(s => s.Published).Max();
     }

@@ -43,7 +43,7 @@ internal sealed class ListImport(ListShelf shelf, ImportOptions options)
         foreach (var file in ListFiles.Under(paths, problems))
         {
             var own = new List<string>();
-            var reading = new ListReading(own);
+            var reading = new StrictReading(own);
             reading.Add(file, cancellationToken);
             var lists = reading.Build();
             if (Soundness.FaultOrNull(reading.Files[0], lists.Sources.Sum(s => s.Entities), own.FirstOrDefault()) is { } fault)
@@ -137,7 +137,7 @@ internal sealed class ListImport(ListShelf shelf, ImportOptions options)
             return false;
         }
 
-        var reading = new ListReading([]);
+        var reading = new StrictReading([]);
         var main = family.Files.First(f => family.Sources.Any(s => s.List == family.List && s.Source == f.File.Path));
         reading.Add(main.File with { Dated = main.File.Dated ?? day }, cancellationToken);
         reading.Build();
@@ -188,7 +188,7 @@ internal sealed class ListImport(ListShelf shelf, ImportOptions options)
 
     private Watchlists Load(ListVersion version, CancellationToken cancellationToken)
     {
-        var reading = new ListReading([]);
+        var reading = new StrictReading([]);
         foreach (var file in ListFiles.Under([shelf.PathOf(version)], []))
         {
             reading.Add(file, cancellationToken);

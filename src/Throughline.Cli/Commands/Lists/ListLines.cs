@@ -105,7 +105,8 @@ internal static class ListLines
         return $"{listed} listed, {delisted} delisted, {changed} changed{what}";
     }
 
-    private static int Count(ImportedList list, ListChangeKind kind) => Entries(list.Changes, kind);
+    /// <summary>How many entries an import changed in a way.</summary>
+    public static int Count(ImportedList list, ListChangeKind kind) => Entries(list.Changes, kind);
 
     private static int Entries(ImmutableArray<ListChange> changes, ListChangeKind kind) =>
         changes.Where(c => c.Kind == kind).Select(c => c.EntryId).Distinct(StringComparer.Ordinal).Count();

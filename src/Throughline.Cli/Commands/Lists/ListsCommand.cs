@@ -15,9 +15,11 @@ internal sealed class ListsCommand : ICommandSource
         )
         {
             new ListsImport().Command(time),
+            new ListsUpdate().Command(time),
             new ListsShow().Command(),
             new ListsDiff().Command(),
             new ListsHistory().Command(),
+            new ListsCheck().Command(),
         };
     }
 }

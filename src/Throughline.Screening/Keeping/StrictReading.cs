@@ -1,7 +1,7 @@
 namespace Throughline.Screening;
 
 /// <summary>Reads list files into one set of watchlists, and tells how each of them went.</summary>
-internal sealed class ListReading(List<string> problems)
+internal sealed class StrictReading(List<string> problems)
 {
     private readonly ListSink _sink = new(problems);
     private readonly List<FileReading> _files = [];
