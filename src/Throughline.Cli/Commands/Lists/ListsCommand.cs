@@ -20,6 +20,7 @@ internal sealed class ListsCommand : ICommandSource
             new ListsDiff().Command(),
             new ListsHistory().Command(),
             new ListsCheck().Command(),
+            new ListsReasons().Command(),
         };
     }
 }
