@@ -102,7 +102,7 @@ internal sealed class ListImport(ListShelf shelf, ImportOptions options)
         Copy(family, version, cancellationToken);
         var changes = before is null ? [] : Changes(before, version, cancellationToken);
         (manifest with { Versions = manifest.Versions.Add(version) }).Write(shelf.Folder);
-        var isInUse = shelf.VersionOrNull(version.List) == version;
+        var isInUse = shelf.VersionOrNull(version.List)?.Number == version.Number;
         return new(version, isInUse ? ImportState.InUse : ImportState.Older, before, changes);
     }
 

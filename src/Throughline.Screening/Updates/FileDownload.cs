@@ -49,13 +49,16 @@ internal sealed class FileDownload(HttpClient http, UpdateOptions options)
             var isOffline = e.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError;
             throw isOffline
                 ? new DownloadException($"{address.Host} cannot be reached ({Cause(e)}): this machine is offline, or the address is wrong", true, true)
-                : new DownloadException($"{address}: {Cause(e)}", mayPass: e.HttpRequestError != HttpRequestError.SecureConnectionError);
+                : Broken(address, e, e.HttpRequestError != HttpRequestError.SecureConnectionError);
         }
         catch (IOException e)
         {
-            throw new DownloadException($"{address}: the connection broke ({Cause(e)}); what came is kept, and the next run goes on from there", true);
+            throw Broken(address, e, mayPass: true);
         }
     }
+
+    private static DownloadException Broken(Uri address, Exception e, bool mayPass) =>
+        new($"{address}: the connection broke ({Cause(e)}); what came is kept, and the next run goes on from there", mayPass);
 
     private static HttpRequestMessage Request(Uri address, DownloadState? state, long start, KeptFile? have)
     {
