@@ -18,6 +18,12 @@ internal sealed partial class NameGrammar
             first++;
         }
 
+        // "the General Director of X": titles alone name nobody.
+        if (type == MentionType.Person && first == last && lexicon.Has("titles", tokens[first].Text))
+        {
+            return null;
+        }
+
         // "Russian TSK": an adjective of a country is no part of the name unless a head closes it ("Chinese Academy").
         while (first < last && IsDemonym(first) && !Head(first + 1, last))
         {

@@ -119,7 +119,11 @@ public sealed class ListUpdate(ListShelf shelf, HttpClient http, UpdateOptions o
             .AddRetry(
                 new RetryStrategyOptions
                 {
-                    ShouldHandle = new PredicateBuilder().Handle<DownloadException>(e => e.MayPass),
+                    // A machine that is offline is told so soon.
+                    ShouldHandle = failed =>
+                        ValueTask.FromResult(
+                            failed.Outcome.Exception is DownloadException { MayPass: true } e && (!e.IsOffline || failed.AttemptNumber == 0)
+                        ),
                     MaxRetryAttempts = Math.Max(1, options.Retries),
                     Delay = options.Delay,
                     MaxDelay = s_longestWait,
