@@ -69,7 +69,9 @@ public sealed record StatementOfReasons(Document Document, Entity Entry, Listing
                 .Add("authority", listing.Authority)
                 .Add("instrument", listing.Instrument)
                 .Add("entry", entity.Id)
-                .Add("line", listing.Line.ToString(CultureInfo.InvariantCulture)),
+                .Add("line", listing.Line.ToString(CultureInfo.InvariantCulture))
+                .Add("about", string.Join('\n', entity.Names.Distinct(StringComparer.Ordinal)))
+                .Add("aboutSchema", entity.Schema),
         };
         return new(document, entity, listing, isRemarks);
     }

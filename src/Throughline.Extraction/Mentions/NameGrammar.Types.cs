@@ -18,8 +18,12 @@ internal sealed partial class NameGrammar
             first++;
         }
 
-        // "the General Director of X": titles alone name nobody.
-        if (type == MentionType.Person && first == last && lexicon.Has("titles", tokens[first].Text))
+        // "the General Director of X", "is President of X": titles alone name nobody.
+        if (
+            first == last
+            && lexicon.Has("titles", tokens[first].Text)
+            && (type == MentionType.Person || last + 1 < tokens.Count && tokens[last + 1].Text is "of" or "and")
+        )
         {
             return null;
         }
@@ -78,7 +82,7 @@ internal sealed partial class NameGrammar
             return MentionType.Organization;
         }
 
-        if (IsPlace(body))
+        if (IsPlace(body) || !isRussian && PeoplesRepublic(first) == last)
         {
             return MentionType.Location;
         }
