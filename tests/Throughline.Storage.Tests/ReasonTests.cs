@@ -30,10 +30,14 @@ public sealed class ReasonTests : IDisposable
         claim.Object!.Name.ShouldBe("Corvin Trade GmbH");
         claim.Attribution[0].Who.ShouldBe("Freedonia");
         claim.Epistemic.ShouldBe(Epistemic.Assessed);
-        snapshot.PartyOf[claim.Subject.Id].ShouldBe(
-            snapshot.PartyOf[snapshot.Claims.First(c => c.Evidence[0].Path == "a.txt" && c.Subject.Name == "Blue Kettle LLC").Subject.Id],
-            "the firm of the paper and the firm of the list are one party"
-        );
+        snapshot
+            .PartyOf[claim.Subject.Id]
+            .ShouldBe(
+                snapshot.PartyOf[
+                    snapshot.Claims.First(c => c.Evidence[0].Path == "a.txt" && c.Subject.Name == "Blue Kettle LLC").Subject.Id
+                ],
+                "the firm of the paper and the firm of the list are one party"
+            );
         (await opened.DocumentAsync(statement.Id, Cancel)).ShouldNotBeNull().Text.ShouldContain(claim.Evidence[0].Quote);
         (await opened.VerifyAsync(null, Cancel)).Failed.ShouldBeEmpty();
     }

@@ -21,7 +21,8 @@ internal sealed class Derivation(ICaseStore store, CaseStages stages, Action<Ing
     private (Watchlists Lists, Func<ScreeningQuery, ImmutableArray<ScreeningHit>> Screen)? _screener;
 
     /// <summary>The results that were computed anew and are worth keeping.</summary>
-    public ImmutableArray<DerivedResult> New => [.. _new.AsEnumerable().Reverse().DistinctBy(d => d.Kind, StringComparer.Ordinal).Reverse()];
+    public ImmutableArray<DerivedResult> New =>
+        [.. _new.AsEnumerable().Reverse().DistinctBy(d => d.Kind, StringComparer.Ordinal).Reverse()];
 
     /// <summary>What could not be read of the watchlists.</summary>
     public ImmutableArray<string> ListProblems { get; private set; } = [];
@@ -104,7 +105,9 @@ internal sealed class Derivation(ICaseStore store, CaseStages stages, Action<Ing
             return Screened.Nothing;
         }
 
-        var kept = await KeptOrNullAsync("screened", of, print, cancellationToken) is { } before ? CaseJson.OfPacked<Screened>(before.Content) : null;
+        var kept = await KeptOrNullAsync("screened", of, print, cancellationToken) is { } before
+            ? CaseJson.OfPacked<Screened>(before.Content)
+            : null;
         var after = await PartyScreening.RunAsync(
             resolved.Parties,
             kept,

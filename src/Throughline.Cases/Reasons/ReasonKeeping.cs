@@ -126,7 +126,11 @@ internal sealed class ReasonKeeping(ICaseStore store, ICaseWriter writer, CaseSt
 
     private string Print(Inputs inputs, List<ScreeningHit> hits)
     {
-        using var print = new Fingerprint().Add(stages.DeriveVersion, stages.ReadVersion, inputs.AsOf.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
+        using var print = new Fingerprint().Add(
+            stages.DeriveVersion,
+            stages.ReadVersion,
+            inputs.AsOf.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)
+        );
         foreach (var list in inputs.Lists)
         {
             print.Add(list.Path, list.Sha256);

@@ -153,8 +153,10 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
         {
             "he" or "she" or "him" or "her" or "он" or "она" or "他" or "她" => s => s.Phrase.Kinds.HasFlag(NounKinds.Person),
             "it" or "оно" or "它" => s =>
-                (s.Phrase.Kinds & (NounKinds.Organization | NounKinds.Government | NounKinds.Country | (isParty ? NounKinds.None : NounKinds.Goods)))
-                    != NounKinds.None
+                (
+                    s.Phrase.Kinds
+                    & (NounKinds.Organization | NounKinds.Government | NounKinds.Country | (isParty ? NounKinds.None : NounKinds.Goods))
+                ) != NounKinds.None
                 && !(isParty && IsThing(s)),
             "they" or "them" or "они" or "他们" or "她们" or "它们" => s =>
                 (s.Phrase.Kinds & (NounKinds.People | NounKinds.Organization | (isParty ? NounKinds.None : NounKinds.Goods)))

@@ -153,7 +153,8 @@ internal sealed partial class NameGrammar(string text, Lexicon lexicon, bool isR
             at += 2;
         }
 
-        return _tokens[at].Text == "Republic"
+        return
+            _tokens[at].Text == "Republic"
             && at + 2 < _tokens.Count
             && _tokens[at + 1].Text == "of"
             && Gazetteer.LatinPlaces.Contains(_tokens[at + 2].Text)

@@ -150,7 +150,14 @@ internal static class Slots
         step switch
         {
             // "owner and director of X": what the last of several roles is of holds for all.
-            "of" => phrase.Of ?? (phrase.Kinds.HasFlag(NounKinds.Role) && phrase.More is [.., { Of: { } shared } last] && last.Kinds.HasFlag(NounKinds.Role) ? shared : null),
+            "of" => phrase.Of
+                ?? (
+                    phrase.Kinds.HasFlag(NounKinds.Role)
+                    && phrase.More is [.., { Of: { } shared } last]
+                    && last.Kinds.HasFlag(NounKinds.Role)
+                        ? shared
+                        : null
+                ),
             "owner" => phrase.Owner,
             "more" => phrase.More.Count > 0 ? phrase.More[0] : null,
             "modifier" => phrase.Modifier is { } name ? Of(name, phrase) : null,

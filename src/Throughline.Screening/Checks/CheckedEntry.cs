@@ -77,10 +77,9 @@ internal sealed class CheckedEntry
         {
             foreach (var value in entity.Values(property))
             {
-                var identifier =
-                    kind is IdentifierKind.Tax or IdentifierKind.Registration
-                        ? Text.Identifiers.Classify(value, kind)
-                        : new Identifier(kind, Bare(kind, Text.Identifiers.Normal(kind, value)));
+                var identifier = kind is IdentifierKind.Tax or IdentifierKind.Registration
+                    ? Text.Identifiers.Classify(value, kind)
+                    : new Identifier(kind, Bare(kind, Text.Identifiers.Normal(kind, value)));
                 yield return (property, identifier);
             }
         }

@@ -14,13 +14,7 @@ internal static partial class NameChecks
     {
         if (!entry.Entity.Names.Any())
         {
-            yield return new(
-                ListAnomalyKind.NoName,
-                $"entry {entry.Entity.Id} of {entry.List} has no name",
-                [entry.Place],
-                [],
-                []
-            );
+            yield return new(ListAnomalyKind.NoName, $"entry {entry.Entity.Id} of {entry.List} has no name", [entry.Place], [], []);
         }
 
         foreach (var name in entry.Entity.Names.Distinct(StringComparer.Ordinal))
@@ -47,7 +41,12 @@ internal static partial class NameChecks
     // A word that is Latin and Cyrillic at once was typed with a look-alike letter. A model's number (МиГ-29K) is none: a hyphen parts words.
     private static string? MixedWord(string name)
     {
-        foreach (var word in name.Split([' ', '-', '.', ',', '/', '"', '«', '»', '(', ')', '\'', '“', '”'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var word in name.Split(
+                [' ', '-', '.', ',', '/', '"', '«', '»', '(', ')', '\'', '“', '”'],
+                StringSplitOptions.RemoveEmptyEntries
+            )
+        )
         {
             if (Scripts.Has(word, Script.Latin) && Scripts.Has(word, Script.Cyrillic))
             {
@@ -65,7 +64,10 @@ internal static partial class NameChecks
 
     private static string Short(string name) => name.Length <= 120 ? name : new StringBuilder(name, 0, 117, 120).Append("...").ToString();
 
-    [GeneratedRegex("&(amp|quot|lt|gt|nbsp|#[0-9]+);|<[a-z/]+>", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "&(amp|quot|lt|gt|nbsp|#[0-9]+);|<[a-z/]+>",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Markup();
 
     // A word and a colon, or the words by which lists introduce another name.

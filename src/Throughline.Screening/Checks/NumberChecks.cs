@@ -36,7 +36,8 @@ internal static class NumberChecks
     }
 
     private static bool IsWellFormed(CheckedEntry entry, IdentifierKind kind, string value) =>
-        IdentifierChecks.IsWellFormed(kind, value) || (kind == IdentifierKind.Imo && entry.Kind != Text.NameKind.Thing && IsCompanyNumber(value));
+        IdentifierChecks.IsWellFormed(kind, value)
+        || (kind == IdentifierKind.Imo && entry.Kind != Text.NameKind.Thing && IsCompanyNumber(value));
 
     // Companies and owners of ships carry IMO numbers of their own (resolution MSC.160(78)), with other weights than ships.
     private static bool IsCompanyNumber(string value)
@@ -84,12 +85,17 @@ internal static class NumberChecks
             IdentifierKind.Tax when property == "taxNumber" && IsDigits(identifier.Value, 10, 12) && entry.IsOf("ru") => IdentifierKind.Inn,
             IdentifierKind.Registration when property == "registrationNumber" && IsDigits(identifier.Value, 13, 15) && entry.IsOf("ru") =>
                 IdentifierKind.Ogrn,
-            IdentifierKind.Tax or IdentifierKind.Registration
-                when identifier.Value is { Length: 18 } value && value[0] == '9' && entry.IsOf("cn") => IdentifierKind.Uscc,
+            IdentifierKind.Tax
+            or IdentifierKind.Registration when identifier.Value is { Length: 18 } value && value[0] == '9' && entry.IsOf("cn") =>
+                IdentifierKind.Uscc,
             _ => null,
         };
 
-    private static (ListAnomalyKind Kind, string Listed, string Number)? OfTheOtherKind(CheckedEntry entry, IdentifierKind kind, string value) =>
+    private static (ListAnomalyKind Kind, string Listed, string Number)? OfTheOtherKind(
+        CheckedEntry entry,
+        IdentifierKind kind,
+        string value
+    ) =>
         (kind, value.Length, entry.Entity.Schema) switch
         {
             (IdentifierKind.Inn, 12, "Company" or "Organization" or "PublicBody") => (
@@ -107,7 +113,11 @@ internal static class NumberChecks
                 "a person",
                 "which has the ten digits of an organization's number"
             ),
-            (IdentifierKind.Ogrn, 13, "Person") => (ListAnomalyKind.OrganizationsNumber, "a person", "which is the number of an organization"),
+            (IdentifierKind.Ogrn, 13, "Person") => (
+                ListAnomalyKind.OrganizationsNumber,
+                "a person",
+                "which is the number of an organization"
+            ),
             (IdentifierKind.Uscc or IdentifierKind.Lei, _, "Person") => (
                 ListAnomalyKind.OrganizationsNumber,
                 "a person",

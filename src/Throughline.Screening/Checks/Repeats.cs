@@ -33,7 +33,8 @@ internal static class Repeats
     }
 
     // A shared number is told of already, with its reasons.
-    private static bool ShareNumber(CheckedEntry left, CheckedEntry right) => left.Identifiers.Any(l => right.Identifiers.Any(r => r.Value == l.Value));
+    private static bool ShareNumber(CheckedEntry left, CheckedEntry right) =>
+        left.Identifiers.Any(l => right.Identifiers.Any(r => r.Value == l.Value));
 
     private static bool AreToldApart(CheckedEntry left, CheckedEntry right) =>
         (!left.Births.IsEmpty && !right.Births.IsEmpty && !left.Births.Any(l => right.Births.Any(r => r.Year == l.Year)))

@@ -96,7 +96,9 @@ internal static class SharedNumbers
             root[second] = root[first] = first;
         }
 
-        foreach (var party in links.GroupBy(l => Find(l.Left.Entity.Id), StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (
+            var party in links.GroupBy(l => Find(l.Left.Entity.Id), StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+        )
         {
             yield return Party([.. party]);
         }
@@ -153,7 +155,8 @@ internal static class SharedNumbers
         && identifier.Value.Any(char.IsAsciiDigit)
         && identifier.Kind switch
         {
-            IdentifierKind.Inn or IdentifierKind.Ogrn or IdentifierKind.Uscc or IdentifierKind.Lei or IdentifierKind.Imo => identifier.IsWellFormed,
+            IdentifierKind.Inn or IdentifierKind.Ogrn or IdentifierKind.Uscc or IdentifierKind.Lei or IdentifierKind.Imo =>
+                identifier.IsWellFormed,
             IdentifierKind.Iban or IdentifierKind.Passport or IdentifierKind.Tax or IdentifierKind.Registration => true,
             _ => false,
         };

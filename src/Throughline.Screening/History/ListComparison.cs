@@ -78,7 +78,9 @@ public static class ListComparison
     public static string ListOf(ListedEntity entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return entry.Entity.Datasets is [var dataset, ..] ? dataset : entry.Listings is [var listing, ..] ? listing.Authority : "";
+        return entry.Entity.Datasets is [var dataset, ..] ? dataset
+            : entry.Listings is [var listing, ..] ? listing.Authority
+            : "";
     }
 
     private static IEnumerable<ListChange> Changes(ListedEntity earlier, ListedEntity entry, LocalDate? since, LocalDate? by)

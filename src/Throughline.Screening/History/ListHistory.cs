@@ -20,11 +20,7 @@ public static class ListHistory
         return Changes(paths, problems, cancellationToken);
     }
 
-    private static IEnumerable<ListChange> Changes(
-        IReadOnlyList<string> paths,
-        List<string> problems,
-        CancellationToken cancellationToken
-    )
+    private static IEnumerable<ListChange> Changes(IReadOnlyList<string> paths, List<string> problems, CancellationToken cancellationToken)
     {
         var last = new Dictionary<string, (Watchlists Lists, LocalDate Day)>(StringComparer.Ordinal);
         var delisted = new HashSet<string>(StringComparer.Ordinal);
@@ -37,7 +33,11 @@ public static class ListHistory
             }
 
             var lists = reading.Build();
-            foreach (var list in lists.Entities.GroupBy(ListComparison.ListOf, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+            foreach (
+                var list in lists
+                    .Entities.GroupBy(ListComparison.ListOf, StringComparer.Ordinal)
+                    .OrderBy(g => g.Key, StringComparer.Ordinal)
+            )
             {
                 var now = lists with { Entities = [.. list] };
                 if (last.TryGetValue(list.Key, out var before))

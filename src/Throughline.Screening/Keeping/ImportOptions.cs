@@ -14,5 +14,6 @@ public sealed record ImportOptions(LocalDate Today)
     public string? MustBe { get; init; }
 
     /// <summary>Where downloaded files came from, by file name.</summary>
-    public ImmutableDictionary<string, KeptFile> Origins { get; init; } = ImmutableDictionary.Create<string, KeptFile>(StringComparer.Ordinal);
+    public ImmutableDictionary<string, KeptFile> Origins { get; init; } =
+        ImmutableDictionary.Create<string, KeptFile>(StringComparer.Ordinal);
 }

@@ -36,7 +36,10 @@ internal sealed class ListImport(ListShelf shelf, ImportOptions options)
     }
 
     // Each file is read by itself, so that one file's damage is told apart from another's rows.
-    private List<(FileReading Reading, ImmutableArray<ListSource> Sources)> Read(IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    private List<(FileReading Reading, ImmutableArray<ListSource> Sources)> Read(
+        IReadOnlyList<string> paths,
+        CancellationToken cancellationToken
+    )
     {
         var problems = new List<string>();
         var files = new List<(FileReading, ImmutableArray<ListSource>)>();
@@ -88,7 +91,12 @@ internal sealed class ListImport(ListShelf shelf, ImportOptions options)
             return new(same, ImportState.Unchanged, before, []);
         }
 
-        if (!options.AllowShrinking && before is { Entities: >= FewEntries } && version.Entities < before.Entities / 2 && version.Day >= before.Day)
+        if (
+            !options.AllowShrinking
+            && before is { Entities: >= FewEntries }
+            && version.Entities < before.Entities / 2
+            && version.Day >= before.Day
+        )
         {
             _refused.Add(
                 string.Create(
@@ -108,22 +116,26 @@ internal sealed class ListImport(ListShelf shelf, ImportOptions options)
 
     private ListVersion Version(ListFamily family, CancellationToken cancellationToken)
     {
-        var files = family
-            .Paths.Select(p => Described(p))
-            .OrderBy(f => f.Name, StringComparer.Ordinal)
-            .ToImmutableArray();
+        var files = family.Paths.Select(p => Described(p)).OrderBy(f => f.Name, StringComparer.Ordinal).ToImmutableArray();
         var main = family.Sources.Where(s => s.List == family.List).DefaultIfEmpty(family.Sources[0]).ToList();
         var published = family.Sources.Max(s => s.Published);
         return new ListVersion
         {
             List = family.List,
-            Authority = string.Join(", ", family.Sources.Select(s => s.Authority).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
+            Authority = string.Join(
+                ", ",
+                family.Sources.Select(s => s.Authority).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            ),
             Published = published,
             Imported = options.Today,
             Number = shelf.Versions().Select(v => v.Number).DefaultIfEmpty().Max() + 1,
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(string.Join('\n', files.Select(f => f.Sha256))))),
-            Entities = family.IsMixed ? family.Sources.Sum(s => s.Entities) : main.MaxBy(s => s.Published ?? LocalDate.MinIsoValue)!.Entities,
-            Names = family.Sources.GroupBy(s => s.List, StringComparer.Ordinal).Sum(g => g.MaxBy(s => s.Published ?? LocalDate.MinIsoValue)!.Names),
+            Entities = family.IsMixed
+                ? family.Sources.Sum(s => s.Entities)
+                : main.MaxBy(s => s.Published ?? LocalDate.MinIsoValue)!.Entities,
+            Names = family
+                .Sources.GroupBy(s => s.List, StringComparer.Ordinal)
+                .Sum(g => g.MaxBy(s => s.Published ?? LocalDate.MinIsoValue)!.Names),
             IsWhole = IsWhole(family, published ?? options.Today, cancellationToken),
             Files = files,
         };
@@ -150,7 +162,12 @@ internal sealed class ListImport(ListShelf shelf, ImportOptions options)
         using var stream = File.OpenRead(path);
         var sha = Convert.ToHexStringLower(SHA256.HashData(stream));
         return options.Origins.TryGetValue(name, out var origin)
-            ? origin with { Name = name, Sha256 = sha, Length = stream.Length }
+            ? origin with
+            {
+                Name = name,
+                Sha256 = sha,
+                Length = stream.Length,
+            }
             : new(name, sha, stream.Length, Path.GetFullPath(path));
     }
 

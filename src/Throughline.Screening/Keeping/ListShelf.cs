@@ -21,7 +21,8 @@ public sealed class ListShelf(string folder)
     /// <param name="list">The list's short name.</param>
     /// <param name="day">The day; null for the version in use.</param>
     public ListVersion? VersionOrNull(string list, LocalDate? day = null) =>
-        InUse(Versions().Where(v => v.List.Equals(list, StringComparison.OrdinalIgnoreCase) && (day is null || v.Day <= day))).FirstOrDefault();
+        InUse(Versions().Where(v => v.List.Equals(list, StringComparison.OrdinalIgnoreCase) && (day is null || v.Day <= day)))
+            .FirstOrDefault();
 
     /// <summary>The folder of a version's files.</summary>
     public string PathOf(ListVersion version)

@@ -1,7 +1,8 @@
 namespace Throughline.Screening;
 
 /// <summary>A download that failed; the message says what, where, and what to do.</summary>
-internal sealed class DownloadException(string message, bool mayPass, bool isOffline = false, TimeSpan? retryAfter = null) : Exception(message)
+internal sealed class DownloadException(string message, bool mayPass, bool isOffline = false, TimeSpan? retryAfter = null)
+    : Exception(message)
 {
     /// <summary>True where another try may do better.</summary>
     public bool MayPass { get; } = mayPass;

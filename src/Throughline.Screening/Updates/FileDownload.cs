@@ -48,7 +48,11 @@ internal sealed class FileDownload(HttpClient http, UpdateOptions options)
         {
             var isOffline = e.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError;
             throw isOffline
-                ? new DownloadException($"{address.Host} cannot be reached ({Cause(e)}): this machine is offline, or the address is wrong", true, true)
+                ? new DownloadException(
+                    $"{address.Host} cannot be reached ({Cause(e)}): this machine is offline, or the address is wrong",
+                    true,
+                    true
+                )
                 : Broken(address, e, e.HttpRequestError != HttpRequestError.SecureConnectionError);
         }
         catch (IOException e)
@@ -100,7 +104,12 @@ internal sealed class FileDownload(HttpClient http, UpdateOptions options)
                 DownloadState.Drop(partial);
                 throw new DownloadException($"{address}: the part that is here does not fit the server's file; beginning anew", true);
             case HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError:
-                throw new DownloadException($"{address}: the server answers {code} {response.ReasonPhrase}; try again later", true, false, Wait(response));
+                throw new DownloadException(
+                    $"{address}: the server answers {code} {response.ReasonPhrase}; try again later",
+                    true,
+                    false,
+                    Wait(response)
+                );
             default:
                 throw new DownloadException(
                     $"{address}: the server answers {code} {response.ReasonPhrase}; the address may have moved or need a login: give another with --from",
@@ -148,7 +157,10 @@ internal sealed class FileDownload(HttpClient http, UpdateOptions options)
         if (total is { } expected && file.Position != expected)
         {
             throw new DownloadException(
-                string.Create(CultureInfo.InvariantCulture, $"{address}: expected {expected} bytes, found {file.Position}; the connection ended too soon"),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{address}: expected {expected} bytes, found {file.Position}; the connection ended too soon"
+                ),
                 mayPass: true
             );
         }

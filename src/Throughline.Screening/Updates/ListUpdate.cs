@@ -108,7 +108,10 @@ public sealed class ListUpdate(ListShelf shelf, HttpClient http, UpdateOptions o
         if (options.Sha256 is { } wanted && !fetched.Origin.Sha256.Equals(wanted, StringComparison.OrdinalIgnoreCase))
         {
             File.Delete(fetched.Path ?? "");
-            throw new DownloadException($"{address}: expected SHA-256 {wanted}, found {fetched.Origin.Sha256}; it is another file", mayPass: false);
+            throw new DownloadException(
+                $"{address}: expected SHA-256 {wanted}, found {fetched.Origin.Sha256}; it is another file",
+                mayPass: false
+            );
         }
 
         return fetched;

@@ -38,7 +38,11 @@ public sealed class LabelledReasonsTests
         var reader = new ReasonClaims(CaseStages.Default.ExtractReasons);
         var claims = loaded
             .Entities.Where(e => entries.Contains(e.Entity.Id))
-            .ToDictionary(e => e.Entity.Id, e => StatementOfReasons.Of(e).SelectMany(s => reader.Of(s).Claims).ToList(), StringComparer.Ordinal);
+            .ToDictionary(
+                e => e.Entity.Id,
+                e => StatementOfReasons.Of(e).SelectMany(s => reader.Of(s).Claims).ToList(),
+                StringComparer.Ordinal
+            );
         claims.Count.ShouldBe(entries.Count, "every labelled entry is in the lists");
 
         var wanted = labels.Where(l => l.Predicate != "-").ToList();
@@ -73,7 +77,8 @@ public sealed class LabelledReasonsTests
 
     private sealed record Label(string Entry, string Subject, string Predicate, string Object)
     {
-        public bool IsSaidBy(Claim claim) => claim.Predicate == Predicate && Holds(claim.Subject.Name, Subject) && Holds(claim.ObjectText, Object);
+        public bool IsSaidBy(Claim claim) =>
+            claim.Predicate == Predicate && Holds(claim.Subject.Name, Subject) && Holds(claim.ObjectText, Object);
 
         private static bool Holds(string name, string words) =>
             words.Split(' ').All(w => name.Contains(w, StringComparison.OrdinalIgnoreCase));

@@ -27,7 +27,10 @@ public sealed class ListsCommandTests : IDisposable
         }
 
         // The list is called by its file's name without the day.
-        var second = _folder.Write("b/own_2024-04-01.csv", $"{Head}{Kettle}{Reason}\nFreedonia,Order 9,2,Red Pot Ltd,Company,gb,,2024-05-01,,\n");
+        var second = _folder.Write(
+            "b/own_2024-04-01.csv",
+            $"{Head}{Kettle}{Reason}\nFreedonia,Order 9,2,Red Pot Ltd,Company,gb,,2024-05-01,,\n"
+        );
         var next = (await RunAsync("lists", "import", second)).Jsonl.ShouldHaveSingleItem();
         (next.GetProperty("listed").GetInt32(), next.GetProperty("delisted").GetInt32()).ShouldBe((1, 0));
 
@@ -56,12 +59,18 @@ public sealed class ListsCommandTests : IDisposable
     [Fact]
     public async Task Diff_says_what_changed_in_the_form_asked_for()
     {
-        var (old, now) = (_folder.Write("old.csv", $"{Head}{Kettle}\n"), _folder.Write("now.csv", $"{Head}{Kettle.Replace("Order 7", "Order 8", StringComparison.Ordinal)}\n"));
+        var (old, now) = (
+            _folder.Write("old.csv", $"{Head}{Kettle}\n"),
+            _folder.Write("now.csv", $"{Head}{Kettle.Replace("Order 7", "Order 8", StringComparison.Ordinal)}\n")
+        );
         var change = (await RunAsync("lists", "diff", old, now)).Jsonl.First(c => c.GetProperty("field").GetString() == "programmes");
         change.GetProperty("kind").GetString().ShouldBe("changed");
         Strings(change.GetProperty("before")).ShouldBe(["Order 7"]);
         Strings(change.GetProperty("after")).ShouldBe(["Order 8"]);
-        (await RunAsync("lists", "diff", old, now, "--format", "csv")).Lines[0].Trim().ShouldBe("list,entry,name,kind,field,before,after,since,by,day");
+        (await RunAsync("lists", "diff", old, now, "--format", "csv"))
+            .Lines[0]
+            .Trim()
+            .ShouldBe("list,entry,name,kind,field,before,after,since,by,day");
         (await RunAsync("lists", "diff", old, now, "--format", "text")).Out.ShouldContain("Order 8");
         var wrong = await RunAsync("lists", "diff", "nothing", "--from", "2024-01-01");
         wrong.Code.ShouldBe(ExitCode.Usage);
@@ -72,7 +81,10 @@ public sealed class ListsCommandTests : IDisposable
     public async Task History_check_and_reasons_give_their_lines()
     {
         _folder.Write("days/own_2024-01-01.csv", $"{Head}{Kettle}{Reason}\n");
-        _folder.Write("days/own_2024-02-01.csv", $"{Head}{Kettle}{Reason}\nFreedonia,Order 9,2,Red Pot Ltd,Company,ru,INN 7707083894,2024-01-20,,\n");
+        _folder.Write(
+            "days/own_2024-02-01.csv",
+            $"{Head}{Kettle}{Reason}\nFreedonia,Order 9,2,Red Pot Ltd,Company,ru,INN 7707083894,2024-01-20,,\n"
+        );
         var listed = (await RunAsync("lists", "history", "--lists", _folder["days"])).Jsonl.ShouldHaveSingleItem();
         (listed.GetProperty("since").GetString(), listed.GetProperty("by").GetString(), listed.GetProperty("day").GetString()).ShouldBe(
             ("2024-01-01", "2024-02-01", "2024-01-20")
@@ -134,7 +146,12 @@ public sealed class ListsCommandTests : IDisposable
         var line = run.Jsonl.ShouldHaveSingleItem();
         line.GetProperty("list").GetString().ShouldBe("ofac-sdn");
         line.GetProperty("published").GetString().ShouldBe("2024-05-03");
-        var same = await RunAsync("lists", "diff", SharedData.Need("data/lists/us_ofac/sdn_2024-05-03.csv.xz"), line.GetProperty("source").GetString()!);
+        var same = await RunAsync(
+            "lists",
+            "diff",
+            SharedData.Need("data/lists/us_ofac/sdn_2024-05-03.csv.xz"),
+            line.GetProperty("source").GetString()!
+        );
         same.Code.ShouldBe(ExitCode.Done, same.Error);
         same.Out.ShouldBeEmpty();
     }

@@ -71,7 +71,10 @@ public sealed class ListChecksTests : IDisposable
     [Fact]
     public async Task One_name_twice_is_reported_unless_something_tells_the_entries_apart()
     {
-        await OneAsync("Freedonia,Order 7,1,Richard ROE,Person,us,,,,\nFreedonia,Order 7,2,Richard ROE,Person,us,,1970,,\n", ListAnomalyKind.SameEntryTwice);
+        await OneAsync(
+            "Freedonia,Order 7,1,Richard ROE,Person,us,,,,\nFreedonia,Order 7,2,Richard ROE,Person,us,,1970,,\n",
+            ListAnomalyKind.SameEntryTwice
+        );
         (
             await CheckAsync("Freedonia,Order 7,1,Richard ROE,Person,us,,1950,,\nFreedonia,Order 7,2,Richard ROE,Person,us,,1970,,\n")
         ).ShouldBeEmpty();
@@ -79,7 +82,9 @@ public sealed class ListChecksTests : IDisposable
 
     [Fact]
     public async Task A_row_that_could_not_be_read_is_reported() =>
-        (await OneAsync("Freedonia,Order 7,1,Blue Kettle,Company,ru,,,31.2.2025,\n", ListAnomalyKind.Unreadable)).Text.ShouldContain("line 2");
+        (await OneAsync("Freedonia,Order 7,1,Blue Kettle,Company,ru,,,31.2.2025,\n", ListAnomalyKind.Unreadable)).Text.ShouldContain(
+            "line 2"
+        );
 
     [Fact]
     public async Task The_same_party_of_several_real_authorities_is_proposed_with_reasons_and_never_merged()

@@ -20,7 +20,12 @@ public sealed class ListComparisonTests : IDisposable
                 (3, "GREEN PAN", "ALPHA] [BETA", "-0- ")
             ),
             TempLists.Sdn(
-                (1, "BLUE KETTLE, OOO", "ALPHA] [GAMMA", "a.k.a. 'GOLUBOY CHAYNIK'; Tax ID No. 7707083893 (Russia); Organization Established Date 06 Oct 2015"),
+                (
+                    1,
+                    "BLUE KETTLE, OOO",
+                    "ALPHA] [GAMMA",
+                    "a.k.a. 'GOLUBOY CHAYNIK'; Tax ID No. 7707083893 (Russia); Organization Established Date 06 Oct 2015"
+                ),
                 (3, "GREEN PAN", "ALPHA", "-0- "),
                 (4, "WHITE CUP", "DELTA", "-0- ")
             )
@@ -59,7 +64,9 @@ public sealed class ListComparisonTests : IDisposable
         var changes = ListComparison.Between(before, after);
         changes.Count(c => c.Kind == ListChangeKind.Listed).ShouldBe(126);
         changes.Count(c => c.Kind == ListChangeKind.Delisted).ShouldBe(3);
-        changes.Count(c => c.Kind == ListChangeKind.Listed && c.After.Any(p => p.EndsWith("Iran", StringComparison.Ordinal))).ShouldBeGreaterThan(100);
+        changes
+            .Count(c => c.Kind == ListChangeKind.Listed && c.After.Any(p => p.EndsWith("Iran", StringComparison.Ordinal)))
+            .ShouldBeGreaterThan(100);
         changes.Where(c => c.Kind == ListChangeKind.Listed).ShouldAllBe(c => c.Day != null);
     }
 

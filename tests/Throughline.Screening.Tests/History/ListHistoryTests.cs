@@ -30,7 +30,10 @@ public sealed class ListHistoryTests : IDisposable
                 (ListChangeKind.Relisted, new LocalDate(2024, 2, 1), s_march),
             ]);
         changes.ShouldContain(c => c.EntryId == "ofac-3" && c.Kind == ListChangeKind.Listed && c.By == s_march);
-        changes.ShouldNotContain(c => c.EntryId == "ofac-1" && c.Kind == ListChangeKind.Listed, "it may have been listed at any time before");
+        changes.ShouldNotContain(
+            c => c.EntryId == "ofac-1" && c.Kind == ListChangeKind.Listed,
+            "it may have been listed at any time before"
+        );
     }
 
     [Fact]
@@ -40,10 +43,7 @@ public sealed class ListHistoryTests : IDisposable
         var lists = await Watchlists.LoadAsync([_folder.Root], TestContext.Current.CancellationToken);
         var pot = lists.Entities.Single(e => e.Entity.Id == "ofac-2").Listings;
         pot.Select(l => (l.SeenFrom, l.NotSeenOn, l.SeenTo, l.To))
-            .ShouldBe([
-                (s_january, null, s_january, new LocalDate(2024, 2, 1)),
-                (s_march, new LocalDate(2024, 2, 1), null, null),
-            ]);
+            .ShouldBe([(s_january, null, s_january, new LocalDate(2024, 2, 1)), (s_march, new LocalDate(2024, 2, 1), null, null)]);
         pot.Count(l => l.StateOn(new LocalDate(2024, 2, 15)) == ListingState.Active).ShouldBe(0);
         pot.Count(l => l.StateOn(new LocalDate(2024, 3, 15)) == ListingState.Active).ShouldBe(1);
         var kettle = lists.Entities.Single(e => e.Entity.Id == "ofac-1").Listings;

@@ -102,7 +102,9 @@ public sealed class ListUpdateTests : IDisposable
                 await SendRangeAsync(c, body);
             }
         );
-        await Should.ThrowAsync<OperationCanceledException>(() => UpdateAsync(server.Address, progress: new StopAt(5000, stop), token: stop.Token));
+        await Should.ThrowAsync<OperationCanceledException>(() =>
+            UpdateAsync(server.Address, progress: new StopAt(5000, stop), token: stop.Token)
+        );
         _shelf.Versions().ShouldBeEmpty();
         (await UpdateAsync(server.Address)).State.ShouldBe(UpdateState.Updated);
         server.Requests[1].ShouldContain("bytes=5000-");

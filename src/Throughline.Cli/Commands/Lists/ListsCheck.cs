@@ -19,7 +19,8 @@ internal sealed class ListsCheck
 
     private readonly Option<string[]> _kind = new("--kind")
     {
-        Description = "Only these: sharedIdentifier, badCheckDigit, personsNumber, organizationsNumber, impossibleDate, noName, sameEntryTwice, nameJunk, unreadable, oneParty",
+        Description =
+            "Only these: sharedIdentifier, badCheckDigit, personsNumber, organizationsNumber, impossibleDate, noName, sameEntryTwice, nameJunk, unreadable, oneParty",
         AllowMultipleArgumentsPerToken = true,
     };
 
@@ -57,7 +58,10 @@ internal sealed class ListsCheck
         terminal.Hint(
             string.Join(
                 ", ",
-                anomalies.CountBy(a => a.Kind).OrderBy(k => k.Key).Select(k => $"{k.Value} {JsonNamingPolicy.CamelCase.ConvertName(k.Key.ToString())}")
+                anomalies
+                    .CountBy(a => a.Kind)
+                    .OrderBy(k => k.Key)
+                    .Select(k => $"{k.Value} {JsonNamingPolicy.CamelCase.ConvertName(k.Key.ToString())}")
             )
         );
         return anomalies.Exists(a => a.IsFault) ? ExitCode.Attention : ExitCode.Done;

@@ -18,7 +18,10 @@ internal sealed class ListsDiff
     };
 
     private readonly Option<string?> _from = new("--from") { Description = "With a kept list: its version of that day (yyyy-mm-dd)" };
-    private readonly Option<string?> _to = new("--to") { Description = "With a kept list: its version of that day; the one in use where absent" };
+    private readonly Option<string?> _to = new("--to")
+    {
+        Description = "With a kept list: its version of that day; the one in use where absent",
+    };
     private readonly Option<string[]> _field = new("--field")
     {
         Description = "Only changes of these fields: entry, names, programmes, identifiers, dates, addresses, reason, …",

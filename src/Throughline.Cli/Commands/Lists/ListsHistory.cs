@@ -51,7 +51,10 @@ internal sealed class ListsHistory
         var read = paths.Count > 0 ? paths : [.. ListFolder.Shelf.Versions().Select(ListFolder.Shelf.PathOf)];
         Results.Write(
             terminal,
-            ListHistory.Of(read, problems, cancellationToken).Where(c => names.Length == 0 || names.Any(n => IsOf(c, n))).Select(ListLines.Of),
+            ListHistory
+                .Of(read, problems, cancellationToken)
+                .Where(c => names.Length == 0 || names.Any(n => IsOf(c, n)))
+                .Select(ListLines.Of),
             ("After", "since"),
             ("By", "by"),
             ("Change", "kind"),

@@ -64,7 +64,9 @@ internal sealed class ListsImport
         if (outcome.Refused.Length > 0)
         {
             await Console.Error.WriteLineAsync(
-                outcome.Lists.IsEmpty ? "throughline: nothing was taken in; the lists in use are as before" : "throughline: the other lists were taken in"
+                outcome.Lists.IsEmpty
+                    ? "throughline: nothing was taken in; the lists in use are as before"
+                    : "throughline: the other lists were taken in"
             );
         }
 

@@ -54,7 +54,11 @@ internal sealed class ListsShow
         var inUse = shelf.InUse().Select(v => v.Folder).ToHashSet(StringComparer.Ordinal);
         var shown = name is not null
             ? versions.Where(v => v.List.Equals(name, StringComparison.OrdinalIgnoreCase))
-            : versions.Select(v => v.List).Distinct(StringComparer.OrdinalIgnoreCase).Select(l => shelf.VersionOrNull(l, day)).OfType<ListVersion>();
+            : versions
+                .Select(v => v.List)
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .Select(l => shelf.VersionOrNull(l, day))
+                .OfType<ListVersion>();
         var lines = new List<string>();
         foreach (var version in shown)
         {

@@ -23,7 +23,8 @@ internal sealed class ListsUpdate
 
     private readonly Option<string?> _from = new("--from")
     {
-        Description = $"Another address: of the one file of the one list named, or, ended by '/', a base for NAME/FILE (also {BaseVariable})",
+        Description =
+            $"Another address: of the one file of the one list named, or, ended by '/', a base for NAME/FILE (also {BaseVariable})",
     };
 
     private readonly Option<string?> _sha256 = new("--sha256") { Description = "The hash that the one file must have" };
