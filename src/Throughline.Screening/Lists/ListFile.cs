@@ -6,7 +6,14 @@ namespace Throughline.Screening;
 /// <param name="Path">Path on disk; for a member, the archive's path, <c>!</c> and the member's name.</param>
 /// <param name="Name">File name without the endings of compression.</param>
 /// <param name="Sha256">Hash of the file as it is stored (a member: of its content), lower-case hexadecimal.</param>
-/// <param name="Open">Opens the unpacked content from its start.</param>
+/// <param name="Open">Opens the unpacked content from its start; content that should be UTF-8 and is not fails with its place.</param>
 /// <param name="Head">The first characters of the content, to tell the format.</param>
 /// <param name="Dated">The day that the file's or folder's name carries; null where it carries none.</param>
-internal sealed record ListFile(string Path, string Name, string Sha256, Func<Stream> Open, string Head, LocalDate? Dated);
+internal sealed record ListFile(string Path, string Name, string Sha256, Func<Stream> Open, string Head, LocalDate? Dated)
+{
+    /// <summary>The root element; null where the file is no XML.</summary>
+    public XmlRoot? Root { get; } = XmlRoot.OfOrNull(Head);
+
+    /// <summary>The header, should it be a file of separated values.</summary>
+    public CsvHeader Header { get; } = CsvHeader.Of(Head);
+}

@@ -12,7 +12,7 @@ internal static class ListXml
     /// </summary>
     public static IEnumerable<(XElement Element, int Line)> Elements(
         ListFile file,
-        IReadOnlyList<string> names,
+        IReadOnlyCollection<string> names,
         CancellationToken cancellationToken
     )
     {
@@ -49,6 +49,23 @@ internal static class ListXml
         }
     }
 
+    /// <summary>Refuses an edition of a format whose namespace is not known: its parts may mean something else.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="format">What the format is called.</param>
+    /// <param name="known">True for a namespace of a known edition.</param>
+    public static void NeedNamespace(ListFile file, string format, Func<string, bool> known)
+    {
+        if (file.Root is { } root && !known(root.Namespace))
+        {
+            throw new ListDamageException(
+                $"a known version of {format}",
+                $"<{root.Name}> in the namespace '{root.Namespace}'",
+                "the file is refused as a whole; update the program, or convert the file to a version that it knows",
+                root.Line
+            );
+        }
+    }
+
     /// <summary>The text of the first child of a name; empty where there is none.</summary>
     public static string Text(XElement element, string child) => element.Element(child)?.Value.Trim() ?? "";
 
@@ -73,9 +90,12 @@ internal static class ListXml
 
     private static XElement WithoutNamespaces(XElement element)
     {
-        foreach (var part in element.DescendantsAndSelf())
+        if (element.Name.NamespaceName.Length > 0)
         {
-            part.Name = part.Name.LocalName;
+            foreach (var part in element.DescendantsAndSelf())
+            {
+                part.Name = part.Name.LocalName;
+            }
         }
 
         return element;

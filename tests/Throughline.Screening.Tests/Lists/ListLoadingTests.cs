@@ -113,7 +113,7 @@ public sealed class ListLoadingTests : IDisposable
     {
         const string xml = """
             <?xml version="1.0"?>
-            <sdnList xmlns="https://example.org/any">
+            <sdnList xmlns="http://tempuri.org/sdnList.xsd">
               <publshInformation><Publish_Date>03/28/2025</Publish_Date><Record_Count>1</Record_Count></publshInformation>
               <sdnEntry><uid>55</uid><firstName>Richard</firstName><lastName>ROE</lastName><sdnType>Individual</sdnType>
                 <programList><program>ALPHA</program></programList>

@@ -157,7 +157,7 @@ internal sealed class FtmFormat : IListFormat
             : "dataset";
 
     private static LocalDate? Day(JsonElement properties, string name) =>
-        Values(properties, name).Select(ListDates.PartialOrNull).OfType<PartialDate>().Select(d => (LocalDate?)d.Earliest).Min();
+        Values(properties, name).Select(d => ListDates.PartialOrNull(d)).OfType<PartialDate>().Select(d => (LocalDate?)d.Earliest).Min();
 
     private static string? Text(JsonElement json, string name) =>
         json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

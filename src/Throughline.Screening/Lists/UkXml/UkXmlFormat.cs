@@ -40,16 +40,24 @@ internal sealed class UkXmlFormat : IListFormat
         ("EmailAddress", "email"),
         ("Website", "website"),
         ("CurrentBelievedFlagOfShip", "flag"),
+        ("PreviousFlag", "pastFlags"),
+        ("CurrentOwnerOperator", "owner"),
+        ("TypeOfShip", "type"),
+        ("TonnageOfShip", "tonnage"),
+        ("YearBuilt", "buildDate"),
+        ("UNReferenceNumber", "unscId"),
+        ("Title", "title"),
         ("ParentCompany", "parent"),
         ("OtherInformation", "notes"),
     ];
 
     public string Name => "UK Sanctions List XML";
 
-    public bool Recognises(ListFile file) => file.Head.Contains("<Designations", StringComparison.Ordinal);
+    public bool Recognises(ListFile file) => file.Root?.Name == "Designations";
 
     public void Read(ListFile file, ListSink sink, CancellationToken cancellationToken)
     {
+        ListXml.NeedNamespace(file, Name, IsKnown);
         LocalDate? published = file.Dated;
         var entries = 0;
         foreach (var (element, line) in ListXml.Elements(file, s_elements, cancellationToken))
@@ -147,14 +155,8 @@ internal sealed class UkXmlFormat : IListFormat
         }
 
         draft.Add("gender", entry.Descendants("Gender").Select(g => g.Value.Trim().ToLowerInvariant()));
-        foreach (
-            var birth in entry
-                .Descendants("DOB")
-                .Select(d => d.Value.Replace("dd/", "", StringComparison.Ordinal).Replace("mm/", "", StringComparison.Ordinal))
-        )
-        {
-            draft.Add("birthDate", ListDates.PartialOrNull(birth)?.ToString());
-        }
+        draft.Add("birthDate", entry.Descendants("DOB").Select(d => ListDates.TextOrNull(d.Value)).OfType<string>());
+        draft.Add("birthPlace", entry.Descendants("Location").Select(l => ListXml.Joined(l, ["TownOfBirth", "CountryOfBirth"], ", ")));
     }
 
     private static bool IsPrimary(XElement name) =>
@@ -167,4 +169,6 @@ internal sealed class UkXmlFormat : IListFormat
             "Ship" => "Vessel",
             _ => "Organization",
         };
+
+    private static bool IsKnown(string space) => space.Length == 0;
 }
