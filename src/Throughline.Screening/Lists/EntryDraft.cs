@@ -41,6 +41,15 @@ internal sealed class EntryDraft(string id, string schema)
         Relations.AddRange(newer.Relations);
     }
 
+    /// <summary>Adds a listing beside others of the same instrument that began on other days.</summary>
+    public void Period(Listing listing)
+    {
+        if (!Listings.Exists(l => l.Instrument == listing.Instrument && l.From == listing.From && l.To == listing.To))
+        {
+            Listings.Add(listing);
+        }
+    }
+
     public void Add(string property, string? value)
     {
         if (!string.IsNullOrWhiteSpace(value))

@@ -1,4 +1,5 @@
 using NodaTime;
+using Throughline.Model;
 
 namespace Throughline.Screening;
 
@@ -16,4 +17,20 @@ internal sealed record ListFile(string Path, string Name, string Sha256, Func<St
 
     /// <summary>The header, should it be a file of separated values.</summary>
     public CsvHeader Header { get; } = CsvHeader.Of(Head);
+
+    /// <summary>A listing that this file states.</summary>
+    /// <param name="authority">The authority, short.</param>
+    /// <param name="instrument">The instrument or programme; the authority's name where it is empty.</param>
+    /// <param name="entryId">The entry's id in the list.</param>
+    /// <param name="line">The line.</param>
+    public Listing Listing(string authority, string instrument, string entryId, int line) =>
+        new()
+        {
+            Authority = authority,
+            Instrument = instrument.Length > 0 ? instrument : authority,
+            EntryId = entryId,
+            SourceFile = Name,
+            SourceSha256 = Sha256,
+            Line = line,
+        };
 }

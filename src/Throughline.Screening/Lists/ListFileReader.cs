@@ -28,6 +28,13 @@ internal static class ListFileReader
             return reason;
         }
 
+        if (own.IsEmpty && problems.Count > 0)
+        {
+            var reason = $"expected entries of {format.Name}, found none that could be read, the first one: {problems[0]}";
+            sink.Refuse(file, reason);
+            return reason;
+        }
+
         sink.Absorb(own, problems);
         return null;
     }

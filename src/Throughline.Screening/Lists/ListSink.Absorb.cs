@@ -11,6 +11,9 @@ internal sealed partial class ListSink
     /// <summary>The delta that is being read; empty for a complete list. What comes from the last in ordinal order counts.</summary>
     public string Revision { get; set; } = "";
 
+    /// <summary>True where nothing was read.</summary>
+    public bool IsEmpty => _drafts.Count == 0 && _later.Count == 0 && _revisions.Count == 0;
+
     /// <summary>Refuses a file as a whole.</summary>
     /// <param name="file">The file.</param>
     /// <param name="reason">Place, expected, found, what to do.</param>
@@ -22,6 +25,16 @@ internal sealed partial class ListSink
 
     /// <summary>That the delta being read has a state of an entity: what older files say of it no longer counts.</summary>
     public void Revise(string sourceId, bool isGone) => Revise(sourceId, Revision, isGone);
+
+    /// <summary>Takes back an entry that turned out to have no name.</summary>
+    public void Discard(string entryId)
+    {
+        _drafts.Remove(entryId);
+        _newest.Remove(entryId);
+    }
+
+    /// <summary>That the delta being read no longer has an entry.</summary>
+    public void Gone(string entryId) => _drafts[entryId] = new EntryDraft(entryId, "Thing") { Revision = Revision, IsGone = true };
 
     /// <summary>
     /// Takes over what another sink read of one file. Of an entry that both have, the content of the newer day counts, else what was read first; of a
@@ -93,11 +106,19 @@ internal sealed partial class ListSink
         }
     }
 
+    // What deltas have revised since is left out.
     private bool IsCurrent(LaterChange later) =>
         later.Source is not { } source
         || !_revisions.TryGetValue(source, out var last)
         || (!last.IsGone && last.Revision == later.Revision);
 
     /// <summary>A change that waits for its entry.</summary>
-    private readonly record struct LaterChange(int Order, string EntryId, Action<EntryDraft> Change, string? Source, string Revision);
+    private readonly record struct LaterChange(
+        int Order,
+        string EntryId,
+        Action<EntryDraft> Change,
+        string? Source,
+        string Revision,
+        bool IsOptional
+    );
 }

@@ -90,8 +90,9 @@ internal sealed partial class ListSink(List<string> problems)
     /// <param name="entryId">The entry.</param>
     /// <param name="change">The change.</param>
     /// <param name="source">Id of the entity that the change comes from, where a delta can revise it.</param>
-    public void Later(int order, string entryId, Action<EntryDraft> change, string? source = null) =>
-        _later.Add(new(order, entryId, change, source, Revision));
+    /// <param name="isOptional">True where it is no fault that no file has the entry.</param>
+    public void Later(int order, string entryId, Action<EntryDraft> change, string? source = null, bool isOptional = false) =>
+        _later.Add(new(order, entryId, change, source, Revision, isOptional));
 
     /// <summary>Something that could not be read.</summary>
     public void Problem(ListFile file, long line, string expected, string found, string todo)
@@ -113,12 +114,11 @@ internal sealed partial class ListSink(List<string> problems)
         var strays = 0;
         foreach (var later in _later.Where(IsCurrent).OrderBy(l => l.Order))
         {
-            var (_, id, change, _, _) = later;
-            if (_drafts.TryGetValue(id, out var draft))
+            if (_drafts.TryGetValue(later.EntryId, out var draft))
             {
-                change(draft);
+                later.Change(draft);
             }
-            else
+            else if (!later.IsOptional)
             {
                 strays++;
             }
@@ -160,7 +160,7 @@ internal sealed partial class ListSink(List<string> problems)
             return listing;
         }
 
-        var gone = _snapshots[seen.List].FirstOrDefault(d => d > seen.Last);
+        var gone = _snapshots.TryGetValue(seen.List, out var days) ? days.FirstOrDefault(d => d > seen.Last) : default;
         return listing with { SeenFrom = seen.First, To = listing.To ?? (gone == default ? null : gone) };
     }
 }

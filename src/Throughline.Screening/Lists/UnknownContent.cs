@@ -17,7 +17,7 @@ internal static class UnknownContent
         if (file.Root is { } root)
         {
             return $"line {root.Line}: expected the root of a known list format, found: <{root.Name}> in the namespace '{root.Namespace}'; "
-                + $"update the program, or convert the file to one of: {Known()}";
+                + "update the program, or convert the file to a format that it knows (docs/list-formats.md)";
         }
 
         var nearest = ListFormats.All.Where(f => f.Columns.Count > 2).MaxBy(f => Likeness(f, file.Header));
@@ -28,10 +28,9 @@ internal static class UnknownContent
                 + "the file is refused as a whole; fetch the complete file, or rename the column";
         }
 
-        return $"expected one of {Known()}, found: another content that begins with '{Begin(file.Head)}'; convert it or leave it out";
+        return $"expected one of {ListFormats.All.Count} known list formats (docs/list-formats.md), found: another content that begins with '{Begin(file.Head)}'; "
+            + "convert it to a CSV with the columns name, authority, instrument, from, to, or leave it out";
     }
-
-    private static string Known() => string.Join(", ", ListFormats.All.Select(f => f.Name));
 
     private static double Likeness(IListFormat format, CsvHeader header) => (double)format.Columns.Count(header.Has) / format.Columns.Count;
 

@@ -143,7 +143,7 @@ public sealed class ListLoadingTests : IDisposable
             {"id":"t2","schema":"Person","properties":{"name":["Richard Roe"]},"datasets":["demo"],"target":true,"first_seen":"2024-01-05T00:00:00"}
             {"id":"p1","schema":"Passport","properties":{"holder":["t2"],"number":["C00001549"]},"datasets":["demo"]}
             {"id":"x","schema":"Position","properties":{"name":["Mayor"]},"datasets":["demo"],"target":false}
-            {not json}
+            {"id":"y"}
             """;
         var lists = await Load(Write("entities.ftm.json", lines));
         lists.Entities.Select(e => e.Entity.Id).ShouldBe(["t1", "t2"]);

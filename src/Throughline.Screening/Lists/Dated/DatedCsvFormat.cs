@@ -1,4 +1,3 @@
-using NodaTime;
 using Throughline.Model;
 using Throughline.Text;
 
@@ -53,26 +52,24 @@ internal sealed class DatedCsvFormat : IListFormat
             var entry = Cell("entryId").Length > 0 ? Cell("entryId") : Names.Key(name);
             var id = $"{Names.Key(authority).Replace(' ', '-')}-{entry}";
             authorities.Add(authority);
-            if (entries.Add(id) && sink.Draft(id, Cell("schema").Length > 0 ? Cell("schema") : "LegalEntity") is { Values.Count: 0 } draft)
+            var draft = sink.Draft(id, Cell("schema").Length > 0 ? Cell("schema") : "LegalEntity")!;
+            if (entries.Add(id))
             {
                 Fill(draft, Cell);
                 sink.CountNames(draft.Values.Count(v => v.Property is "name" or "alias"));
             }
 
-            sink.List(
-                id,
-                new Listing
+            draft.Period(
+                file.Listing(authority, Cell("instrument"), entry, line) with
                 {
-                    Authority = authority,
-                    Instrument = Cell("instrument").Length > 0 ? Cell("instrument") : authority,
-                    EntryId = entry,
-                    From = Day("from", line),
-                    To = Day("to", line),
+                    From = Date("from", line)?.Earliest,
+                    To = Date("to", line) is { } to
+                        ? to.Precision == DatePrecision.Day
+                            ? to.Latest
+                            : to.Latest.PlusDays(1)
+                        : null,
                     SeenFrom = file.Dated,
                     Reason = Cell("reason").Length > 0 ? Cell("reason") : null,
-                    SourceFile = file.Name,
-                    SourceSha256 = file.Sha256,
-                    Line = line,
                 }
             );
         }
@@ -81,15 +78,15 @@ internal sealed class DatedCsvFormat : IListFormat
 
         string Cell(string column) => row[columns[column]];
 
-        LocalDate? Day(string column, int line)
+        PartialDate? Date(string column, int line)
         {
-            var day = ListDates.DayOrNull(Cell(column));
-            if (day is null && Cell(column).Length > 0)
+            var date = ListDates.PartialOrNull(Cell(column));
+            if (date is null && Cell(column).Length > 0)
             {
                 sink.Problem(file, line, $"a day such as 2024-12-16 in '{column}'", $"'{Cell(column)}'", "the listing is kept without it");
             }
 
-            return day;
+            return date;
         }
     }
 

@@ -50,6 +50,7 @@ internal sealed class EuAnnexFormat : IListFormat
     {
         using var row = CsvTable.Open(file);
         var entries = 0;
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         var regulations = new SortedSet<string>(StringComparer.Ordinal);
         while (row.Read())
         {
@@ -62,7 +63,7 @@ internal sealed class EuAnnexFormat : IListFormat
             }
 
             regulations.Add(Regulation(celex));
-            ReadRow(file, sink, row, celex);
+            ReadRow(file, sink, row, celex, ids);
             entries++;
         }
 
@@ -75,11 +76,18 @@ internal sealed class EuAnnexFormat : IListFormat
         );
     }
 
-    private static void ReadRow(ListFile file, ListSink sink, ListTable row, string celex)
+    private static void ReadRow(ListFile file, ListSink sink, ListTable row, string celex, HashSet<string> ids)
     {
+        // Some annexes number nobody; there the name stands for the number.
+        var own = row["recordid"].Length > 0 ? row["recordid"] : Names.Key(row["name"]).Replace(' ', '-');
         var amendment = row["amendmentcelex"];
-        var number = amendment.Length > 0 ? $"{amendment}-{row["recordid"]}" : row["recordid"];
+        var number = amendment.Length > 0 ? $"{amendment}-{own}" : own;
         var id = $"eu-{celex}-{row["annex"]}-{number}";
+        for (var copy = 2; !ids.Add(id); copy++)
+        {
+            id = $"eu-{celex}-{row["annex"]}-{number}-{copy}";
+        }
+
         if (sink.Draft(id, Schema(row["schema"], row["annex"])) is not { Values.Count: 0 } draft)
         {
             return;

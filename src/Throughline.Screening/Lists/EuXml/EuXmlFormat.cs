@@ -138,20 +138,24 @@ internal sealed class EuXmlFormat : IListFormat
 
         foreach (var document in entry.Elements("identification"))
         {
-            var kind = ListXml.Attribute(document, "identificationTypeCode") switch
-            {
-                "passport" => IdentifierKind.Passport,
-                "fiscalcode" or "tax" => IdentifierKind.Tax,
-                "swiftbic" => IdentifierKind.Bic,
-                "imo" => IdentifierKind.Imo,
-                _ => IdentifierKind.Registration,
-            };
+            var kind = KindOf(ListXml.Attribute(document, "identificationTypeCode"));
             if (ListXml.Attribute(document, "number") is { Length: > 0 } number)
             {
                 draft.Add(Identifiers.Classify(number, kind));
             }
         }
     }
+
+    /// <summary>The scheme of a document's type code.</summary>
+    internal static IdentifierKind KindOf(string code) =>
+        code switch
+        {
+            "passport" or "diplopassport" or "servicepassport" or "travel" => IdentifierKind.Passport,
+            "fiscalcode" or "tax" or "taxid" => IdentifierKind.Tax,
+            "swiftbic" => IdentifierKind.Bic,
+            "imo" => IdentifierKind.Imo,
+            _ => IdentifierKind.Registration,
+        };
 
     private static void AddBirth(EntryDraft draft, XElement birth)
     {

@@ -95,7 +95,7 @@ internal sealed class OfacXmlFormat : IListFormat
     {
         draft.Add("name", name);
         draft.Add("position", ListXml.Text(entry, "title"));
-        draft.Add("notes", ListXml.Text(entry, "remarks"));
+        draft.Remarks = ListXml.Text(entry, "remarks") is { Length: > 0 } remarks ? remarks : null;
         foreach (var aka in Under(entry, "akaList", "aka"))
         {
             var isWeak = ListXml.Text(aka, "category") == "weak";

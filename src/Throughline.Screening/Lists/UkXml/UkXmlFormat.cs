@@ -125,7 +125,7 @@ internal sealed class UkXmlFormat : IListFormat
         // The primary name need not come first, and the type's capitals vary.
         foreach (var name in names.OrderBy(n => IsPrimary(n) ? 0 : 1))
         {
-            var isWeak = ListXml.Text(name, "AliasStrength").StartsWith("Low", StringComparison.OrdinalIgnoreCase);
+            var isWeak = IsWeak(ListXml.Text(name, "AliasStrength"));
             draft.Add(
                 IsPrimary(name) ? "name"
                     : isWeak ? "weakAlias"
@@ -143,8 +143,7 @@ internal sealed class UkXmlFormat : IListFormat
         {
             foreach (var number in entry.Descendants(element).Select(e => e.Value.Trim()).Where(v => v.Length > 0))
             {
-                var value = kind == IdentifierKind.Imo ? number.Replace("IMO", "", StringComparison.OrdinalIgnoreCase) : number;
-                draft.Add(Identifiers.Classify(value, kind));
+                draft.Add(Number(number, kind));
             }
         }
 
@@ -159,10 +158,23 @@ internal sealed class UkXmlFormat : IListFormat
         draft.Add("birthPlace", entry.Descendants("Location").Select(l => ListXml.Joined(l, ["TownOfBirth", "CountryOfBirth"], ", ")));
     }
 
-    private static bool IsPrimary(XElement name) =>
-        ListXml.Text(name, "NameType").Equals("Primary name", StringComparison.OrdinalIgnoreCase);
+    private static bool IsPrimary(XElement name) => IsPrimary(ListXml.Text(name, "NameType"));
 
-    private static string Schema(string type) =>
+    /// <summary>True for the type of a primary name; variations of it are aliases. Its capitals vary.</summary>
+    internal static bool IsPrimary(string type) => type.Equals("Primary name", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True for "Low quality a.k.a".</summary>
+    internal static bool IsWeak(string strength) => strength.StartsWith("Low", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>An identifier; a ship's number without the letters before it.</summary>
+    internal static Identifier Number(string text, IdentifierKind kind) =>
+        Identifiers.Classify(
+            kind == IdentifierKind.Imo ? text.Replace("IMO", "", StringComparison.OrdinalIgnoreCase).Trim(' ', ':') : text,
+            kind
+        );
+
+    /// <summary>The schema of an entry's type.</summary>
+    internal static string Schema(string type) =>
         type switch
         {
             "Individual" => "Person",
