@@ -36,7 +36,7 @@ internal static class ListXml
             {
                 isRoot = false;
                 yield return (RootOf(xml), line);
-                xml.Read();
+                Read(xml, file);
             }
             else if (xml.NodeType == XmlNodeType.Element && names.Contains(xml.LocalName))
             {
@@ -44,7 +44,7 @@ internal static class ListXml
             }
             else
             {
-                xml.Read();
+                Read(xml, file);
             }
         }
     }
@@ -75,6 +75,26 @@ internal static class ListXml
     /// <summary>The texts of the children of the names that are not empty, joined.</summary>
     public static string Joined(XElement element, IEnumerable<string> children, string with) =>
         string.Join(with, children.Select(c => Text(element, c)).Where(t => t.Length > 0));
+
+    // The reader names no place for a document type.
+    private static void Read(XmlReader xml, ListFile file)
+    {
+        try
+        {
+            xml.Read();
+        }
+        catch (XmlException e) when (e.LineNumber == 0)
+        {
+            var before = file.Head.AsSpan(0, Math.Max(0, file.Head.IndexOf("<!DOCTYPE", StringComparison.OrdinalIgnoreCase)));
+            throw new ListDamageException(
+                "XML without a document type",
+                "a document type declaration (DTD), which lists do not have and attacks do",
+                "the file is refused as a whole; fetch it from its official address",
+                before.Count('\n') + 1,
+                before.Length - before.LastIndexOf('\n')
+            );
+        }
+    }
 
     private static XElement RootOf(XmlReader xml)
     {

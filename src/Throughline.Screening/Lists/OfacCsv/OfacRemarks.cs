@@ -15,11 +15,18 @@ internal static class OfacRemarks
         while (rest.Length > 0)
         {
             var end = rest.IndexOf(';');
-            ReadPart((end < 0 ? rest : rest[..end]).Trim(" (").TrimEnd('.'), draft);
+            ReadPart(Bare(end < 0 ? rest : rest[..end]), draft);
             rest = end < 0 ? [] : rest[(end + 1)..];
         }
 
         draft.Add("notes", remarks);
+    }
+
+    // Older remarks put several parts into one pair of brackets: "(Linked To: A; Linked To: B)."
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> part)
+    {
+        var text = part.Trim(" (").TrimEnd('.');
+        return text is [.., ')'] && text.Count('(') < text.Count(')') ? text[..^1] : text;
     }
 
     private static void ReadPart(ReadOnlySpan<char> part, EntryDraft draft)
