@@ -8,6 +8,7 @@ namespace Throughline.Model;
 /// <param name="Properties">Values by property name, in source order, without repeats.</param>
 public sealed record Entity(string Id, string Schema, ImmutableSortedDictionary<string, ImmutableArray<string>> Properties)
 {
+    private const int ManyValues = 64;
     private static readonly string[] s_nameProperties = ["name", "alias", "weakAlias", "previousName"];
 
     /// <summary>The name shown; the first name where none is given.</summary>
@@ -28,13 +29,47 @@ public sealed record Entity(string Id, string Schema, ImmutableSortedDictionary<
     /// <summary>An entity from property-value pairs; blank values and repeats are dropped.</summary>
     public static Entity Of(string id, string schema, IEnumerable<(string Property, string Value)> values)
     {
-        var properties = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
-        foreach (var group in values.Where(v => !string.IsNullOrWhiteSpace(v.Value)).GroupBy(v => v.Property, StringComparer.Ordinal))
+        // Lists make a hundred thousand of these while somebody waits: few values a property, so that looking them through beats hashing them.
+        var found = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var (property, value) in values)
         {
-            properties[group.Key] = [.. group.Select(v => v.Value.Trim()).Distinct(StringComparer.Ordinal)];
+            if (string.IsNullOrWhiteSpace(value))
+            {
+                continue;
+            }
+
+            if (!found.TryGetValue(property, out var known))
+            {
+                found[property] = known = [];
+            }
+
+            var trimmed = value.Trim();
+            if (known.Count >= ManyValues || !Holds(known, trimmed))
+            {
+                known.Add(trimmed);
+            }
+        }
+
+        var properties = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        foreach (var (property, list) in found)
+        {
+            properties[property] = list.Count > ManyValues ? [.. list.Distinct(StringComparer.Ordinal)] : [.. list];
         }
 
         return new Entity(id, schema, properties.ToImmutable());
+    }
+
+    private static bool Holds(List<string> values, string value)
+    {
+        foreach (var known in values)
+        {
+            if (string.Equals(known, value, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The values of a property; empty where there are none.</summary>

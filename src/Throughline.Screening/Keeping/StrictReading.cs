@@ -15,32 +15,11 @@ internal sealed class StrictReading(List<string> problems)
     /// <summary>Reads a file; what is wrong with it becomes a problem.</summary>
     public void Add(ListFile file, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        _sink.Begin();
-        if (ListFormats.FindOrNull(file) is not { } format)
-        {
-            var known = string.Join(", ", ListFormats.All.Select(f => f.Name));
-            Damaged(file, null, $"{file.Path}: expected one of {known}, found another content; convert it or leave it out");
-            return;
-        }
-
-        try
-        {
-            format.Read(file, _sink, cancellationToken);
-            _files.Add(new(file, format, null, _sink.ProblemsOfFile));
-        }
-        catch (Exception e) when (ListFiles.IsBadInput(e))
-        {
-            Damaged(file, format, $"{file.Path}: expected {format.Name}, found: {e.Message}; entries before the damage were read");
-        }
+        var before = problems.Count;
+        var isRefused = ListFileReader.Read(file, _sink, cancellationToken) is not null;
+        _files.Add(isRefused ? new(file, problems[^1], 0) : new(file, null, problems.Count - before));
     }
 
     /// <summary>The entries of all files read.</summary>
     public Watchlists Build() => _sink.Build();
-
-    private void Damaged(ListFile file, IListFormat? format, string problem)
-    {
-        problems.Add(problem);
-        _files.Add(new(file, format, problem, _sink.ProblemsOfFile));
-    }
 }

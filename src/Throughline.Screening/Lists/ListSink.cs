@@ -1,29 +1,25 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NodaTime;
 using Throughline.Model;
 
 namespace Throughline.Screening;
 
 /// <summary>Takes what the formats read, joins the files of one list, and turns dated snapshots into intervals.</summary>
-internal sealed class ListSink(List<string> problems)
+internal sealed partial class ListSink(List<string> problems)
 {
     private const int MostProblemsAFile = 50;
 
     private readonly Dictionary<string, EntryDraft> _drafts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LocalDate> _newest = new(StringComparer.Ordinal);
-    private readonly List<(int Order, string EntryId, Action<EntryDraft> Change)> _later = [];
+    private readonly List<LaterChange> _later = [];
     private readonly Dictionary<string, SortedSet<LocalDate>> _snapshots = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LocalDate[]> _days = new(StringComparer.Ordinal);
     private readonly Dictionary<(string EntryId, string Instrument), Sightings> _seen = [];
     private readonly List<ListSource> _sources = [];
     private string? _filled;
+    private int _problemsOfFile;
     private int _namesOfFile;
-
-    /// <summary>How many rows of the present file could not be read.</summary>
-    public int ProblemsOfFile { get; private set; }
-
-    /// <summary>Starts a file: counts begin anew.</summary>
-    public void Begin() => (ProblemsOfFile, _namesOfFile, _filled) = (0, 0, null);
 
     /// <summary>True where a file of the list says that it is the whole list on its day.</summary>
     public bool IsWhole(string list) => _snapshots.ContainsKey(list);
@@ -59,7 +55,7 @@ internal sealed class ListSink(List<string> problems)
         }
         else
         {
-            _drafts[id] = draft = new EntryDraft(id, schema);
+            _drafts[id] = draft = new EntryDraft(id, schema) { Revision = Revision };
         }
 
         if (day is { } known)
@@ -104,17 +100,23 @@ internal sealed class ListSink(List<string> problems)
     }
 
     /// <summary>A change to an entry that may be read later; applied in <paramref name="order"/> when all files are read.</summary>
-    public void Later(int order, string entryId, Action<EntryDraft> change) => _later.Add((order, entryId, change));
+    /// <param name="order">Lower numbers first.</param>
+    /// <param name="entryId">The entry.</param>
+    /// <param name="change">The change.</param>
+    /// <param name="source">Id of the entity that the change comes from, where a delta can revise it.</param>
+    /// <param name="isOptional">True where it is no fault that no file has the entry.</param>
+    public void Later(int order, string entryId, Action<EntryDraft> change, string? source = null, bool isOptional = false) =>
+        _later.Add(new(order, entryId, change, source, Revision, isOptional));
 
     /// <summary>Something that could not be read.</summary>
     public void Problem(ListFile file, long line, string expected, string found, string todo)
     {
-        ProblemsOfFile++;
-        if (ProblemsOfFile < MostProblemsAFile)
+        _problemsOfFile++;
+        if (_problemsOfFile < MostProblemsAFile)
         {
             problems.Add($"{file.Path}, line {line}: expected {expected}, found {found}; {todo}");
         }
-        else if (ProblemsOfFile == MostProblemsAFile)
+        else if (_problemsOfFile == MostProblemsAFile)
         {
             problems.Add($"{file.Path}: more problems of this file are not shown; check that it is complete and of one format");
         }
@@ -124,13 +126,13 @@ internal sealed class ListSink(List<string> problems)
     public Watchlists Build()
     {
         var strays = 0;
-        foreach (var (_, id, change) in _later.OrderBy(l => l.Order))
+        foreach (var later in _later.Where(IsCurrent).OrderBy(l => l.Order))
         {
-            if (_drafts.TryGetValue(id, out var draft))
+            if (_drafts.TryGetValue(later.EntryId, out var draft))
             {
-                change(draft);
+                later.Change(draft);
             }
-            else
+            else if (!later.IsOptional)
             {
                 strays++;
             }
@@ -143,8 +145,10 @@ internal sealed class ListSink(List<string> problems)
             );
         }
 
-        var entities = _drafts.Values.OrderBy(d => d.Id, StringComparer.Ordinal).Select(Entity).ToImmutableArray();
-        return new([.. _sources], entities, [.. problems]);
+        var drafts = _drafts.Values.Where(d => !d.IsGone).OrderBy(d => d.Id, StringComparer.Ordinal).ToArray();
+        var entities = new ListedEntity[drafts.Length];
+        Parallel.For(0, drafts.Length, i => entities[i] = Entity(drafts[i]));
+        return new([.. _sources], ImmutableCollectionsMarshal.AsImmutableArray(entities), [.. problems]) { Refused = [.. _refused] };
     }
 
     private ListedEntity Entity(EntryDraft draft)
@@ -160,7 +164,7 @@ internal sealed class ListSink(List<string> problems)
             FirstSeen = draft.FirstSeen,
             LastSeen = draft.LastSeen,
         };
-        return new(entity, [.. draft.Listings.SelectMany(l => Dated(draft.Id, l))]);
+        return new(entity, [.. draft.Listings.SelectMany(l => Dated(draft.Id, l))]) { Relations = [.. draft.Relations] };
     }
 
     private IEnumerable<Listing> Dated(string entryId, Listing listing) =>

@@ -11,6 +11,9 @@ internal sealed class Sightings(string list)
     /// <summary>The list's short name.</summary>
     public string List { get; } = list;
 
+    /// <summary>The days.</summary>
+    public IReadOnlyList<LocalDate> Days => _days;
+
     /// <summary>That the file of a day has the entry.</summary>
     public void Add(LocalDate day) => _days.Add(day);
 
