@@ -14,14 +14,17 @@ public static class LinkedEntries
         ArgumentNullException.ThrowIfNull(lists);
         // A list names its own entries by their main names.
         var wanted = entries.SelectMany(e => e.Entity.Values("linkedTo").Select(n => (List: ListOf(e), Key: Names.Key(n)))).ToHashSet();
-        if (wanted.Count == 0)
+        var ids = entries.SelectMany(e => e.Relations).Select(r => r.OtherId).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        if (wanted.Count == 0 && ids.Count == 0)
         {
             return [];
         }
 
         var have = entries.Select(e => e.Entity.Id).ToHashSet(StringComparer.Ordinal);
         return lists
-            .Entities.Where(e => !have.Contains(e.Entity.Id) && wanted.Contains((ListOf(e), Names.Key(e.Entity.Caption))))
+            .Entities.Where(e =>
+                !have.Contains(e.Entity.Id) && (ids.Contains(e.Entity.Id) || wanted.Contains((ListOf(e), Names.Key(e.Entity.Caption))))
+            )
             .OrderBy(e => e.Entity.Id, StringComparer.Ordinal);
     }
 

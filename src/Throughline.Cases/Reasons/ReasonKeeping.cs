@@ -3,7 +3,6 @@ using System.Globalization;
 using NodaTime;
 using Throughline.Model;
 using Throughline.Resolution;
-using Throughline.Screening;
 
 namespace Throughline.Cases.Reasons;
 

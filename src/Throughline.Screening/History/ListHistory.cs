@@ -13,26 +13,34 @@ public static class ListHistory
     /// <param name="paths">Files and folders, compressed or not; tars of dated files too.</param>
     /// <param name="problems">Told what could not be read, and which files have no day.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static IEnumerable<ListChange> Of(IReadOnlyList<string> paths, List<string> problems, CancellationToken cancellationToken)
+    public static IEnumerable<ListChange> Of(IReadOnlyList<string> paths, ICollection<string> problems, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(problems);
         return Changes(paths, problems, cancellationToken);
     }
 
-    private static IEnumerable<ListChange> Changes(IReadOnlyList<string> paths, List<string> problems, CancellationToken cancellationToken)
+    private static IEnumerable<ListChange> Changes(
+        IReadOnlyList<string> paths,
+        ICollection<string> problems,
+        CancellationToken cancellationToken
+    )
     {
         var last = new Dictionary<string, (Watchlists Lists, LocalDate Day)>(StringComparer.Ordinal);
         var delisted = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (day, files) in ByDay(paths, problems, cancellationToken))
+        var found = new List<string>();
+        var days = ByDay(paths, found, cancellationToken);
+        Tell(found, problems);
+        foreach (var (day, files) in days)
         {
-            var reading = new StrictReading(problems);
+            var reading = new StrictReading(found);
             foreach (var file in files)
             {
                 reading.Add(file, cancellationToken);
             }
 
             var lists = reading.Build();
+            Tell(found, problems);
             foreach (
                 var list in lists
                     .Entities.GroupBy(ListComparison.ListOf, StringComparer.Ordinal)
@@ -51,6 +59,16 @@ public static class ListHistory
                 last[list.Key] = (now, day);
             }
         }
+    }
+
+    private static void Tell(List<string> found, ICollection<string> problems)
+    {
+        foreach (var problem in found)
+        {
+            problems.Add(problem);
+        }
+
+        found.Clear();
     }
 
     private static ListChange Told(ListChange change, HashSet<string> delisted)

@@ -80,7 +80,7 @@ public sealed class ListShelfTests : IDisposable
     }
 
     [Theory]
-    [InlineData("cut.csv", "ofac", "the file is cut off")]
+    [InlineData("cut.csv", "ofac", "cut off")]
     [InlineData("cut.xml", "<CONSOLIDATED_LIST dateGenerated=\"2025-01-01\"><INDIVIDUALS><INDIVIDUAL><REFERENCE_NUMBER>X", "cut.xml")]
     [InlineData("page.xml", "<!DOCTYPE html><html><body>Sign in</body></html>", "a web page")]
     [InlineData("bomb.xml", "<!DOCTYPE x [<!ENTITY a \"aaaa\">]><CONSOLIDATED_LIST><INDIVIDUALS/></CONSOLIDATED_LIST>", "bomb.xml")]

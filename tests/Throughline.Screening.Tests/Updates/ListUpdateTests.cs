@@ -199,7 +199,7 @@ public sealed class ListUpdateTests : IDisposable
             { "500", "500 Internal Server Error; try again later" },
             { "short", "the connection broke" },
             { "html", "a web page" },
-            { "cut", "expected UN consolidated list XML" },
+            { "cut", "well-formed XML of UN consolidated list XML" },
             { "other", "expected the list un-sc, found ofac" },
             { "large", "at most 60 MiB" },
             { "digest", "damaged on the way" },
@@ -295,7 +295,7 @@ public sealed class ListUpdateTests : IDisposable
         var people = Enumerable
             .Range(1, entries)
             .Select(i => $"<INDIVIDUAL><REFERENCE_NUMBER>QDi.{i:000}</REFERENCE_NUMBER><FIRST_NAME>KETTLE{i}</FIRST_NAME></INDIVIDUAL>");
-        return Encoding.UTF8.GetBytes(string.Format(System.Globalization.CultureInfo.InvariantCulture, Un, string.Concat(people)));
+        return Encoding.UTF8.GetBytes(Un.Replace("{0}", string.Concat(people), StringComparison.Ordinal));
     }
 
     private static async Task SendAsync(HttpContext context, byte[] body)

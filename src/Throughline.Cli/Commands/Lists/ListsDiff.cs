@@ -3,7 +3,6 @@ using System.CommandLine;
 using NodaTime;
 using Throughline.Cli.Files;
 using Throughline.Cli.Output;
-using Throughline.Model;
 using Throughline.Screening;
 
 namespace Throughline.Cli.Commands.Lists;

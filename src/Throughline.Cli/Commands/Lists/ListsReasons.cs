@@ -5,7 +5,6 @@ using Throughline.Cases.Reasons;
 using Throughline.Cli.Files;
 using Throughline.Cli.Output;
 using Throughline.Model;
-using Throughline.Screening;
 
 namespace Throughline.Cli.Commands.Lists;
 
