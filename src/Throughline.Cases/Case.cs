@@ -92,7 +92,7 @@ public sealed class Case : IAsyncDisposable
         var ingestion = new Ingestion(_store, writer, _stages, request, clock, Today());
         var (snapshot, problems) = await ingestion.RunAsync(cancellationToken);
         return new IngestSummary(
-            snapshot.Documents.Count(d => d.Status == DocumentStatus.Read),
+            snapshot.Documents.Count(d => d.Status == DocumentStatus.Read && d.Kind != Reasons.StatementOfReasons.Kind),
             snapshot.Claims.Count(c => snapshot.ReviewOf(c.Id) != ReviewStatus.Rejected),
             snapshot.Parties.Length,
             snapshot.Leads.Length,

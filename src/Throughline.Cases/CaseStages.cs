@@ -40,6 +40,10 @@ public sealed record CaseStages
     /// <summary>Document to claims.</summary>
     public Func<Document, ExtractionResult> Extract { get; init; } = new ClaimExtractor().Extract;
 
+    /// <summary>A statement of reasons to claims; it is prose whatever words it uses.</summary>
+    public Func<Document, ExtractionResult> ExtractReasons { get; init; } =
+        document => new ClaimExtractor().ExtractProse(document, Reasons.StatementOfReasons.Kind);
+
     /// <summary>Claims to parties.</summary>
     public Func<IReadOnlyList<Claim>, IReadOnlyList<Judgement>, CancellationToken, ResolvedParties> Resolve { get; init; } =
         new Resolver().Resolve;

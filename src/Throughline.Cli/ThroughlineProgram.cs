@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Throughline.Cases;
 using Throughline.Cli.Commands;
+using Throughline.Cli.Commands.Lists;
 using Throughline.Cli.Output;
 
 namespace Throughline.Cli;

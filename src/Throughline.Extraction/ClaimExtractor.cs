@@ -17,11 +17,24 @@ public sealed class ClaimExtractor
         IEnumerable<Claim> prose = HasProse(records.Kind)
             ? ProseReader.Read(document, isOwnRecord: records.Kind is "letter" or "contract" or "testReport")
             : [];
+        return Verified(document, records.Kind, records.Fields, records.Claims.Concat(prose));
+    }
+
+    /// <summary>Reads a document of which it is known that it is prose of a kind; its words cannot make a form of it.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="kind">The kind that the result carries.</param>
+    public ExtractionResult ExtractProse(Document document, string kind)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Verified(document, kind, [], ProseReader.Read(document, isOwnRecord: false));
+    }
+
+    private static ExtractionResult Verified(Document document, string kind, ImmutableArray<Field> fields, IEnumerable<Claim> proposals)
+    {
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var rejected = ImmutableArray.CreateBuilder<RejectedProposal>();
         foreach (
-            var proposal in records
-                .Claims.Concat(prose)
+            var proposal in proposals
                 .DistinctBy(c => c.Id)
                 .OrderBy(c => c.Evidence[0].Start)
                 .ThenBy(c => c.Evidence[0].End)
@@ -38,7 +51,7 @@ public sealed class ClaimExtractor
             }
         }
 
-        return new(records.Kind, records.Fields, claims.ToImmutable(), rejected.ToImmutable());
+        return new(kind, fields, claims.ToImmutable(), rejected.ToImmutable());
     }
 
     // Forms and tables hold no sentences worth reading.

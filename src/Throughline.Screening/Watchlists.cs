@@ -14,12 +14,12 @@ public sealed record Watchlists
     {
         (Sources, Problems) = (sources, problems);
         _entities = new(entities);
-        _snapshot = new(() => new([LiveSegment.Whole(Segment.Of([new([], [], entities, [], [])]))], [], []));
+        _snapshot = new(() => new([LiveSegment.Whole(Segment.Of([new([], [], entities, [], [], [])]))], [], []));
     }
 
     internal Watchlists(WatchlistSnapshot snapshot)
     {
-        (Sources, Problems, Files) = (snapshot.Sources, snapshot.Problems, snapshot.Files);
+        (Sources, Problems, Refused, Files) = (snapshot.Sources, snapshot.Problems, snapshot.Refused, snapshot.Files);
         _entities = new(snapshot.All);
         _snapshot = new(snapshot);
     }
@@ -42,6 +42,9 @@ public sealed record Watchlists
     /// <summary>Files and rows that could not be read, one line each: file, place, expected, found, what to do.</summary>
     public ImmutableArray<string> Problems { get; init; }
 
+    /// <summary>Files that were refused as a whole, since they are damaged or of an unknown version.</summary>
+    public ImmutableArray<RefusedFile> Refused { get; init; } = [];
+
     /// <summary>What happened on the way that changes no answer: a snapshot that was refused and built anew, a folder that cannot be written.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 
@@ -49,8 +52,9 @@ public sealed record Watchlists
     internal WatchlistSnapshot Snapshot => _snapshot.Value;
 
     /// <summary>
-    /// Loads files and folders in the lists' official formats, plain, .xz, .gz or in a tar. Formats are told by content. Several dated
-    /// snapshots of one list give intervals: seen from the first that has an entry to the first that no longer has it.
+    /// Loads files and folders in the lists' official formats, plain, .xz, .gz, in a zip or a tar. Formats are told by content. A file that is damaged or of an
+    /// unknown version is refused as a whole and named in <see cref="Refused"/>. Several dated snapshots of one list give intervals: seen from the first that
+    /// has an entry to the first that no longer has it.
     /// </summary>
     public static Task<Watchlists> LoadAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {

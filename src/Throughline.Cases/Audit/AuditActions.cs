@@ -15,6 +15,9 @@ public static class AuditActions
     /// <summary>Watchlist files were copied into the case.</summary>
     public const string ListsTaken = "listsTaken";
 
+    /// <summary>Statements of reasons of matched list entries became documents of the case, in place of those before.</summary>
+    public const string ReasonsRead = "reasonsRead";
+
     /// <summary>A claim was reviewed.</summary>
     public const string Reviewed = "reviewed";
 

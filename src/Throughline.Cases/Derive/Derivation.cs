@@ -9,37 +9,40 @@ using Throughline.Screening;
 namespace Throughline.Cases;
 
 /// <summary>Computes the projections: origins, parties, hits, findings. What is kept under the same fingerprint is taken as it is.</summary>
+/// <param name="store">The store.</param>
+/// <param name="stages">The stages.</param>
+/// <param name="report">Told how far it has come.</param>
 internal sealed class Derivation(ICaseStore store, CaseStages stages, Action<IngestStage, int, int> report)
 {
+    // Parties of the case's own papers and their hits are kept apart from those of all documents.
+    private const string OfOwnPapers = ".own";
+
     private readonly List<DerivedResult> _new = [];
+    private (Watchlists Lists, Func<ScreeningQuery, ImmutableArray<ScreeningHit>> Screen)? _screener;
 
     /// <summary>The results that were computed anew and are worth keeping.</summary>
-    public ImmutableArray<DerivedResult> New => [.. _new];
+    public ImmutableArray<DerivedResult> New =>
+        [.. _new.AsEnumerable().Reverse().DistinctBy(d => d.Kind, StringComparer.Ordinal).Reverse()];
 
     /// <summary>What could not be read of the watchlists.</summary>
     public ImmutableArray<string> ListProblems { get; private set; } = [];
 
+    /// <summary>Parties and hits of the case's own papers, without what its lists say of them.</summary>
+    public async Task<(ResolvedParties Resolved, Screened Screened)> OwnPartiesAsync(Inputs inputs, CancellationToken cancellationToken)
+    {
+        var own = inputs.OwnPapers();
+        var (_, _, resolved, _) = await ResolveAsync(own, OfOwnPapers, cancellationToken);
+        return (resolved, await ScreenAsync(own, resolved, PrintOfLists(own), OfOwnPapers, cancellationToken));
+    }
+
     /// <summary>The case as it follows from the inputs.</summary>
     public async Task<CaseSnapshot> RunAsync(Inputs inputs, CancellationToken cancellationToken)
     {
-        report(IngestStage.Origins, 0, 1);
-        var origins = Origins.Of(inputs.Documents, cancellationToken);
-        var claims = inputs.Claims.Select(c => c with { Origin = origins[c.Evidence[0].Document] }).ToImmutableArray();
-        var used = claims.Where(c => !inputs.IsRejected(c.Id)).ToList();
+        var (origins, claims, resolved, partiesPrint) = await ResolveAsync(inputs, "", cancellationToken);
         var documents = inputs.Documents.Select(d => d.Info with { Origin = origins.GetValueOrDefault(d.Info.Id, "") }).ToImmutableArray();
-
-        report(IngestStage.Resolve, 0, 1);
-        var partiesPrint = PrintOfParties(inputs, origins);
-        var resolved = await KeptAsync(
-            "parties",
-            partiesPrint,
-            () => Task.FromResult(stages.Resolve(used, inputs.Judgements, cancellationToken)),
-            cancellationToken
-        );
-
         report(IngestStage.Resolve, 1, 1);
         var listsPrint = PrintOfLists(inputs);
-        var screened = await ScreenAsync(inputs, resolved, listsPrint, cancellationToken);
+        var screened = await ScreenAsync(inputs, resolved, listsPrint, "", cancellationToken);
         ListProblems = screened.Problems;
         var parties = resolved
             .Parties.Select(p => p with { Hits = screened.Hits.GetValueOrDefault(PartyScreening.KeyOf(p), []) })
@@ -62,61 +65,109 @@ internal sealed class Derivation(ICaseStore store, CaseStages stages, Action<Ing
             AsOf = inputs.AsOf,
             Fingerprint = print.ToString(),
         };
-        var findings = await KeptAsync(
-            "findings",
-            print.ToString(),
-            () => Task.FromResult(stages.Detect(Input(snapshot))),
-            cancellationToken
-        );
+        var findings = await KeptAsync("findings", "", print.ToString(), () => stages.Detect(Input(snapshot)), cancellationToken);
         report(IngestStage.Detect, 1, 1);
         return snapshot.With(findings);
     }
 
-    private async Task<Screened> ScreenAsync(Inputs inputs, ResolvedParties resolved, string print, CancellationToken cancellationToken)
+    private async Task<(
+        ImmutableSortedDictionary<string, string> Origins,
+        ImmutableArray<Claim> Claims,
+        ResolvedParties Resolved,
+        string Print
+    )> ResolveAsync(Inputs inputs, string of, CancellationToken cancellationToken)
+    {
+        report(IngestStage.Origins, 0, 1);
+        var origins = Origins.Of(inputs.Documents, cancellationToken);
+        var claims = inputs.Claims.Select(c => c with { Origin = origins[c.Evidence[0].Document] }).ToImmutableArray();
+        report(IngestStage.Resolve, 0, 1);
+        var print = PrintOfParties(inputs, origins);
+        var resolved = await KeptAsync(
+            "parties",
+            of,
+            print,
+            () => stages.Resolve([.. claims.Where(c => !inputs.IsRejected(c.Id))], inputs.Judgements, cancellationToken),
+            cancellationToken
+        );
+        return (origins, claims, resolved, print);
+    }
+
+    private async Task<Screened> ScreenAsync(
+        Inputs inputs,
+        ResolvedParties resolved,
+        string print,
+        string of,
+        CancellationToken cancellationToken
+    )
     {
         if (inputs.Lists.IsEmpty)
         {
             return Screened.Nothing;
         }
 
-        var kept = await store.DerivedOrNullAsync("screened", cancellationToken);
-        var before = kept?.Fingerprint == print ? CaseJson.OfPacked<Screened>(kept.Content) : null;
+        var kept = await KeptOrNullAsync("screened", of, print, cancellationToken) is { } before
+            ? CaseJson.OfPacked<Screened>(before.Content)
+            : null;
         var after = await PartyScreening.RunAsync(
-            stages,
             resolved.Parties,
-            before,
-            () => LoadAsync(inputs.Lists, cancellationToken),
+            kept,
+            () => ScreenerAsync(inputs.Lists, cancellationToken),
             (done, total) => report(IngestStage.Screen, done, total),
             cancellationToken
         );
-        if (!ReferenceEquals(after, before))
+        if (!ReferenceEquals(after, kept))
         {
-            _new.Add(new("screened", print, CaseJson.Pack(CaseJson.Bytes(after))));
+            _new.Add(new($"screened{of}", print, CaseJson.Pack(CaseJson.Bytes(after))));
         }
 
         return after;
     }
 
-    private async Task<Watchlists> LoadAsync(ImmutableArray<KeptList> lists, CancellationToken cancellationToken)
+    // Lists are loaded once, however many times parties are screened.
+    private async Task<(Watchlists Lists, Func<ScreeningQuery, ImmutableArray<ScreeningHit>> Screen)> ScreenerAsync(
+        ImmutableArray<KeptList> lists,
+        CancellationToken cancellationToken
+    )
     {
-        report(IngestStage.Lists, 0, 1);
-        var loaded = await KeptLists.LoadAsync(store, stages, lists, cancellationToken);
-        report(IngestStage.Lists, 1, 1);
-        return loaded;
+        if (_screener is not { } screener)
+        {
+            report(IngestStage.Lists, 0, 1);
+            var loaded = await KeptLists.LoadAsync(store, stages, lists, cancellationToken);
+            report(IngestStage.Lists, 1, 1);
+            _screener = screener = (loaded, stages.Screen(loaded));
+        }
+
+        return screener;
     }
 
-    private async Task<T> KeptAsync<T>(string kind, string print, Func<Task<T>> computeAsync, CancellationToken cancellationToken)
+    private async Task<T> KeptAsync<T>(string kind, string of, string print, Func<T> compute, CancellationToken cancellationToken)
     {
-        var kept = await store.DerivedOrNullAsync(kind, cancellationToken);
-        if (kept?.Fingerprint == print)
+        if (await KeptOrNullAsync(kind, of, print, cancellationToken) is { } kept)
         {
             return CaseJson.OfPacked<T>(kept.Content);
         }
 
-        var result = await computeAsync();
+        var result = compute();
         var bytes = CaseJson.Bytes(result);
-        _new.Add(new(kind, print, CaseJson.Pack(bytes)));
+        _new.Add(new(kind + of, print, CaseJson.Pack(bytes)));
         return result;
+    }
+
+    // What was computed in this run for the case's own papers serves for all documents where the lists added none.
+    private async Task<DerivedResult?> KeptOrNullAsync(string kind, string of, string print, CancellationToken cancellationToken)
+    {
+        if (_new.Find(d => d.Fingerprint == print && (d.Kind == kind || d.Kind == kind + OfOwnPapers)) is { } fresh)
+        {
+            if (fresh.Kind != kind + of)
+            {
+                _new.Add(fresh with { Kind = kind + of });
+            }
+
+            return fresh;
+        }
+
+        var kept = await store.DerivedOrNullAsync(kind + of, cancellationToken);
+        return kept?.Fingerprint == print ? kept : null;
     }
 
     private static DetectionInput Input(CaseSnapshot snapshot) =>

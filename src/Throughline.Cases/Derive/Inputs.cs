@@ -46,5 +46,18 @@ internal sealed record Inputs(
     /// <summary>The documents that were read, duplicates left out.</summary>
     public IEnumerable<StoredDocument> Read => Documents.Where(d => d.Info.Status == DocumentStatus.Read);
 
+    /// <summary>The case without the documents that were made from its lists.</summary>
+    public Inputs OwnPapers()
+    {
+        var own = Documents.Where(d => !Reasons.ReasonKeeping.IsStatement(d)).ToImmutableArray();
+        if (own.Length == Documents.Length)
+        {
+            return this;
+        }
+
+        var ids = own.Select(d => d.Info.Id).ToHashSet(StringComparer.Ordinal);
+        return this with { Documents = own, Claims = [.. Claims.Where(c => ids.Contains(c.Evidence[0].Document))] };
+    }
+
     public bool IsRejected(string claimId) => Reviews.GetValueOrDefault(claimId) == ReviewStatus.Rejected;
 }

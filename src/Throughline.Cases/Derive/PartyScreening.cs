@@ -22,17 +22,15 @@ internal static class PartyScreening
     };
 
     /// <summary>The hits of every party that can be listed.</summary>
-    /// <param name="stages">The stages.</param>
     /// <param name="parties">The parties.</param>
     /// <param name="before">Results against the same lists.</param>
-    /// <param name="loadAsync">Loads the lists; called only where a party is new.</param>
+    /// <param name="loadAsync">Loads the lists and what screens against them; called only where a party is new.</param>
     /// <param name="report">Told how many are done, and of how many.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public static async Task<Screened> RunAsync(
-        CaseStages stages,
         ImmutableArray<Party> parties,
         Screened? before,
-        Func<Task<Watchlists>> loadAsync,
+        Func<Task<(Watchlists Lists, Func<ScreeningQuery, ImmutableArray<ScreeningHit>> Screen)>> loadAsync,
         Action<int, int> report,
         CancellationToken cancellationToken
     )
@@ -48,8 +46,7 @@ internal static class PartyScreening
             return before with { Hits = kept.RemoveRange(kept.Keys.Where(k => !queries.ContainsKey(k))) };
         }
 
-        var lists = await loadAsync();
-        var screen = stages.Screen(lists);
+        var (lists, screen) = await loadAsync();
         var found = new ConcurrentDictionary<string, ImmutableArray<ScreeningHit>>(StringComparer.Ordinal);
         var options = new ParallelOptions { MaxDegreeOfParallelism = 2, CancellationToken = cancellationToken };
         Parallel.ForEach(

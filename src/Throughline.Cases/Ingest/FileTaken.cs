@@ -11,6 +11,10 @@ internal sealed record FileTaken(string Path, string Sha256, ImmutableArray<File
     public static string Of(FoundFile file, ImmutableArray<FiledDocument> filed, ImmutableArray<StoredDocument> demoted) =>
         CaseJson.Text(new FileTaken(file.Path, file.Sha256, [.. filed.Select(f => f.Row).Concat(demoted).Select(Line.Of)]));
 
+    /// <summary>The same of documents that were made from lists, which no file of the papers holds.</summary>
+    public static string Of(ImmutableArray<FiledDocument> made) =>
+        CaseJson.Text(new FileTaken("", "", [.. made.Select(f => Line.Of(f.Row))]));
+
     /// <summary>One document.</summary>
     internal sealed record Line(string Id, string Path, string Sha256, DocumentStatus Status, string Layer, string Claims)
     {

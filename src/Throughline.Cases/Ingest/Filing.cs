@@ -67,7 +67,7 @@ internal sealed class Filing(ICaseStore store, ICaseWriter writer, CaseStages st
     {
         var document = read.Document;
         var extracted = stages.Extract(document);
-        var (claims, refused) = Admit(document, extracted);
+        var (claims, refused) = Stored(document, extracted);
         var layer = CaseJson.Bytes(document);
         var points = document.Text.Length - document.Text.Count(char.IsLowSurrogate);
         var info = new DocumentInfo
@@ -102,8 +102,8 @@ internal sealed class Filing(ICaseStore store, ICaseWriter writer, CaseStages st
         return new FiledDocument(row, CaseJson.Pack(layer), claims, Passages.Of(document));
     }
 
-    // Rule 1 of the claim model: without a quote that is found at its anchor, nothing enters the store.
-    private static (ImmutableArray<StoredClaim> Claims, int Refused) Admit(Document document, ExtractionResult extracted)
+    /// <summary>The claims as they are stored, and how many are left out: without a quote that is found at its anchor, nothing enters the store.</summary>
+    public static (ImmutableArray<StoredClaim> Claims, int Refused) Stored(Document document, ExtractionResult extracted)
     {
         var sound = extracted
             .Claims.Where(c => !c.Evidence.IsDefaultOrEmpty && c.Evidence.All(e => e.Document == document.Id && e.IsFoundIn(document.Text)))

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Throughline.Cases;
 
 /// <summary>What the case holds after an ingest.</summary>
-/// <param name="Documents">Documents read (without duplicates and quarantined files).</param>
+/// <param name="Documents">Documents read (without duplicates, quarantined files, and the statements of reasons that its lists gave).</param>
 /// <param name="Claims">Claims in use.</param>
 /// <param name="Entities">Resolved parties and things.</param>
 /// <param name="Leads">Leads.</param>

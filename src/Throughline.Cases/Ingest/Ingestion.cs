@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime;
+using Throughline.Cases.Reasons;
 using Throughline.Model;
 
 namespace Throughline.Cases;
@@ -33,6 +34,16 @@ internal sealed class Ingestion(
         var asOf = request.AsOf ?? settings.AsOf ?? today;
         var inputs = await Inputs.LoadAsync(store, asOf, cancellationToken);
         var derivation = new Derivation(store, stages, (stage, done, total) => progress.Report(stage, done, total, ""));
+        if (!inputs.Lists.IsEmpty)
+        {
+            var (resolved, screened) = await derivation.OwnPartiesAsync(inputs, cancellationToken);
+            var reasons = new ReasonKeeping(store, writer, stages);
+            if (await reasons.KeepAsync(inputs, resolved, screened, request.Actor, settings.Batches + 1, cancellationToken))
+            {
+                inputs = await Inputs.LoadAsync(store, asOf, cancellationToken);
+            }
+        }
+
         var snapshot = await derivation.RunAsync(inputs, cancellationToken);
         var change = new CaseChange
         {

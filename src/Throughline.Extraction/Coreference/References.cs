@@ -153,7 +153,11 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
         {
             "he" or "she" or "him" or "her" or "он" or "она" or "他" or "她" => s => s.Phrase.Kinds.HasFlag(NounKinds.Person),
             "it" or "оно" or "它" => s =>
-                (s.Phrase.Kinds & (NounKinds.Organization | NounKinds.Government | NounKinds.Country | NounKinds.Goods)) != NounKinds.None,
+                (
+                    s.Phrase.Kinds
+                    & (NounKinds.Organization | NounKinds.Government | NounKinds.Country | (isParty ? NounKinds.None : NounKinds.Goods))
+                ) != NounKinds.None
+                && !(isParty && IsThing(s)),
             "they" or "them" or "они" or "他们" or "她们" or "它们" => s =>
                 (s.Phrase.Kinds & (NounKinds.People | NounKinds.Organization | (isParty ? NounKinds.None : NounKinds.Goods)))
                     != NounKinds.None
@@ -247,7 +251,13 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
 
     // "the company" can be any organization, "the bank" only one whose name says so.
     private bool CanBe(string head, string name) =>
-        lexicon.Has("noun.anyOrganization", head) || name.Contains(head, StringComparison.OrdinalIgnoreCase);
+        lexicon.Has("noun.anyOrganization", head)
+            ? head is "organization" or "organisation" or "entity" || !IsPublic(name)
+            : name.Contains(head, StringComparison.OrdinalIgnoreCase);
+
+    // "the company" is never a union of states or a ministry, unless its name has the form of a firm.
+    private bool IsPublic(string name) =>
+        Words(name) is var words && words.Any(w => lexicon.Has("noun.public", w)) && !words.Any(w => lexicon.Has("noun.legalForm", w));
 
     private static bool IsOrganization(Spoken spoken) =>
         spoken.Phrase.Kinds.HasFlag(NounKinds.Organization) && spoken.Reference.To.Schema is not ("Product" or "Person" or "Location");

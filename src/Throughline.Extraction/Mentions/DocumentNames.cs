@@ -12,7 +12,10 @@ internal sealed class DocumentNames
     public ImmutableArray<Mention> Mentions { get; }
 
     /// <summary>Finds and types the names of a text.</summary>
-    public static DocumentNames Of(string text, string language)
+    /// <param name="text">The text.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="known">Names that are known to stand in it, with their types; they go before what the grammar finds.</param>
+    public static DocumentNames Of(string text, string language, IReadOnlyList<KnownName>? known = null)
     {
         if (language == "zh")
         {
@@ -22,7 +25,7 @@ internal sealed class DocumentNames
         var isRussian = language is "ru" or "uk";
         var lexicon = Lexicon.Of(isRussian ? "ru" : "en");
         var found = new NameGrammar(text, lexicon, isRussian).Find(0, text.Length);
-        return new DocumentNames([.. Voted(text, found, lexicon)]);
+        return new DocumentNames([.. KnownName.Place(text, known ?? [], [.. Voted(text, found, lexicon)])]);
     }
 
     /// <summary>The names that lie within a stretch.</summary>

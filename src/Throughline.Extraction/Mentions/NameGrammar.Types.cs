@@ -18,6 +18,16 @@ internal sealed partial class NameGrammar
             first++;
         }
 
+        // "the General Director of X", "is President of X": titles alone name nobody.
+        if (
+            first == last
+            && lexicon.Has("titles", tokens[first].Text)
+            && (type == MentionType.Person || last + 1 < tokens.Count && tokens[last + 1].Text is "of" or "and")
+        )
+        {
+            return null;
+        }
+
         // "Russian TSK": an adjective of a country is no part of the name unless a head closes it ("Chinese Academy").
         while (first < last && IsDemonym(first) && !Head(first + 1, last))
         {
@@ -72,7 +82,7 @@ internal sealed partial class NameGrammar
             return MentionType.Organization;
         }
 
-        if (IsPlace(body))
+        if (IsPlace(body) || !isRussian && PeoplesRepublic(first) == last)
         {
             return MentionType.Location;
         }

@@ -58,6 +58,11 @@ internal sealed partial class NameGrammar(string text, Lexicon lexicon, bool isR
             return quoted;
         }
 
+        if (!isRussian && PeoplesRepublic(i) is { } republic)
+        {
+            return (i, republic);
+        }
+
         if (!IsNameWord(i) || IsOrdinaryStart(i))
         {
             return (i, i - 1);
@@ -137,6 +142,24 @@ internal sealed partial class NameGrammar(string text, Lexicon lexicon, bool isR
         }
 
         return (i, last);
+    }
+
+    // "People's Republic of China", "Republic of Korea": one name of a country.
+    private int? PeoplesRepublic(int i)
+    {
+        var at = i;
+        if (_tokens[at].Text == "People" && at + 2 < _tokens.Count && _tokens[at + 1].Text is "'s" or "’s")
+        {
+            at += 2;
+        }
+
+        return
+            _tokens[at].Text == "Republic"
+            && at + 2 < _tokens.Count
+            && _tokens[at + 1].Text == "of"
+            && Gazetteer.LatinPlaces.Contains(_tokens[at + 2].Text)
+            ? at + 2
+            : null;
     }
 
     // «Name», with the legal form or head before it: one name.

@@ -76,6 +76,7 @@ internal static partial class EnglishTagger
                 next.Tag
                     is Prose.Tag.Determiner
                         or Prose.Tag.Name
+                        or Prose.Tag.Adjective
                         or Prose.Tag.Subordinator
                         or Prose.Tag.Pronoun
                         or Prose.Tag.Quantity

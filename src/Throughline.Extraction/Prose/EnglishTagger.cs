@@ -53,6 +53,7 @@ internal static partial class EnglishTagger
             : s_lexicon.Has("subordinators", word) ? Prose.Tag.Subordinator
             : Auxiliary(token) ? Prose.Tag.Auxiliary
             : s_lexicon.Has("adverbs", word) ? Prose.Tag.Adverb
+            : IsCompoundParticiple(tokens, i) ? Prose.Tag.Adjective
             : word.Length > 4
             && word.EndsWith("ly", StringComparison.Ordinal)
             && word
@@ -72,6 +73,15 @@ internal static partial class EnglishTagger
                 ? Prose.Tag.Adverb
             : Prose.Tag.Noun;
     }
+
+    // "state-owned arms company": what follows belongs to the same phrase.
+    private static bool IsCompoundParticiple(List<Token> tokens, int i) =>
+        tokens[i].Lower is var word
+        && word.LastIndexOf('-') is var dash and > 0
+        && EnglishForms.Of(word[(dash + 1)..]) is { Form: VerbForm.Past }
+        && i + 1 < tokens.Count
+        && char.IsLetter(tokens[i + 1].Text[0])
+        && !s_lexicon.Has("prepositions", tokens[i + 1].Lower);
 
     // "in fact", "in addition", "for example", "at least".
     private static bool IsTwoWordAdverb(List<Token> tokens, int i)

@@ -23,7 +23,7 @@ internal static class ProseReader
     public static ImmutableArray<Claim> Read(Document document, bool isOwnRecord)
     {
         var language = document.Language is "ru" or "zh" ? document.Language : "en";
-        var names = DocumentNames.Of(document.Text, language);
+        var names = DocumentNames.Of(document.Text, language, KnownName.Of(document));
         var lexicon = Lexicon.Of(language);
         var who = language == "en" ? Correspondents.None : Correspondents.Of(document.Text, names, lexicon);
         var references = new References(

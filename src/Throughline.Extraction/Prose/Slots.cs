@@ -149,7 +149,15 @@ internal static class Slots
     private static NounPhrase? Step(NounPhrase phrase, string step) =>
         step switch
         {
-            "of" => phrase.Of,
+            // "owner and director of X": what the last of several roles is of holds for all.
+            "of" => phrase.Of
+                ?? (
+                    phrase.Kinds.HasFlag(NounKinds.Role)
+                    && phrase.More is [.., { Of: { } shared } last]
+                    && last.Kinds.HasFlag(NounKinds.Role)
+                        ? shared
+                        : null
+                ),
             "owner" => phrase.Owner,
             "more" => phrase.More.Count > 0 ? phrase.More[0] : null,
             "modifier" => phrase.Modifier is { } name ? Of(name, phrase) : null,

@@ -23,6 +23,13 @@ public sealed record Listing
     /// <summary>Day of the earliest list file in which the entry was seen, for lists without dates of their own.</summary>
     public LocalDate? SeenFrom { get; init; }
 
+    /// <summary>Day of the last list file before <see cref="SeenFrom"/>, which lacked the entry: it was listed between the two. Null where the first
+    /// file at hand has the entry already, so that it may have been listed at any time before.</summary>
+    public LocalDate? NotSeenOn { get; init; }
+
+    /// <summary>Day of the last list file that had the entry, where a later one lacks it: it was delisted after this day and by <see cref="To"/>.</summary>
+    public LocalDate? SeenTo { get; init; }
+
     /// <summary>The statement of reasons, verbatim; null where the list gives none.</summary>
     public string? Reason { get; init; }
 

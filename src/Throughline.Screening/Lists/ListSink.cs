@@ -7,16 +7,18 @@ using Throughline.Model;
 namespace Throughline.Screening;
 
 /// <summary>Takes what the formats read, joins the files of one list, and turns dated snapshots into intervals.</summary>
-internal sealed class ListSink(List<string> problems)
+internal sealed partial class ListSink(List<string> problems)
 {
     private const int MostProblemsAFile = 50;
 
     private readonly Dictionary<string, EntryDraft> _drafts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LocalDate> _newest = new(StringComparer.Ordinal);
-    private readonly List<(int Order, string EntryId, Action<EntryDraft> Change)> _later = [];
+    private readonly List<LaterChange> _later = [];
     private readonly Dictionary<string, SortedSet<LocalDate>> _snapshots = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string EntryId, string Instrument), (LocalDate First, LocalDate Last, string List)> _seen = [];
+    private readonly Dictionary<string, LocalDate[]> _days = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string EntryId, string Instrument), Sightings> _seen = [];
     private readonly List<ListSource> _sources = [];
+    private string? _filled;
     private int _problemsOfFile;
     private int _namesOfFile;
 
@@ -35,8 +37,8 @@ internal sealed class ListSink(List<string> problems)
     /// <summary>The hash of an entry's id as it stands in <see cref="Touched"/>.</summary>
     public static ulong KeyOf(string entryId) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(entryId.AsSpan()));
 
-    /// <summary>Starts a file: counts begin anew.</summary>
-    public void Begin() => (_problemsOfFile, _namesOfFile) = (0, 0);
+    /// <summary>True where a file of the list says that it is the whole list on its day.</summary>
+    public bool IsWhole(string list) => _snapshots.ContainsKey(list);
 
     /// <summary>Ends a file.</summary>
     public void End(ListFile file, string list, string authority, int entries, LocalDate? published) =>
@@ -62,6 +64,7 @@ internal sealed class ListSink(List<string> problems)
         {
             if (day is null || _newest.GetValueOrDefault(id, LocalDate.MinIsoValue) >= day)
             {
+                _filled = null;
                 return day is null ? draft : null;
             }
 
@@ -70,7 +73,7 @@ internal sealed class ListSink(List<string> problems)
         }
         else
         {
-            _drafts[id] = draft = new EntryDraft(id, schema);
+            _drafts[id] = draft = new EntryDraft(id, schema) { Revision = Revision };
         }
 
         if (day is { } known)
@@ -78,19 +81,27 @@ internal sealed class ListSink(List<string> problems)
             _newest[id] = known;
         }
 
+        _filled = id;
         return draft;
     }
 
     /// <summary>Counts names for the file's summary.</summary>
     public void CountNames(int names) => _namesOfFile += names;
 
-    /// <summary>A listing of an entry; one of the same authority, instrument and entry number counts once.</summary>
+    /// <summary>A listing of an entry; one of the same authority, instrument and entry number counts once, as the newest file says it.</summary>
     public void List(string entryId, Listing listing)
     {
         var listings = _drafts[entryId].Listings;
-        if (!listings.Exists(l => l.Authority == listing.Authority && l.Instrument == listing.Instrument && l.EntryId == listing.EntryId))
+        var known = listings.FindIndex(l =>
+            l.Authority == listing.Authority && l.Instrument == listing.Instrument && l.EntryId == listing.EntryId
+        );
+        if (known < 0)
         {
             listings.Add(listing);
+        }
+        else if (_filled == entryId && listings[known].SourceSha256 != listing.SourceSha256)
+        {
+            listings[known] = listing;
         }
     }
 
@@ -99,16 +110,29 @@ internal sealed class ListSink(List<string> problems)
     {
         Touched.Add(~KeyOf(list));
         var key = (entryId, instrument);
-        _seen[key] = _seen.TryGetValue(key, out var seen)
-            ? (LocalDate.Min(seen.First, day), LocalDate.Max(seen.Last, day), list)
-            : (day, day, list);
+        if (!_seen.TryGetValue(key, out var seen))
+        {
+            _seen[key] = seen = new Sightings(list);
+        }
+
+        seen.Add(day);
     }
 
     /// <summary>A change to an entry that may be read later; applied in <paramref name="order"/> when all files are read.</summary>
-    public void Later(int order, string entryId, Action<EntryDraft> change)
+    /// <param name="order">Lower numbers first.</param>
+    /// <param name="entryId">The entry.</param>
+    /// <param name="change">The change.</param>
+    /// <param name="source">Id of the entity that the change comes from, where a delta can revise it.</param>
+    /// <param name="isOptional">True where it is no fault that no file has the entry.</param>
+    public void Later(int order, string entryId, Action<EntryDraft> change, string? source = null, bool isOptional = false)
     {
         Touched.Add(KeyOf(entryId));
-        _later.Add((order, entryId, change));
+        if (source is not null)
+        {
+            Touched.Add(KeyOf(source));
+        }
+
+        _later.Add(new(order, entryId, change, source, Revision, isOptional));
     }
 
     /// <summary>Something that could not be read.</summary>
@@ -128,20 +152,22 @@ internal sealed class ListSink(List<string> problems)
     /// <summary>The entries of all files, sorted by id.</summary>
     public Watchlists Build()
     {
-        foreach (var (_, id, change) in _later.OrderBy(l => l.Order))
+        foreach (var later in _later.Where(IsCurrent).OrderBy(l => l.Order))
         {
-            if (_drafts.TryGetValue(id, out var draft))
+            if (_drafts.TryGetValue(later.EntryId, out var draft))
             {
-                change(draft);
+                later.Change(draft);
             }
-            else
+            else if (!later.IsOptional)
             {
-                Strays.Add(id);
+                Strays.Add(later.EntryId);
             }
         }
 
-        var entities = _drafts.Values.OrderBy(d => d.Id, StringComparer.Ordinal).Select(Entity).ToImmutableArray();
-        return new([.. _sources], entities, [.. problems]);
+        var drafts = _drafts.Values.Where(d => !d.IsGone).OrderBy(d => d.Id, StringComparer.Ordinal).ToArray();
+        var entities = new ListedEntity[drafts.Length];
+        Parallel.For(0, drafts.Length, i => entities[i] = Entity(drafts[i]));
+        return new([.. _sources], ImmutableCollectionsMarshal.AsImmutableArray(entities), [.. problems]) { Refused = [.. _refused] };
     }
 
     private ListedEntity Entity(EntryDraft draft)
@@ -157,17 +183,19 @@ internal sealed class ListSink(List<string> problems)
             FirstSeen = draft.FirstSeen,
             LastSeen = draft.LastSeen,
         };
-        return new(entity, [.. draft.Listings.Select(l => Dated(draft.Id, l))]);
+        return new(entity, [.. draft.Listings.SelectMany(l => Dated(draft.Id, l))]) { Relations = [.. draft.Relations] };
     }
 
-    private Listing Dated(string entryId, Listing listing)
+    private IEnumerable<Listing> Dated(string entryId, Listing listing) =>
+        _seen.TryGetValue((entryId, listing.Instrument), out var seen) ? seen.Date(listing, Days(seen.List)) : [listing];
+
+    private LocalDate[] Days(string list)
     {
-        if (!_seen.TryGetValue((entryId, listing.Instrument), out var seen))
+        if (!_days.TryGetValue(list, out var days))
         {
-            return listing;
+            _days[list] = days = _snapshots.TryGetValue(list, out var known) ? [.. known] : [];
         }
 
-        var gone = _snapshots[seen.List].FirstOrDefault(d => d > seen.Last);
-        return listing with { SeenFrom = seen.First, To = listing.To ?? (gone == default ? null : gone) };
+        return days;
     }
 }

@@ -38,6 +38,14 @@ internal static class EntryCodec
         {
             Write(listing, writer, shared);
         }
+
+        writer.Number(entry.Relations.Length);
+        foreach (var relation in entry.Relations)
+        {
+            writer.Number(shared.Of(relation.Type));
+            writer.Text(relation.OtherName);
+            writer.TextOrNull(relation.OtherId);
+        }
     }
 
     /// <summary>Reads an entry.</summary>
@@ -66,7 +74,13 @@ internal static class EntryCodec
             listings[i] = Listing(ref reader, shared);
         }
 
-        return new(entity, ImmutableArray.Create(listings));
+        var relations = new ListedRelation[reader.Count()];
+        for (var i = 0; i < relations.Length; i++)
+        {
+            relations[i] = new(At(shared, reader.Number()), reader.Text(), reader.TextOrNull());
+        }
+
+        return new(entity, ImmutableArray.Create(listings)) { Relations = ImmutableArray.Create(relations) };
     }
 
     private static void Write(Listing listing, PackedWriter writer, StringTable shared)

@@ -12,10 +12,12 @@ namespace Throughline.Screening;
 /// <param name="Entities">The entries, sorted by id.</param>
 /// <param name="Sources">The lists in the files, each with the number of its file in <paramref name="Units"/>.</param>
 /// <param name="Problems">What could not be read, each with the number of its file.</param>
+/// <param name="Refused">Files that were refused as a whole, each with the number of the file on disk.</param>
 internal sealed record ListGroup(
     ImmutableArray<WatchlistFile> Units,
     ImmutableArray<ulong> Keys,
     ImmutableArray<ListedEntity> Entities,
     ImmutableArray<(int Unit, ListSource Source)> Sources,
-    ImmutableArray<(int Unit, string Text)> Problems
+    ImmutableArray<(int Unit, string Text)> Problems,
+    ImmutableArray<(int Unit, RefusedFile File)> Refused
 );

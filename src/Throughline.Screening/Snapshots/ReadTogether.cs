@@ -22,16 +22,23 @@ internal sealed class ReadTogether
     /// <param name="cancellationToken">Stops the work.</param>
     public void Read(int number, IReadOnlyList<ListFile> files, IReadOnlyList<string> problems, CancellationToken cancellationToken)
     {
-        var (firstProblem, firstSource) = (_problems.Count, _sink.Sources.Count);
+        var (firstProblem, firstSource, firstRefused) = (_problems.Count, _sink.Sources.Count, _sink.Refused.Count);
         _problems.AddRange(problems);
         _sink.Touched.Clear();
         foreach (var file in files)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            Read(file, cancellationToken);
+            ListFileReader.Read(file, _sink, cancellationToken);
         }
 
-        _units.Add(new(number, [.. _sink.Touched], [.. _problems.Skip(firstProblem)], [.. _sink.Sources.Skip(firstSource)]));
+        _units.Add(
+            new(
+                number,
+                [.. _sink.Touched],
+                [.. _problems.Skip(firstProblem)],
+                [.. _sink.Sources.Skip(firstSource)],
+                [.. _sink.Refused.Skip(firstRefused)]
+            )
+        );
     }
 
     /// <summary>The groups that the files fall into.</summary>
@@ -80,28 +87,9 @@ internal sealed class ReadTogether
             [.. members.SelectMany(m => _units[m].Keys).Distinct().Order()],
             [.. entities],
             [.. members.SelectMany((m, i) => _units[m].Sources.Select(s => (i, s)))],
-            [.. problems]
+            [.. problems],
+            [.. members.SelectMany((m, i) => _units[m].Refused.Select(r => (i, r)))]
         );
-    }
-
-    private void Read(ListFile file, CancellationToken cancellationToken)
-    {
-        _sink.Begin();
-        if (ListFormats.FindOrNull(file) is not { } format)
-        {
-            var known = string.Join(", ", ListFormats.All.Select(f => f.Name));
-            _problems.Add($"{file.Path}: expected one of {known}, found another content; convert it or leave it out");
-            return;
-        }
-
-        try
-        {
-            format.Read(file, _sink, cancellationToken);
-        }
-        catch (Exception e) when (ListFiles.IsBadInput(e))
-        {
-            _problems.Add($"{file.Path}: expected {format.Name}, found: {e.Message}; entries before the damage were read");
-        }
     }
 
     private static int Root(int[] roots, int of)

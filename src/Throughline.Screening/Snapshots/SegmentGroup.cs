@@ -11,6 +11,7 @@ namespace Throughline.Screening;
 /// <param name="Keys">How many keys it has.</param>
 /// <param name="Sources">The lists in the files, each with the number of its file.</param>
 /// <param name="Problems">What could not be read, each with the number of its file.</param>
+/// <param name="Refused">Files that were refused as a whole, each with the number of the file on disk.</param>
 internal sealed record SegmentGroup(
     ImmutableArray<WatchlistFile> Units,
     int FirstEntry,
@@ -18,7 +19,8 @@ internal sealed record SegmentGroup(
     int FirstKey,
     int Keys,
     ImmutableArray<(int Unit, ListSource Source)> Sources,
-    ImmutableArray<(int Unit, string Text)> Problems
+    ImmutableArray<(int Unit, string Text)> Problems,
+    ImmutableArray<(int Unit, RefusedFile File)> Refused
 )
 {
     /// <summary>Writes it.</summary>
@@ -53,6 +55,14 @@ internal sealed record SegmentGroup(
         {
             writer.Number(unit);
             writer.Text(text);
+        }
+
+        writer.Number(Refused.Length);
+        foreach (var (unit, file) in Refused)
+        {
+            writer.Number(unit);
+            writer.Text(file.Path);
+            writer.Text(file.Reason);
         }
     }
 
@@ -94,6 +104,12 @@ internal sealed record SegmentGroup(
             problems[i] = ((int)reader.Number(), reader.Text());
         }
 
+        var refused = new (int, RefusedFile)[reader.Count()];
+        for (var i = 0; i < refused.Length; i++)
+        {
+            refused[i] = ((int)reader.Number(), new(reader.Text(), reader.Text()));
+        }
+
         return new(
             ImmutableArray.Create(units),
             firstEntry,
@@ -101,7 +117,8 @@ internal sealed record SegmentGroup(
             firstKey,
             keys,
             ImmutableArray.Create(sources),
-            ImmutableArray.Create(problems)
+            ImmutableArray.Create(problems),
+            ImmutableArray.Create(refused)
         );
     }
 }

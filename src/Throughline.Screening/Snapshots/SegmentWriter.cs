@@ -66,9 +66,8 @@ internal static class SegmentWriter
         writer.Number(groups.Count);
         foreach (var group in groups)
         {
-            new SegmentGroup(group.Units, entry, group.Entities.Length, key, group.Keys.Length, group.Sources, group.Problems).Write(
-                writer
-            );
+            var (entries, keys) = (group.Entities.Length, group.Keys.Length);
+            new SegmentGroup(group.Units, entry, entries, key, keys, group.Sources, group.Problems, group.Refused).Write(writer);
             entry += group.Entities.Length;
             key += group.Keys.Length;
         }

@@ -5,7 +5,7 @@ namespace Throughline.Screening;
 /// <summary>What a snapshot was built with: its layout and the builds of the code that reads lists, prepares names and lays out the index.</summary>
 internal static class SnapshotStamp
 {
-    private const int Layout = 1;
+    private const int Layout = 2;
 
     /// <summary>The stamp of this program, one line. Another stamp means another layout or other rules: such a snapshot is never read.</summary>
     public static string Text { get; } =

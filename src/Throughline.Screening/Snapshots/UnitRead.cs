@@ -7,4 +7,5 @@ namespace Throughline.Screening;
 /// <param name="Keys">Hashes of the entries and lists that it touches.</param>
 /// <param name="Problems">What could not be read.</param>
 /// <param name="Sources">The lists in it.</param>
-internal sealed record UnitRead(int Number, ulong[] Keys, string[] Problems, ListSource[] Sources);
+/// <param name="Refused">What of it was refused as a whole.</param>
+internal sealed record UnitRead(int Number, ulong[] Keys, string[] Problems, ListSource[] Sources, RefusedFile[] Refused);

@@ -38,6 +38,13 @@ internal sealed class WatchlistSnapshot
                 .OrderBy(p => p.Order)
                 .Select(p => p.Text),
         ];
+        Refused =
+        [
+            .. groups
+                .SelectMany(g => g.Refused.Select(r => (Order: order.GetValueOrDefault(g.Units[r.Unit]), r.File)))
+                .OrderBy(r => r.Order)
+                .Select(r => r.File),
+        ];
     }
 
     /// <summary>How many entries count.</summary>
@@ -51,6 +58,9 @@ internal sealed class WatchlistSnapshot
 
     /// <summary>What could not be read, in the order of the files.</summary>
     public ImmutableArray<string> Problems { get; }
+
+    /// <summary>The files that were refused as a whole, in order.</summary>
+    public ImmutableArray<RefusedFile> Refused { get; }
 
     /// <summary>The segments.</summary>
     public ImmutableArray<LiveSegment> Segments => _segments;

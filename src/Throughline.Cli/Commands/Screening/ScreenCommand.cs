@@ -142,9 +142,7 @@ internal sealed class ScreenCommand : ICommandSource
     {
         if (paths.Count == 0)
         {
-            paths = Directory.Exists(ListFolder.Path)
-                ? [ListFolder.Path]
-                : throw new UsageException("no watchlist: give --lists PATH, or import some with 'throughline lists import FILE'");
+            paths = ListFolder.PathsInUse();
         }
 
         foreach (var path in paths.Where(p => !File.Exists(p) && !Directory.Exists(p)))
