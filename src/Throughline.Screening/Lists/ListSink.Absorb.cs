@@ -42,9 +42,14 @@ internal sealed partial class ListSink
     /// </summary>
     public void Absorb(ListSink other, IReadOnlyList<string> itsProblems)
     {
-        foreach (var (id, draft) in other._drafts)
+        // The first file's dictionaries are taken as they are; the other sink is used up.
+        if (_drafts.Count == 0 && _newest.Count == 0 && _seen.Count == 0)
         {
-            Absorb(id, draft, other._newest.TryGetValue(id, out var day) ? day : null);
+            (_drafts, _newest, _seen) = (other._drafts, other._newest, other._seen);
+        }
+        else
+        {
+            AbsorbEntries(other);
         }
 
         foreach (var (list, days) in other._snapshots)
@@ -53,12 +58,6 @@ internal sealed partial class ListSink
             {
                 Snapshot(list, day);
             }
-        }
-
-        foreach (var ((entryId, instrument), (first, last, list)) in other._seen)
-        {
-            Seen(list, entryId, instrument, first);
-            Seen(list, entryId, instrument, last);
         }
 
         foreach (var (id, (revision, isGone)) in other._revisions)
@@ -70,6 +69,20 @@ internal sealed partial class ListSink
         _sources.AddRange(other._sources);
         _refused.AddRange(other._refused);
         problems.AddRange(itsProblems);
+    }
+
+    private void AbsorbEntries(ListSink other)
+    {
+        foreach (var (id, draft) in other._drafts)
+        {
+            Absorb(id, draft, other._newest.TryGetValue(id, out var day) ? day : null);
+        }
+
+        foreach (var ((entryId, instrument), (first, last, list)) in other._seen)
+        {
+            Seen(list, entryId, instrument, first);
+            Seen(list, entryId, instrument, last);
+        }
     }
 
     private void Absorb(string id, EntryDraft draft, LocalDate? day)
