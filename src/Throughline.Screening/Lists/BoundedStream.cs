@@ -22,9 +22,20 @@ internal sealed class BoundedStream(Stream inner, long limit, IDisposable? owner
         set => throw new NotSupportedException();
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Counted(inner.Read(buffer, offset, count));
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    public override int Read(Span<byte> buffer) => Counted(inner.Read(buffer));
+    public override int Read(Span<byte> buffer)
+    {
+        try
+        {
+            return Counted(inner.Read(buffer));
+        }
+        catch (Exception e) when (e is not (IOException or InvalidDataException or OutOfMemoryException))
+        {
+            // Unpackers throw types of their own, not all of them public, at content that is damaged.
+            throw new InvalidDataException($"the packed content is damaged ({e.Message})", e);
+        }
+    }
 
     public override void Flush() { }
 

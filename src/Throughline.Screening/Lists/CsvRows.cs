@@ -7,6 +7,7 @@ internal static class CsvRows
 {
     // The longest real cells are statements of reasons, about 20,000 characters.
     private const int MostCharactersARow = 1 << 20;
+    private const int FirstBuffer = 1 << 15;
 
     /// <summary>A reader over all rows, the header among them; the caller disposes it. A quote that is not closed is an error.</summary>
     public static CsvDataReader Open(TextReader text, char delimiter) =>
@@ -16,7 +17,8 @@ internal static class CsvRows
             {
                 HasHeaders = false,
                 Delimiter = delimiter,
-                BufferSize = MostCharactersARow,
+                BufferSize = FirstBuffer,
+                MaxBufferSize = MostCharactersARow,
                 ResultSetMode = ResultSetMode.SingleResult,
                 CsvStyle = CsvStyle.Standard,
             }

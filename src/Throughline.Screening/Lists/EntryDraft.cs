@@ -9,9 +9,9 @@ internal sealed class EntryDraft(string id, string schema)
 
     public string Schema { get; set; } = schema;
 
-    public List<(string Property, string Value)> Values { get; } = [];
+    public List<(string Property, string Value)> Values { get; } = new(8);
 
-    public List<Listing> Listings { get; } = [];
+    public List<Listing> Listings { get; } = new(2);
 
     /// <summary>What the list says of others that the entry is linked to.</summary>
     public List<ListedRelation> Relations { get; } = [];

@@ -94,19 +94,16 @@ internal static partial class ListFiles
             head = ReadHead(content);
         }
 
-        if (IsTar(head))
-        {
-            return TarMembers(path, problems);
-        }
-
-        if (head.AsSpan().StartsWith("PK\u0003\u0004"u8))
-        {
-            return ZipMembers(path, sha, problems);
-        }
-
         var name = WithoutEnding(Path.GetFileName(path));
         var dated = DateIn(name) ?? DateIn(Path.GetFileName(Path.GetDirectoryName(path)) ?? "");
-        return [Of(path, name, sha, () => Unpack(path), head, dated)];
+        var files =
+            IsTar(head) ? TarMembers(path, problems)
+            : head.AsSpan().StartsWith("PK\u0003\u0004"u8) ? ZipMembers(path, sha, problems)
+            : [Of(path, name, sha, () => Unpack(path), head, dated)];
+        foreach (var file in files)
+        {
+            yield return file;
+        }
     }
 
     private static ListFile Of(string path, string name, string sha, Func<Stream> open, byte[] head, LocalDate? dated) =>

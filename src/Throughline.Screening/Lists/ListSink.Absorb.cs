@@ -49,9 +49,14 @@ internal sealed partial class ListSink
     /// </summary>
     public void Absorb(ListSink other, IReadOnlyList<string> itsProblems)
     {
-        foreach (var (id, draft) in other._drafts)
+        // The first file's dictionaries are taken as they are; the other sink is used up.
+        if (_drafts.Count == 0 && _newest.Count == 0 && _seen.Count == 0)
         {
-            Absorb(id, draft, other._newest.TryGetValue(id, out var day) ? day : null);
+            (_drafts, _newest, _seen) = (other._drafts, other._newest, other._seen);
+        }
+        else
+        {
+            AbsorbEntries(other);
         }
 
         foreach (var (list, days) in other._snapshots)
@@ -59,14 +64,6 @@ internal sealed partial class ListSink
             foreach (var day in days)
             {
                 Snapshot(list, day);
-            }
-        }
-
-        foreach (var ((entryId, instrument), seen) in other._seen)
-        {
-            foreach (var day in seen.Days)
-            {
-                Seen(seen.List, entryId, instrument, day);
             }
         }
 
@@ -80,6 +77,22 @@ internal sealed partial class ListSink
         _sources.AddRange(other._sources);
         _refused.AddRange(other._refused);
         problems.AddRange(itsProblems);
+    }
+
+    private void AbsorbEntries(ListSink other)
+    {
+        foreach (var (id, draft) in other._drafts)
+        {
+            Absorb(id, draft, other._newest.TryGetValue(id, out var day) ? day : null);
+        }
+
+        foreach (var ((entryId, instrument), seen) in other._seen)
+        {
+            foreach (var day in seen.Days)
+            {
+                Seen(seen.List, entryId, instrument, day);
+            }
+        }
     }
 
     private void Absorb(string id, EntryDraft draft, LocalDate? day)

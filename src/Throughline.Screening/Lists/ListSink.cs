@@ -11,12 +11,12 @@ internal sealed partial class ListSink(List<string> problems)
 {
     private const int MostProblemsAFile = 50;
 
-    private readonly Dictionary<string, EntryDraft> _drafts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, LocalDate> _newest = new(StringComparer.Ordinal);
+    private Dictionary<string, EntryDraft> _drafts = new(StringComparer.Ordinal);
+    private Dictionary<string, LocalDate> _newest = new(StringComparer.Ordinal);
     private readonly List<LaterChange> _later = [];
     private readonly Dictionary<string, SortedSet<LocalDate>> _snapshots = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LocalDate[]> _days = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string EntryId, string Instrument), Sightings> _seen = [];
+    private Dictionary<(string EntryId, string Instrument), Sightings> _seen = [];
     private readonly List<ListSource> _sources = [];
     private string? _filled;
     private int _problemsOfFile;

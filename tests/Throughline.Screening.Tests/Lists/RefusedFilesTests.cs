@@ -151,6 +151,30 @@ public sealed class RefusedFilesTests : IDisposable
         );
 
     [Fact]
+    public Task JSON_of_one_value_that_is_cut_off() =>
+        RefusedAsync(
+            "names.json",
+            """
+            [{"id":1,"full_name":"Blue Kettle","source":"Freedonia","aliases":[]},
+            {"id":2,"full_na
+            """,
+            "line 2, column"
+        );
+
+    [Fact]
+    public Task A_row_that_never_ends() =>
+        RefusedAsync("annex.csv", Annex + "32014R0269,8,I,\"" + new string('x', 2_000_000), "line 3: expected a well-formed row");
+
+    [Fact]
+    public void A_line_that_never_ends()
+    {
+        using var text = new StringReader("short\n" + new string('x', 100));
+        var lines = new BoundedLines(text, 50);
+        lines.ReadOrNull().ShouldBe("short");
+        Should.Throw<ListDamageException>(() => lines.ReadOrNull()).Line.ShouldBe(2);
+    }
+
+    [Fact]
     public Task An_empty_file() => RefusedAsync("sdn.csv", "", "expected a list, found: an empty file");
 
     [Fact]

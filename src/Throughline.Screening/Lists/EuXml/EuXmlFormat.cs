@@ -69,6 +69,7 @@ internal sealed class EuXmlFormat : IListFormat
         {
             draft.Dataset = List;
             Fill(draft, entry, names);
+            draft.Add("unscId", ListXml.Attribute(entry, "unitedNationId"));
             sink.CountNames(names.Count);
         }
 

@@ -14,18 +14,17 @@ internal static class FtmLines
     public static IEnumerable<(JsonElement Json, int Line)> Of(ListFile file, CancellationToken cancellationToken)
     {
         using var reader = new StreamReader(file.Open(), Encoding.UTF8);
-        var line = 0;
-        while (reader.ReadLine() is { } text)
+        var lines = new BoundedLines(reader, MostCharactersALine);
+        while (lines.ReadOrNull() is { } text)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            line++;
             if (string.IsNullOrWhiteSpace(text))
             {
                 continue;
             }
 
-            using var json = Parse(text, line);
-            yield return (json.RootElement, line);
+            using var json = Parse(text, lines.Number);
+            yield return (json.RootElement, lines.Number);
         }
     }
 
@@ -33,9 +32,7 @@ internal static class FtmLines
     {
         try
         {
-            return text.Length <= MostCharactersALine
-                ? JsonDocument.Parse(text)
-                : throw new JsonException($"a line of {text.Length} characters");
+            return JsonDocument.Parse(text);
         }
         catch (JsonException e)
         {
