@@ -115,7 +115,11 @@ internal static class IndexCommand
     private static IEnumerable<(string, double)> OpenElsewhere(string path)
     {
         using var other = Process.Start(
-            new ProcessStartInfo(Environment.ProcessPath!, ["index-open", path, "Volodymyr Petrenko"]) { RedirectStandardOutput = true }
+            new ProcessStartInfo(Environment.ProcessPath!, ["index-open", path, "Volodymyr Petrenko"])
+            {
+                RedirectStandardOutput = true,
+                UseShellExecute = false,
+            }
         )!;
         var said = other.StandardOutput.ReadToEnd().Split(' ');
         other.WaitForExit();
