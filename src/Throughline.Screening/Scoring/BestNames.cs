@@ -14,7 +14,7 @@ internal readonly record struct BestNames(double Score, PreparedName? Left, Prep
     public static BestNames Of(PreparedName left, PreparedName right, bool isWeak) =>
         new(Names.Score(left, right) * (isWeak ? WeakAlias : 1), left, right);
 
-    /// <summary>The likest pair of all names of two entities.</summary>
+    /// <summary>The likest pair of all names of two entities; of several the first, main names before aliases.</summary>
     public static BestNames Of(ComparableEntity left, ComparableEntity right)
     {
         var best = default(BestNames);

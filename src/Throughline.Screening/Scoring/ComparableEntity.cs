@@ -6,92 +6,70 @@ namespace Throughline.Screening;
 /// <summary>An entity prepared for comparison; list entries are prepared once.</summary>
 internal sealed class ComparableEntity
 {
-    private const int MostNames = 40;
-    private static readonly string[] s_countryProperties = ["country", "jurisdiction", "nationality", "mainCountry", "citizenship"];
-
     // Few pairs come so far that addresses are compared.
-    private readonly Lazy<PreparedAddress[]> _addresses;
+    private PreparedAddress[]? _addresses;
+    private PreparedAddress[]? _birthPlaces;
 
     private ComparableEntity(Entity entity)
     {
         Entity = entity;
-        Kind = KindOf(entity.Schema);
-        Names = ReadNames(entity, Kind);
-        Identifiers = ReadIdentifiers(entity);
-        Countries = ReadCountries(entity, Identifiers);
-        BirthDates = [.. entity.Values("birthDate").Select(PartialDate.ParseOrNull).OfType<PartialDate>()];
-        _addresses = new(() => [.. entity.Values("address").Take(MostNames).Select(AddressLikeness.Prepare)]);
+        Family = SchemaFamilies.Of(entity.Schema);
+        Kind = SchemaFamilies.NamesOf(Family);
+        (Names, PrimaryNames) = EntityReading.Names(entity, Family);
+        Identifiers = EntityReading.Identifiers(entity);
+        Countries = EntityReading.Countries(entity, Identifiers);
+        BirthDates = EntityReading.Dates(entity, "birthDate");
+        Founded = EntityReading.Dates(entity, Family == SchemaFamily.Vessel ? "buildDate" : "incorporationDate");
         Gender = entity.Values("gender") is [var gender, ..] ? gender : null;
+        Measures = Family == SchemaFamily.Vessel ? VesselMeasures.Of(entity) : null;
+        Link = Family == SchemaFamily.Link ? ComparableLink.Of(entity) : null;
     }
 
+    /// <summary>The entity as given.</summary>
     public Entity Entity { get; }
 
+    /// <summary>What it is.</summary>
+    public SchemaFamily Family { get; }
+
+    /// <summary>What its names are of.</summary>
     public NameKind Kind { get; }
 
+    /// <summary>Its names, the main ones first.</summary>
     public (PreparedName Name, bool IsWeak)[] Names { get; }
 
+    /// <summary>How many of <see cref="Names"/> are main names; the rest are aliases and former names.</summary>
+    public int PrimaryNames { get; }
+
+    /// <summary>Its numbers in their normal form.</summary>
     public (IdentifierKind Kind, string Value)[] Identifiers { get; }
 
+    /// <summary>Codes of countries that it states, or that an address or a registration shows; sorted.</summary>
     public string[] Countries { get; }
 
+    /// <summary>A person's dates of birth.</summary>
     public PartialDate[] BirthDates { get; }
 
-    public PreparedAddress[] Addresses => _addresses.Value;
+    /// <summary>Dates of incorporation; for a vessel of its building.</summary>
+    public PartialDate[] Founded { get; }
 
+    /// <summary>Addresses, split into words when first asked for.</summary>
+    public PreparedAddress[] Addresses => _addresses ??= AddressLikeness.Prepare(Entity.Values("address"));
+
+    /// <summary>Places of birth, split into words when first asked for.</summary>
+    public PreparedAddress[] BirthPlaces => _birthPlaces ??= AddressLikeness.Prepare(Entity.Values("birthPlace"));
+
+    /// <summary>Gender as given; null where unknown.</summary>
     public string? Gender { get; }
+
+    /// <summary>What a vessel measures; null for other things.</summary>
+    public VesselMeasures? Measures { get; }
+
+    /// <summary>What a tie ties; null for other things.</summary>
+    public ComparableLink? Link { get; }
 
     /// <summary>Prepares an entity.</summary>
     public static ComparableEntity Of(Entity entity) => new(entity);
 
     /// <summary>What names of a schema are of.</summary>
-    public static NameKind KindOf(string schema) =>
-        schema switch
-        {
-            "Person" => NameKind.Person,
-            "Company" or "Organization" or "PublicBody" => NameKind.Organization,
-            "Vessel" or "Airplane" or "Product" or "Component" or "Vehicle" or "Security" => NameKind.Thing,
-            _ => NameKind.Unknown,
-        };
-
-    private static (PreparedName, bool)[] ReadNames(Entity entity, NameKind kind)
-    {
-        var weak = entity.Values("weakAlias");
-        var names = entity.Names.Concat(kind == NameKind.Person ? FromParts(entity) : []).Distinct(StringComparer.Ordinal).Take(MostNames);
-        return [.. names.Select(n => (Text.Names.Prepare(n, kind), weak.Contains(n))).Where(n => n.Item1.Tokens.Length > 0)];
-    }
-
-    private static IEnumerable<string> FromParts(Entity entity) =>
-        entity.Values("firstName") is [var first, ..] && entity.Values("lastName") is [var last, ..] ? [$"{first} {last}"] : [];
-
-    private static (IdentifierKind, string)[] ReadIdentifiers(Entity entity) =>
-        [
-            .. IdentifierProperties
-                .All.SelectMany(p => entity.Values(p.Property).Select(v => Read(p.Kind, v)))
-                .Where(i => i.Value.Length >= 5)
-                .Select(i => (i.Kind, i.Value))
-                .Distinct(),
-        ];
-
-    private static Identifier Read(IdentifierKind kind, string value) =>
-        kind is IdentifierKind.Tax or IdentifierKind.Registration
-            ? Text.Identifiers.Classify(value, kind)
-            : new Identifier(kind, Text.Identifiers.Normal(kind, value));
-
-    private static string[] ReadCountries(Entity entity, (IdentifierKind Kind, string Value)[] identifiers)
-    {
-        var stated = s_countryProperties.SelectMany(p => entity.Values(p)).Select(Screening.Countries.CodeOrNull);
-        var addressed = entity.Values("address").Select(Screening.Countries.OfAddressOrNull);
-        var registered = identifiers.Select(i =>
-            i.Kind switch
-            {
-                IdentifierKind.Inn or IdentifierKind.Ogrn or IdentifierKind.Kpp => "ru",
-                IdentifierKind.Uscc => "cn",
-                _ => null,
-            }
-        );
-        return
-        [
-            .. stated.Concat(addressed).Concat(registered).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
-        ];
-    }
+    public static NameKind KindOf(string schema) => SchemaFamilies.NamesOf(SchemaFamilies.Of(schema));
 }

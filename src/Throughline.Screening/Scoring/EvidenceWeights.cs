@@ -1,0 +1,156 @@
+namespace Throughline.Screening;
+
+/// <summary>
+/// What each piece of evidence says, as natural logarithms of odds: +0.7 doubles the odds that two entities are one, −2.3 leaves a tenth.
+/// Signs and sizes follow what the piece means in practice (docs/screening-scores.md gives the reason for each); none is fitted to a file.
+/// </summary>
+internal static class EvidenceWeights
+{
+    /// <summary>A number with a check digit that holds, which a register gives to one party.</summary>
+    public const double SameCheckedNumber = 7;
+
+    /// <summary>A number of a register without a check digit: numbers of two registers can coincide.</summary>
+    public const double SameNumber = 5;
+
+    /// <summary>A number that its check digit refutes, the same slip on both sides.</summary>
+    public const double SameFaultyNumber = 4;
+
+    /// <summary>Each further number.</summary>
+    public const double FurtherNumber = 1;
+
+    /// <summary>An e-mail address, telephone, site or bank code: groups share them.</summary>
+    public const double SameContact = 1.2;
+
+    /// <summary>Two valid numbers of a scheme that gives one to a party.</summary>
+    public const double OtherCheckedNumber = -6;
+
+    /// <summary>Such numbers where one is not valid: it may be a slip.</summary>
+    public const double OtherFaultyNumber = -2.5;
+
+    /// <summary>Numbers one digit apart, one of them not valid: most likely a slip.</summary>
+    public const double OneDigitDiffers = -0.7;
+
+    /// <summary>Registration and tax numbers of firms in one country, without a check digit.</summary>
+    public const double OtherRegistration = -1.2;
+
+    /// <summary>Papers of persons, who hold several.</summary>
+    public const double OtherPapers = -0.4;
+
+    /// <summary>Names of one party in which nothing agrees, where a number agrees: renamed, translated or written in error.</summary>
+    public const double OtherNameSameNumber = -4;
+
+    /// <summary>A person and a firm, a vessel and a person.</summary>
+    public const double OtherFamily = -6;
+
+    /// <summary>The names agree only through an alias while the main names are unlike.</summary>
+    public const double OtherMainNames = -0.9;
+
+    /// <summary>Every other name of the shorter side agrees too.</summary>
+    public const double OtherNamesAgree = 0.5;
+
+    /// <summary>A name four times as long as the usual one, or a quarter of it.</summary>
+    public const double NameLength = 0.5;
+
+    /// <summary>A name of one word.</summary>
+    public const double OneWord = -0.5;
+
+    /// <summary>Day of birth.</summary>
+    public const double SameBirthDay = 2.5;
+
+    /// <summary>Month of birth.</summary>
+    public const double SameBirthMonth = 1.6;
+
+    /// <summary>Year of birth.</summary>
+    public const double SameBirthYear = 0.9;
+
+    /// <summary>Approximate dates of birth that can be one.</summary>
+    public const double NearBirth = 0.3;
+
+    /// <summary>Day and month have changed places.</summary>
+    public const double SwappedBirthDay = 1;
+
+    /// <summary>One part of the date differs and the rest agrees.</summary>
+    public const double BirthSlip = -0.3;
+
+    /// <summary>The year agrees, day and month do not.</summary>
+    public const double OtherBirthDay = -1;
+
+    /// <summary>Years next to each other.</summary>
+    public const double NextBirthYear = -0.6;
+
+    /// <summary>Two digits of the year have changed places.</summary>
+    public const double SwappedYearDigits = -1;
+
+    /// <summary>Two or three years apart.</summary>
+    public const double NearBirthYear = -2.5;
+
+    /// <summary>Further apart.</summary>
+    public const double OtherBirthYear = -4;
+
+    /// <summary>Male and female.</summary>
+    public const double OtherGender = -1.8;
+
+    /// <summary>Day of incorporation, or the year a vessel was built.</summary>
+    public const double SameFounding = 1.5;
+
+    /// <summary>Dates of incorporation that can be one.</summary>
+    public const double NearFounding = 0.4;
+
+    /// <summary>Other day of the same year.</summary>
+    public const double OtherFoundingDay = -0.8;
+
+    /// <summary>Other year; registers were refounded, so the date of a firm can be that of an entry.</summary>
+    public const double OtherFounding = -1.8;
+
+    /// <summary>A country in common.</summary>
+    public const double SameCountry = 0.35;
+
+    /// <summary>A person's countries: people move and hold several nationalities.</summary>
+    public const double OtherCountryOfPerson = -0.7;
+
+    /// <summary>A firm's countries: namesakes abroad and branches are both common.</summary>
+    public const double OtherCountryOfFirm = -1.1;
+
+    /// <summary>A vessel's flag, which changes with its owner.</summary>
+    public const double OtherFlag = -0.1;
+
+    /// <summary>An office belongs to one state.</summary>
+    public const double OtherCountryOfOffice = -5;
+
+    /// <summary>The same address, word for word.</summary>
+    public const double SameAddress = 1;
+
+    /// <summary>The same place of birth, word for word.</summary>
+    public const double SameBirthPlace = 0.6;
+
+    /// <summary>Tonnage within two in a hundred.</summary>
+    public const double SameTonnage = 1;
+
+    /// <summary>Tonnage more than a tenth apart.</summary>
+    public const double OtherTonnage = -2;
+
+    /// <summary>Nothing is known of the ties but that they are of one kind.</summary>
+    public const double LinkPrior = -1.5;
+
+    /// <summary>A tied entity in common.</summary>
+    public const double SameEnd = 2.2;
+
+    /// <summary>Tied entities with other ids of one source.</summary>
+    public const double OtherEnd = -6;
+
+    /// <summary>First day of a tie.</summary>
+    public const double SameStart = 2.4;
+
+    /// <summary>Last day of a tie.</summary>
+    public const double SameStop = 0.6;
+
+    /// <summary>Days that exclude each other: another term of office, another holding.</summary>
+    public const double OtherTerm = -3;
+
+    /// <summary>Nothing but numbers, dates or places to go by: no name on a side.</summary>
+    public const double NoNames = -2;
+
+    /// <summary>More than everything beside names and numbers can add for a person, a firm or a vessel.</summary>
+    public const double MostBesideNames =
+        SameBirthDay + SameFounding + (2 * SameCountry) + SameAddress + SameBirthPlace + (2 * SameTonnage) + (3 * SameContact);
+}

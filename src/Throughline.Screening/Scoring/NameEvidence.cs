@@ -1,0 +1,128 @@
+using Throughline.Text;
+
+namespace Throughline.Screening;
+
+/// <summary>What the names say: the likest pair, how telling it is, and whether the other names agree.</summary>
+internal static class NameEvidence
+{
+    /// <summary>Likeness from which names can be one; under it agreement beside them begins to count for less.</summary>
+    public const double Like = 0.7;
+
+    // Where names are no likelier than chance nothing beside them is believed.
+    private const double Unlike = 0.45;
+    private const double UsualLetters = 13;
+    private const int MostMain = 3;
+    private const int MostOthers = 12;
+
+    /// <summary>How far agreement beside names of a likeness counts, 0 to 1.</summary>
+    public static double TrustIn(double likeness) => Math.Clamp((likeness - Unlike) / (Like - Unlike), 0, 1);
+
+    /// <summary>Adds the likest pair and what the other names say of it.</summary>
+    public static void Add(ref ScoreSheet sheet, ComparableEntity left, ComparableEntity right, BestNames best, bool isSameNumber)
+    {
+        if (left.Names.Length == 0 || right.Names.Length == 0)
+        {
+            sheet.Add("name", isSameNumber ? 0 : EvidenceWeights.NoNames, 0, static _ => "no name on one side");
+            return;
+        }
+
+        var odds = ScoreCurve.OfNames(best.Score);
+        if (isSameNumber && odds < 0)
+        {
+            sheet.Add(
+                "name",
+                Math.Max(odds, EvidenceWeights.OtherNameSameNumber),
+                (left, right),
+                static p => $"{p.left.Names[0].Name.Original} ≠ {p.right.Names[0].Name.Original}"
+            );
+            return;
+        }
+
+        if (best is not { Left: { } l, Right: { } r })
+        {
+            sheet.Add("name", odds, 0, static _ => "nothing alike");
+            return;
+        }
+
+        sheet.Add(odds, l, r);
+        if (best.Score >= Like)
+        {
+            AddTelling(ref sheet, l, r, best.Score);
+            AddOthers(ref sheet, left, right, l, r);
+        }
+    }
+
+    // Long names coincide more rarely than short ones.
+    private static void AddTelling(ref ScoreSheet sheet, PreparedName left, PreparedName right, double likeness)
+    {
+        var name = left.Tokens.Length <= right.Tokens.Length ? left : right;
+        var (letters, words) = (0.0, 0);
+        foreach (var token in name.Tokens)
+        {
+            letters += token.Skeleton.Length * token.Weight;
+            words += token.Weight >= 0.5 ? 1 : 0;
+        }
+
+        var evidence = EvidenceWeights.NameLength * Math.Clamp(Math.Log2(Math.Max(1, letters) / UsualLetters) / 2, -1, 1);
+        evidence += words <= 1 ? EvidenceWeights.OneWord : 0;
+        evidence *= (likeness - Like) / (1 - Like);
+        sheet.Add(
+            "nameLength",
+            evidence,
+            (evidence, words),
+            static n => n.words <= 1 ? "one word" : n.evidence < 0 ? "a short name" : "a long name"
+        );
+    }
+
+    private static void AddOthers(ref ScoreSheet sheet, ComparableEntity left, ComparableEntity right, PreparedName l, PreparedName r)
+    {
+        if (left.Names.Length == 1 && right.Names.Length == 1)
+        {
+            return;
+        }
+
+        var agreement = Math.Max(MainAgreement(left, right, l, r), MainAgreement(right, left, r, l));
+        if (agreement < Like)
+        {
+            sheet.Add(
+                "mainNames",
+                EvidenceWeights.OtherMainNames * (1 - (agreement / Like)),
+                (left, right),
+                static p => $"{p.left.Names[0].Name.Original} ≠ {p.right.Names[0].Name.Original}"
+            );
+        }
+    }
+
+    // How like the main names of a side are to any name of the other.
+    private static double MainAgreement(ComparableEntity side, ComparableEntity other, PreparedName found, PreparedName foundOther)
+    {
+        if (IsMain(side, found) )
+        {
+            return 1;
+        }
+
+        var best = 0.0;
+        for (var i = 0; i < Math.Min(MostMain, side.PrimaryNames); i++)
+        {
+            for (var j = 0; j < Math.Min(MostOthers, other.Names.Length) && best < Like; j++)
+            {
+                best = Math.Max(best, Names.Score(side.Names[i].Name, other.Names[j].Name));
+            }
+        }
+
+        return side.PrimaryNames == 0 ? 1 : best;
+    }
+
+    private static bool IsMain(ComparableEntity entity, PreparedName name)
+    {
+        for (var i = 0; i < entity.PrimaryNames; i++)
+        {
+            if (ReferenceEquals(entity.Names[i].Name, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
