@@ -1,11 +1,13 @@
 using Throughline.Accuracy.Suites.Aurora;
+using Throughline.Accuracy.Suites.Candidates;
 using Throughline.Accuracy.Suites.Checks;
 using Throughline.Accuracy.Suites.Pairs;
+using Throughline.Accuracy.Suites.ReferenceNetwork;
 
 namespace Throughline.Accuracy.Suites;
 
 /// <summary>The suites, one line each.</summary>
 internal static class AllSuites
 {
-    public static IReadOnlyList<ISuite> All { get; } = [new AuroraSuite(), new PairsSuite(), new ChecksSuite()];
+    public static IReadOnlyList<ISuite> All { get; } = [new AuroraSuite(), new PairsSuite(), new ChecksSuite(), new CandidatesSuite(), new ReferenceNetworkSuite()];
 }

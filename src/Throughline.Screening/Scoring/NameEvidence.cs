@@ -5,17 +5,18 @@ namespace Throughline.Screening;
 /// <summary>What the names say: the likest pair, how telling it is, and whether the other names agree.</summary>
 internal static class NameEvidence
 {
-    /// <summary>Likeness from which names can be one; under it agreement beside them begins to count for less.</summary>
+    /// <summary>Likeness from which names can be one.</summary>
     public const double Like = 0.7;
 
-    // Where names are no likelier than chance nothing beside them is believed.
-    private const double Unlike = 0.45;
+    // Brothers and branches share the other half of a name, an address and a country: beside such names little else is believed.
+    private const double Unlike = 0.55;
+    private const double Trusted = 0.8;
     private const double UsualLetters = 13;
     private const int MostMain = 3;
     private const int MostOthers = 12;
 
     /// <summary>How far agreement beside names of a likeness counts, 0 to 1.</summary>
-    public static double TrustIn(double likeness) => Math.Clamp((likeness - Unlike) / (Like - Unlike), 0, 1);
+    public static double TrustIn(double likeness) => Math.Clamp((likeness - Unlike) / (Trusted - Unlike), 0, 1);
 
     /// <summary>Adds the likest pair and what the other names say of it.</summary>
     public static void Add(ref ScoreSheet sheet, ComparableEntity left, ComparableEntity right, BestNames best, bool isSameNumber)
