@@ -1,4 +1,5 @@
 using Throughline.Accuracy.Suites.Aurora;
+using Throughline.Accuracy.Suites.Calibration;
 using Throughline.Accuracy.Suites.Candidates;
 using Throughline.Accuracy.Suites.Checks;
 using Throughline.Accuracy.Suites.Pairs;
@@ -9,5 +10,5 @@ namespace Throughline.Accuracy.Suites;
 /// <summary>The suites, one line each.</summary>
 internal static class AllSuites
 {
-    public static IReadOnlyList<ISuite> All { get; } = [new AuroraSuite(), new PairsSuite(), new ChecksSuite(), new CandidatesSuite(), new ReferenceNetworkSuite()];
+    public static IReadOnlyList<ISuite> All { get; } = [new AuroraSuite(), new PairsSuite(), new ChecksSuite(), new CandidatesSuite(), new ReferenceNetworkSuite(), new CalibrationSuite()];
 }

@@ -33,7 +33,7 @@ internal static class EntityReading
 
         void Add(IEnumerable<string> texts)
         {
-            foreach (var text in texts)
+            foreach (var text in texts.SelectMany(JoinedNames.Split))
             {
                 if (
                     names.Count < MostNames
@@ -41,7 +41,7 @@ internal static class EntityReading
                     && Text.Names.Prepare(text, kind) is { Tokens.Length: > 0 } name
                 )
                 {
-                    names.Add((name, weak.Contains(text)));
+                    names.Add((name, weak.Contains(text, StringComparer.Ordinal)));
                 }
             }
         }

@@ -87,7 +87,7 @@ internal static class EntityScore
             left.Founded,
             right.Founded
         );
-        PlaceEvidence.AddCountries(ref sheet, left, right);
+        PlaceEvidence.AddCountries(ref sheet, left, right, isSameNumber || best.Score >= NameEvidence.Like);
         if (left.Measures is { } measures && right.Measures is { } others)
         {
             VesselEvidence.Add(ref sheet, measures, others);

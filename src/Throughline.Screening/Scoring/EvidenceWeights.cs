@@ -147,8 +147,8 @@ internal static class EvidenceWeights
     /// <summary>Days that exclude each other: another term of office, another holding.</summary>
     public const double OtherTerm = -3;
 
-    /// <summary>Nothing but numbers, dates or places to go by: no name on a side.</summary>
-    public const double NoNames = -2;
+    /// <summary>No name on a side: nothing is known for or against.</summary>
+    public const double NoNames = 0;
 
     /// <summary>More than everything beside names and numbers can add for a person, a firm or a vessel.</summary>
     public const double MostBesideNames =

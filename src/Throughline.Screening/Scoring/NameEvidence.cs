@@ -57,11 +57,10 @@ internal static class NameEvidence
     private static void AddTelling(ref ScoreSheet sheet, PreparedName left, PreparedName right, double likeness)
     {
         var name = left.Tokens.Length <= right.Tokens.Length ? left : right;
-        var (letters, words) = (0.0, 0);
+        var (letters, words) = (0.0, name.Tokens.Length);
         foreach (var token in name.Tokens)
         {
             letters += token.Skeleton.Length * token.Weight;
-            words += token.Weight >= 0.5 ? 1 : 0;
         }
 
         var evidence = EvidenceWeights.NameLength * Math.Clamp(Math.Log2(Math.Max(1, letters) / UsualLetters) / 2, -1, 1);

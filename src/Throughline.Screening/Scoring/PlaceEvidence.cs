@@ -6,8 +6,11 @@ internal static class PlaceEvidence
     private const double LikeAddress = 0.45;
     private const double LikePlace = 0.5;
 
-    /// <summary>Adds what the countries say; nothing where a side states none.</summary>
-    public static void AddCountries(ref ScoreSheet sheet, ComparableEntity left, ComparableEntity right)
+    /// <summary>
+    /// Adds what the countries say; nothing where a side states none. A country in common never makes one of names that are not like
+    /// enough: sister firms and brothers share it.
+    /// </summary>
+    public static void AddCountries(ref ScoreSheet sheet, ComparableEntity left, ComparableEntity right, bool areNamesLike)
     {
         if (left.Countries.Length == 0 || right.Countries.Length == 0)
         {
@@ -18,7 +21,7 @@ internal static class PlaceEvidence
         {
             if (Array.IndexOf(right.Countries, country) >= 0)
             {
-                sheet.Add("country", EvidenceWeights.SameCountry, country, static c => c);
+                sheet.Add("country", areNamesLike ? EvidenceWeights.SameCountry : 0, country, static c => c);
                 return;
             }
         }
