@@ -10,5 +10,6 @@ namespace Throughline.Accuracy.Suites;
 /// <summary>The suites, one line each.</summary>
 internal static class AllSuites
 {
-    public static IReadOnlyList<ISuite> All { get; } = [new AuroraSuite(), new PairsSuite(), new ChecksSuite(), new CandidatesSuite(), new ReferenceNetworkSuite(), new CalibrationSuite()];
+    public static IReadOnlyList<ISuite> All { get; } =
+    [new AuroraSuite(), new PairsSuite(), new ChecksSuite(), new CandidatesSuite(), new ReferenceNetworkSuite(), new CalibrationSuite()];
 }

@@ -54,10 +54,12 @@ internal static class BirthEvidence
         var isApproximate = left.IsApproximate || right.IsApproximate;
         if (years == 0)
         {
-            return
-                isApproximate ? (EvidenceWeights.NearBirth, "approximate")
-                : left.Precision >= DatePrecision.Month && right.Precision >= DatePrecision.Month
-                && !IsPlaceholder(left) && !IsPlaceholder(right) ? CompareMonths(left, right)
+            return isApproximate ? (EvidenceWeights.NearBirth, "approximate")
+                : left.Precision >= DatePrecision.Month
+                && right.Precision >= DatePrecision.Month
+                && !IsPlaceholder(left)
+                && !IsPlaceholder(right)
+                    ? CompareMonths(left, right)
                 : (EvidenceWeights.SameBirthYear, "year");
         }
 
@@ -75,8 +77,7 @@ internal static class BirthEvidence
         var (isDay, isMonth, years) = (left.Day == right.Day, left.Part == right.Part, Math.Abs(left.Year - right.Year));
         if (years == 0)
         {
-            return
-                isDay && isMonth ? (EvidenceWeights.SameBirthDay, "")
+            return isDay && isMonth ? (EvidenceWeights.SameBirthDay, "")
                 : left.Day == right.Part && left.Part == right.Day ? (EvidenceWeights.SwappedBirthDay, "day and month swapped")
                 : isDay ? (EvidenceWeights.BirthSlip, "month differs")
                 : isMonth ? (EvidenceWeights.BirthSlip, "day differs")

@@ -9,6 +9,7 @@ internal sealed class ComparableEntity
     // Few pairs come so far that addresses are compared.
     private PreparedAddress[]? _addresses;
     private PreparedAddress[]? _birthPlaces;
+    private PreparedAddress[]? _positions;
 
     private ComparableEntity(Entity entity)
     {
@@ -20,6 +21,7 @@ internal sealed class ComparableEntity
         Countries = EntityReading.Countries(entity, Identifiers);
         BirthDates = EntityReading.Dates(entity, "birthDate");
         Founded = EntityReading.Dates(entity, Family == SchemaFamily.Vessel ? "buildDate" : "incorporationDate");
+        FatherNames = [.. entity.Values("fatherName").Select(n => Text.Names.Prepare(n, NameKind.Person))];
         Gender = entity.Values("gender") is [var gender, ..] ? gender : null;
         Measures = Family == SchemaFamily.Vessel ? VesselMeasures.Of(entity) : null;
         Link = Family == SchemaFamily.Link ? ComparableLink.Of(entity) : null;
@@ -57,6 +59,12 @@ internal sealed class ComparableEntity
 
     /// <summary>Places of birth, split into words when first asked for.</summary>
     public PreparedAddress[] BirthPlaces => _birthPlaces ??= AddressLikeness.Prepare(Entity.Values("birthPlace"));
+
+    /// <summary>Offices and posts, split into words when first asked for.</summary>
+    public PreparedAddress[] Positions => _positions ??= AddressLikeness.Prepare(Entity.Values("position"));
+
+    /// <summary>A person's father's names or patronymics.</summary>
+    public PreparedName[] FatherNames { get; }
 
     /// <summary>Gender as given; null where unknown.</summary>
     public string? Gender { get; }

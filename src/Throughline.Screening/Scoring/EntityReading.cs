@@ -8,21 +8,17 @@ internal static class EntityReading
 {
     private const int MostNames = 40;
     private const int LeastNumber = 5;
-    private static readonly string[] s_countries =
-    [
-        "country",
-        "jurisdiction",
-        "nationality",
-        "mainCountry",
-        "citizenship",
-        "territory",
-    ];
+    private static readonly string[] s_countries = ["country", "jurisdiction", "nationality", "mainCountry", "citizenship", "territory"];
 
     /// <summary>The names, main ones first, and how many of them are main ones.</summary>
     public static ((PreparedName Name, bool IsWeak)[] Names, int Primary) Names(Entity entity, SchemaFamily family)
     {
         var kind = SchemaFamilies.NamesOf(family);
-        var main = entity.Values("name").Concat(family == SchemaFamily.Person ? FromParts(entity) : []).Concat(entity.Values("full")).ToList();
+        var main = entity
+            .Values("name")
+            .Concat(family == SchemaFamily.Person ? FromParts(entity) : [])
+            .Concat(entity.Values("full"))
+            .ToList();
         var weak = entity.Values("weakAlias");
         var names = new List<(PreparedName Name, bool IsWeak)>();
         var known = new HashSet<string>(StringComparer.Ordinal);
@@ -35,11 +31,7 @@ internal static class EntityReading
         {
             foreach (var text in texts.SelectMany(JoinedNames.Split))
             {
-                if (
-                    names.Count < MostNames
-                    && known.Add(text)
-                    && Text.Names.Prepare(text, kind) is { Tokens.Length: > 0 } name
-                )
+                if (names.Count < MostNames && known.Add(text) && Text.Names.Prepare(text, kind) is { Tokens.Length: > 0 } name)
                 {
                     names.Add((name, weak.Contains(text, StringComparer.Ordinal)));
                 }

@@ -44,12 +44,7 @@ internal static class EntityScore
         + (likeness >= NameEvidence.Like ? EvidenceWeights.NameLength : 0)
         + (NameEvidence.TrustIn(likeness) * EvidenceWeights.MostBesideNames);
 
-    private static double Score(
-        ComparableEntity left,
-        ComparableEntity right,
-        BestNames best,
-        ImmutableArray<ScorePart>.Builder? parts
-    )
+    private static double Score(ComparableEntity left, ComparableEntity right, BestNames best, ImmutableArray<ScorePart>.Builder? parts)
     {
         var sheet = new ScoreSheet(parts);
         if (left.Link is { } l && right.Link is { } r)
@@ -63,7 +58,12 @@ internal static class EntityScore
 
         if (!SchemaFamilies.CanBeOne(left.Family, right.Family) || AreOtherThings(left, right))
         {
-            sheet.Add("schema", EvidenceWeights.OtherFamily, (left, right), static p => $"{p.left.Entity.Schema} ≠ {p.right.Entity.Schema}");
+            sheet.Add(
+                "schema",
+                EvidenceWeights.OtherFamily,
+                (left, right),
+                static p => $"{p.left.Entity.Schema} ≠ {p.right.Entity.Schema}"
+            );
         }
 
         return Math.Round(sheet.Score, 4);
@@ -74,8 +74,9 @@ internal static class EntityScore
         var isSameNumber = IdentifierEvidence.AddSame(ref sheet, left.Identifiers, right.Identifiers);
         NameEvidence.Add(ref sheet, left, right, best, isSameNumber);
         sheet.Trust = isSameNumber ? 1 : NameEvidence.TrustIn(best.Score);
-        IdentifierEvidence.AddRest(ref sheet, left, right, isSameNumber);
+        IdentifierEvidence.AddContacts(ref sheet, left.Identifiers, right.Identifiers);
         BirthEvidence.Add(ref sheet, left.BirthDates, right.BirthDates);
+        FatherEvidence.Add(ref sheet, left.FatherNames, right.FatherNames);
         if (left.Gender is { } l && right.Gender is { } r && l != r && l is "male" or "female" && r is "male" or "female")
         {
             sheet.Add("gender", EvidenceWeights.OtherGender, (l, r), static g => $"{g.l} ≠ {g.r}");
@@ -96,8 +97,11 @@ internal static class EntityScore
         if (sheet.Trust > 0)
         {
             PlaceEvidence.AddBirthPlaces(ref sheet, left, right);
+            PlaceEvidence.AddPositions(ref sheet, left, right);
             PlaceEvidence.AddAddresses(ref sheet, left, right);
         }
+
+        IdentifierEvidence.AddDiffering(ref sheet, left, right, isSameNumber);
     }
 
     private static bool AreOtherThings(ComparableEntity left, ComparableEntity right) =>

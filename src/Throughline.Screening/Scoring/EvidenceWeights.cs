@@ -22,7 +22,13 @@ internal static class EvidenceWeights
     public const double SameContact = 1.2;
 
     /// <summary>Two valid numbers of a scheme that gives one to a party.</summary>
-    public const double OtherCheckedNumber = -6;
+    public const double OtherCheckedNumber = -3.5;
+
+    /// <summary>All evidence together where such numbers differ: a score of 0.39, at most.</summary>
+    public const double MostWithOtherNumber = -0.45;
+
+    /// <summary>Numbers without a check digit that are one digit apart.</summary>
+    public const double NumberSlip = 0.6;
 
     /// <summary>Such numbers where one is not valid: it may be a slip.</summary>
     public const double OtherFaultyNumber = -2.5;
@@ -86,6 +92,15 @@ internal static class EvidenceWeights
 
     /// <summary>Further apart.</summary>
     public const double OtherBirthYear = -4;
+
+    /// <summary>The same office or post, word for word.</summary>
+    public const double SamePosition = 0.6;
+
+    /// <summary>The same father's name or patronymic.</summary>
+    public const double SameFather = 0.8;
+
+    /// <summary>Fathers of other names.</summary>
+    public const double OtherFather = -1.8;
 
     /// <summary>Male and female.</summary>
     public const double OtherGender = -1.8;
@@ -152,5 +167,14 @@ internal static class EvidenceWeights
 
     /// <summary>More than everything beside names and numbers can add for a person, a firm or a vessel.</summary>
     public const double MostBesideNames =
-        SameBirthDay + SameFounding + (2 * SameCountry) + SameAddress + SameBirthPlace + (2 * SameTonnage) + (3 * SameContact);
+        SameBirthDay
+        + SameFounding
+        + (2 * SameCountry)
+        + SameAddress
+        + SameBirthPlace
+        + (2 * SameTonnage)
+        + (2 * SameContact)
+        + (3 * NumberSlip)
+        + SamePosition
+        + SameFather;
 }

@@ -32,14 +32,12 @@ internal static class FoundingEvidence
     {
         if (left.Precision == DatePrecision.Day && right.Precision == DatePrecision.Day)
         {
-            return
-                left.Earliest == right.Earliest ? EvidenceWeights.SameFounding
+            return left.Earliest == right.Earliest ? EvidenceWeights.SameFounding
                 : left.Year == right.Year ? EvidenceWeights.OtherFoundingDay
                 : EvidenceWeights.OtherFounding;
         }
 
-        return
-            left.Year == right.Year ? EvidenceWeights.NearFounding
+        return left.Year == right.Year ? EvidenceWeights.NearFounding
             : Math.Abs(left.Year - right.Year) == 1 ? EvidenceWeights.OtherFoundingDay
             : EvidenceWeights.OtherFounding;
     }

@@ -9,7 +9,11 @@ internal static class IdentifierEvidence
 
     /// <summary>Adds numbers that name one party. Those under different labels agree too: lists put INN and OGRN under "registration number".</summary>
     /// <returns>True where there was one.</returns>
-    public static bool AddSame(ref ScoreSheet sheet, (IdentifierKind Kind, string Value)[] left, (IdentifierKind Kind, string Value)[] right)
+    public static bool AddSame(
+        ref ScoreSheet sheet,
+        (IdentifierKind Kind, string Value)[] left,
+        (IdentifierKind Kind, string Value)[] right
+    )
     {
         var isSame = false;
         foreach (var (kind, value) in left)
@@ -29,74 +33,85 @@ internal static class IdentifierEvidence
         return isSame;
     }
 
-    /// <summary>Adds contacts in common and numbers that differ.</summary>
-    public static void AddRest(ref ScoreSheet sheet, ComparableEntity left, ComparableEntity right, bool isSame)
+    /// <summary>Adds contacts in common.</summary>
+    public static void AddContacts(
+        ref ScoreSheet sheet,
+        (IdentifierKind Kind, string Value)[] left,
+        (IdentifierKind Kind, string Value)[] right
+    )
     {
-        if (left.Identifiers.Length == 0 || right.Identifiers.Length == 0)
-        {
-            return;
-        }
-
         var contacts = 0;
-        foreach (var (kind, value) in left.Identifiers)
+        foreach (var (kind, value) in left)
         {
-            if (contacts < MostContacts && IdentifierProperties.IsShared(kind) && Array.IndexOf(right.Identifiers, (kind, value)) >= 0)
+            if (contacts < MostContacts && IdentifierProperties.IsShared(kind) && Array.IndexOf(right, (kind, value)) >= 0)
             {
-                sheet.Add(IdentifierProperties.PartName(kind), EvidenceWeights.SameContact / ++contacts, value, static v => $"{v} on both sides");
-            }
-        }
-
-        for (var i = 0; i < left.Identifiers.Length; i++)
-        {
-            if (IsFirstOfKind(left.Identifiers, i))
-            {
-                AddDiffering(ref sheet, left.Identifiers[i].Kind, left, right, isSame);
+                sheet.Add(
+                    IdentifierProperties.PartName(kind),
+                    EvidenceWeights.SameContact / ++contacts,
+                    value,
+                    static v => $"{v} on both sides"
+                );
             }
         }
     }
 
-    private static void AddDiffering(ref ScoreSheet sheet, IdentifierKind kind, ComparableEntity left, ComparableEntity right, bool isSame)
+    /// <summary>
+    /// Adds numbers that differ. To be called last: whatever else agrees, two valid numbers of a scheme that gives a party one leave the
+    /// score under <see cref="EvidenceWeights.MostWithOtherNumber"/>, high enough for an equal name to be seen and never a match.
+    /// </summary>
+    public static void AddDiffering(ref ScoreSheet sheet, ComparableEntity left, ComparableEntity right, bool isSame)
     {
-        if (IdentifierProperties.IsSingle(kind))
+        for (var i = 0; i < left.Identifiers.Length && right.Identifiers.Length > 0; i++)
         {
-            if (Nearest(kind, left.Identifiers, right.Identifiers) is { } nearest)
+            var kind = left.Identifiers[i].Kind;
+            if (!IsFirstOfKind(left.Identifiers, i) || Nearest(kind, left.Identifiers, right.Identifiers) is not { } numbers)
             {
-                var (l, r) = nearest;
-                var areValid = IdentifierChecks.IsWellFormed(kind, l) && IdentifierChecks.IsWellFormed(kind, r);
-                var isSlip = NumberSlip.IsOne(l, r);
-                var evidence =
-                    areValid ? EvidenceWeights.OtherCheckedNumber
-                    : isSlip ? EvidenceWeights.OneDigitDiffers
-                    : EvidenceWeights.OtherFaultyNumber;
-                sheet.Add(
-                    IdentifierProperties.PartName(kind),
-                    isSame ? evidence / 2 : evidence,
-                    (l, r, areValid, isSlip),
-                    static d => $"{d.l} ≠ {d.r}{(d.isSlip ? ", one digit differs" : "")}{(d.areValid ? "" : ", check digit fails")}"
-                );
+                continue;
             }
 
-            return;
+            if (IdentifierProperties.IsSingle(kind))
+            {
+                AddSingle(ref sheet, kind, numbers.Left, numbers.Right, isSame);
+            }
+            else if (!isSame && kind is IdentifierKind.Registration or IdentifierKind.Tax or IdentifierKind.Passport)
+            {
+                var isPerson = left.Family == SchemaFamily.Person || right.Family == SchemaFamily.Person;
+                AddOther(ref sheet, kind, numbers.Left, numbers.Right, isPerson);
+            }
         }
+    }
 
-        // Registers of other schemes: numbers that differ say something only where one register can be meant.
-        if (isSame || kind is not (IdentifierKind.Registration or IdentifierKind.Tax or IdentifierKind.Passport))
-        {
-            return;
-        }
+    private static void AddSingle(ref ScoreSheet sheet, IdentifierKind kind, string left, string right, bool isSame)
+    {
+        var areValid = IdentifierChecks.IsWellFormed(kind, left) && IdentifierChecks.IsWellFormed(kind, right);
+        var isSlip = NumberSlip.IsOne(left, right);
+        var evidence =
+            !areValid && isSlip ? EvidenceWeights.OneDigitDiffers
+            : !areValid ? EvidenceWeights.OtherFaultyNumber
+            : isSame ? EvidenceWeights.OtherCheckedNumber
+            : Math.Min(EvidenceWeights.OtherCheckedNumber, EvidenceWeights.MostWithOtherNumber - sheet.Evidence);
+        sheet.Add(
+            IdentifierProperties.PartName(kind),
+            evidence,
+            (left, right, areValid, isSlip),
+            static d => $"{d.left} ≠ {d.right}{(d.isSlip ? ", one digit differs" : "")}{(d.areValid ? "" : ", check digit fails")}"
+        );
+    }
 
-        if (Nearest(kind, left.Identifiers, right.Identifiers) is { } numbers)
-        {
-            var isPerson = left.Family == SchemaFamily.Person || right.Family == SchemaFamily.Person;
-            var isSlip = NumberSlip.IsOne(numbers.Left, numbers.Right);
-            var evidence = isSlip ? 0 : isPerson || kind == IdentifierKind.Passport ? EvidenceWeights.OtherPapers : EvidenceWeights.OtherRegistration;
-            sheet.Add(
-                IdentifierProperties.PartName(kind),
-                isSlip ? EvidenceWeights.SameContact / 2 : evidence,
-                (numbers.Left, numbers.Right, isSlip),
-                static d => d.isSlip ? $"{d.Left} ~ {d.Right}, one digit differs" : $"{d.Left} ≠ {d.Right}"
-            );
-        }
+    // Registers of other schemes: a number that differs may be of another register.
+    private static void AddOther(ref ScoreSheet sheet, IdentifierKind kind, string left, string right, bool isPerson)
+    {
+        var isSlip = NumberSlip.IsOne(left, right);
+        var evidence =
+            isSlip ? EvidenceWeights.NumberSlip
+            : isPerson || kind == IdentifierKind.Passport ? EvidenceWeights.OtherPapers
+            : EvidenceWeights.OtherRegistration;
+        sheet.Add(
+            IdentifierProperties.PartName(kind),
+            evidence,
+            (left, right, isSlip),
+            static d => d.isSlip ? $"{d.left} ~ {d.right}, one digit differs" : $"{d.left} ≠ {d.right}"
+        );
     }
 
     // The likest pair of numbers of a scheme; null where a side has none or one agrees.

@@ -56,7 +56,8 @@ internal static class IdentifierProperties
 
     private static readonly string[] s_partNames =
     [
-        .. Enum.GetNames<IdentifierKind>().Select(n => n == nameof(IdentifierKind.Other) ? "identifier" : char.ToLowerInvariant(n[0]) + n[1..]),
+        .. Enum.GetNames<IdentifierKind>()
+            .Select(n => n == nameof(IdentifierKind.Other) ? "identifier" : char.ToLowerInvariant(n[0]) + n[1..]),
     ];
 
     /// <summary>Every property with its scheme.</summary>

@@ -66,7 +66,9 @@ internal static class LinkEvidence
     {
         var l = Source(left);
         var r = Source(right);
-        return l.Length > 0 && l.SequenceEqual(r) && left.AsSpan(l.Length).IndexOfAnyExceptInRange('0', '9') < 0
+        return l.Length > 0
+            && l.SequenceEqual(r)
+            && left.AsSpan(l.Length).IndexOfAnyExceptInRange('0', '9') < 0
             && right.AsSpan(r.Length).IndexOfAnyExceptInRange('0', '9') < 0;
     }
 

@@ -56,13 +56,8 @@ internal static class NameEvidence
     // Long names coincide more rarely than short ones.
     private static void AddTelling(ref ScoreSheet sheet, PreparedName left, PreparedName right, double likeness)
     {
-        var name = left.Tokens.Length <= right.Tokens.Length ? left : right;
-        var (letters, words) = (0.0, name.Tokens.Length);
-        foreach (var token in name.Tokens)
-        {
-            letters += token.Skeleton.Length * token.Weight;
-        }
-
+        var words = Math.Min(left.Tokens.Length, right.Tokens.Length);
+        var letters = Math.Min(Letters(left), Letters(right));
         var evidence = EvidenceWeights.NameLength * Math.Clamp(Math.Log2(Math.Max(1, letters) / UsualLetters) / 2, -1, 1);
         evidence += words <= 1 ? EvidenceWeights.OneWord : 0;
         evidence *= (likeness - Like) / (1 - Like);
@@ -70,8 +65,22 @@ internal static class NameEvidence
             "nameLength",
             evidence,
             (evidence, words),
-            static n => n.words <= 1 ? "one word" : n.evidence < 0 ? "a short name" : "a long name"
+            static n =>
+                n.words <= 1 ? "one word"
+                : n.evidence < 0 ? "a short name"
+                : "a long name"
         );
+    }
+
+    private static double Letters(PreparedName name)
+    {
+        var letters = 0.0;
+        foreach (var token in name.Tokens)
+        {
+            letters += token.Skeleton.Length * token.Weight;
+        }
+
+        return letters;
     }
 
     private static void AddOthers(ref ScoreSheet sheet, ComparableEntity left, ComparableEntity right, PreparedName l, PreparedName r)
@@ -96,7 +105,7 @@ internal static class NameEvidence
     // How like the main names of a side are to any name of the other.
     private static double MainAgreement(ComparableEntity side, ComparableEntity other, PreparedName found, PreparedName foundOther)
     {
-        if (IsMain(side, found) )
+        if (IsMain(side, found))
         {
             return 1;
         }

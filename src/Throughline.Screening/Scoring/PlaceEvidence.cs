@@ -1,6 +1,6 @@
 namespace Throughline.Screening;
 
-/// <summary>Countries, addresses and places of birth.</summary>
+/// <summary>Countries, addresses, places of birth, and posts: what is compared word by word.</summary>
 internal static class PlaceEvidence
 {
     private const double LikeAddress = 0.45;
@@ -41,6 +41,10 @@ internal static class PlaceEvidence
     /// <summary>Adds a place of birth that both sides have.</summary>
     public static void AddBirthPlaces(ref ScoreSheet sheet, ComparableEntity left, ComparableEntity right) =>
         Add(ref sheet, "birthPlace", left.BirthPlaces, right.BirthPlaces, LikePlace, EvidenceWeights.SameBirthPlace);
+
+    /// <summary>Adds an office or post that both sides state.</summary>
+    public static void AddPositions(ref ScoreSheet sheet, ComparableEntity left, ComparableEntity right) =>
+        Add(ref sheet, "position", left.Positions, right.Positions, LikePlace, EvidenceWeights.SamePosition);
 
     private static void Add(
         ref ScoreSheet sheet,

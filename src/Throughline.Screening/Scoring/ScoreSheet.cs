@@ -47,10 +47,17 @@ internal ref struct ScoreSheet(ImmutableArray<ScorePart>.Builder? parts)
             return;
         }
 
-        var (likeness, reasons) = Names.Compare(left, right);
+        var reasons = Names.Compare(left, right).Parts;
+        var whole = reasons.Sum(r => r.Weight);
+        if (whole <= 0)
+        {
+            parts.Add(new("name", Round(change), $"{left.Original} ~ {right.Original}"));
+            return;
+        }
+
         foreach (var reason in reasons)
         {
-            parts.Add(reason with { Weight = likeness > 0 ? Round(reason.Weight * change / likeness) : 0 });
+            parts.Add(reason with { Weight = Round(reason.Weight * change / whole) });
         }
     }
 

@@ -45,6 +45,11 @@ internal static class VesselEvidence
             nearest.Apart <= Equal ? EvidenceWeights.SameTonnage
             : nearest.Apart > Unlike ? EvidenceWeights.OtherTonnage
             : 0;
-        sheet.Add(name, evidence, nearest, static n => FormattableString.Invariant($"{n.Left:0} {(n.Apart > Unlike ? '≠' : '~')} {n.Right:0} t"));
+        sheet.Add(
+            name,
+            evidence,
+            nearest,
+            static n => FormattableString.Invariant($"{n.Left:0} {(n.Apart > Unlike ? '≠' : '~')} {n.Right:0} t")
+        );
     }
 }

@@ -19,7 +19,9 @@ internal static class CurveDrawing
         svg.Append(
             CultureInfo.InvariantCulture,
             $"""
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Side + (2 * Margin)} {Side + (2 * Margin) + Legend}" font-family="sans-serif" font-size="12">
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Side + (2 * Margin)} {Side
+                + (2 * Margin)
+                + Legend}" font-family="sans-serif" font-size="12">
             <rect width="100%" height="100%" fill="#fff"/>
             <rect x="{Margin}" y="{Margin}" width="{Side}" height="{Side}" fill="none" stroke="#999"/>
             <line x1="{X(0)}" y1="{Y(0)}" x2="{X(1)}" y2="{Y(1)}" stroke="#999" stroke-dasharray="4 4"/>
@@ -33,8 +35,14 @@ internal static class CurveDrawing
         for (var tick = 0; tick <= 10; tick += 2)
         {
             var at = tick / 10.0;
-            svg.AppendLine(CultureInfo.InvariantCulture, $"<text x=\"{X(at):0.#}\" y=\"{Y(0) + 16}\" text-anchor=\"middle\" fill=\"#555\">{at:0.0}</text>");
-            svg.AppendLine(CultureInfo.InvariantCulture, $"<text x=\"{Margin - 6}\" y=\"{Y(at) + 4:0.#}\" text-anchor=\"end\" fill=\"#555\">{at:0.0}</text>");
+            svg.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"<text x=\"{X(at):0.#}\" y=\"{Y(0) + 16}\" text-anchor=\"middle\" fill=\"#555\">{at:0.0}</text>"
+            );
+            svg.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"<text x=\"{Margin - 6}\" y=\"{Y(at) + 4:0.#}\" text-anchor=\"end\" fill=\"#555\">{at:0.0}</text>"
+            );
         }
 
         for (var i = 0; i < curves.Count; i++)
@@ -47,8 +55,14 @@ internal static class CurveDrawing
 
     private static void Draw(StringBuilder svg, ReliabilityCurve curve, string colour, double legendY)
     {
-        var points = string.Join(' ', curve.Bins.Select(b => string.Create(CultureInfo.InvariantCulture, $"{X(b.MeanScore):0.#},{Y(b.ShareSame):0.#}")));
-        svg.AppendLine(CultureInfo.InvariantCulture, $"<polyline points=\"{points}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"1.5\"/>");
+        var points = string.Join(
+            ' ',
+            curve.Bins.Select(b => string.Create(CultureInfo.InvariantCulture, $"{X(b.MeanScore):0.#},{Y(b.ShareSame):0.#}"))
+        );
+        svg.AppendLine(
+            CultureInfo.InvariantCulture,
+            $"<polyline points=\"{points}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"1.5\"/>"
+        );
         foreach (var bin in curve.Bins)
         {
             var radius = Math.Max(1.5, LargestDot * Math.Sqrt(bin.Pairs / (double)curve.Pairs));

@@ -53,13 +53,20 @@ internal static class NameCurve
     public static string Text(List<(double Likeness, double Odds)> curve, double share, int cases)
     {
         var text = new StringBuilder();
-        text.AppendLine("# how the likeness of two names (first column, Names.Score) speaks for one party: natural logarithm of the odds; linear between rows");
+        text.AppendLine(
+            "# how the likeness of two names (first column, Names.Score) speaks for one party: natural logarithm of the odds; linear between rows"
+        );
         text.AppendLine(
             CultureInfo.InvariantCulture,
             $"# fitted over {cases} cases by: dotnet run -c Release --project benchmarks/Throughline.Accuracy -- calibration --fit data/screening/score-curve.tsv"
         );
-        text.AppendLine("# sources: nomenklatura name cases (MIT), yente candidate benchmark (MIT) against the UN Security Council list; see docs/screening-scores.md");
-        text.AppendLine(CultureInfo.InvariantCulture, $"# the rows from 0.6 on are fitted; they are the odds where {share:0.000} of all pairs are one");
+        text.AppendLine(
+            "# sources: nomenklatura name cases (MIT), yente candidate benchmark (MIT) against the UN Security Council list; see docs/screening-scores.md"
+        );
+        text.AppendLine(
+            CultureInfo.InvariantCulture,
+            $"# the rows from 0.6 on are fitted; they are the odds where {share:0.000} of all pairs are one"
+        );
         foreach (var (likeness, odds) in curve)
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"{likeness:0.##}\t{odds:0.00}");

@@ -17,13 +17,13 @@ internal static class NameSample
     /// <summary>The cases.</summary>
     public static async Task<List<(bool IsSame, double Likeness)>> LoadAsync(CancellationToken cancellationToken)
     {
-        var sample = JudgedPairs
-            .Names()
-            .ConvertAll(c => (c.Pair.IsSame, Names.Score(Prepared(c.Pair.Left), Prepared(c.Pair.Right))));
+        var sample = JudgedPairs.Names().ConvertAll(c => (c.Pair.IsSame, Names.Score(Prepared(c.Pair.Left), Prepared(c.Pair.Right))));
         var lists = await Watchlists.LoadAsync([SuiteOptions.Data(List)], cancellationToken);
         var entries = lists
             .Entities.Where(e => e.Entity.Schema == "Person")
-            .Select(e => (Folded: e.Entity.Names.Select(Fold).ToHashSet(StringComparer.Ordinal), Names: e.Entity.Names.Select(Prepared).ToList()))
+            .Select(e =>
+                (Folded: e.Entity.Names.Select(Fold).ToHashSet(StringComparer.Ordinal), Names: e.Entity.Names.Select(Prepared).ToList())
+            )
             .ToList();
         foreach (var (asked, listed) in Persons("positives_un_treated.csv.xz").Zip(Persons("positives_un_untreated.csv.xz")))
         {
@@ -64,5 +64,6 @@ internal static class NameSample
             }
         );
 
-    private static string Fold(string name) => string.Join(' ', name.ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Fold(string name) =>
+        string.Join(' ', name.ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -80,7 +80,10 @@ internal sealed class CandidatesSuite : ISuite
             if (alert is not null)
             {
                 board.Notes.Add(
-                    string.Create(CultureInfo.InvariantCulture, $"alert {alert.Score:0.000}: {person.Caption} / {alert.Caption} {Reasons(alert)}")
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"alert {alert.Score:0.000}: {person.Caption} / {alert.Caption} {Reasons(alert)}"
+                    )
                 );
             }
         }

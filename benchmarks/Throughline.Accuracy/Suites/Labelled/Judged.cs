@@ -27,7 +27,8 @@ internal static class Judged
         {
             foreach (var (_, o) in other)
             {
-                sum += s > o ? 1
+                sum +=
+                    s > o ? 1
                     : s.Equals(o) ? 0.5
                     : 0;
             }

@@ -62,7 +62,10 @@ internal sealed class NetworkTable
                 break;
             default:
                 throw new InvalidDataException(
-                    string.Create(CultureInfo.InvariantCulture, $"network.tsv:{line}: expected entry, name, number or state, found '{row[0]}'")
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"network.tsv:{line}: expected entry, name, number or state, found '{row[0]}'"
+                    )
                 );
         }
     }

@@ -35,7 +35,8 @@ internal sealed class ReferenceNetworkSuite : ISuite
     public async Task RunAsync(SuiteOptions options, Scoreboard board, CancellationToken cancellationToken)
     {
         var table = NetworkTable.Load();
-        var extract = Path.Combine(Path.GetTempPath(), $"ofac-{Guid.NewGuid():N}.csv");
+        var folder = Directory.CreateTempSubdirectory("throughline-network-");
+        var extract = Path.Combine(folder.FullName, "ofac.csv");
         try
         {
             OfacExtract.Write(extract, NewSinceMay2024);
@@ -44,7 +45,7 @@ internal sealed class ReferenceNetworkSuite : ISuite
         }
         finally
         {
-            File.Delete(extract);
+            folder.Delete(recursive: true);
         }
     }
 
@@ -84,13 +85,23 @@ internal sealed class ReferenceNetworkSuite : ISuite
         }
     }
 
-    private static void AddName(Scoreboard board, NetworkTable.Spelling spelling, List<NetworkTable.Entry> entries, List<ScreeningHit> matches)
+    private static void AddName(
+        Scoreboard board,
+        NetworkTable.Spelling spelling,
+        List<NetworkTable.Entry> entries,
+        List<ScreeningHit> matches
+    )
     {
         foreach (var entry in entries)
         {
             var isOwn = spelling.Authorities.Contains(entry.Authority, StringComparer.Ordinal);
             var measure = isOwn ? "spellings found at their authority" : "spellings found at other authorities";
-            Add(board, measure, matches.Exists(m => Is(m, entry)), $"{spelling.Name}: {entry.Authority} {entry.Instrument} {entry.EntryId}");
+            Add(
+                board,
+                measure,
+                matches.Exists(m => Is(m, entry)),
+                $"{spelling.Name}: {entry.Authority} {entry.Instrument} {entry.EntryId}"
+            );
         }
 
         var strangers = matches.Where(m => !entries.Exists(e => Is(m, e))).ToList();
