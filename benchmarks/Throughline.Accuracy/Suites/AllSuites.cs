@@ -2,8 +2,11 @@ using Throughline.Accuracy.Suites.Aurora;
 using Throughline.Accuracy.Suites.Calibration;
 using Throughline.Accuracy.Suites.Candidates;
 using Throughline.Accuracy.Suites.Checks;
+using Throughline.Accuracy.Suites.Names;
 using Throughline.Accuracy.Suites.Pairs;
 using Throughline.Accuracy.Suites.ReferenceNetwork;
+using Throughline.Accuracy.Suites.Transliteration;
+using Throughline.Accuracy.Suites.Xscript;
 
 namespace Throughline.Accuracy.Suites;
 
@@ -11,5 +14,15 @@ namespace Throughline.Accuracy.Suites;
 internal static class AllSuites
 {
     public static IReadOnlyList<ISuite> All { get; } =
-    [new AuroraSuite(), new PairsSuite(), new ChecksSuite(), new CandidatesSuite(), new ReferenceNetworkSuite(), new CalibrationSuite()];
+    [
+        new AuroraSuite(),
+        new NamesSuite(),
+        new XscriptSuite(),
+        new TransliterationSuite(),
+        new PairsSuite(),
+        new ChecksSuite(),
+        new CandidatesSuite(),
+        new ReferenceNetworkSuite(),
+        new CalibrationSuite(),
+    ];
 }

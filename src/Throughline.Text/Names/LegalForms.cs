@@ -2,43 +2,82 @@ using System.Collections.Frozen;
 
 namespace Throughline.Text;
 
-/// <summary>Legal forms of companies in several languages, by class (<c>data/text/legal-forms.tsv</c>).</summary>
+/// <summary>Legal forms of companies in many languages, by class (<c>data/text/legal-forms.tsv</c>).</summary>
 internal static class LegalForms
 {
-    private const int LongestForm = 5;
+    private const int LeastMisspelt = 9;
+    private const int LongestAmbiguous = 2;
 
-    private static readonly (FrozenDictionary<string, string> Words, (string Form, string Class)[] Han) s_forms = Load();
+    // Forms that begin or end no other word, so that they can be cut off where the space is missing (JSCARGUMENT, SIEMENSGMBH).
+    private static readonly string[] s_glued = ["cjsc", "ojsc", "pjsc", "jsc", "llc", "ooo", "gmbh", "oao", "zao", "fgup"];
 
-    private static readonly FrozenSet<string> s_firstWords = s_forms
-        .Words.Keys.Select(k => k.Split(' ')[0])
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly LegalForm[] s_forms = Load();
 
-    /// <summary>The legal form that starts at a word: how many words it takes and its class; (0, null) where none does.</summary>
-    /// <param name="words">Romanised lower-case words.</param>
-    /// <param name="at">Index of the first word.</param>
-    public static (int Taken, string? Class) At(IReadOnlyList<string> words, int at)
+    private static readonly FrozenDictionary<string, LegalForm[]> s_byFirst = s_forms
+        .Where(f => f.Words[0][0] < 0x80)
+        .GroupBy(f => f.Words[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(
+            g => g.Key,
+            g => g.OrderByDescending(f => f.Words.Length).ThenBy(f => f.Words[^1], StringComparer.Ordinal).ToArray(),
+            StringComparer.Ordinal
+        );
+
+    private static readonly LegalForm[] s_long =
+    [
+        .. s_forms.Where(f => f.Words is [{ Length: >= LeastMisspelt } only] && only[0] < 0x80).DistinctBy(f => f.Words[0], StringComparer.Ordinal),
+    ];
+
+    private static readonly (string Form, string Class)[] s_syllabic =
+    [
+        .. s_forms
+            .Where(f => f.Words[0][0] >= 0x80)
+            .Select(f => (f.Words[0], f.Class))
+            .OrderByDescending(f => f.Item1.Length)
+            .ThenBy(f => f.Item1, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The forms that begin with a word, the longest first; a slip in a long word (aktiengeselschaft) is forgiven.</summary>
+    public static LegalForm[] From(string ascii)
     {
-        if (!s_firstWords.Contains(words[at]))
+        if (s_byFirst.TryGetValue(ascii, out var forms))
         {
-            return (0, null);
+            return forms;
         }
 
-        for (var taken = Math.Min(LongestForm, words.Count - at); taken > 0; taken--)
+        if (ascii.Length < LeastMisspelt)
         {
-            var candidate = taken == 1 ? words[at] : string.Join(' ', words.Skip(at).Take(taken));
-            if (s_forms.Words.TryGetValue(candidate, out var form))
+            return [];
+        }
+
+        foreach (var form in s_long)
+        {
+            if (Math.Abs(form.Words[0].Length - ascii.Length) <= 1 && EditDistance.Of(ascii, form.Words[0], 1) >= 0)
             {
-                return (taken, form);
+                return [form with { Words = [ascii] }];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The legal form that starts at a word: how many words it takes and its class; (0, null) where none does.</summary>
+    public static (int Taken, string? Class) At(List<Word> words, int at)
+    {
+        foreach (var form in words[at].Forms)
+        {
+            if (Fits(form, words, at) && (form.Words.Length > 1 || IsAtAnEnd(form, words, at)))
+            {
+                return (form.Words.Length, form.Class);
             }
         }
 
         return (0, null);
     }
 
-    /// <summary>The legal form that starts at an index of a run of Chinese characters: its length and class; (0, null) where none does.</summary>
-    public static (int Length, string? Class) InHan(string run, int at)
+    /// <summary>The legal form that starts at an index of a run of characters without spaces: its length and class; (0, null) where none does.</summary>
+    public static (int Length, string? Class) InRun(string run, int at)
     {
-        foreach (var (form, cls) in s_forms.Han)
+        foreach (var (form, cls) in s_syllabic)
         {
             if (string.CompareOrdinal(run, at, form, 0, form.Length) == 0)
             {
@@ -49,27 +88,66 @@ internal static class LegalForms
         return (0, null);
     }
 
-    private static (FrozenDictionary<string, string>, (string, string)[]) Load()
+    /// <summary>A form written together with the word before or after it, and the rest; (null, word) where there is none.</summary>
+    public static (string? Class, string Word) Glued(string ascii)
     {
-        var words = new Dictionary<string, string>(StringComparer.Ordinal);
-        var han = new List<(string Form, string Class)>();
-        foreach (var row in TextTable.Rows("legal-forms.tsv"))
+        foreach (var form in s_glued)
         {
-            foreach (var form in row[1].Split('|'))
+            if (ascii.Length >= form.Length + 4 && s_byFirst.TryGetValue(form, out var forms))
             {
-                if (Scripts.Dominant(form) is Script.Han or Script.Kana or Script.Hangul)
+                if (ascii.StartsWith(form, StringComparison.Ordinal))
                 {
-                    han.Add((form, row[0]));
+                    return (forms[^1].Class, ascii[form.Length..]);
                 }
-                else
+
+                if (ascii.EndsWith(form, StringComparison.Ordinal))
                 {
-                    var key = string.Join(' ', NameWords.Split(NormalizedText.Fold(form)).Select(Romanization.Of));
-                    words.TryAdd(key, row[0]);
+                    return (forms[^1].Class, ascii[..^form.Length]);
                 }
             }
         }
 
-        var longestFirst = han.OrderByDescending(f => f.Form.Length).ThenBy(f => f.Form, StringComparer.Ordinal).ToArray();
-        return (words.ToFrozenDictionary(StringComparer.Ordinal), longestFirst);
+        return (null, ascii);
     }
+
+    private static bool Fits(LegalForm form, List<Word> words, int at)
+    {
+        if (at + form.Words.Length > words.Count)
+        {
+            return false;
+        }
+
+        for (var i = 1; i < form.Words.Length; i++)
+        {
+            if (!string.Equals(words[at + i].Ascii, form.Words[i], StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "AS", "SE", "ou" are forms at the ends of a name and words inside it.
+    private static bool IsAtAnEnd(LegalForm form, List<Word> words, int at) =>
+        form.Words[0].Length > LongestAmbiguous
+        || at == 0
+        || at == words.Count - 1
+        || words[at - 1].Forms.Length > 0
+        || words[at + 1].Forms.Length > 0;
+
+    private static LegalForm[] Load() =>
+        [
+            .. TextTable
+                .Rows("legal-forms.tsv")
+                .SelectMany(row => row[1].Split('|').Select(form => (Class: row[0], Form: form)))
+                .Select(f => new LegalForm(
+                    IsSyllabic(f.Form) ? [f.Form] : [.. NameText.Split(NormalizedText.Fold(f.Form)).Select(w => w.Ascii)],
+                    f.Class
+                ))
+                .Where(f => f.Words.Length > 0 && f.Words[0].Length > 0)
+                .DistinctBy(f => string.Join(' ', f.Words), StringComparer.Ordinal),
+        ];
+
+    private static bool IsSyllabic(string form) => Scripts.Dominant(form) is Script.Han or Script.Kana or Script.Hangul;
 }

@@ -1,56 +1,88 @@
 namespace Throughline.Text;
 
-/// <summary>Pairs the words of two names, best pairs first, whatever their order; joins words that one side writes together, and abbreviations.</summary>
-internal sealed class NameAlignment
+/// <summary>Pairs the words of two names, best pairs first, whatever their order; joins words that one side writes together, and acronyms.</summary>
+/// <remarks>Works in memory that the caller lends, so that a comparison allocates nothing.</remarks>
+internal ref struct NameAlignment
 {
-    private const double InitialSimilarity = 0.85;
-    private const double JoinedLeast = 0.9;
-    private const double AbbreviationSimilarity = 0.85;
-    private const double TransliteratedSimilarity = 0.9;
-    private const double TranscribedSimilarity = 0.8;
-    private const int LeastFrame = 4;
-    private const string Palladius = "Palladius and pinyin";
+    /// <summary>A name has no more words than this.</summary>
+    public const int MostWords = 32;
+
+    private const float JoinedLeast = 0.9f;
+    private const float AcronymSimilarity = 0.85f;
+    private const float SameSyllables = 0.985f;
     private const int MostJoined = 3;
-    private const int MostWords = 24;
+    private const int LongestJoined = 96;
 
-    private readonly List<NameMatch> _matches = [];
+    private readonly Span<NameMatch> _matches;
 
-    private NameAlignment(PreparedName left, PreparedName right)
+    private NameAlignment(PreparedName left, PreparedName right, Span<NameMatch> matches, Span<bool> taken)
     {
         Left = left;
         Right = right;
-        LeftTaken = new bool[left.Tokens.Length];
-        RightTaken = new bool[right.Tokens.Length];
+        _matches = matches;
+        LeftTaken = taken[..left.Tokens.Length];
+        RightTaken = taken.Slice(left.Tokens.Length, right.Tokens.Length);
     }
 
     public PreparedName Left { get; }
 
     public PreparedName Right { get; }
 
-    public bool[] LeftTaken { get; }
+    public Span<bool> LeftTaken { get; }
 
-    public bool[] RightTaken { get; }
+    public Span<bool> RightTaken { get; }
 
-    public IReadOnlyList<NameMatch> Matches => _matches;
+    /// <summary>How many matches there are.</summary>
+    public int Count { get; private set; }
+
+    public readonly ReadOnlySpan<NameMatch> Matches => _matches[..Count];
 
     /// <summary>Pairs the words.</summary>
-    public static NameAlignment Of(PreparedName left, PreparedName right)
+    /// <param name="left">A name.</param>
+    /// <param name="right">Another.</param>
+    /// <param name="matches">Room for <see cref="MostWords"/> matches.</param>
+    /// <param name="taken">Room for the words of both, all false.</param>
+    public static NameAlignment Of(PreparedName left, PreparedName right, Span<NameMatch> matches, Span<bool> taken)
     {
-        var alignment = new NameAlignment(left, right);
-        alignment.TakeBest(alignment.Candidates());
+        var alignment = new NameAlignment(left, right, matches, taken);
+        alignment.TakeSingle();
         if (alignment.LeftTaken.Contains(false) && alignment.RightTaken.Contains(false))
         {
-            alignment.TakeBest(alignment.JoinedCandidates());
+            alignment.TakeJoined();
+            alignment.TakeAcronyms(left, right, alignment.LeftTaken, alignment.RightTaken, isLeft: true);
+            alignment.TakeAcronyms(right, left, alignment.RightTaken, alignment.LeftTaken, isLeft: false);
         }
 
-        alignment.TakeAbbreviations(left, right, alignment.LeftTaken, alignment.RightTaken, isLeft: true);
-        alignment.TakeAbbreviations(right, left, alignment.RightTaken, alignment.LeftTaken, isLeft: false);
         return alignment;
     }
 
-    private void TakeBest(List<NameMatch> candidates)
+    private void TakeSingle()
     {
-        if (candidates.Count > 1)
+        var left = Left.Tokens.AsSpan();
+        var right = Right.Tokens.AsSpan();
+        Span<NameMatch> candidates = stackalloc NameMatch[left.Length * right.Length];
+        var count = 0;
+        var areChinese = Left.IsChinesePerson && Right.IsChinesePerson;
+        for (var i = 0; i < left.Length; i++)
+        {
+            var l = left[i];
+            for (var j = 0; j < right.Length; j++)
+            {
+                var r = right[j];
+                var similarity = TokenSimilarity.Of(l, r, areChinese, out var how);
+                if (similarity > 0)
+                {
+                    candidates[count++] = new((byte)i, 1, (byte)j, 1, similarity, Math.Min(l.Weight, r.Weight), how);
+                }
+            }
+        }
+
+        TakeBest(candidates[..count]);
+    }
+
+    private void TakeBest(scoped Span<NameMatch> candidates)
+    {
+        if (candidates.Length > 1)
         {
             candidates.Sort(BestFirst);
         }
@@ -63,272 +95,174 @@ internal sealed class NameAlignment
 
     private static int BestFirst(NameMatch a, NameMatch b)
     {
-        var byValue = (b.Similarity * b.Weight).CompareTo(a.Similarity * a.Weight);
-        return byValue != 0 ? byValue : (a.Left.At, a.Right.At).CompareTo((b.Left.At, b.Right.At));
-    }
-
-    private List<NameMatch> Candidates()
-    {
-        var candidates = new List<NameMatch>();
-        var areChinese = Left.IsChinesePerson && Right.IsChinesePerson;
-        var (n, m) = (Math.Min(Left.Tokens.Length, MostWords), Math.Min(Right.Tokens.Length, MostWords));
-        for (var i = 0; i < n; i++)
+        var byValue = b.Value.CompareTo(a.Value);
+        if (byValue != 0)
         {
-            for (var j = 0; j < m; j++)
-            {
-                var (l, r) = (Left.Tokens[i], Right.Tokens[j]);
-                var (similarity, how) = Compare(l, r, areChinese);
-                if (similarity > 0)
-                {
-                    candidates.Add(new((i, 1), (j, 1), similarity, (l.Weight + r.Weight) / 2, how));
-                }
-            }
+            return byValue;
         }
 
-        return candidates;
-    }
-
-    private static (double Similarity, string How) Compare(NameToken left, NameToken right, bool areChinese)
-    {
-        if (left.Role == NameTokenRole.Number || right.Role == NameTokenRole.Number)
-        {
-            return left.Skeleton == right.Skeleton ? (1, "") : (0, "");
-        }
-
-        if (areChinese && left.Role == NameTokenRole.Distinctive && right.Role == NameTokenRole.Distinctive)
-        {
-            return CompareChinese(left, right);
-        }
-
-        if (IsHangul(left) && IsHangul(right))
-        {
-            // A block of Hangul is a syllable: another one is another name.
-            return left.Surface == right.Surface ? (1, "") : (0, "");
-        }
-
-        if (left.Skeleton == right.Skeleton)
-        {
-            return left.Surface == right.Surface ? (1, "") : (0.99, "transliteration");
-        }
-
-        if (left.Role == NameTokenRole.Initial || right.Role == NameTokenRole.Initial)
-        {
-            var agree = left.Skeleton.Length > 0 && right.Skeleton.Length > 0 && left.Skeleton[0] == right.Skeleton[0];
-            return agree ? (InitialSimilarity, "initial") : (0, "");
-        }
-
-        if (left.IsCyrillic != right.IsCyrillic && ArePalladius(left, right))
-        {
-            return (0.99, Palladius);
-        }
-
-        if (IsHan(left) != IsHan(right) && Frame(left) is { Length: >= LeastFrame } frame && frame == Frame(right))
-        {
-            return (TranscribedSimilarity, "Chinese transcription");
-        }
-
-        var similarity = TokenSimilarity.AreFar(left, right) ? 0 : TokenSimilarity.Of(left.Skeleton, right.Skeleton);
-        return (similarity, similarity > 0 ? "spelling" : "");
-    }
-
-    // Of two Chinese names a syllable that differs in one letter is another name; only between scripts a final g can be lost.
-    private static (double Similarity, string How) CompareChinese(NameToken left, NameToken right) =>
-        left.Pinyin == right.Pinyin
-            ? (left.Surface == right.Surface ? (1, "") : (0.99, left.IsCyrillic || right.IsCyrillic ? Palladius : "pinyin"))
-        : left.IsCyrillic != right.IsCyrillic && left.Skeleton == right.Skeleton ? (TransliteratedSimilarity, "transliteration")
-        : (0, "");
-
-    // Chinese characters write a foreign word syllable by syllable: the consonants stay, with l for r (克德兰: Kedran).
-    private static string Frame(NameToken token) =>
-        string.Concat(token.Skeleton.Where(c => !"aeiou".Contains(c, StringComparison.Ordinal))).Replace('r', 'l').Replace('v', 'f');
-
-    private static bool IsHan(NameToken token) => token.Surface.Length > 0 && token.Surface[0] is >= '\u4e00' and <= '\u9fff';
-
-    private static bool IsHangul(NameToken token) => token.Surface.Length > 0 && token.Surface[0] is >= '\uac00' and <= '\ud7a3';
-
-    private static bool ArePalladius(NameToken left, NameToken right)
-    {
-        var (cyrillic, other) = left.IsCyrillic ? (left, right) : (right, left);
-        return cyrillic.Role == NameTokenRole.Distinctive && cyrillic.Pinyin.Length > 0 && cyrillic.Pinyin == other.Pinyin;
+        var byPlace = (a.LeftAt + a.RightAt).CompareTo(b.LeftAt + b.RightAt);
+        return byPlace != 0 ? byPlace : a.LeftAt.CompareTo(b.LeftAt);
     }
 
     // "plat ono vich" and "platonovich", "yong chun" and "yongchun".
-    private List<NameMatch> JoinedCandidates()
+    private void TakeJoined()
     {
-        var candidates = new List<NameMatch>();
+        Span<NameMatch> candidates = stackalloc NameMatch[4 * MostWords];
+        var count = 0;
         for (var i = 0; i < LeftTaken.Length; i++)
         {
             for (var j = 0; j < RightTaken.Length && !LeftTaken[i]; j++)
             {
-                for (var count = 2; count <= MostJoined && !RightTaken[j]; count++)
+                for (var joined = 2; joined <= MostJoined && !RightTaken[j] && count + 2 <= candidates.Length; joined++)
                 {
-                    AddJoined(candidates, (i, count), (j, 1));
-                    AddJoined(candidates, (i, 1), (j, count));
+                    count += TryJoin(i, joined, j, 1, ref candidates[count]) ? 1 : 0;
+                    count += TryJoin(i, 1, j, joined, ref candidates[count]) ? 1 : 0;
                 }
             }
         }
 
-        return candidates;
+        TakeBest(candidates[..count]);
     }
 
-    private void AddJoined(List<NameMatch> candidates, (int At, int Count) left, (int At, int Count) right)
+    private readonly bool TryJoin(int l, int lCount, int r, int rCount, ref NameMatch match)
     {
-        if (
-            left.At + left.Count > Left.Tokens.Length
-            || right.At + right.Count > Right.Tokens.Length
-            || !AreFree(LeftTaken, left)
-            || !AreFree(RightTaken, right)
-        )
+        if (!AreFree(LeftTaken, l, lCount) || !AreFree(RightTaken, r, rCount))
         {
-            return;
+            return false;
         }
 
-        if (Length(Left, left) is var l && Length(Right, right) is var r && Math.Abs(l - r) > 2)
+        Span<char> left = stackalloc char[LongestJoined];
+        Span<char> right = stackalloc char[LongestJoined];
+        var (leftLength, rightLength) = (Join(Left, l, lCount, left), Join(Right, r, rCount, right));
+        if (leftLength < 0 || rightLength < 0 || Math.Abs(leftLength - rightLength) > 2)
         {
-            return;
+            return false;
         }
 
-        var arePinyin = Pinyin(Left, left) is { Length: > 0 } mine && Pinyin(Right, right) is { Length: > 0 } theirs && mine == theirs;
         var similarity =
-            arePinyin ? 0.99
+            ArePinyin(Left, l, lCount, Right, r, rCount) ? SameSyllables
             : Left.IsChinesePerson && Right.IsChinesePerson ? 0
-            : Math.Abs(l - r) > 1 ? 0
-            : TokenSimilarity.Of(Joined(Left, left), Joined(Right, right));
-        if (similarity >= JoinedLeast)
+            : TokenSimilarity.OfSkeletons(left[..leftLength], right[..rightLength]);
+        if (similarity < (HasNumber(Left, l, lCount) || HasNumber(Right, r, rCount) ? 1 : JoinedLeast))
         {
-            candidates.Add(new(left, right, similarity, Weight(Left, left, Right, right), "word division"));
+            return false;
         }
+
+        var weight = Math.Min(Weight(Left, l, lCount), Weight(Right, r, rCount));
+        match = new((byte)l, (byte)lCount, (byte)r, (byte)rCount, Math.Min(similarity, SameSyllables), weight, MatchHow.Division);
+        return true;
     }
 
-    private static int Length(PreparedName name, (int At, int Count) words)
+    private static int Join(PreparedName name, int at, int count, Span<char> into)
     {
         var length = 0;
-        for (var k = 0; k < words.Count; k++)
+        for (var k = 0; k < count; k++)
         {
-            length += name.Tokens[words.At + k].Skeleton.Length;
+            var skeleton = name.Tokens[at + k].Skeleton;
+            if (length + skeleton.Length > into.Length)
+            {
+                return -1;
+            }
+
+            skeleton.CopyTo(into[length..]);
+            length += skeleton.Length;
         }
 
         return length;
     }
 
-    private static string Joined(PreparedName name, (int At, int Count) words) =>
-        words.Count == 1
-            ? name.Tokens[words.At].Skeleton
-            : string.Concat(name.Tokens.Skip(words.At).Take(words.Count).Select(t => t.Skeleton));
-
-    private static string Pinyin(PreparedName name, (int At, int Count) words)
+    private static bool HasNumber(PreparedName name, int at, int count)
     {
-        var pinyin = "";
-        for (var k = 0; k < words.Count; k++)
+        for (var k = 0; k < count; k++)
         {
-            var token = name.Tokens[words.At + k];
-            if (token.Role is not (NameTokenRole.Distinctive or NameTokenRole.Place) || token.Pinyin.Length == 0)
+            if (name.Tokens[at + k].Role == NameTokenRole.Number)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ArePinyin(PreparedName left, int l, int lCount, PreparedName right, int r, int rCount) =>
+        Pinyin(left, l, lCount) is { Length: > 0 } mine
+        && Pinyin(right, r, rCount) is { Length: > 0 } theirs
+        && string.Equals(mine, theirs, StringComparison.Ordinal);
+
+    private static string Pinyin(PreparedName name, int at, int count)
+    {
+        for (var k = 0; k < count; k++)
+        {
+            if (name.Tokens[at + k] is not { Role: NameTokenRole.Distinctive or NameTokenRole.Place, Pinyin.Length: > 0 })
             {
                 return "";
             }
-
-            pinyin += token.Pinyin;
         }
 
-        return pinyin;
+        return count switch
+        {
+            1 => name.Tokens[at].Pinyin,
+            2 => name.Tokens[at].Pinyin + name.Tokens[at + 1].Pinyin,
+            _ => string.Concat(name.Tokens[at].Pinyin, name.Tokens[at + 1].Pinyin, name.Tokens[at + 2].Pinyin),
+        };
     }
 
-    private static double Weight(PreparedName left, (int At, int Count) l, PreparedName right, (int At, int Count) r)
+    private static double Weight(PreparedName name, int at, int count)
     {
-        var sum = left.Tokens.Skip(l.At).Take(l.Count).Sum(t => t.Weight) + right.Tokens.Skip(r.At).Take(r.Count).Sum(t => t.Weight);
-        return sum / 2;
+        var sum = 0.0;
+        for (var k = 0; k < count; k++)
+        {
+            sum += name.Tokens[at + k].Weight;
+        }
+
+        return sum;
     }
 
     private void TakeIfFree(NameMatch match)
     {
-        if (AreFree(LeftTaken, match.Left) && AreFree(RightTaken, match.Right))
+        if (AreFree(LeftTaken, match.LeftAt, match.LeftCount) && AreFree(RightTaken, match.RightAt, match.RightCount))
         {
-            LeftTaken.AsSpan(match.Left.At, match.Left.Count).Fill(true);
-            RightTaken.AsSpan(match.Right.At, match.Right.Count).Fill(true);
-            _matches.Add(match);
+            LeftTaken.Slice(match.LeftAt, match.LeftCount).Fill(true);
+            RightTaken.Slice(match.RightAt, match.RightCount).Fill(true);
+            _matches[Count++] = match;
         }
     }
 
-    private static bool AreFree(bool[] taken, (int At, int Count) words) => taken.AsSpan(words.At, words.Count).IndexOf(true) < 0;
+    private static bool AreFree(ReadOnlySpan<bool> taken, int at, int count) =>
+        at + count <= taken.Length && !taken.Slice(at, count).Contains(true);
 
-    // A word such as IEMZ stands for three or more consecutive words of the other name.
-    private void TakeAbbreviations(PreparedName shortSide, PreparedName longSide, bool[] shortTaken, bool[] longTaken, bool isLeft)
+    // A word such as IEMZ stands for consecutive words of the other name.
+    private void TakeAcronyms(
+        PreparedName shortSide,
+        PreparedName longSide,
+        ReadOnlySpan<bool> shortTaken,
+        ReadOnlySpan<bool> longTaken,
+        bool isLeft
+    )
     {
-        if (longTaken.AsSpan().Count(false) < 2)
-        {
-            return;
-        }
-
-        for (var i = 0; i < shortSide.Tokens.Length; i++)
+        for (var i = 0; i < shortTaken.Length && longTaken.Count(false) >= 2; i++)
         {
             var token = shortSide.Tokens[i];
-            if (shortTaken[i] || token.Role != NameTokenRole.Distinctive || token.Surface.Length is < 3 or > 6)
+            if (shortTaken[i] || token.Role != NameTokenRole.Distinctive || !Acronyms.CanBe(token.Surface))
             {
                 continue;
             }
 
-            var letters = Romanization.Of(token.Surface);
-            for (var at = 0; at < longSide.Tokens.Length && !shortTaken[i]; at++)
+            foreach (var (letters, at, count) in longSide.Acronyms)
             {
-                var count = Spelled(letters, longSide, longTaken, at);
-                if (count >= 2)
+                if (AreFree(longTaken, at, count) && string.Equals(token.Ascii, letters, StringComparison.Ordinal))
                 {
-                    var (one, many) = ((i, 1), (at, count));
-                    var weight = Weight(shortSide, one, longSide, many);
-                    TakeIfFree(new(isLeft ? one : many, isLeft ? many : one, AbbreviationSimilarity, weight, "abbreviation"));
-                }
-            }
-        }
-    }
-
-    // How many free words from `at` spell the letters: each gives its initial, a compound word may give more (electro-mechanical: e, m).
-    private static int Spelled(string letters, PreparedName name, bool[] taken, int at)
-    {
-        var (words, initials) = Spell(letters, 0, name, taken, at, 0);
-
-        // Most letters must be initials, or anything would be an abbreviation of anything.
-        return initials >= 2 && initials * 4 >= letters.Length * 3 ? words : 0;
-    }
-
-    private static (int Words, int Initials) Spell(string letters, int next, PreparedName name, bool[] taken, int at, int words)
-    {
-        if (next == letters.Length)
-        {
-            return (words, 0);
-        }
-
-        if (at >= name.Tokens.Length || taken[at] || name.Tokens[at].Role == NameTokenRole.Number)
-        {
-            return (0, 0);
-        }
-
-        var token = name.Tokens[at];
-        var best = (Words: 0, Initials: 0);
-        if (NameWords.InitialsOf(token).Contains(letters[next], StringComparison.Ordinal))
-        {
-            var (used, from) = (next + 1, 1);
-            while (true)
-            {
-                var (reached, initials) = Spell(letters, used, name, taken, at + 1, words + 1);
-                if (reached > 0 && initials + 1 > best.Initials)
-                {
-                    best = (reached, initials + 1);
-                }
-
-                var found = used < letters.Length && from < token.Surface.Length ? token.Surface.IndexOf(letters[used], from) : -1;
-                if (found < 0)
-                {
+                    var weight = Math.Min(token.Weight, Weight(longSide, at, count));
+                    var (one, many, length) = ((byte)i, (byte)at, (byte)count);
+                    TakeIfFree(
+                        isLeft
+                            ? new(one, 1, many, length, AcronymSimilarity, weight, MatchHow.Acronym)
+                            : new(many, length, one, 1, AcronymSimilarity, weight, MatchHow.Acronym)
+                    );
                     break;
                 }
-
-                (used, from) = (used + 1, found + 1);
             }
         }
-        else if (token.Role == NameTokenRole.Minor && words > 0)
-        {
-            return Spell(letters, next, name, taken, at + 1, words + 1);
-        }
-
-        return best;
     }
 }

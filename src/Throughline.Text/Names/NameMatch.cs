@@ -1,15 +1,23 @@
 namespace Throughline.Text;
 
 /// <summary>Words of one name that were matched with words of another.</summary>
-/// <param name="Left">First word on the left, and how many.</param>
-/// <param name="Right">First word on the right, and how many.</param>
+/// <param name="LeftAt">First word on the left.</param>
+/// <param name="LeftCount">How many.</param>
+/// <param name="RightAt">First word on the right.</param>
+/// <param name="RightCount">How many.</param>
 /// <param name="Similarity">0 to 1.</param>
-/// <param name="Weight">Mean weight of the two sides.</param>
-/// <param name="How">How they match, in words; empty for equal spelling.</param>
+/// <param name="Weight">The smaller weight of the two sides, so that neither side counts more than it has.</param>
+/// <param name="How">How they match.</param>
 internal readonly record struct NameMatch(
-    (int At, int Count) Left,
-    (int At, int Count) Right,
-    double Similarity,
+    byte LeftAt,
+    byte LeftCount,
+    byte RightAt,
+    byte RightCount,
+    float Similarity,
     double Weight,
-    string How
-);
+    MatchHow How
+)
+{
+    /// <summary>What the match is worth.</summary>
+    public double Value => Similarity * Weight;
+}

@@ -1,62 +1,39 @@
-using System.Collections.Frozen;
-
 namespace Throughline.Text;
 
 /// <summary>Splits a name into words that can be compared, whatever its script.</summary>
-internal static class NameReader
+internal static partial class NameReader
 {
-    private const double NumberWeight = 0.8;
-    private const double InitialWeight = 0.5;
-    private const double PatronymicWeight = 0.7;
-    private const double ParticleWeight = 0.15;
-
-    private static readonly string[] s_patronymics =
-    [
-        "ovich",
-        "evich",
-        "ovych",
-        "yovych",
-        "avich",
-        "ovna",
-        "evna",
-        "ivna",
-        "ichna",
-        "avna",
-        "owicz",
-        "ovic",
-    ];
-    private static readonly FrozenDictionary<string, string> s_readings = TextTable
-        .Rows("han-surname-readings.tsv")
-        .ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
-
-    private static readonly (FrozenSet<string> Compound, FrozenSet<string> Single) s_surnames = LoadSurnames();
-
     /// <summary>Reads a name.</summary>
     public static PreparedName Read(string name, NameKind kind)
     {
-        var words = NameWords.Split(NormalizedText.Fold(name));
-        JoinDotted(words, kind);
-        var tokens = new List<NameToken>();
+        var words = NameText.Split(NormalizedText.Fold(NameText.Divide(name, kind)));
+        NameText.JoinDotted(words, kind);
+        var tokens = new List<NameToken>(words.Count);
         string? form = null;
-        var ascii = words.ConvertAll(Romanization.Of);
         var looksOrganized = false;
-        for (var i = 0; i < words.Count; i++)
+        var hasForms = kind is not (NameKind.Person or NameKind.Thing);
+        var isForeign = kind == NameKind.Person && words.Count(w => w.IsHan) > 1 && name.AsSpan().IndexOfAny('·', '・', '•') >= 0;
+        for (var i = 0; i < words.Count && tokens.Count < NameAlignment.MostWords; i++)
         {
-            var (taken, cls) = kind is NameKind.Person or NameKind.Thing ? (0, null) : LegalForms.At(ascii, i);
-            if (taken > 0 && !IsAllThereIs(taken, words.Count))
+            var (taken, cls) = hasForms ? LegalForms.At(words, i) : (0, null);
+            if (taken > 0 && taken < words.Count)
             {
                 form = Stronger(form, cls);
                 i += taken - 1;
             }
-            else if (Scripts.Has(words[i], Script.Han))
+            else if (kind != NameKind.Person && NameWords.Phrase(words, i) is { Word: { } phrase } said)
             {
-                (form, looksOrganized) = ReadHan(words[i], kind, tokens, form, looksOrganized);
+                tokens.Add(Phrase(words, i, said.Count, phrase));
+                looksOrganized |= phrase.Role is NameTokenRole.Generic;
+                i += said.Count - 1;
             }
-            else if (ascii[i].Length > 0)
+            else if (words[i].IsHan)
             {
-                var token = Token(words[i], ascii[i], kind);
-                looksOrganized |= token.Role is NameTokenRole.Generic;
-                tokens.Add(token);
+                (form, looksOrganized) = ReadRun(words[i].Text, kind, tokens, isForeign, (form, looksOrganized));
+            }
+            else if (words[i].Ascii.Length > 0)
+            {
+                looksOrganized |= ReadWord(words[i], kind, tokens, ref form);
             }
         }
 
@@ -72,25 +49,59 @@ internal static class NameReader
     /// <summary>The words of a comparison key: normalised, in order and script, without the legal form.</summary>
     public static List<string> KeyWords(string name, NameKind kind)
     {
-        var words = NameWords.Split(NormalizedText.Fold(name));
-        JoinDotted(words, kind);
-        var ascii = words.ConvertAll(Romanization.Of);
+        var words = NameText.Split(NormalizedText.Fold(name));
+        NameText.JoinDotted(words, kind);
         var kept = new List<string>();
+        var hasForms = kind is not (NameKind.Person or NameKind.Thing);
         for (var i = 0; i < words.Count; i++)
         {
-            var (taken, _) = kind is NameKind.Person or NameKind.Thing ? (0, null) : LegalForms.At(ascii, i);
+            var (taken, _) = hasForms ? LegalForms.At(words, i) : (0, null);
             if (taken > 0)
             {
                 i += taken - 1;
             }
             else
             {
-                kept.Add(kind is NameKind.Person or NameKind.Thing ? words[i] : WithoutHanForm(words[i]));
+                kept.Add(hasForms ? WithoutHanForm(words[i].Text) : words[i].Text);
             }
         }
 
         kept.RemoveAll(w => w.Length == 0);
-        return kept.Count == 0 ? words : kept;
+        return kept.Count == 0 ? words.ConvertAll(w => w.Text) : kept;
+    }
+
+    private static bool ReadWord(Word word, NameKind kind, List<NameToken> tokens, ref string? form)
+    {
+        var token = word.Token(kind);
+        if (token.Role == NameTokenRole.Distinctive && token.Script == Script.Arabic && ArabicArticle(word) is { } rest)
+        {
+            tokens.Add(Words.Of("al").Token(kind));
+            token = rest.Token(kind);
+        }
+        else if (kind is NameKind.Organization or NameKind.Unknown && LegalForms.Glued(word.Ascii) is { Class: { } cls } cut)
+        {
+            form = Stronger(form, cls);
+            token = Words.Of(cut.Word).Token(kind);
+        }
+
+        if (token.Role == NameTokenRole.Initial && tokens.Count > 0 && kind is NameKind.Organization or NameKind.Thing)
+        {
+            token = Tokens.RomanOrNull(token) ?? token;
+        }
+
+        tokens.Add(token);
+        return token.Role is NameTokenRole.Generic;
+    }
+
+    // ال is written together with the word that it stands before; Latin spellings set it apart.
+    private static Word? ArabicArticle(Word word) =>
+        word.Text.Length >= 5 && word.Text.StartsWith("ال", StringComparison.Ordinal) ? Words.Of(word.Text.AsSpan(2)) : null;
+
+    private static NameToken Phrase(List<Word> words, int at, int count, SharedWord phrase)
+    {
+        var text = string.Join(' ', words.Skip(at).Take(count).Select(w => w.Text));
+        var ascii = string.Concat(words.Skip(at).Take(count).Select(w => w.Ascii));
+        return new(text, Skeleton.Of(ascii), phrase.Weight, phrase.Role) { Ascii = ascii, Meaning = phrase.Concept };
     }
 
     private static string WithoutHanForm(string word)
@@ -102,7 +113,7 @@ internal static class NameReader
 
         for (var i = 1; i < word.Length; i++)
         {
-            var (length, _) = LegalForms.InHan(word, i);
+            var (length, _) = LegalForms.InRun(word, i);
             if (length > 0 && i + length == word.Length)
             {
                 return word[..i];
@@ -112,77 +123,8 @@ internal static class NameReader
         return word;
     }
 
-    // A name that is nothing but a legal form keeps it as its word.
-    private static bool IsAllThereIs(int taken, int words) => taken == words;
-
     // "co ltd" after "jsc" adds nothing.
     private static string? Stronger(string? current, string? found) => current is null or "co" ? found : current;
-
-    // "p l c", "o o o", "s r l": single letters in a row that make a legal form are one word; in a firm's name any are ("A.B.C. Company").
-    private static void JoinDotted(List<string> words, NameKind kind)
-    {
-        if (kind is NameKind.Person)
-        {
-            return;
-        }
-
-        for (var i = 0; i < words.Count; i++)
-        {
-            var end = i;
-            while (end < words.Count && words[end].Length == 1 && end - i < 5)
-            {
-                end++;
-            }
-
-            if (end - i < 2)
-            {
-                continue;
-            }
-
-            var joined = string.Concat(words.Skip(i).Take(end - i));
-            if (kind is NameKind.Organization || LegalForms.At([Romanization.Of(joined)], 0).Taken > 0)
-            {
-                words.RemoveRange(i, end - i);
-                words.Insert(i, joined);
-            }
-        }
-    }
-
-    private static NameToken Token(string word, string ascii, NameKind kind)
-    {
-        if (kind is NameKind.Person && ascii.Count(char.IsAsciiLetter) * 2 > ascii.Length)
-        {
-            ascii = ascii.Replace('0', 'o').Replace('1', 'i').Replace('3', 'e').Replace('5', 's');
-        }
-
-        if (ascii.Any(char.IsAsciiDigit))
-        {
-            var code = Homoglyphs.Code(word).ToLowerInvariant();
-            return new NameToken(code, Romanization.Of(code), NumberWeight, NameTokenRole.Number);
-        }
-
-        if (kind is not NameKind.Person)
-        {
-            if (NameWords.MeaningOrNull(ascii) is { } meaning)
-            {
-                return meaning;
-            }
-        }
-        else if (NameWords.IsMinorInPersons(word, ascii))
-        {
-            return new NameToken(word, Skeleton.Of(ascii), ParticleWeight, NameTokenRole.Minor);
-        }
-
-        var skeleton = Skeleton.Of(ascii);
-        if (word.Length == 1)
-        {
-            return new NameToken(word, skeleton, InitialWeight, NameTokenRole.Initial);
-        }
-
-        return kind is not NameKind.Organization and not NameKind.Thing && IsPatronymic(ascii)
-            ? new NameToken(word, skeleton, PatronymicWeight, NameTokenRole.Patronymic)
-            : new NameToken(word, skeleton, 1, NameTokenRole.Distinctive);
-    }
 
     // "An", "Bin", "Di" and "Zu" are particles elsewhere and names in Chinese: where all words are syllables and fewer than two are left, they are names.
     private static void RestoreNames(List<NameToken> tokens)
@@ -197,10 +139,23 @@ internal static class NameReader
             tokens[initial] = tokens[initial] with { Role = NameTokenRole.Distinctive, Weight = 1 };
         }
 
+        // "Ben" and "Ali" begin a name of two words as given names.
         if (
-            tokens.Count(t => t.Role == NameTokenRole.Distinctive) >= 2
-            || !tokens.TrueForAll(t => t.Pinyin.Length > 0 || NameWords.IsTitle(t.Surface))
+            tokens.Count == 2
+            && tokens[0].Role == NameTokenRole.Minor
+            && tokens[1].Role == NameTokenRole.Distinctive
+            && GivenNames.IsGivenName(tokens[0].Skeleton)
         )
+        {
+            tokens[0] = tokens[0] with
+            {
+                Role = NameTokenRole.Distinctive,
+                Weight = 1,
+                Variants = GivenNames.Of(tokens[0].Skeleton, tokens[0].Ascii),
+            };
+        }
+
+        if (CountDistinctive(tokens) >= 2 || !tokens.TrueForAll(t => t.Pinyin.Length > 0 || NameWords.IsTitle(t.Surface)))
         {
             return;
         }
@@ -214,88 +169,14 @@ internal static class NameReader
         }
     }
 
-    private static bool IsPatronymic(string ascii)
+    private static int CountDistinctive(List<NameToken> tokens)
     {
-        foreach (var ending in s_patronymics)
+        var count = 0;
+        foreach (var token in tokens)
         {
-            if (ascii.Length > ending.Length + 1 && ascii.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
+            count += token.Role == NameTokenRole.Distinctive ? 1 : 0;
         }
 
-        return false;
-    }
-
-    private static (string? Form, bool LooksOrganized) ReadHan(
-        string run,
-        NameKind kind,
-        List<NameToken> tokens,
-        string? form,
-        bool organized
-    )
-    {
-        if (kind is NameKind.Person || (kind is NameKind.Unknown && IsPersonName(run)))
-        {
-            var surname = run.Length > 2 && s_surnames.Compound.Contains(run[..2]) ? 2 : 1;
-            AddSpelled(run[..surname], tokens, s_readings.GetValueOrDefault(run[..surname]));
-            AddSpelled(run[surname..], tokens);
-            return (form, organized);
-        }
-
-        var start = 0;
-        for (var i = 0; i < run.Length; )
-        {
-            var (length, cls) = LegalForms.InHan(run, i);
-            NameToken? meaning = null;
-            if (length == 0)
-            {
-                (length, meaning) = NameWords.InHan(run, i);
-            }
-
-            if (length == 0)
-            {
-                i++;
-                continue;
-            }
-
-            AddSpelled(run[start..i], tokens);
-            if (meaning is not null)
-            {
-                tokens.Add(meaning);
-            }
-
-            form = Stronger(form, cls ?? form);
-            organized = true;
-            i += length;
-            start = i;
-        }
-
-        AddSpelled(run[start..], tokens);
-        return (form, organized);
-    }
-
-    private static bool IsPersonName(string run) =>
-        run.Length is 2 or 3 or 4
-        && (s_surnames.Single.Contains(run[..1]) || s_surnames.Compound.Contains(run[..2]))
-        && LegalForms.InHan(run, run.Length - 2).Length == 0
-        && NameWords.InHan(run, run.Length - 2).Length == 0;
-
-    // A family name can be read otherwise than the character in other words: the reading then stands for the characters.
-    private static void AddSpelled(string part, List<NameToken> tokens, string? reading = null)
-    {
-        if (part.Length > 0)
-        {
-            tokens.Add(new NameToken(reading ?? part, Skeleton.Of(reading ?? Romanization.Of(part)), 1, NameTokenRole.Distinctive));
-        }
-    }
-
-    private static (FrozenSet<string>, FrozenSet<string>) LoadSurnames()
-    {
-        var rows = TextTable
-            .Lines("han-surnames.txt")
-            .Select(l => l.Split(' '))
-            .ToDictionary(p => p[0], p => p[1..], StringComparer.Ordinal);
-        return (rows["compound"].ToFrozenSet(StringComparer.Ordinal), rows["single"].ToFrozenSet(StringComparer.Ordinal));
+        return count;
     }
 }

@@ -4,96 +4,138 @@ using Throughline.Model;
 namespace Throughline.Text;
 
 /// <summary>From paired words to a score: what agrees, against what contradicts on both sides and what only one side has.</summary>
-internal static class NameScore
+public static class NameScore
 {
-    /// <summary>How much words that disagree and words that only one side has take away.</summary>
-    private readonly record struct Penalties(double Conflict, double Surplus, double LoneSurplus);
-
-    // In a person's name a missing middle name is common and a different one telling; a firm's extra word usually makes another firm.
-    private static readonly Penalties s_person = new(2, 0.25, 0.9);
-    private static readonly Penalties s_organization = new(1.1, 0.7, 0.9);
-
+    private const double Telling = 0.5;
     private const double FormsDiffer = 0.69;
     private const double LeastConflict = 0.8;
     private const double NumbersDiffer = 0.55;
+    private const double NumbersNear = 0.92;
     private const double NumberOnOneSide = 0.85;
-    private const double Fuzziness = 1.6;
+    private const double Fuzziness = 1.5;
     private const double OnlyGeneric = 0.5;
 
-    /// <summary>The score in [0, 1].</summary>
-    public static double Of(NameAlignment alignment) => Of(alignment, null);
+    // Grades among names that agree in everything: the same characters, then the same letters, then another order, form of spelling or form.
+    private const double NotIdentical = 0.9995;
+    private const double OtherOrder = 0.997;
+    private const double FormOnOneSide = 0.99;
+    private const double FormsAlike = 0.985;
 
-    /// <summary>The score with its reasons.</summary>
-    public static NameComparison WithParts(NameAlignment alignment)
+    /// <summary>The highest score that any name can reach against a name, told how much of it can find a partner at most.</summary>
+    /// <param name="kind">Kind of the pair: of a person where either name is a person's.</param>
+    /// <param name="matched">Weight of the name's words that can find a partner; initials count as matched.</param>
+    /// <param name="total">Weight of all its words.</param>
+    /// <param name="tellingMatched">How many of the matched words weigh 0.5 or more.</param>
+    public static double Bound(NameKind kind, double matched, double total, int tellingMatched)
     {
-        var parts = ImmutableArray.CreateBuilder<ScorePart>();
-        var score = Of(alignment, parts);
-        return new(score, parts.ToImmutable());
+        if (matched <= 0)
+        {
+            return 0;
+        }
+
+        var surplus = Penalties.Of(kind == NameKind.Person).SurplusFor(tellingMatched);
+        return Math.Min(1, matched / (matched + (surplus * Math.Max(0, total - matched))));
     }
 
-    private static double Of(NameAlignment alignment, ImmutableArray<ScorePart>.Builder? parts)
+    /// <summary>The score in [0, 1].</summary>
+    internal static double Of(PreparedName left, PreparedName right)
+    {
+        Span<NameMatch> matches = stackalloc NameMatch[NameAlignment.MostWords];
+        Span<bool> taken = stackalloc bool[2 * NameAlignment.MostWords];
+        var alignment = NameAlignment.Of(left, right, matches, taken);
+        return Of(alignment, null);
+    }
+
+    /// <summary>The score with its reasons.</summary>
+    internal static NameComparison WithParts(PreparedName left, PreparedName right)
+    {
+        Span<NameMatch> matches = stackalloc NameMatch[NameAlignment.MostWords];
+        Span<bool> taken = stackalloc bool[2 * NameAlignment.MostWords];
+        var alignment = NameAlignment.Of(left, right, matches, taken);
+        var reasons = new NameReasons(left, right);
+        var score = Of(alignment, reasons);
+        return new(score, reasons.Parts());
+    }
+
+    /// <summary>What a match is worth of its weight.</summary>
+    internal static double Gain(double similarity) => similarity >= 0.95 ? similarity : Math.Pow(similarity, Fuzziness);
+
+    private static double Of(in NameAlignment alignment, NameReasons? reasons)
     {
         var (left, right) = (alignment.Left, alignment.Right);
-        if (alignment.Matches.Count == 0)
+        if (alignment.Count == 0)
         {
             return 0;
         }
 
         var isPerson = left.Kind == NameKind.Person || right.Kind == NameKind.Person;
-        var penalties = isPerson ? s_person : s_organization;
         var (gain, full, telling) = (0.0, 0.0, 0);
         foreach (var match in alignment.Matches)
         {
             gain += match.Weight * Gain(match.Similarity);
             full += match.Weight;
-            telling += match.Weight >= 0.5 ? 1 : 0;
+            telling +=
+                IsTelling(left, match.LeftAt, match.LeftCount) && IsTelling(right, match.RightAt, match.RightCount) ? 1 : 0;
         }
 
         var (onLeft, onRight) = (Unmatched(left, alignment.LeftTaken), Unmatched(right, alignment.RightTaken));
         var conflict = Math.Min(onLeft, onRight);
-        var surplus = Math.Abs(onLeft - onRight);
-
-        // Oil against gas, equipment against engineering: common words, but the only ones that differ.
-        if (!isPerson && conflict >= 0.3)
-        {
-            conflict = Math.Max(conflict, LeastConflict);
-        }
-
-        var surplusFactor = telling >= 2 ? penalties.Surplus : penalties.LoneSurplus;
-        var whole = full + (penalties.Conflict * conflict) + (surplusFactor * surplus);
+        var penalties = Penalties.Of(isPerson);
+        var surplusCost = penalties.SurplusFor(telling) * Math.Abs(onLeft - onRight);
+        var conflictCost = conflict > 0 ? ConflictCost(alignment, conflict, telling, penalties, isPerson) : 0;
+        var whole = full + conflictCost + surplusCost;
         var score = gain / whole;
-        if (parts is not null)
-        {
-            Explain(alignment, whole, penalties.Conflict * conflict, surplusFactor * surplus, gain, full, parts);
-        }
-
+        reasons?.Explain(alignment, whole, conflictCost, surplusCost, gain / full);
         if (telling == 0 && (HasTelling(left) || HasTelling(right)))
         {
-            score = Lower(score, OnlyGeneric, "commonWords", "only words that many names share agree", parts);
+            score = Lower(score, OnlyGeneric, "commonWords", "only words that many names share agree", reasons);
         }
 
         if (isPerson && (IsInitialsOnly(left) || IsInitialsOnly(right)))
         {
-            score = Lower(score, OnlyGeneric, "initials", "initials alone name nobody", parts);
+            score = Lower(score, OnlyGeneric, "initials", "initials alone name nobody", reasons);
         }
 
-        if (isPerson && IsSonTurnedFather(alignment))
+        if (isPerson && Sons.ChangePlaces(alignment))
         {
-            score = Lower(score, FormsDiffer, "order", "son and father change places", parts);
+            score = Lower(score, FormsDiffer, "order", "son and father change places", reasons);
         }
 
-        score = Numbers(alignment, score, parts);
-        if (left.LegalForm is { } l && right.LegalForm is { } r && !CanBeSameForm(l, r))
+        score = Numbers(alignment, score, telling, reasons);
+        score = Forms(left.LegalForm, right.LegalForm, score, reasons);
+        if (!IsInOrder(alignment.Matches))
         {
-            score = Lower(score, FormsDiffer, "legalForm", $"{l} ≠ {r}", parts);
+            score = Lower(score, OtherOrder, "wordOrder", "the words stand in another order", reasons);
         }
 
-        return Math.Clamp(score, 0, 1);
+        return Math.Clamp(score * NotIdentical, 0, 1);
     }
 
-    private static double Gain(double similarity) => similarity >= 0.98 ? similarity : Math.Pow(similarity, Fuzziness);
+    // What contradicts counts less where it may be a slip: Kim Jong On, Kim Jong Un.
+    private static double ConflictCost(in NameAlignment alignment, double conflict, int telling, Penalties penalties, bool isPerson)
+    {
+        var near = Math.Min(1, Nearness.Of(alignment) / conflict);
+        var far = Math.Max(penalties.Conflict, penalties.SurplusFor(telling));
+        var cost = far - (near * (far - penalties.NearConflictFor(telling)));
 
-    private static double Unmatched(PreparedName name, bool[] taken)
+        // Oil against gas, equipment against engineering: common words, but the only ones that differ.
+        return cost * (!isPerson && conflict >= 0.3 ? Math.Max(conflict, LeastConflict) : conflict);
+    }
+
+    private static bool IsTelling(PreparedName name, int at, int count)
+    {
+        for (var k = 0; k < count; k++)
+        {
+            if (name.Tokens[at + k].Weight >= Telling)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static double Unmatched(PreparedName name, ReadOnlySpan<bool> taken)
     {
         var sum = 0.0;
         for (var i = 0; i < taken.Length; i++)
@@ -117,50 +159,73 @@ internal static class NameScore
         return false;
     }
 
-    private static bool IsInitialsOnly(PreparedName name) => name.Tokens.All(t => t.Role is NameTokenRole.Initial or NameTokenRole.Minor);
-
-    // "Omar bin Abdullah" is the son of "Abdullah bin Omar".
-    private static bool IsSonTurnedFather(NameAlignment alignment)
+    private static bool IsInitialsOnly(PreparedName name)
     {
-        var (left, right) = (SonOrNegative(alignment.Left), SonOrNegative(alignment.Right));
-        return left > 0
-            && right > 0
-            && alignment.Matches.Any(m => m.Left == (left - 1, 1) && m.Right == (right + 1, 1))
-            && alignment.Matches.Any(m => m.Left == (left + 1, 1) && m.Right == (right - 1, 1));
-    }
-
-    private static int SonOrNegative(PreparedName name)
-    {
-        for (var i = 1; i + 1 < name.Tokens.Length; i++)
+        foreach (var token in name.Tokens)
         {
-            if (name.Tokens[i].Surface is "bin" or "ibn" or "ben" or "bint")
+            if (token.Role is not (NameTokenRole.Initial or NameTokenRole.Minor))
             {
-                return i;
+                return false;
             }
         }
 
-        return -1;
+        return true;
     }
 
-    private static double Numbers(NameAlignment alignment, double score, ImmutableArray<ScorePart>.Builder? parts)
+    private static bool IsInOrder(ReadOnlySpan<NameMatch> matches)
+    {
+        foreach (var a in matches)
+        {
+            foreach (var b in matches)
+            {
+                if (a.LeftAt < b.LeftAt && a.RightAt > b.RightAt)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static double Numbers(in NameAlignment alignment, double score, int telling, NameReasons? reasons)
     {
         var left = FreeNumber(alignment.Left, alignment.LeftTaken);
         var right = FreeNumber(alignment.Right, alignment.RightTaken);
-        return (left, right) switch
+        if (left is null && right is null)
         {
-            (null, null) => score,
-            (not null, not null) => Lower(score, NumbersDiffer, "number", $"{left} ≠ {right}", parts),
-            _ => Lower(score, NumberOnOneSide, "number", $"{left ?? right} on one side only", parts),
-        };
+            return score;
+        }
+
+        if (left is null || right is null)
+        {
+            return Lower(
+                score,
+                NumberOnOneSide,
+                "number",
+                reasons is null ? "" : $"{(left ?? right)!.Surface} on one side only",
+                reasons
+            );
+        }
+
+        // One digit of a number in a longer name may be a slip.
+        var areNear = telling >= 2 && EditDistance.Of(left.Surface, right.Surface, 1) > 0;
+        return Lower(
+            score,
+            areNear ? NumbersNear : NumbersDiffer,
+            "number",
+            reasons is null ? "" : $"{left.Surface} ≠ {right.Surface}",
+            reasons
+        );
     }
 
-    private static string? FreeNumber(PreparedName name, bool[] taken)
+    private static NameToken? FreeNumber(PreparedName name, ReadOnlySpan<bool> taken)
     {
         for (var i = 0; i < taken.Length; i++)
         {
             if (!taken[i] && name.Tokens[i].Role == NameTokenRole.Number)
             {
-                return name.Tokens[i].Surface;
+                return name.Tokens[i];
             }
         }
 
@@ -168,8 +233,22 @@ internal static class NameScore
     }
 
     // Translators choose freely between "limited" and "limited liability", and between kinds of joint-stock companies.
-    private static bool CanBeSameForm(string left, string right) =>
-        left == right || left == "co" || right == "co" || Family(left) == Family(right);
+    private static double Forms(string? left, string? right, double score, NameReasons? reasons)
+    {
+        if (string.Equals(left, right, StringComparison.Ordinal))
+        {
+            return score;
+        }
+
+        if (left is null || right is null)
+        {
+            return Lower(score, FormOnOneSide, "legalForm", reasons is null ? "" : $"{left ?? right} on one side only", reasons);
+        }
+
+        return left == "co" || right == "co" || Family(left) == Family(right)
+            ? Lower(score, FormsAlike, "legalForm", reasons is null ? "" : $"{left} ~ {right}", reasons)
+            : Lower(score, FormsDiffer, "legalForm", reasons is null ? "" : $"{left} ≠ {right}", reasons);
+    }
 
     private static string Family(string form) =>
         form switch
@@ -179,49 +258,9 @@ internal static class NameScore
             _ => form,
         };
 
-    private static double Lower(double score, double factor, string name, string detail, ImmutableArray<ScorePart>.Builder? parts)
+    private static double Lower(double score, double factor, string name, string detail, NameReasons? reasons)
     {
-        parts?.Add(new(name, Math.Round((score * factor) - score, 3), detail));
+        reasons?.Lower(name, (score * factor) - score, detail);
         return score * factor;
     }
-
-    private static void Explain(
-        NameAlignment alignment,
-        double whole,
-        double conflict,
-        double surplus,
-        double gain,
-        double full,
-        ImmutableArray<ScorePart>.Builder parts
-    )
-    {
-        foreach (var match in alignment.Matches)
-        {
-            var (l, r) = (Words(alignment.Left, match.Left), Words(alignment.Right, match.Right));
-            var detail = match.How.Length == 0 ? $"{l} = {r}" : $"{l} ~ {r}, {match.How}";
-            parts.Add(new("name", Math.Round(match.Weight * Gain(match.Similarity) / whole, 3), detail));
-        }
-
-        var (onLeft, onRight) = (Free(alignment.Left, alignment.LeftTaken), Free(alignment.Right, alignment.RightTaken));
-        if (conflict > 0)
-        {
-            parts.Add(new("nameConflict", -Math.Round(conflict * gain / (full * whole), 3), $"{onLeft} ≠ {onRight}"));
-        }
-
-        if (surplus > 0)
-        {
-            parts.Add(new("nameExtra", -Math.Round(surplus * gain / (full * whole), 3), $"only on one side: {Join(onLeft, onRight)}"));
-        }
-    }
-
-    private static string Words(PreparedName name, (int At, int Count) words) =>
-        string.Join(' ', name.Tokens.Skip(words.At).Take(words.Count).Select(t => t.Surface));
-
-    private static string Free(PreparedName name, bool[] taken) =>
-        string.Join(' ', name.Tokens.Where((_, i) => !taken[i]).Select(t => t.Surface));
-
-    private static string Join(string left, string right) =>
-        left.Length == 0 ? right
-        : right.Length == 0 ? left
-        : $"{left} | {right}";
 }

@@ -1,20 +1,56 @@
+using System.Collections.Immutable;
+
 namespace Throughline.Text;
 
 /// <summary>A word of a name, prepared for comparison.</summary>
-/// <param name="Surface">The word in lower case, in its own script; for a translated word, what the list of words says it means.</param>
+/// <param name="Surface">The word in lower case, in its own script.</param>
 /// <param name="Skeleton">Its sound in Latin letters, equal for the usual transliterations of one word.</param>
 /// <param name="Weight">How much it tells apart, 0 to 1.</param>
 /// <param name="Role">What it does in the name.</param>
 public sealed record NameToken(string Surface, string Skeleton, double Weight, NameTokenRole Role)
 {
+    /// <summary>
+    /// Exact keys by which the word meets words whose skeletons lie far from its own: <c>p:</c> Chinese syllables in pinyin, <c>f:</c> the
+    /// consonants that a script without (all) vowels leaves of a word, <c>g:</c> a given name that it is a form of, <c>m:</c> what a shared word
+    /// means. Empty for many words. A key <c>f:</c> only pairs words of which one <see cref="IsFramed"/>.
+    /// </summary>
+    public ImmutableArray<string> Keys => _keys.IsDefault ? _keys = TokenKeys.Of(this) : _keys;
+
+    private ImmutableArray<string> _keys;
+
+    /// <summary>The word as Chinese syllables in pinyin; empty where it is none. Found when first asked for: few words of a list are.</summary>
+    public string Pinyin => field ??= ChineseSyllables.PinyinOrNull(Surface, Ascii) ?? "";
+
+    /// <summary>True for a word in a script that leaves vowels out or writes foreign words syllable by syllable (Arabic, Hebrew, Han, Kana, Hangul).</summary>
+    public bool IsFramed => Script is Script.Arabic or Script.Hebrew or Script.Han or Script.Kana or Script.Hangul;
+
+    /// <summary>The word in plain Latin letters.</summary>
+    internal string Ascii
+    {
+        get => field ??= Romanization.Of(Surface);
+        init;
+    }
+
+    /// <summary>What a shared word means (<c>trading</c>); empty for other words.</summary>
+    internal string Meaning { get; init; } = "";
+
+    /// <summary>The given names that the word is a form of (of a patronymic, the father's), and the family names that it is a reading of.</summary>
+    internal ImmutableArray<string> Variants { get; init; } = [];
+
+    /// <summary>The script that most of its letters have.</summary>
+    internal Script Script { get; } = Scripts.Dominant(Surface);
+
     /// <summary>Which letters the skeleton has, a bit each, to tell quickly that two words cannot be near each other.</summary>
     internal uint Letters { get; } = LettersOf(Skeleton);
 
-    /// <summary>The word as Chinese syllables in pinyin; empty where it is none. Found when first asked for: few words of a list are.</summary>
-    public string Pinyin => field ??= ChineseSyllables.PinyinOrNull(Surface, Romanization.Of(Surface)) ?? "";
+    /// <summary>The consonants of the word, those that scripts confuse as one.</summary>
+    internal string Frame => field ??= ConsonantFrame.Of(this);
+
+    /// <summary>True for a word in Chinese characters.</summary>
+    internal bool IsHan => Script == Script.Han;
 
     /// <summary>True for a word in Cyrillic letters.</summary>
-    internal bool IsCyrillic { get; } = Surface.Length > 0 && Surface[0] is >= '\u0400' and <= '\u04ff';
+    internal bool IsCyrillic => Script == Script.Cyrillic;
 
     private static uint LettersOf(string skeleton)
     {

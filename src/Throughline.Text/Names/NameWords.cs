@@ -1,70 +1,110 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace Throughline.Text;
 
-/// <summary>Words that many names share and what they mean (<c>data/text/name-words.tsv</c>, <c>person-words.tsv</c>).</summary>
+/// <summary>Words that many names share and what they mean (<c>data/text/name-words.tsv</c>, <c>person-words.tsv</c>, <c>ordinals.tsv</c>).</summary>
 internal static class NameWords
 {
-    private static readonly FrozenDictionary<string, NameTokenRole> s_classes = new Dictionary<string, NameTokenRole>
+    private static readonly FrozenDictionary<string, (double Weight, NameTokenRole Role)> s_classes = new Dictionary<
+        string,
+        (double, NameTokenRole)
+    >
     {
-        ["function"] = NameTokenRole.Minor,
-        ["generic"] = NameTokenRole.Generic,
-        ["industry"] = NameTokenRole.Generic,
-        ["place"] = NameTokenRole.Place,
-        ["kind"] = NameTokenRole.Generic,
+        ["function"] = (0.05, NameTokenRole.Minor),
+        ["generic"] = (0.3, NameTokenRole.Generic),
+        ["industry"] = (0.45, NameTokenRole.Generic),
+        ["place"] = (0.4, NameTokenRole.Place),
+        ["kind"] = (0.6, NameTokenRole.Generic),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, double> s_weights = new Dictionary<string, double>
-    {
-        ["function"] = 0.05,
-        ["generic"] = 0.3,
-        ["industry"] = 0.45,
-        ["place"] = 0.4,
-        ["kind"] = 0.6,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly List<string[]> s_rows = [.. TextTable.Rows("name-words.tsv")];
 
-    private static readonly (
-        FrozenDictionary<string, NameToken> Words,
-        FrozenDictionary<string, NameToken> Han,
-        int LongestHan
-    ) s_meanings = Load();
+    private static readonly FrozenDictionary<string, SharedWord> s_concepts = s_rows
+        .DistinctBy(r => r[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(r => r[0], r => new SharedWord(r[0], s_classes[r[1]].Weight, s_classes[r[1]].Role), StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, SharedWord> s_words = Variants(v => !IsSyllabic(v) && !v.Contains(' ', StringComparison.Ordinal))
+        .Select(v => (Sound: Sound(v.Variant), v.Word))
+        .DistinctBy(v => v.Sound, StringComparer.Ordinal)
+        .ToFrozenDictionary(v => v.Sound, v => v.Word, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, (string[] Sounds, SharedWord Word)[]> s_phrases = Variants(v =>
+            !IsSyllabic(v) && v.Contains(' ', StringComparison.Ordinal)
+        )
+        .Select(v => (Sounds: v.Variant.Split(' ').Select(Sound).ToArray(), v.Word))
+        .GroupBy(v => v.Sounds[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(v => v.Sounds.Length).ToArray(), StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, SharedWord> s_runs = Variants(IsSyllabic)
+        .DistinctBy(v => v.Variant, StringComparer.Ordinal)
+        .ToFrozenDictionary(v => v.Variant, v => v.Word, StringComparer.Ordinal);
+
+    private static readonly int s_longestRun = s_runs.Keys.Max(k => k.Length);
 
     private static readonly FrozenSet<string> s_titles = PersonWords("title");
     private static readonly FrozenSet<string> s_particles = PersonWords("particle");
 
-    private static readonly FrozenDictionary<string, string> s_initials = TextTable
-        .Rows("name-words.tsv")
-        .GroupBy(r => r[0], StringComparer.Ordinal)
-        .ToFrozenDictionary(
-            g => g.Key,
-            g =>
-                string.Concat(
-                    g.SelectMany(r => r[2].Split('|'))
-                        .Select(v => Romanization.Of(NormalizedText.Fold(v)))
-                        .Where(v => v.Length > 0)
-                        .Select(v => v[0])
-                        .Distinct()
-                        .Order()
-                ),
-            StringComparer.Ordinal
-        );
+    private static readonly FrozenDictionary<string, string> s_numbers = TextTable
+        .Rows("ordinals.tsv")
+        .SelectMany(r => r[1].Split('|').Select(w => (Word: Romanization.Of(NormalizedText.Fold(w)), Number: r[0])))
+        .DistinctBy(w => w.Word, StringComparer.Ordinal)
+        .ToFrozenDictionary(w => w.Word, w => w.Number, StringComparer.Ordinal);
 
-    /// <summary>The letters that a word can give to an abbreviation: of a shared word, in any language (plant: p, z for завод).</summary>
-    public static string InitialsOf(NameToken token) =>
-        s_initials.TryGetValue(token.Surface, out var letters) ? letters : token.Skeleton[..Math.Min(1, token.Skeleton.Length)];
+    private static readonly FrozenDictionary<string, string> s_russian = s_rows
+        .Select(r => (Concept: r[0], Russian: Array.Find(r[2].Split('|'), v => Scripts.Dominant(v) == Script.Cyrillic)))
+        .Where(r => r.Russian is not null)
+        .DistinctBy(r => r.Concept, StringComparer.Ordinal)
+        .ToFrozenDictionary(r => r.Concept, r => Romanization.Of(r.Russian!), StringComparer.Ordinal);
 
-    /// <summary>The shared word that a romanised word is; null where it is none.</summary>
-    public static NameToken? MeaningOrNull(string ascii) => s_meanings.Words.GetValueOrDefault(Skeleton.Of(ascii));
+    private static readonly string[] s_combining = ["electro", "elektro", "aero", "avia", "radio", "hydro", "gidro", "micro", "mikro", "mash"];
 
-    /// <summary>The shared word that starts at an index of a run of Chinese characters, and its length; the longest wins.</summary>
-    public static (int Length, NameToken? Token) InHan(string run, int at)
+    /// <summary>The letters that a word can give to an acronym: its first, and that of the second part of a compound (electro-mechanical: e, m).</summary>
+    /// <param name="token">The word.</param>
+    /// <param name="isRussian">True for the acronym of the Russian words (plant: z for завод).</param>
+    public static string AcronymLetters(NameToken token, bool isRussian)
     {
-        for (var length = Math.Min(s_meanings.LongestHan, run.Length - at); length > 0; length--)
+        var word = isRussian && s_russian.TryGetValue(token.Meaning, out var russian) ? russian : token.Ascii;
+        if (word.Length == 0)
         {
-            if (s_meanings.Han.TryGetValue(run.Substring(at, length), out var token))
+            return "";
+        }
+
+        var part = Array.Find(s_combining, c => word.Length > c.Length + 3 && word.StartsWith(c, StringComparison.Ordinal));
+        return part is null ? word[..1] : string.Concat(word.AsSpan(0, 1), word.AsSpan(part.Length, 1));
+    }
+
+    /// <summary>What a word means that many names share; null where it is none.</summary>
+    public static SharedWord? MeaningOrNull(string skeleton) => s_words.GetValueOrDefault(skeleton);
+
+    /// <summary>The number that a word stands for ("second", "II"); null where it is none.</summary>
+    public static string? NumberOrNull(string ascii) => s_numbers.GetValueOrDefault(ascii);
+
+    /// <summary>Several words that mean one thing ("united states") from an index on: how many, and what.</summary>
+    public static (int Count, SharedWord? Word) Phrase(List<Word> words, int at)
+    {
+        if (at + 1 < words.Count && s_phrases.TryGetValue(words[at].Sound, out var phrases))
+        {
+            foreach (var (sounds, word) in phrases)
             {
-                return (length, token);
+                if (Fits(sounds, words, at))
+                {
+                    return (sounds.Length, word);
+                }
+            }
+        }
+
+        return (0, null);
+    }
+
+    /// <summary>The shared word that starts at an index of a run of characters without spaces, and its length; the longest wins.</summary>
+    public static (int Length, SharedWord? Word) InRun(string run, int at)
+    {
+        var byText = s_runs.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = Math.Min(s_longestRun, run.Length - at); length > 0; length--)
+        {
+            if (byText.TryGetValue(run.AsSpan(at, length), out var word))
+            {
+                return (length, word);
             }
         }
 
@@ -72,51 +112,38 @@ internal static class NameWords
     }
 
     /// <summary>True for titles and particles in person names. Particles hold in the letters of the list: «Дэн» is no "den".</summary>
-    public static bool IsMinorInPersons(string word, string ascii) => s_particles.Contains(word) || s_titles.Contains(ascii);
+    public static bool IsMinorInPersons(string word, string ascii) => s_particles.Contains(word) || (word.Length > 1 && s_titles.Contains(ascii));
+
+    /// <summary>True for the word "son of" of Arabic and Hebrew names.</summary>
+    public static bool IsSon(string ascii) => ascii is "bin" or "ibn" or "ben" or "bn" or "bint";
 
     /// <summary>True for a title, romanised or as written.</summary>
     public static bool IsTitle(string word) => s_titles.Contains(Romanization.Of(word));
 
-    /// <summary>
-    /// The words of a normalised text: letters and digits stay together; apostrophes inside a word vanish; a dotted or ampersand abbreviation
-    /// (p.l.c., d.o.o.) becomes one word.
-    /// </summary>
-    public static List<string> Split(string folded)
+    private static bool Fits(string[] sounds, List<Word> words, int at)
     {
-        var words = new List<string>();
-        var word = new StringBuilder();
-        for (var i = 0; i <= folded.Length; i++)
+        if (at + sounds.Length > words.Count)
         {
-            var c = i < folded.Length ? folded[i] : ' ';
-            if (
-                char.IsLetterOrDigit(c)
-                || char.IsSurrogate(c)
-                || (c > 0x300 && !char.IsPunctuation(c) && !char.IsWhiteSpace(c) && !char.IsSymbol(c))
-            )
+            return false;
+        }
+
+        for (var i = 1; i < sounds.Length; i++)
+        {
+            if (!string.Equals(words[at + i].Sound, sounds[i], StringComparison.Ordinal))
             {
-                word.Append(c);
-            }
-            else if (c == '\'' && word.Length > 0 && i + 1 < folded.Length && char.IsLetter(folded[i + 1]))
-            {
-                // sa'd, o'brien
-            }
-            else if (word.Length > 0)
-            {
-                words.Add(Homoglyphs.FoldWord(word.ToString()));
-                word.Clear();
-                if (c == '&')
-                {
-                    words.Add("and");
-                }
-            }
-            else if (c == '&')
-            {
-                words.Add("and");
+                return false;
             }
         }
 
-        return words;
+        return true;
     }
+
+    private static IEnumerable<(string Variant, SharedWord Word)> Variants(Func<string, bool> isWanted) =>
+        s_rows.SelectMany(r => r[2].Split('|').Where(isWanted).Select(v => (v, s_concepts[r[0]])));
+
+    private static bool IsSyllabic(string text) => Scripts.Dominant(text) is Script.Han or Script.Kana or Script.Hangul;
+
+    private static string Sound(string variant) => Skeleton.Of(Romanization.Of(NormalizedText.Fold(variant).Replace("'", "", StringComparison.Ordinal)));
 
     private static FrozenSet<string> PersonWords(string cls) =>
         TextTable
@@ -125,31 +152,4 @@ internal static class NameWords
             .SelectMany(r => r[1].Split('|'))
             .Select(w => cls == "title" ? Romanization.Of(w) : w)
             .ToFrozenSet(StringComparer.Ordinal);
-
-    private static (FrozenDictionary<string, NameToken>, FrozenDictionary<string, NameToken>, int) Load()
-    {
-        var words = new Dictionary<string, NameToken>(StringComparer.Ordinal);
-        var han = new Dictionary<string, NameToken>(StringComparer.Ordinal);
-        foreach (var row in TextTable.Rows("name-words.tsv"))
-        {
-            var token = new NameToken(row[0], Skeleton.Of(row[0]), s_weights[row[1]], s_classes[row[1]]);
-            foreach (var variant in row[2].Split('|'))
-            {
-                if (Scripts.Has(variant, Script.Han))
-                {
-                    han.TryAdd(variant, token);
-                }
-                else
-                {
-                    words.TryAdd(Skeleton.Of(Romanization.Of(NormalizedText.Fold(variant))), token);
-                }
-            }
-        }
-
-        return (
-            words.ToFrozenDictionary(StringComparer.Ordinal),
-            han.ToFrozenDictionary(StringComparer.Ordinal),
-            han.Keys.Max(k => k.Length)
-        );
-    }
 }

@@ -11,6 +11,15 @@ public sealed record PreparedName(string Original, NameKind Kind, ImmutableArray
 {
     private const int MostChineseWords = 4;
 
+    /// <summary>The acronyms, of 3 to 6 letters, that runs of the name's words can have (<c>iemz</c>); a finite set, found when first asked for.</summary>
+    public ImmutableArray<string> AcronymKeys =>
+        [.. Acronyms.Select(a => a.Letters).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    internal ImmutableArray<(string Letters, int At, int Count)> Acronyms =>
+        _acronyms.IsDefault ? _acronyms = Kind == NameKind.Person ? [] : Text.Acronyms.Of(Tokens) : _acronyms;
+
+    private ImmutableArray<(string Letters, int At, int Count)> _acronyms;
+
     /// <summary>True for a person's name of Chinese syllables only, one word of which is a single syllable or a common family name.</summary>
     internal bool IsChinesePerson => (_isChinesePerson ??= ReadsAsChinese()).Value;
 

@@ -57,7 +57,11 @@ internal static class Skeleton
         for (var i = 0; i < ascii.Length; )
         {
             // Chinese x (pinyin) and hs (Wade-Giles) begin words only before i and u; Russian writes them with s.
-            var (taken, sound) = i == 0 && ascii.StartsWith("xi", StringComparison.Ordinal) ? (1, "s") : Sound(ascii.AsSpan(i));
+            var (taken, sound) =
+                i == 0 && ascii.StartsWith("xi", StringComparison.Ordinal) ? (1, "s")
+                : IsSoftO(ascii, i) ? (2, "e")
+                : IsFinalIc(ascii, i) ? (1, "C")
+                : Sound(ascii.AsSpan(i));
             if (taken == 0)
             {
                 taken = 1;
@@ -77,6 +81,18 @@ internal static class Skeleton
 
         return Collapse(sounds[..length]);
     }
+
+    // "Pyotr" and "Petr" are Пётр, "Fjodor" is Фёдор; not the Korean "Kyong".
+    private static bool IsSoftO(string ascii, int at) =>
+        at > 0
+        && at + 1 < ascii.Length
+        && ascii[at] is 'y' or 'j'
+        && ascii[at + 1] == 'o'
+        && !"aeiouyjh".Contains(ascii[at - 1], StringComparison.Ordinal)
+        && !(at + 3 < ascii.Length && ascii[at + 2] == 'n' && ascii[at + 3] == 'g');
+
+    // "Milosevic" without its diacritic is Милошевич.
+    private static bool IsFinalIc(string ascii, int at) => at > 1 && at == ascii.Length - 1 && ascii[at] == 'c' && ascii[at - 1] == 'i';
 
     private static (int Taken, string Sound) Sound(ReadOnlySpan<char> rest)
     {

@@ -2,84 +2,213 @@ using System.Numerics;
 
 namespace Throughline.Text;
 
-/// <summary>How like two skeletons are: an edit distance in which sounds that schemes confuse cost less.</summary>
+/// <summary>How like two words of names are: 0 where they cannot be one word, else at least <see cref="Least"/>.</summary>
 internal static class TokenSimilarity
 {
     /// <summary>Words less like than this do not count as the same word.</summary>
-    public const double Least = 0.72;
+    public const float Least = 0.7f;
 
     private const int Longest = 64;
-    private const string Vowels = "aeiou";
+    private const float SameLetters = 0.995f;
+    private const float SameSound = 0.98f;
+    private const float SameMeaning = 0.97f;
+    private const float NameForm = 0.93f;
+    private const float Consonants = 0.83f;
+    private const float LostLetter = 0.9f;
+    private const float InitialOfWord = 0.85f;
 
-    /// <summary>True where two words have too many letters that the other lacks to be near each other: each costs half an edit at least.</summary>
-    public static bool AreFar(NameToken left, NameToken right)
+    /// <summary>The similarity of two words, and how they match.</summary>
+    /// <param name="left">A word.</param>
+    /// <param name="right">A word of the other name.</param>
+    /// <param name="areChinese">True where both names are Chinese persons' names: another syllable is then another name.</param>
+    /// <param name="how">How they match; <see cref="MatchHow.Equal"/> where they do not.</param>
+    public static float Of(NameToken left, NameToken right, bool areChinese, out MatchHow how)
     {
-        var missing = Math.Max(
-            BitOperations.PopCount(left.Letters & ~right.Letters),
-            BitOperations.PopCount(right.Letters & ~left.Letters)
-        );
-        return 0.5 * missing > (1 - Least) * Math.Max(left.Skeleton.Length, right.Skeleton.Length);
-    }
-
-    /// <summary>1 for equal words, 0 for words that are not near each other.</summary>
-    public static double Of(string left, string right)
-    {
-        if (string.Equals(left, right, StringComparison.Ordinal))
+        how = MatchHow.Equal;
+        if (ReferenceEquals(left, right))
         {
             return 1;
         }
 
+        if (left.Role == NameTokenRole.Number || right.Role == NameTokenRole.Number)
+        {
+            return string.Equals(left.Skeleton, right.Skeleton, StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        if (areChinese && left.Role == NameTokenRole.Distinctive && right.Role == NameTokenRole.Distinctive)
+        {
+            return Chinese(left, right, out how);
+        }
+
+        if (string.Equals(left.Skeleton, right.Skeleton, StringComparison.Ordinal) && left.Skeleton.Length > 0)
+        {
+            return SameSkeleton(left, right, out how);
+        }
+
+        if (left.Role == NameTokenRole.Initial || right.Role == NameTokenRole.Initial)
+        {
+            how = MatchHow.Initial;
+            return AreInitials(left, right) ? InitialOfWord : 0;
+        }
+
+        if (left.Script == Script.Hangul && right.Script == Script.Hangul)
+        {
+            // A block of Hangul is a syllable: another one is another name.
+            return 0;
+        }
+
+        return ByKey(left, right, out how) is > 0 and var similarity ? similarity : Near(left, right, out how);
+    }
+
+    /// <summary>The similarity of two skeletons by spelling alone.</summary>
+    public static float OfSkeletons(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
         var longest = Math.Max(left.Length, right.Length);
-        if (longest > Longest || Math.Abs(left.Length - right.Length) > 1 + (longest / 4) || left.Length == 0 || right.Length == 0)
+        var shortest = Math.Min(left.Length, right.Length);
+        if (shortest == 0 || longest > Longest || EditDistance.Of(left, right, Names.PromisedEdits(shortest)) is not (>= 0 and var edits))
         {
             return 0;
         }
 
-        var similarity = 1 - (Distance(left, right, (1 - Least) * longest) / longest);
+        if (edits == 0)
+        {
+            return 1;
+        }
+
+        var similarity = 1 - ((float)Distance(left, right) / (SoundCosts.Unit * longest));
         return similarity < Least ? 0 : similarity;
     }
 
-    // Optimal string alignment with weights; three rows are enough.
-    private static double Distance(string left, string right, double most)
+    private static float SameSkeleton(NameToken left, NameToken right, out MatchHow how)
+    {
+        var isEqual = string.Equals(left.Surface, right.Surface, StringComparison.Ordinal);
+        how =
+            isEqual ? MatchHow.Equal
+            : left.Script != right.Script ? MatchHow.Transliteration
+            : string.Equals(left.Ascii, right.Ascii, StringComparison.Ordinal) ? MatchHow.Diacritics
+            : MatchHow.Transliteration;
+        return isEqual ? 1
+            : how == MatchHow.Diacritics ? SameLetters
+            : SameSound;
+    }
+
+    private static float ByKey(NameToken left, NameToken right, out MatchHow how)
+    {
+        how = MatchHow.Meaning;
+        if (left.Meaning.Length > 0 && right.Meaning.Length > 0)
+        {
+            // Two shared words are one by what they mean, not by their letters.
+            return string.Equals(left.Meaning, right.Meaning, StringComparison.Ordinal) ? SameMeaning : 0;
+        }
+
+        how = MatchHow.Variant;
+        if (left.Variants.Length > 0 && right.Variants.Length > 0 && left.Variants.AsSpan().ContainsAny(right.Variants.AsSpan()))
+        {
+            return NameForm;
+        }
+
+        if (left.IsCyrillic != right.IsCyrillic && ArePalladius(left, right))
+        {
+            how = MatchHow.Palladius;
+            return SameSound;
+        }
+
+        how = MatchHow.Transcription;
+        return (left.IsFramed || right.IsFramed)
+            && left.Script != right.Script
+            && left.Frame.Length >= ConsonantFrame.Least
+            && string.Equals(left.Frame, right.Frame, StringComparison.Ordinal)
+            ? Consonants
+            : 0;
+    }
+
+    // Of two Chinese names a syllable that differs in one letter is another name; only between scripts a final g can be lost.
+    private static float Chinese(NameToken left, NameToken right, out MatchHow how)
+    {
+        how = MatchHow.Equal;
+        if (string.Equals(left.Pinyin, right.Pinyin, StringComparison.Ordinal))
+        {
+            var isEqual = string.Equals(left.Surface, right.Surface, StringComparison.Ordinal);
+            how =
+                isEqual ? MatchHow.Equal
+                : left.IsCyrillic || right.IsCyrillic ? MatchHow.Palladius
+                : MatchHow.Pinyin;
+            return isEqual ? 1 : SameSound;
+        }
+
+        how = MatchHow.Transliteration;
+        if (left.IsCyrillic != right.IsCyrillic && string.Equals(left.Skeleton, right.Skeleton, StringComparison.Ordinal))
+        {
+            return LostLetter;
+        }
+
+        how = MatchHow.Variant;
+        return left.Variants.Length > 0 && right.Variants.Length > 0 && left.Variants.AsSpan().ContainsAny(right.Variants.AsSpan())
+            ? LostLetter
+            : 0;
+    }
+
+    private static float Near(NameToken left, NameToken right, out MatchHow how)
+    {
+        how = left.Script == right.Script ? MatchHow.Spelling : MatchHow.Transliteration;
+        var (l, r) = (left.Skeleton, right.Skeleton);
+        var edits = Names.PromisedEdits(Math.Min(l.Length, r.Length));
+
+        // An edit takes away at most one letter that the other lacks.
+        return edits == 0
+            || Math.Abs(l.Length - r.Length) > edits
+            || BitOperations.PopCount(left.Letters & ~right.Letters) > edits
+            || BitOperations.PopCount(right.Letters & ~left.Letters) > edits
+            ? 0
+            : OfSkeletons(l, r);
+    }
+
+    private static bool AreInitials(NameToken left, NameToken right) =>
+        left.Skeleton.Length > 0
+        && right.Skeleton.Length > 0
+        && (left.Role != NameTokenRole.Initial || right.Role != NameTokenRole.Initial)
+        && left.Role != NameTokenRole.Minor
+        && right.Role != NameTokenRole.Minor
+        && (left.Skeleton[0] == right.Skeleton[0] || (left.Ascii.Length > 0 && right.Ascii.Length > 0 && left.Ascii[0] == right.Ascii[0]));
+
+    private static bool ArePalladius(NameToken left, NameToken right)
+    {
+        var (cyrillic, other) = left.IsCyrillic ? (left, right) : (right, left);
+        return cyrillic.Role == NameTokenRole.Distinctive && cyrillic.Pinyin.Length > 0 && cyrillic.Pinyin == other.Pinyin;
+    }
+
+    // Optimal string alignment with the costs of sounds; three rows are enough.
+    private static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         var width = right.Length + 1;
-        Span<double> rows = stackalloc double[3 * width];
+        Span<int> rows = stackalloc int[3 * width];
         var before = rows[..width];
         var previous = rows.Slice(width, width);
         var current = rows.Slice(2 * width, width);
-        var leastBefore = 0.0;
         previous[0] = 0;
         for (var j = 1; j < width; j++)
         {
-            previous[j] = previous[j - 1] + Insertion(right, j - 1);
+            previous[j] = previous[j - 1] + SoundCosts.Insertion(right[j - 1]);
         }
 
         for (var i = 1; i <= left.Length; i++)
         {
-            current[0] = previous[0] + Insertion(left, i - 1);
-            var least = current[0];
+            var a = left[i - 1];
+            var dropped = SoundCosts.Insertion(a);
+            current[0] = previous[0] + dropped;
             for (var j = 1; j < width; j++)
             {
-                var (a, b) = (left[i - 1], right[j - 1]);
-                var best = previous[j - 1] + (a == b ? 0 : Substitution(a, b, i == 1 && j == 1));
-                best = Math.Min(best, previous[j] + Insertion(left, i - 1));
-                best = Math.Min(best, current[j - 1] + Insertion(right, j - 1));
+                var b = right[j - 1];
+                var best = previous[j - 1] + SoundCosts.Substitution(a, b);
+                best = Math.Min(best, previous[j] + dropped);
+                best = Math.Min(best, current[j - 1] + SoundCosts.Insertion(b));
                 if (i > 1 && j > 1 && a == right[j - 2] && left[i - 2] == b && a != b)
                 {
-                    best = Math.Min(best, before[j - 2] + 0.8);
+                    best = Math.Min(best, before[j - 2] + SoundCosts.Swap);
                 }
 
                 current[j] = best;
-                least = Math.Min(least, best);
             }
-
-            // No later row can be cheaper than the cheapest of two rows (a transposition skips one).
-            if (least > most && i > 1 && leastBefore > most)
-            {
-                return double.PositiveInfinity;
-            }
-
-            leastBefore = least;
 
             var oldest = before;
             before = previous;
@@ -89,53 +218,4 @@ internal static class TokenSimilarity
 
         return previous[width - 1];
     }
-
-    private static double Insertion(string word, int at) =>
-        word[at] is 'h' or 'i' ? 0.5
-        : IsVowel(word[at]) ? 0.6
-        : 1;
-
-    // A slip of the pen is rare at the first letter, so a different one costs more.
-    private static double Substitution(char a, char b, bool isFirst)
-    {
-        if (char.IsAsciiDigit(a) || char.IsAsciiDigit(b))
-        {
-            return 4;
-        }
-
-        if (IsVowel(a) && IsVowel(b))
-        {
-            return 0.5;
-        }
-
-        var cost = (a < b ? (a, b) : (b, a)) switch
-        {
-
-            ('g', 'h')
-            or
-            ('h', 'k')
-            or
-            ('f', 'v')
-            or
-            ('s', 'z')
-            or
-            ('S', 's')
-            or
-            ('C', 'S')
-            or
-            ('C', 'T')
-            or
-            ('T', 's')
-            or
-            ('T', 'z')
-            or
-            ('b', 'v')
-            or ('u', 'v') => 0.5,
-            ('d', 't') or ('b', 'p') or ('g', 'k') or ('C', 'k') or ('T', 'k') => 0.7,
-            _ => 1,
-        };
-        return isFirst && cost > 0.9 ? 1.5 : cost;
-    }
-
-    private static bool IsVowel(char c) => Vowels.Contains(c, StringComparison.Ordinal);
 }

@@ -96,9 +96,17 @@ public sealed class NormalizedText
         return (_starts[start], _ends[end - 1]);
     }
 
-    // ASCII (without the back-quote), Cyrillic and Chinese letters are their own normal form unless a mark follows.
+    // ASCII (without the back-quote) and the plain letters of many scripts are their own normal form unless a mark follows.
     private static bool IsStable(string text, int at) =>
-        text[at] is (< '\u0080' and not '`') or (>= '\u0410' and <= '\u044F') or (>= '\u4E00' and <= '\u9FFF')
+        text[at]
+            is (< '\u0080' and not '`')
+                or (>= '\u0400' and <= '\u045F')
+                or (>= '\u4E00' and <= '\u9FFF')
+                or (>= '\u00C0' and <= '\u017E' and not ('\u00DF' or '\u0130' or '\u0132' or '\u0133' or '\u013F' or '\u0140' or '\u0149'))
+                or (>= '\u05D0' and <= '\u05EA')
+                or (>= '\u0621' and <= '\u064A')
+                or (>= '\uAC00' and <= '\uD7A3')
+                or (>= '\u30A1' and <= '\u30FA')
         && (at + 1 == text.Length || text[at + 1] < '\u0300' || !IsMark(text, at + 1));
 
     // A base character with the marks that follow it: NFKC may join or reorder only inside such a run.

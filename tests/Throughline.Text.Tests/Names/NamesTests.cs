@@ -74,7 +74,7 @@ public sealed class NamesTests
     public void Reasons_name_the_words_compared()
     {
         var comparison = Names.Compare("Овчинников Артём", "Artem Ovchinnikov", NameKind.Person);
-        comparison.Parts.ShouldContain(p => p.Name == "name" && p.Detail == "овчинников ~ ovchinnikov, transliteration");
+        comparison.Parts.ShouldContain(p => p.Name == "surname" && p.Detail == "Овчинников ~ Ovchinnikov, transliteration");
         comparison.Parts.Sum(p => p.Weight).ShouldBe(comparison.Score, 0.01);
     }
 

@@ -44,7 +44,7 @@ internal sealed class CalibrationSuite : ISuite
         List<ReliabilityCurve> curves =
         [
             ReliabilityCurve.Of("judged pairs of list entries", Scored(JudgedPairs.OpenSanctions().Where(p => IsParty(p.Left))), null),
-            ReliabilityCurve.Of("name cases", Scored(JudgedPairs.Names().Select(n => n.Pair)), SharePutBeforeAnalysts),
+            ReliabilityCurve.Of("name cases", Scored(JudgedPairs.Names()), SharePutBeforeAnalysts),
             ReliabilityCurve.Of("entity checks", Scored(JudgedPairs.Checks()), SharePutBeforeAnalysts),
         ];
         foreach (var curve in curves)

@@ -2,6 +2,7 @@ using Throughline.Accuracy.Suites.Labelled;
 using Throughline.Model;
 using Throughline.Screening;
 using Throughline.Text;
+using NameMatcher = Throughline.Text.Names;
 
 namespace Throughline.Accuracy.Suites.Calibration;
 
@@ -17,7 +18,7 @@ internal static class NameSample
     /// <summary>The cases.</summary>
     public static async Task<List<(bool IsSame, double Likeness)>> LoadAsync(CancellationToken cancellationToken)
     {
-        var sample = JudgedPairs.Names().ConvertAll(c => (c.Pair.IsSame, Names.Score(Prepared(c.Pair.Left), Prepared(c.Pair.Right))));
+        var sample = JudgedPairs.Names().ConvertAll(c => (c.IsSame, NameMatcher.Score(Prepared(c.Left), Prepared(c.Right))));
         var lists = await Watchlists.LoadAsync([SuiteOptions.Data(List)], cancellationToken);
         var entries = lists
             .Entities.Where(e => e.Entity.Schema == "Person")
@@ -38,22 +39,14 @@ internal static class NameSample
         return sample;
     }
 
-    private static double Likest(PreparedName name, List<PreparedName> names) => names.Max(n => Names.Score(name, n));
+    private static double Likest(PreparedName name, List<PreparedName> names) => names.Max(n => NameMatcher.Score(name, n));
 
-    private static IEnumerable<string> Persons(string file)
-    {
-        using var reader = LabelledFile.Open($"{Folder}/{file}");
-        using var csv = Sylvan.Data.Csv.CsvDataReader.Create(reader);
-        while (csv.Read())
-        {
-            yield return csv.GetString(0);
-        }
-    }
+    private static IEnumerable<string> Persons(string file) => LabelledFile.Rows($"{Folder}/{file}", "full_name").Select(r => r[0]);
 
-    private static PreparedName Prepared(string name) => Names.Prepare(name, NameKind.Person);
+    private static PreparedName Prepared(string name) => NameMatcher.Prepare(name, NameKind.Person);
 
     private static PreparedName Prepared(Entity entity) =>
-        Names.Prepare(
+        NameMatcher.Prepare(
             entity.Caption,
             entity.Schema switch
             {

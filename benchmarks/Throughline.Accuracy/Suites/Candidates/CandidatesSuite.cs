@@ -1,7 +1,5 @@
 using System.Globalization;
-using Sylvan.Data.Csv;
 using Throughline.Accuracy.Scores;
-using Throughline.Accuracy.Suites.Labelled;
 using Throughline.Model;
 using Throughline.Screening;
 
@@ -16,6 +14,8 @@ internal sealed class CandidatesSuite : ISuite
     // The edition in which all persons of the fixture stand.
     private const string List = "lists/un/consolidated_2025-04-19.xml.xz";
     private const string Folder = "matching/candidate_generation";
+
+    private static readonly string[] s_properties = ["name", "gender", "birthDate", "birthPlace", "nationality"];
 
     public string Name => "candidates";
 
@@ -91,23 +91,10 @@ internal sealed class CandidatesSuite : ISuite
 
     private static IEnumerable<Entity> Persons(string file)
     {
-        using var reader = LabelledFile.Open($"{Folder}/{file}");
-        using var csv = CsvDataReader.Create(reader);
-        while (csv.Read())
-        {
-            string Cell(string column) => csv.GetString(csv.GetOrdinal(column));
-            yield return Entity.Of(
-                "asked",
-                "Person",
-                [
-                    ("name", Cell("full_name")),
-                    ("gender", Cell("gender")),
-                    ("birthDate", Cell("date_of_birth")),
-                    ("birthPlace", Cell("place_of_birth")),
-                    ("nationality", Cell("nationality")),
-                ]
-            );
-        }
+        string[] columns = ["full_name", "gender", "date_of_birth", "place_of_birth", "nationality"];
+        return LabelledFile
+            .Rows($"{Folder}/{file}", columns)
+            .Select(row => Entity.Of("asked", "Person", s_properties.Zip(row, (property, value) => (property, value))));
     }
 
     private static string Reasons(ScreeningHit? hit) =>

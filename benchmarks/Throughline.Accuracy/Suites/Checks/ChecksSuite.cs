@@ -8,6 +8,8 @@ namespace Throughline.Accuracy.Suites.Checks;
 /// <summary>Whole-entity checks written by hand: the share that falls on the right side of the default threshold.</summary>
 internal sealed class ChecksSuite : ISuite
 {
+    private const double Threshold = 0.7;
+
     public string Name => "checks";
 
     public string Description => "whole-entity checks written by hand: the share on the right side of 0.7";
@@ -18,7 +20,7 @@ internal sealed class ChecksSuite : ISuite
         {
             cancellationToken.ThrowIfCancellationRequested();
             var comparison = EntityComparison.Of(check.Left, check.Right);
-            var isRight = check.IsSame == comparison.Score >= Judged.Threshold;
+            var isRight = check.IsSame == comparison.Score >= Threshold;
             board["right"].Add(isRight);
             board[check.IsSame ? "right, same" : "right, different"].Add(isRight);
             if (!isRight)

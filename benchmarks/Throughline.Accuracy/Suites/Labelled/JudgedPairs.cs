@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Sylvan.Data.Csv;
 using Throughline.Model;
 using YamlDotNet.RepresentationModel;
 
@@ -51,22 +50,23 @@ internal static class JudgedPairs
         ];
     }
 
-    /// <summary>Pairs of bare names written by hand, with the strength of the case (STRONG, MEDIUM, WEAK).</summary>
-    public static List<(JudgedPair Pair, string Quality)> Names()
+    /// <summary>Pairs of bare names written by hand.</summary>
+    public static List<JudgedPair> Names()
     {
         const string file = "matching/name_bench/cases.csv";
-        using var reader = LabelledFile.Open(file);
-        using var csv = CsvDataReader.Create(reader);
-        var pairs = new List<(JudgedPair, string)>();
-        while (csv.Read())
-        {
-            string Cell(string column) => csv.GetString(csv.GetOrdinal(column));
-            var (left, right) = (Named("left", Cell("schema"), Cell("name1")), Named("right", Cell("schema"), Cell("name2")));
-            var place = string.Create(CultureInfo.InvariantCulture, $"{file}:{csv.RowNumber + 1}");
-            pairs.Add((new(left, right, bool.Parse(Cell("is_match")), place), Cell("quality")));
-        }
-
-        return pairs;
+        return
+        [
+            .. LabelledFile
+                .Rows(file, "schema", "name1", "name2", "is_match")
+                .Select((row, i) =>
+                    new JudgedPair(
+                        Named("left", row[0], row[1]),
+                        Named("right", row[0], row[2]),
+                        bool.Parse(row[3]),
+                        string.Create(CultureInfo.InvariantCulture, $"{file}:{i + 2}")
+                    )
+                ),
+        ];
     }
 
     private static Entity Named(string id, string schema, string name) => Entity.Of(id, schema, [("name", name)]);

@@ -9,6 +9,7 @@ namespace Throughline.Accuracy.Suites.Pairs;
 /// <summary>Pairs of real list entries that analysts judged: precision, recall and F1 at the default threshold.</summary>
 internal sealed class PairsSuite : ISuite
 {
+    private const double Threshold = 0.7;
     private static readonly string[] s_parties = ["LegalEntity", "Vessel"];
 
     public string Name => "pairs";
@@ -33,8 +34,8 @@ internal sealed class PairsSuite : ISuite
         {
             foreach (var (pair, comparison) in group)
             {
-                board[$"recall of {group.Key}"].Add(comparison.Score >= Judged.Threshold, pair.IsSame ? 1 : 0);
-                board[$"precision of {group.Key}"].Add(pair.IsSame, comparison.Score >= Judged.Threshold ? 1 : 0);
+                board[$"recall of {group.Key}"].Add(comparison.Score >= Threshold, pair.IsSame ? 1 : 0);
+                board[$"precision of {group.Key}"].Add(pair.IsSame, comparison.Score >= Threshold ? 1 : 0);
             }
         }
 
@@ -49,24 +50,25 @@ internal sealed class PairsSuite : ISuite
 
     private static void Add(Scoreboard board, string name, List<(JudgedPair Pair, EntityComparison Comparison)> scored)
     {
+        var ranking = new Ranking();
         foreach (var (pair, comparison) in scored)
         {
-            board[$"precision, {name}"].Add(pair.IsSame, comparison.Score >= Judged.Threshold ? 1 : 0);
-            board[$"recall, {name}"].Add(comparison.Score >= Judged.Threshold, pair.IsSame ? 1 : 0);
+            ranking.Add(pair.IsSame, comparison.Score);
+            board[$"precision, {name}"].Add(pair.IsSame, comparison.Score >= Threshold ? 1 : 0);
+            board[$"recall, {name}"].Add(comparison.Score >= Threshold, pair.IsSame ? 1 : 0);
         }
 
-        var judged = scored.ConvertAll(s => (s.Pair.IsSame, s.Comparison.Score));
-        board.Measure($"F1 at 0.7, {name}", Judged.F1(judged));
-        board.Measure($"best F1, {name}", Judged.BestF1(judged).F1);
-        board.Measure($"area under the curve, {name}", Judged.AreaUnderCurve(judged));
-        board.Measure($"not tied at the top, {name}", 1 - Judged.TiedAtTop(judged));
+        board.Measure($"F1 at 0.7, {name}", ranking.F1(Threshold));
+        board.Measure($"best F1, {name}", ranking.Best().F1);
+        board.Measure($"area under the curve, {name}", ranking.Auc());
+        board.Measure($"not tied at the top, {name}", 1 - ranking.TiedAtTop());
     }
 
     private static void Note(Scoreboard board, List<(JudgedPair Pair, EntityComparison Comparison)> scored)
     {
         foreach (
             var (pair, comparison) in scored
-                .Where(s => s.Pair.IsSame != s.Comparison.Score >= Judged.Threshold)
+                .Where(s => s.Pair.IsSame != s.Comparison.Score >= Threshold)
                 .OrderBy(s => s.Pair.IsSame)
                 .ThenByDescending(s => s.Comparison.Score)
         )

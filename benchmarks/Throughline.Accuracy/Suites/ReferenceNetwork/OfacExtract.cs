@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Sylvan.Data.Csv;
-using Throughline.Accuracy.Suites.Labelled;
 
 namespace Throughline.Accuracy.Suites.ReferenceNetwork;
 

@@ -1,0 +1,69 @@
+namespace Throughline.Text;
+
+/// <summary>
+/// The consonants of a word with those taken for one that scripts without the sound write alike: Arabic has no p and v, Japanese no l, Chinese
+/// writes a foreign word syllable by syllable. h, y and w come and go and are left out.
+/// </summary>
+internal static class ConsonantFrame
+{
+    /// <summary>Shorter frames say too little.</summary>
+    public const int Least = 3;
+
+    private const int Longest = 32;
+
+    public static string Of(NameToken token)
+    {
+        if (token.Role is NameTokenRole.Number or NameTokenRole.Initial)
+        {
+            return "";
+        }
+
+        var isPinyin = token.IsHan;
+        ReadOnlySpan<char> ascii = token.Ascii;
+        Span<char> frame = stackalloc char[Longest];
+        var length = 0;
+        for (var i = 0; i < ascii.Length && length < Longest; i++)
+        {
+            var next = i + 1 < ascii.Length ? ascii[i + 1] : ' ';
+            var sound = ascii[i] switch
+            {
+                'b' => 'p',
+                'p' => next == 'h' ? 'f' : 'p',
+                'f' or 'v' => 'f',
+                'd' => next is 'j' or 'z' ? ' ' : 't',
+                't' => next is 's' or 'z' || (next == 'c' && !isPinyin) ? ' ' : 't',
+                'c' => isPinyin || next is 'h' or 'e' or 'i' or 'y' or 'z' ? 's' : 'k',
+                's' => next == 'c' ? ' ' : 's',
+                'z' or 'j' => 's',
+                'q' => isPinyin ? 's' : 'k',
+                'x' => isPinyin ? 's' : 'x',
+                'g' => isPinyin && i > 0 && ascii[i - 1] == 'n' && next is not ('a' or 'e' or 'o' or 'u') ? ' ' : 'k',
+                'k' => next is 'h' && !isPinyin ? ' ' : 'k',
+                'l' or 'r' => 'l',
+                'm' => 'm',
+                'n' => 'n',
+                _ => ' ',
+            };
+            if (sound == 'x')
+            {
+                length = Add(frame, length, 'k');
+                sound = 's';
+            }
+
+            length = Add(frame, length, sound);
+        }
+
+        return new string(frame[..length]);
+    }
+
+    private static int Add(Span<char> frame, int length, char sound)
+    {
+        if (sound == ' ' || length == Longest || (length > 0 && frame[length - 1] == sound))
+        {
+            return length;
+        }
+
+        frame[length] = sound;
+        return length + 1;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Throughline.Text;
+
+/// <summary>
+/// Forms of given names (<c>data/text/given-names.tsv</c>) and readings of Chinese and Korean family names (<c>surname-readings.tsv</c>), found by
+/// sound; and the fathers that patronymics name.
+/// </summary>
+internal static class GivenNames
+{
+    private const string Father = "father of ";
+
+    // Endings of patronymics as skeletons, and what may follow the stem in the father's name (Nikola-evich: Nikola, Alekse-evich: Aleksei).
+    private static readonly string[] s_patronymics =
+    [
+        "oviC",
+        "eviC",
+        "aviC",
+        "ioviC",
+        "ovna",
+        "evna",
+        "ivna",
+        "avna",
+        "iovna",
+        "oviCna",
+        "oviS",
+        "eviS",
+        "niSna",
+        "iCna",
+        "iniCna",
+        "ovik",
+        "iC",
+    ];
+    private static readonly string[] s_fathersEndings = ["", "i", "a", "o", "ia", "ei", "er", "r", "v", "e"];
+
+    private static readonly FrozenDictionary<string, ImmutableArray<string>> s_names = Load("given-names.tsv", Skeleton.Of);
+    private static readonly FrozenDictionary<string, ImmutableArray<string>> s_surnames = Load("surname-readings.tsv", s => s);
+
+    /// <summary>The names that a word is a form of; empty for most words.</summary>
+    /// <param name="skeleton">Its sound, by which given names are found.</param>
+    /// <param name="ascii">Its letters, by which family names are found: Zhang is not Zang.</param>
+    public static ImmutableArray<string> Of(string skeleton, string ascii)
+    {
+        var given = s_names.GetValueOrDefault(skeleton, []);
+        var family = s_surnames.GetValueOrDefault(ascii, []);
+        return family.Length == 0 ? given : given.AddRange(family);
+    }
+
+    /// <summary>True for a form of a given name.</summary>
+    public static bool IsGivenName(string skeleton) => s_names.ContainsKey(skeleton);
+
+    /// <summary>The names of the father that a patronymic can mean, marked as such; empty where none is known.</summary>
+    public static ImmutableArray<string> Fathers(string skeleton)
+    {
+        var fathers = ImmutableArray.CreateBuilder<string>();
+        foreach (var ending in s_patronymics)
+        {
+            if (skeleton.Length <= ending.Length + 1 || !skeleton.EndsWith(ending, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var stem = skeleton[..^ending.Length];
+            foreach (var rest in s_fathersEndings)
+            {
+                foreach (var name in s_names.GetValueOrDefault(stem + rest, []))
+                {
+                    if (!fathers.Contains(Father + name))
+                    {
+                        fathers.Add(Father + name);
+                    }
+                }
+            }
+        }
+
+        return fathers.ToImmutable();
+    }
+
+    private static FrozenDictionary<string, ImmutableArray<string>> Load(string table, Func<string, string> sound) =>
+        TextTable
+            .Rows(table)
+            .SelectMany(r => r[1].Split('|').Select(form => (Group: r[0], Sound: sound(Romanization.Of(NormalizedText.Fold(form))))))
+            .Where(f => f.Sound.Length > 0)
+            .GroupBy(f => f.Sound, f => f.Group, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Distinct(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
+}

@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+
+namespace Throughline.Text;
+
+// Runs of Chinese characters, which have no spaces.
+internal static partial class NameReader
+{
+    private const int LongestChineseName = 4;
+
+    private static readonly FrozenDictionary<string, string> s_readings = TextTable
+        .Rows("han-surname-readings.tsv")
+        .ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
+
+    private static readonly (FrozenSet<string> Compound, FrozenSet<string> Single) s_surnames = LoadSurnames();
+
+    private static (string? Form, bool LooksOrganized) ReadRun(
+        string run,
+        NameKind kind,
+        List<NameToken> tokens,
+        bool isForeign,
+        (string? Form, bool LooksOrganized) soFar
+    )
+    {
+        if (kind is NameKind.Person && (isForeign || run.Length > LongestChineseName))
+        {
+            tokens.Add(Tokens.Spelled(run));
+            return soFar;
+        }
+
+        if (kind is NameKind.Person || (kind is NameKind.Unknown && IsPersonName(run)))
+        {
+            var surname = run.Length > 2 && s_surnames.Compound.Contains(run[..2]) ? 2 : 1;
+            tokens.Add(Tokens.Spelled(run[..surname], s_readings.GetValueOrDefault(run[..surname])));
+            AddSpelled(run[surname..], tokens);
+            return soFar;
+        }
+
+        var (form, organized) = soFar;
+        var start = 0;
+        for (var i = 0; i < run.Length; )
+        {
+            var (length, cls) = LegalForms.InRun(run, i);
+            SharedWord? shared = null;
+            if (length == 0)
+            {
+                (length, shared) = NameWords.InRun(run, i);
+            }
+
+            if (length == 0)
+            {
+                i++;
+                continue;
+            }
+
+            AddSpelled(run[start..i], tokens);
+            if (shared is not null)
+            {
+                var text = run.Substring(i, length);
+                var ascii = Romanization.Of(text);
+                tokens.Add(new(text, Skeleton.Of(ascii), shared.Weight, shared.Role) { Ascii = ascii, Meaning = shared.Concept });
+            }
+
+            form = Stronger(form, cls ?? form);
+            organized = true;
+            i += length;
+            start = i;
+        }
+
+        AddSpelled(run[start..], tokens);
+        return (form, organized);
+    }
+
+    private static bool IsPersonName(string run) =>
+        run.Length is 2 or 3 or 4
+        && (s_surnames.Single.Contains(run[..1]) || s_surnames.Compound.Contains(run[..2]))
+        && LegalForms.InRun(run, run.Length - 2).Length == 0
+        && NameWords.InRun(run, run.Length - 2).Length == 0;
+
+    private static void AddSpelled(string part, List<NameToken> tokens)
+    {
+        if (part.Length > 0)
+        {
+            tokens.Add(Tokens.Spelled(part));
+        }
+    }
+
+    private static (FrozenSet<string>, FrozenSet<string>) LoadSurnames()
+    {
+        var rows = TextTable
+            .Lines("han-surnames.txt")
+            .Select(l => l.Split(' '))
+            .ToDictionary(p => p[0], p => p[1..], StringComparer.Ordinal);
+        return (rows["compound"].ToFrozenSet(StringComparer.Ordinal), rows["single"].ToFrozenSet(StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,79 @@
+namespace Throughline.Text;
+
+/// <summary>How much of what two names do not share looks alike all the same.</summary>
+internal static class Nearness
+{
+    private const double LeastAlike = 0.4;
+    private const double MostAlike = 0.85;
+    private const double OneLetterOfAShortWord = 0.95;
+    private const int Longest = 24;
+
+    /// <summary>The weight of the words without a partner, each times how near a word without a partner on the other side is (0 to 1).</summary>
+    public static double Of(in NameAlignment alignment)
+    {
+        var sum = 0.0;
+        Span<bool> used = stackalloc bool[NameAlignment.MostWords];
+        used.Clear();
+        for (var i = 0; i < alignment.LeftTaken.Length; i++)
+        {
+            if (alignment.LeftTaken[i])
+            {
+                continue;
+            }
+
+            var (best, at) = (0.0, -1);
+            for (var j = 0; j < alignment.RightTaken.Length; j++)
+            {
+                if (alignment.RightTaken[j] || used[j])
+                {
+                    continue;
+                }
+
+                var (l, r) = (alignment.Left.Tokens[i], alignment.Right.Tokens[j]);
+                var near = Math.Min(l.Weight, r.Weight) * Of(l, r);
+                if (near > best)
+                {
+                    (best, at) = (near, j);
+                }
+            }
+
+            if (at >= 0)
+            {
+                used[at] = true;
+                sum += best;
+            }
+        }
+
+        return sum;
+    }
+
+    private static double Of(NameToken left, NameToken right)
+    {
+        if (left.Role == NameTokenRole.Number && right.Role == NameTokenRole.Number)
+        {
+            return EditDistance.Of(left.Surface, right.Surface, 1) >= 0 ? OneLetterOfAShortWord : 0;
+        }
+
+        if (left.Role != right.Role || left.Role is NameTokenRole.Initial)
+        {
+            return 0;
+        }
+
+        if (left.Meaning.Length > 0 && right.Meaning.Length > 0)
+        {
+            return 0;
+        }
+
+        var (l, r) = (left.Skeleton, right.Skeleton);
+        var longest = Math.Max(l.Length, r.Length);
+        if (longest is 0 or > Longest)
+        {
+            return 0;
+        }
+
+        var edits = EditDistance.Of(l, r, longest / 2);
+        return edits < 0 ? 0
+            : edits == 1 && longest <= 3 ? OneLetterOfAShortWord
+            : Math.Clamp((1 - ((double)edits / longest) - LeastAlike) / (MostAlike - LeastAlike), 0, 1);
+    }
+}

@@ -1,0 +1,20 @@
+namespace Throughline.Text;
+
+/// <summary>How much words that disagree and words that only one side has take away, for a word of weight 1.</summary>
+/// <param name="Conflict">Words that disagree.</param>
+/// <param name="NearConflict">Words that disagree but may be a slip of the pen.</param>
+/// <param name="Surplus">Words that only one side has.</param>
+/// <param name="LoneSurplus">The same where no more than one telling word agrees.</param>
+/// <remarks>A conflict never costs less than a surplus: the bound that the index works with rests on that.</remarks>
+internal sealed record Penalties(double Conflict, double NearConflict, double Surplus, double LoneSurplus)
+{
+    // In a person's name a missing middle name is common and a different one telling; a firm's extra word usually makes another firm.
+    private static readonly Penalties s_person = new(3.0, 0.6, 0.25, 0.9);
+    private static readonly Penalties s_organization = new(1.4, 0.7, 0.7, 1.45);
+
+    public static Penalties Of(bool isPerson) => isPerson ? s_person : s_organization;
+
+    public double SurplusFor(int telling) => telling >= 2 ? Surplus : LoneSurplus;
+
+    public double NearConflictFor(int telling) => Math.Max(NearConflict, SurplusFor(telling));
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace Throughline.Text;
+
+/// <summary>The exact keys of a word.</summary>
+internal static class TokenKeys
+{
+    public static ImmutableArray<string> Of(NameToken token)
+    {
+        if (token.Role is NameTokenRole.Number or NameTokenRole.Initial)
+        {
+            return [];
+        }
+
+        var keys = ImmutableArray.CreateBuilder<string>();
+        if (token.Pinyin.Length > 0)
+        {
+            keys.Add("p:" + token.Pinyin);
+        }
+
+        if (token.Frame.Length >= ConsonantFrame.Least)
+        {
+            keys.Add("f:" + token.Frame);
+        }
+
+        if (token.Meaning.Length > 0)
+        {
+            keys.Add("m:" + token.Meaning);
+        }
+
+        foreach (var variant in token.Variants)
+        {
+            keys.Add("g:" + variant);
+        }
+
+        return keys.ToImmutable();
+    }
+}
