@@ -86,6 +86,7 @@ internal static class BirthEvidence
 
         return isDay && isMonth && IsOneDigit(left.Year, right.Year)
             ? (EvidenceWeights.BirthSlip, "one digit of the year differs")
+            : years == 1 && !isDay && !isMonth ? (EvidenceWeights.NextYearOtherDay, "nothing agrees")
             : OtherYear(left, right, years);
     }
 

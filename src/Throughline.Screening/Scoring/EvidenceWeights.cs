@@ -81,8 +81,11 @@ internal static class EvidenceWeights
     /// <summary>The year agrees, day and month do not.</summary>
     public const double OtherBirthDay = -1;
 
-    /// <summary>Years next to each other.</summary>
+    /// <summary>Years next to each other, where a side knows no more than the year or day and month agree.</summary>
     public const double NextBirthYear = -0.6;
+
+    /// <summary>Whole dates that agree in nothing, in years next to each other.</summary>
+    public const double NextYearOtherDay = -2;
 
     /// <summary>Two digits of the year have changed places.</summary>
     public const double SwappedYearDigits = -1;
@@ -99,8 +102,8 @@ internal static class EvidenceWeights
     /// <summary>The same father's name or patronymic.</summary>
     public const double SameFather = 0.8;
 
-    /// <summary>Fathers of other names.</summary>
-    public const double OtherFather = -1.8;
+    /// <summary>Fathers of other names: where many share a name, registers tell them apart by the father.</summary>
+    public const double OtherFather = -2.7;
 
     /// <summary>Male and female.</summary>
     public const double OtherGender = -1.8;
@@ -121,10 +124,10 @@ internal static class EvidenceWeights
     public const double SameCountry = 0.35;
 
     /// <summary>A person's countries: people move and hold several nationalities.</summary>
-    public const double OtherCountryOfPerson = -0.7;
+    public const double OtherCountryOfPerson = -1;
 
     /// <summary>A firm's countries: namesakes abroad and branches are both common.</summary>
-    public const double OtherCountryOfFirm = -1.1;
+    public const double OtherCountryOfFirm = -1.2;
 
     /// <summary>A vessel's flag, which changes with its owner.</summary>
     public const double OtherFlag = -0.1;

@@ -32,7 +32,7 @@ internal ref struct ScoreSheet(ImmutableArray<ScorePart>.Builder? parts)
     public void Add<T>(string name, double evidence, T values, Func<T, string> detail)
     {
         var change = Move(evidence > 0 ? evidence * Trust : evidence);
-        if (evidence != 0)
+        if (evidence != 0 || change != 0)
         {
             parts?.Add(new(name, Round(change), detail(values)));
         }

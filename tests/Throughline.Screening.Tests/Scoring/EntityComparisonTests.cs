@@ -76,6 +76,8 @@ public sealed class EntityComparisonTests
     [Theory]
     [InlineData("Kow Seng Lim -AKA- Eric Lim", "Eric Lim")]
     [InlineData("Blue Kettle f.k.a. Red Pan", "Red Pan")]
+    [InlineData("Blue Kettle Sudamericana S.A. (Blue Kettle)", "BLUE KETTLE SUDAMERICANA S.A.")]
+    [InlineData("Springfield Kettle Union (SKU)", "Springfield Kettle Union")]
     public void Names_joined_in_one_cell_are_two_names(string cell, string name) =>
         Score(Company(cell), Company(name)).ShouldBeGreaterThan(0.85);
 
