@@ -136,7 +136,7 @@ internal static partial class NameReader
             && tokens[1 - initial] is { Role: NameTokenRole.Distinctive, Pinyin.Length: > 0 }
         )
         {
-            tokens[initial] = tokens[initial] with { Role = NameTokenRole.Distinctive, Weight = 1 };
+            tokens[initial] = Restored(tokens[initial]);
         }
 
         // "Ben" and "Ali" begin a name of two words as given names.
@@ -147,12 +147,7 @@ internal static partial class NameReader
             && GivenNames.IsGivenName(tokens[0].Skeleton)
         )
         {
-            tokens[0] = tokens[0] with
-            {
-                Role = NameTokenRole.Distinctive,
-                Weight = 1,
-                Variants = GivenNames.Of(tokens[0].Skeleton, tokens[0].Ascii),
-            };
+            tokens[0] = Restored(tokens[0]);
         }
 
         if (CountDistinctive(tokens) >= 2 || !tokens.TrueForAll(t => t.Pinyin.Length > 0 || NameWords.IsTitle(t.Surface)))
@@ -164,10 +159,18 @@ internal static partial class NameReader
         {
             if (tokens[i].Role == NameTokenRole.Minor && !NameWords.IsTitle(tokens[i].Surface))
             {
-                tokens[i] = tokens[i] with { Role = NameTokenRole.Distinctive, Weight = 1 };
+                tokens[i] = Restored(tokens[i]);
             }
         }
     }
+
+    // Not by "with": a copy would keep what was found out about the word in its other role.
+    private static NameToken Restored(NameToken token) =>
+        new(token.Surface, token.Skeleton, 1, NameTokenRole.Distinctive)
+        {
+            Ascii = token.Ascii,
+            Variants = GivenNames.Of(token.Skeleton, token.Ascii),
+        };
 
     private static int CountDistinctive(List<NameToken> tokens)
     {

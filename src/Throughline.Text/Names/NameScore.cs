@@ -12,7 +12,7 @@ public static class NameScore
     private const double NumbersDiffer = 0.55;
     private const double NumbersNear = 0.92;
     private const double NumberOnOneSide = 0.85;
-    private const double Fuzziness = 1.5;
+    private const double Alike = 0.95;
     private const double OnlyGeneric = 0.5;
 
     // Grades among names that agree in everything: the same characters, then the same letters, then another order, form of spelling or form.
@@ -58,7 +58,7 @@ public static class NameScore
     }
 
     /// <summary>What a match is worth of its weight.</summary>
-    internal static double Gain(double similarity) => similarity >= 0.95 ? similarity : Math.Pow(similarity, Fuzziness);
+    internal static double Gain(double similarity) => similarity >= Alike ? similarity : similarity * Math.Sqrt(similarity);
 
     private static double Of(in NameAlignment alignment, NameReasons? reasons)
     {
@@ -209,7 +209,7 @@ public static class NameScore
         }
 
         // One digit of a number in a longer name may be a slip.
-        var areNear = telling >= 2 && EditDistance.Of(left.Surface, right.Surface, 1) > 0;
+        var areNear = telling >= 2 && Nearness.OfNumbers(left, right);
         return Lower(
             score,
             areNear ? NumbersNear : NumbersDiffer,
