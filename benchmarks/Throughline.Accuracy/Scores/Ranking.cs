@@ -28,8 +28,7 @@ internal sealed class Ranking
         Share(_pairs.Count(p => p.IsMatch && p.Score >= threshold), _pairs.Count(p => p.Score >= threshold));
 
     /// <summary>The share of matches that stand at or over a score.</summary>
-    public double Recall(double threshold) =>
-        Share(_pairs.Count(p => p.IsMatch && p.Score >= threshold), _pairs.Count(p => p.IsMatch));
+    public double Recall(double threshold) => Share(_pairs.Count(p => p.IsMatch && p.Score >= threshold), _pairs.Count(p => p.IsMatch));
 
     /// <summary>The best F1 of any threshold, and that threshold.</summary>
     public (double F1, double Threshold) Best() =>

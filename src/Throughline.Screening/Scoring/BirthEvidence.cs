@@ -84,8 +84,7 @@ internal static class BirthEvidence
                 : (EvidenceWeights.OtherBirthDay, "only the year agrees");
         }
 
-        return isDay && isMonth && IsOneDigit(left.Year, right.Year)
-            ? (EvidenceWeights.BirthSlip, "one digit of the year differs")
+        return isDay && isMonth && IsOneDigit(left.Year, right.Year) ? (EvidenceWeights.BirthSlip, "one digit of the year differs")
             : years == 1 && !isDay && !isMonth ? (EvidenceWeights.NextYearOtherDay, "nothing agrees")
             : OtherYear(left, right, years);
     }

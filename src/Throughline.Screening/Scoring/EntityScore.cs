@@ -41,7 +41,7 @@ internal static class EntityScore
 
     private static double MostEvidence(double likeness) =>
         ScoreCurve.OfNames(likeness)
-        + (likeness >= NameEvidence.Like ? EvidenceWeights.NameLength : 0)
+        + (likeness >= NameEvidence.Like ? EvidenceWeights.NameLength + (2 * EvidenceWeights.FurtherName) : 0)
         + (NameEvidence.TrustIn(likeness) * EvidenceWeights.MostBesideNames);
 
     private static double Score(ComparableEntity left, ComparableEntity right, BestNames best, ImmutableArray<ScorePart>.Builder? parts)

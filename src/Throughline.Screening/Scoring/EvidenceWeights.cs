@@ -51,8 +51,8 @@ internal static class EvidenceWeights
     /// <summary>The names agree only through an alias while the main names are unlike.</summary>
     public const double OtherMainNames = -0.9;
 
-    /// <summary>Every other name of the shorter side agrees too.</summary>
-    public const double OtherNamesAgree = 0.5;
+    /// <summary>A second and a third name that both sides write alike, each.</summary>
+    public const double FurtherName = 0.3;
 
     /// <summary>A name four times as long as the usual one, or a quarter of it.</summary>
     public const double NameLength = 0.5;

@@ -34,7 +34,9 @@ internal static partial class JoinedNames
         var words = Words(name);
         var inside = Words(cell[(open + 1)..^1]);
         var initials = string.Concat(words.Select(w => w[0]));
-        return inside.Length > 0 && inside.All(w => words.Contains(w, StringComparer.OrdinalIgnoreCase) || IsSpelled(w, initials)) ? name : null;
+        return inside.Length > 0 && inside.All(w => words.Contains(w, StringComparer.OrdinalIgnoreCase) || IsSpelled(w, initials))
+            ? name
+            : null;
     }
 
     private static string[] Words(string text) => text.Split(s_between, StringSplitOptions.RemoveEmptyEntries);

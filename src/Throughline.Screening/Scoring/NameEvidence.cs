@@ -12,6 +12,7 @@ internal static class NameEvidence
     private const double Unlike = 0.55;
     private const double Trusted = 0.8;
     private const double UsualLetters = 13;
+    private const int MostFurther = 2;
     private const int MostMain = 3;
     private const int MostOthers = 12;
 
@@ -90,6 +91,7 @@ internal static class NameEvidence
             return;
         }
 
+        AddFurther(ref sheet, left, right, l);
         var agreement = Math.Max(MainAgreement(left, right, l, r), MainAgreement(right, left, r, l));
         if (agreement < Like)
         {
@@ -99,6 +101,30 @@ internal static class NameEvidence
                 (left, right),
                 static p => $"{p.left.Names[0].Name.Original} ≠ {p.right.Names[0].Name.Original}"
             );
+        }
+    }
+
+    // Equal letters only: comparing all names of two entries again would cost more than everything else.
+    private static void AddFurther(ref ScoreSheet sheet, ComparableEntity left, ComparableEntity right, PreparedName found)
+    {
+        var further = 0;
+        for (var i = 0; i < left.Names.Length && further < MostFurther; i++)
+        {
+            var name = left.Names[i].Name;
+            if (ReferenceEquals(name, found) || string.Equals(name.Original, found.Original, StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            foreach (var (other, _) in right.Names)
+            {
+                if (string.Equals(name.Original, other.Original, StringComparison.OrdinalIgnoreCase))
+                {
+                    sheet.Add("furtherName", EvidenceWeights.FurtherName, name, static n => $"{n.Original} on both sides too");
+                    further++;
+                    break;
+                }
+            }
         }
     }
 

@@ -3,12 +3,17 @@ using System.Text;
 
 namespace Throughline.Accuracy.Suites.Calibration;
 
-/// <summary>Draws reliability curves: score to the right, share of pairs that are one upwards, the promise as a diagonal.</summary>
+/// <summary>
+/// Draws reliability curves: score to the right, share of pairs that are one upwards, the promise as a diagonal. Tenths of few pairs are
+/// drawn together with their neighbours.
+/// </summary>
 internal static class CurveDrawing
 {
     private const int Side = 360;
     private const int Margin = 48;
     private const int Legend = 84;
+    private const int Width = 540;
+    private const int LeastPairs = 15;
     private const double LargestDot = 9;
     private static readonly string[] s_colours = ["#1f5fbf", "#c2571a", "#3a8a4d"];
 
@@ -19,7 +24,7 @@ internal static class CurveDrawing
         svg.Append(
             CultureInfo.InvariantCulture,
             $"""
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Side + (2 * Margin)} {Side
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Width} {Side
                 + (2 * Margin)
                 + Legend}" font-family="sans-serif" font-size="12">
             <rect width="100%" height="100%" fill="#fff"/>
@@ -55,15 +60,16 @@ internal static class CurveDrawing
 
     private static void Draw(StringBuilder svg, ReliabilityCurve curve, string colour, double legendY)
     {
+        var bins = Joined(curve.Bins);
         var points = string.Join(
             ' ',
-            curve.Bins.Select(b => string.Create(CultureInfo.InvariantCulture, $"{X(b.MeanScore):0.#},{Y(b.ShareSame):0.#}"))
+            bins.Select(b => string.Create(CultureInfo.InvariantCulture, $"{X(b.MeanScore):0.#},{Y(b.ShareSame):0.#}"))
         );
         svg.AppendLine(
             CultureInfo.InvariantCulture,
             $"<polyline points=\"{points}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"1.5\"/>"
         );
-        foreach (var bin in curve.Bins)
+        foreach (var bin in bins)
         {
             var radius = Math.Max(1.5, LargestDot * Math.Sqrt(bin.Pairs / (double)curve.Pairs));
             svg.AppendLine(
@@ -76,6 +82,30 @@ internal static class CurveDrawing
             CultureInfo.InvariantCulture,
             $"<circle cx=\"{Margin + 6}\" cy=\"{legendY - 4}\" r=\"4\" fill=\"{colour}\"/><text x=\"{Margin + 18}\" y=\"{legendY}\">{curve.Set}: {curve.Pairs} pairs, expected calibration error {curve.ExpectedCalibrationError:0.000}</text>"
         );
+    }
+
+    private static List<ReliabilityBin> Joined(IReadOnlyList<ReliabilityBin> bins)
+    {
+        var joined = new List<ReliabilityBin>();
+        foreach (var bin in bins)
+        {
+            if (joined is [.., var last] && (last.Pairs < LeastPairs || (bin.Pairs < LeastPairs && bin == bins[^1])))
+            {
+                var pairs = last.Pairs + bin.Pairs;
+                joined[^1] = new(
+                    last.From,
+                    pairs,
+                    ((last.MeanScore * last.Pairs) + (bin.MeanScore * bin.Pairs)) / pairs,
+                    ((last.ShareSame * last.Pairs) + (bin.ShareSame * bin.Pairs)) / pairs
+                );
+            }
+            else
+            {
+                joined.Add(bin);
+            }
+        }
+
+        return joined;
     }
 
     private static double X(double score) => Margin + (score * Side);

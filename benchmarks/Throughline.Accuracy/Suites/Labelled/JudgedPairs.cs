@@ -58,13 +58,14 @@ internal static class JudgedPairs
         [
             .. LabelledFile
                 .Rows(file, "schema", "name1", "name2", "is_match")
-                .Select((row, i) =>
-                    new JudgedPair(
-                        Named("left", row[0], row[1]),
-                        Named("right", row[0], row[2]),
-                        bool.Parse(row[3]),
-                        string.Create(CultureInfo.InvariantCulture, $"{file}:{i + 2}")
-                    )
+                .Select(
+                    (row, i) =>
+                        new JudgedPair(
+                            Named("left", row[0], row[1]),
+                            Named("right", row[0], row[2]),
+                            bool.Parse(row[3]),
+                            string.Create(CultureInfo.InvariantCulture, $"{file}:{i + 2}")
+                        )
                 ),
         ];
     }

@@ -31,7 +31,9 @@ internal sealed class XscriptSuite : ISuite
         board.Measure("persons: precision at 0.7", persons.Precision(Threshold));
         board.Measure("persons: recall at 0.7", persons.Recall(Threshold));
         board.Measure("persons: area under the ROC curve", persons.Auc());
-        foreach (var row in LabelledFile.Rows("matching/xscript_eu/eu_xscript_positive_pairs.csv.xz", "kind_guess", "latin", "other", "script"))
+        foreach (
+            var row in LabelledFile.Rows("matching/xscript_eu/eu_xscript_positive_pairs.csv.xz", "kind_guess", "latin", "other", "script")
+        )
         {
             cancellationToken.ThrowIfCancellationRequested();
             var kind = row[0] == "org" ? NameKind.Organization : NameKind.Person;
