@@ -9,12 +9,15 @@ namespace Throughline.Screening;
 /// <param name="Problems">Files and rows that could not be read, one line each: file, place, expected, found, what to do.</param>
 public sealed record Watchlists(ImmutableArray<ListSource> Sources, ImmutableArray<ListedEntity> Entities, ImmutableArray<string> Problems)
 {
+    /// <summary>Files that were refused as a whole, since they are damaged or of an unknown version.</summary>
+    public ImmutableArray<RefusedFile> Refused { get; init; } = [];
+
     /// <summary>No list.</summary>
     public static Watchlists Empty { get; } = new([], [], []);
 
     /// <summary>
-    /// Loads files and folders in the lists' official formats, plain, .xz, .gz or in a tar. Formats are told by content. Several dated
-    /// snapshots of one list give intervals: seen from the first that has an entry to the first that no longer has it.
+    /// Loads files and folders in the lists' official formats, plain, .xz, .gz, in a zip or a tar. Formats are told by content. A file
+    /// that is damaged or of an unknown version is refused as a whole and named in <see cref="Refused"/>. Several dated snapshots of one list give intervals: seen from the first that has an entry to the first that no longer has it.
     /// </summary>
     public static Task<Watchlists> LoadAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
@@ -29,22 +32,7 @@ public sealed record Watchlists(ImmutableArray<ListSource> Sources, ImmutableArr
         foreach (var file in ListFiles.Under(paths, problems))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            sink.Begin();
-            if (ListFormats.FindOrNull(file) is not { } format)
-            {
-                var known = string.Join(", ", ListFormats.All.Select(f => f.Name));
-                problems.Add($"{file.Path}: expected one of {known}, found another content; convert it or leave it out");
-                continue;
-            }
-
-            try
-            {
-                format.Read(file, sink, cancellationToken);
-            }
-            catch (Exception e) when (ListFiles.IsBadInput(e))
-            {
-                problems.Add($"{file.Path}: expected {format.Name}, found: {e.Message}; entries before the damage were read");
-            }
+            ListFileReader.Read(file, sink, cancellationToken);
         }
 
         return sink.Build();

@@ -94,6 +94,11 @@ public readonly partial record struct PartialDate : IComparable<PartialDate>
     /// <summary>Reads the text form; null where it is none.</summary>
     public static PartialDate? ParseOrNull(string? text)
     {
+        if (text is not null && PlainOrNull(text) is { } plain)
+        {
+            return plain;
+        }
+
         var match = Form().Match(text?.Trim() ?? "");
         if (!match.Success)
         {
@@ -132,6 +137,48 @@ public readonly partial record struct PartialDate : IComparable<PartialDate>
         return day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
             ? new(year, month, day, DatePrecision.Day, approximate, uncertain)
             : null;
+    }
+
+    // The bare forms 2024, 2024-12 and 2024-12-05, which are most of the dates there are.
+    private static PartialDate? PlainOrNull(ReadOnlySpan<char> text)
+    {
+        if (text.Length is not (4 or 7 or 10) || Digits(text[..4]) is not (> 0 and var year))
+        {
+            return null;
+        }
+
+        if (text.Length == 4)
+        {
+            return new(year, 0, 0, DatePrecision.Year, false, false);
+        }
+
+        if (text[4] != '-' || Digits(text[5..7]) is not (>= 1 and <= 12 and var month))
+        {
+            return null;
+        }
+
+        if (text.Length == 7)
+        {
+            return new(year, month, 0, DatePrecision.Month, false, false);
+        }
+
+        return text[7] == '-' && Digits(text[8..]) is > 0 and var day ? OfDayOrNull(year, month, day) : null;
+    }
+
+    private static int Digits(ReadOnlySpan<char> text)
+    {
+        var number = 0;
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return -1;
+            }
+
+            number = number * 10 + (c - '0');
+        }
+
+        return number;
     }
 
     /// <inheritdoc/>

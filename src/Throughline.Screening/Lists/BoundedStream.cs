@@ -1,7 +1,10 @@
 namespace Throughline.Screening;
 
 /// <summary>A stream that refuses to expand beyond a limit.</summary>
-internal sealed class BoundedStream(Stream inner, long limit) : Stream
+/// <param name="inner">The unpacking stream.</param>
+/// <param name="limit">Bytes.</param>
+/// <param name="owner">What to dispose with it; null where nothing.</param>
+internal sealed class BoundedStream(Stream inner, long limit, IDisposable? owner = null) : Stream
 {
     private long _left = limit;
 
@@ -36,6 +39,7 @@ internal sealed class BoundedStream(Stream inner, long limit) : Stream
         if (disposing)
         {
             inner.Dispose();
+            owner?.Dispose();
         }
 
         base.Dispose(disposing);

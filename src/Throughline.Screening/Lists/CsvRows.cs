@@ -1,4 +1,3 @@
-using System.Text;
 using Sylvan.Data.Csv;
 
 namespace Throughline.Screening;
@@ -8,31 +7,50 @@ internal static class CsvRows
 {
     // The longest real cells are statements of reasons, about 20,000 characters.
     private const int MostCharactersARow = 1 << 20;
+    private const int FirstBuffer = 1 << 15;
 
-    private static readonly char[] s_delimiters = [',', ';', '\t'];
-
-    /// <summary>A reader; the caller disposes it.</summary>
-    public static CsvDataReader Open(ListFile file, char delimiter, bool hasHeaders) =>
+    /// <summary>A reader over all rows, the header among them; the caller disposes it. A quote that is not closed is an error.</summary>
+    public static CsvDataReader Open(TextReader text, char delimiter) =>
         CsvDataReader.Create(
-            new StreamReader(file.Open(), Encoding.UTF8, detectEncodingFromByteOrderMarks: true, 1 << 16),
+            text,
             new CsvDataReaderOptions
             {
-                HasHeaders = hasHeaders,
+                HasHeaders = false,
                 Delimiter = delimiter,
-                BufferSize = MostCharactersARow,
+                BufferSize = FirstBuffer,
+                MaxBufferSize = MostCharactersARow,
                 ResultSetMode = ResultSetMode.SingleResult,
-                HeaderComparer = StringComparer.OrdinalIgnoreCase,
-                CsvStyle = CsvStyle.Lax,
+                CsvStyle = CsvStyle.Standard,
             }
         );
 
-    /// <summary>The columns of the first line of a file's head, in lower case, without quotes; empty where it is not this kind of file.</summary>
-    public static (char Delimiter, string[] Columns) Header(ListFile file)
+    /// <summary>Goes to the next row; false at the end.</summary>
+    /// <exception cref="ListDamageException">The row is not well formed: a quote that is not closed, a row without end.</exception>
+    public static bool Read(CsvDataReader rows, int line)
     {
-        var end = file.Head.IndexOf('\n', StringComparison.Ordinal);
-        var line = (end < 0 ? file.Head : file.Head[..end]).Trim().ToLowerInvariant();
-        var delimiter = s_delimiters.MaxBy(d => line.Count(c => c == d));
-        return (delimiter, [.. line.Split(delimiter).Select(c => c.Trim().Trim('"').Trim())]);
+        try
+        {
+            return rows.Read();
+        }
+        catch (CsvFormatException e)
+        {
+            throw new ListDamageException(
+                "a well-formed row",
+                $"{char.ToLowerInvariant(e.Message[0])}{e.Message.AsSpan(1).TrimEnd('.')}",
+                "the file is refused as a whole since it is cut off or damaged; fetch it again",
+                line
+            );
+        }
+    }
+
+    /// <summary>True where the current row ends with a line break, as every row of a complete file does.</summary>
+    public static bool IsEnded(CsvDataReader rows) => rows.GetRawRecordSpan() is [.., '\n' or '\r'];
+
+    /// <summary>How many lines the current row takes.</summary>
+    public static int Lines(CsvDataReader rows)
+    {
+        var raw = rows.GetRawRecordSpan();
+        return Math.Max(1, raw.Count('\n'));
     }
 
     /// <summary>The parts of a cell that holds several values.</summary>

@@ -9,7 +9,7 @@ using SharpCompress.Compressors.Xz;
 
 namespace Throughline.Screening;
 
-/// <summary>Finds list files under paths and unpacks .xz, .gz and tar by what they contain, not by their names.</summary>
+/// <summary>Finds list files under paths and unpacks .xz, .gz, zip, tar and OpenDocument tables by what they contain, not by their names.</summary>
 internal static partial class ListFiles
 {
     private const int HeadBytes = 16 * 1024;
@@ -18,24 +18,15 @@ internal static partial class ListFiles
     private const long MostBytes = 4L * 1024 * 1024 * 1024;
     private const int MostMemberBytes = 256 * 1024 * 1024;
     private const int MostMembers = 2000;
+    private const string OdsContent = "content.xml";
 
     /// <summary>The files under the paths, sorted; a path that cannot be read becomes a problem.</summary>
     public static IEnumerable<ListFile> Under(IReadOnlyList<string> paths, List<string> problems)
     {
         foreach (var path in paths.SelectMany(p => Expand(p, problems)))
         {
-            List<ListFile> files;
-            try
-            {
-                files = Read(path, problems);
-            }
-            catch (Exception e) when (IsBadInput(e))
-            {
-                problems.Add($"{path}: expected a readable list file, found: {e.Message}; check or replace the file");
-                continue;
-            }
-
-            foreach (var file in files)
+            using var files = Read(path, problems).GetEnumerator();
+            while (NextOrNull(files, path, problems) is { } file)
             {
                 yield return file;
             }
@@ -53,7 +44,21 @@ internal static partial class ListFiles
                 or System.Text.Json.JsonException
                 or DecoderFallbackException
                 or ArgumentException
+                or ListDamageException
                 or SharpCompress.Common.SharpCompressException;
+
+    private static ListFile? NextOrNull(IEnumerator<ListFile> files, string path, List<string> problems)
+    {
+        try
+        {
+            return files.MoveNext() ? files.Current : null;
+        }
+        catch (Exception e) when (IsBadInput(e))
+        {
+            problems.Add($"{path}: {ListFault.Of(e, "a readable list file")}");
+            return null;
+        }
+    }
 
     private static IEnumerable<string> Expand(string path, List<string> problems)
     {
@@ -71,7 +76,7 @@ internal static partial class ListFiles
         return [];
     }
 
-    private static List<ListFile> Read(string path, List<string> problems)
+    private static IEnumerable<ListFile> Read(string path, List<string> problems)
     {
         string sha;
         using (var stored = File.OpenRead(path))
@@ -79,59 +84,117 @@ internal static partial class ListFiles
             sha = Convert.ToHexStringLower(SHA256.HashData(stored));
         }
 
-        using var content = Unpack(path);
-        var head = ReadHead(content);
+        byte[] head;
+        using (var content = Unpack(path))
+        {
+            head = ReadHead(content);
+        }
+
         if (IsTar(head))
         {
-            using var again = Unpack(path);
-            return Members(path, again, problems);
+            return TarMembers(path, problems);
+        }
+
+        if (head.AsSpan().StartsWith("PK\u0003\u0004"u8))
+        {
+            return ZipMembers(path, sha, problems);
         }
 
         var name = WithoutEnding(Path.GetFileName(path));
-        var text = Text(head);
-        return
-        [
-            new(path, name, sha, () => Unpack(path), text, DateIn(name) ?? DateIn(Path.GetFileName(Path.GetDirectoryName(path)) ?? "")),
-        ];
+        var dated = DateIn(name) ?? DateIn(Path.GetFileName(Path.GetDirectoryName(path)) ?? "");
+        return [Of(path, name, sha, () => Unpack(path), head, dated)];
     }
 
-    private static List<ListFile> Members(string path, Stream content, List<string> problems)
+    private static ListFile Of(string path, string name, string sha, Func<Stream> open, byte[] head, LocalDate? dated) =>
+        new(path, name, sha, TextEncodings.IsUtf8(head) ? () => new Utf8CheckedStream(open()) : open, TextEncodings.Head(head), dated);
+
+    // Members come in the archive's order and are let go one after another: an archive of years of snapshots never stands in memory as a whole.
+    private static IEnumerable<ListFile> TarMembers(string path, List<string> problems)
     {
-        var files = new List<ListFile>();
+        using var content = Unpack(path);
         using var tar = new TarReader(content);
+        var members = 0;
         while (tar.GetNextEntry() is { } entry)
         {
-            if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile) || entry.DataStream is null)
+            if (
+                entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile)
+                || entry.DataStream is null && entry.Length > 0
+            )
             {
                 continue;
             }
 
-            if (entry.Length > MostMemberBytes || files.Count >= MostMembers)
+            if (++members > MostMembers || entry.Length > MostMemberBytes)
             {
-                problems.Add(
-                    $"{path}!{entry.Name}: expected at most {MostMembers} members of {MostMemberBytes} bytes, found more; unpack it first"
-                );
+                problems.Add($"{path}!{entry.Name}: {TooMuch}");
                 continue;
             }
 
             var bytes = new byte[entry.Length];
-            entry.DataStream.ReadExactly(bytes);
+            entry.DataStream?.ReadExactly(bytes);
             var name = WithoutEnding(Path.GetFileName(entry.Name));
-            files.Add(
-                new(
-                    $"{path}!{entry.Name}",
-                    name,
-                    Convert.ToHexStringLower(SHA256.HashData(bytes)),
-                    () => new MemoryStream(bytes, writable: false),
-                    Text(bytes.AsSpan(0, Math.Min(bytes.Length, HeadBytes))),
-                    DateIn(name)
-                )
+            yield return Of(
+                $"{path}!{entry.Name}",
+                name,
+                Convert.ToHexStringLower(SHA256.HashData(bytes)),
+                () => new MemoryStream(bytes, writable: false),
+                bytes[..Math.Min(bytes.Length, HeadBytes)],
+                DateIn(name)
             );
         }
-
-        files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return files;
     }
+
+    private static IEnumerable<ListFile> ZipMembers(string path, string sha, List<string> problems)
+    {
+        using var zip = ZipFile.OpenRead(path);
+        var dated = DateIn(Path.GetFileName(path)) ?? DateIn(Path.GetFileName(Path.GetDirectoryName(path)) ?? "");
+
+        // An OpenDocument table is a zip too; its rows stand in one member.
+        if (zip.GetEntry("mimetype") is not null && zip.GetEntry(OdsContent) is { } table)
+        {
+            yield return Of(path, Path.GetFileName(path), sha, () => Member(path, OdsContent), Head(table), dated);
+            yield break;
+        }
+
+        var members = 0;
+        foreach (var entry in zip.Entries.Where(e => e.Name.Length > 0).OrderBy(e => e.FullName, StringComparer.Ordinal))
+        {
+            if (++members > MostMembers)
+            {
+                problems.Add($"{path}!{entry.FullName}: {TooMuch}");
+                continue;
+            }
+
+            using var hashed = entry.Open();
+            var memberSha = Convert.ToHexStringLower(SHA256.HashData(new BoundedStream(hashed, MostBytes)));
+            yield return Of(
+                $"{path}!{entry.FullName}",
+                entry.Name,
+                memberSha,
+                () => Member(path, entry.FullName),
+                Head(entry),
+                DateIn(entry.Name) ?? dated
+            );
+        }
+    }
+
+    private static byte[] Head(ZipArchiveEntry entry)
+    {
+        using var content = entry.Open();
+        return ReadHead(content);
+    }
+
+    private static BoundedStream Member(string path, string name)
+    {
+        var zip = ZipFile.OpenRead(path);
+        return new BoundedStream(zip.GetEntry(name)!.Open(), MostBytes, zip);
+    }
+
+    private static string TooMuch =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"expected at most {MostMembers} members of {MostMemberBytes} bytes, found: more; unpack it first"
+        );
 
     private static Stream Unpack(string path)
     {
@@ -141,11 +204,11 @@ internal static partial class ListFiles
         stored.Position = 0;
         if (read >= 6 && magic.SequenceEqual<byte>([0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', 0]))
         {
-            return new BoundedStream(new XZStream(stored), MostBytes);
+            return new BoundedStream(new XZStream(stored), MostBytes, stored);
         }
 
         return read >= 2 && magic[0] == 0x1F && magic[1] == 0x8B
-            ? new BoundedStream(new GZipStream(stored, CompressionMode.Decompress), MostBytes)
+            ? new BoundedStream(new GZipStream(stored, CompressionMode.Decompress), MostBytes, stored)
             : stored;
     }
 
@@ -157,8 +220,6 @@ internal static partial class ListFiles
     }
 
     private static bool IsTar(byte[] head) => head.Length > 262 && head.AsSpan(257, 5).SequenceEqual("ustar"u8);
-
-    private static string Text(ReadOnlySpan<byte> head) => Encoding.UTF8.GetString(head).TrimStart('\uFEFF');
 
     private static string WithoutEnding(string name) =>
         name.EndsWith(".xz", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)

@@ -1,19 +1,20 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NodaTime;
 using Throughline.Model;
 
 namespace Throughline.Screening;
 
 /// <summary>Takes what the formats read, joins the files of one list, and turns dated snapshots into intervals.</summary>
-internal sealed class ListSink(List<string> problems)
+internal sealed partial class ListSink(List<string> problems)
 {
     private const int MostProblemsAFile = 50;
 
-    private readonly Dictionary<string, EntryDraft> _drafts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, LocalDate> _newest = new(StringComparer.Ordinal);
-    private readonly List<(int Order, string EntryId, Action<EntryDraft> Change)> _later = [];
+    private Dictionary<string, EntryDraft> _drafts = new(StringComparer.Ordinal);
+    private Dictionary<string, LocalDate> _newest = new(StringComparer.Ordinal);
+    private readonly List<LaterChange> _later = [];
     private readonly Dictionary<string, SortedSet<LocalDate>> _snapshots = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string EntryId, string Instrument), (LocalDate First, LocalDate Last, string List)> _seen = [];
+    private Dictionary<(string EntryId, string Instrument), (LocalDate First, LocalDate Last, string List)> _seen = [];
     private readonly List<ListSource> _sources = [];
     private int _problemsOfFile;
     private int _namesOfFile;
@@ -51,7 +52,7 @@ internal sealed class ListSink(List<string> problems)
         }
         else
         {
-            _drafts[id] = draft = new EntryDraft(id, schema);
+            _drafts[id] = draft = new EntryDraft(id, schema) { Revision = Revision };
         }
 
         if (day is { } known)
@@ -85,7 +86,13 @@ internal sealed class ListSink(List<string> problems)
     }
 
     /// <summary>A change to an entry that may be read later; applied in <paramref name="order"/> when all files are read.</summary>
-    public void Later(int order, string entryId, Action<EntryDraft> change) => _later.Add((order, entryId, change));
+    /// <param name="order">Lower numbers first.</param>
+    /// <param name="entryId">The entry.</param>
+    /// <param name="change">The change.</param>
+    /// <param name="source">Id of the entity that the change comes from, where a delta can revise it.</param>
+    /// <param name="isOptional">True where it is no fault that no file has the entry.</param>
+    public void Later(int order, string entryId, Action<EntryDraft> change, string? source = null, bool isOptional = false) =>
+        _later.Add(new(order, entryId, change, source, Revision, isOptional));
 
     /// <summary>Something that could not be read.</summary>
     public void Problem(ListFile file, long line, string expected, string found, string todo)
@@ -105,13 +112,13 @@ internal sealed class ListSink(List<string> problems)
     public Watchlists Build()
     {
         var strays = 0;
-        foreach (var (_, id, change) in _later.OrderBy(l => l.Order))
+        foreach (var later in _later.Where(IsCurrent).OrderBy(l => l.Order))
         {
-            if (_drafts.TryGetValue(id, out var draft))
+            if (_drafts.TryGetValue(later.EntryId, out var draft))
             {
-                change(draft);
+                later.Change(draft);
             }
-            else
+            else if (!later.IsOptional)
             {
                 strays++;
             }
@@ -124,8 +131,10 @@ internal sealed class ListSink(List<string> problems)
             );
         }
 
-        var entities = _drafts.Values.OrderBy(d => d.Id, StringComparer.Ordinal).Select(Entity).ToImmutableArray();
-        return new([.. _sources], entities, [.. problems]);
+        var drafts = _drafts.Values.Where(d => !d.IsGone).OrderBy(d => d.Id, StringComparer.Ordinal).ToArray();
+        var entities = new ListedEntity[drafts.Length];
+        Parallel.For(0, drafts.Length, i => entities[i] = Entity(drafts[i]));
+        return new([.. _sources], ImmutableCollectionsMarshal.AsImmutableArray(entities), [.. problems]) { Refused = [.. _refused] };
     }
 
     private ListedEntity Entity(EntryDraft draft)
@@ -141,7 +150,7 @@ internal sealed class ListSink(List<string> problems)
             FirstSeen = draft.FirstSeen,
             LastSeen = draft.LastSeen,
         };
-        return new(entity, [.. draft.Listings.Select(l => Dated(draft.Id, l))]);
+        return new(entity, [.. draft.Listings.Select(l => Dated(draft.Id, l))]) { Relations = [.. draft.Relations] };
     }
 
     private Listing Dated(string entryId, Listing listing)
@@ -151,7 +160,7 @@ internal sealed class ListSink(List<string> problems)
             return listing;
         }
 
-        var gone = _snapshots[seen.List].FirstOrDefault(d => d > seen.Last);
+        var gone = _snapshots.TryGetValue(seen.List, out var days) ? days.FirstOrDefault(d => d > seen.Last) : default;
         return listing with { SeenFrom = seen.First, To = listing.To ?? (gone == default ? null : gone) };
     }
 }

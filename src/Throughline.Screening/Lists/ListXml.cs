@@ -12,7 +12,7 @@ internal static class ListXml
     /// </summary>
     public static IEnumerable<(XElement Element, int Line)> Elements(
         ListFile file,
-        IReadOnlyList<string> names,
+        IReadOnlyCollection<string> names,
         CancellationToken cancellationToken
     )
     {
@@ -36,7 +36,7 @@ internal static class ListXml
             {
                 isRoot = false;
                 yield return (RootOf(xml), line);
-                xml.Read();
+                Read(xml, file);
             }
             else if (xml.NodeType == XmlNodeType.Element && names.Contains(xml.LocalName))
             {
@@ -44,8 +44,25 @@ internal static class ListXml
             }
             else
             {
-                xml.Read();
+                Read(xml, file);
             }
+        }
+    }
+
+    /// <summary>Refuses an edition of a format whose namespace is not known: its parts may mean something else.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="format">What the format is called.</param>
+    /// <param name="known">True for a namespace of a known edition.</param>
+    public static void NeedNamespace(ListFile file, string format, Func<string, bool> known)
+    {
+        if (file.Root is { } root && !known(root.Namespace))
+        {
+            throw new ListDamageException(
+                $"a known version of {format}",
+                $"<{root.Name}> in the namespace '{root.Namespace}'",
+                "the file is refused as a whole; update the program, or convert the file to a version that it knows",
+                root.Line
+            );
         }
     }
 
@@ -58,6 +75,26 @@ internal static class ListXml
     /// <summary>The texts of the children of the names that are not empty, joined.</summary>
     public static string Joined(XElement element, IEnumerable<string> children, string with) =>
         string.Join(with, children.Select(c => Text(element, c)).Where(t => t.Length > 0));
+
+    // The reader names no place for a document type.
+    private static void Read(XmlReader xml, ListFile file)
+    {
+        try
+        {
+            xml.Read();
+        }
+        catch (XmlException e) when (e.LineNumber == 0)
+        {
+            var before = file.Head.AsSpan(0, Math.Max(0, file.Head.IndexOf("<!DOCTYPE", StringComparison.OrdinalIgnoreCase)));
+            throw new ListDamageException(
+                "XML without a document type",
+                "a document type declaration (DTD), which lists do not have and attacks do",
+                "the file is refused as a whole; fetch it from its official address",
+                before.Count('\n') + 1,
+                before.Length - before.LastIndexOf('\n')
+            );
+        }
+    }
 
     private static XElement RootOf(XmlReader xml)
     {
@@ -73,9 +110,12 @@ internal static class ListXml
 
     private static XElement WithoutNamespaces(XElement element)
     {
-        foreach (var part in element.DescendantsAndSelf())
+        if (element.Name.NamespaceName.Length > 0)
         {
-            part.Name = part.Name.LocalName;
+            foreach (var part in element.DescendantsAndSelf())
+            {
+                part.Name = part.Name.LocalName;
+            }
         }
 
         return element;

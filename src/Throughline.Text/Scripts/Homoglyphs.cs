@@ -29,6 +29,11 @@ public static class Homoglyphs
     /// </summary>
     public static string Code(string text)
     {
+        if (Ascii.IsValid(text))
+        {
+            return AsciiCode(text);
+        }
+
         var folded = ToLatin(NormalizedText.Of(text, foldCase: false).Text.ToUpperInvariant());
         var code = new StringBuilder(folded.Length);
         foreach (var c in folded)
@@ -40,6 +45,22 @@ public static class Homoglyphs
         }
 
         return code.ToString();
+    }
+
+    // Most codes are ASCII already, and lists have hundreds of thousands of them.
+    private static string AsciiCode(string text)
+    {
+        Span<char> code = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                code[length++] = char.ToUpperInvariant(c);
+            }
+        }
+
+        return length == text.Length && code.SequenceEqual(text) ? text : code[..length].ToString();
     }
 
     /// <summary>

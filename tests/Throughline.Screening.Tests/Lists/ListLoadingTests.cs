@@ -113,7 +113,7 @@ public sealed class ListLoadingTests : IDisposable
     {
         const string xml = """
             <?xml version="1.0"?>
-            <sdnList xmlns="https://example.org/any">
+            <sdnList xmlns="http://tempuri.org/sdnList.xsd">
               <publshInformation><Publish_Date>03/28/2025</Publish_Date><Record_Count>1</Record_Count></publshInformation>
               <sdnEntry><uid>55</uid><firstName>Richard</firstName><lastName>ROE</lastName><sdnType>Individual</sdnType>
                 <programList><program>ALPHA</program></programList>
@@ -143,7 +143,7 @@ public sealed class ListLoadingTests : IDisposable
             {"id":"t2","schema":"Person","properties":{"name":["Richard Roe"]},"datasets":["demo"],"target":true,"first_seen":"2024-01-05T00:00:00"}
             {"id":"p1","schema":"Passport","properties":{"holder":["t2"],"number":["C00001549"]},"datasets":["demo"]}
             {"id":"x","schema":"Position","properties":{"name":["Mayor"]},"datasets":["demo"],"target":false}
-            {not json}
+            {"id":"y"}
             """;
         var lists = await Load(Write("entities.ftm.json", lines));
         lists.Entities.Select(e => e.Entity.Id).ShouldBe(["t1", "t2"]);

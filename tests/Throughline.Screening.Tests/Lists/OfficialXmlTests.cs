@@ -13,7 +13,7 @@ public sealed class OfficialXmlTests : IDisposable
     {
         var lists = await Load(
             """
-            <export xmlns="http://example.org/any" generationDate="2024-12-11T21:24:35.826+01:00">
+            <export xmlns="http://eu.europa.ec/fpi/fsd/export" generationDate="2024-12-11T21:24:35.826+01:00">
               <sanctionEntity euReferenceNumber="EU.1.2" logicalId="13">
                 <remark>makes kettles</remark>
                 <regulation entryIntoForceDate="2003-07-07" numberTitle="1/2003 (OJ L1)" programme="FRE"/>
@@ -80,7 +80,7 @@ public sealed class OfficialXmlTests : IDisposable
         );
         var entry = lists.Entities.ShouldHaveSingleItem();
         entry.Entity.Names.ShouldBe(["RICHARD ROE", "Ричард Роу", "Ricky"]);
-        entry.Entity.Values("birthDate").ShouldBe(["1960", "1962"]);
+        entry.Entity.Values("birthDate").ShouldBe(["1960/1962"]);
         entry.Listings.ShouldHaveSingleItem().From.ShouldBe(new LocalDate(2012, 12, 31));
     }
 

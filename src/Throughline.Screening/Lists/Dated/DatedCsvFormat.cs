@@ -1,4 +1,3 @@
-using NodaTime;
 using Throughline.Model;
 using Throughline.Text;
 
@@ -23,30 +22,25 @@ internal sealed class DatedCsvFormat : IListFormat
         ["identifier"] = ["identifier", "identifiers"],
         ["address"] = ["address", "addresses"],
         ["birthDate"] = ["birthdate", "birth_date", "dob"],
-        ["from"] = ["from", "startdate", "start_date", "listed", "listedon"],
-        ["to"] = ["to", "enddate", "end_date", "delisted"],
+        ["from"] = ["from", "startdate", "start_date", "start-date", "listed", "listedon"],
+        ["to"] = ["to", "enddate", "end_date", "end-date", "delisted"],
         ["reason"] = ["reason", "reasons", "statementofreasons"],
     };
 
     public string Name => "a dated CSV (name, authority, instrument, from, to, …)";
 
-    public bool Recognises(ListFile file)
-    {
-        var (_, columns) = CsvRows.Header(file);
-        return Has(columns, "name") && (Has(columns, "authority") || Has(columns, "instrument"));
-    }
+    public bool Recognises(ListFile file) => Has(file.Header, "name") && (Has(file.Header, "authority") || Has(file.Header, "instrument"));
 
     public void Read(ListFile file, ListSink sink, CancellationToken cancellationToken)
     {
-        var (delimiter, header) = CsvRows.Header(file);
-        var columns = s_headers.ToDictionary(h => h.Key, h => Array.FindIndex(header, c => h.Value.Contains(c)), StringComparer.Ordinal);
-        using var rows = CsvRows.Open(file, delimiter, hasHeaders: true);
+        var columns = s_headers.ToDictionary(h => h.Key, h => h.Value.FirstOrDefault(file.Header.Has) ?? "", StringComparer.Ordinal);
+        using var row = CsvTable.Open(file, isStrict: false);
         var entries = new HashSet<string>(StringComparer.Ordinal);
         var authorities = new SortedSet<string>(StringComparer.Ordinal);
-        while (rows.Read())
+        while (row.Read())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var line = rows.RowNumber + 1;
+            var line = row.Line;
             var (name, authority) = (Cell("name"), Cell("authority"));
             if (name.Length == 0)
             {
@@ -58,43 +52,41 @@ internal sealed class DatedCsvFormat : IListFormat
             var entry = Cell("entryId").Length > 0 ? Cell("entryId") : Names.Key(name);
             var id = $"{Names.Key(authority).Replace(' ', '-')}-{entry}";
             authorities.Add(authority);
-            if (entries.Add(id) && sink.Draft(id, Cell("schema").Length > 0 ? Cell("schema") : "LegalEntity") is { Values.Count: 0 } draft)
+            var draft = sink.Draft(id, Cell("schema").Length > 0 ? Cell("schema") : "LegalEntity")!;
+            if (entries.Add(id))
             {
                 Fill(draft, Cell);
                 sink.CountNames(draft.Values.Count(v => v.Property is "name" or "alias"));
             }
 
-            sink.List(
-                id,
-                new Listing
+            draft.Period(
+                file.Listing(authority, Cell("instrument"), entry, line) with
                 {
-                    Authority = authority,
-                    Instrument = Cell("instrument").Length > 0 ? Cell("instrument") : authority,
-                    EntryId = entry,
-                    From = Day("from", line),
-                    To = Day("to", line),
+                    From = Date("from", line)?.Earliest,
+                    To = Date("to", line) is { } to
+                        ? to.Precision == DatePrecision.Day
+                            ? to.Latest
+                            : to.Latest.PlusDays(1)
+                        : null,
                     SeenFrom = file.Dated,
                     Reason = Cell("reason").Length > 0 ? Cell("reason") : null,
-                    SourceFile = file.Name,
-                    SourceSha256 = file.Sha256,
-                    Line = line,
                 }
             );
         }
 
         sink.End(file, Path.GetFileNameWithoutExtension(file.Name), string.Join(", ", authorities), entries.Count, file.Dated);
 
-        string Cell(string column) => columns[column] is var i and >= 0 && i < rows.RowFieldCount ? rows.GetString(i).Trim() : "";
+        string Cell(string column) => row[columns[column]];
 
-        LocalDate? Day(string column, int line)
+        PartialDate? Date(string column, int line)
         {
-            var day = ListDates.DayOrNull(Cell(column));
-            if (day is null && Cell(column).Length > 0)
+            var date = ListDates.PartialOrNull(Cell(column));
+            if (date is null && Cell(column).Length > 0)
             {
                 sink.Problem(file, line, $"a day such as 2024-12-16 in '{column}'", $"'{Cell(column)}'", "the listing is kept without it");
             }
 
-            return day;
+            return date;
         }
     }
 
@@ -104,10 +96,7 @@ internal sealed class DatedCsvFormat : IListFormat
         draft.Add("alias", NameCells.Names(cell("alias")));
         draft.Add("country", CsvRows.Values(cell("country")));
         draft.Add("address", CsvRows.Values(cell("address")));
-        draft.Add(
-            "birthDate",
-            CsvRows.Values(cell("birthDate")).Select(ListDates.PartialOrNull).OfType<PartialDate>().Select(d => d.ToString())
-        );
+        draft.Add("birthDate", CsvRows.Values(cell("birthDate")).Select(d => ListDates.TextOrNull(d)).OfType<string>());
         foreach (var value in CsvRows.Values(cell("identifier")))
         {
             draft.Add(Identifier(value));
@@ -123,5 +112,5 @@ internal sealed class DatedCsvFormat : IListFormat
             : Identifiers.Classify(value, IdentifierKind.Registration);
     }
 
-    private static bool Has(string[] columns, string column) => columns.Any(c => s_headers[column].Contains(c));
+    private static bool Has(CsvHeader header, string column) => s_headers[column].Any(header.Has);
 }

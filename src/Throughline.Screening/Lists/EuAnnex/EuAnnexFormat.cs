@@ -1,4 +1,3 @@
-using Sylvan.Data.Csv;
 using Throughline.Model;
 using Throughline.Text;
 
@@ -43,36 +42,28 @@ internal sealed class EuAnnexFormat : IListFormat
 
     public string Name => "an EU annex CSV";
 
-    public bool Recognises(ListFile file) =>
-        CsvRows.Header(file).Columns is var columns
-        && columns.Contains("celex") | columns.Contains("amendedcelex")
-        && columns.Contains("annex");
+    public IReadOnlyList<string> Columns { get; } = ["annex", "recordid", "startdate", "reason", "schema", "name", "alias", "birthdate"];
+
+    public bool Recognises(ListFile file) => file.Header.Has(Columns) && (file.Header.Has("celex") || file.Header.Has("amendedcelex"));
 
     public void Read(ListFile file, ListSink sink, CancellationToken cancellationToken)
     {
-        using var rows = CsvRows.Open(file, ',', hasHeaders: true);
-        var columns = Enumerable.Range(0, rows.FieldCount).ToDictionary(rows.GetName, i => i, StringComparer.OrdinalIgnoreCase);
+        using var row = CsvTable.Open(file);
         var entries = 0;
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         var regulations = new SortedSet<string>(StringComparer.Ordinal);
-        while (rows.Read())
+        while (row.Read())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var row = new Row(rows, columns);
-            var celex = row["celex"].Length > 0 ? row["celex"] : row["amendedCelex"];
+            var celex = row["celex"].Length > 0 ? row["celex"] : row["amendedcelex"];
             if (celex.Length < 10 || row["name"].Length == 0)
             {
-                sink.Problem(
-                    file,
-                    rows.RowNumber + 1,
-                    "a CELEX number and a name",
-                    $"'{celex}' and '{row["name"]}'",
-                    "correct or drop the row"
-                );
+                sink.Problem(file, row.Line, "a CELEX number and a name", $"'{celex}' and '{row["name"]}'", "correct or drop the row");
                 continue;
             }
 
             regulations.Add(Regulation(celex));
-            ReadRow(file, sink, row, celex, rows.RowNumber + 1);
+            ReadRow(file, sink, row, celex, ids);
             entries++;
         }
 
@@ -85,11 +76,18 @@ internal sealed class EuAnnexFormat : IListFormat
         );
     }
 
-    private static void ReadRow(ListFile file, ListSink sink, Row row, string celex, int line)
+    private static void ReadRow(ListFile file, ListSink sink, ListTable row, string celex, HashSet<string> ids)
     {
-        var amendment = row["amendmentCelex"];
-        var number = amendment.Length > 0 ? $"{amendment}-{row["recordId"]}" : row["recordId"];
+        // Some annexes number nobody; there the name stands for the number.
+        var own = row["recordid"].Length > 0 ? row["recordid"] : Names.Key(row["name"]).Replace(' ', '-');
+        var amendment = row["amendmentcelex"];
+        var number = amendment.Length > 0 ? $"{amendment}-{own}" : own;
         var id = $"eu-{celex}-{row["annex"]}-{number}";
+        for (var copy = 2; !ids.Add(id); copy++)
+        {
+            id = $"eu-{celex}-{row["annex"]}-{number}-{copy}";
+        }
+
         if (sink.Draft(id, Schema(row["schema"], row["annex"])) is not { Values.Count: 0 } draft)
         {
             return;
@@ -99,37 +97,37 @@ internal sealed class EuAnnexFormat : IListFormat
         var names = NameCells.Names(row["name"]).ToList();
         draft.Add("name", names.Count > 0 ? names[..1] : [row["name"]]);
         draft.Add("alias", names.Skip(1).Concat(NameCells.Names(row["alias"])));
-        draft.Add("weakAlias", NameCells.Names(row["weakAlias"]));
+        draft.Add("weakAlias", NameCells.Names(row["weakalias"]));
         foreach (var property in s_plain)
         {
-            draft.Add(property, CsvRows.Values(row[property]));
+            draft.Add(property, row.Values(property.ToLowerInvariant()));
         }
 
         draft.Add("address", CsvRows.Values(row["address"]).Where(a => a.Length > 3));
         foreach (var (column, kind) in s_numbers)
         {
-            AddNumbers(draft, row[column], kind);
+            AddNumbers(draft, row[column.ToLowerInvariant()], kind);
         }
 
-        foreach (var birth in Dates(row["birthDate"]))
+        foreach (var birth in Dates(row["birthdate"]))
         {
             draft.Add("birthDate", birth);
         }
 
         sink.CountNames(draft.Values.Count(v => v.Property is "name" or "alias" or "weakAlias" or "previousName"));
-        sink.List(id, Listing(file, sink, row, celex, number, line));
+        sink.List(id, Listing(file, sink, row, celex, number));
     }
 
-    private static Listing Listing(ListFile file, ListSink sink, Row row, string celex, string number, int line)
+    private static Listing Listing(ListFile file, ListSink sink, ListTable row, string celex, string number)
     {
-        var from = ListDates.DayOrNull(row["startDate"]);
-        if (from is null && row["startDate"].Length > 0)
+        var from = ListDates.DayOrNull(row["startdate"]);
+        if (from is null && row["startdate"].Length > 0)
         {
             sink.Problem(
                 file,
-                line,
+                row.Line,
                 "a day such as 16.12.2024 in startDate",
-                $"'{row["startDate"]}'",
+                $"'{row["startdate"]}'",
                 "the listing is kept without a date"
             );
         }
@@ -144,7 +142,7 @@ internal sealed class EuAnnexFormat : IListFormat
             Reason = row["reason"].Length > 0 ? row["reason"] : null,
             SourceFile = file.Name,
             SourceSha256 = file.Sha256,
-            Line = line,
+            Line = row.Line,
         };
     }
 
@@ -170,9 +168,8 @@ internal sealed class EuAnnexFormat : IListFormat
     // "8.1.1970 or 8.1.1971", "1968; 1969", "1960-1962"
     private static IEnumerable<string> Dates(string cell) =>
         cell.Split([";", " or ", " and ", ","], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(ListDates.PartialOrNull)
-            .OfType<PartialDate>()
-            .Select(d => d.ToString());
+            .Select(d => ListDates.TextOrNull(d))
+            .OfType<string>();
 
     // CELEX: sector 3, year, type letter, number. Before 2015 regulations were numbered number/year, since then year/number.
     private static string Regulation(string celex)
@@ -186,11 +183,5 @@ internal sealed class EuAnnexFormat : IListFormat
             'D' => $"Decision {(newer ? $"(CFSP) {year}/{number}" : $"{year}/{number}/CFSP")}",
             _ => celex,
         };
-    }
-
-    private readonly struct Row(CsvDataReader reader, Dictionary<string, int> columns)
-    {
-        public string this[string column] =>
-            columns.TryGetValue(column, out var i) && i < reader.RowFieldCount ? reader.GetString(i).Trim() : "";
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using NodaTime;
 using Throughline.Model;
@@ -12,12 +13,15 @@ internal sealed class EuXmlFormat : IListFormat
     private static readonly string[] s_entries = ["sanctionEntity"];
     private static readonly string[] s_address = ["street", "poBox", "city", "zipCode", "region", "countryDescription"];
 
+    private static readonly string[] s_birthPlace = ["place", "city", "region", "countryDescription"];
+
     public string Name => "EU financial sanctions XML";
 
-    public bool Recognises(ListFile file) => file.Head.Contains("<sanctionEntity", StringComparison.Ordinal);
+    public bool Recognises(ListFile file) => file.Root?.Name == "export";
 
     public void Read(ListFile file, ListSink sink, CancellationToken cancellationToken)
     {
+        ListXml.NeedNamespace(file, Name, IsKnown);
         LocalDate? published = file.Dated;
         var entries = 0;
         foreach (var (element, line) in ListXml.Elements(file, s_entries, cancellationToken))
@@ -96,10 +100,14 @@ internal sealed class EuXmlFormat : IListFormat
 
     private static void Fill(EntryDraft draft, XElement entry, List<XElement> names)
     {
-        draft.Add("name", ListXml.Attribute(names[0], "wholeName"));
-        foreach (var name in names.Skip(1))
+        // Any of the EU's languages may come first; the caption should be one that most can read.
+        var first = names.Find(IsReadable) ?? names[0];
+        draft.Add("name", ListXml.Attribute(first, "wholeName"));
+        draft.Add("firstName", ListXml.Attribute(first, "firstName"));
+        draft.Add("lastName", ListXml.Attribute(first, "lastName"));
+        foreach (var name in names.Where(n => n != first))
         {
-            draft.Add(ListXml.Attribute(name, "strong") == "false" ? "weakAlias" : "alias", ListXml.Attribute(name, "wholeName"));
+            draft.Add(IsStrong(name) ? "alias" : "weakAlias", ListXml.Attribute(name, "wholeName"));
         }
 
         foreach (var gender in names.Select(n => ListXml.Attribute(n, "gender")))
@@ -130,14 +138,7 @@ internal sealed class EuXmlFormat : IListFormat
 
         foreach (var document in entry.Elements("identification"))
         {
-            var kind = ListXml.Attribute(document, "identificationTypeCode") switch
-            {
-                "passport" => IdentifierKind.Passport,
-                "fiscalcode" or "tax" => IdentifierKind.Tax,
-                "swiftbic" => IdentifierKind.Bic,
-                "imo" => IdentifierKind.Imo,
-                _ => IdentifierKind.Registration,
-            };
+            var kind = KindOf(ListXml.Attribute(document, "identificationTypeCode"));
             if (ListXml.Attribute(document, "number") is { Length: > 0 } number)
             {
                 draft.Add(Identifiers.Classify(number, kind));
@@ -145,18 +146,45 @@ internal sealed class EuXmlFormat : IListFormat
         }
     }
 
+    /// <summary>The scheme of a document's type code.</summary>
+    internal static IdentifierKind KindOf(string code) =>
+        code switch
+        {
+            "passport" or "diplopassport" or "servicepassport" or "travel" => IdentifierKind.Passport,
+            "fiscalcode" or "tax" or "taxid" => IdentifierKind.Tax,
+            "swiftbic" => IdentifierKind.Bic,
+            "imo" => IdentifierKind.Imo,
+            _ => IdentifierKind.Registration,
+        };
+
     private static void AddBirth(EntryDraft draft, XElement birth)
     {
-        foreach (var attribute in new[] { "birthdate", "year", "yearRangeFrom", "yearRangeTo" })
+        var (isAbout, calendar) = (ListXml.Attribute(birth, "circa") == "true", ListXml.Attribute(birth, "calendarType"));
+        if (Number("yearRangeFrom") is > 0 and var from && Number("yearRangeTo") is > 0 and var to)
         {
-            if (ListDates.PartialOrNull(ListXml.Attribute(birth, attribute)) is { } date)
-            {
-                draft.Add("birthDate", (ListXml.Attribute(birth, "circa") == "true" ? date.AsApproximate() : date).ToString());
-                if (attribute == "birthdate")
-                {
-                    return;
-                }
-            }
+            draft.Add("birthDate", ListDates.Interval(PartialDate.OfYear(from, isAbout), PartialDate.OfYear(to, isAbout)));
         }
+        else if (calendar is "" or "GREGORIAN" && ListDates.PartialOrNull(ListXml.Attribute(birth, "birthdate")) is { } day)
+        {
+            draft.Add("birthDate", (isAbout ? day.AsApproximate() : day).ToString());
+        }
+        else if (CalendarDates.TextOrNull(calendar, Number("year"), Number("monthOfYear"), Number("dayOfMonth")) is { } other)
+        {
+            draft.Add("birthDate", isAbout && PartialDate.ParseOrNull(other) is { } date ? date.AsApproximate().ToString() : other);
+        }
+
+        draft.Add("birthPlace", string.Join(", ", s_birthPlace.Select(a => ListXml.Attribute(birth, a)).Where(a => a.Length > 0)));
+
+        int Number(string attribute) =>
+            int.TryParse(ListXml.Attribute(birth, attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
+
+    private static bool IsStrong(XElement name) => ListXml.Attribute(name, "strong") != "false";
+
+    private static bool IsReadable(XElement name) =>
+        IsStrong(name)
+        && ListXml.Attribute(name, "nameLanguage") is "" or "EN"
+        && Scripts.Dominant(ListXml.Attribute(name, "wholeName")) == Script.Latin;
+
+    private static bool IsKnown(string space) => space == "http://eu.europa.ec/fpi/fsd/export";
 }

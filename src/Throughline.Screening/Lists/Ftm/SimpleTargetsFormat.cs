@@ -18,24 +18,22 @@ internal sealed class SimpleTargetsFormat : IListFormat
 
     public string Name => "OpenSanctions targets.simple.csv";
 
-    public bool Recognises(ListFile file) =>
-        CsvRows.Header(file).Columns is var columns
-        && columns.Contains("id")
-        && columns.Contains("schema")
-        && columns.Contains("first_seen");
+    public IReadOnlyList<string> Columns { get; } =
+    ["id", "schema", "name", "aliases", "birth_date", "countries", "identifiers", "dataset", "first_seen"];
+
+    public bool Recognises(ListFile file) => file.Header.Has(Columns);
 
     public void Read(ListFile file, ListSink sink, CancellationToken cancellationToken)
     {
-        using var rows = CsvRows.Open(file, ',', hasHeaders: true);
-        var columns = Enumerable.Range(0, rows.FieldCount).ToDictionary(rows.GetName, i => i, StringComparer.OrdinalIgnoreCase);
+        using var row = CsvTable.Open(file);
         var entries = 0;
-        while (rows.Read())
+        while (row.Read())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var (id, schema) = (Cell("id"), Cell("schema"));
+            var (id, schema) = (row["id"], row["schema"]);
             if (id.Length == 0 || schema.Length == 0)
             {
-                sink.Problem(file, rows.RowNumber + 1, "an id and a schema", $"'{id}' and '{schema}'", "correct or drop the row");
+                sink.Problem(file, row.Line, "an id and a schema", $"'{id}' and '{schema}'", "correct or drop the row");
                 continue;
             }
 
@@ -46,38 +44,36 @@ internal sealed class SimpleTargetsFormat : IListFormat
 
             foreach (var (column, property) in s_columns)
             {
-                draft.Add(property, CsvRows.Values(Cell(column)));
+                draft.Add(property, row.Values(column));
             }
 
-            foreach (var value in CsvRows.Values(Cell("identifiers")))
+            foreach (var value in row.Values("identifiers"))
             {
                 draft.Add(Text.Identifiers.Classify(value, IdentifierKind.Registration));
             }
 
-            (draft.FirstSeen, draft.LastSeen, draft.Dataset) = (Cell("first_seen"), Cell("last_seen"), Cell("dataset"));
+            (draft.FirstSeen, draft.LastSeen, draft.Dataset) = (row["first_seen"], row["last_seen"], row["dataset"]);
             entries++;
             sink.CountNames(draft.Values.Count(v => v.Property is "name" or "alias"));
-            var programs = CsvRows.Values(Cell("sanctions")).Distinct(StringComparer.Ordinal).DefaultIfEmpty(Cell("dataset"));
+            var programs = row.Values("sanctions").Distinct(StringComparer.Ordinal).DefaultIfEmpty(row["dataset"]);
             foreach (var program in programs)
             {
-                sink.List(id, Listing(file, program, id, rows.RowNumber + 1));
+                sink.List(id, Listing(file, program, id));
             }
         }
 
         sink.End(file, "opensanctions-targets", "OpenSanctions", entries, file.Dated);
 
-        string Cell(string name) => columns.TryGetValue(name, out var i) && i < rows.RowFieldCount ? rows.GetString(i).Trim() : "";
-
-        Listing Listing(ListFile of, string program, string id, int line) =>
+        Listing Listing(ListFile of, string program, string id) =>
             new()
             {
-                Authority = Cell("dataset"),
+                Authority = row["dataset"],
                 Instrument = program,
                 EntryId = id,
-                SeenFrom = ListDates.DayOrNull(Cell("first_seen")),
+                SeenFrom = ListDates.DayOrNull(row["first_seen"]),
                 SourceFile = of.Name,
                 SourceSha256 = of.Sha256,
-                Line = line,
+                Line = row.Line,
             };
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Sylvan.Data.Csv;
 using Throughline.Model;
@@ -14,7 +15,7 @@ internal sealed partial class OfacCsvFormat : IListFormat
     private const int MainColumns = 12;
     private const int AddressColumns = 6;
     private const int AliasColumns = 5;
-    private const int CommentColumns = 2;
+    private const char EndOfFile = '\u001A';
 
     public string Name => "OFAC CSV files";
 
@@ -22,47 +23,35 @@ internal sealed partial class OfacCsvFormat : IListFormat
 
     public void Read(ListFile file, ListSink sink, CancellationToken cancellationToken)
     {
-        using var rows = CsvRows.Open(file, ',', hasHeaders: false);
-        var (columns, entries) = (0, 0);
-        var list = file.Name.StartsWith("cons", StringComparison.OrdinalIgnoreCase) ? "ofac-cons" : "ofac-sdn";
-        while (rows.Read())
+        using var rows = CsvRows.Open(new StreamReader(file.Open(), Encoding.UTF8, detectEncodingFromByteOrderMarks: true, 1 << 16), ',');
+        var (columns, entries, line) = (0, 0, 1);
+        OddRow? odd = null;
+        var list = ListOf(file);
+        while (CsvRows.Read(rows, line))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var first = rows.GetString(0).Trim();
-            if (first.Length == 0 || first[0] == '\u001A')
+            var at = line;
+            var first = rows.GetFieldSpan(0).Trim();
+            line += CsvRows.Lines(rows);
+            if (first.Length == 0 || first[0] == EndOfFile)
             {
                 continue;
             }
 
+            Report(file, sink, odd, columns);
+            odd = null;
             columns = columns == 0 ? rows.RowFieldCount : columns;
-            if (
-                !int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out _)
-                || rows.RowFieldCount < Math.Min(columns, MainColumns)
-            )
+            if (!int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out _) || rows.RowFieldCount < columns)
             {
-                var found = $"{rows.RowFieldCount} columns that begin with '{first[..Math.Min(first.Length, 40)]}'";
-                sink.Problem(file, rows.RowNumber, $"an entry number and {columns} columns", found, "correct or drop the row");
+                odd = new(at, rows.RowFieldCount, first[..Math.Min(first.Length, 40)].ToString(), CsvRows.IsEnded(rows));
                 continue;
             }
 
             entries++;
-            switch (columns)
-            {
-                case >= MainColumns:
-                    ReadMain(file, sink, rows, first, list);
-                    break;
-                case AddressColumns:
-                    ReadAddress(sink, rows, first);
-                    break;
-                case AliasColumns:
-                    ReadAlias(sink, rows, first);
-                    break;
-                default:
-                    ReadComment(sink, rows, first);
-                    break;
-            }
+            ReadRow(file, sink, rows, first.ToString(), list, columns, at);
         }
 
+        Report(file, sink, odd is { IsEnded: false } ? throw CutOff(odd, columns) : odd, columns);
         if (columns >= MainColumns && file.Dated is { } day)
         {
             sink.Snapshot(list, day);
@@ -71,15 +60,64 @@ internal sealed partial class OfacCsvFormat : IListFormat
         sink.End(file, columns >= MainColumns ? list : $"{list}-{Part(columns)}", "OFAC", entries, file.Dated);
     }
 
+    /// <summary>The list that a file's name tells; the content does not.</summary>
+    internal static string ListOf(ListFile file) =>
+        file.Name.StartsWith("cons", StringComparison.OrdinalIgnoreCase) ? "ofac-cons" : "ofac-sdn";
+
+    /// <summary>The schema of an entry's type.</summary>
+    internal static string Schema(ReadOnlySpan<char> type) =>
+        type.Equals("individual", StringComparison.OrdinalIgnoreCase) ? "Person"
+        : type.Equals("vessel", StringComparison.OrdinalIgnoreCase) ? "Vessel"
+        : type.Equals("aircraft", StringComparison.OrdinalIgnoreCase) ? "Airplane"
+        : "Organization";
+
     private static string Part(int columns) =>
         columns == AddressColumns ? "addresses"
         : columns == AliasColumns ? "aliases"
         : "comments";
 
-    private static void ReadMain(ListFile file, ListSink sink, CsvDataReader row, string number, string list)
+    // A short row within the file is that row's problem; a last one without a line end shows that the file is cut off.
+    private static void Report(ListFile file, ListSink sink, OddRow? odd, int columns)
+    {
+        if (odd is not null)
+        {
+            var found = $"{odd.Cells} columns that begin with '{odd.First}'";
+            sink.Problem(file, odd.Line, $"an entry number and {columns} columns", found, "correct or drop the row");
+        }
+    }
+
+    private static ListDamageException CutOff(OddRow odd, int columns) =>
+        new(
+            $"{columns} columns and the end of the line",
+            $"{odd.Cells} columns that begin with '{odd.First}' and the end of the file",
+            "the file is refused as a whole since it is cut off; fetch it again",
+            odd.Line
+        );
+
+    private static void ReadRow(ListFile file, ListSink sink, CsvDataReader rows, string number, string list, int columns, int line)
+    {
+        switch (columns)
+        {
+            case >= MainColumns:
+                ReadMain(file, sink, rows, number, list, line);
+                break;
+            case AddressColumns:
+                ReadAddress(sink, rows, number);
+                break;
+            case AliasColumns:
+                ReadAlias(sink, rows, number);
+                break;
+            default:
+                var text = rows.GetString(1);
+                sink.Later(3, Id(number), draft => draft.Remarks += text);
+                break;
+        }
+    }
+
+    private static void ReadMain(ListFile file, ListSink sink, CsvDataReader row, string number, string list, int line)
     {
         var id = Id(number);
-        var draft = sink.Draft(id, Schema(Cell(row, 2)), file.Dated);
+        var draft = sink.Draft(id, Schema(row.GetFieldSpan(2).Trim()), file.Dated);
         if (draft is { Values.Count: 0 })
         {
             draft.Dataset = list;
@@ -95,27 +133,33 @@ internal sealed partial class OfacCsvFormat : IListFormat
             sink.CountNames(1);
         }
 
-        foreach (var program in Cell(row, 3).Split(["] [", "; "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var program in Programs(Cell(row, 3)).Where(p => p.Length > 0))
         {
-            var instrument = program.Trim('[', ']', ' ');
             sink.List(
                 id,
                 new Listing
                 {
                     Authority = "OFAC",
-                    Instrument = instrument,
+                    Instrument = program,
                     EntryId = number,
                     SourceFile = file.Name,
                     SourceSha256 = file.Sha256,
-                    Line = row.RowNumber,
+                    Line = line,
                 }
             );
             if (file.Dated is { } day)
             {
-                sink.Seen(list, id, instrument, day);
+                sink.Seen(list, id, program, day);
             }
         }
     }
+
+    /// <summary>The programmes in a cell such as <c>SDGT] [IRGC] [IFSR</c>.</summary>
+    internal static IEnumerable<string> Programs(string cell) =>
+        cell.Contains(']', StringComparison.Ordinal) || cell.Contains(';', StringComparison.Ordinal)
+            ? cell.Split(["] [", "; "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(p => p.Trim('[', ']', ' '))
+            : [cell];
 
     private static void ReadAlias(ListSink sink, CsvDataReader row, string number)
     {
@@ -126,8 +170,8 @@ internal sealed partial class OfacCsvFormat : IListFormat
 
     private static void ReadAddress(ListSink sink, CsvDataReader row, string number)
     {
-        var address = string.Join(", ", new[] { Cell(row, 2), Cell(row, 3), Cell(row, 4) }.Where(p => p.Length > 0));
         var country = Cell(row, 4);
+        var address = string.Join(", ", new[] { Cell(row, 2), Cell(row, 3), country }.Where(p => p.Length > 0));
         sink.Later(
             2,
             Id(number),
@@ -139,30 +183,18 @@ internal sealed partial class OfacCsvFormat : IListFormat
         );
     }
 
-    private static void ReadComment(ListSink sink, CsvDataReader row, string number)
-    {
-        var text = row.GetString(1);
-        sink.Later(3, Id(number), draft => draft.Remarks += text);
-    }
-
     private static string Id(string number) => $"ofac-{number}";
-
-    private static string Schema(string type) =>
-        type switch
-        {
-            "individual" => "Person",
-            "vessel" => "Vessel",
-            "aircraft" => "Airplane",
-            _ => "Organization",
-        };
 
     // "-0- " is their null.
     private static string Cell(CsvDataReader row, int column)
     {
-        var value = column < row.RowFieldCount ? row.GetString(column).Trim() : "";
-        return value == "-0-" ? "" : value;
+        var value = column < row.RowFieldCount ? row.GetFieldSpan(column).Trim() : [];
+        return value is "-0-" ? "" : value.ToString();
     }
 
     [GeneratedRegex("^[0-9]{1,7},(\"|[0-9]{1,7},)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex FirstRow();
+
+    /// <summary>A row that has not the shape of the others.</summary>
+    private sealed record OddRow(int Line, int Cells, string First, bool IsEnded);
 }

@@ -1,125 +1,76 @@
-using System.Text.RegularExpressions;
-using Throughline.Model;
-using Throughline.Text;
-
 namespace Throughline.Screening;
 
 /// <summary>OFAC's remarks: prose of parts joined by <c>;</c>, each with a label of its own.</summary>
-internal static partial class OfacRemarks
+internal static class OfacRemarks
 {
-    /// <summary>A label and where its value goes: a property, or an identifier of a scheme.</summary>
-    private static readonly (string Label, string? Property, IdentifierKind Kind)[] s_labels =
-    [
-        ("Tax ID No.", null, IdentifierKind.Tax),
-        ("C.U.I.T.", null, IdentifierKind.Tax),
-        ("Business Registration Number", null, IdentifierKind.Registration),
-        ("Registration Number", null, IdentifierKind.Registration),
-        ("Registration ID", null, IdentifierKind.Registration),
-        ("Company Number", null, IdentifierKind.Registration),
-        ("Commercial Registry Number", null, IdentifierKind.Registration),
-        ("Enterprise Number", null, IdentifierKind.Registration),
-        ("Trade License No.", null, IdentifierKind.Registration),
-        ("License", null, IdentifierKind.Registration),
-        ("Unified Social Credit Code (USCC)", null, IdentifierKind.Uscc),
-        ("Legal Entity Number", null, IdentifierKind.Lei),
-        ("Government Gazette Number", "okpoCode", IdentifierKind.Other),
-        ("Passport", null, IdentifierKind.Passport),
-        ("National ID No.", null, IdentifierKind.Registration),
-        ("Identification Number", null, IdentifierKind.Registration),
-        ("Cedula No.", null, IdentifierKind.Registration),
-        ("Vessel Registration Identification IMO", null, IdentifierKind.Imo),
-        ("SWIFT/BIC", null, IdentifierKind.Bic),
-        ("MMSI", "mmsi", IdentifierKind.Other),
-        ("Email Address", null, IdentifierKind.Email),
-        ("Website", null, IdentifierKind.Website),
-        ("Phone Number", null, IdentifierKind.Phone),
-        ("DOB", "birthDate", IdentifierKind.Other),
-        ("POB", "birthPlace", IdentifierKind.Other),
-        ("nationality", "nationality", IdentifierKind.Other),
-        ("citizen", "nationality", IdentifierKind.Other),
-        ("Gender", "gender", IdentifierKind.Other),
-        ("Organization Established Date", "incorporationDate", IdentifierKind.Other),
-        ("Linked To:", "linkedTo", IdentifierKind.Other),
-        ("Former Vessel Flag", "pastFlags", IdentifierKind.Other),
-    ];
+    private const int MostLetters = 128;
+
+    /// <summary>Labels by their first letter; the longer of two that begin alike comes first.</summary>
+    private static readonly OfacLabel[][] s_byLetter = ByLetter();
 
     /// <summary>Reads remarks into properties; what has no known label stays in the notes.</summary>
     public static void Read(string remarks, EntryDraft draft)
     {
-        foreach (var part in remarks.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        var rest = remarks.AsSpan();
+        while (rest.Length > 0)
         {
-            ReadPart(part.TrimEnd('.'), draft);
+            var end = rest.IndexOf(';');
+            ReadPart(Bare(end < 0 ? rest : rest[..end]), draft);
+            rest = end < 0 ? [] : rest[(end + 1)..];
         }
 
         draft.Add("notes", remarks);
     }
 
-    private static void ReadPart(string part, EntryDraft draft)
+    // Older remarks put several parts into one pair of brackets: "(Linked To: A; Linked To: B)."
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> part)
+    {
+        var text = part.Trim(" (").TrimEnd('.');
+        return text is [.., ')'] && text.Count('(') < text.Count(')') ? text[..^1] : text;
+    }
+
+    private static void ReadPart(ReadOnlySpan<char> part, EntryDraft draft)
     {
         var text = part.StartsWith("alt. ", StringComparison.Ordinal) ? part[5..] : part;
-        if (Alias().Match(text) is { Success: true } alias)
+        if (text.Length < 3 || text[0] >= MostLetters || ReadAlias(text, draft))
         {
-            draft.Add(alias.Groups["t"].Value == "f" ? "previousName" : "weakAlias", alias.Groups["n"].Value);
             return;
         }
 
-        foreach (var (label, property, kind) in s_labels)
+        foreach (var label in s_byLetter[char.ToUpperInvariant(text[0])])
         {
-            if (text.StartsWith(label, StringComparison.OrdinalIgnoreCase) && text.Length > label.Length)
+            if (text.Length > label.Text.Length && text.StartsWith(label.Text, StringComparison.OrdinalIgnoreCase))
             {
-                Add(draft, property, kind, text[label.Length..].Trim());
+                OfacValues.Add(draft, label, text[label.Text.Length..].Trim());
                 return;
             }
         }
     }
 
-    private static void Add(EntryDraft draft, string? property, IdentifierKind kind, string value)
+    // a.k.a. 'RICKY'; the quotes mark a weak alias, and are part of the text before the next semicolon.
+    private static bool ReadAlias(ReadOnlySpan<char> text, EntryDraft draft)
     {
-        switch (property)
+        if (
+            text is not [('a' or 'f' or 'n') and var type, '.', 'k', '.', 'a', '.', ' ', '\'', .. var quoted]
+            || quoted is not [.. var name, '\'']
+        )
         {
-            case "birthDate" or "incorporationDate":
-                foreach (
-                    var date in value.Split(" to ", StringSplitOptions.TrimEntries).Select(ListDates.PartialOrNull).OfType<PartialDate>()
-                )
-                {
-                    draft.Add(property, date.ToString());
-                }
-
-                break;
-            case "gender":
-                draft.Add(property, value.ToLowerInvariant());
-                break;
-            case not null:
-                draft.Add(property, value);
-                break;
-            default:
-                AddNumber(draft, kind, value);
-                break;
+            return false;
         }
+
+        draft.Add(type == 'f' ? "previousName" : "weakAlias", name.ToString());
+        return true;
     }
 
-    // "3849055365 (Russia)", "C00001549 (Iran) expires 12 Jan 2020"
-    private static void AddNumber(EntryDraft draft, IdentifierKind kind, string value)
+    private static OfacLabel[][] ByLetter()
     {
-        var bracket = value.IndexOf('(', StringComparison.Ordinal);
-        var number = (bracket > 0 ? value[..bracket] : value).Trim();
-        if (number.Length == 0)
+        var labels = new OfacLabel[MostLetters][];
+        Array.Fill(labels, []);
+        foreach (var group in OfacLabel.All.GroupBy(l => char.ToUpperInvariant(l.Text[0])))
         {
-            return;
+            labels[group.Key] = [.. group.OrderByDescending(l => l.Text.Length)];
         }
 
-        draft.Add(
-            kind is IdentifierKind.Email or IdentifierKind.Website or IdentifierKind.Phone
-                ? new Identifier(kind, number)
-                : Identifiers.Classify(number, kind)
-        );
-        var end = value.IndexOf(')', StringComparison.Ordinal);
-        if (bracket > 0 && end > bracket && kind is not IdentifierKind.Passport)
-        {
-            draft.Add("country", value[(bracket + 1)..end]);
-        }
+        return labels;
     }
-
-    [GeneratedRegex("^(?<t>[afn])\\.k\\.a\\. '(?<n>.+)'$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex Alias();
 }

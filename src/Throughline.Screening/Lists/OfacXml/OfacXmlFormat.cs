@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Xml.Linq;
 using NodaTime;
 using Throughline.Model;
-using Throughline.Text;
 
 namespace Throughline.Screening;
 
@@ -11,31 +10,24 @@ internal sealed class OfacXmlFormat : IListFormat
 {
     private static readonly string[] s_elements = ["Publish_Date", "sdnEntry"];
 
-    private static readonly (string Type, IdentifierKind Kind)[] s_idTypes =
+    private static readonly (string Element, string Property)[] s_vessel =
     [
-        ("Passport", IdentifierKind.Passport),
-        ("Tax ID", IdentifierKind.Tax),
-        ("Unified Social Credit", IdentifierKind.Uscc),
-        ("Legal Entity Number", IdentifierKind.Lei),
-        ("Vessel Registration Identification", IdentifierKind.Imo),
-        ("SWIFT", IdentifierKind.Bic),
-        ("Email", IdentifierKind.Email),
-        ("Website", IdentifierKind.Website),
-        ("Phone", IdentifierKind.Phone),
-        ("Registration", IdentifierKind.Registration),
-        ("National ID", IdentifierKind.Registration),
-        ("Identification Number", IdentifierKind.Registration),
-        ("Company Number", IdentifierKind.Registration),
-        ("License", IdentifierKind.Registration),
+        ("callSign", "callSign"),
+        ("vesselType", "type"),
+        ("vesselFlag", "flag"),
+        ("vesselOwner", "owner"),
+        ("tonnage", "tonnage"),
+        ("grossRegisteredTonnage", "grossRegisteredTonnage"),
     ];
 
     public string Name => "OFAC sdnList XML";
 
-    public bool Recognises(ListFile file) => file.Head.Contains("<sdnList", StringComparison.Ordinal);
+    public bool Recognises(ListFile file) => file.Root?.Name == "sdnList";
 
     public void Read(ListFile file, ListSink sink, CancellationToken cancellationToken)
     {
-        var list = file.Name.StartsWith("cons", StringComparison.OrdinalIgnoreCase) ? "ofac-cons" : "ofac-sdn";
+        ListXml.NeedNamespace(file, Name, IsKnown);
+        var list = OfacCsvFormat.ListOf(file);
         var published = file.Dated;
         var entries = 0;
         foreach (var (element, line) in ListXml.Elements(file, s_elements, cancellationToken))
@@ -70,7 +62,7 @@ internal sealed class OfacXmlFormat : IListFormat
         }
 
         var id = $"ofac-{number}";
-        var draft = sink.Draft(id, Schema(ListXml.Text(entry, "sdnType")), published);
+        var draft = sink.Draft(id, OfacCsvFormat.Schema(ListXml.Text(entry, "sdnType")), published);
         if (draft is { Values.Count: 0 })
         {
             draft.Dataset = list;
@@ -103,7 +95,7 @@ internal sealed class OfacXmlFormat : IListFormat
     {
         draft.Add("name", name);
         draft.Add("position", ListXml.Text(entry, "title"));
-        draft.Add("notes", ListXml.Text(entry, "remarks"));
+        draft.Remarks = ListXml.Text(entry, "remarks") is { Length: > 0 } remarks ? remarks : null;
         foreach (var aka in Under(entry, "akaList", "aka"))
         {
             var isWeak = ListXml.Text(aka, "category") == "weak";
@@ -124,49 +116,38 @@ internal sealed class OfacXmlFormat : IListFormat
 
         foreach (var birth in Under(entry, "dateOfBirthList", "dateOfBirthItem"))
         {
-            foreach (var part in ListXml.Text(birth, "dateOfBirth").Split(" to ", StringSplitOptions.TrimEntries))
-            {
-                draft.Add("birthDate", ListDates.PartialOrNull(part)?.ToString());
-            }
+            draft.Add("birthDate", ListDates.TextOrNull(ListXml.Text(birth, "dateOfBirth")));
         }
 
         draft.Add("birthPlace", Under(entry, "placeOfBirthList", "placeOfBirthItem").Select(p => ListXml.Text(p, "placeOfBirth")));
         draft.Add("nationality", Under(entry, "nationalityList", "nationality").Select(n => ListXml.Text(n, "country")));
         draft.Add("nationality", Under(entry, "citizenshipList", "citizenship").Select(n => ListXml.Text(n, "country")));
+        FillVessel(draft, entry);
+
+        // idType also carries dates, flags and the gender.
         foreach (var document in Under(entry, "idList", "id"))
         {
-            AddIdentifier(draft, ListXml.Text(document, "idType"), ListXml.Text(document, "idNumber"));
+            OfacValues.AddDocument(draft, ListXml.Text(document, "idType"), ListXml.Text(document, "idNumber"));
         }
     }
 
-    // idType also carries dates, flags and the gender.
-    private static void AddIdentifier(EntryDraft draft, string type, string number)
+    private static void FillVessel(EntryDraft draft, XElement entry)
     {
-        if (type == "Gender")
+        foreach (var vessel in entry.Elements("vesselInfo"))
         {
-            draft.Add("gender", number.ToLowerInvariant());
-            return;
-        }
-
-        foreach (var (prefix, kind) in s_idTypes)
-        {
-            if (type.Contains(prefix, StringComparison.OrdinalIgnoreCase) && number.Length > 0)
+            foreach (var (element, property) in s_vessel)
             {
-                var isContact = kind is IdentifierKind.Email or IdentifierKind.Website or IdentifierKind.Phone;
-                draft.Add(isContact ? new Identifier(kind, number) : Identifiers.Classify(number, kind));
-                return;
+                draft.Add(property, ListXml.Text(vessel, element));
             }
         }
     }
 
-    private static string Schema(string type) =>
-        type.ToLowerInvariant() switch
-        {
-            "individual" => "Person",
-            "vessel" => "Vessel",
-            "aircraft" => "Airplane",
-            _ => "Organization",
-        };
+    // The edition of the old server, and those of the new one.
+    private static bool IsKnown(string space) =>
+        space.StartsWith("http://tempuri.org/sdnList", StringComparison.Ordinal)
+        || space.StartsWith("https://sanctionslistservice.ofac.treas.gov/", StringComparison.Ordinal)
+        || space.StartsWith("http://www.treasury.gov/", StringComparison.Ordinal)
+        || space.Length == 0;
 
     private static string NameOf(XElement element)
     {

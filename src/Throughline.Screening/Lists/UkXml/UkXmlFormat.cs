@@ -40,16 +40,24 @@ internal sealed class UkXmlFormat : IListFormat
         ("EmailAddress", "email"),
         ("Website", "website"),
         ("CurrentBelievedFlagOfShip", "flag"),
+        ("PreviousFlag", "pastFlags"),
+        ("CurrentOwnerOperator", "owner"),
+        ("TypeOfShip", "type"),
+        ("TonnageOfShip", "tonnage"),
+        ("YearBuilt", "buildDate"),
+        ("UNReferenceNumber", "unscId"),
+        ("Title", "title"),
         ("ParentCompany", "parent"),
         ("OtherInformation", "notes"),
     ];
 
     public string Name => "UK Sanctions List XML";
 
-    public bool Recognises(ListFile file) => file.Head.Contains("<Designations", StringComparison.Ordinal);
+    public bool Recognises(ListFile file) => file.Root?.Name == "Designations";
 
     public void Read(ListFile file, ListSink sink, CancellationToken cancellationToken)
     {
+        ListXml.NeedNamespace(file, Name, IsKnown);
         LocalDate? published = file.Dated;
         var entries = 0;
         foreach (var (element, line) in ListXml.Elements(file, s_elements, cancellationToken))
@@ -117,7 +125,7 @@ internal sealed class UkXmlFormat : IListFormat
         // The primary name need not come first, and the type's capitals vary.
         foreach (var name in names.OrderBy(n => IsPrimary(n) ? 0 : 1))
         {
-            var isWeak = ListXml.Text(name, "AliasStrength").StartsWith("Low", StringComparison.OrdinalIgnoreCase);
+            var isWeak = IsWeak(ListXml.Text(name, "AliasStrength"));
             draft.Add(
                 IsPrimary(name) ? "name"
                     : isWeak ? "weakAlias"
@@ -135,8 +143,7 @@ internal sealed class UkXmlFormat : IListFormat
         {
             foreach (var number in entry.Descendants(element).Select(e => e.Value.Trim()).Where(v => v.Length > 0))
             {
-                var value = kind == IdentifierKind.Imo ? number.Replace("IMO", "", StringComparison.OrdinalIgnoreCase) : number;
-                draft.Add(Identifiers.Classify(value, kind));
+                draft.Add(Number(number, kind));
             }
         }
 
@@ -147,24 +154,33 @@ internal sealed class UkXmlFormat : IListFormat
         }
 
         draft.Add("gender", entry.Descendants("Gender").Select(g => g.Value.Trim().ToLowerInvariant()));
-        foreach (
-            var birth in entry
-                .Descendants("DOB")
-                .Select(d => d.Value.Replace("dd/", "", StringComparison.Ordinal).Replace("mm/", "", StringComparison.Ordinal))
-        )
-        {
-            draft.Add("birthDate", ListDates.PartialOrNull(birth)?.ToString());
-        }
+        draft.Add("birthDate", entry.Descendants("DOB").Select(d => ListDates.TextOrNull(d.Value)).OfType<string>());
+        draft.Add("birthPlace", entry.Descendants("Location").Select(l => ListXml.Joined(l, ["TownOfBirth", "CountryOfBirth"], ", ")));
     }
 
-    private static bool IsPrimary(XElement name) =>
-        ListXml.Text(name, "NameType").Equals("Primary name", StringComparison.OrdinalIgnoreCase);
+    private static bool IsPrimary(XElement name) => IsPrimary(ListXml.Text(name, "NameType"));
 
-    private static string Schema(string type) =>
+    /// <summary>True for the type of a primary name; variations of it are aliases. Its capitals vary.</summary>
+    internal static bool IsPrimary(string type) => type.Equals("Primary name", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True for "Low quality a.k.a".</summary>
+    internal static bool IsWeak(string strength) => strength.StartsWith("Low", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>An identifier; a ship's number without the letters before it.</summary>
+    internal static Identifier Number(string text, IdentifierKind kind) =>
+        Identifiers.Classify(
+            kind == IdentifierKind.Imo ? text.Replace("IMO", "", StringComparison.OrdinalIgnoreCase).Trim(' ', ':') : text,
+            kind
+        );
+
+    /// <summary>The schema of an entry's type.</summary>
+    internal static string Schema(string type) =>
         type switch
         {
             "Individual" => "Person",
             "Ship" => "Vessel",
             _ => "Organization",
         };
+
+    private static bool IsKnown(string space) => space.Length == 0;
 }

@@ -15,10 +15,11 @@ internal sealed class UnXmlFormat : IListFormat
 
     public string Name => "UN consolidated list XML";
 
-    public bool Recognises(ListFile file) => file.Head.Contains("<CONSOLIDATED_LIST", StringComparison.Ordinal);
+    public bool Recognises(ListFile file) => file.Root?.Name == "CONSOLIDATED_LIST";
 
     public void Read(ListFile file, ListSink sink, CancellationToken cancellationToken)
     {
+        ListXml.NeedNamespace(file, Name, IsKnown);
         LocalDate? published = file.Dated;
         var entries = 0;
         foreach (var (element, line) in ListXml.Elements(file, s_entries, cancellationToken))
@@ -105,6 +106,10 @@ internal sealed class UnXmlFormat : IListFormat
 
         draft.Add("gender", ListXml.Text(entry, "GENDER").ToLowerInvariant());
         draft.Add("nationality", entry.Elements("NATIONALITY").Elements("VALUE").Select(v => v.Value));
+        draft.Add(
+            "birthPlace",
+            entry.Elements("INDIVIDUAL_PLACE_OF_BIRTH").Select(p => ListXml.Joined(p, ["CITY", "STATE_PROVINCE", "COUNTRY"], ", "))
+        );
         draft.Add("position", entry.Elements("DESIGNATION").Elements("VALUE").Select(v => v.Value));
         foreach (var birth in entry.Elements("INDIVIDUAL_DATE_OF_BIRTH"))
         {
@@ -122,15 +127,24 @@ internal sealed class UnXmlFormat : IListFormat
         }
     }
 
+    // BETWEEN is one interval, not two dates.
     private static void AddBirth(EntryDraft draft, XElement birth)
     {
-        var approximate = ListXml.Text(birth, "TYPE_OF_DATE") == "APPROXIMATELY";
-        foreach (var part in new[] { "DATE", "YEAR", "FROM_YEAR", "TO_YEAR" })
-        {
-            if (ListDates.PartialOrNull(ListXml.Text(birth, part)) is { } date)
-            {
-                draft.Add("birthDate", (approximate ? date.AsApproximate() : date).ToString());
-            }
-        }
+        var isAbout = ListXml.Text(birth, "TYPE_OF_DATE") == "APPROXIMATELY";
+        draft.Add(
+            "birthDate",
+            Part("FROM_YEAR") is { } from && Part("TO_YEAR") is { } to
+                ? ListDates.Interval(from, to)
+                : (Part("DATE") ?? Part("YEAR") ?? Part("FROM_YEAR") ?? Part("TO_YEAR"))?.ToString()
+        );
+
+        PartialDate? Part(string name) =>
+            ListDates.PartialOrNull(ListXml.Text(birth, name)) is { } date
+                ? isAbout
+                    ? date.AsApproximate()
+                    : date
+                : null;
     }
+
+    private static bool IsKnown(string space) => space.Length == 0;
 }
