@@ -9,6 +9,7 @@ public static class NameScore
     private const double Telling = 0.5;
     private const double FormsDiffer = 0.69;
     private const double LeastConflict = 0.8;
+    private const double FarConflict = 0.45;
     private const double NumbersDiffer = 0.55;
     private const double NumbersNear = 0.92;
     private const double NumberOnOneSide = 0.85;
@@ -82,10 +83,15 @@ public static class NameScore
         var conflict = Math.Min(onLeft, onRight);
         var penalties = Penalties.Of(isPerson);
         var surplusCost = penalties.SurplusFor(telling) * Math.Abs(onLeft - onRight);
-        var conflictCost = conflict > 0 ? ConflictCost(alignment, conflict, telling, penalties, isPerson) : 0;
+        var (conflictCost, far) = conflict > 0 ? Conflict(alignment, conflict, telling, penalties, isPerson) : (0, 0);
         var whole = full + conflictCost + surplusCost;
         var score = gain / whole;
         reasons?.Explain(alignment, whole, conflictCost, surplusCost, gain / full);
+        if (far > 0)
+        {
+            score = Lower(score, 1 - (FarConflict * far), "contradiction", "words that cannot be one word", reasons);
+        }
+
         if (telling == 0 && (HasTelling(left) || HasTelling(right)))
         {
             score = Lower(score, OnlyGeneric, "commonWords", "only words that many names share agree", reasons);
@@ -111,15 +117,22 @@ public static class NameScore
         return Math.Clamp(score * NotIdentical, 0, 1);
     }
 
-    // What contradicts counts less where it may be a slip: Kim Jong On, Kim Jong Un.
-    private static double ConflictCost(in NameAlignment alignment, double conflict, int telling, Penalties penalties, bool isPerson)
+    // What contradicts counts less where it may be a slip (Kim Jong On, Kim Jong Un); what cannot be one counts however long the names are.
+    private static (double Cost, double Far) Conflict(
+        in NameAlignment alignment,
+        double conflict,
+        int telling,
+        Penalties penalties,
+        bool isPerson
+    )
     {
         var near = Math.Min(1, Nearness.Of(alignment) / conflict);
-        var far = Math.Max(penalties.Conflict, penalties.SurplusFor(telling));
-        var cost = far - (near * (far - penalties.NearConflictFor(telling)));
+        var full = Math.Max(penalties.Conflict, penalties.SurplusFor(telling));
+        var cost = full - (near * (full - penalties.NearConflictFor(telling)));
 
         // Oil against gas, equipment against engineering: common words, but the only ones that differ.
-        return cost * (!isPerson && conflict >= 0.3 ? Math.Max(conflict, LeastConflict) : conflict);
+        conflict = !isPerson && conflict >= 0.3 ? Math.Max(conflict, LeastConflict) : conflict;
+        return (cost * conflict, Math.Min(1, conflict) * (1 - near));
     }
 
     private static bool IsTelling(PreparedName name, int at, int count)

@@ -7,7 +7,8 @@ internal static class Nearness
 {
     private const double LeastAlike = 0.4;
     private const double MostAlike = 0.85;
-    private const double OneLetterOfAShortWord = 0.95;
+    private const double OneLetterOfAShortWord = 1;
+    private const int ShortWord = 4;
     private const int Longest = 24;
 
     /// <summary>The weight of the words without a partner, each times how near a word without a partner on the other side is (0 to 1).</summary>
@@ -88,7 +89,7 @@ internal static class Nearness
 
         var edits = EditDistance.Of(l, r, most);
         return edits < 0 ? 0
-            : edits == 1 && longest <= 3 ? OneLetterOfAShortWord
+            : edits == 1 && longest <= ShortWord ? OneLetterOfAShortWord
             : Math.Clamp((1 - ((double)edits / longest) - LeastAlike) / (MostAlike - LeastAlike), 0, 1);
     }
 }
