@@ -11,8 +11,14 @@ internal readonly record struct BestNames(double Score, PreparedName? Left, Prep
     private const double WeakAlias = 0.92;
 
     /// <summary>A pair of names.</summary>
-    public static BestNames Of(PreparedName left, PreparedName right, bool isWeak) =>
-        new(Names.Score(left, right) * (isWeak ? WeakAlias : 1), left, right);
+    public static BestNames Of(PreparedName left, PreparedName right, bool isWeak) => Of(left, right, Names.Score(left, right), isWeak);
+
+    /// <summary>A pair of names whose score is known.</summary>
+    public static BestNames Of(PreparedName left, PreparedName right, double score, bool isWeak) =>
+        new(Weighed(score, isWeak), left, right);
+
+    /// <summary>What a score of two names counts where one of them is a weak alias.</summary>
+    public static double Weighed(double score, bool isWeak) => score * (isWeak ? WeakAlias : 1);
 
     /// <summary>The likest pair of all names of two entities; of several the first, main names before aliases.</summary>
     public static BestNames Of(ComparableEntity left, ComparableEntity right)

@@ -6,7 +6,8 @@ namespace Throughline.Screening;
 /// <summary>An entity prepared for comparison; list entries are prepared once.</summary>
 internal sealed class ComparableEntity
 {
-    // Few pairs come so far that addresses are compared.
+    // The index knows the names of list entries, and few pairs come so far that names are compared again, or addresses and posts.
+    private (PreparedName Name, bool IsWeak)[]? _names;
     private PreparedAddress[]? _addresses;
     private PreparedAddress[]? _birthPlaces;
     private PreparedAddress[]? _positions;
@@ -16,7 +17,7 @@ internal sealed class ComparableEntity
         Entity = entity;
         Family = SchemaFamilies.Of(entity.Schema);
         Kind = SchemaFamilies.NamesOf(Family);
-        (Names, PrimaryNames) = EntityReading.Names(entity, Family);
+        (NameTexts, PrimaryNames) = EntityReading.Names(entity, Family);
         Identifiers = EntityReading.Identifiers(entity);
         Countries = EntityReading.Countries(entity, Identifiers);
         BirthDates = EntityReading.Dates(entity, "birthDate");
@@ -36,10 +37,14 @@ internal sealed class ComparableEntity
     /// <summary>What its names are of.</summary>
     public NameKind Kind { get; }
 
-    /// <summary>Its names, the main ones first.</summary>
-    public (PreparedName Name, bool IsWeak)[] Names { get; }
+    /// <summary>Its names as written, the main ones first.</summary>
+    public (string Name, bool IsWeak)[] NameTexts { get; }
 
-    /// <summary>How many of <see cref="Names"/> are main names; the rest are aliases and former names.</summary>
+    /// <summary>Its names that have words, in the order of <see cref="NameTexts"/>, prepared when first asked for.</summary>
+    public (PreparedName Name, bool IsWeak)[] Names =>
+        _names ??= [.. NameTexts.Select(n => (Name: Text.Names.Prepare(n.Name, Kind), n.IsWeak)).Where(n => n.Name.Tokens.Length > 0)];
+
+    /// <summary>How many of <see cref="NameTexts"/> are main names; the rest are aliases and former names.</summary>
     public int PrimaryNames { get; }
 
     /// <summary>Its numbers in their normal form.</summary>
@@ -77,6 +82,13 @@ internal sealed class ComparableEntity
 
     /// <summary>Prepares an entity.</summary>
     public static ComparableEntity Of(Entity entity) => new(entity);
+
+    /// <summary>The names of an entity that are compared, and which are weak.</summary>
+    public static IEnumerable<(string Name, bool IsWeak)> NamesOf(Entity entity) =>
+        EntityReading.Names(entity, SchemaFamilies.Of(entity.Schema)).Names;
+
+    /// <summary>The identifiers of an entity in their normal form.</summary>
+    public static (IdentifierKind Kind, string Value)[] IdentifiersOf(Entity entity) => EntityReading.Identifiers(entity);
 
     /// <summary>What names of a schema are of.</summary>
     public static NameKind KindOf(string schema) => SchemaFamilies.NamesOf(SchemaFamilies.Of(schema));

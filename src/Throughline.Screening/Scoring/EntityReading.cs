@@ -11,29 +11,28 @@ internal static class EntityReading
     private static readonly string[] s_countries = ["country", "jurisdiction", "nationality", "mainCountry", "citizenship", "territory"];
 
     /// <summary>The names, main ones first, and how many of them are main ones.</summary>
-    public static ((PreparedName Name, bool IsWeak)[] Names, int Primary) Names(Entity entity, SchemaFamily family)
+    public static ((string Name, bool IsWeak)[] Names, int Primary) Names(Entity entity, SchemaFamily family)
     {
-        var kind = SchemaFamilies.NamesOf(family);
-        var main = entity
-            .Values("name")
-            .Concat(family == SchemaFamily.Person ? FromParts(entity) : [])
-            .Concat(entity.Values("full"))
-            .ToList();
         var weak = entity.Values("weakAlias");
-        var names = new List<(PreparedName Name, bool IsWeak)>();
+        var names = new List<(string Name, bool IsWeak)>();
         var known = new HashSet<string>(StringComparer.Ordinal);
-        Add(main);
+        Add(entity.Values("name"));
+        Add(family == SchemaFamily.Person ? FromParts(entity) : []);
+        Add(entity.Values("full"));
         var primary = names.Count;
         Add(entity.Names);
         return ([.. names], primary);
 
-        void Add(IEnumerable<string> texts)
+        void Add(IEnumerable<string> cells)
         {
-            foreach (var text in texts.SelectMany(JoinedNames.Split))
+            foreach (var cell in cells)
             {
-                if (names.Count < MostNames && known.Add(text) && Text.Names.Prepare(text, kind) is { Tokens.Length: > 0 } name)
+                foreach (var name in JoinedNames.Split(cell))
                 {
-                    names.Add((name, weak.Contains(text, StringComparer.Ordinal)));
+                    if (names.Count < MostNames && known.Add(name))
+                    {
+                        names.Add((name, weak.Contains(cell, StringComparer.Ordinal)));
+                    }
                 }
             }
         }

@@ -9,6 +9,9 @@ namespace Throughline.Screening;
 /// </summary>
 internal static class EntityScore
 {
+    private const double Rounding = 0.0001;
+    private const double Precision = 0.0005;
+
     /// <summary>Scores a pair with its reasons.</summary>
     public static EntityComparison Of(ComparableEntity left, ComparableEntity right) => Of(left, right, BestNames.Of(left, right));
 
@@ -23,26 +26,30 @@ internal static class EntityScore
     public static double Score(ComparableEntity left, ComparableEntity right, BestNames best) => Score(left, right, best, null);
 
     /// <summary>
-    /// The likeness under which names bring no pair to a score unless a number agrees: what a search by names may leave out.
+    /// The lowest likeness of names, after the weight of weak aliases, with which an entry that shares no number with the one asked for can reach a
+    /// score: what a search by names may leave out.
     /// </summary>
-    /// <param name="score">In (0, 1).</param>
-    public static double LeastLikeness(double score)
+    /// <remarks>What the one asked for does not say cannot agree: without a birth date nothing is added for one.</remarks>
+    /// <param name="asked">The one asked for.</param>
+    /// <param name="least">The score, in (0, 1).</param>
+    public static double NameNeeded(ComparableEntity asked, double least)
     {
-        // Agreement beside the names counts by the likeness itself, so the least one is found by halving.
-        var (low, high, needed) = (0.0, 1.0, ScoreCurve.EvidenceOf(score));
-        while (high - low > 0.0005)
+        // Agreement beside the names counts by the likeness itself, so the lowest one is found by halving.
+        var (low, high, needed) = (0.0, 1.0, ScoreCurve.EvidenceOf(Math.Max(Rounding, least - Rounding)));
+        var beside = EvidenceWeights.MostBeside(asked);
+        while (high - low > Precision)
         {
             var middle = (low + high) / 2;
-            (low, high) = MostEvidence(middle) >= needed ? (low, middle) : (middle, high);
+            (low, high) = MostEvidence(middle, beside) >= needed ? (low, middle) : (middle, high);
         }
 
         return low;
     }
 
-    private static double MostEvidence(double likeness) =>
+    private static double MostEvidence(double likeness, double beside) =>
         ScoreCurve.OfNames(likeness)
-        + (likeness >= NameEvidence.Like ? EvidenceWeights.NameLength + (2 * EvidenceWeights.FurtherName) : 0)
-        + (NameEvidence.TrustIn(likeness) * EvidenceWeights.MostBesideNames);
+        + (NameEvidence.TrustIn(likeness) * beside)
+        + (likeness >= NameEvidence.Like ? EvidenceWeights.MostByNames : 0);
 
     private static double Score(ComparableEntity left, ComparableEntity right, BestNames best, ImmutableArray<ScorePart>.Builder? parts)
     {

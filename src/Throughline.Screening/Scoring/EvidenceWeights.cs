@@ -22,10 +22,10 @@ internal static class EvidenceWeights
     public const double SameContact = 1.2;
 
     /// <summary>Two valid numbers of a scheme that gives one to a party.</summary>
-    public const double OtherCheckedNumber = -3.5;
+    public const double OtherCheckedNumber = -3;
 
-    /// <summary>All evidence together where such numbers differ: a score of 0.39, at most.</summary>
-    public const double MostWithOtherNumber = -0.45;
+    /// <summary>All evidence together where such numbers differ: a score of 0.52, at most, so that an equal name is seen and is no match.</summary>
+    public const double MostWithOtherNumber = 0.1;
 
     /// <summary>Numbers without a check digit that are one digit apart.</summary>
     public const double NumberSlip = 0.6;
@@ -165,19 +165,20 @@ internal static class EvidenceWeights
     /// <summary>Days that exclude each other: another term of office, another holding.</summary>
     public const double OtherTerm = -3;
 
-    /// <summary>No name on a side: nothing is known for or against.</summary>
-    public const double NoNames = 0;
+    /// <summary>No name on a side: nothing is known for or against, which is less than a hit needs to be shown.</summary>
+    public const double NoNames = -0.1;
 
-    /// <summary>More than everything beside names and numbers can add for a person, a firm or a vessel.</summary>
-    public const double MostBesideNames =
-        SameBirthDay
-        + SameFounding
-        + (2 * SameCountry)
-        + SameAddress
-        + SameBirthPlace
-        + (2 * SameTonnage)
-        + (2 * SameContact)
-        + (3 * NumberSlip)
-        + SamePosition
-        + SameFather;
+    /// <summary>The most that names alone add once they are alike: a long one, two further ones and a country in common.</summary>
+    public const double MostByNames = NameLength + (2 * FurtherName) + SameCountry;
+
+    /// <summary>The most that can agree beside names and numbers with what an entity states.</summary>
+    public static double MostBeside(ComparableEntity asked) =>
+        (asked.BirthDates.Length > 0 ? SameBirthDay : 0)
+        + (asked.FatherNames.Length > 0 ? SameFather : 0)
+        + (asked.Founded.Length > 0 ? SameFounding : 0)
+        + (asked.Measures is null ? 0 : SameCountry + (2 * SameTonnage))
+        + (asked.Entity.Values("address").IsEmpty ? 0 : SameAddress)
+        + (asked.Entity.Values("birthPlace").IsEmpty ? 0 : SameBirthPlace)
+        + (asked.Entity.Values("position").IsEmpty ? 0 : SamePosition)
+        + (asked.Identifiers.Length > 0 ? (2 * SameContact) + (3 * NumberSlip) : 0);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Throughline.Screening;
@@ -8,12 +9,17 @@ namespace Throughline.Screening;
 /// </summary>
 internal static partial class JoinedNames
 {
+    // Looked for first: nearly all names have none of them, and a regular expression costs more than the rest.
+    private static readonly SearchValues<string> s_signs = SearchValues.Create(
+        ["ka", "k.a", "known as"],
+        StringComparison.OrdinalIgnoreCase
+    );
     private static readonly char[] s_between = [' ', '.', ',', '-', '"'];
 
     /// <summary>The names of a cell; the cell itself where it holds one.</summary>
     public static IEnumerable<string> Split(string cell)
     {
-        if (!Joint().IsMatch(cell))
+        if (!cell.AsSpan().ContainsAny(s_signs) || !Joint().IsMatch(cell))
         {
             return WithoutShortFormOrNull(cell) is { } name ? [cell, name] : [cell];
         }

@@ -22,7 +22,7 @@ internal static class NameEvidence
     /// <summary>Adds the likest pair and what the other names say of it.</summary>
     public static void Add(ref ScoreSheet sheet, ComparableEntity left, ComparableEntity right, BestNames best, bool isSameNumber)
     {
-        if (left.Names.Length == 0 || right.Names.Length == 0)
+        if (left.NameTexts.Length == 0 || right.NameTexts.Length == 0)
         {
             sheet.Add("name", isSameNumber ? 0 : EvidenceWeights.NoNames, 0, static _ => "no name on one side");
             return;
@@ -35,7 +35,7 @@ internal static class NameEvidence
                 "name",
                 Math.Max(odds, EvidenceWeights.OtherNameSameNumber),
                 (left, right),
-                static p => $"{p.left.Names[0].Name.Original} ≠ {p.right.Names[0].Name.Original}"
+                static p => $"{p.left.NameTexts[0].Name} ≠ {p.right.NameTexts[0].Name}"
             );
             return;
         }
@@ -86,7 +86,7 @@ internal static class NameEvidence
 
     private static void AddOthers(ref ScoreSheet sheet, ComparableEntity left, ComparableEntity right, PreparedName l, PreparedName r)
     {
-        if (left.Names.Length == 1 && right.Names.Length == 1)
+        if (left.NameTexts.Length == 1 && right.NameTexts.Length == 1)
         {
             return;
         }
@@ -99,7 +99,7 @@ internal static class NameEvidence
                 "mainNames",
                 EvidenceWeights.OtherMainNames * (1 - (agreement / Like)),
                 (left, right),
-                static p => $"{p.left.Names[0].Name.Original} ≠ {p.right.Names[0].Name.Original}"
+                static p => $"{p.left.NameTexts[0].Name} ≠ {p.right.NameTexts[0].Name}"
             );
         }
     }
@@ -108,22 +108,12 @@ internal static class NameEvidence
     private static void AddFurther(ref ScoreSheet sheet, ComparableEntity left, ComparableEntity right, PreparedName found)
     {
         var further = 0;
-        for (var i = 0; i < left.Names.Length && further < MostFurther; i++)
+        foreach (var (name, _) in left.NameTexts)
         {
-            var name = left.Names[i].Name;
-            if (ReferenceEquals(name, found) || string.Equals(name.Original, found.Original, StringComparison.OrdinalIgnoreCase))
+            if (further < MostFurther && !IsWritten(found.Original, name) && Has(right, name))
             {
-                continue;
-            }
-
-            foreach (var (other, _) in right.Names)
-            {
-                if (string.Equals(name.Original, other.Original, StringComparison.OrdinalIgnoreCase))
-                {
-                    sheet.Add("furtherName", EvidenceWeights.FurtherName, name, static n => $"{n.Original} on both sides too");
-                    further++;
-                    break;
-                }
+                sheet.Add("furtherName", EvidenceWeights.FurtherName, name, static n => $"{n} on both sides too");
+                further++;
             }
         }
     }
@@ -137,7 +127,7 @@ internal static class NameEvidence
         }
 
         var best = 0.0;
-        for (var i = 0; i < Math.Min(MostMain, side.PrimaryNames); i++)
+        for (var i = 0; i < Math.Min(MostMain, Math.Min(side.PrimaryNames, side.Names.Length)); i++)
         {
             for (var j = 0; j < Math.Min(MostOthers, other.Names.Length) && best < Like; j++)
             {
@@ -152,7 +142,7 @@ internal static class NameEvidence
     {
         for (var i = 0; i < entity.PrimaryNames; i++)
         {
-            if (ReferenceEquals(entity.Names[i].Name, name))
+            if (IsWritten(entity.NameTexts[i].Name, name.Original))
             {
                 return true;
             }
@@ -160,4 +150,19 @@ internal static class NameEvidence
 
         return false;
     }
+
+    private static bool Has(ComparableEntity entity, string name)
+    {
+        foreach (var (other, _) in entity.NameTexts)
+        {
+            if (IsWritten(name, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWritten(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

@@ -22,9 +22,8 @@ public sealed class EntityScoreTests
     [InlineData(0.5)]
     [InlineData(0.7)]
     [InlineData(0.9)]
-    public void No_pair_reaches_a_score_with_names_less_alike_than_the_least(double score)
+    public void No_pair_reaches_a_score_with_names_less_alike_than_needed(double score)
     {
-        var least = EntityScore.LeastLikeness(score);
         Gen.Select(Sample.Entities, Sample.Entities)
             .Sample(
                 (l, r) =>
@@ -33,7 +32,7 @@ public sealed class EntityScoreTests
                     var best = BestNames.Of(left, right);
                     if (EntityScore.Score(left, right, best) >= score && !left.Identifiers.Intersect(right.Identifiers).Any())
                     {
-                        best.Score.ShouldBeGreaterThanOrEqualTo(least);
+                        best.Score.ShouldBeGreaterThanOrEqualTo(EntityScore.NameNeeded(left, score));
                     }
                 },
                 iter: 3000
@@ -41,11 +40,16 @@ public sealed class EntityScoreTests
     }
 
     [Fact]
-    public void The_least_likeness_rises_with_the_score()
+    public void The_names_needed_rise_with_the_score_and_fall_with_what_is_known()
     {
-        var least = Enumerable.Range(1, 9).Select(t => EntityScore.LeastLikeness(t / 10.0)).ToList();
-        least.ShouldBe(least.Order());
-        least[6].ShouldBeGreaterThan(0.5);
+        var (bare, known) = (
+            ComparableEntity.Of(Entity.Of("p", "Person", [("name", "Richard Roe")])),
+            ComparableEntity.Of(Person("1970-01-08", "x"))
+        );
+        var needed = Enumerable.Range(1, 9).Select(t => EntityScore.NameNeeded(bare, t / 10.0)).ToList();
+        needed.ShouldBe(needed.Order());
+        needed[6].ShouldBeInRange(0.69, 0.7);
+        EntityScore.NameNeeded(known, 0.7).ShouldBeLessThan(needed[6]);
     }
 
     [Fact]
