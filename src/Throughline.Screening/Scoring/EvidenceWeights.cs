@@ -57,6 +57,9 @@ internal static class EvidenceWeights
     /// <summary>A name four times as long as the usual one, or a quarter of it.</summary>
     public const double NameLength = 0.5;
 
+    /// <summary>Vessels or types of which the names have other numbers.</summary>
+    public const double OtherSisterNumber = -3;
+
     /// <summary>A name of one word.</summary>
     public const double OneWord = -0.5;
 

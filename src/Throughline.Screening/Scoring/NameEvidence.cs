@@ -50,6 +50,11 @@ internal static class NameEvidence
         if (best.Score >= Like)
         {
             AddTelling(ref sheet, l, r, best.Score);
+            if (left.Kind == NameKind.Thing && right.Kind == NameKind.Thing)
+            {
+                AddSisterNumbers(ref sheet, l, r);
+            }
+
             AddOthers(ref sheet, left, right, l, r);
         }
     }
@@ -71,6 +76,28 @@ internal static class NameEvidence
                 : n.evidence < 0 ? "a short name"
                 : "a long name"
         );
+    }
+
+    // Sister ships and types of one maker share all of their names but the number.
+    private static void AddSisterNumbers(ref ScoreSheet sheet, PreparedName left, PreparedName right)
+    {
+        if (NumberOrNull(left) is { } l && NumberOrNull(right) is { } r && l != r)
+        {
+            sheet.Add("number", EvidenceWeights.OtherSisterNumber, (l, r), static n => $"{n.l} ≠ {n.r}");
+        }
+    }
+
+    private static string? NumberOrNull(PreparedName name)
+    {
+        foreach (var token in name.Tokens)
+        {
+            if (token.Role == NameTokenRole.Number)
+            {
+                return token.Skeleton;
+            }
+        }
+
+        return null;
     }
 
     private static double Letters(PreparedName name)

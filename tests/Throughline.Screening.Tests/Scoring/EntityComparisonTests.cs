@@ -120,6 +120,11 @@ public sealed class EntityComparisonTests
     }
 
     [Fact]
+    public void Sister_ships_are_two() =>
+        Score(Entity.Of("a", "Vessel", [("name", "Long Star River 6")]), Entity.Of("b", "Vessel", [("name", "LONG STAR RIVER 5")]))
+            .ShouldBeLessThan(0.5);
+
+    [Fact]
     public void Parts_add_up_to_the_score() =>
         Gen.Select(Sample.Entities, Sample.Entities)
             .Sample(
