@@ -13,7 +13,7 @@ if (AllSuites.All.FirstOrDefault(s => args is [var name, ..] && s.Name == name) 
           --notes          list what was missed and what was produced beyond the truth
           --baseline FILE  exit 1 where a score falls below the frozen one; --accept freezes the scores
         suites:
-        {string.Join('\n', AllSuites.All.Select(s => $"  {s.Name, -16} {s.Description}"))}
+        {string.Join('\n', AllSuites.All.Select(s => $"  {s.Name, -20} {s.Description}"))}
         """
     );
     return 2;

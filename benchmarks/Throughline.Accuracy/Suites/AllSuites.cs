@@ -1,6 +1,11 @@
 using Throughline.Accuracy.Suites.Aurora;
+using Throughline.Accuracy.Suites.Calibration;
+using Throughline.Accuracy.Suites.Candidates;
+using Throughline.Accuracy.Suites.Checks;
 using Throughline.Accuracy.Suites.EInvoices;
 using Throughline.Accuracy.Suites.Names;
+using Throughline.Accuracy.Suites.Pairs;
+using Throughline.Accuracy.Suites.ReferenceNetwork;
 using Throughline.Accuracy.Suites.Statements;
 using Throughline.Accuracy.Suites.Transliteration;
 using Throughline.Accuracy.Suites.Xscript;
@@ -16,6 +21,11 @@ internal static class AllSuites
         new NamesSuite(),
         new XscriptSuite(),
         new TransliterationSuite(),
+        new PairsSuite(),
+        new ChecksSuite(),
+        new CandidatesSuite(),
+        new ReferenceNetworkSuite(),
+        new CalibrationSuite(),
         new EInvoicesSuite(),
         new StatementsSuite(),
     ];

@@ -30,7 +30,9 @@ internal static class LabelledFile
         }
     }
 
-    private static StreamReader Open(string relative)
+    /// <summary>The text of a file, for formats of its own; the caller disposes the reader.</summary>
+    /// <exception cref="FileNotFoundException">The file is not there.</exception>
+    public static StreamReader Open(string relative)
     {
         var file = File.OpenRead(SuiteOptions.Data(relative));
         return new(relative.EndsWith(".xz", StringComparison.Ordinal) ? new XZStream(file) : file);

@@ -5,7 +5,7 @@ namespace Throughline.Model;
 /// <summary>Check digits of the identifier schemes.</summary>
 /// <remarks>
 /// Rules: INN and OGRN by the Federal Tax Service's published weights; USCC by GB 32100-2015; LEI and IBAN by ISO 7064 MOD 97-10;
-/// IMO number by IMO resolution A.1117(30); the air waybill's eighth digit is the first seven modulo 7 (IATA resolution 600a).
+/// IMO number by IMO resolution A.1117(30); ISIN by ISO 6166 annex B; the air waybill's eighth digit is the first seven modulo 7 (IATA resolution 600a).
 /// </remarks>
 public static class IdentifierChecks
 {
@@ -25,6 +25,7 @@ public static class IdentifierChecks
             IdentifierKind.Lei => value.Length == 20 && Mod97(value) == 1,
             IdentifierKind.Iban => IsIban(value),
             IdentifierKind.Imo => IsImo(value),
+            IdentifierKind.Isin => IsIsin(value),
             IdentifierKind.Bic => IsBic(value),
             IdentifierKind.Bik => value.Length == 9 && AllDigits(value),
             IdentifierKind.Kpp => value.Length == 9,
@@ -115,6 +116,42 @@ public static class IdentifierChecks
         }
 
         return sum % 10 == value[6] - '0';
+    }
+
+    // Letters count as two digits (A = 10), then the Luhn sum of ISO/IEC 7812-1.
+    private static bool IsIsin(string value)
+    {
+        if (value.Length != 12 || !char.IsAsciiLetterUpper(value[0]) || !char.IsAsciiLetterUpper(value[1]) || !char.IsAsciiDigit(value[11]))
+        {
+            return false;
+        }
+
+        var (sum, isDoubled) = (0, false);
+        for (var i = value.Length - 1; i >= 0; i--)
+        {
+            if (char.IsAsciiLetterUpper(value[i]))
+            {
+                Add((value[i] - 'A' + 10) % 10);
+                Add((value[i] - 'A' + 10) / 10);
+            }
+            else if (char.IsAsciiDigit(value[i]))
+            {
+                Add(value[i] - '0');
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return sum % 10 == 0;
+
+        void Add(int digit)
+        {
+            var weighted = isDoubled ? digit * 2 : digit;
+            sum += weighted > 9 ? weighted - 9 : weighted;
+            isDoubled = !isDoubled;
+        }
     }
 
     private static bool IsBic(string value) =>

@@ -56,4 +56,7 @@ public enum IdentifierKind
 
     /// <summary>A web site or domain.</summary>
     Website,
+
+    /// <summary>International securities identification number, 12 characters (ISO 6166).</summary>
+    Isin,
 }

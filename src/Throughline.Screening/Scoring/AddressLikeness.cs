@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Throughline.Text;
 
 namespace Throughline.Screening;
@@ -5,34 +6,47 @@ namespace Throughline.Screening;
 /// <summary>How like two addresses are: the share of words that agree; house numbers and postcodes count double.</summary>
 internal static class AddressLikeness
 {
-    /// <summary>The best pair; score 0 where there is none.</summary>
-    public static (double Score, string Detail) Best(PreparedAddress[] left, PreparedAddress[] right)
+    private const int MostAddresses = 20;
+
+    /// <summary>The likest pair; score 0 where there is none.</summary>
+    public static (double Score, PreparedAddress? Left, PreparedAddress? Right) Best(PreparedAddress[] left, PreparedAddress[] right)
     {
-        var best = (Score: 0.0, Detail: "");
+        var best = (Score: 0.0, Left: (PreparedAddress?)null, Right: (PreparedAddress?)null);
         foreach (var l in left)
         {
             foreach (var r in right)
             {
-                var score = Likeness(l.Words, r.Words);
-                best = score > best.Score ? (score, $"{l.Text} ~ {r.Text}") : best;
+                if (Likeness(l.Words, r.Words) is var score && score > best.Score)
+                {
+                    best = (score, l, r);
+                }
             }
         }
 
         return best;
     }
 
-    private static double Likeness(HashSet<string> left, HashSet<string> right)
+    /// <summary>Splits addresses into words; those that are nothing but a country are left out.</summary>
+    public static PreparedAddress[] Prepare(ImmutableArray<string> addresses) =>
+        [.. addresses.Take(MostAddresses).Select(a => new PreparedAddress(a, Words(a))).Where(a => a.Words.Length > 0)];
+
+    // Both lists of words are sorted, so one pass tells what they share.
+    private static double Likeness(string[] left, string[] right)
     {
         double shared = 0,
             all = 0;
-        foreach (var word in left)
+        var (i, j) = (0, 0);
+        while (i < left.Length || j < right.Length)
         {
-            shared += right.Contains(word) ? Weight(word) : 0;
-        }
-
-        foreach (var word in left.Union(right, StringComparer.Ordinal))
-        {
-            all += Weight(word);
+            var order =
+                i == left.Length ? 1
+                : j == right.Length ? -1
+                : string.CompareOrdinal(left[i], right[j]);
+            var weight = Weight(order <= 0 ? left[i] : right[j]);
+            all += weight;
+            shared += order == 0 ? weight : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
 
         return all > 0 ? shared / all : 0;
@@ -40,9 +54,17 @@ internal static class AddressLikeness
 
     private static double Weight(string word) => char.IsAsciiDigit(word[0]) ? 2 : 1;
 
-    /// <summary>Splits an address into words.</summary>
-    public static PreparedAddress Prepare(string address) => new(address, Words(address));
-
-    private static HashSet<string> Words(string address) =>
-        [.. Text.Names.Prepare(address, NameKind.Thing).Tokens.Where(t => t.Skeleton.Length > 1).Select(t => t.Skeleton)];
+    private static string[] Words(string address)
+    {
+        var place = Countries.OfAddressOrNull(address) is null ? address : address[..Math.Max(0, address.LastIndexOf(','))];
+        return
+        [
+            .. Names
+                .Prepare(place, NameKind.Thing)
+                .Tokens.Where(t => t.Skeleton.Length > 1)
+                .Select(t => t.Skeleton)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
+    }
 }

@@ -20,7 +20,7 @@ internal readonly record struct BestNames(double Score, PreparedName? Left, Prep
     /// <summary>What a score of two names counts where one of them is a weak alias.</summary>
     public static double Weighed(double score, bool isWeak) => score * (isWeak ? WeakAlias : 1);
 
-    /// <summary>The likest pair of all names of two entities.</summary>
+    /// <summary>The likest pair of all names of two entities; of several the first, main names before aliases.</summary>
     public static BestNames Of(ComparableEntity left, ComparableEntity right)
     {
         var best = default(BestNames);

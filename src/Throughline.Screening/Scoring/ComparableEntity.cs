@@ -6,101 +6,90 @@ namespace Throughline.Screening;
 /// <summary>An entity prepared for comparison; list entries are prepared once.</summary>
 internal sealed class ComparableEntity
 {
-    private const int MostNames = 40;
-    private static readonly string[] s_countryProperties = ["country", "jurisdiction", "nationality", "mainCountry", "citizenship"];
-
-    // The index knows the names of list entries, and few pairs come so far that addresses are compared.
-    private readonly Lazy<(PreparedName Name, bool IsWeak)[]> _names;
-    private readonly Lazy<PreparedAddress[]> _addresses;
+    // The index knows the names of list entries, and few pairs come so far that names are compared again, or addresses and posts.
+    private (PreparedName Name, bool IsWeak)[]? _names;
+    private PreparedAddress[]? _addresses;
+    private PreparedAddress[]? _birthPlaces;
+    private PreparedAddress[]? _positions;
 
     private ComparableEntity(Entity entity)
     {
         Entity = entity;
-        Kind = KindOf(entity.Schema);
-        _names = new(() => ReadNames(entity, Kind));
-        Identifiers = IdentifiersOf(entity);
-        Countries = ReadCountries(entity, Identifiers);
-        BirthDates = [.. entity.Values("birthDate").Select(PartialDate.ParseOrNull).OfType<PartialDate>()];
-        _addresses = new(() => [.. entity.Values("address").Take(MostNames).Select(AddressLikeness.Prepare)]);
+        Family = SchemaFamilies.Of(entity.Schema);
+        Kind = SchemaFamilies.NamesOf(Family);
+        (NameTexts, PrimaryNames) = EntityReading.Names(entity, Family);
+        Identifiers = EntityReading.Identifiers(entity);
+        Countries = EntityReading.Countries(entity, Identifiers);
+        BirthDates = EntityReading.Dates(entity, "birthDate");
+        Founded = EntityReading.Dates(entity, Family == SchemaFamily.Vessel ? "buildDate" : "incorporationDate");
+        FatherNames = [.. entity.Values("fatherName").Select(n => Text.Names.Prepare(n, NameKind.Person))];
         Gender = entity.Values("gender") is [var gender, ..] ? gender : null;
+        Measures = Family == SchemaFamily.Vessel ? VesselMeasures.Of(entity) : null;
+        Link = Family == SchemaFamily.Link ? ComparableLink.Of(entity) : null;
     }
 
+    /// <summary>The entity as given.</summary>
     public Entity Entity { get; }
 
+    /// <summary>What it is.</summary>
+    public SchemaFamily Family { get; }
+
+    /// <summary>What its names are of.</summary>
     public NameKind Kind { get; }
 
-    public (PreparedName Name, bool IsWeak)[] Names => _names.Value;
+    /// <summary>Its names as written, the main ones first.</summary>
+    public (string Name, bool IsWeak)[] NameTexts { get; }
 
+    /// <summary>Its names that have words, in the order of <see cref="NameTexts"/>, prepared when first asked for.</summary>
+    public (PreparedName Name, bool IsWeak)[] Names =>
+        _names ??= [.. NameTexts.Select(n => (Name: Text.Names.Prepare(n.Name, Kind), n.IsWeak)).Where(n => n.Name.Tokens.Length > 0)];
+
+    /// <summary>How many of <see cref="NameTexts"/> are main names; the rest are aliases and former names.</summary>
+    public int PrimaryNames { get; }
+
+    /// <summary>Its numbers in their normal form.</summary>
     public (IdentifierKind Kind, string Value)[] Identifiers { get; }
 
+    /// <summary>Codes of countries that it states, or that an address or a registration shows; sorted.</summary>
     public string[] Countries { get; }
 
+    /// <summary>A person's dates of birth.</summary>
     public PartialDate[] BirthDates { get; }
 
-    public PreparedAddress[] Addresses => _addresses.Value;
+    /// <summary>Dates of incorporation; for a vessel of its building.</summary>
+    public PartialDate[] Founded { get; }
 
+    /// <summary>Addresses, split into words when first asked for.</summary>
+    public PreparedAddress[] Addresses => _addresses ??= AddressLikeness.Prepare(Entity.Values("address"));
+
+    /// <summary>Places of birth, split into words when first asked for.</summary>
+    public PreparedAddress[] BirthPlaces => _birthPlaces ??= AddressLikeness.Prepare(Entity.Values("birthPlace"));
+
+    /// <summary>Offices and posts, split into words when first asked for.</summary>
+    public PreparedAddress[] Positions => _positions ??= AddressLikeness.Prepare(Entity.Values("position"));
+
+    /// <summary>A person's father's names or patronymics.</summary>
+    public PreparedName[] FatherNames { get; }
+
+    /// <summary>Gender as given; null where unknown.</summary>
     public string? Gender { get; }
+
+    /// <summary>What a vessel measures; null for other things.</summary>
+    public VesselMeasures? Measures { get; }
+
+    /// <summary>What a tie ties; null for other things.</summary>
+    public ComparableLink? Link { get; }
 
     /// <summary>Prepares an entity.</summary>
     public static ComparableEntity Of(Entity entity) => new(entity);
 
-    /// <summary>What names of a schema are of.</summary>
-    public static NameKind KindOf(string schema) =>
-        schema switch
-        {
-            "Person" => NameKind.Person,
-            "Company" or "Organization" or "PublicBody" => NameKind.Organization,
-            "Vessel" or "Airplane" or "Product" or "Component" or "Vehicle" or "Security" => NameKind.Thing,
-            _ => NameKind.Unknown,
-        };
-
     /// <summary>The names of an entity that are compared, and which are weak.</summary>
-    public static IEnumerable<(string Name, bool IsWeak)> NamesOf(Entity entity)
-    {
-        var weak = entity.Values("weakAlias");
-        return entity
-            .Names.Concat(KindOf(entity.Schema) == NameKind.Person ? FromParts(entity) : [])
-            .Distinct(StringComparer.Ordinal)
-            .Take(MostNames)
-            .Select(n => (n, weak.Contains(n)));
-    }
-
-    private static (PreparedName, bool)[] ReadNames(Entity entity, NameKind kind) =>
-        [.. NamesOf(entity).Select(n => (Name: Text.Names.Prepare(n.Name, kind), n.IsWeak)).Where(n => n.Name.Tokens.Length > 0)];
-
-    private static IEnumerable<string> FromParts(Entity entity) =>
-        entity.Values("firstName") is [var first, ..] && entity.Values("lastName") is [var last, ..] ? [$"{first} {last}"] : [];
+    public static IEnumerable<(string Name, bool IsWeak)> NamesOf(Entity entity) =>
+        EntityReading.Names(entity, SchemaFamilies.Of(entity.Schema)).Names;
 
     /// <summary>The identifiers of an entity in their normal form.</summary>
-    public static (IdentifierKind Kind, string Value)[] IdentifiersOf(Entity entity) =>
-        [
-            .. IdentifierProperties
-                .All.SelectMany(p => entity.Values(p.Property).Select(v => Read(p.Kind, v)))
-                .Where(i => i.Value.Length >= 5)
-                .Select(i => (i.Kind, i.Value))
-                .Distinct(),
-        ];
+    public static (IdentifierKind Kind, string Value)[] IdentifiersOf(Entity entity) => EntityReading.Identifiers(entity);
 
-    private static Identifier Read(IdentifierKind kind, string value) =>
-        kind is IdentifierKind.Tax or IdentifierKind.Registration
-            ? Text.Identifiers.Classify(value, kind)
-            : new Identifier(kind, Text.Identifiers.Normal(kind, value));
-
-    private static string[] ReadCountries(Entity entity, (IdentifierKind Kind, string Value)[] identifiers)
-    {
-        var stated = s_countryProperties.SelectMany(p => entity.Values(p)).Select(Screening.Countries.CodeOrNull);
-        var addressed = entity.Values("address").Select(Screening.Countries.OfAddressOrNull);
-        var registered = identifiers.Select(i =>
-            i.Kind switch
-            {
-                IdentifierKind.Inn or IdentifierKind.Ogrn or IdentifierKind.Kpp => "ru",
-                IdentifierKind.Uscc => "cn",
-                _ => null,
-            }
-        );
-        return
-        [
-            .. stated.Concat(addressed).Concat(registered).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
-        ];
-    }
+    /// <summary>What names of a schema are of.</summary>
+    public static NameKind KindOf(string schema) => SchemaFamilies.NamesOf(SchemaFamilies.Of(schema));
 }

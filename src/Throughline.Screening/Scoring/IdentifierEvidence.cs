@@ -2,66 +2,173 @@ using Throughline.Model;
 
 namespace Throughline.Screening;
 
-/// <summary>What two sets of identifiers say.</summary>
-/// <param name="Same">Numbers on both sides that name one party.</param>
-/// <param name="Weak">Agreeing ones that several parties can share (an e-mail, a telephone, KPP).</param>
-/// <param name="Different">Schemes that give a party one number, with different numbers.</param>
-internal sealed record IdentifierEvidence(
-    (IdentifierKind Kind, string Value)[] Same,
-    (IdentifierKind Kind, string Value)[] Weak,
-    (IdentifierKind Kind, string Left, string Right)[] Different
-)
+/// <summary>Numbers that registers give: those that agree, and schemes that give a party one number, with different numbers.</summary>
+internal static class IdentifierEvidence
 {
-    // One party has one of these; a person may hold several passports and a firm several registrations abroad.
-    private static readonly IdentifierKind[] s_single =
-    [
-        IdentifierKind.Inn,
-        IdentifierKind.Ogrn,
-        IdentifierKind.Uscc,
-        IdentifierKind.Lei,
-        IdentifierKind.Imo,
-    ];
+    private const int MostContacts = 3;
 
-    private static readonly IdentifierKind[] s_shared =
-    [
-        IdentifierKind.Kpp,
-        IdentifierKind.Bik,
-        IdentifierKind.Email,
-        IdentifierKind.Phone,
-        IdentifierKind.Website,
-    ];
-
-    /// <summary>Compares two sets. Numbers under different labels agree too: lists put INN and OGRN under "registration number".</summary>
-    public static IdentifierEvidence Of((IdentifierKind Kind, string Value)[] left, (IdentifierKind Kind, string Value)[] right)
+    /// <summary>Adds numbers that name one party. Those under different labels agree too: lists put INN and OGRN under "registration number".</summary>
+    /// <returns>True where there was one.</returns>
+    public static bool AddSame(
+        ref ScoreSheet sheet,
+        (IdentifierKind Kind, string Value)[] left,
+        (IdentifierKind Kind, string Value)[] right
+    )
     {
-        if (left.Length == 0 || right.Length == 0)
+        var isSame = false;
+        foreach (var (kind, value) in left)
         {
-            return new([], [], []);
+            if (!IdentifierProperties.IsShared(kind) && Has(right, value))
+            {
+                var evidence =
+                    isSame ? EvidenceWeights.FurtherNumber
+                    : !IdentifierProperties.HasCheck(kind) ? EvidenceWeights.SameNumber
+                    : IdentifierChecks.IsWellFormed(kind, value) ? EvidenceWeights.SameCheckedNumber
+                    : EvidenceWeights.SameFaultyNumber;
+                sheet.Add(IdentifierProperties.PartName(kind), evidence, value, static v => $"{v} on both sides");
+                isSame = true;
+            }
         }
 
-        var both = left.Where(l => right.Any(r => r.Value == l.Value)).ToList();
-        var same = both.Where(b => !s_shared.Contains(b.Kind)).ToArray();
-        return new(
-            same,
-            [.. both.Where(b => s_shared.Contains(b.Kind))],
-            same.Length > 0 ? [] : [.. s_single.Select(k => Differing(k, left, right)).OfType<(IdentifierKind, string, string)>()]
+        return isSame;
+    }
+
+    /// <summary>Adds contacts in common.</summary>
+    public static void AddContacts(
+        ref ScoreSheet sheet,
+        (IdentifierKind Kind, string Value)[] left,
+        (IdentifierKind Kind, string Value)[] right
+    )
+    {
+        var contacts = 0;
+        foreach (var (kind, value) in left)
+        {
+            if (contacts < MostContacts && IdentifierProperties.IsShared(kind) && Array.IndexOf(right, (kind, value)) >= 0)
+            {
+                sheet.Add(
+                    IdentifierProperties.PartName(kind),
+                    EvidenceWeights.SameContact / ++contacts,
+                    value,
+                    static v => $"{v} on both sides"
+                );
+            }
+        }
+    }
+
+    /// <summary>
+    /// Adds numbers that differ. To be called last: whatever else agrees, two valid numbers of a scheme that gives a party one leave the
+    /// score under <see cref="EvidenceWeights.MostWithOtherNumber"/>, high enough for an equal name to be seen and never a match.
+    /// </summary>
+    public static void AddDiffering(ref ScoreSheet sheet, ComparableEntity left, ComparableEntity right, bool isSame)
+    {
+        for (var i = 0; i < left.Identifiers.Length && right.Identifiers.Length > 0; i++)
+        {
+            var kind = left.Identifiers[i].Kind;
+            if (!IsFirstOfKind(left.Identifiers, i) || Nearest(kind, left.Identifiers, right.Identifiers) is not { } numbers)
+            {
+                continue;
+            }
+
+            if (IdentifierProperties.IsSingle(kind))
+            {
+                AddSingle(ref sheet, kind, numbers.Left, numbers.Right, isSame);
+            }
+            else if (!isSame && kind is IdentifierKind.Registration or IdentifierKind.Tax or IdentifierKind.Passport)
+            {
+                var isPerson = left.Family == SchemaFamily.Person || right.Family == SchemaFamily.Person;
+                AddOther(ref sheet, kind, numbers.Left, numbers.Right, isPerson);
+            }
+        }
+    }
+
+    private static void AddSingle(ref ScoreSheet sheet, IdentifierKind kind, string left, string right, bool isSame)
+    {
+        var areValid = IdentifierChecks.IsWellFormed(kind, left) && IdentifierChecks.IsWellFormed(kind, right);
+        var isSlip = NumberSlip.IsOne(left, right);
+        var evidence =
+            !areValid && isSlip ? EvidenceWeights.OneDigitDiffers
+            : !areValid ? EvidenceWeights.OtherFaultyNumber
+            : isSame ? EvidenceWeights.OtherCheckedNumber
+            : Math.Min(EvidenceWeights.OtherCheckedNumber, EvidenceWeights.MostWithOtherNumber - sheet.Evidence);
+        sheet.Add(
+            IdentifierProperties.PartName(kind),
+            evidence,
+            (left, right, areValid, isSlip),
+            static d => $"{d.left} ≠ {d.right}{(d.isSlip ? ", one digit differs" : "")}{(d.areValid ? "" : ", check digit fails")}"
         );
     }
 
-    /// <summary>The name of a part for a scheme: <c>inn</c>, <c>uscc</c>.</summary>
-    public static string PartName(IdentifierKind kind)
+    // Registers of other schemes: a number that differs may be of another register.
+    private static void AddOther(ref ScoreSheet sheet, IdentifierKind kind, string left, string right, bool isPerson)
     {
-        var name = kind.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
+        var isSlip = NumberSlip.IsOne(left, right);
+        var evidence =
+            isSlip ? EvidenceWeights.NumberSlip
+            : isPerson || kind == IdentifierKind.Passport ? EvidenceWeights.OtherPapers
+            : EvidenceWeights.OtherRegistration;
+        sheet.Add(
+            IdentifierProperties.PartName(kind),
+            evidence,
+            (left, right, isSlip),
+            static d => d.isSlip ? $"{d.left} ~ {d.right}, one digit differs" : $"{d.left} ≠ {d.right}"
+        );
     }
 
-    private static (IdentifierKind, string, string)? Differing(
+    // The likest pair of numbers of a scheme; null where a side has none or one agrees.
+    private static (string Left, string Right)? Nearest(
         IdentifierKind kind,
         (IdentifierKind Kind, string Value)[] left,
         (IdentifierKind Kind, string Value)[] right
     )
     {
-        var (l, r) = (Array.Find(left, i => i.Kind == kind).Value, Array.Find(right, i => i.Kind == kind).Value);
-        return l is null || r is null ? null : (kind, l, r);
+        (string Left, string Right)? found = null;
+        foreach (var l in left)
+        {
+            foreach (var r in right)
+            {
+                if (l.Kind != kind || r.Kind != kind)
+                {
+                    continue;
+                }
+
+                if (l.Value == r.Value)
+                {
+                    return null;
+                }
+
+                if (found is null || NumberSlip.IsOne(l.Value, r.Value))
+                {
+                    found = (l.Value, r.Value);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static bool Has((IdentifierKind Kind, string Value)[] identifiers, string value)
+    {
+        foreach (var (kind, other) in identifiers)
+        {
+            if (string.Equals(other, value, StringComparison.Ordinal) && !IdentifierProperties.IsShared(kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFirstOfKind((IdentifierKind Kind, string Value)[] identifiers, int at)
+    {
+        for (var i = 0; i < at; i++)
+        {
+            if (identifiers[i].Kind == identifiers[at].Kind)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -11,6 +11,7 @@ public class IdentifierChecksTests
     [InlineData(IdentifierKind.Lei, "5493001KJTIIGC8Y1R12")]
     [InlineData(IdentifierKind.Iban, "GB82WEST12345698765432")]
     [InlineData(IdentifierKind.Imo, "9074729")]
+    [InlineData(IdentifierKind.Isin, "US0378331005")]
     [InlineData(IdentifierKind.Bic, "DEUTDEFF")]
     public void A_right_number_passes_and_every_one_digit_error_of_it_fails(IdentifierKind kind, string value)
     {
