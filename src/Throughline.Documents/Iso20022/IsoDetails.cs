@@ -41,5 +41,7 @@ internal static class IsoDetails
 
     // One payment may settle several invoices.
     private static string? Each(List<XElement> parts, Func<XElement, string?> text) =>
-        string.Join(", ", parts.Select(text).Where(t => t is not null).Distinct(StringComparer.Ordinal)) is { Length: > 0 } all ? all : null;
+        string.Join(", ", parts.Select(text).Where(t => t is not null).Distinct(StringComparer.Ordinal)) is { Length: > 0 } all
+            ? all
+            : null;
 }

@@ -21,7 +21,11 @@ internal static partial class EntryLine
     /// <summary>The entry date: its year is the one that brings it nearest to the value date.</summary>
     public static DateOnly? EntryDayOrNull(string digits, DateOnly? value)
     {
-        if (value is not { } near || digits.Length != 4 || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (
+            value is not { } near
+            || digits.Length != 4
+            || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        )
         {
             return null;
         }

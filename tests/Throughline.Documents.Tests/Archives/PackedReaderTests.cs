@@ -17,7 +17,10 @@ public class PackedReaderTests
     public void Members_of_a_7z_archive_are_documents_of_their_own()
     {
         var archive = SevenZip(("inner/a.txt", Paper), ("b.txt", Paper + "Another one.\n"));
-        Reading.Outcome("papers.7z", archive).Documents.Select(d => d.Document.Path).ShouldBe(["papers.7z!/inner/a.txt", "papers.7z!/b.txt"], ignoreOrder: true);
+        Reading
+            .Outcome("papers.7z", archive)
+            .Documents.Select(d => d.Document.Path)
+            .ShouldBe(["papers.7z!/inner/a.txt", "papers.7z!/b.txt"], ignoreOrder: true);
         var cut = Reading.Outcome("cut.7z", archive[..(archive.Length / 2)]);
         cut.Documents.ShouldBeEmpty();
         cut.Quarantined.ShouldHaveSingleItem().Reason.ShouldContain("whole copy");

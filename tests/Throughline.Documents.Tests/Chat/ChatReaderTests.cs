@@ -17,7 +17,9 @@ public class ChatReaderTests
         var document = Reading.Text("result.json", $$"""{"name":"Pumps","type":"private_group","id":9,"messages":{{Messages}}}""");
         document.Title.ShouldBe("Pumps");
         document.Text.ShouldContain("2025-03-14T10:00:00Z Owen W. [user77]:\nThe pumps leave on Friday.\n");
-        document.Text.ShouldContain("2025-03-14T10:01:00Z Li [user78] (forwarded from Mara):\nInvoice NP-2214 is paid\n[file: np2214.pdf]\n");
+        document.Text.ShouldContain(
+            "2025-03-14T10:01:00Z Li [user78] (forwarded from Mara):\nInvoice NP-2214 is paid\n[file: np2214.pdf]\n"
+        );
         document.Properties["participants"].ShouldBe("Li [user78]; Owen W. [user77]");
         document.ZoneAt(document.Text.IndexOf("Owen W.", StringComparison.Ordinal)).ShouldBe(ZoneKind.Byline);
     }
@@ -25,7 +27,8 @@ public class ChatReaderTests
     [Fact]
     public void Each_chat_of_a_whole_export_is_a_document_of_its_own()
     {
-        var json = $$$"""{"chats":{"list":[{"name":"Pumps/2","type":"personal_chat","messages":{{{Messages}}}},{"name":"Rest","messages":{{{Messages}}}}]}}""";
+        var json =
+            $$$"""{"chats":{"list":[{"name":"Pumps/2","type":"personal_chat","messages":{{{Messages}}}},{"name":"Rest","messages":{{{Messages}}}}]}}""";
         Reading
             .Outcome("result.json", Encoding.UTF8.GetBytes(json))
             .Documents.Select(d => d.Document.Path)
@@ -50,8 +53,12 @@ public class ChatReaderTests
     }
 
     [Theory]
-    [InlineData("14/03/2025, 13:00 - Owen W.: The pumps leave on Friday.\n14/03/2025, 13:01 - Li: Good.\nMore follows.\n14/03/2025, 13:02 - Owen W.: Yes.\n")]
-    [InlineData("[14.03.25, 13:00:01] Owen W.: The pumps leave on Friday.\n[14.03.25, 13:01:30] Li: Good.\nMore follows.\n[14.03.25, 13:02:00] Owen W.: Yes.\n")]
+    [InlineData(
+        "14/03/2025, 13:00 - Owen W.: The pumps leave on Friday.\n14/03/2025, 13:01 - Li: Good.\nMore follows.\n14/03/2025, 13:02 - Owen W.: Yes.\n"
+    )]
+    [InlineData(
+        "[14.03.25, 13:00:01] Owen W.: The pumps leave on Friday.\n[14.03.25, 13:01:30] Li: Good.\nMore follows.\n[14.03.25, 13:02:00] Owen W.: Yes.\n"
+    )]
     public void A_whatsapp_text_keeps_its_words_and_names_its_people(string chat)
     {
         var document = Reading.Text("_chat.txt", chat);

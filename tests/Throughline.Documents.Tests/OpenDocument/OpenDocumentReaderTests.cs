@@ -54,7 +54,8 @@ public class OpenDocumentReaderTests
     }
 
     [Fact]
-    public void A_damaged_file_is_refused_with_a_reason() => Reading.Refusal("bad.odt", Package("<office:text><text:p>")).ShouldContain("damaged");
+    public void A_damaged_file_is_refused_with_a_reason() =>
+        Reading.Refusal("bad.odt", Package("<office:text><text:p>")).ShouldContain("damaged");
 
     private static byte[] Package(string body)
     {

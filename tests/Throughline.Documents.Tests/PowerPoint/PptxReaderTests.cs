@@ -39,17 +39,15 @@ public class PptxReaderTests
         var part = presentation.AddNewPart<SlidePart>();
         part.Slide = new Slide(
             new CommonSlideData(
-                new ShapeTree(
-                    [
-                        new NonVisualGroupShapeProperties(
-                            new NonVisualDrawingProperties { Id = 1, Name = "" },
-                            new NonVisualGroupShapeDrawingProperties(),
-                            new ApplicationNonVisualDrawingProperties()
-                        ),
-                        new GroupShapeProperties(),
-                        .. shapes,
-                    ]
-                )
+                new ShapeTree([
+                    new NonVisualGroupShapeProperties(
+                        new NonVisualDrawingProperties { Id = 1, Name = "" },
+                        new NonVisualGroupShapeDrawingProperties(),
+                        new ApplicationNonVisualDrawingProperties()
+                    ),
+                    new GroupShapeProperties(),
+                    .. shapes,
+                ])
             )
         );
         presentation.Presentation!.SlideIdList!.Append(new SlideId { Id = id, RelationshipId = presentation.GetIdOfPart(part) });
