@@ -47,7 +47,7 @@ public static class ListHistory
                     .OrderBy(g => g.Key, StringComparer.Ordinal)
             )
             {
-                var now = lists with { Entities = [.. list] };
+                var now = new Watchlists(lists.Sources, [.. list], lists.Problems);
                 if (last.TryGetValue(list.Key, out var before))
                 {
                     foreach (var change in ListComparison.Between(before.Lists, now, before.Day, day))

@@ -6,8 +6,27 @@ namespace Throughline.Screening;
 /// <summary>Dates as entities give them: EDTF, the dialects of lists, and ISO days without leading zeros (<c>1969-7-16</c>).</summary>
 internal static class EntityDates
 {
+    // A longer interval says nothing that could be compared.
+    private const int MostYears = 20;
+
     /// <summary>The date; null where it is none.</summary>
     public static PartialDate? ReadOrNull(string text) => ListDates.PartialOrNull(text) ?? UnpaddedOrNull(text);
+
+    /// <summary>The dates of a value: one, none, or the years of an interval (<c>1960/1962</c>, as the UN gives births "between" two years).</summary>
+    public static IEnumerable<PartialDate> Read(string text)
+    {
+        if (
+            text.Split('/') is [var first, var last]
+            && ReadOrNull(first) is { } from
+            && ReadOrNull(last) is { } to
+            && to.Year - from.Year is >= 0 and <= MostYears
+        )
+        {
+            return Enumerable.Range(from.Year, to.Year - from.Year + 1).Select(y => PartialDate.OfYear(y));
+        }
+
+        return ReadOrNull(text) is { } date ? [date] : [];
+    }
 
     private static PartialDate? UnpaddedOrNull(string text)
     {

@@ -78,7 +78,7 @@ internal static class EntityReading
 
     /// <summary>The dates of a property that can be read.</summary>
     public static PartialDate[] Dates(Entity entity, string property) =>
-        entity.Values(property) is { IsEmpty: false } values ? [.. values.Select(EntityDates.ReadOrNull).OfType<PartialDate>()] : [];
+        entity.Values(property) is { IsEmpty: false } values ? [.. values.SelectMany(EntityDates.Read)] : [];
 
     private static IEnumerable<string> FromParts(Entity entity) =>
         entity.Values("firstName") is [var first, ..] && entity.Values("lastName") is [var last, ..] ? [$"{first} {last}"] : [];
