@@ -91,6 +91,8 @@ internal static class EntryCodec
         writer.DayOrNull(listing.From);
         writer.DayOrNull(listing.To);
         writer.DayOrNull(listing.SeenFrom);
+        writer.DayOrNull(listing.NotSeenOn);
+        writer.DayOrNull(listing.SeenTo);
         writer.TextOrNull(listing.Reason);
         writer.Number(shared.Of(listing.SourceFile));
         writer.Number(shared.Of(listing.SourceSha256));
@@ -106,6 +108,8 @@ internal static class EntryCodec
             From = reader.DayOrNull(),
             To = reader.DayOrNull(),
             SeenFrom = reader.DayOrNull(),
+            NotSeenOn = reader.DayOrNull(),
+            SeenTo = reader.DayOrNull(),
             Reason = reader.TextOrNull(),
             SourceFile = At(shared, reader.Number()),
             SourceSha256 = At(shared, reader.Number()),

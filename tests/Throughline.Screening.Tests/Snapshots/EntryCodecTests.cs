@@ -26,8 +26,12 @@ public sealed class EntryCodecTests
             .GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(p => p.CanWrite)
             .Select(p => p.Name)
-            .ShouldBe([nameof(ListedEntity.Entity), nameof(ListedEntity.Listings)], "what is added to an entry must be kept by EntryCodec");
-        RoundTrip(new(entity, [listing, listing with { From = null, To = new LocalDate(1899, 12, 31), Reason = null }]));
+            .ShouldBe(
+                [nameof(ListedEntity.Entity), nameof(ListedEntity.Listings), nameof(ListedEntity.Relations)],
+                "what is added to an entry must be kept by EntryCodec"
+            );
+        ImmutableArray<Listing> listings = [listing, listing with { From = null, To = new LocalDate(1899, 12, 31), Reason = null }];
+        RoundTrip(new(entity, listings) { Relations = [new("Linked To", "Other"), new("Owned By", "Third", "id-3")] });
     }
 
     [Fact]
@@ -61,7 +65,7 @@ public sealed class EntryCodecTests
     }
 
     private static string Json(ListedEntity entry) =>
-        JsonSerializer.Serialize(entry.Entity) + string.Concat(entry.Listings.Select(l => l.ToString()));
+        JsonSerializer.Serialize(entry.Entity) + string.Concat(entry.Listings.Select(l => l.ToString()).Concat(entry.Relations.Select(r => r.ToString())));
 
     // A field that is added to the model and forgotten here would be lost without a word.
     private static T Filled<T>(T value)

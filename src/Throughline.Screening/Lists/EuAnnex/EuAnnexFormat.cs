@@ -79,7 +79,7 @@ internal sealed class EuAnnexFormat : IListFormat
     private static void ReadRow(ListFile file, ListSink sink, ListTable row, string celex, HashSet<string> ids)
     {
         // Some annexes number nobody; there the name stands for the number.
-        var own = row["recordid"].Length > 0 ? row["recordid"] : Names.Key(row["name"]).Replace(' ', '-');
+        var own = row["recordid"].Length > 0 ? row["recordid"] : Names.Key(row["name"], NameKind.Person).Replace(' ', '-');
         var amendment = row["amendmentcelex"];
         var number = amendment.Length > 0 ? $"{amendment}-{own}" : own;
         var id = $"eu-{celex}-{row["annex"]}-{number}";
