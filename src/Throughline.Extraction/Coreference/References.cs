@@ -267,7 +267,9 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
 
     private Reference At(Spoken spoken)
     {
-        var (start, end) = spoken.Phrase.Name is { } name ? (name.Start, name.End) : NameSpan(spoken.Phrase);
+        // "X is a company …. It …": the name stands at X, not at "company".
+        var named = spoken.Phrase.Name ?? spoken.Phrase.SameAs?.Name;
+        var (start, end) = named is { } name ? (name.Start, name.End) : NameSpan(spoken.Phrase);
         return new Reference(spoken.Reference.To, [Evidence.In(document, start, end), .. spoken.Reference.Antecedents]);
     }
 

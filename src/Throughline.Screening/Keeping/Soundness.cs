@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace Throughline.Screening;
 
 /// <summary>Tells a list file that may take the place of the one in use from one that must not. Damage is found by the formats themselves.</summary>
@@ -6,6 +9,7 @@ internal static class Soundness
     // A handful of odd rows stands in every real list; more than one in a hundred is a file of another shape.
     private const int FewBadRows = 5;
     private const double MostBadRows = 0.01;
+    private const int FewestColumns = 3;
 
     /// <summary>Why a file must not be used, in one line with file, place and cause; null where it may.</summary>
     /// <param name="reading">How it was read.</param>
@@ -24,6 +28,11 @@ internal static class Soundness
             return reading.Damage;
         }
 
+        if (CutOrNull(file) is { } cut)
+        {
+            return cut;
+        }
+
         if (entries == 0)
         {
             return $"{file.Path}: expected entries of a watchlist, found none; fetch the file again";
@@ -32,6 +41,31 @@ internal static class Soundness
         return reading.BadRows > Math.Max(FewBadRows, entries * MostBadRows)
             ? $"{firstProblem ?? file.Path} ({reading.BadRows} rows like this beside {entries} good ones; the file is refused as a whole)"
             : null;
+    }
+
+    // Simple tables may have short rows, but a short last one without a line end shows that a download or a copy stopped there.
+    private static string? CutOrNull(ListFile file)
+    {
+        // OFAC's tables have no header; their format tells a cut by itself, and so do XML and JSON.
+        var isOther = file.Head.AsSpan().TrimStart() is ['<' or '{' or '[', ..] || file.Header.Columns[0].All(char.IsAsciiDigit);
+        if (isOther || file.Header.Columns.Length < FewestColumns)
+        {
+            return null;
+        }
+
+        var (line, width, isEnded) = (0, 0, true);
+        using var rows = CsvRows.Open(new StreamReader(file.Open(), Encoding.UTF8), file.Header.Delimiter);
+        while (CsvRows.Read(rows, line + 1))
+        {
+            (line, width, isEnded) = (line + CsvRows.Lines(rows), rows.RowFieldCount, CsvRows.IsEnded(rows));
+        }
+
+        return isEnded || width >= file.Header.Columns.Length
+            ? null
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{file.Path}, line {line}: expected {file.Header.Columns.Length} cells and the end of the line, found {width} cells: the file is cut off; fetch it again"
+            );
     }
 
     private static bool IsWebPage(string head)
