@@ -32,7 +32,7 @@ internal readonly record struct FormKey(string Skeleton, NameTokenRole Role, dou
     public bool Equals(FormKey other) => CompareTo(other) == 0;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => string.GetHashCode(Skeleton.AsSpan()) + (int)Role;
+    public override int GetHashCode() => string.GetHashCode(Skeleton, StringComparison.Ordinal) + (int)Role;
 
     /// <inheritdoc/>
     public int CompareTo(FormKey other)

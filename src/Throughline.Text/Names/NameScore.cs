@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Throughline.Model;
-
 namespace Throughline.Text;
 
 /// <summary>From paired words to a score: what agrees, against what contradicts on both sides and what only one side has.</summary>
@@ -64,12 +61,7 @@ public static class NameScore
     /// <param name="left">Weight of the left name's words that can find a partner (initials count as such), and of all its words.</param>
     /// <param name="right">The same of the right name.</param>
     /// <param name="tellingMatched">How many of the matched words of either side weigh 0.5 or more, at most.</param>
-    public static double Bound(
-        NameKind kind,
-        (double Matched, double Total) left,
-        (double Matched, double Total) right,
-        int tellingMatched
-    )
+    public static double Bound(NameKind kind, (double Matched, double Total) left, (double Matched, double Total) right, int tellingMatched)
     {
         var matched = Math.Min(left.Matched, right.Matched);
         return Bound(kind, left, right, (matched, matched), tellingMatched);
@@ -142,8 +134,7 @@ public static class NameScore
         {
             gain += match.Weight * Gain(match.Similarity);
             full += match.Weight;
-            telling +=
-                IsTelling(left, match.LeftAt, match.LeftCount) && IsTelling(right, match.RightAt, match.RightCount) ? 1 : 0;
+            telling += IsTelling(left, match.LeftAt, match.LeftCount) && IsTelling(right, match.RightAt, match.RightCount) ? 1 : 0;
         }
 
         var (onLeft, onRight) = (Unmatched(left, alignment.LeftTaken), Unmatched(right, alignment.RightTaken));
@@ -279,13 +270,7 @@ public static class NameScore
 
         if (left is null || right is null)
         {
-            return Lower(
-                score,
-                NumberOnOneSide,
-                "number",
-                reasons is null ? "" : $"{(left ?? right)!.Surface} on one side only",
-                reasons
-            );
+            return Lower(score, NumberOnOneSide, "number", reasons is null ? "" : $"{(left ?? right)!.Surface} on one side only", reasons);
         }
 
         // One digit of a number in a longer name may be a slip.
