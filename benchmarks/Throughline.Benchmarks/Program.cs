@@ -12,7 +12,8 @@ Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 return args switch
 {
     ["ingest", ..] => await IngestBenchmark.RunAsync(args.Length > 1 ? args[1] : "samples/aurora"),
-    ["names", ..] => NamesCommand.Run(
+    ["names", ..] => NamePairsBenchmark.Run(args.Length > 1 ? args[1] : "../shared/data/matching/name_bench/cases.csv"),
+    ["made-names", ..] => NamesCommand.Run(
         args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 100_000,
         args.Length > 2 ? ulong.Parse(args[2], CultureInfo.InvariantCulture) : 1
     ),

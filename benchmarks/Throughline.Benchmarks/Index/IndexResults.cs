@@ -8,7 +8,11 @@ namespace Throughline.Benchmarks.Index;
 /// <summary>What was measured, in order.</summary>
 internal sealed class IndexResults
 {
-    private static readonly JsonSerializerOptions s_json = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions s_json = new()
+    {
+        WriteIndented = true,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private readonly List<Row> _rows = [];
 
@@ -37,7 +41,16 @@ internal sealed class IndexResults
     }
 
     /// <summary>The same for programs.</summary>
-    public string Json(Machine machine, string command) => JsonSerializer.Serialize(new { command, machine, results = _rows }, s_json);
+    public string Json(Machine machine, string command) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                command,
+                machine,
+                results = _rows,
+            },
+            s_json
+        );
 
     private sealed record Row(string List, string What, double Value, string Unit);
 }

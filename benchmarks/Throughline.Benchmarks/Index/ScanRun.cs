@@ -23,6 +23,11 @@ internal static class ScanRun
             index.Scan(query, 0.7, hits);
         }
 
-        results.Add(title, "every name compared, threshold 0.7", count * (double)index.Count / (CpuClock.Thread() - start) * 1000, "M pairs/s a core");
+        results.Add(
+            title,
+            "every name compared, threshold 0.7",
+            count * (double)index.Count / (CpuClock.Thread() - start) * 1000,
+            "M pairs/s a core"
+        );
     }
 }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Throughline.Benchmarks.MadeNames;
 
-/// <summary>Prints names of the benchmark's list: <c>names [COUNT] [SEED]</c>.</summary>
+/// <summary>Prints names of the benchmark's list: <c>made-names [COUNT] [SEED]</c>.</summary>
 internal static class NamesCommand
 {
     /// <summary>Makes the list and prints forty names of it, evenly spread.</summary>

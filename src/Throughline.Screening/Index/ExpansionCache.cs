@@ -14,8 +14,8 @@ internal sealed class ExpansionCache
 
     private readonly TokenExpander _expander;
     private readonly bool _isKept;
-    private readonly Dictionary<Key, int> _known;
-    private readonly (Key Key, TokenExpansion Expansion)[] _ring;
+    private readonly Dictionary<NameToken, int> _known;
+    private readonly (NameToken? Token, TokenExpansion Expansion)[] _ring;
     private readonly TokenExpansion[] _joined = new TokenExpansion[MostJoined];
     private readonly TokenExpansion _acronyms = new();
     private int _next;
@@ -27,20 +27,21 @@ internal sealed class ExpansionCache
     public ExpansionCache(TokenExpander expander, int size)
     {
         (_expander, _isKept) = (expander, size > 0);
-        _ring = new (Key, TokenExpansion)[Math.Max(size, Least)];
-        _known = new(size);
+        _ring = new (NameToken?, TokenExpansion)[Math.Max(size, Least)];
+
+        // The reader of names gives one token for a word and kind; that the same word of another kind has other keys must not be overlooked.
+        _known = new(size, ReferenceEqualityComparer.Instance);
     }
 
     /// <summary>What the index has for a word.</summary>
     public TokenExpansion Word(NameToken token)
     {
-        var key = new Key(token.Surface, token.Skeleton, (int)token.Role);
-        if (_known.TryGetValue(key, out var at) && !IsAboutToGo(at))
+        if (_known.TryGetValue(token, out var at) && !IsAboutToGo(at))
         {
             return _ring[at].Expansion;
         }
 
-        var expansion = Next(key);
+        var expansion = Next(token);
         if (token.Role == NameTokenRole.Initial)
         {
             _expander.ExpandSame(token, expansion);
@@ -80,21 +81,21 @@ internal sealed class ExpansionCache
     // An expansion given to a query must not be filled anew by the query's next words.
     private bool IsAboutToGo(int at) => (at - _next + _ring.Length) % _ring.Length < QueryWords.Most;
 
-    private TokenExpansion Next(Key key)
+    private TokenExpansion Next(NameToken token)
     {
         ref var slot = ref _ring[_next];
         slot.Expansion ??= new();
         if (_isKept)
         {
-            if (slot.Key.Surface is not null && _known.GetValueOrDefault(slot.Key, -1) == _next)
+            if (slot.Token is { } old && _known.GetValueOrDefault(old, -1) == _next)
             {
-                _known.Remove(slot.Key);
+                _known.Remove(old);
             }
 
-            _known[key] = _next;
+            _known[token] = _next;
         }
 
-        slot.Key = key;
+        slot.Token = token;
         _next = (_next + 1) % _ring.Length;
         return slot.Expansion;
     }
@@ -120,10 +121,9 @@ internal sealed class ExpansionCache
             }
         }
 
+        // Most names are not Chinese; of those that are, few are asked for twice.
         return tokens.Length == 2
             ? string.Concat(tokens[0].Pinyin, tokens[1].Pinyin)
             : string.Concat(tokens[0].Pinyin, tokens[1].Pinyin, tokens[2].Pinyin);
     }
-
-    private readonly record struct Key(string? Surface, string Skeleton, int Role);
 }

@@ -12,34 +12,18 @@ namespace Throughline.Screening;
 internal readonly record struct FormKey(string Skeleton, NameTokenRole Role, double Weight, char FirstLetter, ImmutableArray<string> Keys)
     : IComparable<FormKey>
 {
-    private const string Framed = "F:";
-    private const string NotFramed = "f:";
-    private const string Acronym = "a:";
+    /// <summary>Before the consonants of a word in a script that leaves vowels out.</summary>
+    public const string Framed = "F:";
+
+    /// <summary>Before the consonants of another word, as names give the key.</summary>
+    public const string NotFramed = "f:";
+
+    /// <summary>Before a word that can be an acronym.</summary>
+    public const string Acronym = "a:";
 
     /// <summary>The form of a word.</summary>
     public static FormKey Of(NameToken token) =>
         new(token.Skeleton, token.Role, token.Weight, token.Ascii.Length > 0 ? token.Ascii[0] : '\0', KeysOf(token));
-
-    /// <summary>The keys under which the words are found that a word can match; of a frame those whose script makes frames, unless its own does.</summary>
-    public static void AddAsked(NameToken token, List<string> into)
-    {
-        foreach (var key in token.Keys)
-        {
-            var isFrame = key.StartsWith(NotFramed, StringComparison.Ordinal);
-            if (isFrame)
-            {
-                into.Add(string.Concat(Framed, key.AsSpan(NotFramed.Length)));
-            }
-
-            if (!isFrame || token.IsFramed)
-            {
-                into.Add(key);
-            }
-        }
-    }
-
-    /// <summary>The key of the words that can be an acronym of these letters.</summary>
-    public static string AcronymKey(string letters) => Acronym + letters;
 
     /// <summary>True for a word that can be an acronym.</summary>
     public static bool CanBeAcronym(NameToken token) => token.Role == NameTokenRole.Distinctive && token.Surface.Length is >= 3 and <= 6;
@@ -48,7 +32,7 @@ internal readonly record struct FormKey(string Skeleton, NameTokenRole Role, dou
     public bool Equals(FormKey other) => CompareTo(other) == 0;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => string.GetHashCode(Skeleton.AsSpan()) + (int)Role;
+    public override int GetHashCode() => string.GetHashCode(Skeleton, StringComparison.Ordinal) + (int)Role;
 
     /// <inheritdoc/>
     public int CompareTo(FormKey other)
@@ -85,7 +69,7 @@ internal readonly record struct FormKey(string Skeleton, NameTokenRole Role, dou
 
         if (CanBeAcronym(token))
         {
-            own.Add(AcronymKey(token.Ascii));
+            own.Add(Acronym + token.Ascii);
         }
 
         return own.ToImmutable();

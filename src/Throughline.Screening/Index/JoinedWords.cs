@@ -239,10 +239,7 @@ internal sealed class JoinedWords(NameIndexView view)
     private bool AddKeyed(ReadOnlySpan<char> pinyin, List<uint> into)
     {
         into.Clear();
-        Span<char> key = stackalloc char[PinyinKey.Length + pinyin.Length];
-        PinyinKey.CopyTo(key);
-        pinyin.CopyTo(key[PinyinKey.Length..]);
-        var hash = NameRules.Hash(key);
+        var hash = NameRules.Hash(PinyinKey, pinyin);
         foreach (var entry in view.Keys.Bucket(hash))
         {
             if (view.Keys.IsOf(entry, hash) && view.SkeletonOf(view.Keys.Value(entry)) is var skeleton && !into.Contains(skeleton))

@@ -14,10 +14,7 @@ internal static class NameIndexBuilder
         cancellationToken.ThrowIfCancellationRequested();
         var lexicon = new LexiconBuilder(sortedForms);
         var records = new RecordBuilder(chunks, formNumbers, lexicon.SkeletonOfForm);
-        var image = new NameIndexImage
-        {
-            Header = new(records.Count, sortedForms.Length, lexicon.SkeletonCount, records.Words),
-        };
+        var image = new NameIndexImage { Header = new(records.Count, sortedForms.Length, lexicon.SkeletonCount, records.Words) };
         Parallel.Invoke(
             new ParallelOptions { CancellationToken = cancellationToken },
             () => lexicon.WriteVariants(image),

@@ -90,7 +90,10 @@ internal static unsafe class NameIndexFile
             var row = head.AsSpan(FixedSize + (i * SectionSize));
             BinaryPrimitives.WriteInt64LittleEndian(row, at);
             BinaryPrimitives.WriteInt64LittleEndian(row[8..], length);
-            BinaryPrimitives.WriteUInt64LittleEndian(row[16..], XxHash3.HashToUInt64(new ReadOnlySpan<byte>((void*)start, checked((int)length))));
+            BinaryPrimitives.WriteUInt64LittleEndian(
+                row[16..],
+                XxHash3.HashToUInt64(new ReadOnlySpan<byte>((void*)start, checked((int)length)))
+            );
             file.Position = at;
             file.Write(new ReadOnlySpan<byte>((void*)start, (int)length));
             at = (at + length + Alignment - 1) / Alignment * Alignment;

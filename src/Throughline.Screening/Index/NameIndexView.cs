@@ -194,8 +194,7 @@ internal sealed unsafe class NameIndexView : IDisposable
                 NameIndexSection.Skeletons => sizeof(SkeletonRow),
                 NameIndexSection.Forms => sizeof(FormRow),
                 NameIndexSection.Weights or NameIndexSection.PairFilter => sizeof(double),
-                NameIndexSection.Texts
-                or NameIndexSection.SkeletonTexts => sizeof(byte),
+                NameIndexSection.Texts or NameIndexSection.SkeletonTexts => sizeof(byte),
                 _ => sizeof(uint),
             };
     }

@@ -27,13 +27,26 @@ internal static class NameRules
         ("やまだ たろう", NameKind.Unknown),
     ];
 
+    // Longer keys are not told apart by what follows.
+    private const int LongestHashed = 600;
+
     private static readonly Lazy<ulong> s_fingerprint = new(Compute);
 
     /// <summary>The rules of this program.</summary>
     public static ulong Fingerprint => s_fingerprint.Value;
 
     /// <summary>The hash of a text, for look-up.</summary>
-    public static ulong Hash(ReadOnlySpan<char> text) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text));
+    public static ulong Hash(ReadOnlySpan<char> text) =>
+        XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text[..Math.Min(text.Length, LongestHashed)]));
+
+    /// <summary>The hash of a prefix and a text written together.</summary>
+    public static ulong Hash(ReadOnlySpan<char> prefix, ReadOnlySpan<char> text)
+    {
+        Span<char> whole = stackalloc char[Math.Min(prefix.Length + text.Length, LongestHashed)];
+        prefix.CopyTo(whole);
+        text[..(whole.Length - prefix.Length)].CopyTo(whole[prefix.Length..]);
+        return Hash(whole);
+    }
 
     private static ulong Compute()
     {

@@ -62,8 +62,7 @@ internal readonly record struct RecordClass(int Value) : IComparable<RecordClass
     }
 
     /// <summary>A class.</summary>
-    public static RecordClass Of(int zone, bool isPerson, int steps) =>
-        new((((zone << 1) | (isPerson ? 1 : 0)) << WeightBits) | steps);
+    public static RecordClass Of(int zone, bool isPerson, int steps) => new((((zone << 1) | (isPerson ? 1 : 0)) << WeightBits) | steps);
 
     /// <inheritdoc/>
     public int CompareTo(RecordClass other) => Value.CompareTo(other.Value);

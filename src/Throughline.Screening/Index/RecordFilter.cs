@@ -103,7 +103,8 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
             joinedBefore = slot.JoinedWords;
         }
 
-        return (found.Words != 0 || _initials.Count > 0 || _words!.Overflow != 0) && Bound(view.Records[record + 1], forms, found) >= _limit;
+        return (found.Words != 0 || _initials.Count > 0 || _words!.Overflow != 0)
+            && Bound(view.Records[record + 1], forms, found) >= _limit;
     }
 
     private double Bound(uint head, ReadOnlySpan<uint> forms, Found found)
@@ -132,7 +133,7 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
             MatchInitials(forms, ref found);
         }
 
-        if (_words.Overflow != 0)
+        if (_words!.Overflow != 0)
         {
             found.Words |= _words.Overflow;
             found.Matched = found.Gain = (float)total + 1;
@@ -193,8 +194,15 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
                 }
             }
 
-            _map.Find(form, out var isFound);
-            unmatched += isInitial && !isFound ? 1 : 0;
+            if (!isInitial)
+            {
+                continue;
+            }
+
+            ref readonly var slot = ref _map.Find(form, out var isFound);
+            var isMatched = isFound && slot.Words != 0;
+            unmatched += isMatched ? 0 : 1;
+            found.Gain += isMatched ? slot.Weight * (1 - slot.Gain) : 0;
         }
 
         var initials = Math.Min(unmatched, BitOperations.PopCount(_words!.Initials));

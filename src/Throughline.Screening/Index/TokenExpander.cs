@@ -12,7 +12,6 @@ internal sealed class TokenExpander(NameIndexView view)
     private readonly Lexicon _lexicon = new(view);
     private readonly JoinedWords _joined = new(view);
     private readonly List<uint> _near = [];
-    private readonly List<string> _keys = [];
     private readonly IdSet _forms = new();
     private readonly IdSet _skeletons = new();
 
@@ -28,11 +27,19 @@ internal sealed class TokenExpander(NameIndexView view)
         Span<byte> letters = stackalloc byte[token.Skeleton.Length];
         SkeletonBytes.Write(token.Skeleton, letters);
         Begin(into);
-        _keys.Clear();
-        FormKey.AddAsked(token, _keys);
-        foreach (var key in _keys)
+        foreach (var key in token.Keys)
         {
-            AddKey(NameRules.Hash(key), into);
+            var isFrame = key.StartsWith(FormKey.NotFramed, StringComparison.Ordinal);
+            if (isFrame)
+            {
+                AddKey(NameRules.Hash(FormKey.Framed, key.AsSpan(FormKey.NotFramed.Length)), into);
+            }
+
+            // A frame pairs with words whose script makes frames, and with others where its own does.
+            if (!isFrame || token.IsFramed)
+            {
+                AddKey(NameRules.Hash(key), into);
+            }
         }
 
         AddNear(token.Skeleton, letters, token.Role == NameTokenRole.Number ? 0 : int.MaxValue, into);
@@ -66,7 +73,7 @@ internal sealed class TokenExpander(NameIndexView view)
         Begin(into);
         if (pinyin.Length > 0)
         {
-            AddKey(NameRules.Hash("p:" + pinyin), into);
+            AddKey(NameRules.Hash("p:", pinyin), into);
         }
 
         AddNear(skeleton, letters, Names.PromisedJoinedEdits, into);
@@ -79,7 +86,7 @@ internal sealed class TokenExpander(NameIndexView view)
         Begin(into);
         foreach (var letters in acronyms)
         {
-            AddKey(NameRules.Hash(FormKey.AcronymKey(letters)), into);
+            AddKey(NameRules.Hash(FormKey.Acronym, letters), into);
         }
     }
 

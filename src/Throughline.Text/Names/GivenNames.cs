@@ -32,7 +32,7 @@ internal static class GivenNames
         "ovik",
         "iC",
     ];
-    private static readonly string[] s_fathersEndings = ["", "i", "a", "o", "ia", "ei", "er", "r", "v", "e"];
+    private static readonly string[] s_fathersEndings = ["", "i", "a", "o", "ia", "ei", "er", "r", "v", "e", "ov", "iv", "ii"];
 
     private static readonly FrozenDictionary<string, ImmutableArray<string>> s_names = Load("given-names.tsv", Skeleton.Of);
     private static readonly FrozenDictionary<string, ImmutableArray<string>> s_surnames = Load("surname-readings.tsv", s => s);

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Throughline.Text;
 
 /// <summary>Pairs the words of two names, best pairs first, whatever their order; joins words that one side writes together, and acronyms.</summary>
@@ -11,7 +13,7 @@ internal ref struct NameAlignment
     private const float AcronymSimilarity = 0.85f;
     private const float SameSyllables = 0.985f;
     private const int MostJoined = 3;
-    private const int LongestJoined = 96;
+    private const int LongestJoined = 64;
 
     private readonly Span<NameMatch> _matches;
 
@@ -82,9 +84,17 @@ internal ref struct NameAlignment
 
     private void TakeBest(scoped Span<NameMatch> candidates)
     {
-        if (candidates.Length > 1)
+        // Few: an insertion sort needs no comparer and no calls.
+        for (var i = 1; i < candidates.Length; i++)
         {
-            candidates.Sort(BestFirst);
+            var candidate = candidates[i];
+            var at = i - 1;
+            for (; at >= 0 && BestFirst(candidate, candidates[at]) < 0; at--)
+            {
+                candidates[at + 1] = candidates[at];
+            }
+
+            candidates[at + 1] = candidate;
         }
 
         foreach (var candidate in candidates)
@@ -93,7 +103,7 @@ internal ref struct NameAlignment
         }
     }
 
-    private static int BestFirst(NameMatch a, NameMatch b)
+    private static int BestFirst(in NameMatch a, in NameMatch b)
     {
         var byValue = b.Value.CompareTo(a.Value);
         if (byValue != 0)
@@ -132,16 +142,26 @@ internal ref struct NameAlignment
             return false;
         }
 
-        Span<char> left = stackalloc char[LongestJoined];
-        Span<char> right = stackalloc char[LongestJoined];
-        var (leftLength, rightLength) = (Join(Left, l, lCount, left), Join(Right, r, rCount, right));
-        if (leftLength < 0 || rightLength < 0 || Math.Abs(leftLength - rightLength) > 2)
+        var (leftLength, rightLength) = (Length(Left, l, lCount), Length(Right, r, rCount));
+        var arePinyin = ArePinyin(Left, l, lCount, Right, r, rCount);
+        if (
+            !arePinyin
+            && (Math.Abs(leftLength - rightLength) > 2 || Math.Max(leftLength, rightLength) > LongestJoined || AreFar(l, lCount, r, rCount))
+        )
         {
             return false;
         }
 
+        Span<char> left = stackalloc char[LongestJoined];
+        Span<char> right = stackalloc char[LongestJoined];
+        if (!arePinyin)
+        {
+            Join(Left, l, lCount, left);
+            Join(Right, r, rCount, right);
+        }
+
         var similarity =
-            ArePinyin(Left, l, lCount, Right, r, rCount) ? SameSyllables
+            arePinyin ? SameSyllables
             : Left.IsChinesePerson && Right.IsChinesePerson ? 0
             : EditDistance.Of(left[..leftLength], right[..rightLength], Names.PromisedJoinedEdits) < 0 ? 0
             : TokenSimilarity.OfSkeletons(left[..leftLength], right[..rightLength]);
@@ -155,22 +175,42 @@ internal ref struct NameAlignment
         return true;
     }
 
-    private static int Join(PreparedName name, int at, int count, Span<char> into)
+    // An edit takes away at most one letter that the other lacks, and two are promised at most.
+    private readonly bool AreFar(int l, int lCount, int r, int rCount)
+    {
+        var (left, right) = (Letters(Left, l, lCount), Letters(Right, r, rCount));
+        return BitOperations.PopCount(left & ~right) > 2 || BitOperations.PopCount(right & ~left) > 2;
+    }
+
+    private static uint Letters(PreparedName name, int at, int count)
+    {
+        var letters = 0u;
+        for (var k = 0; k < count; k++)
+        {
+            letters |= name.Tokens[at + k].Letters;
+        }
+
+        return letters;
+    }
+
+    private static int Length(PreparedName name, int at, int count)
     {
         var length = 0;
         for (var k = 0; k < count; k++)
         {
-            var skeleton = name.Tokens[at + k].Skeleton;
-            if (length + skeleton.Length > into.Length)
-            {
-                return -1;
-            }
-
-            skeleton.CopyTo(into[length..]);
-            length += skeleton.Length;
+            length += name.Tokens[at + k].Skeleton.Length;
         }
 
         return length;
+    }
+
+    private static void Join(PreparedName name, int at, int count, Span<char> into)
+    {
+        for (var k = 0; k < count; k++)
+        {
+            name.Tokens[at + k].Skeleton.CopyTo(into);
+            into = into[name.Tokens[at + k].Skeleton.Length..];
+        }
     }
 
     private static bool HasNumber(PreparedName name, int at, int count)

@@ -3,6 +3,9 @@ namespace Throughline.Text;
 /// <summary>Splits a name into words that can be compared, whatever its script.</summary>
 internal static partial class NameReader
 {
+    private const int LeastGlued = 11;
+    private const int LeastOfTwo = 5;
+
     /// <summary>Reads a name.</summary>
     public static PreparedName Read(string name, NameKind kind)
     {
@@ -39,7 +42,13 @@ internal static partial class NameReader
 
         if (kind is NameKind.Person)
         {
+            DivideGlued(tokens);
             RestoreNames(tokens);
+        }
+
+        if (kind is NameKind.Organization or NameKind.Thing && tokens is [_, .., { Surface.Length: 1 } last])
+        {
+            tokens[^1] = Tokens.RomanOrNull(last) ?? last;
         }
 
         var settled = kind == NameKind.Unknown && (form is not null || looksOrganized) ? NameKind.Organization : kind;
@@ -84,11 +93,6 @@ internal static partial class NameReader
             token = Words.Of(cut.Word).Token(kind);
         }
 
-        if (token.Role == NameTokenRole.Initial && tokens.Count > 0 && kind is NameKind.Organization or NameKind.Thing)
-        {
-            token = Tokens.RomanOrNull(token) ?? token;
-        }
-
         tokens.Add(token);
         return token.Role is NameTokenRole.Generic;
     }
@@ -126,6 +130,30 @@ internal static partial class NameReader
     // "co ltd" after "jsc" adds nothing.
     private static string? Stronger(string? current, string? found) => current is null or "co" ? found : current;
 
+    // "МОТАЙЛЕНКОГРИГОРИЙ Александрович": a long word beside a patronymic, with a given name at its end or beginning, is two.
+    private static void DivideGlued(List<NameToken> tokens)
+    {
+        if (
+            tokens.Count != 2
+            || tokens[1].Role != NameTokenRole.Patronymic
+            || tokens[0] is not { Role: NameTokenRole.Distinctive, Surface: { Length: >= LeastGlued } glued }
+        )
+        {
+            return;
+        }
+
+        for (var at = LeastOfTwo; at <= glued.Length - LeastOfTwo; at++)
+        {
+            var (first, second) = (Words.Of(glued.AsSpan(0, at)), Words.Of(glued.AsSpan(at)));
+            if (GivenNames.IsGivenName(second.Sound) || GivenNames.IsGivenName(first.Sound))
+            {
+                tokens[0] = first.Token(NameKind.Person);
+                tokens.Insert(1, second.Token(NameKind.Person));
+                return;
+            }
+        }
+    }
+
     // "An", "Bin", "Di" and "Zu" are particles elsewhere and names in Chinese: where all words are syllables and fewer than two are left, they are names.
     private static void RestoreNames(List<NameToken> tokens)
     {
@@ -136,7 +164,7 @@ internal static partial class NameReader
             && tokens[1 - initial] is { Role: NameTokenRole.Distinctive, Pinyin.Length: > 0 }
         )
         {
-            tokens[initial] = tokens[initial] with { Role = NameTokenRole.Distinctive, Weight = 1 };
+            tokens[initial] = Restored(tokens[initial]);
         }
 
         // "Ben" and "Ali" begin a name of two words as given names.
@@ -147,12 +175,7 @@ internal static partial class NameReader
             && GivenNames.IsGivenName(tokens[0].Skeleton)
         )
         {
-            tokens[0] = tokens[0] with
-            {
-                Role = NameTokenRole.Distinctive,
-                Weight = 1,
-                Variants = GivenNames.Of(tokens[0].Skeleton, tokens[0].Ascii),
-            };
+            tokens[0] = Restored(tokens[0]);
         }
 
         if (CountDistinctive(tokens) >= 2 || !tokens.TrueForAll(t => t.Pinyin.Length > 0 || NameWords.IsTitle(t.Surface)))
@@ -164,10 +187,18 @@ internal static partial class NameReader
         {
             if (tokens[i].Role == NameTokenRole.Minor && !NameWords.IsTitle(tokens[i].Surface))
             {
-                tokens[i] = tokens[i] with { Role = NameTokenRole.Distinctive, Weight = 1 };
+                tokens[i] = Restored(tokens[i]);
             }
         }
     }
+
+    // Not by "with": a copy would keep what was found out about the word in its other role.
+    private static NameToken Restored(NameToken token) =>
+        new(token.Surface, token.Skeleton, 1, NameTokenRole.Distinctive)
+        {
+            Ascii = token.Ascii,
+            Variants = GivenNames.Of(token.Skeleton, token.Ascii),
+        };
 
     private static int CountDistinctive(List<NameToken> tokens)
     {

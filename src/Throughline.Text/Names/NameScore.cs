@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Throughline.Model;
-
 namespace Throughline.Text;
 
 /// <summary>From paired words to a score: what agrees, against what contradicts on both sides and what only one side has.</summary>
@@ -11,10 +8,11 @@ public static class NameScore
     private const double Telling = 0.5;
     private const double FormsDiffer = 0.69;
     private const double LeastConflict = 0.8;
+    private const double FarConflict = 0.45;
     private const double NumbersDiffer = 0.55;
     private const double NumbersNear = 0.92;
     private const double NumberOnOneSide = 0.85;
-    private const double Fuzziness = 1.5;
+    private const double Alike = 0.95;
     private const double OnlyGeneric = 0.5;
 
     // Grades among names that agree in everything: the same characters, then the same letters, then another order, form of spelling or form.
@@ -63,12 +61,7 @@ public static class NameScore
     /// <param name="left">Weight of the left name's words that can find a partner (initials count as such), and of all its words.</param>
     /// <param name="right">The same of the right name.</param>
     /// <param name="tellingMatched">How many of the matched words of either side weigh 0.5 or more, at most.</param>
-    public static double Bound(
-        NameKind kind,
-        (double Matched, double Total) left,
-        (double Matched, double Total) right,
-        int tellingMatched
-    )
+    public static double Bound(NameKind kind, (double Matched, double Total) left, (double Matched, double Total) right, int tellingMatched)
     {
         var matched = Math.Min(left.Matched, right.Matched);
         return Bound(kind, left, right, (matched, matched), tellingMatched);
@@ -125,7 +118,7 @@ public static class NameScore
     }
 
     /// <summary>What a match is worth of its weight.</summary>
-    internal static double Gain(double similarity) => similarity >= 0.95 ? similarity : Math.Pow(similarity, Fuzziness);
+    internal static double Gain(double similarity) => similarity >= Alike ? similarity : similarity * Math.Sqrt(similarity);
 
     private static double Of(in NameAlignment alignment, NameReasons? reasons)
     {
@@ -141,18 +134,22 @@ public static class NameScore
         {
             gain += match.Weight * Gain(match.Similarity);
             full += match.Weight;
-            telling +=
-                IsTelling(left, match.LeftAt, match.LeftCount) && IsTelling(right, match.RightAt, match.RightCount) ? 1 : 0;
+            telling += IsTelling(left, match.LeftAt, match.LeftCount) && IsTelling(right, match.RightAt, match.RightCount) ? 1 : 0;
         }
 
         var (onLeft, onRight) = (Unmatched(left, alignment.LeftTaken), Unmatched(right, alignment.RightTaken));
         var conflict = Math.Min(onLeft, onRight);
         var penalties = Penalties.Of(isPerson);
         var surplusCost = penalties.SurplusFor(telling) * Math.Abs(onLeft - onRight);
-        var conflictCost = conflict > 0 ? ConflictCost(alignment, conflict, telling, penalties, isPerson) : 0;
+        var (conflictCost, far) = conflict > 0 ? Conflict(alignment, conflict, telling, penalties, isPerson) : (0, 0);
         var whole = full + conflictCost + surplusCost;
         var score = gain / whole;
         reasons?.Explain(alignment, whole, conflictCost, surplusCost, gain / full);
+        if (far > 0)
+        {
+            score = Lower(score, 1 - (FarConflict * far), "contradiction", "words that cannot be one word", reasons);
+        }
+
         if (telling == 0 && (HasTelling(left) || HasTelling(right)))
         {
             score = Lower(score, OnlyGeneric, "commonWords", "only words that many names share agree", reasons);
@@ -178,15 +175,22 @@ public static class NameScore
         return Math.Clamp(score * NotIdentical, 0, 1);
     }
 
-    // What contradicts counts less where it may be a slip: Kim Jong On, Kim Jong Un.
-    private static double ConflictCost(in NameAlignment alignment, double conflict, int telling, Penalties penalties, bool isPerson)
+    // What contradicts counts less where it may be a slip (Kim Jong On, Kim Jong Un); what cannot be one counts however long the names are.
+    private static (double Cost, double Far) Conflict(
+        in NameAlignment alignment,
+        double conflict,
+        int telling,
+        Penalties penalties,
+        bool isPerson
+    )
     {
         var near = Math.Min(1, Nearness.Of(alignment) / conflict);
-        var far = Math.Max(penalties.Conflict, penalties.SurplusFor(telling));
-        var cost = far - (near * (far - penalties.NearConflictFor(telling)));
+        var full = Math.Max(penalties.Conflict, penalties.SurplusFor(telling));
+        var cost = full - (near * (full - penalties.NearConflictFor(telling)));
 
         // Oil against gas, equipment against engineering: common words, but the only ones that differ.
-        return cost * (!isPerson && conflict >= 0.3 ? Math.Max(conflict, LeastConflict) : conflict);
+        conflict = !isPerson && conflict >= 0.3 ? Math.Max(conflict, LeastConflict) : conflict;
+        return (cost * conflict, Math.Min(1, conflict) * (1 - near));
     }
 
     private static bool IsTelling(PreparedName name, int at, int count)
@@ -266,17 +270,11 @@ public static class NameScore
 
         if (left is null || right is null)
         {
-            return Lower(
-                score,
-                NumberOnOneSide,
-                "number",
-                reasons is null ? "" : $"{(left ?? right)!.Surface} on one side only",
-                reasons
-            );
+            return Lower(score, NumberOnOneSide, "number", reasons is null ? "" : $"{(left ?? right)!.Surface} on one side only", reasons);
         }
 
         // One digit of a number in a longer name may be a slip.
-        var areNear = telling >= 2 && EditDistance.Of(left.Surface, right.Surface, 1) > 0;
+        var areNear = telling >= 2 && Nearness.OfNumbers(left, right);
         return Lower(
             score,
             areNear ? NumbersNear : NumbersDiffer,

@@ -125,7 +125,7 @@ internal static class NameText
 
         return kind == NameKind.Person
             ? end - at >= LeastGlued && char.IsLower(name[at + 1])
-            : kind != NameKind.Thing && Words.Of(NormalizedText.Fold(name[at..end])).Forms is [{ Words.Length: 1 }, ..];
+            : kind != NameKind.Thing && Words.Of(NormalizedText.Fold(name[at..end])).Forms is [.., { Words.Length: 1 }];
     }
 
     private static bool IsOfWord(char c) =>

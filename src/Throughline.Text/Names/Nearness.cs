@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Throughline.Text;
 
 /// <summary>How much of what two names do not share looks alike all the same.</summary>
@@ -5,7 +7,8 @@ internal static class Nearness
 {
     private const double LeastAlike = 0.4;
     private const double MostAlike = 0.85;
-    private const double OneLetterOfAShortWord = 0.95;
+    private const double OneLetterOfAShortWord = 1;
+    private const int ShortWord = 4;
     private const int Longest = 24;
 
     /// <summary>The weight of the words without a partner, each times how near a word without a partner on the other side is (0 to 1).</summary>
@@ -47,11 +50,15 @@ internal static class Nearness
         return sum;
     }
 
+    /// <summary>True for numbers of which one character may be a slip: 2007 and 2006, VII and VIII.</summary>
+    public static bool OfNumbers(NameToken left, NameToken right) =>
+        EditDistance.Of(left.Skeleton, right.Skeleton, 1) >= 0 || EditDistance.Of(left.Surface, right.Surface, 1) >= 0;
+
     private static double Of(NameToken left, NameToken right)
     {
         if (left.Role == NameTokenRole.Number && right.Role == NameTokenRole.Number)
         {
-            return EditDistance.Of(left.Surface, right.Surface, 1) >= 0 ? OneLetterOfAShortWord : 0;
+            return OfNumbers(left, right) ? OneLetterOfAShortWord : 0;
         }
 
         if (left.Role != right.Role || left.Role is NameTokenRole.Initial)
@@ -71,9 +78,16 @@ internal static class Nearness
             return 0;
         }
 
-        var edits = EditDistance.Of(l, r, longest / 2);
+        // An edit takes away at most one letter that the other lacks.
+        var most = longest / 2;
+        if (BitOperations.PopCount(left.Letters & ~right.Letters) > most || BitOperations.PopCount(right.Letters & ~left.Letters) > most)
+        {
+            return 0;
+        }
+
+        var edits = EditDistance.Of(l, r, most);
         return edits < 0 ? 0
-            : edits == 1 && longest <= 3 ? OneLetterOfAShortWord
+            : edits == 1 && longest <= ShortWord ? OneLetterOfAShortWord
             : Math.Clamp((1 - ((double)edits / longest) - LeastAlike) / (MostAlike - LeastAlike), 0, 1);
     }
 }

@@ -13,7 +13,13 @@ public sealed record PreparedName(string Original, NameKind Kind, ImmutableArray
 
     /// <summary>The acronyms, of 3 to 6 letters, that runs of the name's words can have (<c>iemz</c>); a finite set, found when first asked for.</summary>
     public ImmutableArray<string> AcronymKeys =>
-        [.. Acronyms.Select(a => a.Letters).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        _acronymKeys.IsDefault
+            ? _acronymKeys = Acronyms.IsEmpty
+                ? []
+                : [.. Acronyms.Select(a => a.Letters).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]
+            : _acronymKeys;
+
+    private ImmutableArray<string> _acronymKeys;
 
     internal ImmutableArray<(string Letters, int At, int Count)> Acronyms =>
         _acronyms.IsDefault ? _acronyms = Kind == NameKind.Person ? [] : Text.Acronyms.Of(Tokens) : _acronyms;

@@ -6,6 +6,8 @@ namespace Throughline.Text;
 /// </summary>
 internal static class Skeleton
 {
+    private const int LeastAdjective = 6;
+
     // Longest first; what a scheme writes → the sound. Not reversible on purpose: spellings of one word must meet.
     private static readonly (string Letters, string Sound)[] s_rules =
     [
@@ -132,6 +134,12 @@ internal static class Skeleton
             {
                 kept[length++] = c;
             }
+        }
+
+        // Velikaya and Velyka are one family name, the adjective in Russian and in Ukrainian.
+        if (length >= LeastAdjective && kept[..length].EndsWith("aia"))
+        {
+            length -= 2;
         }
 
         return new string(kept[..length]);

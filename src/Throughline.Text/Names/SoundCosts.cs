@@ -76,7 +76,7 @@ internal static class SoundCosts
         {
             foreach (var b in "aeiou")
             {
-                Set(costs, a, b, 20);
+                Set(costs, a, b, 16);
             }
         }
 

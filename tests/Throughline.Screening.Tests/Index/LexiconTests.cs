@@ -37,7 +37,10 @@ public sealed class LexiconTests
             lexicon.AddNear(asked, int.MaxValue, isPart: false, found);
             pattern.Set(asked);
             var expected = all.Where(w => pattern.Distance(w) <= Names.PromisedEdits(Math.Min(w.Length, asked.Length)));
-            var missed = expected.Select(w => Encoding.ASCII.GetString(w)).Except(found.Select(f => Encoding.ASCII.GetString(view.Skeleton(f)))).ToList();
+            var missed = expected
+                .Select(w => Encoding.ASCII.GetString(w))
+                .Except(found.Select(f => Encoding.ASCII.GetString(view.Skeleton(f))))
+                .ToList();
             missed.ShouldBeEmpty(Encoding.ASCII.GetString(asked));
             near += found.Count;
         }

@@ -6,6 +6,7 @@ namespace Throughline.Screening.Tests;
 public sealed class NameIndexAllocationTests(ITestOutputHelper output)
 {
     private const int MostBytes = 1024;
+    private const int MostBytesAHit = 256;
 
     [Fact]
     public void A_search_allocates_next_to_nothing()
@@ -22,18 +23,20 @@ public sealed class NameIndexAllocationTests(ITestOutputHelper output)
         var hits = new List<NameHit>(10_000);
         for (var round = 0; round < 2; round++)
         {
+            var found = 0;
             var before = GC.GetAllocatedBytesForCurrentThread();
             foreach (var query in queries)
             {
                 hits.Clear();
                 names.Index.Search(query, 0.7, hits);
+                found += hits.Count;
             }
 
             var each = (GC.GetAllocatedBytesForCurrentThread() - before) / queries.Length;
-            output.WriteLine($"round {round}: {each} bytes a search");
+            output.WriteLine($"round {round}: {each} bytes and {found / queries.Length} hits a search");
             if (round > 0)
             {
-                each.ShouldBeLessThanOrEqualTo(MostBytes);
+                each.ShouldBeLessThanOrEqualTo(MostBytes + (MostBytesAHit * found / queries.Length));
             }
         }
     }

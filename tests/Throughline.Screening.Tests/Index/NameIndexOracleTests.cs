@@ -12,8 +12,16 @@ public sealed class NameIndexOracleTests(ITestOutputHelper output)
     public void Searching_finds_what_scoring_every_name_finds()
     {
         var names = ListNames.All;
-        var random = new Random(int.Parse(Environment.GetEnvironmentVariable("THROUGHLINE_ORACLE_SEED") ?? "7", System.Globalization.CultureInfo.InvariantCulture));
-        var count = int.Parse(Environment.GetEnvironmentVariable("THROUGHLINE_ORACLE_QUERIES") ?? "60", System.Globalization.CultureInfo.InvariantCulture);
+        var random = new Random(
+            int.Parse(
+                Environment.GetEnvironmentVariable("THROUGHLINE_ORACLE_SEED") ?? "7",
+                System.Globalization.CultureInfo.InvariantCulture
+            )
+        );
+        var count = int.Parse(
+            Environment.GetEnvironmentVariable("THROUGHLINE_ORACLE_QUERIES") ?? "60",
+            System.Globalization.CultureInfo.InvariantCulture
+        );
         var hits = new List<NameHit>();
         var (found, searching) = (0L, TimeSpan.Zero);
         for (var i = 0; i < count; i++)
@@ -35,7 +43,9 @@ public sealed class NameIndexOracleTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{count} queries of {names.Names.Length} names, {found} hits, {searching.TotalMicroseconds / count / s_thresholds.Length:0} µs a search");
+        output.WriteLine(
+            $"{count} queries of {names.Names.Length} names, {found} hits, {searching.TotalMicroseconds / count / s_thresholds.Length:0} µs a search"
+        );
     }
 
     private static string Describe(PreparedName query, PreparedName name)

@@ -8,10 +8,70 @@ public sealed class NameIndexPropertyTests
 {
     private static readonly string[] s_words =
     [
-        "ivan", "иван", "ivanov", "иванов", "ivanova", "petrov", "петрович", "i", "p", "к", "c", "ccc", "van", "al", "abdul", "rahman", "abdulrahman",
-        "abdel", "mohammed", "muhamad", "محمد", "عبد", "xiao", "ming", "xiaoming", "сяомин", "小明", "王", "wang", "li", "лю", "plat", "ono", "vich",
-        "platonovich", "克德兰", "kedran", "trading", "торговый", "technology", "科技", "iemz", "izhevsk", "electromechanical", "plant", "завод",
-        "ijevsk", "group", "7", "2", "2nd", "20", "llc", "ltd", "co", "bank", "gas", "kim", "김", "bin", "the", "and", "juncker", "yuncker",
+        "ivan",
+        "иван",
+        "ivanov",
+        "иванов",
+        "ivanova",
+        "petrov",
+        "петрович",
+        "i",
+        "p",
+        "к",
+        "c",
+        "ccc",
+        "van",
+        "al",
+        "abdul",
+        "rahman",
+        "abdulrahman",
+        "abdel",
+        "mohammed",
+        "muhamad",
+        "محمد",
+        "عبد",
+        "xiao",
+        "ming",
+        "xiaoming",
+        "сяомин",
+        "小明",
+        "王",
+        "wang",
+        "li",
+        "лю",
+        "plat",
+        "ono",
+        "vich",
+        "platonovich",
+        "克德兰",
+        "kedran",
+        "trading",
+        "торговый",
+        "technology",
+        "科技",
+        "iemz",
+        "izhevsk",
+        "electromechanical",
+        "plant",
+        "завод",
+        "ijevsk",
+        "group",
+        "7",
+        "2",
+        "2nd",
+        "20",
+        "llc",
+        "ltd",
+        "co",
+        "bank",
+        "gas",
+        "kim",
+        "김",
+        "bin",
+        "the",
+        "and",
+        "juncker",
+        "yuncker",
     ];
 
     private static readonly Gen<string> s_name = Gen.Select(Gen.Int[0, s_words.Length - 1], Gen.Int[0, 11], Gen.Int[0, 30])
@@ -51,16 +111,26 @@ public sealed class NameIndexPropertyTests
                 iter: 300
             );
 
-    private static void Require(List<NameHit> hits, (int Name, double Score)[] expected, PreparedName query, PreparedName[] names, double threshold)
+    private static void Require(
+        List<NameHit> hits,
+        (int Name, double Score)[] expected,
+        PreparedName query,
+        PreparedName[] names,
+        double threshold
+    )
     {
         var missed = expected.Except(hits.Select(h => (h.Name, h.Score))).ToList();
         if (missed.Count > 0 || hits.Count != expected.Length)
         {
             var what = string.Join(
                 "; ",
-                missed.Select(m => $"{names[m.Name].Original} ({names[m.Name].Kind}) {string.Join(", ", Names.Compare(query, names[m.Name]).Parts)}")
+                missed.Select(m =>
+                    $"{names[m.Name].Original} ({names[m.Name].Kind}) {string.Join(", ", Names.Compare(query, names[m.Name]).Parts)}"
+                )
             );
-            throw new InvalidOperationException($"{query.Original} ({query.Kind}) at {threshold}: {hits.Count} of {expected.Length}, missed {what}");
+            throw new InvalidOperationException(
+                $"{query.Original} ({query.Kind}) at {threshold}: {hits.Count} of {expected.Length}, missed {what}"
+            );
         }
     }
 
