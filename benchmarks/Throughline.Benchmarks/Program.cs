@@ -6,6 +6,7 @@ using Throughline.Benchmarks.Compare;
 using Throughline.Benchmarks.Index;
 using Throughline.Benchmarks.Lists;
 using Throughline.Benchmarks.MadeNames;
+using Throughline.Benchmarks.Screening;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -19,6 +20,9 @@ return args switch
     ),
     ["index", ..] => IndexCommand.Run(args[1..]),
     ["index-open", var path, var query] => IndexCommand.Open(path, query),
+    ["screen", ..] => await ScreenBenchmark.RunAsync(args[1..]),
+    ["screen-customers", var file, var rows] => CustomerFile.Write(file, int.Parse(rows, CultureInfo.InvariantCulture)),
+    ["screen-open", var file, var cache] => await OpenBenchmark.RunAsync(file, cache),
     ["compare", ..] => CompareCommand.Run(args[1..]),
     ["lists"] => ListsCommand.Run(),
     ["lists-child", var lists, var snapshots] => await ListsCommand.ChildAsync(lists, snapshots),

@@ -4,6 +4,8 @@ namespace Throughline.Screening.Tests;
 
 public sealed class ScreenerTests(RealLists real) : IClassFixture<RealLists>
 {
+    private const int MostBytesAQuery = 8000;
+
     // Names of entries with slips, in both orders of words, and with what else the entry says: the index must find what comparing with every entry finds.
     [Fact]
     public void No_entry_that_comparing_with_every_entry_finds_is_missed()
@@ -66,6 +68,23 @@ public sealed class ScreenerTests(RealLists real) : IClassFixture<RealLists>
         together.ShouldBe(alone);
 
         string Ids(ScreeningQuery query) => string.Join(' ', real.Screener.Screen(query).Select(h => $"{h.EntityId}:{h.Score}"));
+    }
+
+    [Fact]
+    public void A_query_without_hits_allocates_little()
+    {
+        var queries = Enumerable
+            .Range(0, 400)
+            .Select(i => new ScreeningQuery(Entity.Of("q", "Person", [("name", $"Wilhelmina Quackenbush{i % 40}")])))
+            .ToList();
+        queries.ForEach(q => real.Screener.Screen(q));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        queries.ForEach(q => real.Screener.Screen(q));
+        var bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / queries.Count;
+        TestContext.Current.TestOutputHelper?.WriteLine($"{bytes} bytes a query");
+
+        // Reading the name into words is most of it.
+        bytes.ShouldBeLessThan(MostBytesAQuery);
     }
 
     private static Listing Listing(string authority, NodaTime.LocalDate from, NodaTime.LocalDate? to) =>

@@ -45,7 +45,10 @@ internal sealed record CompareOptions
 
     /// <summary>The options that the figures depend on, as they are written.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"--names {Names} --queries {Customers} --each {Each} --seconds {Seconds:0} --seed {Seed}")
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"--names {Names} --queries {Customers} --each {Each} --seconds {Seconds:0} --seed {Seed}"
+        )
         + (Engines is null ? "" : $" --engines {string.Join(',', Engines)}")
         + (IsWithoutSdn ? " --no-sdn" : "");
 

@@ -18,7 +18,7 @@ internal sealed class ComparableEntity
         Entity = entity;
         Kind = KindOf(entity.Schema);
         _names = new(() => ReadNames(entity, Kind));
-        Identifiers = ReadIdentifiers(entity);
+        Identifiers = IdentifiersOf(entity);
         Countries = ReadCountries(entity, Identifiers);
         BirthDates = [.. entity.Values("birthDate").Select(PartialDate.ParseOrNull).OfType<PartialDate>()];
         _addresses = new(() => [.. entity.Values("address").Take(MostNames).Select(AddressLikeness.Prepare)]);
@@ -71,7 +71,8 @@ internal sealed class ComparableEntity
     private static IEnumerable<string> FromParts(Entity entity) =>
         entity.Values("firstName") is [var first, ..] && entity.Values("lastName") is [var last, ..] ? [$"{first} {last}"] : [];
 
-    private static (IdentifierKind, string)[] ReadIdentifiers(Entity entity) =>
+    /// <summary>The identifiers of an entity in their normal form.</summary>
+    public static (IdentifierKind Kind, string Value)[] IdentifiersOf(Entity entity) =>
         [
             .. IdentifierProperties
                 .All.SelectMany(p => entity.Values(p.Property).Select(v => Read(p.Kind, v)))

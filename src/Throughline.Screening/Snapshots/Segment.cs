@@ -37,14 +37,16 @@ internal sealed class Segment
     /// <summary>Builds a segment in memory.</summary>
     public static Segment Of(IReadOnlyList<ListGroup> groups)
     {
+        var names = Task.Run(() => NameIndex.OpenInMemory(NamesOf(groups)));
         using var stream = new MemoryStream();
         SegmentWriter.Write(groups, stream);
-        return new(Bytes.Of(stream.ToArray()), "in memory", NameIndex.OpenInMemory(NamesOf(groups)));
+        return new(Bytes.Of(stream.ToArray()), "in memory", names.GetAwaiter().GetResult());
     }
 
     /// <summary>Builds a segment as files of a folder that exists.</summary>
     public static void Build(IReadOnlyList<ListGroup> groups, string folder, CancellationToken cancellationToken)
     {
+        var names = Task.Run(() => NameIndex.Build(NamesOf(groups), Path.Combine(folder, NamesFile), cancellationToken), cancellationToken);
         using (
             var stream = new FileStream(
                 Path.Combine(folder, EntriesFile),
@@ -58,7 +60,7 @@ internal sealed class Segment
             SegmentWriter.Write(groups, stream);
         }
 
-        NameIndex.Build(NamesOf(groups), Path.Combine(folder, NamesFile), cancellationToken);
+        names.GetAwaiter().GetResult();
     }
 
     /// <summary>Opens a segment.</summary>

@@ -82,7 +82,7 @@ internal static class SegmentWriter
         var (pairs, number) = (new HashSet<(ulong, int)>(), 0);
         foreach (var entry in groups.SelectMany(g => g.Entities))
         {
-            foreach (var (_, value) in ComparableEntity.Of(entry.Entity).Identifiers)
+            foreach (var (_, value) in ComparableEntity.IdentifiersOf(entry.Entity))
             {
                 pairs.Add((HashedNumbers.HashOf(value), number));
             }

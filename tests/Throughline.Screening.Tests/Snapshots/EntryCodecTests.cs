@@ -22,6 +22,11 @@ public sealed class EntryCodecTests
             }
         );
         var entity = Filled(Entity.Of("id-1", "Person", [("name", "Иван 红兔"), ("name", "second"), ("birthDate", "1970")]));
+        typeof(ListedEntity)
+            .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(p => p.CanWrite)
+            .Select(p => p.Name)
+            .ShouldBe([nameof(ListedEntity.Entity), nameof(ListedEntity.Listings)], "what is added to an entry must be kept by EntryCodec");
         RoundTrip(new(entity, [listing, listing with { From = null, To = new LocalDate(1899, 12, 31), Reason = null }]));
     }
 

@@ -116,7 +116,7 @@ public sealed class ScreenRunTests : IDisposable
             path,
             Enumerable
                 .Range(0, count)
-                .Select(i => i % 100 == 7 ? $"{i},Blue Kettel LLC {i % 3}" : $"{i},Plain Person {i}")
+                .Select(i => i % 100 == 7 ? $"{i},Blue Kettel LLC" : $"{i},Plain Person {i}")
                 .Prepend("id,name")
         );
         return path;
