@@ -114,10 +114,7 @@ public sealed class ScreenRunTests : IDisposable
         var path = _folder[$"customers-{count}.csv"];
         File.WriteAllLines(
             path,
-            Enumerable
-                .Range(0, count)
-                .Select(i => i % 100 == 7 ? $"{i},Blue Kettel LLC" : $"{i},Plain Person {i}")
-                .Prepend("id,name")
+            Enumerable.Range(0, count).Select(i => i % 100 == 7 ? $"{i},Blue Kettel LLC" : $"{i},Plain Person {i}").Prepend("id,name")
         );
         return path;
     }

@@ -110,7 +110,11 @@ public sealed class RecordFileTests : IDisposable
             {
                 using var group = writer.CreateRowGroup();
                 await group.WriteAsync(name, new string?[] { "Doe, John", null, "Roe" }!);
-                await group.WriteAsync<DateTime>(born, new DateTime?[] { new(1970, 1, 2), null, null });
+                await group.WriteAsync<DateTime>(
+                    born,
+                    new DateTime?[] { new(1970, 1, 2), null, null },
+                    cancellationToken: TestContext.Current.CancellationToken
+                );
                 await group.WriteAsync(tags, new[] { "JD", "Johnny", "R", "Rick" }, (int[])[0, 1, 0, 0]);
             }
         }
