@@ -17,7 +17,8 @@ internal static class CompareCommand
     {
         try
         {
-            return Run(CompareOptions.Parse(words), $"compare {string.Join(' ', words)}".Trim());
+            var options = CompareOptions.Parse(words);
+            return Run(options, $"compare {options}");
         }
         catch (Exception e) when (e is FormatException or FileNotFoundException)
         {
@@ -35,12 +36,15 @@ internal static class CompareCommand
             return 0;
         }
 
-        return Run(CompareOptions.Smoke, "compare");
+        return Run(CompareOptions.Smoke, $"compare {CompareOptions.Smoke}");
     }
 
     private static int Run(CompareOptions options, string command)
     {
         var engines = EngineCatalog.Choose(options.Engines);
+
+        // Before the run, so that work done on the checkout meanwhile does not change the commit named.
+        var machine = Machine.Here();
         var watch = Stopwatch.StartNew();
         var list = new NameList(new NameSources(), options.Names, options.Seed);
         Say($"{options.Names} names made in {watch.Elapsed.TotalSeconds:0.0} s");
@@ -51,7 +55,6 @@ internal static class CompareCommand
             comparisons.Add(Compare($"OFAC SDN of July 2021, {sdn.Texts.Length:#,0} names", sdn, list, options, engines));
         }
 
-        var machine = Machine.Here();
         var report = CompareReport.Write(machine, command, comparisons);
         Console.WriteLine(report);
         if (options.Out is { } path)

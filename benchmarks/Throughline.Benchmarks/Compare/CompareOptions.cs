@@ -43,6 +43,15 @@ internal sealed record CompareOptions
             IsWithoutSdn = true,
         };
 
+    /// <summary>The options that the figures depend on, as they are written.</summary>
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"--names {Names} --queries {Customers} --each {Each} --seconds {Seconds:0} --seed {Seed}"
+        )
+        + (Engines is null ? "" : $" --engines {string.Join(',', Engines)}")
+        + (IsWithoutSdn ? " --no-sdn" : "");
+
     /// <summary>Reads the words after <c>compare</c>.</summary>
     /// <exception cref="FormatException">An option is unknown or its value cannot be read.</exception>
     public static CompareOptions Parse(IReadOnlyList<string> words)

@@ -51,6 +51,8 @@ internal sealed class PostgresServer : IDisposable
             "listen_addresses=127.0.0.1",
             $"port={port}",
         ];
+        // Where this program is ended from outside, the server must not stay behind.
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
         _server = StartAsUser("postgres", ["-D", data, .. settings.SelectMany(s => (string[])["-c", s])]);
         ConnectionString = $"Host=127.0.0.1;Port={port};Username={User};Database=postgres;Pooling=false;Command Timeout=3600";
         AwaitStart();
@@ -58,9 +60,6 @@ internal sealed class PostgresServer : IDisposable
 
     /// <summary>How to connect.</summary>
     public string ConnectionString { get; }
-
-    /// <summary>Bytes of all files of the cluster's tables and indexes stand in its own tables; this is its process.</summary>
-    public int ProcessId => _server!.Id;
 
     /// <summary>The folder of the programs; null where the machine has none.</summary>
     public static string? ProgramsOrNull()
