@@ -28,35 +28,13 @@ public sealed record Entity(string Id, string Schema, ImmutableSortedDictionary<
     /// <summary>An entity from property-value pairs; blank values and repeats are dropped.</summary>
     public static Entity Of(string id, string schema, IEnumerable<(string Property, string Value)> values)
     {
-        var found = new List<(string Property, List<string> Values)>();
-        foreach (var (property, text) in values)
+        var properties = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        foreach (var group in values.Where(v => !string.IsNullOrWhiteSpace(v.Value)).GroupBy(v => v.Property, StringComparer.Ordinal))
         {
-            var value = text?.Trim();
-            if (string.IsNullOrEmpty(value))
-            {
-                continue;
-            }
-
-            var at = found.FindIndex(f => f.Property == property);
-            var kept = at >= 0 ? found[at].Values : [];
-            if (at < 0)
-            {
-                found.Add((property, kept));
-            }
-
-            if (!kept.Contains(value))
-            {
-                kept.Add(value);
-            }
+            properties[group.Key] = [.. group.Select(v => v.Value.Trim()).Distinct(StringComparer.Ordinal)];
         }
 
-        return new Entity(
-            id,
-            schema,
-            found
-                .Select(f => KeyValuePair.Create(f.Property, ImmutableArray.CreateRange(f.Values)))
-                .ToImmutableSortedDictionary(StringComparer.Ordinal)
-        );
+        return new Entity(id, schema, properties.ToImmutable());
     }
 
     /// <summary>The values of a property; empty where there are none.</summary>
