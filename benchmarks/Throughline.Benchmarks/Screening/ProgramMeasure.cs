@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Throughline.Benchmarks.Compare;
 
 namespace Throughline.Benchmarks.Screening;
 
@@ -28,6 +27,7 @@ internal sealed record ProgramMeasure(
         using var process = Process.Start(
             new ProcessStartInfo("dotnet", [program, .. arguments])
             {
+                UseShellExecute = false,
                 Environment = { ["THROUGHLINE_HOME"] = home },
                 RedirectStandardError = true,
             }

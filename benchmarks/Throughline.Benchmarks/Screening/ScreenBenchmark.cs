@@ -74,7 +74,11 @@ internal static class ScreenBenchmark
 
         var program = Path.Combine(AppContext.BaseDirectory, "Throughline.Benchmarks.dll");
         using var process = Process.Start(
-            new ProcessStartInfo("dotnet", [program, "screen-open", sdn, Path.Combine(folder, "cache")]) { RedirectStandardOutput = true }
+            new ProcessStartInfo("dotnet", [program, "screen-open", sdn, Path.Combine(folder, "cache")])
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+            }
         )!;
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {

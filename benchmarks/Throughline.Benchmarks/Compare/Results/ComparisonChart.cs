@@ -12,6 +12,8 @@ internal static class ComparisonChart
     private const double Right = 24;
     private const double Top = 44;
     private const double Bottom = 52;
+    private const double LabelWidth = 110;
+    private const double LabelHeight = 15;
 
     /// <summary>The picture.</summary>
     public static string Write(Comparison comparison)
@@ -45,15 +47,23 @@ internal static class ComparisonChart
         }
 
         Label(svg, Width - Right, Height - 12, "mean CPU time a query, queries for a listed name (logarithmic; left is better)", "end");
+        var labels = new List<(double X, double Y)>();
         foreach (var (name, time, recall) in points)
         {
-            var colour = name == comparison.Ours.Name ? "#0b7285" : "#868e96";
+            var colour = name.StartsWith(comparison.Ours.Name, StringComparison.Ordinal) ? "#0b7285" : "#868e96";
             var isNearEdge = X(time) > Width - 150;
             svg.AppendLine(
                 CultureInfo.InvariantCulture,
                 $"""<line x1="{X(time):0.0}" y1="{Y(recall.Low):0.0}" x2="{X(time):0.0}" y2="{Y(recall.High):0.0}" stroke="{colour}" stroke-width="2"/><circle cx="{X(time):0.0}" cy="{Y(recall.Share):0.0}" r="5" fill="{colour}"/>"""
             );
-            Label(svg, X(time) + (isNearEdge ? -9 : 9), Y(recall.Share) + 4, name, isNearEdge ? "end" : "start");
+            var (x, y) = (X(time) + (isNearEdge ? -9 : 9), Y(recall.Share) + 4);
+            while (labels.Any(l => Math.Abs(l.X - x) < LabelWidth && Math.Abs(l.Y - y) < LabelHeight))
+            {
+                y -= LabelHeight;
+            }
+
+            labels.Add((x, y));
+            Label(svg, x, y, name, isNearEdge ? "end" : "start");
         }
 
         return svg.AppendLine("</svg>").ToString();
