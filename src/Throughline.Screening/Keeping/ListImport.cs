@@ -49,7 +49,11 @@ internal sealed class ListImport(ListShelf shelf, ImportOptions options)
             var reading = new StrictReading(own);
             reading.Add(file, cancellationToken);
             var lists = reading.Build();
-            if (Soundness.FaultOrNull(reading.Files[0], lists.Sources.Sum(s => s.Entities), own.FirstOrDefault()) is { } fault)
+            if (IsBesideTheLists(file))
+            {
+                _notes.AddRange(own);
+            }
+            else if (Soundness.FaultOrNull(reading.Files[0], lists.Sources.Sum(s => s.Entities), own.FirstOrDefault()) is { } fault)
             {
                 files.Add((reading.Files[0] with { Damage = fault }, lists.Sources));
             }
@@ -63,6 +67,10 @@ internal sealed class ListImport(ListShelf shelf, ImportOptions options)
         _refused.AddRange(problems);
         return files;
     }
+
+    // An archive may hold a description beside its lists.
+    private static bool IsBesideTheLists(ListFile file) =>
+        file.Path.Contains('!', StringComparison.Ordinal) && !File.Exists(file.Path) && ListFormats.FindOrNull(file) is null;
 
     private string? FaultOrNull(ListFamily family)
     {

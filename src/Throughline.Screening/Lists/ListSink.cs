@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
@@ -15,7 +16,7 @@ internal sealed partial class ListSink(List<string> problems)
     private Dictionary<string, LocalDate> _newest = new(StringComparer.Ordinal);
     private readonly List<LaterChange> _later = [];
     private readonly Dictionary<string, SortedSet<LocalDate>> _snapshots = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, LocalDate[]> _days = new(StringComparer.Ordinal);
+    private FrozenDictionary<string, LocalDate[]> _days = FrozenDictionary<string, LocalDate[]>.Empty;
     private Dictionary<(string EntryId, string Instrument), Sightings> _seen = [];
     private readonly List<ListSource> _sources = [];
     private string? _filled;
@@ -164,6 +165,7 @@ internal sealed partial class ListSink(List<string> problems)
             }
         }
 
+        _days = _snapshots.ToFrozenDictionary(s => s.Key, s => s.Value.ToArray(), StringComparer.Ordinal);
         var drafts = _drafts.Values.Where(d => !d.IsGone).OrderBy(d => d.Id, StringComparer.Ordinal).ToArray();
         var entities = new ListedEntity[drafts.Length];
         Parallel.For(0, drafts.Length, i => entities[i] = Entity(drafts[i]));
@@ -187,15 +189,7 @@ internal sealed partial class ListSink(List<string> problems)
     }
 
     private IEnumerable<Listing> Dated(string entryId, Listing listing) =>
-        _seen.TryGetValue((entryId, listing.Instrument), out var seen) ? seen.Date(listing, Days(seen.List)) : [listing];
-
-    private LocalDate[] Days(string list)
-    {
-        if (!_days.TryGetValue(list, out var days))
-        {
-            _days[list] = days = _snapshots.TryGetValue(list, out var known) ? [.. known] : [];
-        }
-
-        return days;
-    }
+        _seen.TryGetValue((entryId, listing.Instrument), out var seen)
+            ? seen.Date(listing, _days.GetValueOrDefault(seen.List, []))
+            : [listing];
 }

@@ -24,7 +24,7 @@ internal sealed class MappedEntries(ListFile file, ListSink sink, MappedList dec
         }
 
         var authority = Role("authority") is { Length: > 0 } text ? text : declared.List;
-        var number = Role("id") is { Length: > 0 } own ? own : Names.Key(names[0], NameKind.Person).Replace(' ', '-');
+        var number = Role("id") is { Length: > 0 } own ? own : Names.Key(names[0]).Replace(' ', '-');
         var id = $"{declared.List}-{Names.Key(authority).Replace(' ', '-')}-{number}";
         _authorities.Add(authority);
         if (!_drafts.TryGetValue(id, out var draft))
