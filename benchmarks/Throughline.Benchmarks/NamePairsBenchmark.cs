@@ -18,7 +18,9 @@ internal static class NamePairsBenchmark
     {
         if (!File.Exists(path))
         {
-            Console.Error.WriteLine($"pairs of names '{path}': expected a CSV file with the columns case_group,schema,name1,name2; not found");
+            Console.Error.WriteLine(
+                $"pairs of names '{path}': expected a CSV file with the columns case_group,schema,name1,name2; not found"
+            );
             return 2;
         }
 

@@ -1,5 +1,4 @@
 using Throughline.Model;
-using Throughline.Text;
 
 namespace Throughline.Screening;
 

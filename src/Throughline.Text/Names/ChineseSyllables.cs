@@ -39,7 +39,9 @@ internal static class ChineseSyllables
         }
 
         var isCyrillic = word.Any(c => c is >= '\u0400' and <= '\u04ff');
-        var letters = isCyrillic ? word.Replace('й', 'и').Replace('і', 'и').Replace('є', 'е').Replace("ъ", "", StringComparison.Ordinal) : ascii;
+        var letters = isCyrillic
+            ? word.Replace('й', 'и').Replace('і', 'и').Replace('є', 'е').Replace("ъ", "", StringComparison.Ordinal)
+            : ascii;
         return Cut(letters, isCyrillic);
     }
 

@@ -24,7 +24,9 @@ internal static class LegalForms
 
     private static readonly LegalForm[] s_long =
     [
-        .. s_forms.Where(f => f.Words is [{ Length: >= LeastMisspelt } only] && only[0] < 0x80).DistinctBy(f => f.Words[0], StringComparer.Ordinal),
+        .. s_forms
+            .Where(f => f.Words is [{ Length: >= LeastMisspelt } only] && only[0] < 0x80)
+            .DistinctBy(f => f.Words[0], StringComparer.Ordinal),
     ];
 
     private static readonly (string Form, string Class)[] s_syllabic =

@@ -144,7 +144,10 @@ internal ref struct NameAlignment
 
         var (leftLength, rightLength) = (Length(Left, l, lCount), Length(Right, r, rCount));
         var arePinyin = ArePinyin(Left, l, lCount, Right, r, rCount);
-        if (!arePinyin && (Math.Abs(leftLength - rightLength) > 2 || Math.Max(leftLength, rightLength) > LongestJoined || AreFar(l, lCount, r, rCount)))
+        if (
+            !arePinyin
+            && (Math.Abs(leftLength - rightLength) > 2 || Math.Max(leftLength, rightLength) > LongestJoined || AreFar(l, lCount, r, rCount))
+        )
         {
             return false;
         }

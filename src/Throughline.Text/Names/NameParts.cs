@@ -50,7 +50,11 @@ internal static class NameParts
         }
 
         // Ivanov Ivan Ivanovich, Ivan Ivanovich Ivanov: the given name stands before the patronymic.
-        if (parts.IndexOf(NamePart.Patronymic) is > 0 and var patronymic && parts[patronymic - 1] == NamePart.Name && parts.Count(NamePart.Name) == 2)
+        if (
+            parts.IndexOf(NamePart.Patronymic) is > 0 and var patronymic
+            && parts[patronymic - 1] == NamePart.Name
+            && parts.Count(NamePart.Name) == 2
+        )
         {
             return patronymic - 1 == first ? last : first;
         }

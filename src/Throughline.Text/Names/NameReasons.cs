@@ -28,7 +28,13 @@ internal sealed class NameReasons(PreparedName left, PreparedName right)
             var (l, r) = (Words(left, match.LeftAt, match.LeftCount), Words(right, match.RightAt, match.RightCount));
             var detail = match.How == MatchHow.Equal ? $"{l} = {r}" : $"{l} ~ {r}, {Say(match.How)}";
             // What a match would be worth alone, less what contradictions take from all.
-            _parts.Add(new(Name(parts[match.LeftAt]), Math.Round(match.Weight * NameScore.Gain(match.Similarity) / (whole - conflictCost - surplusCost), 3), detail));
+            _parts.Add(
+                new(
+                    Name(parts[match.LeftAt]),
+                    Math.Round(match.Weight * NameScore.Gain(match.Similarity) / (whole - conflictCost - surplusCost), 3),
+                    detail
+                )
+            );
         }
 
         if (conflictCost + surplusCost <= 0)

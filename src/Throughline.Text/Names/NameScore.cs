@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Throughline.Model;
-
 namespace Throughline.Text;
 
 /// <summary>From paired words to a score: what agrees, against what contradicts on both sides and what only one side has.</summary>
@@ -75,8 +72,7 @@ public static class NameScore
         {
             gain += match.Weight * Gain(match.Similarity);
             full += match.Weight;
-            telling +=
-                IsTelling(left, match.LeftAt, match.LeftCount) && IsTelling(right, match.RightAt, match.RightCount) ? 1 : 0;
+            telling += IsTelling(left, match.LeftAt, match.LeftCount) && IsTelling(right, match.RightAt, match.RightCount) ? 1 : 0;
         }
 
         var (onLeft, onRight) = (Unmatched(left, alignment.LeftTaken), Unmatched(right, alignment.RightTaken));
@@ -212,13 +208,7 @@ public static class NameScore
 
         if (left is null || right is null)
         {
-            return Lower(
-                score,
-                NumberOnOneSide,
-                "number",
-                reasons is null ? "" : $"{(left ?? right)!.Surface} on one side only",
-                reasons
-            );
+            return Lower(score, NumberOnOneSide, "number", reasons is null ? "" : $"{(left ?? right)!.Surface} on one side only", reasons);
         }
 
         // One digit of a number in a longer name may be a slip.

@@ -23,7 +23,9 @@ internal static class NameWords
         .DistinctBy(r => r[0], StringComparer.Ordinal)
         .ToFrozenDictionary(r => r[0], r => new SharedWord(r[0], s_classes[r[1]].Weight, s_classes[r[1]].Role), StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, SharedWord> s_words = Variants(v => !IsSyllabic(v) && !v.Contains(' ', StringComparison.Ordinal))
+    private static readonly FrozenDictionary<string, SharedWord> s_words = Variants(v =>
+            !IsSyllabic(v) && !v.Contains(' ', StringComparison.Ordinal)
+        )
         .Select(v => (Sound: Sound(v.Variant), v.Word))
         .DistinctBy(v => v.Sound, StringComparer.Ordinal)
         .ToFrozenDictionary(v => v.Sound, v => v.Word, StringComparer.Ordinal);
@@ -56,7 +58,19 @@ internal static class NameWords
         .DistinctBy(r => r.Concept, StringComparer.Ordinal)
         .ToFrozenDictionary(r => r.Concept, r => Romanization.Of(r.Russian!), StringComparer.Ordinal);
 
-    private static readonly string[] s_combining = ["electro", "elektro", "aero", "avia", "radio", "hydro", "gidro", "micro", "mikro", "mash"];
+    private static readonly string[] s_combining =
+    [
+        "electro",
+        "elektro",
+        "aero",
+        "avia",
+        "radio",
+        "hydro",
+        "gidro",
+        "micro",
+        "mikro",
+        "mash",
+    ];
 
     /// <summary>The letters that a word can give to an acronym: its first, and that of the second part of a compound (electro-mechanical: e, m).</summary>
     /// <param name="token">The word.</param>
@@ -112,7 +126,8 @@ internal static class NameWords
     }
 
     /// <summary>True for titles and particles in person names. Particles hold in the letters of the list: «Дэн» is no "den".</summary>
-    public static bool IsMinorInPersons(string word, string ascii) => s_particles.Contains(word) || (word.Length > 1 && s_titles.Contains(ascii));
+    public static bool IsMinorInPersons(string word, string ascii) =>
+        s_particles.Contains(word) || (word.Length > 1 && s_titles.Contains(ascii));
 
     /// <summary>True for the word "son of" of Arabic and Hebrew names.</summary>
     public static bool IsSon(string ascii) => ascii is "bin" or "ibn" or "ben" or "bn" or "bint";
@@ -143,7 +158,8 @@ internal static class NameWords
 
     private static bool IsSyllabic(string text) => Scripts.Dominant(text) is Script.Han or Script.Kana or Script.Hangul;
 
-    private static string Sound(string variant) => Skeleton.Of(Romanization.Of(NormalizedText.Fold(variant).Replace("'", "", StringComparison.Ordinal)));
+    private static string Sound(string variant) =>
+        Skeleton.Of(Romanization.Of(NormalizedText.Fold(variant).Replace("'", "", StringComparison.Ordinal)));
 
     private static FrozenSet<string> PersonWords(string cls) =>
         TextTable

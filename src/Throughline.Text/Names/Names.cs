@@ -48,6 +48,5 @@ public static class Names
             : NameScore.WithParts(left, right);
 
     /// <summary>The score of <see cref="Compare(PreparedName, PreparedName)"/> without its reasons, for scans over many names.</summary>
-    public static double Score(PreparedName left, PreparedName right) =>
-        left.Original == right.Original ? 1 : NameScore.Of(left, right);
+    public static double Score(PreparedName left, PreparedName right) => left.Original == right.Original ? 1 : NameScore.Of(left, right);
 }

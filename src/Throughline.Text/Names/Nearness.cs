@@ -80,9 +80,7 @@ internal static class Nearness
 
         // An edit takes away at most one letter that the other lacks.
         var most = longest / 2;
-        if (
-            BitOperations.PopCount(left.Letters & ~right.Letters) > most || BitOperations.PopCount(right.Letters & ~left.Letters) > most
-        )
+        if (BitOperations.PopCount(left.Letters & ~right.Letters) > most || BitOperations.PopCount(right.Letters & ~left.Letters) > most)
         {
             return 0;
         }

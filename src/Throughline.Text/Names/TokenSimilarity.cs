@@ -114,7 +114,8 @@ internal static class TokenSimilarity
         }
 
         how = MatchHow.Transcription;
-        return (left.IsFramed || right.IsFramed)
+        return
+            (left.IsFramed || right.IsFramed)
             && left.Script != right.Script
             && left.Frame.Length >= ConsonantFrame.Least
             && string.Equals(left.Frame, right.Frame, StringComparison.Ordinal)
@@ -155,7 +156,8 @@ internal static class TokenSimilarity
         var edits = Names.PromisedEdits(Math.Min(l.Length, r.Length));
 
         // An edit takes away at most one letter that the other lacks.
-        return edits == 0
+        return
+            edits == 0
             || Math.Abs(l.Length - r.Length) > edits
             || BitOperations.PopCount(left.Letters & ~right.Letters) > edits
             || BitOperations.PopCount(right.Letters & ~left.Letters) > edits

@@ -53,7 +53,11 @@ internal static class Tokens
         var skeleton = Skeleton.Of(ascii);
         if (NameWords.IsMinorInPersons(text, ascii))
         {
-            return new(text, skeleton, ParticleWeight, NameTokenRole.Minor) { Ascii = ascii, Variants = NameWords.IsSon(ascii) ? ["son"] : [] };
+            return new(text, skeleton, ParticleWeight, NameTokenRole.Minor)
+            {
+                Ascii = ascii,
+                Variants = NameWords.IsSon(ascii) ? ["son"] : [],
+            };
         }
 
         if (text.Length == 1)
@@ -117,7 +121,8 @@ internal static class Tokens
         var end = digits.IndexOfAnyExceptInRange('0', '9');
         var number =
             end < 0 ? digits
-            : end > 0 && digits[end..] is "st" or "nd" or "rd" or "th" or "er" or "e" or "i" or "ia" or "oi" or "yi" or "aya" or "oe" ? digits[..end]
+            : end > 0 && digits[end..] is "st" or "nd" or "rd" or "th" or "er" or "e" or "i" or "ia" or "oi" or "yi" or "aya" or "oe"
+                ? digits[..end]
             : code;
         var bare = number.TrimStart('0');
         return new(text, (bare.Length > 0 ? bare : number).ToString(), NumberWeight, NameTokenRole.Number) { Ascii = ascii };

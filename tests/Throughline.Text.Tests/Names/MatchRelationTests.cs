@@ -94,7 +94,7 @@ public sealed class MatchRelationTests
                     var score = Names.Score(l, r);
                     return score <= BoundOf(l, r) + 1e-9 && score <= BoundOf(r, l) + 1e-9;
                 },
-                iter: 20_000
+                iter: 4_000
             );
 
     [Fact]

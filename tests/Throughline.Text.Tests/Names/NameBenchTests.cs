@@ -28,7 +28,7 @@ public sealed class NameBenchTests(ITestOutputHelper output)
             }
         }
 
-        F1(judged.Select(g => (g.Truth, g.Score))).ShouldBeGreaterThan(0.81);
+        F1(judged.Select(g => (g.Truth, g.Score))).ShouldBeGreaterThan(0.88);
     }
 
     private static NameKind Kind(string schema) =>

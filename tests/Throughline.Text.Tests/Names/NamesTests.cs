@@ -30,6 +30,16 @@ public sealed class NamesTests
     [InlineData("习近平", "Xi Jinping")]
     [InlineData("A. Khamenei", "Ali Khamenei")]
     [InlineData("Nikolai Plat Ono Vich Patrushev", "Nikolai Platonovich Patrushev")]
+    [InlineData("KLIMENKO Tatyana Konstantinovna", "КЛИМЕНКО Тетяна Костянтинівна")]
+    [InlineData("BAGAEV Sergey Nikolaevich", "БАГАЄВ Сергій Миколайович")]
+    [InlineData("Фоменко ДенисВладимирович", "FOMENKO Denis")]
+    [InlineData("Ted Brewster", "Theodore Brewster")]
+    [InlineData("Mohammed Husein Khalil", "محمد حسین خليل")]
+    [InlineData("Lucía Fernández", "لوسيا فرنانديز")]
+    [InlineData("Georgios Papadopoulos", "Γεώργιος Παπαδόπουλος")]
+    [InlineData("Giorgi Kapanadze", "გიორგი კაპანაძე")]
+    [InlineData("Park Ji-sung", "Pak Ji Sung")]
+    [InlineData("1van Petr0v", "Ivan Petrov")]
     public void One_person_in_two_spellings_matches(string left, string right) =>
         Names.Compare(left, right, NameKind.Person).Score.ShouldBeGreaterThanOrEqualTo(0.7);
 
@@ -38,6 +48,8 @@ public sealed class NamesTests
     [InlineData("Qasim Mohamed Mahdi al-Houthi", "Qasim Mohamed Mahdi al-Rimi")]
     [InlineData("Shamil Magomedovich Ismailov", "Shamil Abdurahmanovich Ismailov")]
     [InlineData("Ivan", "Ivan Petrov")]
+    [InlineData("Frost, William G.", "William W Frost")]
+    [InlineData("Malik Magomedovich Orlov", "Malik Ruslanovich Orlov")]
     public void Two_persons_do_not_match(string left, string right) =>
         Names.Compare(left, right, NameKind.Person).Score.ShouldBeLessThan(0.7);
 
@@ -48,6 +60,11 @@ public sealed class NamesTests
     [InlineData("Orion Tech & Srvces LTD", "ORION TECHNOLOGY AND SERVICES LIMITED")]
     [InlineData("TSK SEKTOR, OOO", "OBSHCHESTVO S OGRANICHENNOI OTVETSTVENNOSTYU TSK SEKTOR")]
     [InlineData("AO IEMZ Granit", "JOINT STOCK COMPANY IZHEVSK ELECTROMECHANICAL PLANT GRANIT")]
+    [InlineData("1st Harbour Bank", "First Harbour Bank")]
+    [InlineData("KestrelGmbH", "Kestrel GmbH")]
+    [InlineData("Kestrel Aktiengeselschaft", "Kestrel AG")]
+    [InlineData("U.S. Kestrel Comm Grp", "United States Kestrel Communications Group")]
+    [InlineData("van der kestrel corp", "Vanderkestrel Corp")]
     public void One_firm_in_two_spellings_matches(string left, string right) =>
         Names.Compare(left, right, NameKind.Organization).Score.ShouldBeGreaterThanOrEqualTo(0.7);
 
@@ -61,6 +78,16 @@ public sealed class NamesTests
     [InlineData("Shenzhen Technology Co Ltd", "Shenzhen Trading Co Ltd")]
     public void Two_firms_do_not_match(string left, string right) =>
         Names.Compare(left, right, NameKind.Organization).Score.ShouldBeLessThan(0.7);
+
+    [Fact]
+    public void The_top_is_graded()
+    {
+        double Score(string other) => Names.Compare("José Álvarez", other, NameKind.Person).Score;
+        Score("José Álvarez").ShouldBe(1);
+        Score("JOSÉ ÁLVAREZ").ShouldBeInRange(0.99, 0.9999);
+        Score("Jose Alvarez").ShouldBeLessThan(Score("JOSÉ ÁLVAREZ"));
+        Score("Хосе Альварес").ShouldBeLessThan(Score("Jose Alvarez"));
+    }
 
     [Fact]
     public void A_part_number_matches_in_look_alike_letters_and_not_with_another_number()
