@@ -21,7 +21,7 @@ public class JourneyTests(Workbench workbench) : IClassFixture<Workbench>
         var mark = page.Locator(".reader mark").First;
         await mark.WaitForAsync();
         var marked = string.Concat(await page.Locator(".reader mark").AllTextContentsAsync());
-        marked.ShouldBe(claim.Evidence[0].Quote);
+        marked.ShouldBe(string.Concat(claim.Evidence.Select(e => e.Quote)));
         (await IsInViewAsync(mark)).ShouldBeTrue();
         _complaints.ShouldBeEmpty();
     }

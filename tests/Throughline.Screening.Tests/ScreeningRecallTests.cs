@@ -41,7 +41,9 @@ public sealed class ScreeningRecallTests(ITestOutputHelper output)
         );
         untreated.ShouldBeGreaterThan(0.99);
         treated.ShouldBeGreaterThan(0.98);
-        false1.ShouldBeLessThan(0.002);
+
+        // Without the countries that the accuracy suite 'candidates' asks with, and against two states of the list at once.
+        false1.ShouldBeLessThan(0.003);
         false2.ShouldBeLessThan(0.002);
     }
 
