@@ -4,31 +4,15 @@ namespace Throughline.Screening;
 /// <param name="inner">The unpacking stream.</param>
 /// <param name="limit">Bytes.</param>
 /// <param name="owner">What to dispose with it; null where nothing.</param>
-internal sealed class BoundedStream(Stream inner, long limit, IDisposable? owner = null) : Stream
+internal sealed class BoundedStream(Stream inner, long limit, IDisposable? owner = null) : PassingStream(inner)
 {
     private long _left = limit;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
         try
         {
-            return Counted(inner.Read(buffer));
+            return Counted(Inner.Read(buffer));
         }
         catch (Exception e) when (e is not (IOException or InvalidDataException or OutOfMemoryException))
         {
@@ -37,23 +21,13 @@ internal sealed class BoundedStream(Stream inner, long limit, IDisposable? owner
         }
     }
 
-    public override void Flush() { }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
     protected override void Dispose(bool disposing)
     {
+        base.Dispose(disposing);
         if (disposing)
         {
-            inner.Dispose();
             owner?.Dispose();
         }
-
-        base.Dispose(disposing);
     }
 
     private int Counted(int read)

@@ -5,52 +5,18 @@ using System.Text.Unicode;
 namespace Throughline.Screening;
 
 /// <summary>Passes UTF-8 bytes on and names the line, column and byte of the first that is none, instead of turning it into a replacement character.</summary>
-internal sealed class Utf8CheckedStream(Stream inner) : Stream
+internal sealed class Utf8CheckedStream(Stream inner) : PassingStream(inner)
 {
     private readonly byte[] _tail = new byte[4];
     private int _tailLength;
     private long _line = 1;
     private long _column = 1;
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override int Read(Span<byte> buffer)
     {
-        var read = inner.Read(buffer);
+        var read = Inner.Read(buffer);
         Check(buffer[..read], isEnd: read == 0 && buffer.Length > 0);
         return read;
-    }
-
-    public override void Flush() { }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            inner.Dispose();
-        }
-
-        base.Dispose(disposing);
     }
 
     // A character may be cut by the end of a buffer: up to three bytes wait in the tail for the next one.

@@ -32,7 +32,8 @@ internal sealed class DeniedPersonsFormat : IListFormat
             // The list has no numbers: an order is known by whom it names and when it takes effect.
             var from = ListDates.DayOrNull(AmericanDay(row["effective_date"]));
             // As a person's, so that two firms whose names differ in the legal form stay two.
-            var number = $"{Names.Key(row["name"], NameKind.Person).Replace(' ', '-')}-{from?.ToString("uuuuMMdd", CultureInfo.InvariantCulture)}";
+            var number =
+                $"{Names.Key(row["name"], NameKind.Person).Replace(' ', '-')}-{from?.ToString("uuuuMMdd", CultureInfo.InvariantCulture)}";
             var id = $"{List}-{number}";
             if (!entries.TryGetValue(id, out var draft))
             {
