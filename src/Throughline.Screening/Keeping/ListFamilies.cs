@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using NodaTime;
 using Throughline.Model;
 
 namespace Throughline.Screening;
@@ -23,13 +24,29 @@ internal static partial class ListFamilies
         return byPath
             .GroupBy(p => p.Lists.Count == 1 ? p.Lists.Min! : NameOf(p.Path), StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new ListFamily(
-                g.Key,
-                [.. g.SelectMany(p => p.Files).Select(f => f.Reading)],
-                [.. g.Select(p => p.Path).Order(StringComparer.Ordinal)],
-                [.. g.SelectMany(p => p.Files).SelectMany(f => f.Sources)],
-                g.Any(p => p.Lists.Count > 1)
+            .SelectMany(g =>
+                g.GroupBy(p => Edition(g.Key, p.Files, [.. g.SelectMany(o => o.Files)])).OrderBy(e => e.Key).Select(e => (g.Key, e))
+            )
+            .Select(f => new ListFamily(
+                f.Key,
+                [.. f.e.SelectMany(p => p.Files).Select(r => r.Reading)],
+                [.. f.e.Select(p => p.Path).Order(StringComparer.Ordinal)],
+                [.. f.e.SelectMany(p => p.Files).SelectMany(r => r.Sources)],
+                f.e.Any(p => p.Lists.Count > 1)
             ));
+    }
+
+    // Files that are each the whole list on a day of its own are versions; a main file with its parts, or with an amendment, is one.
+    private static LocalDate Edition(
+        string list,
+        List<(FileReading Reading, ImmutableArray<ListSource> Sources)> files,
+        IReadOnlyList<(FileReading Reading, ImmutableArray<ListSource> Sources)> all
+    )
+    {
+        var areWhole =
+            all.All(f => f.Sources is [{ Published: not null } source] && source.List == list)
+            && all.Min(f => f.Sources[0].Entities) * 2 >= all.Max(f => f.Sources[0].Entities);
+        return areWhole ? files.Max(f => f.Sources[0].Published!.Value) : LocalDate.MinIsoValue;
     }
 
     private static SortedSet<string> Lists(IEnumerable<ListSource> sources, string[] heads) =>

@@ -43,6 +43,18 @@ public sealed class ListShelfTests : IDisposable
     }
 
     [Fact]
+    public void Whole_lists_of_several_days_given_together_are_versions()
+    {
+        var outcome = _shelf.Import(
+            [_folder.Write("b/sdn_2024-02-01.csv", TempLists.Sdn(31)), _folder.Write("a/sdn_2024-01-01.csv", TempLists.Sdn(30))],
+            s_options,
+            TestContext.Current.CancellationToken
+        );
+        outcome.Lists.Select(l => l.Version.Entities).ShouldBe([30, 31]);
+        _shelf.InUse().ShouldHaveSingleItem().Entities.ShouldBe(31);
+    }
+
+    [Fact]
     public void The_same_content_twice_is_kept_once()
     {
         var file = _folder.Write("a/sdn_2024-01-01.csv", TempLists.Sdn(30));
