@@ -18,11 +18,17 @@ internal sealed record RecognisedPage(IReadOnlyList<RecognisedWord> Words, strin
     public bool IsSideways { get; } = Words.Count(IsUprightColumn) * 2 > Words.Count(w => w.Text.Length >= LongEnough);
 
     /// <summary>The share of letters in Cyrillic script.</summary>
-    public double CyrillicShare { get; } = Share(Words, c => c is >= '\u0400' and <= '\u04ff');
+    public double CyrillicShare { get; } = Share(Words, IsCyrillic);
+
+    /// <summary>Mean confidence of the words with Cyrillic letters; 100 where there are none.</summary>
+    public double CyrillicConfidence { get; } =
+        Words.Where(w => w.Text.Any(IsCyrillic)).Select(w => w.Confidence).DefaultIfEmpty(100).Average();
 
     private const int LongEnough = 3;
 
     private static bool IsUprightColumn(RecognisedWord word) => word.Text.Length >= LongEnough && word.Height > 1.5 * word.Width;
+
+    private static bool IsCyrillic(char c) => c is >= '\u0400' and <= '\u04ff';
 
     private static double Share(IReadOnlyList<RecognisedWord> words, Func<char, bool> isOf)
     {

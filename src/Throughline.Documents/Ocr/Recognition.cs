@@ -8,7 +8,8 @@ internal sealed class Recognition(Tesseract tesseract)
 {
     private const double Sure = 82;
     private const double Doubtful = 60;
-    private const double StrayScript = 0.12;
+    private const double MixedScript = 0.45;
+    private const double AsGood = 0.8;
     private const int MostStrayLines = 2;
 
     /// <summary>What readings are named in a document's properties.</summary>
@@ -45,15 +46,19 @@ internal sealed class Recognition(Tesseract tesseract)
             return Better(first, Read("chi_sim+eng"));
         }
 
-        if (first.Confidence >= Sure)
+        // Cyrillic words that are read badly on a Latin page are no words (CNY read as СМУ): English alone reads them better. Names of a
+        // bilingual paper are read as surely as the rest.
+        if (first.CyrillicShare is > 0 and < MixedScript && first.CyrillicConfidence < Math.Min(Sure, first.Confidence))
         {
-            // A few Cyrillic letters on a Latin page are look-alikes (CNY read as СМУ), or the names of a bilingual paper.
-            return first.CyrillicShare is > 0 and < StrayScript ? Better(first, Read("eng"))
-                : StrayLines(first) > MostStrayLines ? Better(first, Read("chi_sim+rus+eng"))
-                : first;
+            return Read("eng") is { } latin && latin.Worth >= first.Worth * AsGood ? latin : first;
         }
 
-        return Better(first, Read(first.CyrillicShare > StrayScript && first.Confidence > Doubtful ? "chi_sim+rus+eng" : "chi_sim+eng"));
+        if (first.Confidence >= Sure)
+        {
+            return StrayLines(first) > MostStrayLines ? Better(first, Read("chi_sim+rus+eng")) : first;
+        }
+
+        return Better(first, Read(first.CyrillicShare > MixedScript && first.Confidence > Doubtful ? "chi_sim+rus+eng" : "chi_sim+eng"));
 
         RecognisedPage? Read(string languages)
         {
