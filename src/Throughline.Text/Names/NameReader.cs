@@ -24,6 +24,10 @@ internal static partial class NameReader
                 form = Stronger(form, cls);
                 i += taken - 1;
             }
+            else if (kind == NameKind.Organization && words.Count > 1 && (i == 0 || i == words.Count - 1) && words[i].MisspeltForm is { } slip)
+            {
+                form = Stronger(form, slip);
+            }
             else if (kind != NameKind.Person && NameWords.Phrase(words, i) is { Word: { } phrase } said)
             {
                 tokens.Add(Phrase(words, i, said.Count, phrase));
