@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Throughline.Text;
@@ -31,6 +32,8 @@ internal static class LegalForms
             .DistinctBy(f => f.Words[0], StringComparer.Ordinal),
     ];
 
+    private static readonly SearchValues<char> s_vowels = SearchValues.Create("aeiouy");
+
     // Letters that nobody can pronounce are near to no word; other forms must be long to be so.
     private static readonly (string Form, string Class)[] s_slips =
     [
@@ -38,7 +41,7 @@ internal static class LegalForms
             .Where(f =>
                 f.Words is [{ Length: >= LeastSlipped } only]
                 && only[0] < 0x80
-                && (only.Length >= LeastWord || only.AsSpan(1).IndexOfAny("aeiouy") < 0)
+                && (only.Length >= LeastWord || only.AsSpan(1).IndexOfAny(s_vowels) < 0)
             )
             .Select(f => (f.Words[0], f.Class))
             .DistinctBy(f => f.Item1, StringComparer.Ordinal),

@@ -24,7 +24,12 @@ internal static partial class NameReader
                 form = Stronger(form, cls);
                 i += taken - 1;
             }
-            else if (kind == NameKind.Organization && words.Count > 1 && (i == 0 || i == words.Count - 1) && words[i].MisspeltForm is { } slip)
+            else if (
+                kind == NameKind.Organization
+                && words.Count > 1
+                && (i == 0 || i == words.Count - 1)
+                && words[i].MisspeltForm is { } slip
+            )
             {
                 form = Stronger(form, slip);
             }

@@ -253,7 +253,11 @@ public static class NameScore
     {
         foreach (var match in alignment.Matches)
         {
-            if (match.How != MatchHow.Initial && match.Weight >= Telling)
+            if (
+                match.Weight >= Telling
+                && alignment.Left.Tokens[match.LeftAt].Role != NameTokenRole.Initial
+                && alignment.Right.Tokens[match.RightAt].Role != NameTokenRole.Initial
+            )
             {
                 return false;
             }
