@@ -31,6 +31,9 @@ internal static class GivenNames
         "iniCna",
         "ovik",
         "iC",
+        // Yakov: Yakovlevich beside the Ukrainian Yakovych.
+        "leviC",
+        "levna",
     ];
     private static readonly string[] s_fathersEndings = ["", "i", "a", "o", "ia", "ei", "er", "r", "v", "e", "ov", "iv", "ii"];
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Throughline.Text;
@@ -6,6 +7,8 @@ namespace Throughline.Text;
 internal static class LegalForms
 {
     private const int LeastMisspelt = 9;
+    private const int LeastSlipped = 4;
+    private const int LeastWord = 7;
     private const int LongestAmbiguous = 2;
 
     // Forms that begin or end no other word, so that they can be cut off where the space is missing (JSCARGUMENT, SIEMENSGMBH).
@@ -27,6 +30,21 @@ internal static class LegalForms
         .. s_forms
             .Where(f => f.Words is [{ Length: >= LeastMisspelt } only] && only[0] < 0x80)
             .DistinctBy(f => f.Words[0], StringComparer.Ordinal),
+    ];
+
+    private static readonly SearchValues<char> s_vowels = SearchValues.Create("aeiouy");
+
+    // Letters that nobody can pronounce are near to no word; other forms must be long to be so.
+    private static readonly (string Form, string Class)[] s_slips =
+    [
+        .. s_forms
+            .Where(f =>
+                f.Words is [{ Length: >= LeastSlipped } only]
+                && only[0] < 0x80
+                && (only.Length >= LeastWord || only.AsSpan(1).IndexOfAny(s_vowels) < 0)
+            )
+            .Select(f => (f.Words[0], f.Class))
+            .DistinctBy(f => f.Item1, StringComparer.Ordinal),
     ];
 
     private static readonly (string Form, string Class)[] s_syllabic =
@@ -88,6 +106,20 @@ internal static class LegalForms
         }
 
         return (0, null);
+    }
+
+    /// <summary>The class of the form that a word at an end of a firm's name misspells by one letter (PJSD, GMBGH, Limietd); null where it is none.</summary>
+    public static string? Misspelt(string ascii)
+    {
+        foreach (var (form, cls) in s_slips)
+        {
+            if (EditDistance.Of(ascii, form, 1) >= 0)
+            {
+                return cls;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A form written together with the word before or after it, and the rest; (null, word) where there is none.</summary>

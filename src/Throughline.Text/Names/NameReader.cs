@@ -24,6 +24,15 @@ internal static partial class NameReader
                 form = Stronger(form, cls);
                 i += taken - 1;
             }
+            else if (
+                kind == NameKind.Organization
+                && words.Count > 1
+                && (i == 0 || i == words.Count - 1)
+                && words[i].MisspeltForm is { } slip
+            )
+            {
+                form = Stronger(form, slip);
+            }
             else if (kind != NameKind.Person && NameWords.Phrase(words, i) is { Word: { } phrase } said)
             {
                 tokens.Add(Phrase(words, i, said.Count, phrase));
@@ -130,27 +139,35 @@ internal static partial class NameReader
     // "co ltd" after "jsc" adds nothing.
     private static string? Stronger(string? current, string? found) => current is null or "co" ? found : current;
 
-    // "МОТАЙЛЕНКОГРИГОРИЙ Александрович": a long word beside a patronymic, with a given name at its end or beginning, is two.
+    // "МОТАЙЛЕНКОГРИГОРИЙ Александрович": a long word beside a patronymic, with a given name at its end or beginning, is two; one alone, at its end.
     private static void DivideGlued(List<NameToken> tokens)
     {
         if (
-            tokens.Count != 2
-            || tokens[1].Role != NameTokenRole.Patronymic
+            !(tokens.Count == 1 || (tokens.Count == 2 && tokens[1].Role == NameTokenRole.Patronymic))
             || tokens[0] is not { Role: NameTokenRole.Distinctive, Surface: { Length: >= LeastGlued } glued }
         )
         {
             return;
         }
 
+        // The longest given name wins: «василенковладимир» ends with Vladimir and only begins like Vasil.
+        var (best, length) = (-1, 0);
         for (var at = LeastOfTwo; at <= glued.Length - LeastOfTwo; at++)
         {
-            var (first, second) = (Words.Of(glued.AsSpan(0, at)), Words.Of(glued.AsSpan(at)));
-            if (GivenNames.IsGivenName(second.Sound) || GivenNames.IsGivenName(first.Sound))
+            var (given, isFirst) =
+                GivenNames.IsGivenName(Words.Of(glued.AsSpan(at)).Sound) ? (glued.Length - at, false)
+                : GivenNames.IsGivenName(Words.Of(glued.AsSpan(0, at)).Sound) ? (at, true)
+                : (0, false);
+            if (given > length && !(isFirst && tokens.Count == 1))
             {
-                tokens[0] = first.Token(NameKind.Person);
-                tokens.Insert(1, second.Token(NameKind.Person));
-                return;
+                (best, length) = (at, given);
             }
+        }
+
+        if (best > 0)
+        {
+            tokens[0] = Words.Of(glued.AsSpan(0, best)).Token(NameKind.Person);
+            tokens.Insert(1, Words.Of(glued.AsSpan(best)).Token(NameKind.Person));
         }
     }
 

@@ -160,6 +160,11 @@ public static class NameScore
             score = Lower(score, OnlyGeneric, "initials", "initials alone name nobody", reasons);
         }
 
+        if (isPerson && OnlyInitialsAgree(alignment))
+        {
+            score = Lower(score, OnlyGeneric, "initials", "initials agree beside a name that does not", reasons);
+        }
+
         if (isPerson && Sons.ChangePlaces(alignment))
         {
             score = Lower(score, FormsDiffer, "order", "son and father change places", reasons);
@@ -241,6 +246,37 @@ public static class NameScore
         }
 
         return true;
+    }
+
+    // "Ю. И. Ельшанова" and "Yu Yaoning": two letters begin the words of many names, and the family name is not among them.
+    private static bool OnlyInitialsAgree(in NameAlignment alignment)
+    {
+        foreach (var match in alignment.Matches)
+        {
+            if (
+                match.Weight >= Telling
+                && alignment.Left.Tokens[match.LeftAt].Role != NameTokenRole.Initial
+                && alignment.Right.Tokens[match.RightAt].Role != NameTokenRole.Initial
+            )
+            {
+                return false;
+            }
+        }
+
+        return HasFreeTelling(alignment.Left, alignment.LeftTaken) || HasFreeTelling(alignment.Right, alignment.RightTaken);
+    }
+
+    private static bool HasFreeTelling(PreparedName name, ReadOnlySpan<bool> taken)
+    {
+        for (var i = 0; i < taken.Length; i++)
+        {
+            if (!taken[i] && name.Tokens[i].Role == NameTokenRole.Distinctive)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsInOrder(ReadOnlySpan<NameMatch> matches)

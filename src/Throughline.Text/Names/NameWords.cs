@@ -5,6 +5,8 @@ namespace Throughline.Text;
 /// <summary>Words that many names share and what they mean (<c>data/text/name-words.tsv</c>, <c>person-words.tsv</c>, <c>ordinals.tsv</c>).</summary>
 internal static class NameWords
 {
+    private const int LeastMisspelt = 7;
+
     private static readonly FrozenDictionary<string, (double Weight, NameTokenRole Role)> s_classes = new Dictionary<
         string,
         (double, NameTokenRole)
@@ -40,6 +42,14 @@ internal static class NameWords
     private static readonly FrozenDictionary<string, SharedWord> s_runs = Variants(IsSyllabic)
         .DistinctBy(v => v.Variant, StringComparer.Ordinal)
         .ToFrozenDictionary(v => v.Variant, v => v.Word, StringComparer.Ordinal);
+
+    // A word and what is left of it without one letter → the word: a slip meets one of them. Short words lie too near to other words.
+    private static readonly FrozenDictionary<string, (string Sound, SharedWord Word)> s_slips = s_words
+        .Where(w => w.Key.Length >= LeastMisspelt && w.Value.Role == NameTokenRole.Generic)
+        .OrderBy(w => w.Key, StringComparer.Ordinal)
+        .SelectMany(w => Shortened(w.Key).Prepend(w.Key).Select(form => (Form: form, w.Key, w.Value)))
+        .DistinctBy(s => s.Form, StringComparer.Ordinal)
+        .ToFrozenDictionary(s => s.Form, s => (s.Key, s.Value), StringComparer.Ordinal);
 
     private static readonly int s_longestRun = s_runs.Keys.Max(k => k.Length);
 
@@ -89,6 +99,25 @@ internal static class NameWords
 
     /// <summary>What a word means that many names share; null where it is none.</summary>
     public static SharedWord? MeaningOrNull(string skeleton) => s_words.GetValueOrDefault(skeleton);
+
+    /// <summary>What a long shared word with one slip after its first letter means ("manufaturing"); null where it is none.</summary>
+    public static SharedWord? MisspeltOrNull(string skeleton)
+    {
+        if (skeleton.Length < LeastMisspelt - 1)
+        {
+            return null;
+        }
+
+        foreach (var form in Shortened(skeleton).Prepend(skeleton))
+        {
+            if (s_slips.TryGetValue(form, out var near) && near.Sound[0] == skeleton[0] && EditDistance.Of(skeleton, near.Sound, 1) >= 0)
+            {
+                return near.Word;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The number that a word stands for ("second", "II"); null where it is none.</summary>
     public static string? NumberOrNull(string ascii) => s_numbers.GetValueOrDefault(ascii);
@@ -160,6 +189,8 @@ internal static class NameWords
 
     private static string Sound(string variant) =>
         Skeleton.Of(Romanization.Of(NormalizedText.Fold(variant).Replace("'", "", StringComparison.Ordinal)));
+
+    private static IEnumerable<string> Shortened(string word) => Enumerable.Range(0, word.Length).Select(i => word.Remove(i, 1));
 
     private static FrozenSet<string> PersonWords(string cls) =>
         TextTable

@@ -88,6 +88,10 @@ internal static class Nearness
         var edits = EditDistance.Of(l, r, most);
         return edits < 0 ? 0
             : edits == 1 && longest <= ShortWord ? OneLetterOfAShortWord
-            : Math.Clamp((1 - ((double)edits / longest) - LeastAlike) / (MostAlike - LeastAlike), 0, 1);
+            : Math.Clamp(
+                (1 - ((double)TokenSimilarity.Distance(l, r) / (SoundCosts.Unit * longest)) - LeastAlike) / (MostAlike - LeastAlike),
+                0,
+                1
+            );
     }
 }

@@ -181,9 +181,10 @@ internal static class TokenSimilarity
         return cyrillic.Role == NameTokenRole.Distinctive && cyrillic.Pinyin.Length > 0 && cyrillic.Pinyin == other.Pinyin;
     }
 
-    // Optimal string alignment with the costs of sounds; three rows are enough.
-    private static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    /// <summary>Optimal string alignment with the costs of sounds, in <see cref="SoundCosts.Unit"/>s an edit.</summary>
+    internal static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
+        // Three rows are enough.
         var width = right.Length + 1;
         Span<int> rows = stackalloc int[3 * width];
         var before = rows[..width];

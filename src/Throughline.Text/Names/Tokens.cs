@@ -84,7 +84,10 @@ internal static class Tokens
         }
 
         var skeleton = Skeleton.Of(ascii);
-        if (NameWords.MeaningOrNull(skeleton) is { } meaning)
+        if (
+            (NameWords.MeaningOrNull(skeleton) ?? (kind == NameKind.Organization ? NameWords.MisspeltOrNull(skeleton) : null)) is
+            { } meaning
+        )
         {
             return new(text, skeleton, meaning.Weight, meaning.Role) { Ascii = ascii, Meaning = meaning.Concept };
         }

@@ -26,6 +26,23 @@ internal sealed class Word(string raw)
     /// <summary>The legal forms that begin with the word, longest first; empty for most.</summary>
     public LegalForm[] Forms => field ??= LegalForms.From(Ascii);
 
+    /// <summary>The class of the legal form that the word misspells, where it is no word that firms share; null where it is none.</summary>
+    public string? MisspeltForm
+    {
+        get
+        {
+            if (_misspelt is null)
+            {
+                var cls = Forms.Length == 0 && NameWords.MeaningOrNull(Sound) is null ? LegalForms.Misspelt(Ascii) : null;
+                _misspelt = cls ?? "";
+            }
+
+            return _misspelt.Length == 0 ? null : _misspelt;
+        }
+    }
+
+    private string? _misspelt;
+
     /// <summary>The word as a token of a name.</summary>
     public NameToken Token(NameKind kind) => _tokens[(int)kind] ??= Tokens.Read(this, kind);
 }

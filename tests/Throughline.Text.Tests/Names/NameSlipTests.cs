@@ -1,0 +1,42 @@
+namespace Throughline.Text.Tests;
+
+/// <summary>Slips of the pen, abbreviations and words run together: what a clerk makes of a name.</summary>
+public sealed class NameSlipTests
+{
+    private const double Same = 0.7;
+
+    [Theory]
+    [InlineData("Varnitek GMBGH", "Varnitek GmbH")]
+    [InlineData("PJSD Uzorvest", "PJSC Uzorvest")]
+    [InlineData("Orlinvale Limietd", "Orlinvale Limited")]
+    public void A_slip_in_the_legal_form_leaves_it_a_legal_form(string slip, string name) =>
+        Names.Compare(slip, name, NameKind.Organization).Score.ShouldBeGreaterThan(0.95);
+
+    [Theory]
+    [InlineData("Tarvek Manufaturing SA", "Tarvek Manufacturing SA")]
+    [InlineData("Tarvek Tehnologies", "Tarvek Technologies")]
+    [InlineData("Tarvek Intenational", "Tarvek International")]
+    public void A_slip_in_a_word_that_many_firms_share_leaves_it_that_word(string slip, string name) =>
+        Names.Compare(slip, name, NameKind.Organization).Score.ShouldBeGreaterThan(0.95);
+
+    [Theory]
+    [InlineData("Tarvek Rsch Inst", "Tarvek Research Institute")]
+    [InlineData("Tarvek Imp and Exp Co Ltd", "Tarvek Import and Export Co Ltd")]
+    [InlineData("Tarvek Hldgs AB", "Tarvek Holdings AB")]
+    public void Abbreviations_of_the_registers_mean_their_words(string abbreviated, string name) =>
+        Names.Compare(abbreviated, name, NameKind.Organization).Score.ShouldBeGreaterThan(0.9);
+
+    [Fact]
+    public void A_glued_name_is_divided_at_the_longest_given_name() =>
+        Names.Compare("ВАСИЛЬКОВВЛАДИМИР Петрович", "VASILKOV Vladimir", NameKind.Person).Score.ShouldBeGreaterThan(Same);
+
+    [Fact]
+    public void Yakovlevich_and_Yakovych_are_sons_of_one_father() =>
+        Names.Compare("ORLENKO Andrei Yakovlevich", "ОРЛЕНКО Андрій Якович", NameKind.Person).Score.ShouldBeGreaterThan(Same);
+
+    [Theory]
+    [InlineData("Ю. И. Орлешанова", "YU, Yaoning")]
+    [InlineData("A. B. Tarvekson", "Anna Bella")]
+    public void Initials_do_not_make_up_for_a_family_name_that_finds_no_partner(string initials, string name) =>
+        Names.Compare(initials, name, NameKind.Person).Score.ShouldBeLessThan(0.5);
+}
