@@ -65,7 +65,8 @@ public sealed class EntryCodecTests
     }
 
     private static string Json(ListedEntity entry) =>
-        JsonSerializer.Serialize(entry.Entity) + string.Concat(entry.Listings.Select(l => l.ToString()).Concat(entry.Relations.Select(r => r.ToString())));
+        JsonSerializer.Serialize(entry.Entity)
+        + string.Concat(entry.Listings.Select(l => l.ToString()).Concat(entry.Relations.Select(r => r.ToString())));
 
     // A field that is added to the model and forgotten here would be lost without a word.
     private static T Filled<T>(T value)
