@@ -7,24 +7,13 @@ namespace Throughline.Cli.Output;
 internal static class IngestProgressBar
 {
     /// <summary>Runs <paramref name="work"/> under the bars.</summary>
-    public static async Task<T> RunAsync<T>(Terminal terminal, Func<IProgress<IngestProgress>?, Task<T>> work)
-    {
-        if (terminal.IsQuiet || Console.IsErrorRedirected)
-        {
-            return await work(null);
-        }
-
-        return await terminal
-            .Error.Progress()
-            .Columns(
-                new TaskDescriptionColumn(),
-                new ProgressBarColumn(),
-                new CountColumn(),
-                new RemainingTimeColumn(),
-                new SpinnerColumn()
-            )
-            .StartAsync(context => work(new Bars(context)));
-    }
+    public static Task<T> RunAsync<T>(Terminal terminal, Func<IProgress<IngestProgress>?, Task<T>> work) =>
+        ProgressBars.RunAsync(
+            terminal,
+            [new TaskDescriptionColumn(), new ProgressBarColumn(), new CountColumn(), new RemainingTimeColumn(), new SpinnerColumn()],
+            context => new Bars(context),
+            work
+        );
 
     private sealed class Bars(ProgressContext context) : IProgress<IngestProgress>
     {

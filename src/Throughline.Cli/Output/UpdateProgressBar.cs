@@ -7,24 +7,19 @@ namespace Throughline.Cli.Output;
 internal static class UpdateProgressBar
 {
     /// <summary>Runs <paramref name="work"/> under the bars.</summary>
-    public static async Task<T> RunAsync<T>(Terminal terminal, Func<IProgress<UpdateProgress>?, Task<T>> work)
-    {
-        if (terminal.IsQuiet || Console.IsErrorRedirected)
-        {
-            return await work(null);
-        }
-
-        return await terminal
-            .Error.Progress()
-            .Columns(
+    public static Task<T> RunAsync<T>(Terminal terminal, Func<IProgress<UpdateProgress>?, Task<T>> work) =>
+        ProgressBars.RunAsync(
+            terminal,
+            [
                 new TaskDescriptionColumn(),
                 new ProgressBarColumn(),
                 new DownloadedColumn(),
                 new TransferSpeedColumn(),
-                new RemainingTimeColumn()
-            )
-            .StartAsync(context => work(new Bars(context)));
-    }
+                new RemainingTimeColumn(),
+            ],
+            context => new Bars(context),
+            work
+        );
 
     private sealed class Bars(ProgressContext context) : IProgress<UpdateProgress>
     {

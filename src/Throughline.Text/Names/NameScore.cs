@@ -248,7 +248,7 @@ public static class NameScore
         return true;
     }
 
-    // "Ю. И. Ельшанова" and "Yu Yaoning": two letters begin the words of many names, and the family name is not among them.
+    // "Ю. И. Соболева" and "Yu Yaoping": two letters begin the words of many names, and the family name is not among them.
     private static bool OnlyInitialsAgree(in NameAlignment alignment)
     {
         foreach (var match in alignment.Matches)
