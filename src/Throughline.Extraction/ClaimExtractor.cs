@@ -54,6 +54,6 @@ public sealed class ClaimExtractor
         return new(kind, fields, claims.ToImmutable(), rejected.ToImmutable());
     }
 
-    // Forms and tables hold no sentences worth reading.
-    private static bool HasProse(string kind) => kind is "article" or "letter" or "memo" or "mail" or "contract" or "testReport" or "other";
+    /// <summary>True for a kind of document that holds sentences; forms and tables hold none worth reading.</summary>
+    public static bool HasProse(string kind) => kind is "article" or "letter" or "memo" or "mail" or "contract" or "testReport" or "other";
 }
