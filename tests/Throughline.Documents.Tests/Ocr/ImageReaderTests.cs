@@ -70,6 +70,9 @@ public class ImageReaderTests
         word.Box.X.ShouldBe(160 * 72 / 200.0, 4);
         word.Box.Y.ShouldBe((262 - 30) * 72 / 200.0, 6);
         document.Text.ShouldNotContain("•");
+        document.Words.ShouldAllBe(w => w.Certainty >= 0 && w.Certainty <= 1);
+        document.CertaintyOf(word.Start, word.End).ShouldBe(word.Certainty);
+        document.CertaintyOf(0, document.Text.Length).ShouldBe(document.Words.Min(w => w.Certainty));
     }
 
     [Fact]
