@@ -53,7 +53,10 @@ public class ImageReaderTests
     public void A_page_that_lies_on_its_side_or_aslant_is_read_as_if_upright(double degrees)
     {
         Tool.Need("tesseract");
-        var text = Reading.One("scan.png", DrawnPage.Of([.. s_letter, .. s_letter], degrees)).Text;
+        var document = Reading.One("scan.png", DrawnPage.Of([.. s_letter, .. s_letter], degrees));
+        var text = document.Text;
+        double.Parse(document.Properties["turned"], System.Globalization.CultureInfo.InvariantCulture)
+            .ShouldBe(degrees > 0 && degrees % 90 == 0 ? 360 - degrees : -degrees, 0.6);
         text.ShouldContain("Invoice no. NP-2214");
         text.ShouldContain("EUR 48,200.00 is due within thirty days");
     }
