@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Spectre.Console;
 using Throughline.Cases;
 using Throughline.Cases.Contract;
 using Throughline.Cli.Files;
