@@ -11,7 +11,7 @@ public static class NameScore
     private const double Rounding = 1e-3;
     private const double FormsDiffer = 0.69;
     private const double LeastConflict = 0.8;
-    private const double FarConflict = 0.45;
+    private const double FarConflict = 0.6;
     private const double NumbersDiffer = 0.55;
     private const double NumbersNear = 0.92;
     private const double NumberOnOneSide = 0.85;
