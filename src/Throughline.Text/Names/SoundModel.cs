@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
@@ -35,6 +36,8 @@ internal sealed class SoundModel
     private const float Silent = 4;
     private const float Impossible = 1e9f;
 
+    private static readonly SearchValues<char> s_vowels = SearchValues.Create("aeiouy");
+
     private static readonly ConcurrentDictionary<Script, SoundModel?> s_models = new();
 
     private readonly FrozenDictionary<string, SoundOption[]> _options;
@@ -59,7 +62,7 @@ internal sealed class SoundModel
     /// <summary>The consonants that a syllable of pinyin begins with, and the rest.</summary>
     public static (string Initial, string Final) Divide(string syllable)
     {
-        var at = syllable.AsSpan().IndexOfAny("aeiouy");
+        var at = syllable.AsSpan().IndexOfAny(s_vowels);
         return at < 0 ? (syllable, "") : (syllable[..at], syllable[at..]);
     }
 
