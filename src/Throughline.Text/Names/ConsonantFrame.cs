@@ -18,7 +18,6 @@ internal static class ConsonantFrame
             return "";
         }
 
-        var isPinyin = token.IsHan;
         ReadOnlySpan<char> ascii = token.Ascii;
         Span<char> frame = stackalloc char[Longest];
         var length = 0;
@@ -31,14 +30,14 @@ internal static class ConsonantFrame
                 'p' => next == 'h' ? 'f' : 'p',
                 'f' or 'v' => 'f',
                 'd' => next is 'j' or 'z' ? ' ' : 't',
-                't' => next is 's' or 'z' || (next == 'c' && !isPinyin) ? ' ' : 't',
-                'c' => isPinyin || next is 'h' or 'e' or 'i' or 'y' or 'z' ? 's' : 'k',
+                't' => next is 's' or 'z' or 'c' ? ' ' : 't',
+                'c' => next is 'h' or 'e' or 'i' or 'y' or 'z' ? 's' : 'k',
                 's' => next == 'c' ? ' ' : 's',
                 'z' or 'j' => 's',
-                'q' => isPinyin ? 's' : 'k',
-                'x' => isPinyin ? 's' : 'x',
-                'g' => isPinyin && i > 0 && ascii[i - 1] == 'n' && next is not ('a' or 'e' or 'o' or 'u') ? ' ' : 'k',
-                'k' => next is 'h' && !isPinyin ? ' ' : 'k',
+                'q' => 'k',
+                'x' => 'x',
+                'g' => 'k',
+                'k' => next is 'h' ? ' ' : 'k',
                 'l' or 'r' => 'l',
                 'm' => 'm',
                 'n' => 'n',

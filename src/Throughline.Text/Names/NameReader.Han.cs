@@ -52,7 +52,7 @@ internal static partial class NameReader
                 continue;
             }
 
-            AddSpelled(run[start..i], tokens);
+            AddBrand(run[start..i], tokens);
             if (shared is not null)
             {
                 var text = run.Substring(i, length);
@@ -66,7 +66,7 @@ internal static partial class NameReader
             start = i;
         }
 
-        AddSpelled(run[start..], tokens);
+        AddBrand(run[start..], tokens);
         return (form, organized);
     }
 
@@ -81,6 +81,16 @@ internal static partial class NameReader
         if (part.Length > 0)
         {
             tokens.Add(Tokens.Spelled(part));
+        }
+    }
+
+    // A firm's own name can be translated by its meaning.
+    private static void AddBrand(string part, List<NameToken> tokens)
+    {
+        AddSpelled(part, tokens);
+        if (BrandWords.OfHan(part) is { Length: > 0 } meaning)
+        {
+            tokens[^1] = tokens[^1] with { Variants = meaning };
         }
     }
 

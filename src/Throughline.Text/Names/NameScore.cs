@@ -6,9 +6,12 @@ public static class NameScore
     private static readonly double s_initialGain = Gain(TokenSimilarity.InitialOfWord);
 
     private const double Telling = 0.5;
+
+    // Sums of weights in single precision may fall a little short.
+    private const double Rounding = 1e-3;
     private const double FormsDiffer = 0.69;
     private const double LeastConflict = 0.8;
-    private const double FarConflict = 0.45;
+    private const double FarConflict = 0.6;
     private const double NumbersDiffer = 0.55;
     private const double NumbersNear = 0.92;
     private const double NumberOnOneSide = 0.85;
@@ -33,7 +36,7 @@ public static class NameScore
             return 0;
         }
 
-        var surplus = Penalties.Of(kind == NameKind.Person).SurplusFor(tellingMatched);
+        var surplus = Penalties.Of(kind == NameKind.Person).SurplusFor(tellingMatched, matched + Rounding);
         return Math.Min(1, matched / (matched + (surplus * Math.Max(0, total - matched))));
     }
 
@@ -51,7 +54,9 @@ public static class NameScore
         }
 
         // An initial pairs with a loss, but with a word of no weight it can also just stop being left over.
-        var surplus = Penalties.Of(kind == NameKind.Person).SurplusFor(tellingMatched) * Math.Max(0, total - matched - initials);
+        var surplus =
+            Penalties.Of(kind == NameKind.Person).SurplusFor(tellingMatched, matched + initials + Rounding)
+            * Math.Max(0, total - matched - initials);
         var with = (matched + (initials * s_initialGain)) / (matched + initials + surplus);
         return Math.Clamp(matched > 0 ? Math.Max(with, matched / (matched + surplus)) : with, 0, 1);
     }
@@ -91,9 +96,10 @@ public static class NameScore
 
         var penalties = Penalties.Of(kind == NameKind.Person);
         var (onLeft, onRight) = (Math.Max(0, left.Total - left.Matched), Math.Max(0, right.Total - right.Matched));
+        var agreed = Math.Min(left.Matched, right.Matched) + Rounding;
         var against =
-            (penalties.NearConflictFor(tellingMatched) * Math.Min(onLeft, onRight))
-            + (penalties.SurplusFor(tellingMatched) * Math.Abs(onLeft - onRight));
+            (penalties.NearConflictFor(tellingMatched, agreed) * Math.Min(onLeft, onRight))
+            + (penalties.SurplusFor(tellingMatched, agreed) * Math.Abs(onLeft - onRight));
         return Math.Min(1, pairs.Gain / (pairs.Weight + against));
     }
 
@@ -140,8 +146,8 @@ public static class NameScore
         var (onLeft, onRight) = (Unmatched(left, alignment.LeftTaken), Unmatched(right, alignment.RightTaken));
         var conflict = Math.Min(onLeft, onRight);
         var penalties = Penalties.Of(isPerson);
-        var surplusCost = penalties.SurplusFor(telling) * Math.Abs(onLeft - onRight);
-        var (conflictCost, far) = conflict > 0 ? Conflict(alignment, conflict, telling, penalties, isPerson) : (0, 0);
+        var surplusCost = penalties.SurplusFor(telling, full) * Math.Abs(onLeft - onRight);
+        var (conflictCost, far) = conflict > 0 ? Conflict(alignment, conflict, (telling, full), penalties, isPerson) : (0, 0);
         var whole = full + conflictCost + surplusCost;
         var score = gain / whole;
         reasons?.Explain(alignment, whole, conflictCost, surplusCost, gain / full);
@@ -171,7 +177,7 @@ public static class NameScore
         }
 
         score = Numbers(alignment, score, telling, reasons);
-        score = Forms(left.LegalForm, right.LegalForm, score, reasons);
+        score = Forms(left, right, score, reasons);
         if (!IsInOrder(alignment.Matches))
         {
             score = Lower(score, OtherOrder, "wordOrder", "the words stand in another order", reasons);
@@ -184,14 +190,14 @@ public static class NameScore
     private static (double Cost, double Far) Conflict(
         in NameAlignment alignment,
         double conflict,
-        int telling,
+        (int Telling, double Weight) agreed,
         Penalties penalties,
         bool isPerson
     )
     {
         var near = Math.Min(1, Nearness.Of(alignment) / conflict);
-        var full = Math.Max(penalties.Conflict, penalties.SurplusFor(telling));
-        var cost = full - (near * (full - penalties.NearConflictFor(telling)));
+        var full = Math.Max(penalties.Conflict, penalties.SurplusFor(agreed.Telling, agreed.Weight));
+        var cost = full - (near * (full - penalties.NearConflictFor(agreed.Telling, agreed.Weight)));
 
         // Oil against gas, equipment against engineering: common words, but the only ones that differ.
         conflict = !isPerson && conflict >= 0.3 ? Math.Max(conflict, LeastConflict) : conflict;
@@ -334,8 +340,9 @@ public static class NameScore
     }
 
     // Translators choose freely between "limited" and "limited liability", and between kinds of joint-stock companies.
-    private static double Forms(string? left, string? right, double score, NameReasons? reasons)
+    private static double Forms(PreparedName leftName, PreparedName rightName, double score, NameReasons? reasons)
     {
+        var (left, right) = (leftName.LegalForm, rightName.LegalForm);
         if (string.Equals(left, right, StringComparison.Ordinal))
         {
             return score;
@@ -346,9 +353,29 @@ public static class NameScore
             return Lower(score, FormOnOneSide, "legalForm", reasons is null ? "" : $"{left ?? right} on one side only", reasons);
         }
 
-        return left == "co" || right == "co" || Family(left) == Family(right)
+        return left == "co" || right == "co" || Family(left) == Family(right) || AreChinese(leftName, rightName)
             ? Lower(score, FormsAlike, "legalForm", reasons is null ? "" : $"{left} ~ {right}", reasons)
             : Lower(score, FormsDiffer, "legalForm", reasons is null ? "" : $"{left} ≠ {right}", reasons);
+    }
+
+    // In English a Chinese company is "Co., Ltd." whether it is limited (有限公司) or limited by shares (股份有限公司).
+    private static bool AreChinese(PreparedName left, PreparedName right) =>
+        IsStockAgainstLimited(left, right) || IsStockAgainstLimited(right, left);
+
+    private static bool IsStockAgainstLimited(PreparedName chinese, PreparedName english) =>
+        chinese.LegalForm == "jsc" && english.LegalForm == "ltd" && IsInHan(chinese) && !IsInHan(english);
+
+    private static bool IsInHan(PreparedName name)
+    {
+        foreach (var token in name.Tokens)
+        {
+            if (token.IsHan)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Family(string form) =>

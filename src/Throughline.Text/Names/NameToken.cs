@@ -43,14 +43,30 @@ public sealed record NameToken(string Surface, string Skeleton, double Weight, N
     /// <summary>Which letters the skeleton has, a bit each, to tell quickly that two words cannot be near each other.</summary>
     internal uint Letters { get; } = LettersOf(Skeleton);
 
-    /// <summary>The consonants of the word, those that scripts confuse as one.</summary>
-    internal string Frame => field ??= ConsonantFrame.Of(this);
+    /// <summary>The consonants of the word, those that scripts confuse as one; several ways where its characters can stand for several.</summary>
+    internal ImmutableArray<string> Frames => _frames.IsDefault ? _frames = FramesOf() : _frames;
+
+    private ImmutableArray<string> _frames;
+
+    /// <summary>The word as a <see cref="SoundModel"/> reads it: by its script, or its Latin letters.</summary>
+    internal string Units => field ??= IsFramed ? SoundUnits.OfScript(Surface) : SoundUnits.OfLatin(Ascii);
 
     /// <summary>True for a word in Chinese characters.</summary>
     internal bool IsHan => Script == Script.Han;
 
     /// <summary>True for a word in Cyrillic letters.</summary>
     internal bool IsCyrillic => Script == Script.Cyrillic;
+
+    private ImmutableArray<string> FramesOf()
+    {
+        if (IsHan && Role is not (NameTokenRole.Number or NameTokenRole.Initial))
+        {
+            return HanFrames.Of(Surface);
+        }
+
+        var frame = ConsonantFrame.Of(this);
+        return frame.Length < ConsonantFrame.Least ? [] : [frame];
+    }
 
     private static uint LettersOf(string skeleton)
     {

@@ -5,7 +5,7 @@ namespace Throughline.Text;
 /// <summary>How much of what two names do not share looks alike all the same.</summary>
 internal static class Nearness
 {
-    private const double LeastAlike = 0.4;
+    private const double LeastAlike = 0.35;
     private const double MostAlike = 0.85;
     private const double OneLetterOfAShortWord = 1;
     private const int ShortWord = 4;

@@ -1,115 +1,183 @@
+using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Throughline.Text;
 
 /// <summary>
-/// How probably a script writes a sound of a Latin word in this or that way, as costs (negative logarithms), learned from pairs of words
-/// (<c>data/text/sound-costs.tsv</c>). The lower the cost of a pair of words, the likelier the one writes the other.
+/// How probably a script writes letters of a Latin word by this or that unit, as costs (negative logarithms), learned from pairs of words
+/// (<c>data/text/sounds</c>). The lower the cost of a pair of words, the likelier the one writes the other. Units that often stand together are
+/// weighed together: «дж» for j, «о» at the end for "eau".
 /// </summary>
+/// <remarks>
+/// A key of the table is up to three units, or, for Chinese characters, <c>&lt;</c> and a syllable of pinyin, <c>[</c> and its initial,
+/// <c>]</c> and its final: what was seldom seen of a character is taken from all that read alike, and of a syllable from those that share a half.
+/// </remarks>
 internal sealed class SoundModel
 {
-    /// <summary>Sounds are letters of ASCII.</summary>
-    public const int Size = 128;
+    /// <summary>The most units that are weighed together.</summary>
+    public const int MostUnits = 3;
 
-    /// <summary>The cost of what was never seen.</summary>
-    public const float Unseen = 7;
+    /// <summary>The key of what characters that read so have in common.</summary>
+    public const char Syllable = '<';
 
-    private static readonly FrozenDictionary<Script, SoundModel> s_models = Load();
+    /// <summary>The key of what syllables with an initial have in common.</summary>
+    public const char Initial = '[';
 
-    private readonly float[] _written = new float[Size * Size];
+    /// <summary>The key of what syllables with a final have in common.</summary>
+    public const char Final = ']';
 
-    /// <summary>A model in which every letter stands for itself.</summary>
-    public SoundModel()
+    private const float Unwritten = 4.5f;
+    private const float OftenUnwritten = 3.5f;
+    private const float Halves = 1;
+    private const float MostOfHalves = 9;
+    private const float ByReading = 1;
+    private const float Silent = 4;
+    private const float Impossible = 1e9f;
+
+    private static readonly SearchValues<char> s_vowels = SearchValues.Create("aeiouy");
+
+    private static readonly ConcurrentDictionary<Script, SoundModel?> s_models = new();
+
+    private readonly FrozenDictionary<string, SoundOption[]> _options;
+    private readonly FrozenDictionary<string, SoundOption[]>.AlternateLookup<ReadOnlySpan<char>> _byUnits;
+    private readonly ConcurrentDictionary<char, SoundOption[]> _ofUnit = new();
+
+    /// <summary>A model of these costs.</summary>
+    /// <param name="costs">By key: the Latin letters that it stands for, with the cost.</param>
+    public SoundModel(IEnumerable<KeyValuePair<string, IEnumerable<SoundOption>>> costs)
     {
-        Array.Fill(_written, Unseen);
-        Array.Fill(Added, Unseen);
-        Array.Fill(Unwritten, Unseen);
+        _options = costs.ToFrozenDictionary(
+            c => c.Key,
+            c => c.Value.OrderBy(o => o.Cost).ThenBy(o => o.Latin, StringComparer.Ordinal).ToArray(),
+            StringComparer.Ordinal
+        );
+        _byUnits = _options.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>Costs of sounds that the script adds, by the sound.</summary>
-    public float[] Added { get; } = new float[Size];
+    /// <summary>The model of a script, read when first asked for; null where none was learned.</summary>
+    public static SoundModel? OrNull(Script script) => s_models.GetOrAdd(script, Load);
 
-    /// <summary>Costs of sounds of the Latin word that the script leaves out, by the sound.</summary>
-    public float[] Unwritten { get; } = new float[Size];
-
-    /// <summary>The model of a script; null where none was learned.</summary>
-    public static SoundModel? OrNull(Script script) => s_models.GetValueOrDefault(script);
-
-    /// <summary>The cost of a sound of the script for a sound of the Latin word.</summary>
-    public ref float Written(char inScript, char inLatin) => ref _written[(inLatin * Size) + inScript];
-
-    /// <summary>The cost of a word in the script for a Latin word, both as sounds.</summary>
-    public float Cost(string inScript, string inLatin)
+    /// <summary>The consonants that a syllable of pinyin begins with, and the rest.</summary>
+    public static (string Initial, string Final) Divide(string syllable)
     {
-        var width = inScript.Length + 1;
-        Span<float> previous = width <= 128 ? stackalloc float[width] : new float[width];
-        Span<float> current = width <= 128 ? stackalloc float[width] : new float[width];
-        First(inScript, previous);
-        foreach (var c in inLatin)
-        {
-            Next(inScript, c, previous, current);
-            current.CopyTo(previous);
-        }
-
-        return previous[^1];
+        var at = syllable.AsSpan().IndexOfAny(s_vowels);
+        return at < 0 ? (syllable, "") : (syllable[..at], syllable[at..]);
     }
 
-    /// <summary>The first row of the table of <see cref="Cost"/>.</summary>
-    public void First(string inScript, Span<float> row)
-    {
-        row[0] = 0;
-        for (var i = 0; i < inScript.Length; i++)
-        {
-            row[i + 1] = row[i] + Added[inScript[i]];
-        }
-    }
+    /// <summary>What a Latin letter costs that nothing writes.</summary>
+    public static float UnwrittenCost(char letter) => letter is 'h' or 'e' or 'r' ? OftenUnwritten : Unwritten;
 
-    /// <summary>The row that a further sound of the Latin word makes; returns its least cost.</summary>
-    public float Next(string inScript, char inLatin, ReadOnlySpan<float> previous, Span<float> current)
-    {
-        var unwritten = Unwritten[inLatin];
-        var costs = _written.AsSpan(inLatin * Size, Size);
-        var least = current[0] = previous[0] + unwritten;
-        for (var i = 0; i < inScript.Length; i++)
-        {
-            var sound = inScript[i];
-            var cost = Math.Min(previous[i] + costs[sound], Math.Min(previous[i + 1] + unwritten, current[i] + Added[sound]));
-            current[i + 1] = cost;
-            least = Math.Min(least, cost);
-        }
+    /// <summary>What these units can stand for, cheapest first; none for most groups of units.</summary>
+    public ReadOnlySpan<SoundOption> Options(ReadOnlySpan<char> units) =>
+        units.Length == 1 ? _ofUnit.GetOrAdd(units[0], OfUnit)
+        : _byUnits.TryGetValue(units, out var options) ? options
+        : [];
 
-        return least;
-    }
-
-    private static FrozenDictionary<Script, SoundModel> Load()
+    /// <summary>The cost of a word for a Latin word.</summary>
+    /// <param name="units">The word, by <see cref="SoundUnits.OfScript"/>.</param>
+    /// <param name="latin">The Latin word, by <see cref="SoundUnits.OfLatin"/>.</param>
+    public float Cost(ReadOnlySpan<char> units, ReadOnlySpan<char> latin)
     {
-        var models = new Dictionary<Script, SoundModel>();
-        foreach (var row in TextTable.Rows("sound-costs.tsv"))
+        var width = latin.Length + 1;
+        var rows = new float[(units.Length + 1) * width];
+        Array.Fill(rows, Impossible, 1, rows.Length - 1);
+        for (var i = 0; i < units.Length; i++)
         {
-            var script = Enum.Parse<Script>(row[0]);
-            if (!models.TryGetValue(script, out var model))
+            var row = rows.AsSpan(i * width, width);
+            for (var j = 0; j < latin.Length; j++)
             {
-                models[script] = model = new();
+                row[j + 1] = Math.Min(row[j + 1], row[j] + UnwrittenCost(latin[j]));
             }
 
-            var cost = float.Parse(row[3], CultureInfo.InvariantCulture);
-            switch (row[1], row[2])
+            for (var count = 1; count <= MostUnits && i + count <= units.Length; count++)
             {
-                case ("", [var latin]):
-                    model.Unwritten[latin] = cost;
-                    break;
-                case ([var added], ""):
-                    model.Added[added] = cost;
-                    break;
-                case ([var written], [var latin]):
-                    model.Written(written, latin) = cost;
-                    break;
-                default:
-                    throw new InvalidOperationException($"sound-costs.tsv: '{string.Join(' ', row)}' is no row of one sound for one sound");
+                Write(Options(units.Slice(i, count)), latin, row, rows.AsSpan((i + count) * width, width));
             }
         }
 
-        return models.ToFrozenDictionary();
+        return rows[^1];
+    }
+
+    private static void Write(ReadOnlySpan<SoundOption> options, ReadOnlySpan<char> latin, ReadOnlySpan<float> from, Span<float> to)
+    {
+        foreach (var (letters, cost) in options)
+        {
+            for (var j = 0; j + letters.Length <= latin.Length; j++)
+            {
+                if (from[j] < Impossible && latin[j..].StartsWith(letters, StringComparison.Ordinal))
+                {
+                    to[j + letters.Length] = Math.Min(to[j + letters.Length], from[j] + cost);
+                }
+            }
+        }
+    }
+
+    // A unit's own costs, before those of its reading, before those of the halves of the reading.
+    private SoundOption[] OfUnit(char unit)
+    {
+        if (unit is SoundUnits.Beginning or SoundUnits.End)
+        {
+            return [new(unit.ToString(), 0)];
+        }
+
+        var reading = SoundUnits.Reading(unit);
+        var costs = new Dictionary<string, float>(StringComparer.Ordinal);
+        var (initial, final) = Divide(reading);
+        foreach (var (first, firstCost) in _options.GetValueOrDefault(Initial + initial, []))
+        {
+            foreach (var (rest, restCost) in _options.GetValueOrDefault(Final + final, []))
+            {
+                var cost = firstCost + restCost;
+                if (cost > MostOfHalves)
+                {
+                    break;
+                }
+
+                costs[first + rest] = Math.Min(costs.GetValueOrDefault(first + rest, Impossible), cost + Halves);
+            }
+        }
+
+        foreach (var (latin, cost) in _options.GetValueOrDefault(Syllable + reading, []))
+        {
+            costs[latin] = cost;
+        }
+
+        foreach (var (latin, cost) in _options.GetValueOrDefault(unit.ToString(), []))
+        {
+            costs[latin] = cost;
+        }
+
+        if (costs.Count == 0)
+        {
+            costs[""] = Silent;
+            costs[reading] = ByReading;
+        }
+
+        return [.. costs.Select(c => new SoundOption(c.Key, c.Value)).OrderBy(o => o.Cost).ThenBy(o => o.Latin, StringComparer.Ordinal)];
+    }
+
+    // A line is a key and pairs of Latin letters and a cost in tenths, all divided by tabs.
+    private static SoundModel? Load(Script script)
+    {
+        var table = $"sounds/{script.ToString().ToLowerInvariant()}.tsv";
+        return TextTable.Has(table)
+            ? new(
+                TextTable
+                    .Rows(table)
+                    .Select(row =>
+                        KeyValuePair.Create(
+                            row[0],
+                            Enumerable
+                                .Range(0, row.Length / 2)
+                                .Select(k => new SoundOption(
+                                    row[1 + (2 * k)],
+                                    int.Parse(row[2 + (2 * k)], CultureInfo.InvariantCulture) / 10f
+                                ))
+                        )
+                    )
+            )
+            : null;
     }
 }

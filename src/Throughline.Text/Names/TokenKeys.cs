@@ -18,9 +18,9 @@ internal static class TokenKeys
             keys.Add("p:" + token.Pinyin);
         }
 
-        if (token.Frame.Length >= ConsonantFrame.Least)
+        foreach (var frame in token.Frames)
         {
-            keys.Add("f:" + token.Frame);
+            keys.Add("f:" + frame);
         }
 
         if (token.Meaning.Length > 0)

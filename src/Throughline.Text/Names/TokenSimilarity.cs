@@ -17,6 +17,12 @@ internal static class TokenSimilarity
     private const float SameMeaning = 0.97f;
     private const float NameForm = 0.93f;
     private const float Consonants = 0.83f;
+
+    // By the cost of a letter: what the sound model finds likely, and how fast likeness falls.
+    private const float MostTranscribed = 0.95f;
+    private const float LeastTranscribed = 0.76f;
+    private const float LikelyCost = 0.5f;
+    private const float CostOfTranscription = 0.15f;
     private const float LostLetter = 0.9f;
 
     /// <summary>The similarity of two words, and how they match.</summary>
@@ -116,13 +122,23 @@ internal static class TokenSimilarity
         }
 
         how = MatchHow.Transcription;
-        return
-            (left.IsFramed || right.IsFramed)
-            && left.Script != right.Script
-            && left.Frame.Length >= ConsonantFrame.Least
-            && string.Equals(left.Frame, right.Frame, StringComparison.Ordinal)
-            ? Consonants
+        return (left.IsFramed || right.IsFramed) && left.Script != right.Script && left.Frames.AsSpan().ContainsAny(right.Frames.AsSpan())
+            ? Transcribed(left, right)
             : 0;
+    }
+
+    // The same consonants: by how probably the script writes the Latin word so, where that is known.
+    private static float Transcribed(NameToken left, NameToken right)
+    {
+        var (framed, other) = left.IsFramed ? (left, right) : (right, left);
+        if (other.Script != Script.Latin || SoundModel.OrNull(framed.Script) is not { } model)
+        {
+            return Consonants;
+        }
+
+        var units = other.Units;
+        var cost = model.Cost(framed.Units, units) / (units.Length - 2);
+        return Math.Clamp(MostTranscribed - (CostOfTranscription * (cost - LikelyCost)), LeastTranscribed, MostTranscribed);
     }
 
     // Of two Chinese names a syllable that differs in one letter is another name; only between scripts a final g can be lost.

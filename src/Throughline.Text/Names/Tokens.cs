@@ -102,7 +102,10 @@ internal static class Tokens
             : new(text, skeleton, 1, NameTokenRole.Distinctive)
             {
                 Ascii = ascii,
-                Variants = kind == NameKind.Unknown ? GivenNames.Of(skeleton, ascii) : [],
+                Variants =
+                    kind == NameKind.Unknown ? GivenNames.Of(skeleton, ascii)
+                    : kind == NameKind.Organization ? BrandWords.OfLatin(ascii)
+                    : [],
             };
     }
 

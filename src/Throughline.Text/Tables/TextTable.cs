@@ -9,6 +9,9 @@ internal static class TextTable
     /// <summary>The lines of a table, split at tabs.</summary>
     public static IEnumerable<string[]> Rows(string name) => Lines(name).Select(l => l.Split('\t'));
 
+    /// <summary>True where there is such a table.</summary>
+    public static bool Has(string name) => Assembly.GetExecutingAssembly().GetManifestResourceInfo($"text/{name}") is not null;
+
     /// <summary>The lines of a table without comments and blank ones.</summary>
     public static IEnumerable<string> Lines(string name)
     {

@@ -1,97 +1,99 @@
+using System.Runtime.InteropServices;
 using Throughline.Text;
 
 namespace Throughline.Accuracy.Suites.Transliteration;
 
-/// <summary>Finds the Latin words that a word of a script most likely writes: a walk over the sorted words that shares the work of common beginnings.</summary>
-internal sealed class NearestWords(SoundModel model, string[] sorted)
+/// <summary>
+/// Finds the Latin words that a word of a script most likely writes: unit after unit, with the likeliest places in the tree of the Latin words that lead
+/// so far. A beam: what costs too much more than the best is given up.
+/// </summary>
+internal sealed class NearestWords(SoundModel model, LatinTrie latin)
 {
-    private const float FirstBound = 3;
-    private const float Widening = 1.5f;
-    private const int Longest = 64;
+    private const float Margin = 10;
+    private const float LastMargin = 14;
+    private const float UnwrittenMargin = 9.5f;
+    private const int Most = 1500;
+    private const int MostUnwritten = 200;
 
     /// <summary>The <paramref name="count"/> likeliest words, best first; ties in the order of letters.</summary>
-    public List<(float Cost, string Word)> Of(string sounds, int count)
+    public List<(float Cost, string Word)> Of(string units, int count)
     {
-        var most = FirstBound + (sounds.Length * 0.25f);
-        while (true)
+        var places = new Dictionary<int, float>[units.Length + 1];
+        for (var i = 0; i <= units.Length; i++)
         {
-            var found = Within(sounds, most, count);
-            if (found.Count >= Math.Min(count, sorted.Length) || most > SoundModel.Unseen * (sounds.Length + Longest))
+            places[i] = [];
+        }
+
+        places[0][0] = 0;
+        for (var i = 0; i < units.Length; i++)
+        {
+            Skip(places[i]);
+            var from = Best(places[i], Most);
+            for (var many = 1; many <= SoundModel.MostUnits && i + many <= units.Length && from.Count > 0; many++)
             {
-                return found;
+                Write(units.AsSpan(i, many), from, places[i + many]);
+            }
+        }
+
+        return
+        [
+            .. places[^1]
+                .Where(p => latin.WordOrNull(p.Key) is not null)
+                .Select(p => (p.Value, latin.WordOrNull(p.Key)!))
+                .OrderBy(f => f.Value)
+                .ThenBy(f => f.Item2, StringComparer.Ordinal)
+                .Take(count),
+        ];
+    }
+
+    // A Latin letter that nothing writes.
+    private void Skip(Dictionary<int, float> places)
+    {
+        var best = Best(places, MostUnwritten);
+        foreach (var (node, cost) in best)
+        {
+            if (cost > best[0].Cost + UnwrittenMargin)
+            {
+                break;
             }
 
-            most *= Widening;
+            foreach (var (letter, next) in latin.Children(node))
+            {
+                Relax(places, next, cost + SoundModel.UnwrittenCost(letter));
+            }
         }
     }
 
-    private List<(float Cost, string Word)> Within(string sounds, float most, int count)
+    private void Write(ReadOnlySpan<char> units, List<(int Node, float Cost)> from, Dictionary<int, float> to)
     {
-        var width = sounds.Length + 1;
-        var rows = new float[(Longest + 1) * width];
-        model.First(sounds, rows.AsSpan(0, width));
-        var best = new List<(float Cost, string Word)>();
-        var previous = "";
-        for (var i = 0; i < sorted.Length; )
+        foreach (var (node, cost) in from)
         {
-            var word = sorted[i];
-            var shared = Math.Min(previous.AsSpan().CommonPrefixLength(word), Longest);
-            var dead = -1;
-            for (var depth = shared; depth < Math.Min(word.Length, Longest); depth++)
+            if (cost > from[0].Cost + Margin)
             {
-                var least = model.Next(sounds, word[depth], rows.AsSpan(depth * width, width), rows.AsSpan((depth + 1) * width, width));
-                if (least > most)
+                break;
+            }
+
+            foreach (var (letters, more) in model.Options(units))
+            {
+                if (cost + more > from[0].Cost + LastMargin)
                 {
-                    dead = depth + 1;
                     break;
                 }
-            }
 
-            if (dead >= 0)
-            {
-                // Every word that begins so costs more.
-                previous = word[..(dead - 1)];
-                i = After(i, word.AsSpan(0, dead));
-                continue;
-            }
-
-            previous = word;
-            i++;
-            if (word.Length <= Longest && rows[(word.Length * width) + width - 1] is var cost && cost <= most)
-            {
-                best.Add((cost, word));
-                if (best.Count >= 4 * count)
+                if (latin.After(node, letters) is >= 0 and var next)
                 {
-                    best.Sort(CheapestFirst);
-                    best.RemoveRange(count, best.Count - count);
-                    most = best[^1].Cost;
+                    Relax(to, next, cost + more);
                 }
             }
         }
-
-        best.Sort(CheapestFirst);
-        return best.Count > count ? best[..count] : best;
     }
 
-    private int After(int from, ReadOnlySpan<char> beginning)
+    private static void Relax(Dictionary<int, float> places, int node, float cost)
     {
-        var (low, high) = (from, sorted.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (sorted[middle].AsSpan().StartsWith(beginning, StringComparison.Ordinal))
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(places, node, out var exists);
+        known = exists ? Math.Min(known, cost) : cost;
     }
 
-    private static int CheapestFirst((float Cost, string Word) a, (float Cost, string Word) b) =>
-        a.Cost != b.Cost ? a.Cost.CompareTo(b.Cost) : string.CompareOrdinal(a.Word, b.Word);
+    private static List<(int Node, float Cost)> Best(Dictionary<int, float> places, int most) =>
+        [.. places.Select(p => (p.Key, p.Value)).OrderBy(p => p.Value).ThenBy(p => p.Key).Take(most)];
 }

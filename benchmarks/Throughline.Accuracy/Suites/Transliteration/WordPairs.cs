@@ -3,38 +3,62 @@ using Throughline.Text;
 
 namespace Throughline.Accuracy.Suites.Transliteration;
 
-/// <summary>Words of one script with the Latin words that they write.</summary>
-/// <param name="Pairs">Sounds of the word in the script and of the Latin word, one for each line of the file.</param>
-/// <param name="Queries">Words of the script, with the sounds of the Latin words that are right.</param>
-/// <param name="Latin">The sounds of all Latin words, sorted, once each.</param>
+/// <summary>
+/// Words of one script with the Latin words that they write, as units of a <see cref="SoundModel"/>. A tenth of the words, told by a hash, is kept from
+/// the training: only these are asked.
+/// </summary>
+/// <param name="Training">Pairs to learn from.</param>
+/// <param name="Queries">Words of the script that were kept back, with the Latin words that are right.</param>
+/// <param name="Latin">All Latin words, sorted, once each.</param>
 internal sealed record WordPairs(
-    IReadOnlyList<(string Script, string Latin)> Pairs,
-    IReadOnlyList<(string Word, string Sounds, HashSet<string> Right)> Queries,
+    IReadOnlyList<(string Units, string Latin)> Training,
+    IReadOnlyList<(string Word, string Units, HashSet<string> Right)> Queries,
     string[] Latin
 )
 {
+    private const int Longest = 32;
+    private const int KeptBack = 10;
+
     /// <summary>Reads a file of lines "latin, letters of the script with spaces between, count".</summary>
     /// <exception cref="FileNotFoundException">The file is not there.</exception>
     public static WordPairs Read(string file)
     {
-        var pairs = new List<(string, string)>();
-        var right = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        var pairs = new List<(string, string Latin)>();
+        var kept = new SortedDictionary<string, (string Units, HashSet<string> Right)>(StringComparer.Ordinal);
+        var all = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var row in LabelledFile.Tabbed(file))
         {
-            var latin = Sounds.Of(Romanization.Of(row[0].Normalize(NormalizationForm.FormKC)));
+            var latin = SoundUnits.OfLatin(Romanization.Of(row[0].Normalize(NormalizationForm.FormKC)));
             var word = NormalizedText.Fold(row[1].Replace(" ", "", StringComparison.Ordinal));
-            if (latin.Length == 0 || word.Length == 0)
+            var units = SoundUnits.OfScript(word);
+            if (latin.Length is <= 2 or > Longest || units.Length is <= 2 or > Longest)
             {
                 continue;
             }
 
-            pairs.Add((Of(word), latin));
-            (right.TryGetValue(word, out var words) ? words : right[word] = new(StringComparer.Ordinal)).Add(latin);
+            all.Add(latin);
+            if (IsKeptBack(units))
+            {
+                (kept.TryGetValue(word, out var query) ? query : kept[word] = (units, new(StringComparer.Ordinal))).Right.Add(latin);
+            }
+            else
+            {
+                pairs.Add((units, latin));
+            }
         }
 
-        var queries = right.OrderBy(r => r.Key, StringComparer.Ordinal).Select(r => (r.Key, Of(r.Key), r.Value)).ToList();
-        return new(pairs, queries, [.. pairs.Select(p => p.Item2).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        return new(pairs, [.. kept.Select(k => (k.Key, k.Value.Units, k.Value.Right))], [.. all]);
     }
 
-    private static string Of(string word) => Sounds.Of(Romanization.Of(word));
+    // FNV-1a, the same on every machine.
+    private static bool IsKeptBack(string word)
+    {
+        var hash = 2166136261u;
+        foreach (var c in word)
+        {
+            hash = (hash ^ c) * 16777619u;
+        }
+
+        return (hash ^ (hash >> 15)) % KeptBack == 0;
+    }
 }
