@@ -18,6 +18,9 @@ using Throughline.Documents.Probing;
 using Throughline.Documents.Rtf;
 using Throughline.Documents.Signed;
 using Throughline.Documents.Swift;
+using Throughline.Documents.Travel.BoardingPasses;
+using Throughline.Documents.Travel.Calendars;
+using Throughline.Documents.Travel.Wallet;
 
 namespace Throughline.Documents;
 
@@ -47,6 +50,9 @@ internal static class FormatReaders
         [Format.OneC] = new OneCReader(),
         [Format.EInvoice] = new EInvoiceReader(),
         [Format.SignedFile] = new SignedFileReader(),
+        [Format.BoardingPass] = new BoardingPassReader(),
+        [Format.Calendar] = new CalendarReader(),
+        [Format.Pkpass] = new PkpassReader(),
         [Format.Png] = s_images,
         [Format.Jpeg] = s_images,
         [Format.Gif] = s_images,

@@ -4,6 +4,7 @@ using NodaTime;
 using Throughline.Documents.Html;
 using Throughline.Documents.Layers;
 using Throughline.Documents.Probing;
+using Throughline.Documents.Travel.SchemaOrg;
 using Throughline.Model;
 
 namespace Throughline.Documents.Mail;
@@ -46,6 +47,11 @@ internal sealed class MailReader : IFormatReader
         }
 
         Body(message, layer, budget);
+        if (message.HtmlBody is { } html && html.Contains("schema.org", StringComparison.OrdinalIgnoreCase))
+        {
+            SchemaReservations.Append(HtmlText.Parse(html), layer);
+        }
+
         Attachments(message, layer, budget);
         return null;
     }

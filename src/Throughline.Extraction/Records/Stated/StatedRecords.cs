@@ -17,6 +17,10 @@ internal static class StatedRecords
             {
                 StatedPayments.Read(context, groups);
             }
+            else if (stated.Kind is "booking" or "event")
+            {
+                StatedBookings.Read(context, groups);
+            }
             else
             {
                 StatedInvoices.Read(context, groups);
