@@ -37,8 +37,14 @@ internal static class RecordReader
         ReadTables(context, tables, kinds, scores);
         LabelClaims.Read(context, tables, kinds, scores);
         LabelFields.Read(context, tables, kinds);
+        if (context.Kind is "booking" or "other" or "mail" or "letter" && Itinerary.Read(document) is { Count: > 0 } trips)
+        {
+            context.Kind = "booking";
+            FreeBookings.Read(context, trips);
+        }
+
         return new(
-            kind,
+            context.Kind,
             [.. context.Fields.OrderBy(f => f.At.Start).ThenBy(f => f.Name, StringComparer.Ordinal)],
             [
                 .. context
