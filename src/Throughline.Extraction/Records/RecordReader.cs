@@ -37,11 +37,7 @@ internal static class RecordReader
         ReadTables(context, tables, kinds, scores);
         LabelClaims.Read(context, tables, kinds, scores);
         LabelFields.Read(context, tables, kinds);
-        if (context.Kind is "booking" or "other" or "mail" or "letter" && Itinerary.Read(document) is { Count: > 0 } trips)
-        {
-            context.Kind = "booking";
-            FreeBookings.Read(context, trips);
-        }
+        FreeBookings.Read(context);
 
         return new(
             context.Kind,

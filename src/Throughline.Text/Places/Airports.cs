@@ -9,6 +9,18 @@ public static class Airports
 {
     private const int LongestText = 120;
 
+    private static readonly HashSet<string> s_common = new(StringComparer.Ordinal)
+    {
+        "international",
+        "airport",
+        "capital",
+        "national",
+        "washington",
+        "central",
+        "island",
+        "reagan",
+    };
+
     private static readonly (FrozenDictionary<string, Airport> ByCode, Dictionary<string, List<Named>> ByWord) s_table = Load();
 
     /// <summary>The airport of an IATA code in capital letters; null where the table has none.</summary>
@@ -149,7 +161,7 @@ public static class Airports
             }
 
             // Heathrow, Шереметьево or 浦东 alone says which airport is meant.
-            foreach (var word in Words(name).Where(w => w.Length > 5))
+            foreach (var word in Words(name).Where(w => w.Length > 5 && !s_common.Contains(w)))
             {
                 Add(word, new(airport, [word], []));
             }

@@ -20,6 +20,11 @@ internal static class FieldValues
                 && (ours.Length - Bare(expected).TrimStart('0').Length is var lead && (lead == 0 || !char.IsAsciiDigit(ours[lead - 1]) || lead == 2));
         }
 
+        if (field is "from" or "to" && Bare(read.GetValueOrDefault(field + "Code", "")) == Bare(expected))
+        {
+            return true; // a place that the paper names by its code only
+        }
+
         if (!read.TryGetValue(field, out var value))
         {
             return false;
@@ -40,6 +45,12 @@ internal static class FieldValues
     private static bool SameTime(string expected, string value)
     {
         var (hasOffset, own) = (HasOffset(expected), HasOffset(value));
+        if (value.Length == 10)
+        {
+            // A whole day, which kitinerary writes as its first and last second.
+            return expected.StartsWith(value, StringComparison.Ordinal) && expected[10..] is "" or ['T', '0', '0', ':', '0', '0', ..] or ['T', '2', '3', ':', '5', '9', ..];
+        }
+
         return hasOffset && own
             ? DateTimeOffset.TryParse(expected, CultureInfo.InvariantCulture, out var a)
                 && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, out var b)

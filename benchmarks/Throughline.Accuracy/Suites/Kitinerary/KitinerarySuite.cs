@@ -61,6 +61,8 @@ internal sealed class KitinerarySuite : ISuite
             ".eml" => "structured html and mail",
             ".html" when File.ReadAllText(path) is var html && html.Contains("schema.org", StringComparison.OrdinalIgnoreCase) =>
                 "structured html and mail",
+            // One run of characters from a rail operator's bar code is no text.
+            ".txt" when !File.ReadAllText(path).Trim().Contains('\n', StringComparison.Ordinal) => "rail bar codes",
             _ => "free-form",
         };
 }

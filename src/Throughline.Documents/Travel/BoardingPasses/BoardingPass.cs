@@ -128,7 +128,6 @@ internal sealed class BoardingPass
             Say(own + side + "Code", place, 3);
             if (Airports.OfCodeOrNull(_code.Substring(place, 3)) is { } airport)
             {
-                Say(own + side, place, 3, airport.City);
                 Say(own + side + "Country", place, 3, airport.Country);
             }
         }

@@ -88,7 +88,8 @@ internal static class SchemaParts
     public static void Place(Reservation reservation, JsonNode? place, string name, string prefix)
     {
         reservation.Add(name, SchemaNodes.Text(place));
-        var address = SchemaNodes.At(place, "address");
+        var page = SchemaNodes.At(place, "mainEntityOfPage");
+        var address = SchemaNodes.At(place, "address") ?? SchemaNodes.At(page, "address");
         if (address is JsonValue)
         {
             reservation.Add(Part("Address"), SchemaNodes.Text(address));
@@ -111,7 +112,7 @@ internal static class SchemaParts
             }
         }
 
-        reservation.Add(Part("Phone"), SchemaNodes.Text(SchemaNodes.At(place, "telephone")));
+        reservation.Add(Part("Phone"), SchemaNodes.Text(SchemaNodes.At(place, "telephone") ?? SchemaNodes.At(page, "telephone")));
 
         string Part(string part) => prefix.Length == 0 ? char.ToLowerInvariant(part[0]) + part[1..] : prefix + part;
     }

@@ -61,6 +61,7 @@ internal static class SchemaReservations
             {
                 var venue = new Reservation(type.EndsWith("Hotel", StringComparison.Ordinal) || type is "LodgingBusiness" ? "lodging" : "food");
                 SchemaParts.Place(venue, node, "place", "");
+                venue.Add("description", SchemaNodes.Text(SchemaNodes.At(node, "description")));
                 sheet.AddThing(venue);
             }
         }

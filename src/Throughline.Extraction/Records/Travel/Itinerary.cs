@@ -39,7 +39,7 @@ internal static partial class Itinerary
         var labels = TravelLabels.Read(lines);
         var mayFly = Flying().IsMatch(document.Text[start..Math.Min(end, start + 20_000)]);
         var (labelled, rows) = (LabelledTrips.Read(labels), StopRows.Read(lines, mayFly));
-        var legs = rows.Count > labelled.Count ? rows : labelled;
+        var legs = rows.Sum(l => l.Known) > labelled.Sum(l => l.Known) ? rows : labelled;
         if (legs.Count == 0)
         {
             return [];
@@ -124,6 +124,15 @@ internal static partial class Itinerary
         {
             var number = hash.Groups["n"];
             values.Add(new("pnr", number.Value, title.Start + number.Index, title.Start + number.Index + number.Length));
+        }
+
+        if (
+            values.Find(v => v.Name == "price") is { Name: not null } price
+            && labels.Find(l => l.Key == "price" && l.Value.Start <= price.Start && price.End <= l.Value.End) is { } paid
+            && Currencies.FindOrNull(paid.Value.Text) is var (code, at, stop)
+        )
+        {
+            values.Add(new("currency", code, paid.Value.Start + at, paid.Value.Start + stop));
         }
 
         if (values.Exists(v => v.Name == "pnr"))

@@ -236,6 +236,8 @@ internal sealed partial class LabelledTrips
         }
 
         var text = line.Text[(start - line.Start)..(Math.Max(start, end) - line.Start)];
+        var bar = text.TrimStart(' ', '|').IndexOfAny(['|', '\t']);
+        text = bar > 0 ? text[..(text.Length - text.TrimStart(' ', '|').Length + bar)] : text;
         var lead = text.Length - text.TrimStart(' ', ',', '\u00a0', '-', '|').Length;
         return new(text[lead..].TrimEnd(), start + lead, start + lead - line.Start);
     }

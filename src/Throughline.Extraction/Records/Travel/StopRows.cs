@@ -23,6 +23,7 @@ internal sealed partial class StopRows
     private List<TravelLeg> Legs()
     {
         var head = new List<(string Key, int Column)>();
+        TravelDay? above = null;
         for (var i = 0; i < _lines.Count; i++)
         {
             if (HeadOrNull(_lines[i]) is { } own)
@@ -31,8 +32,11 @@ internal sealed partial class StopRows
             }
             else if (TravelStop.ReadOrNull(_lines[i], i) is { } stop)
             {
-                _stops.Add((stop, head));
+                _stops.Add((stop.Day is null ? stop with { Day = above } : stop, head));
             }
+
+            // "Outward journey on 12 May" stands above rows that have times only.
+            above = _lines[i].Days.Count == 1 ? _lines[i].Days[0] : above;
         }
 
         if (_stops.Exists(s => s.Stop.IsDeparture is not null))
@@ -145,19 +149,15 @@ internal sealed partial class StopRows
         {
             var column = stop.Rest + token.Index;
             var (start, end) = (stop.Line.Start + column, stop.Line.Start + column + token.Length);
-            if (heads.Count == 0 || leg.Values.Values.Any(v => v.Start < end && start < v.End))
-            {
-                continue;
-            }
-
-            var (key, at) = heads.MinBy(h => Math.Abs(h.Column - column));
-            if (Math.Abs(at - column) > Near)
-            {
-                continue;
-            }
-
             var slash = token.Value.IndexOf('/', StringComparison.Ordinal);
-            if (key is "coachSeat" or "seat" or "seatSection" && slash > 0)
+            if (heads.Count == 0 && slash < 0 || leg.Values.Values.Any(v => v.Start < end && start < v.End))
+            {
+                continue;
+            }
+
+            var (key, at) = heads.Count == 0 ? ("", column) : heads.MinBy(h => Math.Abs(h.Column - column));
+            key = Math.Abs(at - column) > Near ? "" : key;
+            if (key is "" or "coachSeat" or "seat" or "seatSection" && slash > 0)
             {
                 leg.Add("seatSection", token.Value[..slash], start, start + slash);
                 leg.Add("seat", token.Value[(slash + 1)..], start + slash + 1, end);

@@ -41,6 +41,12 @@ internal static partial class TravelCodes
             return new(One(inner.Value), start + inner.Index, start + inner.Index + inner.Length, "", inner.Index);
         }
 
+        if (Arrowed().Match(text) is { Success: true } arrowed)
+        {
+            var inner = arrowed.Groups["t"];
+            return new(One(inner.Value), start + inner.Index, start + inner.Index + inner.Length, "", inner.Index);
+        }
+
         if (Numbered().Match(text) is { Success: true } numbered)
         {
             var number = numbered.Groups["t"];
@@ -72,6 +78,9 @@ internal static partial class TravelCodes
 
     [GeneratedRegex(@"[ \t][(](?<t>(?:[A-Za-zÀ-ž]{1,5}, )?[A-Za-zÀ-ž]{1,5}[ ]*[0-9]{1,5})[)]", RegexOptions.NonBacktracking)]
     private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"→ [^\t|(]{2,40}[(](?<t>[^()|\t]{2,12})[)]", RegexOptions.NonBacktracking)]
+    private static partial Regex Arrowed();
 
     [GeneratedRegex(@"(?i)(?:train|zug|поезд|treno|tren)\s*(?:n[°o.]|№|no\.?)\s*(?<t>[0-9]{1,5}[A-ZА-Я]?)", RegexOptions.NonBacktracking)]
     private static partial Regex Numbered();

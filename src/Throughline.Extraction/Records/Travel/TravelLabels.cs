@@ -95,6 +95,11 @@ internal static class TravelLabels
             var lead = rest.Length - rest.TrimStart(' ', '.', '№', '#').Length;
             var value = rest[lead..];
             var isCode = value.Any(char.IsAsciiDigit) && !value.Contains(' ', StringComparison.Ordinal);
+            if (leading == "carrier" && value.Length is > 2 and <= 40 || leading == "terminal" && value.Length is 1 or 2)
+            {
+                return (leading, new(value, cell.Start + length + lead, cell.Column + length + lead), true);
+            }
+
             if (isCode && leading is "ticket" or "ticketAsNumber" or "pnr" or "flight" or "train" or "terminal" or "gate")
             {
                 return (leading, new(value, cell.Start + length + lead, cell.Column + length + lead), true);

@@ -37,6 +37,14 @@ internal sealed class TravelLeg
         && (Has("to") || Has("toCode"))
         && (Has("flight") || Has("train") || Departure.Time is not null || Arrival.Time is not null || Departure.Day is not null);
 
+    /// <summary>How many of the things that make a leg are known: places, times, number of flight or train.</summary>
+    public int Known =>
+        (Has("from") || Has("fromCode") ? 1 : 0)
+        + (Has("to") || Has("toCode") ? 1 : 0)
+        + (Departure.Time is null ? 0 : 1)
+        + (Arrival.Time is null ? 0 : 1)
+        + (Has("flight") || Has("train") ? 1 : 0);
+
     /// <summary>Adds a value unless the name is filled or the value is blank.</summary>
     public void Add(string name, string value, int start, int end)
     {

@@ -18,7 +18,7 @@ internal readonly partial record struct TravelTime(LocalTime Value, int Start, i
         {
             var text = line.AsSpan(match.Index, match.Length);
             if (
-                match.Index > 0 && (char.IsAsciiDigit(line[match.Index - 1]) || line[match.Index - 1] is ':' or '.')
+                IsInside(line, match.Index)
                 || match.Index + match.Length is var end && end < line.Length && (char.IsAsciiDigit(line[end]) || line[end] == ':' && end + 1 < line.Length && char.IsAsciiDigit(line[end + 1]) && text.Length < 4)
             )
             {
@@ -43,6 +43,10 @@ internal readonly partial record struct TravelTime(LocalTime Value, int Start, i
 
         return times;
     }
+
+    // The tail of a longer number; "Departure:08:15" is none.
+    private static bool IsInside(string line, int at) =>
+        at > 0 && (char.IsAsciiDigit(line[at - 1]) || line[at - 1] is ':' or '.' && at > 1 && char.IsAsciiDigit(line[at - 2]));
 
     [GeneratedRegex(@"[0-2]?[0-9](?::|h|H)[0-5][0-9](?:\s?[aApP]\.?[mM])?", RegexOptions.NonBacktracking)]
     private static partial Regex Form();
