@@ -1,12 +1,14 @@
 using Throughline.Documents.Archives;
 using Throughline.Documents.Chat;
 using Throughline.Documents.Csv;
+using Throughline.Documents.Doc;
 using Throughline.Documents.Docx;
 using Throughline.Documents.Excel;
 using Throughline.Documents.Html;
 using Throughline.Documents.Invoices;
 using Throughline.Documents.Iso20022;
 using Throughline.Documents.Mail;
+using Throughline.Documents.Msg;
 using Throughline.Documents.Ocr;
 using Throughline.Documents.Ofx;
 using Throughline.Documents.OneC;
@@ -43,6 +45,8 @@ internal static class FormatReaders
         [Format.Xls] = new ExcelReader(),
         [Format.Eml] = new MailReader(),
         [Format.Mbox] = new MboxReader(),
+        [Format.Msg] = new MsgReader(),
+        [Format.Doc] = new DocReader(),
         [Format.Pdf] = new PdfReader(),
         [Format.Swift] = new SwiftReader(),
         [Format.Iso20022] = new IsoReader(),
