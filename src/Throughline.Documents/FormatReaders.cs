@@ -22,6 +22,7 @@ using Throughline.Documents.Signed;
 using Throughline.Documents.Swift;
 using Throughline.Documents.Travel.BoardingPasses;
 using Throughline.Documents.Travel.Calendars;
+using Throughline.Documents.Travel.Edifact;
 using Throughline.Documents.Travel.Wallet;
 
 namespace Throughline.Documents;
@@ -57,6 +58,7 @@ internal static class FormatReaders
         [Format.BoardingPass] = new BoardingPassReader(),
         [Format.Calendar] = new CalendarReader(),
         [Format.Pkpass] = new PkpassReader(),
+        [Format.Edifact] = new EdifactReader(),
         [Format.Png] = s_images,
         [Format.Jpeg] = s_images,
         [Format.Gif] = s_images,

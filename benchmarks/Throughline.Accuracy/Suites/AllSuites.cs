@@ -4,6 +4,7 @@ using Throughline.Accuracy.Suites.Candidates;
 using Throughline.Accuracy.Suites.Checks;
 using Throughline.Accuracy.Suites.EInvoices;
 using Throughline.Accuracy.Suites.Kitinerary;
+using Throughline.Accuracy.Suites.Mails;
 using Throughline.Accuracy.Suites.Names;
 using Throughline.Accuracy.Suites.Pairs;
 using Throughline.Accuracy.Suites.ReferenceNetwork;
@@ -30,5 +31,6 @@ internal static class AllSuites
         new EInvoicesSuite(),
         new StatementsSuite(),
         new KitinerarySuite(),
+        new MailSuite(),
     ];
 }

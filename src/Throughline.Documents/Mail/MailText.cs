@@ -33,26 +33,20 @@ internal static class MailText
             layer.Line("");
         }
 
-        Body(message, layer, budget);
+        var body = layer.Length;
+        MailBody.Write(message, layer, budget);
+        if (message.InReplyTo is not null || message.References.Count > 0)
+        {
+            QuotedParts.Mark(layer, body);
+        }
+
+        layer.Property("thread", message.References.FirstOrDefault() ?? message.InReplyTo ?? message.MessageId);
         if (message.HtmlBody is { } html && html.Contains("schema.org", StringComparison.OrdinalIgnoreCase))
         {
             SchemaReservations.Append(HtmlText.Parse(html), layer);
         }
 
         Attachments(message, layer, budget);
-    }
-
-    private static void Body(MimeMessage message, Layer layer, Budget budget)
-    {
-        var text = message.TextBody;
-        if (!string.IsNullOrWhiteSpace(text))
-        {
-            layer.Add(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
-        }
-        else if (!string.IsNullOrWhiteSpace(message.HtmlBody))
-        {
-            new HtmlText(layer, budget).Add(HtmlText.Parse(message.HtmlBody));
-        }
     }
 
     private static void Attachments(MimeMessage message, Layer layer, Budget budget)
@@ -64,11 +58,7 @@ internal static class MailText
         {
             budget.Check();
             var entity = parts.Current;
-            var isText =
-                entity is TextPart { IsAttachment: false } text
-                && (text.IsPlain || text.IsHtml)
-                && (text.FileName is null || text.IsPlain && text.ContentDisposition is null);
-            if (entity is Multipart || isText)
+            if (entity is Multipart || MailBody.IsInline(entity))
             {
                 continue;
             }
@@ -125,6 +115,7 @@ internal static class MailText
             && !name.Contains(from.Address, StringComparison.OrdinalIgnoreCase)
         )
         {
+            layer.Property("shownAddress", Shown(name));
             layer.Warn($"the sender shows himself as '{Layer.OneLine(name)}', but the address is {from.Address}");
         }
 
@@ -139,6 +130,10 @@ internal static class MailText
             layer.Property("sender", sender.Address);
         }
     }
+
+    private static string Shown(string name) =>
+        name.Split([' ', '<', '>', '(', ')', '"', '\'', ',', ';'], StringSplitOptions.RemoveEmptyEntries)
+            .FirstOrDefault(w => w.Contains('@', StringComparison.Ordinal)) ?? name;
 
     private static bool SameDomain(string one, string other) =>
         one[(one.LastIndexOf('@') + 1)..].Equals(other[(other.LastIndexOf('@') + 1)..], StringComparison.OrdinalIgnoreCase);

@@ -20,7 +20,6 @@ internal enum Format
     BoardingPass,
     Calendar,
     Pkpass,
-    Pnr,
     Edifact,
     Pdf,
     Docx,

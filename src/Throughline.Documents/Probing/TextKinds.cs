@@ -25,6 +25,11 @@ internal static partial class TextKinds
             return Format.BoardingPass;
         }
 
+        if (Travel.Edifact.EdifactReader.IsPassengerList(head))
+        {
+            return Format.Edifact;
+        }
+
         if (Travel.Calendars.CalendarReader.IsCalendar(head))
         {
             return Format.Calendar;

@@ -36,6 +36,11 @@ internal static partial class Itinerary
     private static List<StatedValue> Read(Document document, int start, int end, StatedValue? begins, StatedGroup? entry, int first)
     {
         var lines = TravelLine.Of(document.Text, start, end);
+        if (entry is null && PnrText.Read(lines, Sent(document)) is { Count: > 0 } record)
+        {
+            return record;
+        }
+
         var labels = TravelLabels.Read(lines);
         var mayFly = Flying().IsMatch(document.Text[start..Math.Min(end, start + 20_000)]);
         var (labelled, rows) = (LabelledTrips.Read(labels), StopRows.Read(lines, mayFly));
@@ -95,9 +100,12 @@ internal static partial class Itinerary
             return year.Min();
         }
 
-        return document.Published?.Earliest
-            ?? (PartialDate.ParseOrNull(document.Properties.GetValueOrDefault("sentWith")) is { } sent ? sent.Earliest : null);
+        return Sent(document);
     }
+
+    private static LocalDate? Sent(Document document) =>
+        document.Published?.Earliest
+        ?? (PartialDate.ParseOrNull(document.Properties.GetValueOrDefault("sentWith")) is { } sent ? sent.Earliest : null);
 
     private static List<StatedValue> Whole(List<TravelLabels.Found> labels, StatedGroup? entry, Document document)
     {
