@@ -184,7 +184,9 @@ internal sealed class CompoundFile
                             bytes[66] != 2,
                             BinaryPrimitives.ReadUInt32LittleEndian(bytes[116..]),
                             // The upper half is not to be trusted in version 3 files ([MS-CFB] 2.6.3).
-                            _sectorSize == 512 ? size & 0xffffffff : Math.Max(0, size)
+                            _sectorSize == 512
+                                ? size & 0xffffffff
+                                : Math.Max(0, size)
                         )
                         : null,
                     BinaryPrimitives.ReadUInt32LittleEndian(bytes[68..]),

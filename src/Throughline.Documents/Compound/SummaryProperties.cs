@@ -43,7 +43,8 @@ internal static class SummaryProperties
                 case 8:
                     layer.Property("lastModifiedBy", Text(bytes, at, encoding));
                     break;
-                case 12 or 13 when at + 12 <= bytes.Length && TimeOrNull(BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(at + 4))) is { } time:
+                case 12
+                or 13 when at + 12 <= bytes.Length && TimeOrNull(BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(at + 4))) is { } time:
                     layer.Property(id == 12 ? "created" : "modified", time);
                     break;
             }
@@ -61,7 +62,9 @@ internal static class SummaryProperties
     {
         try
         {
-            return codePage is 1200 ? Encoding.Unicode : codePage > 0 ? Encoding.GetEncoding(codePage) : null;
+            return codePage is 1200 ? Encoding.Unicode
+                : codePage > 0 ? Encoding.GetEncoding(codePage)
+                : null;
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {

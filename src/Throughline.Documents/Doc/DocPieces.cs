@@ -20,7 +20,10 @@ internal static class DocPieces
             return null;
         }
 
-        var (start, length) = (BinaryPrimitives.ReadUInt32LittleEndian(word[0x1a2..]), BinaryPrimitives.ReadUInt32LittleEndian(word[0x1a6..]));
+        var (start, length) = (
+            BinaryPrimitives.ReadUInt32LittleEndian(word[0x1a2..]),
+            BinaryPrimitives.ReadUInt32LittleEndian(word[0x1a6..])
+        );
         if (length == 0 || (long)start + length > table.Length || Plc(table.Slice((int)start, (int)length)) is not (var at, var size))
         {
             return null;
@@ -37,7 +40,10 @@ internal static class DocPieces
         var windows = Encoding.GetEncoding(1252);
         for (var i = 0; i < count && text.Length < most; i++)
         {
-            var (from, to) = (BinaryPrimitives.ReadUInt32LittleEndian(plc[(4 * i)..]), BinaryPrimitives.ReadUInt32LittleEndian(plc[(4 * i + 4)..]));
+            var (from, to) = (
+                BinaryPrimitives.ReadUInt32LittleEndian(plc[(4 * i)..]),
+                BinaryPrimitives.ReadUInt32LittleEndian(plc[(4 * i + 4)..])
+            );
             var place = BinaryPrimitives.ReadUInt32LittleEndian(plc[(4 * (count + 1) + 8 * i + 2)..]);
             if (to <= from)
             {
@@ -49,7 +55,9 @@ internal static class DocPieces
             var offset = isNarrow ? (place & 0x3fffffff) / 2 : place & 0x3fffffff;
             var bytes = Math.Min((long)(to - from) * (isNarrow ? 1 : 2), Math.Max(0, word.Length - (long)offset));
             bytes = Math.Min(bytes, (long)(most - text.Length) * (isNarrow ? 1 : 2));
-            text.Append((isNarrow ? windows : Encoding.Unicode).GetString(word.Slice((int)Math.Min(offset, (uint)word.Length), (int)bytes)));
+            text.Append(
+                (isNarrow ? windows : Encoding.Unicode).GetString(word.Slice((int)Math.Min(offset, (uint)word.Length), (int)bytes))
+            );
         }
 
         return text.ToString();

@@ -45,7 +45,12 @@ internal static class DocText
 
     // A paragraph inside a cell of several ones: some cell marks on, the row ends.
     private static bool InCell(List<(string Text, bool EndsCell)> lines, int at) =>
-        at > 0 && lines[at - 1].EndsCell && lines.Skip(at).Take(4).Any(l => l.EndsCell) && lines[at].Text.Length > 0 && at + 1 < lines.Count && lines[at + 1].EndsCell;
+        at > 0
+        && lines[at - 1].EndsCell
+        && lines.Skip(at).Take(4).Any(l => l.EndsCell)
+        && lines[at].Text.Length > 0
+        && at + 1 < lines.Count
+        && lines[at + 1].EndsCell;
 
     // Each row is closed by a mark of its own, which looks like an empty cell: the width is the one that puts an empty cell at the end of every row.
     private static void Table(List<string> cells, Layer layer, int number)
@@ -67,7 +72,12 @@ internal static class DocText
         for (var row = 0; row < cells.Count / width; row++)
         {
             var (at, shown) = (row * width, row + 1);
-            layer.Row(width - 1, column => cells[at + column], column => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"table {number}, row {shown}, column {column + 1}"));
+            layer.Row(
+                width - 1,
+                column => cells[at + column],
+                column =>
+                    string.Create(System.Globalization.CultureInfo.InvariantCulture, $"table {number}, row {shown}, column {column + 1}")
+            );
         }
 
         layer.EndTable();

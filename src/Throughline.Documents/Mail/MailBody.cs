@@ -74,7 +74,8 @@ internal static class MailBody
     // RFC 3676: a space before the line end joins the lines of a paragraph.
     private static string Unflowed(TextPart part)
     {
-        var deletes = part.ContentType.Parameters.TryGetValue("delsp", out string? value) && value.Equals("yes", StringComparison.OrdinalIgnoreCase);
+        var deletes =
+            part.ContentType.Parameters.TryGetValue("delsp", out string? value) && value.Equals("yes", StringComparison.OrdinalIgnoreCase);
         var joined = new System.Text.StringBuilder();
         foreach (var line in part.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n'))
         {

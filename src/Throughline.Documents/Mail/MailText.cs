@@ -133,7 +133,8 @@ internal static class MailText
 
     private static string Shown(string name) =>
         name.Split([' ', '<', '>', '(', ')', '"', '\'', ',', ';'], StringSplitOptions.RemoveEmptyEntries)
-            .FirstOrDefault(w => w.Contains('@', StringComparison.Ordinal)) ?? name;
+            .FirstOrDefault(w => w.Contains('@', StringComparison.Ordinal))
+        ?? name;
 
     private static bool SameDomain(string one, string other) =>
         one[(one.LastIndexOf('@') + 1)..].Equals(other[(other.LastIndexOf('@') + 1)..], StringComparison.OrdinalIgnoreCase);

@@ -23,7 +23,10 @@ internal sealed class MapiProperties
         var bytes = file.ReadOrNull(storage, "__properties_version1.0") ?? [];
         for (var at = header; at + 16 <= bytes.Length; at += 16)
         {
-            var (type, id) = (BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(at)), BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(at + 2)));
+            var (type, id) = (
+                BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(at)),
+                BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(at + 2))
+            );
             _fixed.TryAdd(id, (type, BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(at + 8))));
         }
 
@@ -47,7 +50,8 @@ internal sealed class MapiProperties
     public byte[]? BinaryOrNull(int id) => Bytes(id, "0102");
 
     /// <summary>A number; null where the object has none.</summary>
-    public int? NumberOrNull(int id) => _fixed.TryGetValue(id, out var value) && value.Type is 3 or 11 or 2 ? unchecked((int)value.Value) : null;
+    public int? NumberOrNull(int id) =>
+        _fixed.TryGetValue(id, out var value) && value.Type is 3 or 11 or 2 ? unchecked((int)value.Value) : null;
 
     /// <summary>A time; null where the object has none.</summary>
     public DateTimeOffset? TimeOrNull(int id) =>

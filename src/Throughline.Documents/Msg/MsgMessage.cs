@@ -66,7 +66,15 @@ internal sealed class MsgMessage(CompoundFile file, Budget budget)
             using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text.TrimEnd() + "\r\n\r\n"));
             foreach (var header in HeaderList.Load(stream).Take(500))
             {
-                if (header.Id is HeaderId.Date or HeaderId.ReplyTo or HeaderId.MessageId or HeaderId.InReplyTo or HeaderId.References or HeaderId.Received)
+                if (
+                    header.Id
+                    is HeaderId.Date
+                        or HeaderId.ReplyTo
+                        or HeaderId.MessageId
+                        or HeaderId.InReplyTo
+                        or HeaderId.References
+                        or HeaderId.Received
+                )
                 {
                     mail.Headers.Add(header);
                 }
@@ -138,7 +146,11 @@ internal sealed class MsgMessage(CompoundFile file, Budget budget)
         {
             mixed.Add(new TextPart("html") { Text = html });
         }
-        else if (string.IsNullOrWhiteSpace(plain) && properties.BinaryOrNull(0x1009) is { } packed && Unpacked(packed) is { Length: > 0 } rtf)
+        else if (
+            string.IsNullOrWhiteSpace(plain)
+            && properties.BinaryOrNull(0x1009) is { } packed
+            && Unpacked(packed) is { Length: > 0 } rtf
+        )
         {
             mixed.Add(
                 new TextPart("rtf")
@@ -185,7 +197,11 @@ internal sealed class MsgMessage(CompoundFile file, Budget budget)
             }
 
             var name = attachment.TextOrNull(0x3707) ?? attachment.TextOrNull(0x3704) ?? attachment.TextOrNull(0x3001);
-            var part = new MimePart(ContentType.TryParse(attachment.TextOrNull(0x370e) ?? "", out var type) && type.MediaType is not ("multipart" or "message") ? type : new("application", "octet-stream"))
+            var part = new MimePart(
+                ContentType.TryParse(attachment.TextOrNull(0x370e) ?? "", out var type) && type.MediaType is not ("multipart" or "message")
+                    ? type
+                    : new("application", "octet-stream")
+            )
             {
                 Content = new MimeContent(new MemoryStream(bytes)),
                 ContentDisposition = new ContentDisposition(ContentDisposition.Attachment) { FileName = name },
@@ -202,7 +218,11 @@ internal sealed class MsgMessage(CompoundFile file, Budget budget)
     private static string? AddressOf(MapiProperties properties, int smtp, int email, int kind) =>
         properties.TextOrNull(smtp)
         ?? (
-            properties.TextOrNull(email) is { } address && (address.Contains('@', StringComparison.Ordinal) || !"EX".Equals(properties.TextOrNull(kind), StringComparison.OrdinalIgnoreCase))
+            properties.TextOrNull(email) is { } address
+            && (
+                address.Contains('@', StringComparison.Ordinal)
+                || !"EX".Equals(properties.TextOrNull(kind), StringComparison.OrdinalIgnoreCase)
+            )
                 ? address
                 : null
         );

@@ -22,10 +22,15 @@ internal sealed class MsgReader : IFormatReader
         if (properties.TextOrNull(0x001a) is { } kind)
         {
             layer.Property("messageClass", kind);
-            if (kind.Contains("SMIME", StringComparison.OrdinalIgnoreCase) && !kind.Contains("MultipartSigned", StringComparison.OrdinalIgnoreCase)
-                || kind.Contains("rpmsg", StringComparison.OrdinalIgnoreCase))
+            if (
+                kind.Contains("SMIME", StringComparison.OrdinalIgnoreCase)
+                    && !kind.Contains("MultipartSigned", StringComparison.OrdinalIgnoreCase)
+                || kind.Contains("rpmsg", StringComparison.OrdinalIgnoreCase)
+            )
             {
-                layer.Warn("the message is encrypted; its text and attachments need the recipient's key; open it in Outlook and save it without");
+                layer.Warn(
+                    "the message is encrypted; its text and attachments need the recipient's key; open it in Outlook and save it without"
+                );
             }
         }
 

@@ -57,8 +57,7 @@ internal static class TravelTimes
         )
         {
             var isUtc = time.EndsWith('Z');
-            return
-                zone is not null && (isUtc || zone.GetUtcOffset(Instant.FromDateTimeOffset(fixedTime)).ToTimeSpan() == fixedTime.Offset)
+            return zone is not null && (isUtc || zone.GetUtcOffset(Instant.FromDateTimeOffset(fixedTime)).ToTimeSpan() == fixedTime.Offset)
                     ? Of(Instant.FromDateTimeOffset(fixedTime).InZone(zone))
                 : isUtc ? fixedTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)
                 : fixedTime.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
@@ -77,9 +76,7 @@ internal static class TravelTimes
 
     /// <summary>A local time, with its offset where the zone is known.</summary>
     public static string Of(LocalDateTime time, DateTimeZone? zone) =>
-        zone is null
-            ? time.ToString("uuuu-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture)
-            : Of(zone.AtLeniently(time));
+        zone is null ? time.ToString("uuuu-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture) : Of(zone.AtLeniently(time));
 
     private static string Of(ZonedDateTime time) =>
         time.ToDateTimeOffset().ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);

@@ -64,7 +64,10 @@ public static class Airports
 
         var top = found.Values.Max(f => f.Score);
         var winners = found.Values.Where(f => f.Score == top).ToList();
-        return winners.Count == 1 ? winners[0].Airport : null;
+        // A city's main airport bears no name of its own in the table.
+        return winners.Count == 1 ? winners[0].Airport
+            : winners.Count(w => w.Airport.Name.Length == 0) == 1 ? winners.Find(w => w.Airport.Name.Length == 0).Airport
+            : null;
     }
 
     /// <summary>True where a text has a city or airport of the table in it.</summary>

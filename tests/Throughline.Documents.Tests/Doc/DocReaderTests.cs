@@ -6,7 +6,8 @@ namespace Throughline.Documents.Tests.Doc;
 
 public sealed class DocReaderTests
 {
-    private const string Main = "Act of acceptance\rGoods\u0007Count\u0007\u0007Насос НЦ-4\u00072\u0007\u0007\rSigned \u0013HYPERLINK \"x\"\u0014O. Welm\u0015.\r";
+    private const string Main =
+        "Act of acceptance\rGoods\u0007Count\u0007\u0007Насос НЦ-4\u00072\u0007\u0007\rSigned \u0013HYPERLINK \"x\"\u0014O. Welm\u0015.\r";
 
     [Fact]
     public void A_Word_97_document_gives_paragraphs_tables_and_the_results_of_fields()
@@ -26,7 +27,8 @@ public sealed class DocReaderTests
         Reading.Refusal("secret.doc", File(Main, isNarrow: false, flags: 0x0300)).ShouldContain("encrypted");
 
     [Fact]
-    public void A_document_of_before_1997_is_named_as_such() => Reading.Refusal("old.doc", File(Main, false, version: 0x65 - 1)).ShouldContain("before 1997");
+    public void A_document_of_before_1997_is_named_as_such() =>
+        Reading.Refusal("old.doc", File(Main, false, version: 0x65 - 1)).ShouldContain("before 1997");
 
     [Fact]
     public void A_real_document_of_2002_is_read()
@@ -86,7 +88,7 @@ public sealed class DocReaderTests
         table[0] = 2;
         CompoundWriter.Put32(table, 1, 16);
         CompoundWriter.Put32(table, 9, (uint)text.Length);
-        CompoundWriter.Put32(table, 15, isNarrow ? 0x40000000 | (0x400 * 2) : 0x400);
+        CompoundWriter.Put32(table, 15, isNarrow ? 0x40000000u | (0x400 * 2) : 0x400u);
         CompoundWriter.Put32(word, 0x1a6, (uint)table.Length);
         return new CompoundWriter().Stream("WordDocument", word).Stream("1Table", table).ToArray();
     }

@@ -9,9 +9,11 @@ public sealed class QuotedPartsTests
     {
         var mail = Reading.Text(
             "m.eml",
-            Headers + "Agreed.\n\nOn Mon, 12 May 2025 at 10:00, Orla Sund\n<orla@aarn.example> wrote:\n> Two pumps were shipped.\n> Pay by Friday.\n\nO. Welm\n"
+            Headers
+                + "Agreed.\n\nOn Mon, 12 May 2025 at 10:00, Orla Sund\n<orla@aarn.example> wrote:\n> Two pumps were shipped.\n> Pay by Friday.\n\nO. Welm\n"
         );
-        mail.Zone(ZoneKind.Quoted).ShouldBe("On Mon, 12 May 2025 at 10:00, Orla Sund\n<orla@aarn.example> wrote:\n> Two pumps were shipped.\n> Pay by Friday.\n");
+        mail.Zone(ZoneKind.Quoted)
+            .ShouldBe("On Mon, 12 May 2025 at 10:00, Orla Sund\n<orla@aarn.example> wrote:\n> Two pumps were shipped.\n> Pay by Friday.\n");
         mail.Zone(ZoneKind.Body).ShouldContain("O. Welm");
     }
 
@@ -29,7 +31,10 @@ public sealed class QuotedPartsTests
     [Fact]
     public void A_forwarded_mail_that_answers_nothing_is_read_as_it_stands() =>
         Reading
-            .Text("m.eml", Headers.Replace("In-Reply-To: <1@aarn.example>\n", "", StringComparison.Ordinal) + "See below.\n> Two pumps were shipped.\n")
+            .Text(
+                "m.eml",
+                Headers.Replace("In-Reply-To: <1@aarn.example>\n", "", StringComparison.Ordinal) + "See below.\n> Two pumps were shipped.\n"
+            )
             .Zone(ZoneKind.Quoted)
             .ShouldBeEmpty();
 
@@ -47,10 +52,14 @@ public sealed class QuotedPartsTests
     [Fact]
     public void A_name_that_shows_another_address_is_said()
     {
-        var mail = Reading.Text("m.eml", "From: \"director@aarn.example\" <x77@mailbox.example>\nSubject: pay\nDate: Mon, 12 May 2025 10:00:00 +0000\n\nPay today.\n");
+        var mail = Reading.Text(
+            "m.eml",
+            "From: \"director@aarn.example\" <x77@mailbox.example>\nSubject: pay\nDate: Mon, 12 May 2025 10:00:00 +0000\n\nPay today.\n"
+        );
         mail.Properties["shownAddress"].ShouldBe("director@aarn.example");
         mail.Warnings.ShouldContain(w => w.Contains("x77@mailbox.example", StringComparison.Ordinal));
     }
 
-    private const string Headers = "From: O. Welm <o.welm@welm.example>\nTo: <orla@aarn.example>\nSubject: Re: Pumps\nMessage-ID: <2@welm.example>\nIn-Reply-To: <1@aarn.example>\n\n";
+    private const string Headers =
+        "From: O. Welm <o.welm@welm.example>\nTo: <orla@aarn.example>\nSubject: Re: Pumps\nMessage-ID: <2@welm.example>\nIn-Reply-To: <1@aarn.example>\n\n";
 }

@@ -7,8 +7,8 @@ public sealed class BoardingPassTests
 {
     // Two legs; a ticket number with each, issued on the day before.
     private const string Code =
-        "M2SUND/ORLA MRS       EWLM4QX SVOPEKSU 0204 136Y012C0042 148>5180OO5135BSU              2A5552345678901 SU                        N"
-        + "WLM4QX PEKCKGCA 1431 137Y031A0007 12C2A9992345678902 CA                        N";
+        "M2SUND/ORLA MRS       EWLM4QX SVOPEKSU 0204 136Y012C0042 148>5180OO5135BSU              2A5552345678901  SU                        N"
+        + "WLM4QX PEKCKGCA 1431 137Y031A0007 12C2A9992345678902  CA                        N";
 
     [Fact]
     public void A_boarding_pass_states_each_leg()
@@ -42,7 +42,9 @@ public sealed class BoardingPassTests
     public void A_pass_of_the_last_days_of_a_year_flies_in_the_next_one()
     {
         var code = Encoding.ASCII.GetBytes(Code[..44] + "002" + Code[47..60]);
-        Carried("pass.txt", code, new DateTimeOffset(2024, 12, 30, 8, 0, 0, TimeSpan.Zero)).Said("reservations[0].departureDate").ShouldBe("2025-01-02");
+        Carried("pass.txt", code, new DateTimeOffset(2024, 12, 30, 8, 0, 0, TimeSpan.Zero))
+            .Said("reservations[0].departureDate")
+            .ShouldBe("2025-01-02");
     }
 
     [Fact]
@@ -51,7 +53,12 @@ public sealed class BoardingPassTests
         for (var length = 0; length < Code.Length; length++)
         {
             Reading.Outcome("pass.txt", Encoding.ASCII.GetBytes(Code[..length] + "\nx"));
-            Carried("pass.txt", Encoding.ASCII.GetBytes(Code[..length] + " "), new DateTimeOffset(2025, 5, 15, 8, 0, 0, TimeSpan.Zero), mayFail: true);
+            Carried(
+                "pass.txt",
+                Encoding.ASCII.GetBytes(Code[..length] + " "),
+                new DateTimeOffset(2025, 5, 15, 8, 0, 0, TimeSpan.Zero),
+                mayFail: true
+            );
         }
     }
 

@@ -39,8 +39,14 @@ public sealed class EdifactTests
     [Fact]
     public void Only_the_closing_list_of_those_on_board_says_that_they_boarded()
     {
-        Reading.Text("l.edi", Paxlst.Replace("BGM+745", "BGM+266+CLOB", StringComparison.Ordinal)).Said("reservations[0].status").ShouldBe("boarded");
-        Reading.Text("l.edi", Paxlst.Replace("BGM+745", "BGM+266+CLNB", StringComparison.Ordinal)).Said("reservations[0].status").ShouldBe("notBoarded");
+        Reading
+            .Text("l.edi", Paxlst.Replace("BGM+745", "BGM+266+CLOB", StringComparison.Ordinal))
+            .Said("reservations[0].status")
+            .ShouldBe("boarded");
+        Reading
+            .Text("l.edi", Paxlst.Replace("BGM+745", "BGM+266+CLNB", StringComparison.Ordinal))
+            .Said("reservations[0].status")
+            .ShouldBe("notBoarded");
     }
 
     [Fact]

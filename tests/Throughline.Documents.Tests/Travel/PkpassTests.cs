@@ -16,7 +16,10 @@ public sealed class PkpassTests
     [Fact]
     public void A_pass_states_its_bar_code_and_what_it_shows()
     {
-        var document = Reading.One("pass.pkpass", Zip(("pass.json", Pass), ("en.lproj/pass.strings", "/* x */ \"boardingLabel\" = \"Boarding\";")));
+        var document = Reading.One(
+            "pass.pkpass",
+            Zip(("pass.json", Pass), ("en.lproj/pass.strings", "/* x */ \"boardingLabel\" = \"Boarding\";"))
+        );
         document.MediaType.ShouldBe("application/vnd.apple.pkpass");
         document.Text.ShouldContain("Boarding: 18:20");
         document.Said("reservations[0].passenger").ShouldBe("ORLA SUND");

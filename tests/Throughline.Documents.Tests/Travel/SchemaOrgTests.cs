@@ -8,13 +8,13 @@ public sealed class SchemaOrgTests
         var mail =
             "From: <booking@welm.example>\nTo: <orla@aarn.example>\nSubject: Your flight\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n"
             + """
-            <html><body><p>Thank you for booking.</p><script type="application/ld+json">
-            {"@context":"http://schema.org","@type":"FlightReservation","reservationNumber":"WLM4QX","underName":{"@type":"Person","name":"SUND/ORLA MRS"},
-             "reservationFor":{"@type":"Flight","flightNumber":"0204","airline":{"iataCode":"SU","name":"Welm Air"},
-             "departureAirport":{"iataCode":"SVO"},"arrivalAirport":{"iataCode":"PEK","name":"Capital"},
-             "departureTime":"2025-05-16T19:50","arrivalTime":"2025-05-17T09:10:00+08:00",}}
-            </script></body></html>
-            """;
+                <html><body><p>Thank you for booking.</p><script type="application/ld+json">
+                {"@context":"http://schema.org","@type":"FlightReservation","reservationNumber":"WLM4QX","underName":{"@type":"Person","name":"SUND/ORLA MRS"},
+                 "reservationFor":{"@type":"Flight","flightNumber":"0204","airline":{"iataCode":"SU","name":"Welm Air"},
+                 "departureAirport":{"iataCode":"SVO"},"arrivalAirport":{"iataCode":"PEK","name":"Capital"},
+                 "departureTime":"2025-05-16T19:50","arrivalTime":"2025-05-17T09:10:00+08:00",}}
+                </script></body></html>
+                """;
         var document = Reading.Text("m.eml", mail);
         document.Text.ShouldContain("Thank you for booking.");
         document.Said("reservations[0].flight").ShouldBe("SU204");

@@ -39,7 +39,11 @@ internal static class BoardingPassDump
             }
 
             var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (colon < 0 || !s_names.TryGetValue(line[..colon].Trim(), out var name) || line[(colon + 1)..].Trim() is not { Length: > 0 } value)
+            if (
+                colon < 0
+                || !s_names.TryGetValue(line[..colon].Trim(), out var name)
+                || line[(colon + 1)..].Trim() is not { Length: > 0 } value
+            )
             {
                 continue;
             }
@@ -49,7 +53,9 @@ internal static class BoardingPassDump
             board["bcbp, fields of the resolution"].Add(isHit);
             if (!isHit)
             {
-                board.Notes.Add($"{Path.GetFileName(path)}: leg {leg + 1}: {name}: expected '{value}', read '{own?.GetValueOrDefault(name)}'");
+                board.Notes.Add(
+                    $"{Path.GetFileName(path)}: leg {leg + 1}: {name}: expected '{value}', read '{own?.GetValueOrDefault(name)}'"
+                );
             }
         }
     }

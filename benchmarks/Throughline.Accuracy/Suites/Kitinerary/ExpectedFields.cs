@@ -99,8 +99,7 @@ internal static class ExpectedFields
         Walk(reservation, "", fields);
         if (reservation.TryGetProperty("underName", out var person))
         {
-            fields["passenger"] =
-                Text(person, "name") ?? $"{Text(person, "givenName")} {Text(person, "familyName")}".Trim();
+            fields["passenger"] = Text(person, "name") ?? $"{Text(person, "givenName")} {Text(person, "familyName")}".Trim();
         }
 
         var type = Text(reservation, "@type") ?? "";

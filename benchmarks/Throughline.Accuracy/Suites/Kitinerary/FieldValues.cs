@@ -16,8 +16,13 @@ internal static class FieldValues
     {
         if (field == "flight")
         {
-            return read.TryGetValue("flight", out var flight) && Bare(flight) is var ours && ours.EndsWith(Bare(expected).TrimStart('0'), StringComparison.Ordinal)
-                && (ours.Length - Bare(expected).TrimStart('0').Length is var lead && (lead == 0 || !char.IsAsciiDigit(ours[lead - 1]) || lead == 2));
+            return read.TryGetValue("flight", out var flight)
+                && Bare(flight) is var ours
+                && ours.EndsWith(Bare(expected).TrimStart('0'), StringComparison.Ordinal)
+                && (
+                    ours.Length - Bare(expected).TrimStart('0').Length is var lead
+                    && (lead == 0 || !char.IsAsciiDigit(ours[lead - 1]) || lead == 2)
+                );
         }
 
         if (field is "from" or "to" && Bare(read.GetValueOrDefault(field + "Code", "")) == Bare(expected))
@@ -36,7 +41,10 @@ internal static class FieldValues
             "price" => decimal.TryParse(expected, NumberStyles.Float, CultureInfo.InvariantCulture, out var a)
                 && decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var b)
                 && a == b,
-            "departure" or "arrival" or "boarding" or "start" or "end" or "doors" or "pickupTime" or "dropoffTime" => SameTime(expected, value),
+            "departure" or "arrival" or "boarding" or "start" or "end" or "doors" or "pickupTime" or "dropoffTime" => SameTime(
+                expected,
+                value
+            ),
             "seat" or "sequence" or "ticket" => Bare(expected).TrimStart('0') == Bare(value).TrimStart('0'),
             _ => Bare(expected) == Bare(value),
         };
@@ -48,7 +56,8 @@ internal static class FieldValues
         if (value.Length == 10)
         {
             // A whole day, which kitinerary writes as its first and last second.
-            return expected.StartsWith(value, StringComparison.Ordinal) && expected[10..] is "" or ['T', '0', '0', ':', '0', '0', ..] or ['T', '2', '3', ':', '5', '9', ..];
+            return expected.StartsWith(value, StringComparison.Ordinal)
+                && expected[10..] is "" or ['T', '0', '0', ':', '0', '0', ..] or ['T', '2', '3', ':', '5', '9', ..];
         }
 
         return hasOffset && own

@@ -37,7 +37,11 @@ internal sealed class KitinerarySuite : ISuite
         if (folder == "bcbpdata")
         {
             var token = expected[0].GetProperty("reservedTicket").GetProperty("ticketToken").GetString()!;
-            yield return new("bcbp", bare + ".txt", System.Text.Encoding.UTF8.GetBytes(token[(token.IndexOf(':', StringComparison.Ordinal) + 1)..]));
+            yield return new(
+                "bcbp",
+                bare + ".txt",
+                System.Text.Encoding.UTF8.GetBytes(token[(token.IndexOf(':', StringComparison.Ordinal) + 1)..])
+            );
         }
         else
         {

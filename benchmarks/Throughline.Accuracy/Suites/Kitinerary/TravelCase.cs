@@ -52,7 +52,9 @@ internal static class TravelCase
             board["free-form, no reservation beyond the expected"].Add(left.Count == 0);
             foreach (var more in left)
             {
-                board.Notes.Add($"{name}: beyond the expected: {string.Join(", ", more.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Key + "=" + f.Value))}");
+                board.Notes.Add(
+                    $"{name}: beyond the expected: {string.Join(", ", more.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Key + "=" + f.Value))}"
+                );
             }
         }
     }
@@ -77,7 +79,13 @@ internal static class TravelCase
             }
 
             var end = field.Name.IndexOf("].", StringComparison.Ordinal);
-            if (end > 0 && (field.Name.StartsWith("reservations[", StringComparison.Ordinal) || field.Name.StartsWith("things[", StringComparison.Ordinal)))
+            if (
+                end > 0
+                && (
+                    field.Name.StartsWith("reservations[", StringComparison.Ordinal)
+                    || field.Name.StartsWith("things[", StringComparison.Ordinal)
+                )
+            )
             {
                 var key = field.Name[..end].PadRight(20);
                 if (!groups.TryGetValue(key, out var group))
@@ -102,7 +110,10 @@ internal static class TravelCase
         {
             foreach (var line in File.ReadAllLines(context))
             {
-                if (line.StartsWith("Date: ", StringComparison.Ordinal) && DateTimeOffset.TryParse(line[6..], CultureInfo.InvariantCulture, out var date))
+                if (
+                    line.StartsWith("Date: ", StringComparison.Ordinal)
+                    && DateTimeOffset.TryParse(line[6..], CultureInfo.InvariantCulture, out var date)
+                )
                 {
                     mail.Date = date;
                 }

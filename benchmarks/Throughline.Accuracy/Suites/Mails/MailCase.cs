@@ -29,7 +29,9 @@ internal static class MailCase
             board["texts of messages"].Add(isHit);
             if (!isHit)
             {
-                board.Notes.Add($"{name}: a text part does not stand in the mail's text: '{Letters(text.Text)[..Math.Min(60, Letters(text.Text).Length)]}'");
+                board.Notes.Add(
+                    $"{name}: a text part does not stand in the mail's text: '{Letters(text.Text)[..Math.Min(60, Letters(text.Text).Length)]}'"
+                );
             }
         }
 
@@ -67,7 +69,8 @@ internal static class MailCase
                 }
 
                 break;
-            case TextPart { IsAttachment: false } text when (text.IsPlain || text.IsHtml) && (text.FileName is null || text.IsPlain && text.ContentDisposition is null):
+            case TextPart { IsAttachment: false } text
+                when (text.IsPlain || text.IsHtml) && (text.FileName is null || text.IsPlain && text.ContentDisposition is null):
                 if (!isAlternative || text.IsPlain)
                 {
                     texts.Add(text);

@@ -67,7 +67,9 @@ internal sealed class MailSuite : ISuite
             }
         }
 
-        var found = outcome.Documents.Count(d => d.Container == "box.mbox") + outcome.Quarantined.Count(q => q.Path.LastIndexOf("!/", StringComparison.Ordinal) == 8);
+        var found =
+            outcome.Documents.Count(d => d.Container == "box.mbox")
+            + outcome.Quarantined.Count(q => q.Path.LastIndexOf("!/", StringComparison.Ordinal) == 8);
         board["mailboxes: messages counted"].Add(found == (offsets is null ? messages.Count : expected));
         if (found != expected && offsets is not null)
         {
@@ -78,7 +80,12 @@ internal sealed class MailSuite : ISuite
         {
             using var memory = new MemoryStream();
             message.WriteTo(memory, cancellationToken);
-            MailCase.Score(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(path)} {i + 1}"), memory.ToArray(), board, cancellationToken);
+            MailCase.Score(
+                string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(path)} {i + 1}"),
+                memory.ToArray(),
+                board,
+                cancellationToken
+            );
         }
     }
 
@@ -112,7 +119,12 @@ internal sealed class MailSuite : ISuite
     // Printed only: times are no score to freeze.
     private static void Speed(string root, Scoreboard board, CancellationToken cancellationToken)
     {
-        var mails = Directory.EnumerateFiles(Path.Combine(root, "messages")).Where(IsMessage).Select(File.ReadAllBytes).Where(m => m.Length < 200_000).ToList();
+        var mails = Directory
+            .EnumerateFiles(Path.Combine(root, "messages"))
+            .Where(IsMessage)
+            .Select(File.ReadAllBytes)
+            .Where(m => m.Length < 200_000)
+            .ToList();
         var reader = new DocumentReader(new ReadLimits());
         var (count, start) = (0, Process.GetCurrentProcess().TotalProcessorTime);
         while (count < 400)
@@ -125,6 +137,11 @@ internal sealed class MailSuite : ISuite
         }
 
         var seconds = (Process.GetCurrentProcess().TotalProcessorTime - start).TotalSeconds;
-        board.Notes.Add(string.Create(CultureInfo.InvariantCulture, $"speed: {count / seconds:0} mails a CPU-second with their attachments, read and parsed"));
+        board.Notes.Add(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"speed: {count / seconds:0} mails a CPU-second with their attachments, read and parsed"
+            )
+        );
     }
 }

@@ -116,7 +116,12 @@ internal sealed class BoardingPass
         if (int.TryParse(_code.AsSpan(at + 21, 3).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var dayOfYear))
         {
             var day = DayOrNull(dayOfYear, issued);
-            Say(own + "departureDate", at + 21, 3, day is { } known ? Iso(known) : "day " + dayOfYear.ToString(CultureInfo.InvariantCulture));
+            Say(
+                own + "departureDate",
+                at + 21,
+                3,
+                day is { } known ? Iso(known) : "day " + dayOfYear.ToString(CultureInfo.InvariantCulture)
+            );
         }
 
         Say(own + "class", at + 24, 1);
@@ -159,7 +164,15 @@ internal sealed class BoardingPass
 
         for (var tag = at + 11; tag + 13 <= end; tag += 13)
         {
-            issue.Add((tag == at + 11 ? "bagTag" : tag == at + 24 ? "bagTag2" : "bagTag3", tag, 13));
+            issue.Add(
+                (
+                    tag == at + 11 ? "bagTag"
+                    : tag == at + 24 ? "bagTag2"
+                    : "bagTag3",
+                    tag,
+                    13
+                )
+            );
         }
 
         return issued;

@@ -89,11 +89,25 @@ internal sealed class CalendarReader : IFormatReader
         var people = 0;
         foreach (var attendee in entry.Lines.Where(l => l.Name == "ATTENDEE").Take(500))
         {
-            lines.Say("Attendee", string.Create(CultureInfo.InvariantCulture, $"{prefix}attendee{(people++ == 0 ? "" : people)}"), Person(attendee));
+            lines.Say(
+                "Attendee",
+                string.Create(CultureInfo.InvariantCulture, $"{prefix}attendee{(people++ == 0 ? "" : people)}"),
+                Person(attendee)
+            );
         }
 
         var status = isCancelled ? "CANCELLED" : entry.Text("STATUS");
-        lines.Say("Status", prefix + "status", status, status?.ToUpperInvariant() switch { "CANCELLED" => "cancelled", "TENTATIVE" => "planned", _ => "booked" });
+        lines.Say(
+            "Status",
+            prefix + "status",
+            status,
+            status?.ToUpperInvariant() switch
+            {
+                "CANCELLED" => "cancelled",
+                "TENTATIVE" => "planned",
+                _ => "booked",
+            }
+        );
         lines.Say("Uid", prefix + "uid", entry.Text("UID"));
         if (entry.Text("DESCRIPTION") is { Length: > 0 } description)
         {
@@ -113,7 +127,12 @@ internal sealed class CalendarReader : IFormatReader
         {
             if (entry.First(property) is { } line)
             {
-                lines.Say(label, prefix + name, line.Value, TravelTimes.IsoOrNull(line.Value, TravelTimes.ZoneOrNull(line.Parameter("TZID"))));
+                lines.Say(
+                    label,
+                    prefix + name,
+                    line.Value,
+                    TravelTimes.IsoOrNull(line.Value, TravelTimes.ZoneOrNull(line.Parameter("TZID")))
+                );
             }
         }
     }

@@ -37,13 +37,16 @@ internal static class EdifactTimes
     /// <summary>The day of <c>12JUL64</c> or <c>15MAY</c>; null where the text is none.</summary>
     public static LocalDate? NamedDayOrNull(string text, bool isBirth) =>
         DateTime.TryParseExact(text.ToUpperInvariant(), "ddMMMyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? LocalDate.FromDateTime(day) is var date && isBirth && date.Year > 2026 ? date.PlusYears(-100) : LocalDate.FromDateTime(day)
+            ? LocalDate.FromDateTime(day) is var date && isBirth && date.Year > 2026
+                ? date.PlusYears(-100)
+                : LocalDate.FromDateTime(day)
             : null;
 
     /// <summary>A day as ISO date.</summary>
     public static string Iso(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
-    private static int Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+    private static int Number(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 
     private static LocalDate? Of(int year, int month, int day) =>
         year is > 1900 and < 2200 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)

@@ -68,7 +68,13 @@ internal sealed class PaxlstMessage(Layer layer, int first)
     {
         var fields = new PassengerFields(layer, number);
         fields.Say("type", own[0][0], "flight");
-        fields.Say("role", own[0][0], own[0].Text(0) == "FM" ? "crew" : own[0].Text(0) == "FL" ? "passenger" : "transit");
+        fields.Say(
+            "role",
+            own[0][0],
+            own[0].Text(0) == "FM" ? "crew"
+                : own[0].Text(0) == "FL" ? "passenger"
+                : "transit"
+        );
         fields.Say("status", _kind, _status);
         fields.Name(own[0][3], own[0][3, 1], own[0][3, 2]);
         if (_flight is { } flight)
@@ -105,7 +111,12 @@ internal sealed class PaxlstMessage(Layer layer, int first)
                     break;
                 case "DOC":
                     isPassport = segment.Text(0) is "P" or "I";
-                    fields.Say(isPassport ? "passport" : segment.Text(0) == "V" ? "visa" : "document", segment[1]);
+                    fields.Say(
+                        isPassport ? "passport"
+                            : segment.Text(0) == "V" ? "visa"
+                            : "document",
+                        segment[1]
+                    );
                     break;
                 case "LOC" when segment.Text(0) == "91" && isPassport:
                     fields.Say("passportCountry", segment[1]);

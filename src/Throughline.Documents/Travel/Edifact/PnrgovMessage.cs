@@ -92,7 +92,11 @@ internal sealed class PnrgovMessage(Layer layer, int first)
             {
                 fields.Say("ticket", segment[0]);
             }
-            else if (segment.Tag == "SSR" && segment.Text(0) == "DOCS" && segment.Elements[0].LastOrDefault(p => p.Text.Contains('/', StringComparison.Ordinal)) is { } docs)
+            else if (
+                segment.Tag == "SSR"
+                && segment.Text(0) == "DOCS"
+                && segment.Elements[0].LastOrDefault(p => p.Text.Contains('/', StringComparison.Ordinal)) is { } docs
+            )
             {
                 Passport(fields, docs);
             }
@@ -103,7 +107,15 @@ internal sealed class PnrgovMessage(Layer layer, int first)
     private static void Passport(PassengerFields fields, EdifactPart docs)
     {
         var at = docs.Start;
-        var parts = docs.Text.Split('/').Select(t => { var part = new EdifactPart(t, at, at + t.Length); at += t.Length + 1; return part; }).ToList();
+        var parts = docs
+            .Text.Split('/')
+            .Select(t =>
+            {
+                var part = new EdifactPart(t, at, at + t.Length);
+                at += t.Length + 1;
+                return part;
+            })
+            .ToList();
         var lead = parts.FindIndex(p => p.Text.Length > 0);
         EdifactPart? Part(int number) => lead + number < parts.Count && parts[lead + number].Text.Length > 0 ? parts[lead + number] : null;
         fields.Say("passportCountry", Part(1));

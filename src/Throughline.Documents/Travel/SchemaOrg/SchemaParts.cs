@@ -14,7 +14,10 @@ internal static class SchemaParts
         reservation.Add("status", Status(SchemaNodes.Text(SchemaNodes.At(node, "reservationStatus"))));
         var person = SchemaNodes.At(node, "underName");
         person = person is JsonArray { Count: > 0 } people ? people[0] : person;
-        var (given, family) = (SchemaNodes.Text(SchemaNodes.At(person, "givenName")), SchemaNodes.Text(SchemaNodes.At(person, "familyName")));
+        var (given, family) = (
+            SchemaNodes.Text(SchemaNodes.At(person, "givenName")),
+            SchemaNodes.Text(SchemaNodes.At(person, "familyName"))
+        );
         var name = SchemaNodes.Text(person) ?? $"{given} {family}".Trim();
         reservation.Add("passenger", name, PassengerNames.PartsOrNull(name) is { } parts ? PassengerNames.Spoken(parts) : null);
         reservation.Add("passengerEmail", person is JsonObject ? SchemaNodes.Text(SchemaNodes.At(person, "email")) : null);
@@ -58,7 +61,8 @@ internal static class SchemaParts
         reservation.Add("carrier", SchemaNodes.Text(SchemaNodes.At(trip, "provider")));
         foreach (var (name, side) in ((string, string)[])[("departure", "from"), ("arrival", "to")])
         {
-            var place = SchemaNodes.At(trip, name + stop) ?? SchemaNodes.At(trip, name + "Station") ?? SchemaNodes.At(trip, name + "BusStation");
+            var place =
+                SchemaNodes.At(trip, name + stop) ?? SchemaNodes.At(trip, name + "Station") ?? SchemaNodes.At(trip, name + "BusStation");
             reservation.Add(side, SchemaNodes.Text(place));
             reservation.Add(side + "Country", SchemaNodes.Text(SchemaNodes.At(place, "address", "addressCountry")));
             Time(reservation, name, SchemaNodes.At(trip, name + "Time"));
@@ -98,7 +102,6 @@ internal static class SchemaParts
         {
             foreach (
                 var (field, part) in ((string, string)[])
-
                     [
                         ("streetAddress", "Street"),
                         ("postalCode", "PostalCode"),
@@ -137,6 +140,7 @@ internal static class SchemaParts
     private static string Status(string? status) =>
         status is null ? "booked"
         : status.Contains("Cancel", StringComparison.OrdinalIgnoreCase) ? "cancelled"
-        : status.Contains("Hold", StringComparison.OrdinalIgnoreCase) || status.Contains("Pending", StringComparison.OrdinalIgnoreCase) ? "planned"
+        : status.Contains("Hold", StringComparison.OrdinalIgnoreCase) || status.Contains("Pending", StringComparison.OrdinalIgnoreCase)
+            ? "planned"
         : "booked";
 }

@@ -45,7 +45,10 @@ internal static class SchemaReservations
     public static void Append(List<JsonObject> nodes, ReservationSheet sheet)
     {
         // On a page with an article an event or a venue is a matter of the article, or of an advertisement.
-        var isArticle = nodes.Exists(n => SchemaNodes.TypeOf(n) is var t && (t.EndsWith("Article", StringComparison.Ordinal) || t.EndsWith("Posting", StringComparison.Ordinal)));
+        var isArticle = nodes.Exists(n =>
+            SchemaNodes.TypeOf(n) is var t
+            && (t.EndsWith("Article", StringComparison.Ordinal) || t.EndsWith("Posting", StringComparison.Ordinal))
+        );
         foreach (var node in nodes)
         {
             var type = SchemaNodes.TypeOf(node);
@@ -59,7 +62,9 @@ internal static class SchemaReservations
             }
             else if (!isArticle && s_venues.Contains(type))
             {
-                var venue = new Reservation(type.EndsWith("Hotel", StringComparison.Ordinal) || type is "LodgingBusiness" ? "lodging" : "food");
+                var venue = new Reservation(
+                    type.EndsWith("Hotel", StringComparison.Ordinal) || type is "LodgingBusiness" ? "lodging" : "food"
+                );
                 SchemaParts.Place(venue, node, "place", "");
                 venue.Add("description", SchemaNodes.Text(SchemaNodes.At(node, "description")));
                 sheet.AddThing(venue);
@@ -134,7 +139,10 @@ internal static class SchemaReservations
             var airport = SchemaNodes.At(flight, name + "Airport");
             var iata = SchemaNodes.Text(SchemaNodes.At(airport, "iataCode"));
             var known = Airports.OfCodeOrNull(iata);
-            reservation.Add(side, SchemaNodes.Text(SchemaNodes.At(airport, "name")) ?? (airport is JsonValue ? SchemaNodes.Text(airport) : known?.City));
+            reservation.Add(
+                side,
+                SchemaNodes.Text(SchemaNodes.At(airport, "name")) ?? (airport is JsonValue ? SchemaNodes.Text(airport) : known?.City)
+            );
             reservation.Add(side + "Code", iata);
             reservation.Add(side + "Country", known?.Country);
             SchemaParts.Time(reservation, name, SchemaNodes.At(flight, name + "Time"), TravelTimes.ZoneOfAirport(iata));
@@ -142,7 +150,12 @@ internal static class SchemaReservations
             reservation.Add(side == "from" ? "gate" : "toGate", SchemaNodes.Text(SchemaNodes.At(flight, name + "Gate")));
         }
 
-        SchemaParts.Time(reservation, "boarding", SchemaNodes.At(flight, "boardingTime"), TravelTimes.ZoneOfAirport(reservation["fromCode"]));
+        SchemaParts.Time(
+            reservation,
+            "boarding",
+            SchemaNodes.At(flight, "boardingTime"),
+            TravelTimes.ZoneOfAirport(reservation["fromCode"])
+        );
         SchemaParts.Day(reservation, SchemaNodes.At(flight, "departureDay"));
     }
 
@@ -151,7 +164,10 @@ internal static class SchemaReservations
         reservation.Add("car", SchemaNodes.Text(SchemaNodes.At(car, "name")));
         reservation.Add("model", SchemaNodes.Text(SchemaNodes.At(car, "model")));
         reservation.Add("brand", SchemaNodes.Text(SchemaNodes.At(car, "brand")));
-        reservation.Add("carrier", SchemaNodes.Text(SchemaNodes.At(car, "rentalCompany")) ?? SchemaNodes.Text(SchemaNodes.At(car, "provider")));
+        reservation.Add(
+            "carrier",
+            SchemaNodes.Text(SchemaNodes.At(car, "rentalCompany")) ?? SchemaNodes.Text(SchemaNodes.At(car, "provider"))
+        );
         SchemaParts.Place(reservation, SchemaNodes.At(node, "pickupLocation"), "pickup", "pickup");
         SchemaParts.Time(reservation, "pickupTime", SchemaNodes.At(node, "pickupTime"));
         SchemaParts.Place(reservation, SchemaNodes.At(node, "dropoffLocation"), "dropoff", "dropoff");

@@ -11,7 +11,10 @@ internal static class PassReservations
 {
     private static readonly (string Name, string[] Words)[] s_keys =
     [
-        ("pnr", ["locator", "pnr", "bookingref", "booking", "reservation", "filekey", "recordlocator", "confirmation", "reference", "buchung"]),
+        (
+            "pnr",
+            ["locator", "pnr", "bookingref", "booking", "reservation", "filekey", "recordlocator", "confirmation", "reference", "buchung"]
+        ),
         ("ticket", ["ticket", "etkt", "eticket", "etix"]),
         ("seat", ["seat", "sitz", "место", "座位"]),
         ("gate", ["gate", "выход", "登机口"]),
@@ -38,15 +41,16 @@ internal static class PassReservations
     {
         var isTravel = pass.Style == "boardingPass";
         var reservation = new Reservation(
-            !isTravel ? "event"
-            : pass.Transit switch
-            {
-                "PKTransitTypeTrain" => "train",
-                "PKTransitTypeBus" => "bus",
-                "PKTransitTypeBoat" => "boat",
-                "PKTransitTypeAir" => "flight",
-                _ => boarded is null ? "trip" : "flight",
-            }
+            !isTravel
+                ? "event"
+                : pass.Transit switch
+                {
+                    "PKTransitTypeTrain" => "train",
+                    "PKTransitTypeBus" => "bus",
+                    "PKTransitTypeBoat" => "boat",
+                    "PKTransitTypeAir" => "flight",
+                    _ => boarded is null ? "trip" : "flight",
+                }
         );
         if (pass.Root.TryGetProperty("semantics", out var semantics))
         {
@@ -115,7 +119,11 @@ internal static class PassReservations
         switch (meaning)
         {
             case "passenger" when boarded is null && value.Any(char.IsLetter):
-                reservation.Add("passenger", value, PassengerNames.PartsOrNull(value) is { } parts ? PassengerNames.Spoken(parts) : Turned(value));
+                reservation.Add(
+                    "passenger",
+                    value,
+                    PassengerNames.PartsOrNull(value) is { } parts ? PassengerNames.Spoken(parts) : Turned(value)
+                );
                 break;
             case "boardingTime":
                 Time("boarding");

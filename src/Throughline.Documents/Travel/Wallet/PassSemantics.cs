@@ -64,7 +64,11 @@ internal static class PassSemantics
         {
             var text =
                 PassReading.Text(semantics, tag)
-                ?? (semantics.ValueKind == JsonValueKind.Object && semantics.TryGetProperty(tag, out var info) ? PassReading.Text(info, "date") : null);
+                ?? (
+                    semantics.ValueKind == JsonValueKind.Object && semantics.TryGetProperty(tag, out var info)
+                        ? PassReading.Text(info, "date")
+                        : null
+                );
             reservation.Add(name, text, TravelTimes.IsoOrNull(text));
         }
 

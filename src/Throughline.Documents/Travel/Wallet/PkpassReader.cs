@@ -30,7 +30,12 @@ internal sealed class PkpassReader : IFormatReader
             using var stream = entry.Open();
             json = JsonDocument.Parse(
                 stream,
-                new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 }
+                new()
+                {
+                    AllowTrailingCommas = true,
+                    CommentHandling = JsonCommentHandling.Skip,
+                    MaxDepth = 64,
+                }
             );
         }
         catch (Exception e) when (e is JsonException or InvalidDataException)
@@ -59,7 +64,10 @@ internal sealed class PkpassReader : IFormatReader
             layer.Line(Layer.OneLine(title), ZoneKind.Title);
         }
 
-        foreach (var (label, name) in ((string, string)[])[("Issuer", "organizationName"), ("Relevant date", "relevantDate"), ("Text", "logoText")])
+        foreach (
+            var (label, name) in ((string, string)[])
+                [("Issuer", "organizationName"), ("Relevant date", "relevantDate"), ("Text", "logoText")]
+        )
         {
             if (PassReading.Text(pass.Root, name) is { Length: > 0 } text)
             {

@@ -10,7 +10,11 @@ internal static class StatedRecords
     {
         var context = new RecordContext(document, stated.Kind, RecordStyle.Of(document), []);
         var groups = StatedGroup.Of(stated);
-        if (groups.Exists(g => g.List == "events") && Itinerary.ReadEvents(document, groups) is { Count: > 0 } trips && !groups.Exists(g => g.List == "reservations"))
+        if (
+            groups.Exists(g => g.List == "events")
+            && Itinerary.ReadEvents(document, groups) is { Count: > 0 } trips
+            && !groups.Exists(g => g.List == "reservations")
+        )
         {
             stated = stated with { Kind = "booking", Values = [.. stated.Values, .. trips] };
             groups = StatedGroup.Of(stated);

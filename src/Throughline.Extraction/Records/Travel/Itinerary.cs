@@ -25,7 +25,10 @@ internal static partial class Itinerary
         {
             if (entry["description"] is { } text && entry["start"] is { } start && text.End - text.Start < Longest)
             {
-                var count = values.Select(v => v.Name[..v.Name.IndexOf(']', StringComparison.Ordinal)]).Distinct(StringComparer.Ordinal).Count();
+                var count = values
+                    .Select(v => v.Name[..v.Name.IndexOf(']', StringComparison.Ordinal)])
+                    .Distinct(StringComparer.Ordinal)
+                    .Count();
                 values.AddRange(Read(document, text.Start, text.End, start, entry, count));
             }
         }
@@ -87,7 +90,10 @@ internal static partial class Itinerary
 
         foreach (var label in labels.Where(l => l.Key == "issueDate"))
         {
-            if (label.Line.Days.Where(d => d.Year > 0 && d.Start >= label.Value.Start).Select(d => d.OnOrAfter(null)).FirstOrDefault() is { } issued)
+            if (
+                label.Line.Days.Where(d => d.Year > 0 && d.Start >= label.Value.Start).Select(d => d.OnOrAfter(null)).FirstOrDefault() is
+                { } issued
+            )
             {
                 return issued;
             }
@@ -122,13 +128,22 @@ internal static partial class Itinerary
             }
         }
 
-        if (labels.FirstOrDefault(l => l.Key == "issueDate") is { } issue && issue.Line.Days.FirstOrDefault(d => d.Start >= issue.Value.Start) is { Year: > 0 } day)
+        if (
+            labels.FirstOrDefault(l => l.Key == "issueDate") is { } issue
+            && issue.Line.Days.FirstOrDefault(d => d.Start >= issue.Value.Start) is { Year: > 0 } day
+        )
         {
-            values.Add(new("issueDate", day.OnOrAfter(null)!.Value.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), day.Start, day.End));
+            values.Add(
+                new("issueDate", day.OnOrAfter(null)!.Value.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), day.Start, day.End)
+            );
         }
 
         // "#9876543210: From Vienna to Brno" as the title of an event.
-        if (!values.Exists(v => v.Name == "pnr") && entry?["event"] is { } title && Hash().Match(document.Text[title.Start..title.End]) is { Success: true } hash)
+        if (
+            !values.Exists(v => v.Name == "pnr")
+            && entry?["event"] is { } title
+            && Hash().Match(document.Text[title.Start..title.End]) is { Success: true } hash
+        )
         {
             var number = hash.Groups["n"];
             values.Add(new("pnr", number.Value, title.Start + number.Index, title.Start + number.Index + number.Length));
@@ -184,7 +199,9 @@ internal static partial class Itinerary
         var digits = text.Replace(" ", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal);
         var mark = digits.LastIndexOfAny([',', '.']);
         return mark > 0 && digits.Length - mark - 1 is 1 or 2
-            ? digits[..mark].Replace(",", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal) + "." + digits[(mark + 1)..]
+            ? digits[..mark].Replace(",", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal)
+                + "."
+                + digits[(mark + 1)..]
             : digits.Replace(",", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal);
     }
 
@@ -197,7 +214,9 @@ internal static partial class Itinerary
             var name = match.Groups["n"];
             if (match.Success && PartyNames.IsName(name.Value) && !people.Exists(p => p.Value == Spoken(name.Value)))
             {
-                people.Add(new("passenger", Spoken(name.Value), label.Value.Start + name.Index, label.Value.Start + name.Index + name.Length));
+                people.Add(
+                    new("passenger", Spoken(name.Value), label.Value.Start + name.Index, label.Value.Start + name.Index + name.Length)
+                );
             }
         }
 

@@ -94,17 +94,34 @@ internal sealed partial class LabelledTrips
     {
         var value = label.Value;
         var code =
-            key == "flight" ? TravelCodes.FlightOrNull(value.Text, value.Start)
-            : TravelCodes.TrainOrNull(value.Text, value.Start)
-                ?? (Digits().Match(value.Text) is { Success: true } digits
-                    ? new TravelCode(digits.Value, value.Start + digits.Index, value.Start + digits.Index + digits.Length, "", digits.Index + digits.Length)
-                    : null);
+            key == "flight"
+                ? TravelCodes.FlightOrNull(value.Text, value.Start)
+                : TravelCodes.TrainOrNull(value.Text, value.Start)
+                    ?? (
+                        Digits().Match(value.Text) is { Success: true } digits
+                            ? new TravelCode(
+                                digits.Value,
+                                value.Start + digits.Index,
+                                value.Start + digits.Index + digits.Length,
+                                "",
+                                digits.Index + digits.Length
+                            )
+                            : null
+                    );
         if (code is null)
         {
             return;
         }
 
-        if (_leg.Has(key) || _leg.Has("to") && (_leg.Has("flight") || _leg.Has("train") || _leg.Arrival.Time is not null && _leg.Departure.Time is not null && key == "flight" && _leg.Has("carrierCode")))
+        if (
+            _leg.Has(key)
+            || _leg.Has("to")
+                && (
+                    _leg.Has("flight")
+                    || _leg.Has("train")
+                    || _leg.Arrival.Time is not null && _leg.Departure.Time is not null && key == "flight" && _leg.Has("carrierCode")
+                )
+        )
         {
             Close();
         }
@@ -127,7 +144,10 @@ internal sealed partial class LabelledTrips
     private void Side(bool isDeparture, TravelLabels.Found label)
     {
         var value = label.Value;
-        if (isDeparture && (_leg.Has("to") && _leg.Arrival.Time is not null || _leg.Departure.Time is not null && _leg.Arrival.Time is not null))
+        if (
+            isDeparture
+            && (_leg.Has("to") && _leg.Arrival.Time is not null || _leg.Departure.Time is not null && _leg.Arrival.Time is not null)
+        )
         {
             Close();
         }
@@ -141,7 +161,13 @@ internal sealed partial class LabelledTrips
         else
         {
             // A date between departure and arrival is the arrival's own.
-            var own = day ?? (_day is { } pending && _leg.Departure.Day is { } left && pending.Start > left.Start && !Same(pending, left) ? pending : null);
+            var own =
+                day
+                ?? (
+                    _day is { } pending && _leg.Departure.Day is { } left && pending.Start > left.Start && !Same(pending, left)
+                        ? pending
+                        : null
+                );
             _leg.Arrival = (own ?? _leg.Arrival.Day, _leg.Arrival.Time ?? time);
         }
 
@@ -218,7 +244,9 @@ internal sealed partial class LabelledTrips
     private static TravelCell Without(TravelCell value, TravelLine line)
     {
         var (start, end) = (value.Start, value.End);
-        foreach (var (from, to) in line.Days.Select(d => (d.Start, d.End)).Concat(line.Times.Select(t => (t.Start, t.End))).OrderBy(s => s.Item1))
+        foreach (
+            var (from, to) in line.Days.Select(d => (d.Start, d.End)).Concat(line.Times.Select(t => (t.Start, t.End))).OrderBy(s => s.Item1)
+        )
         {
             if (from >= end || to <= start)
             {

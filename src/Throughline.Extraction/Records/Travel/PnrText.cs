@@ -14,7 +14,11 @@ internal static partial class PnrText
     /// <param name="sent">The day by which days without a year are read, where the record has none of its own.</param>
     public static List<StatedValue> Read(List<TravelLine> lines, LocalDate? sent)
     {
-        var flights = lines.Where(l => l.Text.Length < 160).Select(l => (Line: l, Match: Flight().Match(l.Text))).Where(f => f.Match.Success).ToList();
+        var flights = lines
+            .Where(l => l.Text.Length < 160)
+            .Select(l => (Line: l, Match: Flight().Match(l.Text)))
+            .Where(f => f.Match.Success)
+            .ToList();
         if (flights.Count == 0)
         {
             return [];
@@ -27,7 +31,9 @@ internal static partial class PnrText
         }
 
         var whole = Whole(lines);
-        var reference = whole.Find(v => v.Name == "issueDate") is { Name: not null } issued ? PartialDate.ParseOrNull(issued.Value)?.Earliest : sent;
+        var reference = whole.Find(v => v.Name == "issueDate") is { Name: not null } issued
+            ? PartialDate.ParseOrNull(issued.Value)?.Earliest
+            : sent;
         var values = new List<StatedValue>();
         var number = 0;
         foreach (var (line, match) in flights)
@@ -56,10 +62,15 @@ internal static partial class PnrText
             var at = given.Index;
             foreach (var part in given.Value.Split('/'))
             {
-                var first = Title().Replace(part.Trim(), "");
+                var first = Title().Replace(part.Trim(), "").Trim();
                 if (first.Length > 0)
                 {
-                    yield return new("passenger", $"{first} {family}", line.Start + match.Groups["f"].Index, line.Start + at + part.TrimEnd().Length);
+                    yield return new(
+                        "passenger",
+                        $"{first} {family}",
+                        line.Start + match.Groups["f"].Index,
+                        line.Start + at + part.TrimEnd().Length
+                    );
                 }
 
                 at += part.Length + 1;
@@ -86,7 +97,19 @@ internal static partial class PnrText
         {
             Say("departureDate", "date", Iso(day));
             Time("departure", "dep", day, "from");
-            var arrives = DayOf("adate", day) ?? day.PlusDays(int.TryParse(match.Groups["plus"].Value.TrimStart('+'), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var days) ? days : match.Groups["next"].Success ? 1 : 0);
+            var arrives =
+                DayOf("adate", day)
+                ?? day.PlusDays(
+                    int.TryParse(
+                        match.Groups["plus"].Value.TrimStart('+'),
+                        NumberStyles.AllowLeadingSign,
+                        CultureInfo.InvariantCulture,
+                        out var days
+                    )
+                        ? days
+                    : match.Groups["next"].Success ? 1
+                    : 0
+                );
             Time("arrival", "arr", arrives, "to");
         }
 
@@ -94,7 +117,11 @@ internal static partial class PnrText
 
         void Say(string name, string group, string? value = null)
         {
-            if (match.Groups[group] is { Success: true, Length: > 0 } found && (value is null or { Length: > 0 }) && !(value is null && name.EndsWith("Country", StringComparison.Ordinal)))
+            if (
+                match.Groups[group] is { Success: true, Length: > 0 } found
+                && (value is null or { Length: > 0 })
+                && !(value is null && name.EndsWith("Country", StringComparison.Ordinal))
+            )
             {
                 values.Add(new(name, value ?? found.Value, line.Start + found.Index, line.Start + found.Index + found.Length));
             }
@@ -109,7 +136,9 @@ internal static partial class PnrText
         }
 
         LocalDate? DayOf(string group, LocalDate? after) =>
-            match.Groups[group] is { Success: true } text && TravelDay.Find(text.Value, 0) is [var found, ..] ? found.OnOrAfter(after) : null;
+            match.Groups[group] is { Success: true } text && TravelDay.Find(text.Value, 0) is [var found, ..]
+                ? found.OnOrAfter(after)
+                : null;
     }
 
     private static List<StatedValue> Whole(List<TravelLine> lines)
@@ -129,7 +158,12 @@ internal static partial class PnrText
             }
 
             var made = header.Groups["made"];
-            if (made.Success && TravelDay.Find(made.Value, 0) is [{ Year: > 0 } day, ..] && day.OnOrAfter(null) is { } issued && !values.Exists(v => v.Name == "issueDate"))
+            if (
+                made.Success
+                && TravelDay.Find(made.Value, 0) is [{ Year: > 0 } day, ..]
+                && day.OnOrAfter(null) is { } issued
+                && !values.Exists(v => v.Name == "issueDate")
+            )
             {
                 values.Add(new("issueDate", Iso(issued), line.Start + made.Index, line.Start + made.Index + made.Length));
             }
@@ -144,7 +178,14 @@ internal static partial class PnrText
         var family = person[(person.LastIndexOf(' ') + 1)..];
         foreach (var line in lines.Where(l => l.Text.Length < 240))
         {
-            if (Docs().Match(line.Text) is { Success: true } docs && (people == 1 || docs.Groups["fam"].Value.Trim() == family && person.StartsWith(docs.Groups["giv"].Value.Trim().Split(' ')[0], StringComparison.Ordinal)))
+            if (
+                Docs().Match(line.Text) is { Success: true } docs
+                && (
+                    people == 1
+                    || docs.Groups["fam"].Value.Trim() == family
+                        && person.StartsWith(docs.Groups["giv"].Value.Trim().Split(' ')[0], StringComparison.Ordinal)
+                )
+            )
             {
                 yield return Of("passport", docs.Groups["no"]);
                 yield return Of("passportCountry", docs.Groups["iss"]);
@@ -152,7 +193,10 @@ internal static partial class PnrText
                 if (TravelDay.Find(docs.Groups["dob"].Value, 0) is [{ Year: > 0 } born, ..])
                 {
                     var year = born.Year > 2026 ? born.Year - 100 : born.Year;
-                    yield return Of("birthDate", docs.Groups["dob"]) with { Value = string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{born.Month:00}-{born.Day:00}") };
+                    yield return Of("birthDate", docs.Groups["dob"]) with
+                    {
+                        Value = string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{born.Month:00}-{born.Day:00}"),
+                    };
                 }
 
                 yield return Of("gender", docs.Groups["sex"]);
@@ -166,7 +210,8 @@ internal static partial class PnrText
                 }
             }
 
-            StatedValue Of(string name, Group group) => new(name, group.Value, line.Start + group.Index, line.Start + group.Index + group.Length);
+            StatedValue Of(string name, Group group) =>
+                new(name, group.Value, line.Start + group.Index, line.Start + group.Index + group.Length);
         }
     }
 
@@ -179,7 +224,10 @@ internal static partial class PnrText
         }
 
         var (hour, minute) = (number / 100, number % 100);
-        hour = half == 'P' && hour < 12 ? hour + 12 : half == 'A' && hour == 12 ? 0 : hour;
+        hour =
+            half == 'P' && hour < 12 ? hour + 12
+            : half == 'A' && hour == 12 ? 0
+            : hour;
         return hour < 24 && minute < 60 ? new LocalTime(hour, minute) : null;
     }
 
@@ -200,7 +248,10 @@ internal static partial class PnrText
     )]
     private static partial Regex Flight();
 
-    [GeneratedRegex(@"(?:^|\s)[0-9]{1,2}\.\s?(?:[0-9]{1,2})?(?<f>[A-Z][A-Z'-]*(?: [A-Z][A-Z'-]*){0,3})/(?<g>[A-Z][A-Z'-]*(?:[ /][A-Z][A-Z'-]*){0,8})", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?:^|\s)[0-9]{1,2}\.\s?(?:[0-9]{1,2})?(?<f>[A-Z][A-Z'-]*(?: [A-Z][A-Z'-]*){0,3})/(?<g>[A-Z][A-Z'-]*(?:[ /][A-Z][A-Z'-]*){0,8})",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex Name();
 
     [GeneratedRegex(@"(?:(?<= )(?:MR|MRS|MS|MISS|MSTR|CHD|INF|DR|PROF)|(?<=[A-Z]{2})(?:MRS|MR|MISS|MSTR))$")]

@@ -85,7 +85,22 @@ internal static class StatedBookings
             "travelledTo",
             person,
             to,
-            At(context, group, "toCode", "to", "passenger", "from", "fromCode", "flight", "train", "departure", "departureDate", "pnr", "ticket", "status"),
+            At(
+                context,
+                group,
+                "toCode",
+                "to",
+                "passenger",
+                "from",
+                "fromCode",
+                "flight",
+                "train",
+                "departure",
+                "departureDate",
+                "pnr",
+                "ticket",
+                "status"
+            ),
             c =>
                 c with
                 {
@@ -157,7 +172,9 @@ internal static class StatedBookings
             }
         }
 
-        foreach (var (name, attribute) in ((string, string)[])[("birthDate", "birthDate"), ("nationality", "nationality"), ("gender", "gender")])
+        foreach (
+            var (name, attribute) in ((string, string)[])[("birthDate", "birthDate"), ("nationality", "nationality"), ("gender", "gender")]
+        )
         {
             if (group[name] is { } value)
             {

@@ -88,6 +88,9 @@ internal static partial class TravelCodes
     [GeneratedRegex(@"\b(?<k>[A-Za-z]{1,4}) ?[0-9]{1,5}\b", RegexOptions.NonBacktracking)]
     private static partial Regex Train();
 
-    [GeneratedRegex(@"(?<w>[\p{L}]{2,12})\.?[ ]?(?<v>[0-9]{1,4}(?:[A-Z](?:-[A-Z])?)?(?: [0-9]{1,4}[A-Z]?\b)*)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?<w>[\p{L}]{2,12})\.?[ ]?(?<v>[0-9]{1,4}(?:[A-Z](?:-[A-Z])?)?(?: [0-9]{1,4}[A-Z]?\b)*)",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex Part();
 }

@@ -57,8 +57,7 @@ internal readonly partial record struct TravelDay(int Year, int Month, int Day, 
         return Of(earliest.Year) is { } day && day >= earliest ? day : Of(earliest.Year + 1);
     }
 
-    private LocalDate? Of(int year) =>
-        Day <= CalendarSystem.Iso.GetDaysInMonth(year, Month) ? new LocalDate(year, Month, Day) : null;
+    private LocalDate? Of(int year) => Day <= CalendarSystem.Iso.GetDaysInMonth(year, Month) ? new LocalDate(year, Month, Day) : null;
 
     [GeneratedRegex(
         @"(?<!\d)(?:(?<iy>20\d\d|19\d\d)[-/.](?<im>\d\d?)[-/.](?<id>\d\d?)(?!\d)|(?:(?<zy>20\d\d)年)?(?<zm>\d\d?)月(?<zd>\d\d?)日|(?<wd>\d\d?)(?:st|nd|rd|th|\.)?[ \-]?(?<wm>\p{L}{3,9})\.?(?:[ \-,]{0,2}(?<wy>20\d\d|19\d\d|\d\d(?![\d:hH])))?(?!\p{L})|(?<um>\p{Lu}\p{L}{2,8})\.? (?<ud>\d\d?)(?:st|nd|rd|th)?,? (?<uy>20\d\d)|(?<nd>\d\d?)(?:[./](?<nm>\d\d?)(?:[./](?<ny>20\d\d|19\d\d|\d\d)(?![\d:])|\.(?!\d)|(?=[ \t]*(?:à|$|[0-2]?\d[:hH]))))(?!\d))",

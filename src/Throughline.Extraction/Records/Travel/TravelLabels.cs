@@ -35,7 +35,10 @@ internal static class TravelLabels
                 var (cell, at) = (value, line);
                 if (cell.Text.Length == 0)
                 {
-                    if (c + 1 < keys.Count && (keys[c + 1] is null || isSure && keys[c + 1]!.Value.Value.Text.Length > 0 && !keys[c + 1]!.Value.IsSure))
+                    if (
+                        c + 1 < keys.Count
+                        && (keys[c + 1] is null || isSure && keys[c + 1]!.Value.Value.Text.Length > 0 && !keys[c + 1]!.Value.IsSure)
+                    )
                     {
                         cell = ToEnd(line, keys, c + 1, line.Cells[c + 1]);
                     }
@@ -113,7 +116,10 @@ internal static class TravelLabels
     {
         for (var i = 1; i < text.Length; i++)
         {
-            if (text[i] == '：' || text[i] == ':' && !(char.IsAsciiDigit(text[i - 1]) && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])))
+            if (
+                text[i] == '：'
+                || text[i] == ':' && !(char.IsAsciiDigit(text[i - 1]) && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))
+            )
             {
                 return i;
             }
@@ -132,7 +138,9 @@ internal static class TravelLabels
             }
 
             var cells = lines[i].Cells.Where(c => Math.Abs(c.Column - label.Column) <= Near).ToList();
-            return cells.Count > 0 && KeyOf(cells[0]) is null ? (cells.OrderBy(c => Math.Abs(c.Column - label.Column)).First(), lines[i]) : null;
+            return cells.Count > 0 && KeyOf(cells[0]) is null
+                ? (cells.OrderBy(c => Math.Abs(c.Column - label.Column)).First(), lines[i])
+                : null;
         }
 
         return null;

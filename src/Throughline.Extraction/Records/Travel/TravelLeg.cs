@@ -80,7 +80,12 @@ internal sealed class TravelLeg
         var isFlight = Has("flight") || Has("fromCode") || Has("toCode");
         foreach (var side in (string[])["from", "to"])
         {
-            if (isFlight && !Has(side + "Code") && _values.TryGetValue(side, out var name) && Airports.NamedOrNull(name.Value) is { } airport)
+            if (
+                isFlight
+                && !Has(side + "Code")
+                && _values.TryGetValue(side, out var name)
+                && Airports.NamedOrNull(name.Value) is { } airport
+            )
             {
                 Add(side + "Code", airport.Code, name.Start, name.End);
             }
@@ -112,7 +117,15 @@ internal sealed class TravelLeg
             Time("arrival", time, isNext ? end.PlusDays(1) : end, "toCode");
         }
 
-        Add("type", isFlight ? "flight" : Has("bus") ? "bus" : Has("train") ? "train" : "trip", Anchor().Start, Anchor().End);
+        Add(
+            "type",
+            isFlight ? "flight"
+                : Has("bus") ? "bus"
+                : Has("train") ? "train"
+                : "trip",
+            Anchor().Start,
+            Anchor().End
+        );
     }
 
     /// <summary>Replaces a time by a more exact one of the calendar that holds the ticket.</summary>

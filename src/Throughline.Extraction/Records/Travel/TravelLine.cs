@@ -38,7 +38,10 @@ internal sealed class TravelLine
                 line.Days = TravelDay.Find(line.Text, at);
             }
 
-            line.Times = line.Text.Length > Longest ? [] : [.. TravelTime.Find(line.Text, at).Where(t => !line.Days.Exists(d => t.Start < d.End && d.Start < t.End))];
+            line.Times =
+                line.Text.Length > Longest
+                    ? []
+                    : [.. TravelTime.Find(line.Text, at).Where(t => !line.Days.Exists(d => t.Start < d.End && d.Start < t.End))];
             lines.Add(line);
             at = stop + 1;
         }
@@ -77,5 +80,6 @@ internal sealed class TravelLine
         }
     }
 
-    private bool IsGap(int at) => Text[at] is '|' or '\t' || Text[at] is ' ' or '\u00a0' && at + 1 < Text.Length && Text[at + 1] is ' ' or '\u00a0' or '\t';
+    private bool IsGap(int at) =>
+        Text[at] is '|' or '\t' || Text[at] is ' ' or '\u00a0' && at + 1 < Text.Length && Text[at + 1] is ' ' or '\u00a0' or '\t';
 }

@@ -30,7 +30,12 @@ internal sealed partial record TravelPlace(
     {
         var lead = text.Length - text.TrimStart(s_edges).Length;
         (text, start) = (text[lead..].TrimEnd(s_edges), start + lead);
-        if (text.Length is < 2 or > Longest || !text.Any(char.IsLetter) || text.Contains("://", StringComparison.Ordinal) || text.Contains('@', StringComparison.Ordinal))
+        if (
+            text.Length is < 2 or > Longest
+            || !text.Any(char.IsLetter)
+            || text.Contains("://", StringComparison.Ordinal)
+            || text.Contains('@', StringComparison.Ordinal)
+        )
         {
             return null;
         }
@@ -59,7 +64,12 @@ internal sealed partial record TravelPlace(
         }
 
         // "SVO Moscow Sheremetyevo" and "MUMBAI DADAR - DR".
-        if (text.Length > 4 && text[..3].All(char.IsAsciiLetterUpper) && text[3] is ' ' or ',' or '-' && Airports.OfCodeOrNull(text[..3]) is { } leading)
+        if (
+            text.Length > 4
+            && text[..3].All(char.IsAsciiLetterUpper)
+            && text[3] is ' ' or ',' or '-'
+            && Airports.OfCodeOrNull(text[..3]) is { } leading
+        )
         {
             var rest = text[3..].TrimStart(s_edges);
             if (Airports.NamedOrNull(rest) is null || Airports.NamedOrNull(rest) == leading)

@@ -10,7 +10,15 @@ namespace Throughline.Extraction.Records;
 /// <param name="Time">The time.</param>
 /// <param name="IsDeparture">What the row is marked as; null where it is not.</param>
 /// <param name="Rest">Where the text behind name and time starts, in the line.</param>
-internal sealed partial record TravelStop(int Index, TravelLine Line, TravelCell Name, TravelDay? Day, TravelTime Time, bool? IsDeparture, int Rest)
+internal sealed partial record TravelStop(
+    int Index,
+    TravelLine Line,
+    TravelCell Name,
+    TravelDay? Day,
+    TravelTime Time,
+    bool? IsDeparture,
+    int Rest
+)
 {
     private const int LongestName = 60;
 
@@ -37,7 +45,11 @@ internal sealed partial record TravelStop(int Index, TravelLine Line, TravelCell
                 {
                     mark ??= known;
                 }
-                else if (chunk.Text.Count(char.IsLetter) >= 3 && !Weekday().IsMatch(chunk.Text) && (name is null || chunk.Text.Length > name.Value.Text.Length))
+                else if (
+                    chunk.Text.Count(char.IsLetter) >= 3
+                    && !Weekday().IsMatch(chunk.Text)
+                    && (name is null || chunk.Text.Length > name.Value.Text.Length)
+                )
                 {
                     name = chunk;
                 }
@@ -51,7 +63,11 @@ internal sealed partial record TravelStop(int Index, TravelLine Line, TravelCell
             rest = behind.Column + behind.Text.Length;
         }
 
-        return name is { } stop && stop.Text.Length <= LongestName && !stop.Text.Contains('@', StringComparison.Ordinal) && !stop.Text.TrimEnd().EndsWith(':')
+        return
+            name is { } stop
+            && stop.Text.Length <= LongestName
+            && !stop.Text.Contains('@', StringComparison.Ordinal)
+            && !stop.Text.TrimEnd().EndsWith(':')
             ? new(index, line, stop, day, time, mark, Math.Min(rest, line.Text.Length))
             : null;
     }

@@ -19,7 +19,12 @@ internal readonly partial record struct TravelTime(LocalTime Value, int Start, i
             var text = line.AsSpan(match.Index, match.Length);
             if (
                 IsInside(line, match.Index)
-                || match.Index + match.Length is var end && end < line.Length && (char.IsAsciiDigit(line[end]) || line[end] == ':' && end + 1 < line.Length && char.IsAsciiDigit(line[end + 1]) && text.Length < 4)
+                || match.Index + match.Length is var end
+                    && end < line.Length
+                    && (
+                        char.IsAsciiDigit(line[end])
+                        || line[end] == ':' && end + 1 < line.Length && char.IsAsciiDigit(line[end + 1]) && text.Length < 4
+                    )
             )
             {
                 continue;

@@ -125,7 +125,6 @@ internal static class TravelWords
         var parts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (
             var (list, part) in ((string, string)[])
-
                 [("coachWords", "seatSection"), ("seatWords", "seat"), ("platformWords", "platform"), ("terminalWords", "terminal")]
         )
         {

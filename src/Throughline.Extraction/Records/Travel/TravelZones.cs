@@ -18,7 +18,11 @@ internal static class TravelZones
         ZoneOrNull(airport) is { } zone
         && iso.Length > 19
         && DateTimeOffset.TryParse(iso, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
-            ? Instant.FromDateTimeOffset(time).InZone(zone).ToDateTimeOffset().ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)
+            ? Instant
+                .FromDateTimeOffset(time)
+                .InZone(zone)
+                .ToDateTimeOffset()
+                .ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)
             : iso;
 
     private static DateTimeZone? ZoneOrNull(string? airport) =>

@@ -120,7 +120,9 @@ public sealed class ItineraryTests
     [Fact]
     public void A_booking_is_a_plan_and_no_flight_flown()
     {
-        var document = Document("RP/MOWWL2345/X AA/SU  12MAY25/0815Z   WLM4QX\n 1.SUND/ORLA MRS\n 2  SU 204 Y 16MAY 5 SVOPEK HK1  1950 0910+1\n");
+        var document = Document(
+            "RP/MOWWL2345/X AA/SU  12MAY25/0815Z   WLM4QX\n 1.SUND/ORLA MRS\n 2  SU 204 Y 16MAY 5 SVOPEK HK1  1950 0910+1\n"
+        );
         var claim = new ClaimExtractor().Extract(document).Claims.Single(c => c.Predicate == "travelledTo");
         claim.Subject.Name.ShouldBe("ORLA SUND");
         claim.Object!.Name.ShouldBe("Beijing");
@@ -133,11 +135,16 @@ public sealed class ItineraryTests
 
     [Fact]
     public void An_article_that_speaks_of_flights_is_no_ticket() =>
-        Read("Flight SU204 left Moscow on 16 May 2025 at 19:50, an hour late. It landed in Beijing at 09:10, officials said.\nThe airline did not comment.")
+        Read(
+            "Flight SU204 left Moscow on 16 May 2025 at 19:50, an hour late. It landed in Beijing at 09:10, officials said.\nThe airline did not comment."
+        )
             .Keys.ShouldNotContain(k => k.StartsWith("reservations[", StringComparison.Ordinal));
 
     private static Dictionary<string, string> Read(string text) =>
-        new ClaimExtractor().Extract(Document(text)).Fields.DistinctBy(f => f.Name).ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal);
+        new ClaimExtractor()
+            .Extract(Document(text))
+            .Fields.DistinctBy(f => f.Name)
+            .ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal);
 
     private static Document Document(string text) =>
         new()
