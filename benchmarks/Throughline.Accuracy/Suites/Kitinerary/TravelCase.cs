@@ -1,11 +1,9 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using MimeKit;
 using Throughline.Accuracy.Scores;
 using Throughline.Documents;
 using Throughline.Extraction;
-using Throughline.Model;
 
 namespace Throughline.Accuracy.Suites.Kitinerary;
 

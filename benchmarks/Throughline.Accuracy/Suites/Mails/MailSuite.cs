@@ -119,29 +119,35 @@ internal sealed class MailSuite : ISuite
     // Printed only: times are no score to freeze.
     private static void Speed(string root, Scoreboard board, CancellationToken cancellationToken)
     {
+        // The test of a parser's stack nests thousands of parts and is no mail that anybody sends.
         var mails = Directory
             .EnumerateFiles(Path.Combine(root, "messages"))
-            .Where(IsMessage)
+            .Where(p => IsMessage(p) && !p.EndsWith("stack-overflow.txt", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
             .Select(File.ReadAllBytes)
-            .Where(m => m.Length < 200_000)
             .ToList();
         var reader = new DocumentReader(new ReadLimits());
-        var (count, start) = (0, Process.GetCurrentProcess().TotalProcessorTime);
-        while (count < 400)
-        {
-            foreach (var mail in mails)
-            {
-                reader.Read("speed.eml", mail, cancellationToken);
-                count++;
-            }
-        }
-
+        Rounds(20);
+        var start = Process.GetCurrentProcess().TotalProcessorTime;
+        Rounds(60);
         var seconds = (Process.GetCurrentProcess().TotalProcessorTime - start).TotalSeconds;
+        var documents = mails.Sum(m => reader.Read("speed.eml", m, cancellationToken).Documents.Length);
         board.Notes.Add(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"speed: {count / seconds:0} mails a CPU-second with their attachments, read and parsed"
+                $"speed: {60 * mails.Count / seconds:0} mails and {60 * documents / seconds:0} documents a CPU-second, attachments parsed too"
             )
         );
+
+        void Rounds(int rounds)
+        {
+            for (var i = 0; i < rounds; i++)
+            {
+                foreach (var content in mails)
+                {
+                    reader.Read("speed.eml", content, cancellationToken);
+                }
+            }
+        }
     }
 }

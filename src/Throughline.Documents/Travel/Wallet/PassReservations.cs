@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using NodaTime;
 using Throughline.Documents.Stated;
 using Throughline.Text;

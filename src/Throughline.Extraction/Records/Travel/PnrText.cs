@@ -62,7 +62,7 @@ internal static partial class PnrText
             var at = given.Index;
             foreach (var part in given.Value.Split('/'))
             {
-                var first = Title().Replace(part.Trim(), "").Trim();
+                var first = Untitled(part.Trim());
                 if (first.Length > 0)
                 {
                     yield return new(
@@ -240,6 +240,31 @@ internal static partial class PnrText
             _ => "booked",
         };
 
+    // The title stands behind the name, or is run into it where at least three letters are left (JOHNMR, not AMR).
+    private static string Untitled(string given)
+    {
+        foreach (var title in s_titles)
+        {
+            if (given.EndsWith(" " + title, StringComparison.Ordinal))
+            {
+                return given[..^(title.Length + 1)].Trim();
+            }
+
+            if (
+                title is "MRS" or "MR" or "MISS" or "MSTR"
+                && given.Length >= title.Length + 3
+                && given.EndsWith(title, StringComparison.Ordinal)
+            )
+            {
+                return given[..^title.Length].Trim();
+            }
+        }
+
+        return given;
+    }
+
+    private static readonly string[] s_titles = ["MRS", "MR", "MISS", "MSTR", "MS", "CHD", "INF", "DR", "PROF"];
+
     private static string Iso(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
@@ -254,11 +279,9 @@ internal static partial class PnrText
     )]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"(?:(?<= )(?:MR|MRS|MS|MISS|MSTR|CHD|INF|DR|PROF)|(?<=[A-Z]{2})(?:MRS|MR|MISS|MSTR))$")]
-    private static partial Regex Title();
-
     [GeneratedRegex(
-        @"^\s*(?:---.*|RP/\S+(?:\s.*?\s(?<made>[0-9]{2}[A-Z]{3}[0-9]{2})/[0-9]{4}Z?)?.*\s(?<pnr>[A-Z0-9]{6})|(?<pnr>[A-Z0-9]{6})/[A-Z0-9]{2}\s.*|[A-Z0-9]{3,4}\.[A-Z0-9]{3,4}\*A[A-Z0-9]{2}\s+[0-9]{4}/(?<made>[0-9]{2}[A-Z]{3}[0-9]{2})\s+(?<pnr>[A-Z]{6}).*)\s*$"
+        @"^\s*(?:---.*|RP/\S+(?:\s.*?\s(?<made>[0-9]{2}[A-Z]{3}[0-9]{2})/[0-9]{4}Z?)?.*\s(?<pnr>[A-Z0-9]{6})|(?<pnr>[A-Z0-9]{6})/[A-Z0-9]{2}\s.*|[A-Z0-9]{3,4}\.[A-Z0-9]{3,4}\*A[A-Z0-9]{2}\s+[0-9]{4}/(?<made>[0-9]{2}[A-Z]{3}[0-9]{2})\s+(?<pnr>[A-Z]{6}).*)\s*$",
+        RegexOptions.NonBacktracking
     )]
     private static partial Regex Header();
 
@@ -268,7 +291,7 @@ internal static partial class PnrText
     )]
     private static partial Regex Docs();
 
-    [GeneratedRegex(@"\b(?:FA\s+(?:PAX|INF)|TKNE|TKT|TE|TK)\b.*?\b(?<t>[0-9]{3}-?[0-9]{10})\b")]
+    [GeneratedRegex(@"\b(?:FA\s+(?:PAX|INF)|TKNE|TKT|TE|TK)\b.*?\b(?<t>[0-9]{3}-?[0-9]{10})\b", RegexOptions.NonBacktracking)]
     private static partial Regex Ticket();
 
     [GeneratedRegex(@"/P(?<n>[0-9]{1,2})\b|-(?<n>[0-9])\.1\b", RegexOptions.NonBacktracking)]

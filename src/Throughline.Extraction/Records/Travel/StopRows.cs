@@ -150,7 +150,11 @@ internal sealed partial class StopRows
             var column = stop.Rest + token.Index;
             var (start, end) = (stop.Line.Start + column, stop.Line.Start + column + token.Length);
             var slash = token.Value.IndexOf('/', StringComparison.Ordinal);
-            if (heads.Count == 0 && slash < 0 || leg.Values.Values.Any(v => v.Start < end && start < v.End))
+            if (
+                !IsAlone(stop.RestCell.Text, token)
+                || heads.Count == 0 && slash < 0
+                || leg.Values.Values.Any(v => v.Start < end && start < v.End)
+            )
             {
                 continue;
             }
@@ -171,6 +175,14 @@ internal sealed partial class StopRows
                 leg.Add(key == "coachSeat" ? "seat" : key, token.Value, start, end);
             }
         }
+    }
+
+    private static bool IsAlone(string text, Match token)
+    {
+        var end = token.Index + token.Length;
+        return (token.Index == 0 || IsEdge(text[token.Index - 1])) && (end == text.Length || IsEdge(text[end]));
+
+        static bool IsEdge(char c) => char.IsWhiteSpace(c) || c is ',' or '|';
     }
 
     // A line of two heads or more, and without a time, is the head of a timetable.
@@ -207,7 +219,7 @@ internal sealed partial class StopRows
         }
     }
 
-    [GeneratedRegex(@"(?<=^|[\s,|])[0-9]{1,3}(?:/[0-9]{1,3})?[A-Z]?(?:-[A-Z])?(?=$|[\s,|])")]
+    [GeneratedRegex(@"[0-9]{1,3}(?:/[0-9]{1,3})?[A-Z]?(?:-[A-Z])?", RegexOptions.NonBacktracking)]
     private static partial Regex Token();
 
     [GeneratedRegex(@"[^\s|]+", RegexOptions.NonBacktracking)]
@@ -216,6 +228,6 @@ internal sealed partial class StopRows
     [GeneratedRegex(@"^\s*[,(\-]?\s*(?<n>\p{Lu}[\p{L} .&'’-]{2,40})", RegexOptions.NonBacktracking)]
     private static partial Regex CarrierName();
 
-    [GeneratedRegex(@"(?<n>\p{Lu}[^\t|(]{1,40}(?: \([^)]*\))? → \p{Lu}[^\t|(]{1,40}[^\t|( ])[ ]*\($")]
+    [GeneratedRegex(@"(?<n>\p{Lu}[^\t|(]{1,40}(?: \([^)]*\))? → \p{Lu}[^\t|(]{1,40}[^\t|( ])[ ]*\($", RegexOptions.NonBacktracking)]
     private static partial Regex Line();
 }

@@ -62,7 +62,7 @@ internal readonly partial record struct TravelDay(int Year, int Month, int Day, 
     [GeneratedRegex(
         @"(?<!\d)(?:(?<iy>20\d\d|19\d\d)[-/.](?<im>\d\d?)[-/.](?<id>\d\d?)(?!\d)|(?:(?<zy>20\d\d)年)?(?<zm>\d\d?)月(?<zd>\d\d?)日|(?<wd>\d\d?)(?:st|nd|rd|th|\.)?[ \-]?(?<wm>\p{L}{3,9})\.?(?:[ \-,]{0,2}(?<wy>20\d\d|19\d\d|\d\d(?![\d:hH])))?(?!\p{L})|(?<um>\p{Lu}\p{L}{2,8})\.? (?<ud>\d\d?)(?:st|nd|rd|th)?,? (?<uy>20\d\d)|(?<nd>\d\d?)(?:[./](?<nm>\d\d?)(?:[./](?<ny>20\d\d|19\d\d|\d\d)(?![\d:])|\.(?!\d)|(?=[ \t]*(?:à|$|[0-2]?\d[:hH]))))(?!\d))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        500
+        5000
     )]
     private static partial Regex Form();
 }

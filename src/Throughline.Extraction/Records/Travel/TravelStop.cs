@@ -102,19 +102,30 @@ internal sealed partial record TravelStop(
     // "12:46 Hamburg Hbf - Gleis 14 (IC 2311)": the name ends where the platform or a bracket behind a space begins.
     private static TravelCell? After(TravelLine line, int at)
     {
-        var match = Behind().Match(line.Text[at..]);
-        var name = match.Groups["n"];
-        return match.Success && name.Value.Count(char.IsLetter) >= 3
-            ? new(name.Value.TrimEnd(' ', ','), line.Start + at + name.Index, at + name.Index)
-            : null;
+        var text = line.Text;
+        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is '|' or ','))
+        {
+            at++;
+        }
+
+        var end = at;
+        while (end < text.Length && !IsEnd(text, end))
+        {
+            end++;
+        }
+
+        var name = text[at..end].TrimEnd(' ', ',');
+        return name.Length > 0 && char.IsLetter(name[0]) && name.Count(char.IsLetter) >= 3 ? new(name, line.Start + at, at) : null;
     }
 
-    [GeneratedRegex(@"[^\s|](?:[^\t|]*?[^\s|])??(?=\s{2}|\t|\||\s*$)")]
+    private static bool IsEnd(string text, int at) =>
+        text[at] is '|' or '\t'
+        || text[at] == ' '
+            && (at + 1 == text.Length || text[at + 1] is ' ' or '(' || text[at + 1] == '-' && at + 2 < text.Length && text[at + 2] == ' ');
+
+    [GeneratedRegex(@"[^\s|]+(?: [^\s|]+)*", RegexOptions.NonBacktracking)]
     private static partial Regex Chunk();
 
-    [GeneratedRegex(@"^[\s|,]*(?<n>\p{L}(?:[^ \t|]|[ ](?![ (]|-[ ]))*)", RegexOptions.ExplicitCapture)]
-    private static partial Regex Behind();
-
-    [GeneratedRegex(@"^\p{L}{2,3}[.,]?$|^(?:mon|tue|wed|thu|fri|sat|sun)\w*,?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\p{L}{2,3}[.,]?$|^(?:mon|tue|wed|thu|fri|sat|sun)\w*,?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Weekday();
 }
