@@ -9,6 +9,9 @@ internal sealed partial class StopRows
     private const int MostBetween = 3;
     private const int Near = 8;
 
+    /// <summary>Tickets of two columns are printed wide; longer lines are no head.</summary>
+    private const int Widest = 320;
+
     private readonly List<TravelLine> _lines;
     private readonly bool _mayFly;
     private readonly List<(TravelStop Stop, List<(string Key, int Column)> Head)> _stops = [];
@@ -33,6 +36,17 @@ internal sealed partial class StopRows
             else if (TravelStop.ReadOrNull(_lines[i], i) is { } stop)
             {
                 _stops.Add((stop.Day is null ? stop with { Day = above } : stop, head));
+            }
+            else if (_lines[i].Times.Count == 2)
+            {
+                // Departure and arrival side by side, each with its own time.
+                foreach (var cell in _lines[i].Cells)
+                {
+                    if (TravelStop.ReadOrNull(_lines[i].Of(cell), i) is { } beside)
+                    {
+                        _stops.Add((beside.Day is null ? beside with { Day = above } : beside, head));
+                    }
+                }
             }
 
             // "Outward journey on 12 May" stands above rows that have times only.
@@ -86,10 +100,12 @@ internal sealed partial class StopRows
         leg.Place("to", to);
         var isFlight = _mayFly && Airports.NamesPlace(start.Name.Text) && Airports.NamesPlace(end.Name.Text);
         var found = false;
+        var isRow = start.Index == end.Index;
         for (var i = start.Index; i < beyond; i++)
         {
             var rest =
-                i == start.Index ? start.RestCell
+                isRow && i == start.Index ? After(_lines[i], end)
+                : i == start.Index ? start.RestCell
                 : i == end.Index ? end.RestCell
                 : new(_lines[i].Text, _lines[i].Start, 0);
             var code =
@@ -109,9 +125,29 @@ internal sealed partial class StopRows
             }
         }
 
-        Columns(leg, start, head, "fromPlatform");
-        Columns(leg, end, head, "toPlatform");
+        // Some tickets name the train above the row of its departure.
+        for (var i = start.Index - 1; !found && !isFlight && i >= Math.Max(0, start.Index - 2); i--)
+        {
+            if (_lines[i].Times.Count == 0 && TravelCodes.NumberedTrainOrNull(_lines[i].Text, _lines[i].Start) is { } named)
+            {
+                found = true;
+                leg.Add("train", named.Value, named.Start, named.End);
+            }
+        }
+
+        if (!isRow)
+        {
+            Columns(leg, start, head, "fromPlatform");
+            Columns(leg, end, head, "toPlatform");
+        }
+
         return found || start.IsDeparture is not null || head.Count >= 2 ? leg : null;
+    }
+
+    private static TravelCell After(TravelLine line, TravelStop end)
+    {
+        var at = end.Line.Start + end.Line.Text.Length - line.Start;
+        return new(line.Text[at..], line.Start + at, at);
     }
 
     private static void Parts(TravelLeg leg, TravelCell rest, bool isDeparture)
@@ -188,7 +224,7 @@ internal sealed partial class StopRows
     // A line of two heads or more, and without a time, is the head of a timetable.
     private static List<(string Key, int Column)>? HeadOrNull(TravelLine line)
     {
-        if (line.Times.Count > 0 || line.Days.Count > 0 || line.Text.Length > 200)
+        if (line.Times.Count > 0 || line.Days.Count > 0 || line.Text.Length > Widest)
         {
             return null;
         }

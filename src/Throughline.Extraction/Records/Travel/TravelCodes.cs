@@ -47,15 +47,21 @@ internal static partial class TravelCodes
             return new(One(inner.Value), start + inner.Index, start + inner.Index + inner.Length, "", inner.Index);
         }
 
-        if (Numbered().Match(text) is { Success: true } numbered)
+        if (NumberedTrainOrNull(text, start) is { } numbered)
         {
-            var number = numbered.Groups["t"];
-            return new(number.Value, start + number.Index, start + number.Index + number.Length, "", number.Index);
+            return numbered;
         }
 
         return Train().Match(text) is { Success: true } train && TravelWords.PartOrNull(train.Groups["k"].Value) is null
             ? new(One(train.Value), start + train.Index, start + train.Index + train.Length, "", train.Index)
             : null;
+    }
+
+    /// <summary>The train that is called so: <c>TRAIN N°6857</c>, <c>поезд № 7</c>; null where there is none.</summary>
+    public static TravelCode? NumberedTrainOrNull(string text, int start)
+    {
+        var number = Numbered().Match(text).Groups["t"];
+        return number.Success ? new(number.Value, start + number.Index, start + number.Index + number.Length, "", number.Index) : null;
     }
 
     /// <summary>Coach, seats and platforms that are named by a word: <c>Wg. 24, Pl. 66</c>, <c>VOITURE 13 - PLACE 31</c>.</summary>

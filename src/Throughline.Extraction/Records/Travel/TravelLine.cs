@@ -49,6 +49,16 @@ internal sealed class TravelLine
         return lines;
     }
 
+    /// <summary>The line of one cell alone, at its place.</summary>
+    public TravelLine Of(TravelCell cell)
+    {
+        var line = new TravelLine(cell.Text, cell.Start);
+        line.Cells.Add(cell with { Column = 0 });
+        line.Days = [.. Days.Where(d => d.Start >= cell.Start && d.End <= cell.End)];
+        line.Times = [.. Times.Where(t => t.Start >= cell.Start && t.End <= cell.End)];
+        return line;
+    }
+
     private void Split()
     {
         var at = 0;

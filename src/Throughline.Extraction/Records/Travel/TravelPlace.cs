@@ -29,7 +29,7 @@ internal sealed partial record TravelPlace(
     public static TravelPlace? ReadOrNull(string text, int start)
     {
         var lead = text.Length - text.TrimStart(s_edges).Length;
-        (text, start) = (text[lead..].TrimEnd(s_edges), start + lead);
+        (text, start) = (TravelWords.WithoutWeekday(text[lead..].TrimEnd(s_edges)), start + lead);
         if (
             text.Length is < 2 or > Longest
             || !text.Any(char.IsLetter)

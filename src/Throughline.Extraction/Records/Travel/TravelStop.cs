@@ -28,7 +28,7 @@ internal sealed partial record TravelStop(
     /// <summary>Reads a row; null where the line is none.</summary>
     public static TravelStop? ReadOrNull(TravelLine line, int index)
     {
-        if (line.Times.Count != 1 || line.Days.Count > 1 || line.Text.Length > 200)
+        if (line.Times.Count != 1 || line.Days.Count > 1 || line.Text.Length > 320)
         {
             return null;
         }

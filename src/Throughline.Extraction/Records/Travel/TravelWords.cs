@@ -75,6 +75,15 @@ internal static class TravelWords
             : null;
     }
 
+    /// <summary>A text without a weekday at its end: <c>Brussels Airport, Fri</c>.</summary>
+    public static string WithoutWeekday(string text)
+    {
+        var space = text.TrimEnd('.', ',', ' ').LastIndexOfAny([' ', ',']);
+        return space > 0 && s_tables.Weekdays.Contains(text[(space + 1)..].Trim('.', ',', ' ').ToLowerInvariant())
+            ? text[..space].TrimEnd(',', ' ')
+            : text;
+    }
+
     /// <summary>Which of coach, seat, platform and terminal a word names; null where it names none.</summary>
     public static string? PartOrNull(string word) => s_tables.Parts.GetValueOrDefault(word.Trim('.', ':', ' ').ToLowerInvariant());
 
@@ -139,6 +148,7 @@ internal static class TravelWords
             [.. Words(root.GetProperty("departureMarks"))],
             [.. Words(root.GetProperty("arrivalMarks"))],
             parts,
+            [.. Words(root.GetProperty("weekdays"))],
             [.. Words(root.GetProperty("months")).Select(m => m.Split(','))],
             [.. root.GetProperty("statuses").EnumerateObject().Select(s => (s.Name, Words(s.Value).ToArray()))]
         );
@@ -151,6 +161,7 @@ internal static class TravelWords
         HashSet<string> Departures,
         HashSet<string> Arrivals,
         Dictionary<string, string> Parts,
+        HashSet<string> Weekdays,
         string[][] Months,
         (string Name, string[] Words)[] Statuses
     );
