@@ -25,7 +25,7 @@ internal static class PictureCodes
 
         using var picture = SKBitmap.Decode(
             codec,
-            new SKImageInfo(codec.Info.Width, codec.Info.Height, SKColorType.Rgba8888, SKAlphaType.Opaque)
+            new SKImageInfo(codec.Info.Width, codec.Info.Height, SKColorType.Rgba8888, SKAlphaType.Premul)
         );
         if (picture is null)
         {
@@ -33,17 +33,27 @@ internal static class PictureCodes
         }
 
         // More dots only cost time: a code that fills a tenth of a page still has some dots to each of its squares.
-        var scale = (double)LongestSide / Math.Max(picture.Width, picture.Height);
-        if (scale >= 1)
+        var scale = Math.Min(1, (float)LongestSide / Math.Max(picture.Width, picture.Height));
+        using var page = new SKBitmap(
+            new SKImageInfo(
+                Math.Max(1, (int)(picture.Width * scale)),
+                Math.Max(1, (int)(picture.Height * scale)),
+                SKColorType.Rgba8888,
+                SKAlphaType.Opaque
+            )
+        );
+        using (var canvas = new SKCanvas(page))
+        using (var image = SKImage.FromBitmap(picture))
         {
-            return Decode(picture.Bytes, picture.Width, picture.Height);
+            canvas.Clear(SKColors.White);
+            canvas.DrawImage(
+                image,
+                new SKRect(0, 0, page.Width, page.Height),
+                new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear)
+            );
         }
 
-        using var small = picture.Resize(
-            new SKImageInfo((int)(picture.Width * scale), (int)(picture.Height * scale), SKColorType.Rgba8888, SKAlphaType.Opaque),
-            new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear)
-        );
-        return small is null ? [] : Decode(small.Bytes, small.Width, small.Height);
+        return Decode(page.Bytes, page.Width, page.Height);
     }
 
     /// <summary>Writes the codes behind the text of a picture and states a boarding pass.</summary>
