@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Throughline.Documents.Layers;
+using Throughline.Model;
 
 namespace Throughline.Documents;
 
@@ -17,11 +18,11 @@ public sealed class DocumentReader(ReadLimits limits)
         var documents = ImmutableArray.CreateBuilder<ReadDocument>();
         var quarantined = ImmutableArray.CreateBuilder<QuarantinedFile>();
         var (members, expanded) = (0, 0L);
-        var open = new Stack<(string Path, ReadOnlyMemory<byte> Content, string? Container, int Depth)>();
-        open.Push((path, content, null, 0));
+        var open = new Stack<(string Path, ReadOnlyMemory<byte> Content, string? Container, PartialDate? Sent, int Depth)>();
+        open.Push((path, content, null, null, 0));
         while (open.TryPop(out var file))
         {
-            var read = FileReading.Read(file.Path, file.Content, limits, cancellationToken);
+            var read = FileReading.Read(file.Path, file.Content, file.Sent, limits, cancellationToken);
             if (read.Document is { } document)
             {
                 documents.Add(new(document, file.Content, file.Container));
@@ -66,9 +67,10 @@ public sealed class DocumentReader(ReadLimits limits)
                 taken.Add(member);
             }
 
+            var sent = read.Document is { MediaType: "message/rfc822" } mail ? mail.Published : file.Sent;
             for (var i = taken.Count - 1; i >= 0; i--)
             {
-                open.Push((Inside(file.Path, taken[i].Name), taken[i].Content, file.Path, file.Depth + 1));
+                open.Push((Inside(file.Path, taken[i].Name), taken[i].Content, file.Path, sent, file.Depth + 1));
             }
         }
 

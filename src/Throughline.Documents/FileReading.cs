@@ -27,7 +27,13 @@ internal sealed record FileReading(string Sha256, Document? Document, string? Re
     public IReadOnlyList<QuarantinedFile> Refused { get; init; } = [];
 
     /// <summary>Reads on a thread of its own, which is told to stop at the time limit and left behind if it does not.</summary>
-    public static FileReading Read(string path, ReadOnlyMemory<byte> content, ReadLimits limits, CancellationToken cancellationToken)
+    public static FileReading Read(
+        string path,
+        ReadOnlyMemory<byte> content,
+        PartialDate? sent,
+        ReadLimits limits,
+        CancellationToken cancellationToken
+    )
     {
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(content.Span));
         if (content.Length > limits.MaxBytes)
@@ -44,7 +50,7 @@ internal sealed record FileReading(string Sha256, Document? Document, string? Re
         var thread = new Thread(
             () =>
             {
-                reading = Work(path, content, sha256, new(limits, Extend, time.Token));
+                reading = Work(path, content, sent, sha256, new(limits, Extend, time.Token));
                 if (!finished.IsClosed)
                 {
                     Signal(done);
@@ -103,13 +109,14 @@ internal sealed record FileReading(string Sha256, Document? Document, string? Re
         }
     }
 
-    private static FileReading Work(string path, ReadOnlyMemory<byte> content, string sha256, Budget budget)
+    private static FileReading Work(string path, ReadOnlyMemory<byte> content, PartialDate? sent, string sha256, Budget budget)
     {
         var layer = new Layer(budget.Limits.MaxCharacters);
         var (format, reader, refusal) = (Format.Unknown, (IFormatReader?)null, (string?)null);
         try
         {
-            var source = FormatProbe.Probe(path, content);
+            var source = FormatProbe.Probe(path, content) with { Sent = sent?.Earliest };
+            layer.Property("sentWith", sent?.ToString());
             format = source.Format;
             reader = FormatReaders.For(format);
             layer.MediaType = FormatNames.MediaType(format);

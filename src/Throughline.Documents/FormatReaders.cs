@@ -1,12 +1,14 @@
 using Throughline.Documents.Archives;
 using Throughline.Documents.Chat;
 using Throughline.Documents.Csv;
+using Throughline.Documents.Doc;
 using Throughline.Documents.Docx;
 using Throughline.Documents.Excel;
 using Throughline.Documents.Html;
 using Throughline.Documents.Invoices;
 using Throughline.Documents.Iso20022;
 using Throughline.Documents.Mail;
+using Throughline.Documents.Msg;
 using Throughline.Documents.Ocr;
 using Throughline.Documents.Ofx;
 using Throughline.Documents.OneC;
@@ -18,6 +20,10 @@ using Throughline.Documents.Probing;
 using Throughline.Documents.Rtf;
 using Throughline.Documents.Signed;
 using Throughline.Documents.Swift;
+using Throughline.Documents.Travel.BoardingPasses;
+using Throughline.Documents.Travel.Calendars;
+using Throughline.Documents.Travel.Edifact;
+using Throughline.Documents.Travel.Wallet;
 
 namespace Throughline.Documents;
 
@@ -40,6 +46,8 @@ internal static class FormatReaders
         [Format.Xls] = new ExcelReader(),
         [Format.Eml] = new MailReader(),
         [Format.Mbox] = new MboxReader(),
+        [Format.Msg] = new MsgReader(),
+        [Format.Doc] = new DocReader(),
         [Format.Pdf] = new PdfReader(),
         [Format.Swift] = new SwiftReader(),
         [Format.Iso20022] = new IsoReader(),
@@ -47,6 +55,10 @@ internal static class FormatReaders
         [Format.OneC] = new OneCReader(),
         [Format.EInvoice] = new EInvoiceReader(),
         [Format.SignedFile] = new SignedFileReader(),
+        [Format.BoardingPass] = new BoardingPassReader(),
+        [Format.Calendar] = new CalendarReader(),
+        [Format.Pkpass] = new PkpassReader(),
+        [Format.Edifact] = new EdifactReader(),
         [Format.Png] = s_images,
         [Format.Jpeg] = s_images,
         [Format.Gif] = s_images,

@@ -3,6 +3,8 @@ using Throughline.Accuracy.Suites.Calibration;
 using Throughline.Accuracy.Suites.Candidates;
 using Throughline.Accuracy.Suites.Checks;
 using Throughline.Accuracy.Suites.EInvoices;
+using Throughline.Accuracy.Suites.Kitinerary;
+using Throughline.Accuracy.Suites.Mails;
 using Throughline.Accuracy.Suites.Names;
 using Throughline.Accuracy.Suites.Pairs;
 using Throughline.Accuracy.Suites.ReferenceNetwork;
@@ -28,5 +30,7 @@ internal static class AllSuites
         new CalibrationSuite(),
         new EInvoicesSuite(),
         new StatementsSuite(),
+        new KitinerarySuite(),
+        new MailSuite(),
     ];
 }

@@ -1,6 +1,7 @@
 using Throughline.Documents.Chat;
 using Throughline.Documents.Layers;
 using Throughline.Documents.Probing;
+using Throughline.Documents.Travel.SchemaOrg;
 
 namespace Throughline.Documents.Html;
 
@@ -24,12 +25,21 @@ internal sealed class HtmlReader : IFormatReader
         layer.BeginPage();
         var text = new HtmlText(layer, budget);
         text.Add(document);
+        if (layer.Length > 0)
+        {
+            ArticleZones.Mark(html.Text, text.Lines, layer);
+        }
+
+        if (html.Text.Contains("schema.org", StringComparison.OrdinalIgnoreCase))
+        {
+            SchemaReservations.Append(document, layer);
+        }
+
         if (layer.Length == 0)
         {
             return "the page has no text; if it is drawn by scripts, print it to PDF in a browser and add that";
         }
 
-        ArticleZones.Mark(html.Text, text.Lines, layer);
         return null;
     }
 }

@@ -203,7 +203,7 @@ internal sealed class HtmlText(Layer layer, Budget budget)
         {
             budget.Check();
             row++;
-            var cells = line.Cells.Select(c => Collapse(c.TextContent)).ToArray();
+            var cells = line.Cells.Select(c => Collapse(Parted(c))).ToArray();
             var at = row;
             if (cells.Any(c => c.Length > 0))
             {
@@ -219,6 +219,38 @@ internal sealed class HtmlText(Layer layer, Budget budget)
         if (layer.Length > start)
         {
             _lines.Add(new(start, layer.Length, Collapse(table.TextContent), table));
+        }
+    }
+
+    /// <summary>A cell's text with a space where the page breaks the line.</summary>
+    private static string Parted(IElement cell)
+    {
+        var text = new StringBuilder();
+        Add(cell, 0);
+        return text.ToString();
+
+        void Add(INode node, int depth)
+        {
+            if (depth > Deepest)
+            {
+                return;
+            }
+
+            foreach (var child in node.ChildNodes)
+            {
+                var isBreak = child is IElement element && (element.LocalName == "br" || s_blocks.Contains(element.LocalName));
+                text.Append(isBreak ? " " : "");
+                if (child is IText words)
+                {
+                    text.Append(words.Data);
+                }
+                else if (child is not IElement { LocalName: "script" or "style" })
+                {
+                    Add(child, depth + 1);
+                }
+
+                text.Append(isBreak ? " " : "");
+            }
         }
     }
 

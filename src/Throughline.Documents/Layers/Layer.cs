@@ -103,6 +103,18 @@ internal sealed class Layer(int maxCharacters)
         }
     }
 
+    /// <summary>What was stated under a prefix, by the rest of the name.</summary>
+    public Dictionary<string, string> StatedOf(string prefix)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var value in _stated.Where(s => s.Name.StartsWith(prefix, StringComparison.Ordinal)))
+        {
+            values.TryAdd(value.Name[prefix.Length..], value.Value);
+        }
+
+        return values;
+    }
+
     /// <summary>True once a value of this name was stated.</summary>
     public bool HasStated(string name) => _statedNames.Contains(name);
 

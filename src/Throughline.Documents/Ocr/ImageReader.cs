@@ -2,6 +2,7 @@ using System.Globalization;
 using Throughline.Documents.Layers;
 using Throughline.Documents.Layout;
 using Throughline.Documents.Probing;
+using Throughline.Documents.Travel.Barcodes;
 
 namespace Throughline.Documents.Ocr;
 
@@ -18,6 +19,24 @@ internal sealed class ImageReader : IFormatReader
     public string Name => "image 1";
 
     public string? Read(Source source, Layer layer, Budget budget)
+    {
+        var codes = source.Format == Format.Tiff ? [] : PictureCodes.Read(source.Content);
+        var refusal = Text(source, layer, budget);
+        if (codes.Count == 0)
+        {
+            return refusal;
+        }
+
+        if (refusal is not null)
+        {
+            layer.Warn("only the bar codes of the picture were read: " + refusal);
+        }
+
+        PictureCodes.Add(codes, layer, source.Sent);
+        return null;
+    }
+
+    private static string? Text(Source source, Layer layer, Budget budget)
     {
         if (Tesseract.InstalledOrNull is not { } tesseract)
         {

@@ -126,6 +126,11 @@ internal static class FormatProbe
                     : Format.Zip;
             }
 
+            if (zip.GetEntry("pass.json") is not null)
+            {
+                return Format.Pkpass;
+            }
+
             return zip.GetEntry("mimetype") is not null && zip.GetEntry("content.xml") is not null ? Format.OpenDocument : Format.Zip;
         }
         catch (Exception e) when (e is InvalidDataException or IOException or ArgumentException or NotSupportedException)

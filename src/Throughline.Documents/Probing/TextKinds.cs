@@ -20,6 +20,21 @@ internal static partial class TextKinds
             }
         }
 
+        if (Travel.BoardingPasses.BoardingPassReader.IsBoardingPass(head))
+        {
+            return Format.BoardingPass;
+        }
+
+        if (Travel.Edifact.EdifactReader.IsPassengerList(head))
+        {
+            return Format.Edifact;
+        }
+
+        if (Travel.Calendars.CalendarReader.IsCalendar(head))
+        {
+            return Format.Calendar;
+        }
+
         if (OneC.OneCReader.IsExchange(head))
         {
             return Format.OneC;

@@ -98,7 +98,7 @@ internal sealed class Sheet(Layer layer)
         string.Create(CultureInfo.InvariantCulture, $"table {_tables}, row {row + 1}, column {column + 1}");
 
     /// <summary><c>counterpartyAccount</c> as <c>Counterparty account</c>.</summary>
-    private static string Head(string key)
+    internal static string Head(string key)
     {
         var head = new StringBuilder(key.Length + 4);
         foreach (var c in key)

@@ -37,8 +37,10 @@ internal static class RecordReader
         ReadTables(context, tables, kinds, scores);
         LabelClaims.Read(context, tables, kinds, scores);
         LabelFields.Read(context, tables, kinds);
+        FreeBookings.Read(context);
+
         return new(
-            kind,
+            context.Kind,
             [.. context.Fields.OrderBy(f => f.At.Start).ThenBy(f => f.Name, StringComparer.Ordinal)],
             [
                 .. context

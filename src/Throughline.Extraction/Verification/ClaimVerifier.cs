@@ -40,6 +40,11 @@ public static class ClaimVerifier
                 return $"quote '{evidence.Quote}' does not stand at {evidence.Start}";
             }
 
+            if (document.ZoneAt(evidence.Start) == ZoneKind.Quoted && evidence == claim.Evidence[0])
+            {
+                return $"quote '{evidence.Quote}' repeats the mail that is answered; it counts where it was written";
+            }
+
             if (
                 document.ZoneAt(evidence.Start) is var zone and (ZoneKind.Noise or ZoneKind.Byline)
                 && !(zone == ZoneKind.Byline && (IsRecord(claim) || evidence != claim.Evidence[0]))

@@ -17,4 +17,7 @@ public enum ZoneKind
 
     /// <summary>Page furniture: menus, banners, related links, counters. It yields no claim.</summary>
     Noise,
+
+    /// <summary>What a mail repeats of the mail that it answers. It yields no claim of its own: its words were said there.</summary>
+    Quoted,
 }

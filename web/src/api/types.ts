@@ -130,7 +130,7 @@ export interface DocumentView {
   row: DocumentRow;
   text: string;
   pages: { number: number; start: number; end: number; width: number | null; height: number | null; name: string | null }[];
-  zones: { start: number; end: number; kind: 'title' | 'byline' | 'body' | 'table' | 'noise' }[];
+  zones: { start: number; end: number; kind: 'title' | 'byline' | 'body' | 'table' | 'noise' | 'quoted' }[];
   tables: { name: string; page: number; start: number; end: number; rows: TableCell[][] }[];
   properties: { name: string; value: string }[];
 }

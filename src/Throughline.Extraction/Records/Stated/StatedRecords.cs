@@ -10,12 +10,27 @@ internal static class StatedRecords
     {
         var context = new RecordContext(document, stated.Kind, RecordStyle.Of(document), []);
         var groups = StatedGroup.Of(stated);
+        if (
+            groups.Exists(g => g.List == "events")
+            && Itinerary.ReadEvents(document, groups) is { Count: > 0 } trips
+            && !groups.Exists(g => g.List == "reservations")
+        )
+        {
+            stated = stated with { Kind = "booking", Values = [.. stated.Values, .. trips] };
+            groups = StatedGroup.Of(stated);
+            context.Kind = "booking";
+        }
+
         Fields(context, stated, groups);
         if (!stated.IsCopy)
         {
             if (stated.Kind is "bankStatement" or "paymentOrder")
             {
                 StatedPayments.Read(context, groups);
+            }
+            else if (stated.Kind is "booking" or "event")
+            {
+                StatedBookings.Read(context, groups);
             }
             else
             {
