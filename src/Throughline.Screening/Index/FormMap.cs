@@ -8,7 +8,10 @@ internal sealed class FormMap
     private const int Smallest = 1024;
     private const uint None = uint.MaxValue;
 
+    private const int SieveBits = 14;
+
     private readonly List<int> _used = [];
+    private readonly ulong[] _sieve = new ulong[1 << (SieveBits - 6)];
     private Slot[] _slots = New(Smallest);
     private int _shift = 22;
 
@@ -29,6 +32,9 @@ internal sealed class FormMap
 
         /// <summary>What it is worth at most, of its weight.</summary>
         public float Gain;
+
+        /// <summary>True where its one word meets it for sure.</summary>
+        public bool IsSure;
     }
 
     /// <summary>Empties the map.</summary>
@@ -40,10 +46,19 @@ internal sealed class FormMap
         }
 
         _used.Clear();
+        Array.Clear(_sieve);
+    }
+
+    /// <summary>False for most forms that are not in the map.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayHave(uint form)
+    {
+        var at = (form * 0x9E3779B1) >> (32 - SieveBits);
+        return (_sieve[at >> 6] & (1ul << (int)(at & 63))) != 0;
     }
 
     /// <summary>Adds words that a form can match.</summary>
-    public void Add(uint form, float weight, float gain, uint words, uint joinedWords)
+    public void Add(uint form, float weight, float gain, uint words, uint joinedWords, bool isSure = false)
     {
         if (_used.Count * 4 >= _slots.Length)
         {
@@ -54,10 +69,13 @@ internal sealed class FormMap
         if (slot.Form == None)
         {
             _used.Add(At(form));
+            var bit = (form * 0x9E3779B1) >> (32 - SieveBits);
+            _sieve[bit >> 6] |= 1ul << (int)(bit & 63);
             slot = new() { Form = form, Weight = weight };
         }
 
         slot.Gain = Math.Max(slot.Gain, gain);
+        slot.IsSure |= isSure;
         slot.Words |= words;
         slot.JoinedWords |= joinedWords;
     }

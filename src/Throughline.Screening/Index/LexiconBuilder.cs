@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
+using System.Text;
 using Throughline.Text;
 
 namespace Throughline.Screening;
@@ -136,14 +138,26 @@ internal sealed class LexiconBuilder
 
         var rows = PinnedArray.Of<FormRow>(_forms.Length + 1);
         rows.AsSpan().Clear();
+        var texts = new ArrayBufferWriter<byte>();
         for (var i = 0; i < _forms.Length; i++)
         {
             var form = _forms[i];
             var weight = (byte)Array.BinarySearch(weights, form.Weight);
-            rows[i] = new((uint)SkeletonOfForm[i], weight, (byte)form.Role, form.FirstLetter < 0x80 ? (byte)form.FirstLetter : (byte)0);
+            var text = (uint)texts.WrittenCount;
+            Encoding.UTF8.GetBytes(form.Text, texts);
+            rows[i] = new(
+                text,
+                (uint)SkeletonOfForm[i],
+                weight,
+                (byte)form.Role,
+                form.FirstLetter < 0x80 ? (byte)form.FirstLetter : (byte)0,
+                form.Marks
+            );
         }
 
+        rows[^1] = new((uint)texts.WrittenCount, 0, 0, 0, 0, 0);
         image[NameIndexSection.Forms] = rows;
+        image[NameIndexSection.FormTexts] = PinnedArray.Copy(texts.WrittenSpan);
         image[NameIndexSection.Weights] = PinnedArray.Copy<double>(weights);
     }
 

@@ -113,6 +113,28 @@ internal sealed unsafe class NameIndexView : IDisposable
         }
     }
 
+    /// <summary>Asks for a record before it is read.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void PrefetchRecord(uint record)
+    {
+        if (Sse.IsSupported)
+        {
+            // Most are no longer than this, but can lie in two cache lines.
+            Sse.Prefetch0(Records + record);
+            Sse.Prefetch0(Records + record + 5);
+        }
+    }
+
+    /// <summary>Asks for the records of a skeleton, whose row must have been read, before they are read.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void PrefetchPostings(uint skeleton)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(Postings + Skeletons[skeleton].Postings);
+        }
+    }
+
     /// <summary>The records that have a skeleton.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<uint> PostingsOf(uint skeleton)
@@ -134,6 +156,10 @@ internal sealed unsafe class NameIndexView : IDisposable
     /// <summary>The skeleton of a form.</summary>
     public uint SkeletonOf(uint form) => Forms[form].Skeleton;
 
+    /// <summary>The row of a form.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly FormRow Row(uint form) => ref Forms[form];
+
     /// <summary>The weight of a form.</summary>
     public float WeightOf(uint form) => (float)Weights[Forms[form].Weight];
 
@@ -148,6 +174,13 @@ internal sealed unsafe class NameIndexView : IDisposable
 
     /// <summary>A name as given.</summary>
     public string Name(uint number) => Text(NameIndexSection.Texts, Names[number].Text, Names[number + 1].Text);
+
+    /// <summary>What makes the word of a form, beside its skeleton, role and weight.</summary>
+    public string FormText(uint form) => Text(NameIndexSection.FormTexts, Forms[form].Text, Forms[form + 1].Text);
+
+    /// <summary>The classes of legal forms that names have, by the number that a record gives, less one.</summary>
+    public string[] LegalForms() =>
+        Encoding.UTF8.GetString(Span<byte>(NameIndexSection.LegalForms)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -194,7 +227,8 @@ internal sealed unsafe class NameIndexView : IDisposable
                 NameIndexSection.Skeletons => sizeof(SkeletonRow),
                 NameIndexSection.Forms => sizeof(FormRow),
                 NameIndexSection.Weights or NameIndexSection.PairFilter => sizeof(double),
-                NameIndexSection.Texts or NameIndexSection.SkeletonTexts => sizeof(byte),
+                NameIndexSection.Texts or NameIndexSection.SkeletonTexts or NameIndexSection.FormTexts or NameIndexSection.LegalForms =>
+                    sizeof(byte),
                 _ => sizeof(uint),
             };
     }

@@ -19,7 +19,8 @@ internal sealed class QueryPlan
     /// <param name="Words">The words, a bit each; a look-up of neighbours written together is needed where it shares a bit.</param>
     /// <param name="From">First record.</param>
     /// <param name="To">After the last record.</param>
-    public readonly record struct Probe(uint Words, uint From, uint To);
+    /// <param name="Also">Words one of which a name must match beside these, one by one or written together; 0 where it need not.</param>
+    public readonly record struct Probe(uint Words, uint From, uint To, uint Also);
 
     /// <summary>What to look up.</summary>
     public IReadOnlyList<Probe> Probes => _probes;
@@ -36,7 +37,7 @@ internal sealed class QueryPlan
         if (group.Zone > 0)
         {
             // An initial of a name can stand for any word, so that no word may be left out; such names are few.
-            _probes.Add(new(words.All, group.Start, group.End));
+            _probes.Add(new(words.All, group.Start, group.End, 0));
             return true;
         }
 
@@ -49,7 +50,7 @@ internal sealed class QueryPlan
             var (from, to) = group.Within((weight, words.Total), count, telling, kind, limit);
             if (from < to)
             {
-                _probes.Add(new(1u << word, from, to));
+                _probes.Add(new(1u << word, from, to, Also(words, 1u << word, left, kind, limit)));
             }
 
             // An initial can stand for other words all the same.
@@ -57,6 +58,41 @@ internal sealed class QueryPlan
         }
 
         return true;
+    }
+
+    // A name that of all words left matches these alone, or with the costliest others, stays below the limit.
+    private static uint Also(QueryWords words, uint word, uint left, NameKind kind, double limit)
+    {
+        var without = word | words.Initials | words.Overflow;
+        if (!StaysBelow(words, without & left, kind, limit))
+        {
+            return 0;
+        }
+
+        var others = left & ~without;
+        for (var tried = others; tried != 0; )
+        {
+            var costliest = Costliest(words, tried);
+            tried &= ~costliest;
+            without |= StaysBelow(words, (without | costliest) & left, kind, limit) ? costliest : 0;
+        }
+
+        return others & ~without;
+    }
+
+    private static uint Costliest(QueryWords words, uint of)
+    {
+        var (costliest, postings) = (0u, -1L);
+        for (var rest = of; rest != 0; rest &= rest - 1)
+        {
+            var i = BitOperations.TrailingZeroCount(rest);
+            if (words[i]!.Postings > postings)
+            {
+                (costliest, postings) = (1u << i, words[i]!.Postings);
+            }
+        }
+
+        return costliest;
     }
 
     /// <summary>Empties the plan.</summary>

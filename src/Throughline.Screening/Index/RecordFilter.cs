@@ -8,12 +8,13 @@ namespace Throughline.Screening;
 /// Tells for a query whether the name of a record can reach the threshold, from the numbers of its words alone: what of the query and what of the
 /// name can find a partner, and the highest score that allows. Not for several threads at once.
 /// </summary>
-internal sealed unsafe class RecordFilter(NameIndexView view)
+internal sealed unsafe class RecordFilter(NameIndexView view, FormMap map)
 {
     // Weights are summed in single precision.
     private const double Slack = 1e-4;
 
-    private readonly FormMap _map = new();
+    private readonly FormMap _map = map;
+    private readonly FreeWords _free = new(view, map);
     private readonly uint[][] _initialsBySound = Initials(view, form => view.FirstSound(form));
     private readonly uint[][] _initialsByLetter = Initials(view, form => view.Forms[form].FirstLetter);
     private readonly List<((byte Sound, byte Letter) Initial, uint Word)> _initials = [];
@@ -58,6 +59,7 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
         }
 
         AddInitials(query);
+        _free.Set(query);
     }
 
     /// <summary>True where the name of a record can reach the threshold.</summary>
@@ -69,6 +71,12 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
         var (joinedBefore, weightBefore) = (0u, 0f);
         for (var i = 0; i < forms.Length; i++)
         {
+            if (!_map.MayHave(forms[i]))
+            {
+                joinedBefore = 0;
+                continue;
+            }
+
             ref readonly var slot = ref _map.Find(forms[i], out var isFound);
             if (!isFound)
             {
@@ -93,6 +101,7 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
             if (words != 0)
             {
                 var least = Math.Min(slot.Weight, _words!.WeightOf(words));
+                found.IsUnsure |= !slot.IsSure;
                 found.Pairs += least;
                 found.PairGain += least * slot.Gain;
             }
@@ -104,8 +113,17 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
         }
 
         return (found.Words != 0 || _initials.Count > 0 || _words!.Overflow != 0)
-            && Bound(view.Records[record + 1], forms, found) >= _limit;
+            && Bound(view.Records[record + 1], forms, found) >= _limit
+            && (
+                found.IsManifold
+                || found.IsUnsure
+                || !_free.CanTell
+                || _free.Bound(PairKind(view.Records[record + 1]), forms, found.Words) >= _limit
+            );
     }
+
+    private NameKind PairKind(uint head) =>
+        _kind == NameKind.Person || NameRecord.Kind(head) == NameKind.Person ? NameKind.Person : NameKind.Organization;
 
     private double Bound(uint head, ReadOnlySpan<uint> forms, Found found)
     {
@@ -145,10 +163,9 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
     private double Bound(uint head, in Found found, double total)
     {
         var (weight, telling) = _words!.Of(found.Words);
-        var isPerson = _kind == NameKind.Person || NameRecord.Kind(head) == NameKind.Person;
         var most = Math.Min(weight, found.Gain);
         return NameScore.Bound(
-            isPerson ? NameKind.Person : NameKind.Organization,
+            PairKind(head),
             (weight, _words.Total),
             (found.Matched, total),
             found.IsManifold ? (most, most) : (found.PairGain, found.Pairs),
@@ -176,6 +193,9 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
 
         /// <summary>True where a word can pair in more than one way.</summary>
         public bool IsManifold;
+
+        /// <summary>True where a word may not pair with the one that it can pair with.</summary>
+        public bool IsUnsure;
     }
 
     // An initial of the query can stand for a word that begins so, whatever else that can match.
@@ -215,9 +235,10 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
         var forms = expansion.Forms;
         var weights = expansion.Weights;
         var gains = expansion.Gains;
+        var sure = expansion.Sure;
         for (var i = 0; i < forms.Length; i++)
         {
-            _map.Add(forms[i], weights[i], gains[i], words, 0);
+            _map.Add(forms[i], weights[i], gains[i], words, 0, sure[i]);
         }
     }
 

@@ -97,12 +97,39 @@ public static class NameScore
         return Math.Min(1, pairs.Gain / (pairs.Weight + against));
     }
 
+    /// <summary>The highest score that two names can reach of which it is known how their words pair.</summary>
+    /// <param name="kind">Kind of the pair.</param>
+    /// <param name="pairs">Sum over the pairs of the lesser weight times the gain, at most, and of the lesser weight.</param>
+    /// <param name="free">Weight of the words without a partner on the left and on the right, summed in their order.</param>
+    /// <param name="telling">How many of the pairs are of words that both weigh 0.5 or more.</param>
+    /// <param name="nearness">The weight of words without a partner, each times how near one of the other name is, at most.</param>
+    public static double Bound(
+        NameKind kind,
+        (double Gain, double Weight) pairs,
+        (double Left, double Right) free,
+        int telling,
+        double nearness
+    )
+    {
+        if (pairs.Weight <= 0)
+        {
+            return 0;
+        }
+
+        var isPerson = kind == NameKind.Person;
+        var penalties = Penalties.Of(isPerson);
+        var conflict = Math.Min(free.Left, free.Right);
+        var (cost, far) = conflict > 0 ? Conflict(nearness, conflict, telling, penalties, isPerson) : (0, 0);
+        var surplus = penalties.SurplusFor(telling) * Math.Abs(free.Left - free.Right);
+        return Math.Min(1, pairs.Gain / (pairs.Weight + cost + surplus) * (1 - (FarConflict * far)));
+    }
+
     /// <summary>The score in [0, 1].</summary>
-    internal static double Of(PreparedName left, PreparedName right)
+    internal static double Of(PreparedName left, PreparedName right, WordPairs? pairs = null, bool canHaveAcronyms = true)
     {
         Span<NameMatch> matches = stackalloc NameMatch[NameAlignment.MostWords];
         Span<bool> taken = stackalloc bool[2 * NameAlignment.MostWords];
-        var alignment = NameAlignment.Of(left, right, matches, taken);
+        var alignment = NameAlignment.Of(left, right, matches, taken, pairs, canHaveAcronyms);
         return Of(alignment, null);
     }
 
@@ -141,7 +168,7 @@ public static class NameScore
         var conflict = Math.Min(onLeft, onRight);
         var penalties = Penalties.Of(isPerson);
         var surplusCost = penalties.SurplusFor(telling) * Math.Abs(onLeft - onRight);
-        var (conflictCost, far) = conflict > 0 ? Conflict(alignment, conflict, telling, penalties, isPerson) : (0, 0);
+        var (conflictCost, far) = conflict > 0 ? Conflict(Nearness.Of(alignment), conflict, telling, penalties, isPerson) : (0, 0);
         var whole = full + conflictCost + surplusCost;
         var score = gain / whole;
         reasons?.Explain(alignment, whole, conflictCost, surplusCost, gain / full);
@@ -181,15 +208,9 @@ public static class NameScore
     }
 
     // What contradicts counts less where it may be a slip (Kim Jong On, Kim Jong Un); what cannot be one counts however long the names are.
-    private static (double Cost, double Far) Conflict(
-        in NameAlignment alignment,
-        double conflict,
-        int telling,
-        Penalties penalties,
-        bool isPerson
-    )
+    private static (double Cost, double Far) Conflict(double nearness, double conflict, int telling, Penalties penalties, bool isPerson)
     {
-        var near = Math.Min(1, Nearness.Of(alignment) / conflict);
+        var near = Math.Min(1, nearness / conflict);
         var full = Math.Max(penalties.Conflict, penalties.SurplusFor(telling));
         var cost = full - (near * (full - penalties.NearConflictFor(telling)));
 
