@@ -8,10 +8,9 @@ namespace Throughline.Screening;
 /// <param name="Skeleton">Number of its skeleton.</param>
 /// <param name="Weight">Number of its weight.</param>
 /// <param name="Role">Its role.</param>
-/// <param name="FirstLetter">Its first letter in Latin letters.</param>
 /// <param name="Marks">What else decides which words it meets.</param>
 [StructLayout(LayoutKind.Sequential, Pack = 4, Size = 12)]
-internal readonly record struct FormRow(uint Text, uint Skeleton, byte Weight, byte Role, byte FirstLetter, FormMarks Marks)
+internal readonly record struct FormRow(uint Text, uint Skeleton, byte Weight, byte Role, FormMarks Marks)
 {
     /// <summary>The marks of a word.</summary>
     public static FormMarks MarksOf(NameToken token) =>

@@ -5,35 +5,42 @@ using Throughline.Text;
 namespace Throughline.Screening;
 
 /// <summary>
-/// The highest score of a name of which it is known for sure how its words pair with the query's: it reckons with how near the words left over are to
-/// each other, which most are not. Not for several threads at once.
+/// The highest score of a name once it is known how its words pair with the query's: it reckons with how near the words left over are to each other,
+/// which most are not. Not for several threads at once.
 /// </summary>
 /// <param name="view">The index.</param>
+/// <param name="words">The words of the index.</param>
 /// <param name="map">Which forms the words of the query can match.</param>
-internal sealed unsafe class FreeWords(NameIndexView view, FormMap map)
+internal sealed unsafe class FreeWords(NameIndexView view, IndexedWords words, FormMap map)
 {
     private const int Kept = 1024;
     private const double Telling = 0.5;
     private const double Unknown = -1;
 
     private readonly uint[] _forms = new uint[Kept];
+    private readonly WordAlignment _alignment = new(view, words, map);
     private double[] _nearness = [];
     private PreparedName? _query;
 
-    /// <summary>False for queries whose pairs depend on more than the words: with initials, of Chinese syllables, or very long.</summary>
+    /// <summary>False for queries whose pairs depend on more than the words: of Chinese syllables, or very long.</summary>
     public bool CanTell { get; private set; }
+
+    /// <summary>True where the pairs of a name have to be found out, whatever its words: the query has an initial.</summary>
+    public bool HasInitials { get; private set; }
 
     /// <summary>Takes a query.</summary>
     public void Set(PreparedName query)
     {
         _query = query;
         CanTell = query.Tokens.Length is > 0 and < QueryWords.Most && !MayBeChinese(query);
+        HasInitials = false;
         foreach (var token in query.Tokens)
         {
-            CanTell &= token.Role != NameTokenRole.Initial;
+            HasInitials |= token.Role == NameTokenRole.Initial;
         }
 
         _forms.AsSpan().Clear();
+        _alignment.Set(query);
         var needed = Kept * query.Tokens.Length;
         if (CanTell && _nearness.Length < needed)
         {
@@ -43,29 +50,48 @@ internal sealed unsafe class FreeWords(NameIndexView view, FormMap map)
 
     /// <summary>The bound of a name.</summary>
     /// <param name="kind">Kind of the pair.</param>
-    /// <param name="forms">The name's words; each that can match one of the query matches that one, and no two the same.</param>
-    /// <param name="matched">The words of the query that are matched.</param>
-    public double Bound(NameKind kind, ReadOnlySpan<uint> forms, uint matched)
+    /// <param name="forms">The name's words.</param>
+    /// <param name="isPlain">True where each word that can match one of the query does, and matches that one alone.</param>
+    public double Bound(NameKind kind, ReadOnlySpan<uint> forms, bool isPlain)
     {
         var tokens = _query!.Tokens.AsSpan();
-        var (gain, full, onRight, nearness, telling) = (0.0, 0.0, 0.0, 0.0, 0);
-        var free = ((1u << tokens.Length) - 1) & ~matched;
-        foreach (var form in forms)
+        if (forms.Length > WordAlignment.Most)
         {
-            var weight = view.Weights[view.Row(form).Weight];
-            ref readonly var slot = ref map.Find(form, out var isFound);
-            if (isFound && slot.Words != 0)
-            {
-                var mine = tokens[BitOperations.TrailingZeroCount(slot.Words)].Weight;
-                gain += Math.Min(mine, weight) * slot.Gain;
-                full += Math.Min(mine, weight);
-                telling += mine >= Telling && weight >= Telling ? 1 : 0;
-            }
-            else
+            return 1;
+        }
+
+        Span<int> partners = stackalloc int[WordAlignment.Most];
+        Span<float> gains = stackalloc float[WordAlignment.Most];
+        if (isPlain)
+        {
+            _alignment.Read(forms, partners, gains);
+        }
+        else if (!_alignment.Find(forms, partners, gains))
+        {
+            return 1;
+        }
+
+        var free = (1u << tokens.Length) - 1;
+        foreach (var partner in partners[..forms.Length])
+        {
+            free &= partner < 0 ? uint.MaxValue : ~(1u << partner);
+        }
+
+        var (gain, full, onRight, nearness, telling) = (0.0, 0.0, 0.0, 0.0, 0);
+        for (var i = 0; i < forms.Length; i++)
+        {
+            var weight = view.Weights[view.Row(forms[i]).Weight];
+            if (partners[i] < 0)
             {
                 onRight += weight;
-                nearness += free == 0 ? 0 : Nearest(form, weight, free);
+                nearness += free == 0 ? 0 : Nearest(forms[i], weight, free);
+                continue;
             }
+
+            var mine = tokens[partners[i]].Weight;
+            gain += Math.Min(mine, weight) * gains[i];
+            full += Math.Min(mine, weight);
+            telling += mine >= Telling && weight >= Telling ? 1 : 0;
         }
 
         var onLeft = 0.0;
@@ -118,6 +144,7 @@ internal sealed unsafe class FreeWords(NameIndexView view, FormMap map)
         return Names.NearnessAtMost(token, token.Role, (row.Marks & FormMarks.Shared) != 0, skeleton[..length]);
     }
 
+    // Words of Chinese persons' names pair by other rules.
     private static bool MayBeChinese(PreparedName query)
     {
         if (query.Kind != NameKind.Person)
@@ -127,7 +154,7 @@ internal sealed unsafe class FreeWords(NameIndexView view, FormMap map)
 
         foreach (var token in query.Tokens)
         {
-            if (token.Role != NameTokenRole.Minor && token.Pinyin.Length == 0)
+            if (token.Role is not (NameTokenRole.Minor or NameTokenRole.Initial) && token.Pinyin.Length == 0)
             {
                 return false;
             }

@@ -138,6 +138,7 @@ internal sealed class LexiconBuilder
 
         var rows = PinnedArray.Of<FormRow>(_forms.Length + 1);
         rows.AsSpan().Clear();
+        var letters = PinnedArray.Of<ushort>(_forms.Length);
         var texts = new ArrayBufferWriter<byte>();
         for (var i = 0; i < _forms.Length; i++)
         {
@@ -145,18 +146,15 @@ internal sealed class LexiconBuilder
             var weight = (byte)Array.BinarySearch(weights, form.Weight);
             var text = (uint)texts.WrittenCount;
             Encoding.UTF8.GetBytes(form.Text, texts);
-            rows[i] = new(
-                text,
-                (uint)SkeletonOfForm[i],
-                weight,
-                (byte)form.Role,
-                form.FirstLetter < 0x80 ? (byte)form.FirstLetter : (byte)0,
-                form.Marks
+            rows[i] = new(text, (uint)SkeletonOfForm[i], weight, (byte)form.Role, form.Marks);
+            letters[i] = (ushort)(
+                (form.Skeleton.Length > 0 ? (byte)form.Skeleton[0] : 0) | ((form.FirstLetter < 0x80 ? form.FirstLetter : 0) << 8)
             );
         }
 
-        rows[^1] = new((uint)texts.WrittenCount, 0, 0, 0, 0, 0);
+        rows[^1] = new((uint)texts.WrittenCount, 0, 0, 0, FormMarks.None);
         image[NameIndexSection.Forms] = rows;
+        image[NameIndexSection.FormLetters] = letters;
         image[NameIndexSection.FormTexts] = PinnedArray.Copy(texts.WrittenSpan);
         image[NameIndexSection.Weights] = PinnedArray.Copy<double>(weights);
     }

@@ -60,6 +60,8 @@ internal sealed unsafe class NameIndexView : IDisposable
 
     public FormRow* Forms { get; private set; }
 
+    public ushort* FormLetters { get; private set; }
+
     public NameRow* Names { get; private set; }
 
     public double* Weights { get; private set; }
@@ -147,11 +149,18 @@ internal sealed unsafe class NameIndexView : IDisposable
     public uint FirstForm(uint skeleton) => Skeletons[skeleton].Forms;
 
     /// <summary>True where an initial can stand for a form: the letter begins its skeleton or its Latin spelling.</summary>
-    public bool BeginsWith(uint form, (byte Sound, byte Letter) initial) =>
-        Forms[form].FirstLetter == initial.Letter || FirstSound(form) == initial.Sound;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool BeginsWith(uint form, (byte Sound, byte Letter) initial)
+    {
+        var letters = FormLetters[form];
+        return (byte)letters == initial.Sound || letters >> 8 == initial.Letter;
+    }
 
     /// <summary>The first letter of a form's skeleton; 0 where it has none.</summary>
-    public byte FirstSound(uint form) => Skeleton(Forms[form].Skeleton) is [var first, ..] ? first : (byte)0;
+    public byte FirstSound(uint form) => (byte)FormLetters[form];
+
+    /// <summary>The first letter of a form in Latin letters; 0 where it has none.</summary>
+    public byte FirstLetter(uint form) => (byte)(FormLetters[form] >> 8);
 
     /// <summary>The skeleton of a form.</summary>
     public uint SkeletonOf(uint form) => Forms[form].Skeleton;
@@ -206,6 +215,7 @@ internal sealed unsafe class NameIndexView : IDisposable
         Postings = (uint*)Start(NameIndexSection.Postings);
         Skeletons = (SkeletonRow*)Start(NameIndexSection.Skeletons);
         Forms = (FormRow*)Start(NameIndexSection.Forms);
+        FormLetters = (ushort*)Start(NameIndexSection.FormLetters);
         Names = (NameRow*)Start(NameIndexSection.Names);
         Weights = (double*)Start(NameIndexSection.Weights);
         Variants = Table(NameIndexSection.VariantBuckets, NameIndexSection.Variants, Header.Skeletons);
@@ -227,6 +237,7 @@ internal sealed unsafe class NameIndexView : IDisposable
                 NameIndexSection.Skeletons => sizeof(SkeletonRow),
                 NameIndexSection.Forms => sizeof(FormRow),
                 NameIndexSection.Weights or NameIndexSection.PairFilter => sizeof(double),
+                NameIndexSection.FormLetters => sizeof(ushort),
                 NameIndexSection.Texts or NameIndexSection.SkeletonTexts or NameIndexSection.FormTexts or NameIndexSection.LegalForms =>
                     sizeof(byte),
                 _ => sizeof(uint),

@@ -5,7 +5,7 @@ using Throughline.Text;
 namespace Throughline.Screening;
 
 /// <summary>One search at a time in one index: looks words up, sieves the records that have them, and scores what is left.</summary>
-internal sealed unsafe class NameSearcher
+internal sealed unsafe partial class NameSearcher
 {
     private const int Ahead = 8;
     private const int ShortList = 16;
@@ -24,9 +24,9 @@ internal sealed unsafe class NameSearcher
     private readonly List<uint> _records = [];
     private readonly List<NameHit> _hits = [];
     private readonly List<uint> _same = [];
-    private readonly List<uint> _acronyms = [];
     private readonly NameScorer _scorer = new();
     private readonly RecordBits _bits = new();
+    private readonly uint _withInitials;
     private readonly uint[] _pending = new uint[Pending];
     private int _pendingCount;
     private long _sieved;
@@ -40,7 +40,8 @@ internal sealed unsafe class NameSearcher
     {
         (_view, _names, _groups) = (view, names, groups);
         _words = new(new ExpansionCache(new TokenExpander(view), cachedWords));
-        _filter = new(view, new());
+        _filter = new(view, names.Words, new());
+        _withInitials = Array.Find(groups, g => g.Zone > 0)?.Start ?? view.Header.RecordWords;
     }
 
     /// <summary>Adds all names at a threshold or over, in the order of their numbers.</summary>
@@ -80,7 +81,6 @@ internal sealed unsafe class NameSearcher
     {
         _records.Clear();
         _same.Clear();
-        _acronyms.Clear();
         _plan.Clear();
         _sieved = 0;
         _words.Set(query);
@@ -108,19 +108,6 @@ internal sealed unsafe class NameSearcher
         }
 
         _records.AddRange(_same);
-    }
-
-    private void AddByAcronym(PreparedName query)
-    {
-        foreach (var token in query.Tokens)
-        {
-            if (FormKey.CanBeAcronym(token))
-            {
-                AddHashed(_view.Acronyms, NameRules.Hash(token.Ascii), _acronyms);
-            }
-        }
-
-        _records.AddRange(_acronyms);
     }
 
     private static void AddHashed(HashedView table, ulong hash, List<uint> into)
@@ -167,8 +154,7 @@ internal sealed unsafe class NameSearcher
         // "A. Kabir" and "K. Aleksandrov": each word stands for an initial of the other.
         for (var i = 0; _words.Initials != 0 && i < _filter.InitialSkeletons.Count; i++)
         {
-            var first = Array.Find(_groups, g => g.Zone > 0)?.Start ?? _view.Header.RecordWords;
-            Sieve(Within(_view.PostingsOf(_filter.InitialSkeletons[i]), first, _view.Header.RecordWords));
+            Sieve(Within(_view.PostingsOf(_filter.InitialSkeletons[i]), _withInitials, _view.Header.RecordWords));
         }
 
         foreach (var probe in _plan.Probes)
@@ -216,50 +202,54 @@ internal sealed unsafe class NameSearcher
     // Where two words must match, the records of the one are looked for among those of the other before they are looked at.
     private bool Filter(in QueryPlan.Probe probe)
     {
-        var (postings, also) = (0L, 0L);
-        for (var i = 0; i < _words.Count; i++)
+        if (probe.Also == 0)
         {
-            postings += (probe.Words & (1u << i)) != 0 ? _words[i]?.Postings ?? 0 : 0;
-            also += (probe.Also & (1u << i)) != 0 ? _words[i]?.Postings ?? 0 : 0;
+            return false;
         }
 
-        foreach (var (expansion, words) in _words.Joined)
-        {
-            postings += (probe.Words & words) != 0 ? expansion.Postings : 0;
-            also += (probe.Also & words) != 0 ? expansion.Postings : 0;
-        }
-
-        if (probe.Also == 0 || postings < WorthFiltering || also > postings * MostAlso)
+        var (postings, also) = (PostingsOf(probe.Words), PostingsOf(probe.Also));
+        if (postings < WorthFiltering || also > postings * MostAlso)
         {
             return false;
         }
 
         _bits.Clear(also);
-        for (var i = 0; i < _words.Count; i++)
-        {
-            if ((probe.Also & (1u << i)) != 0)
-            {
-                AddBits(_words[i]!, probe);
-            }
-        }
-
-        foreach (var (expansion, words) in _words.Joined)
-        {
-            if ((probe.Also & words) != 0)
-            {
-                AddBits(expansion, probe);
-            }
-        }
-
+        AddBits(probe.Also, probe.From, probe.To);
         return true;
     }
 
-    private void AddBits(TokenExpansion expansion, in QueryPlan.Probe probe)
+    // The records that have a word, alone or written together with its neighbours in the query.
+    private void AddBits(uint words, uint from, uint to)
     {
-        foreach (var skeleton in expansion.Skeletons)
+        for (var i = 0; i < _words.Count; i++)
         {
-            var records = _view.PostingsOf(skeleton);
-            _bits.Add(records.Length <= ShortList ? records : Within(records, probe.From, probe.To));
+            if ((words & (1u << i)) != 0)
+            {
+                AddBits(_words[i]!, from, to);
+            }
+        }
+
+        foreach (var (expansion, joined) in _words.Joined)
+        {
+            if ((words & joined) != 0)
+            {
+                AddBits(expansion, from, to);
+            }
+        }
+    }
+
+    private void AddBits(TokenExpansion expansion, uint from, uint to)
+    {
+        var skeletons = expansion.Skeletons;
+        for (var i = 0; i < skeletons.Length; i++)
+        {
+            if (i + Ahead < skeletons.Length)
+            {
+                _view.PrefetchPostings(skeletons[i + Ahead]);
+            }
+
+            var records = _view.PostingsOf(skeletons[i]);
+            _bits.Add(records.Length <= ShortList ? records : Within(records, from, to));
         }
     }
 
@@ -381,7 +371,7 @@ internal sealed unsafe class NameSearcher
 
         var forms = _view.FormsOf(record);
         var canHaveAcronyms =
-            _acronyms.Contains(record) || (_words.Acronyms is { Forms.Length: > 0 } acronyms && forms.ContainsAny(acronyms.Forms));
+            _hasAcronym.MayHave(record) || (_words.Acronyms is { Forms.Length: > 0 } acronyms && forms.ContainsAny(acronyms.Forms));
         var name = _names.WordsAt(record);
         return _scorer.Score(name, forms, canHaveAcronyms);
     }

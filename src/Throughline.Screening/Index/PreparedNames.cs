@@ -10,11 +10,13 @@ internal sealed unsafe class PreparedNames(NameIndexView view)
 {
     private const int MostKept = 1 << 15;
 
-    private readonly IndexedWords _words = new(view);
     private readonly string[] _legalForms = view.LegalForms();
     private readonly KeptName?[] _names = new KeptName?[
         (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(view.Header.Names, 1, MostKept))
     ];
+
+    /// <summary>The words that the names are made of.</summary>
+    public IndexedWords Words { get; } = new(view);
 
     /// <summary>The name with a number.</summary>
     public PreparedName Numbered(int number) =>
@@ -50,7 +52,7 @@ internal sealed unsafe class PreparedNames(NameIndexView view)
         var tokens = new NameToken[forms.Length];
         for (var i = 0; i < tokens.Length; i++)
         {
-            tokens[i] = _words.At(forms[i]);
+            tokens[i] = Words.At(forms[i]);
         }
 
         return new(

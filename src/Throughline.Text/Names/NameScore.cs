@@ -97,6 +97,24 @@ public static class NameScore
         return Math.Min(1, pairs.Gain / (pairs.Weight + against));
     }
 
+    /// <summary>The highest score that a name can reach against one of which some words find no partner, told how much can only find one as an initial.</summary>
+    /// <param name="kind">Kind of the pair.</param>
+    /// <param name="name">Weight of the name's words that can find a partner otherwise, of those that can as initials, and of all.</param>
+    /// <param name="free">Weight of the other name's words that find no partner, at least.</param>
+    /// <param name="tellingMatched">How many of the name's words with a partner weigh 0.5 or more.</param>
+    public static double Bound(NameKind kind, (double Matched, double Initials, double Total) name, double free, int tellingMatched)
+    {
+        var penalties = Penalties.Of(kind == NameKind.Person);
+        var mine = Math.Max(0, name.Total - name.Matched - name.Initials);
+        var against =
+            (penalties.NearConflictFor(tellingMatched) * Math.Min(mine, free))
+            + (penalties.SurplusFor(tellingMatched) * Math.Abs(mine - free));
+
+        // An initial pairs with a loss, but with a word of no weight it can also just stop being left over.
+        var with = (name.Matched + (name.Initials * s_initialGain)) / (name.Matched + name.Initials + against);
+        return Math.Clamp(name.Matched > 0 ? Math.Max(with, name.Matched / (name.Matched + against)) : with, 0, 1);
+    }
+
     /// <summary>The highest score that two names can reach of which it is known how their words pair.</summary>
     /// <param name="kind">Kind of the pair.</param>
     /// <param name="pairs">Sum over the pairs of the lesser weight times the gain, at most, and of the lesser weight.</param>
@@ -143,6 +161,9 @@ public static class NameScore
         var score = Of(alignment, reasons);
         return new(score, reasons.Parts());
     }
+
+    /// <summary>What a match of a similarity is worth of its weight.</summary>
+    public static double GainOf(double similarity) => Gain(similarity);
 
     /// <summary>What a match is worth of its weight.</summary>
     internal static double Gain(double similarity) => similarity >= Alike ? similarity : similarity * Math.Sqrt(similarity);

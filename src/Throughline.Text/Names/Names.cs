@@ -50,6 +50,17 @@ public static class Names
     public static double SpellingGain(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
         NameScore.Gain(TokenSimilarity.OfSkeletons(left, right));
 
+    /// <summary>How like two words are, 0 to 1, in names of which one is no Chinese person's; 0 where they cannot be one word.</summary>
+    public static float WordSimilarity(NameToken left, NameToken right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return TokenSimilarity.Of(left, right, areChinese: false, out _);
+    }
+
+    /// <summary>How like an initial is to a word that begins so.</summary>
+    public const float InitialSimilarity = TokenSimilarity.InitialOfWord;
+
     /// <summary>True where a word can meet by spelling another whose skeleton differs.</summary>
     /// <param name="word">A word.</param>
     /// <param name="role">The role of the other.</param>
