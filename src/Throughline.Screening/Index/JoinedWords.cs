@@ -16,6 +16,10 @@ internal sealed class JoinedWords(NameIndexView view)
     private const long NotLookedUp = -2;
     private const int Rare = 12;
 
+    // Short parts are near to many words.
+    private const int ShortPart = 3;
+    private const int RareBesideShort = 40;
+
     private readonly SkeletonPattern _pattern = new();
     private readonly long[] _found = new long[Most * Most];
     private readonly Lexicon _lexicon = new(view);
@@ -98,7 +102,7 @@ internal sealed class JoinedWords(NameIndexView view)
     private bool AddBesideRare(uint part, ReadOnlySpan<byte> other, int edits, int step)
     {
         var records = view.PostingsOf(part);
-        if (records.Length > Rare)
+        if (records.Length > (other.Length <= ShortPart ? RareBesideShort : Rare))
         {
             return false;
         }
