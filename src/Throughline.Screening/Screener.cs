@@ -42,24 +42,32 @@ public sealed class Screener
             return [];
         }
 
-        var hits = new List<ScreeningHit>();
+        // Reasons cost ten times as much as scores: only what is shown has any.
+        var hits = new List<Scored>();
         foreach (var (number, best) in candidates.Best)
         {
             var entry = Entry(number);
             var names = best.Asked is { } name
                 ? BestNames.Of(name, _lists.Segments[best.Segment].Segment.Names.Name(best.Name), best.Likeness, best.IsWeak)
                 : BestNames.Of(asked, entry.Entity);
-            var comparison = EntityScore.Of(asked, entry.Entity, names);
-            if (comparison.Score >= least && Counting(entry.Listings, query) is { } listings)
+            var score = EntityScore.Score(asked, entry.Entity, names);
+            if (score >= least && Counting(entry.Listings, query) is { } listings)
             {
-                hits.Add(Hit(entry.Entity.Entity, listings, comparison, query.Threshold));
+                hits.Add(new(score, entry.Entity, names, listings));
             }
         }
 
         hits.Sort(
-            static (a, b) => b.Score.CompareTo(a.Score) is var byScore and not 0 ? byScore : string.CompareOrdinal(a.EntityId, b.EntityId)
+            static (a, b) =>
+                b.Score.CompareTo(a.Score) is var byScore and not 0
+                    ? byScore
+                    : string.CompareOrdinal(a.Entity.Entity.Id, b.Entity.Entity.Id)
         );
-        return [.. hits.Take(query.Limit)];
+        return
+        [
+            .. hits.Take(query.Limit)
+                .Select(h => Hit(h.Entity.Entity, h.Listings, EntityScore.Of(asked, h.Entity, h.Names), query.Threshold)),
+        ];
     }
 
     private void FindNames(ComparableEntity asked, double least, Candidates candidates)
@@ -137,6 +145,8 @@ public sealed class Screener
 
     private static ScreeningHit Hit(Entity entity, ImmutableArray<Listing> listings, EntityComparison comparison, double threshold) =>
         new(entity.Id, entity.Schema, entity.Caption, comparison.Score, comparison.Score >= threshold, comparison.Parts, listings);
+
+    private readonly record struct Scored(double Score, ComparableEntity Entity, BestNames Names, ImmutableArray<Listing> Listings);
 
     private sealed record Decoded(int Number, ComparableEntity Entity, ImmutableArray<Listing> Listings);
 

@@ -3,14 +3,23 @@ using Throughline.Text;
 
 namespace Throughline.Screening;
 
-/// <summary>What makes two words one form to the index: all that decides which words they can match and what that weighs.</summary>
+/// <summary>What makes two words one form to the index: all that a comparison looks at, so that a form stands for its word in every score.</summary>
 /// <param name="Skeleton">The skeleton.</param>
 /// <param name="Role">The role.</param>
 /// <param name="Weight">The weight.</param>
+/// <param name="Text">The rest of it (<see cref="TokenCodec"/>).</param>
 /// <param name="FirstLetter">The first letter of the word in Latin letters: an initial can stand for it as well as for the skeleton's first.</param>
+/// <param name="Marks">What else decides which words it meets.</param>
 /// <param name="Keys">The exact keys under which it is found.</param>
-internal readonly record struct FormKey(string Skeleton, NameTokenRole Role, double Weight, char FirstLetter, ImmutableArray<string> Keys)
-    : IComparable<FormKey>
+internal readonly record struct FormKey(
+    string Skeleton,
+    NameTokenRole Role,
+    double Weight,
+    string Text,
+    char FirstLetter,
+    FormMarks Marks,
+    ImmutableArray<string> Keys
+) : IComparable<FormKey>
 {
     /// <summary>Before the consonants of a word in a script that leaves vowels out.</summary>
     public const string Framed = "F:";
@@ -23,16 +32,28 @@ internal readonly record struct FormKey(string Skeleton, NameTokenRole Role, dou
 
     /// <summary>The form of a word.</summary>
     public static FormKey Of(NameToken token) =>
-        new(token.Skeleton, token.Role, token.Weight, token.Ascii.Length > 0 ? token.Ascii[0] : '\0', KeysOf(token));
+        new(
+            token.Skeleton,
+            token.Role,
+            token.Weight,
+            TokenCodec.Write(token),
+            token.Ascii.Length > 0 ? token.Ascii[0] : '\0',
+            FormRow.MarksOf(token),
+            KeysOf(token)
+        );
 
     /// <summary>True for a word that can be an acronym.</summary>
     public static bool CanBeAcronym(NameToken token) => token.Role == NameTokenRole.Distinctive && token.Surface.Length is >= 3 and <= 6;
 
     /// <inheritdoc/>
-    public bool Equals(FormKey other) => CompareTo(other) == 0;
+    public bool Equals(FormKey other) =>
+        Role == other.Role
+        && Weight.Equals(other.Weight)
+        && string.Equals(Text, other.Text, StringComparison.Ordinal)
+        && string.Equals(Skeleton, other.Skeleton, StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => string.GetHashCode(Skeleton, StringComparison.Ordinal) + (int)Role;
+    public override int GetHashCode() => string.GetHashCode(Text, StringComparison.Ordinal) + (int)Role;
 
     /// <inheritdoc/>
     public int CompareTo(FormKey other)
@@ -40,14 +61,7 @@ internal readonly record struct FormKey(string Skeleton, NameTokenRole Role, dou
         var bySkeleton = string.CompareOrdinal(Skeleton, other.Skeleton);
         var byRole = bySkeleton != 0 ? bySkeleton : Role.CompareTo(other.Role);
         var byWeight = byRole != 0 ? byRole : Weight.CompareTo(other.Weight);
-        var byLetter = byWeight != 0 ? byWeight : FirstLetter.CompareTo(other.FirstLetter);
-        var byCount = byLetter != 0 ? byLetter : Keys.Length.CompareTo(other.Keys.Length);
-        for (var i = 0; byCount == 0 && i < Keys.Length; i++)
-        {
-            byCount = string.CompareOrdinal(Keys[i], other.Keys[i]);
-        }
-
-        return byCount;
+        return byWeight != 0 ? byWeight : string.CompareOrdinal(Text, other.Text);
     }
 
     private static ImmutableArray<string> KeysOf(NameToken token)

@@ -14,9 +14,16 @@ internal sealed class JoinedWords(NameIndexView view)
 
     private const int Most = SkeletonPattern.Longest;
     private const long NotLookedUp = -2;
+    private const int Rare = 12;
 
+    // Short parts are near to many words.
+    private const int ShortPart = 3;
+    private const int RareBesideShort = 40;
+
+    private readonly SkeletonPattern _pattern = new();
     private readonly long[] _found = new long[Most * Most];
     private readonly Lexicon _lexicon = new(view);
+    private readonly (int Start, int Count)[] _nearAt = new (int, int)[Most * Most];
     private readonly List<uint> _near = [];
     private readonly List<uint> _first = [];
     private readonly List<uint> _second = [];
@@ -46,6 +53,8 @@ internal sealed class JoinedWords(NameIndexView view)
     {
         Span<byte> swapped = stackalloc byte[letters.Length];
         _found.AsSpan(0, letters.Length * Most).Fill(NotLookedUp);
+        _nearAt.AsSpan(0, letters.Length * Most).Fill((-1, 0));
+        _near.Clear();
         for (var cut = 1; cut < letters.Length; cut++)
         {
             var (left, right) = (Find(letters, 0, cut), Find(letters, cut, letters.Length));
@@ -72,21 +81,60 @@ internal sealed class JoinedWords(NameIndexView view)
 
     private void AddTwo(ReadOnlySpan<byte> letters, int cut, long left, long right, int edits)
     {
-        if (left >= 0)
+        if (left >= 0 && !AddBesideRare((uint)left, letters[cut..], edits, 1))
         {
-            foreach (var second in Near(letters[cut..], right, edits))
+            foreach (var second in Near(letters, cut, letters.Length, edits))
             {
                 AddPair((uint)left, second);
             }
         }
 
-        if (right >= 0 && edits > 0)
+        if (right >= 0 && edits > 0 && !AddBesideRare((uint)right, letters[..cut], edits, -1))
         {
-            foreach (var first in Near(letters[..cut], left, edits))
+            foreach (var first in Near(letters, 0, cut, edits))
             {
                 AddPair(first, (uint)right);
             }
         }
+    }
+
+    // A part that few names have: what stands beside it there (after it, or before) is quicker looked at than looked up. False where many have it.
+    private bool AddBesideRare(uint part, ReadOnlySpan<byte> other, int edits, int step)
+    {
+        var records = view.PostingsOf(part);
+        if (records.Length > (other.Length <= ShortPart ? RareBesideShort : Rare))
+        {
+            return false;
+        }
+
+        foreach (var record in records)
+        {
+            var forms = view.FormsOf(record);
+            for (var i = 0; i < forms.Length; i++)
+            {
+                if (i + step >= 0 && i + step < forms.Length && view.SkeletonOf(forms[i]) == part)
+                {
+                    var beside = view.SkeletonOf(forms[i + step]);
+                    if (IsNear(view.Skeleton(beside), other, edits))
+                    {
+                        AddPair(step > 0 ? part : beside, step > 0 ? beside : part);
+                    }
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsNear(ReadOnlySpan<byte> letters, ReadOnlySpan<byte> other, int edits)
+    {
+        if (Math.Abs(letters.Length - other.Length) > edits || letters.Length is 0 or > Most)
+        {
+            return false;
+        }
+
+        _pattern.Set(other);
+        return _pattern.Distance(letters) <= edits;
     }
 
     // The first part, up to `start`, is as it is; of the other two one may differ.
@@ -97,7 +145,7 @@ internal sealed class JoinedWords(NameIndexView view)
             var (middle, last) = (Find(letters, start, cut), Find(letters, cut, letters.Length));
             if (middle >= 0 && HasPair(first, (uint)middle))
             {
-                foreach (var third in Near(letters[cut..], last, edits))
+                foreach (var third in Near(letters, cut, letters.Length, edits))
                 {
                     AddTriple(first, (uint)middle, third);
                 }
@@ -105,7 +153,7 @@ internal sealed class JoinedWords(NameIndexView view)
 
             if (last >= 0 && edits > 0 && view.MayHavePair(PairFilter.OneBetween(first, (uint)last)))
             {
-                foreach (var second in Near(letters[start..cut], middle, edits))
+                foreach (var second in Near(letters, start, cut, edits))
                 {
                     AddTriple(first, second, (uint)last);
                 }
@@ -121,7 +169,7 @@ internal sealed class JoinedWords(NameIndexView view)
             var middle = Find(letters, cut, end);
             if (middle >= 0 && HasPair((uint)middle, last))
             {
-                foreach (var first in Near(letters[..cut], -1, edits))
+                foreach (var first in Near(letters, 0, cut, edits))
                 {
                     AddTriple(first, (uint)middle, last);
                 }
@@ -174,19 +222,26 @@ internal sealed class JoinedWords(NameIndexView view)
         return found;
     }
 
-    private ReadOnlySpan<uint> Near(ReadOnlySpan<byte> letters, long same, int edits)
+    // What is near to the part of the word between two places; each is looked up once.
+    private ReadOnlySpan<uint> Near(ReadOnlySpan<byte> letters, int from, int to, int edits)
     {
-        _near.Clear();
-        if (edits > 0)
+        ref var near = ref _nearAt[(from * Most) + to - 1];
+        if (near.Start < 0)
         {
-            _lexicon.AddNear(letters, edits, isPart: true, _near);
-        }
-        else if (same >= 0)
-        {
-            _near.Add((uint)same);
+            near.Start = _near.Count;
+            if (edits > 0)
+            {
+                _lexicon.AddNear(letters[from..to], edits, isPart: true, _near);
+            }
+            else if (Find(letters, from, to) is >= 0 and var same)
+            {
+                _near.Add((uint)same);
+            }
+
+            near.Count = _near.Count - near.Start;
         }
 
-        return CollectionsMarshal.AsSpan(_near);
+        return CollectionsMarshal.AsSpan(_near).Slice(near.Start, near.Count);
     }
 
     private void AddPinyin(string pinyin)

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
+using System.Text;
 using Throughline.Text;
 
 namespace Throughline.Screening;
@@ -136,14 +138,24 @@ internal sealed class LexiconBuilder
 
         var rows = PinnedArray.Of<FormRow>(_forms.Length + 1);
         rows.AsSpan().Clear();
+        var letters = PinnedArray.Of<ushort>(_forms.Length);
+        var texts = new ArrayBufferWriter<byte>();
         for (var i = 0; i < _forms.Length; i++)
         {
             var form = _forms[i];
             var weight = (byte)Array.BinarySearch(weights, form.Weight);
-            rows[i] = new((uint)SkeletonOfForm[i], weight, (byte)form.Role, form.FirstLetter < 0x80 ? (byte)form.FirstLetter : (byte)0);
+            var text = (uint)texts.WrittenCount;
+            Encoding.UTF8.GetBytes(form.Text, texts);
+            rows[i] = new(text, (uint)SkeletonOfForm[i], weight, (byte)form.Role, form.Marks);
+            letters[i] = (ushort)(
+                (form.Skeleton.Length > 0 ? (byte)form.Skeleton[0] : 0) | ((form.FirstLetter < 0x80 ? form.FirstLetter : 0) << 8)
+            );
         }
 
+        rows[^1] = new((uint)texts.WrittenCount, 0, 0, 0, FormMarks.None);
         image[NameIndexSection.Forms] = rows;
+        image[NameIndexSection.FormLetters] = letters;
+        image[NameIndexSection.FormTexts] = PinnedArray.Copy(texts.WrittenSpan);
         image[NameIndexSection.Weights] = PinnedArray.Copy<double>(weights);
     }
 

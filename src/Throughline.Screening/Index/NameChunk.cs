@@ -35,6 +35,7 @@ internal sealed class NameChunk
     /// <param name="Asked">What the list says it is of.</param>
     /// <param name="Kind">What it is of.</param>
     /// <param name="IsWeak">True for a weak alias.</param>
+    /// <param name="LegalForm">The class of its legal form; null where it has none.</param>
     public readonly record struct Row(
         int TextLength,
         ulong TextHash,
@@ -43,7 +44,8 @@ internal sealed class NameChunk
         RecordClass Class,
         NameKind Asked,
         NameKind Kind,
-        bool IsWeak
+        bool IsWeak,
+        string? LegalForm
     );
 
     /// <summary>Reads names.</summary>
@@ -87,7 +89,8 @@ internal sealed class NameChunk
                 RecordClass.Of(prepared),
                 name.Kind,
                 prepared.Kind,
-                name.IsWeak
+                name.IsWeak,
+                prepared.LegalForm
             )
         );
     }

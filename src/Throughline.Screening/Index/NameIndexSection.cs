@@ -24,6 +24,15 @@ internal enum NameIndexSection
     /// <summary>A <see cref="FormRow"/> for each distinct word, sorted by skeleton, and one after the last.</summary>
     Forms,
 
+    /// <summary>What makes each distinct word, beside its skeleton, role and weight, UTF-8.</summary>
+    FormTexts,
+
+    /// <summary>The first letter of each distinct word's skeleton, and of its Latin spelling in the next byte.</summary>
+    FormLetters,
+
+    /// <summary>The classes of legal forms that names have, UTF-8, each closed by a line feed.</summary>
+    LegalForms,
+
     /// <summary>The distinct weights of words.</summary>
     Weights,
 

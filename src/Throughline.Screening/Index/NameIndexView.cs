@@ -60,6 +60,8 @@ internal sealed unsafe class NameIndexView : IDisposable
 
     public FormRow* Forms { get; private set; }
 
+    public ushort* FormLetters { get; private set; }
+
     public NameRow* Names { get; private set; }
 
     public double* Weights { get; private set; }
@@ -113,6 +115,28 @@ internal sealed unsafe class NameIndexView : IDisposable
         }
     }
 
+    /// <summary>Asks for a record before it is read.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void PrefetchRecord(uint record)
+    {
+        if (Sse.IsSupported)
+        {
+            // Most are no longer than this, but can lie in two cache lines.
+            Sse.Prefetch0(Records + record);
+            Sse.Prefetch0(Records + record + 5);
+        }
+    }
+
+    /// <summary>Asks for the records of a skeleton, whose row must have been read, before they are read.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void PrefetchPostings(uint skeleton)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(Postings + Skeletons[skeleton].Postings);
+        }
+    }
+
     /// <summary>The records that have a skeleton.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<uint> PostingsOf(uint skeleton)
@@ -125,14 +149,25 @@ internal sealed unsafe class NameIndexView : IDisposable
     public uint FirstForm(uint skeleton) => Skeletons[skeleton].Forms;
 
     /// <summary>True where an initial can stand for a form: the letter begins its skeleton or its Latin spelling.</summary>
-    public bool BeginsWith(uint form, (byte Sound, byte Letter) initial) =>
-        Forms[form].FirstLetter == initial.Letter || FirstSound(form) == initial.Sound;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool BeginsWith(uint form, (byte Sound, byte Letter) initial)
+    {
+        var letters = FormLetters[form];
+        return (byte)letters == initial.Sound || letters >> 8 == initial.Letter;
+    }
 
     /// <summary>The first letter of a form's skeleton; 0 where it has none.</summary>
-    public byte FirstSound(uint form) => Skeleton(Forms[form].Skeleton) is [var first, ..] ? first : (byte)0;
+    public byte FirstSound(uint form) => (byte)FormLetters[form];
+
+    /// <summary>The first letter of a form in Latin letters; 0 where it has none.</summary>
+    public byte FirstLetter(uint form) => (byte)(FormLetters[form] >> 8);
 
     /// <summary>The skeleton of a form.</summary>
     public uint SkeletonOf(uint form) => Forms[form].Skeleton;
+
+    /// <summary>The row of a form.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly FormRow Row(uint form) => ref Forms[form];
 
     /// <summary>The weight of a form.</summary>
     public float WeightOf(uint form) => (float)Weights[Forms[form].Weight];
@@ -148,6 +183,13 @@ internal sealed unsafe class NameIndexView : IDisposable
 
     /// <summary>A name as given.</summary>
     public string Name(uint number) => Text(NameIndexSection.Texts, Names[number].Text, Names[number + 1].Text);
+
+    /// <summary>What makes the word of a form, beside its skeleton, role and weight.</summary>
+    public string FormText(uint form) => Text(NameIndexSection.FormTexts, Forms[form].Text, Forms[form + 1].Text);
+
+    /// <summary>The classes of legal forms that names have, by the number that a record gives, less one.</summary>
+    public string[] LegalForms() =>
+        Encoding.UTF8.GetString(Span<byte>(NameIndexSection.LegalForms)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -173,6 +215,7 @@ internal sealed unsafe class NameIndexView : IDisposable
         Postings = (uint*)Start(NameIndexSection.Postings);
         Skeletons = (SkeletonRow*)Start(NameIndexSection.Skeletons);
         Forms = (FormRow*)Start(NameIndexSection.Forms);
+        FormLetters = (ushort*)Start(NameIndexSection.FormLetters);
         Names = (NameRow*)Start(NameIndexSection.Names);
         Weights = (double*)Start(NameIndexSection.Weights);
         Variants = Table(NameIndexSection.VariantBuckets, NameIndexSection.Variants, Header.Skeletons);
@@ -194,7 +237,9 @@ internal sealed unsafe class NameIndexView : IDisposable
                 NameIndexSection.Skeletons => sizeof(SkeletonRow),
                 NameIndexSection.Forms => sizeof(FormRow),
                 NameIndexSection.Weights or NameIndexSection.PairFilter => sizeof(double),
-                NameIndexSection.Texts or NameIndexSection.SkeletonTexts => sizeof(byte),
+                NameIndexSection.FormLetters => sizeof(ushort),
+                NameIndexSection.Texts or NameIndexSection.SkeletonTexts or NameIndexSection.FormTexts or NameIndexSection.LegalForms =>
+                    sizeof(byte),
                 _ => sizeof(uint),
             };
     }

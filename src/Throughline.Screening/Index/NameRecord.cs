@@ -4,23 +4,27 @@ namespace Throughline.Screening;
 
 /// <summary>
 /// The layout of a name's record: its number; a head with the count of forms (8 bits; 255 where a word with the count follows), the kind that
-/// the list gives (8), the kind (2), whether it is weak (1) and the weight (13); its forms in order.
+/// the list gives (2), the legal form (6), the kind (2), whether it is weak (1) and the weight (13); its forms in order.
 /// </summary>
 internal static class NameRecord
 {
     private const int Long = 255;
     private const int HeadWords = 2;
 
+    /// <summary>The number of a legal form beyond those that have one.</summary>
+    public const int OtherLegalForm = 63;
+
     /// <summary>Words that the record of a name with so many forms takes.</summary>
     public static int WordsFor(int forms) => HeadWords + forms + (forms >= Long ? 1 : 0);
 
     /// <summary>Writes what stands before the forms and returns where they go.</summary>
-    public static int WriteHead(uint[] records, int at, uint number, NameChunk.Row row)
+    public static int WriteHead(uint[] records, int at, uint number, NameChunk.Row row, int legalForm)
     {
         records[at++] = number;
         records[at++] =
             (uint)Math.Min(Long, row.FormCount)
             | ((uint)row.Asked << 8)
+            | ((uint)legalForm << 10)
             | ((uint)row.Kind << 16)
             | (row.IsWeak ? 1u << 18 : 0)
             | ((uint)row.Class.Steps << 19);
@@ -40,7 +44,10 @@ internal static class NameRecord
     }
 
     /// <summary>The kind that the list gives in a head.</summary>
-    public static NameKind Asked(uint head) => (NameKind)((head >> 8) & 0xff);
+    public static NameKind Asked(uint head) => (NameKind)((head >> 8) & 3);
+
+    /// <summary>The number of the legal form in a head; 0 where there is none.</summary>
+    public static int LegalForm(uint head) => (int)((head >> 10) & 63);
 
     /// <summary>The kind in a head.</summary>
     public static NameKind Kind(uint head) => (NameKind)((head >> 16) & 3);

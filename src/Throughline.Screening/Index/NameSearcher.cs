@@ -1,14 +1,19 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics.X86;
 using Throughline.Text;
 
 namespace Throughline.Screening;
 
 /// <summary>One search at a time in one index: looks words up, sieves the records that have them, and scores what is left.</summary>
-internal sealed unsafe class NameSearcher
+internal sealed unsafe partial class NameSearcher
 {
     private const int Ahead = 8;
     private const int ShortList = 16;
+    private const int Pending = 48;
+
+    // Fewer records are looked at as quickly as filtered; setting bits for so many times more costs as much as looking at records.
+    private const int WorthFiltering = 32;
+    private const int MostAlso = 20;
 
     private readonly NameIndexView _view;
     private readonly PreparedNames _names;
@@ -18,6 +23,12 @@ internal sealed unsafe class NameSearcher
     private readonly QueryPlan _plan = new();
     private readonly List<uint> _records = [];
     private readonly List<NameHit> _hits = [];
+    private readonly List<uint> _same = [];
+    private readonly NameScorer _scorer = new();
+    private readonly RecordBits _bits = new();
+    private readonly uint _withInitials;
+    private readonly uint[] _pending = new uint[Pending];
+    private int _pendingCount;
     private long _sieved;
 
     /// <summary>A searcher.</summary>
@@ -29,21 +40,22 @@ internal sealed unsafe class NameSearcher
     {
         (_view, _names, _groups) = (view, names, groups);
         _words = new(new ExpansionCache(new TokenExpander(view), cachedWords));
-        _filter = new(view);
+        _filter = new(view, names.Words, new());
+        _withInitials = Array.Find(groups, g => g.Zone > 0)?.Start ?? view.Header.RecordWords;
     }
 
     /// <summary>Adds all names at a threshold or over, in the order of their numbers.</summary>
     public NameSearchWork Search(PreparedName query, double threshold, ICollection<NameHit> results)
     {
         Begin(query, threshold);
+        AddSameText(query);
+        AddByAcronym(query);
         if (threshold <= 0)
         {
             AddAll();
         }
         else
         {
-            AddSameText(query);
-            AddByAcronym(query);
             AddByJoinedWords();
             AddByWords(query);
         }
@@ -68,6 +80,7 @@ internal sealed unsafe class NameSearcher
     private void Begin(PreparedName query, double threshold)
     {
         _records.Clear();
+        _same.Clear();
         _plan.Clear();
         _sieved = 0;
         _words.Set(query);
@@ -83,26 +96,27 @@ internal sealed unsafe class NameSearcher
     }
 
     // Two names of one text score 1 even where they are read otherwise, being of two kinds, or have no words.
-    private void AddSameText(PreparedName query) => AddHashed(_view.Originals, NameRules.Hash(query.Original));
-
-    private void AddByAcronym(PreparedName query)
+    private void AddSameText(PreparedName query)
     {
-        foreach (var token in query.Tokens)
+        AddHashed(_view.Originals, NameRules.Hash(query.Original), _same);
+        for (var i = _same.Count - 1; i >= 0; i--)
         {
-            if (FormKey.CanBeAcronym(token))
+            if (!string.Equals(_view.Name(_view.Records[_same[i]]), query.Original, StringComparison.Ordinal))
             {
-                AddHashed(_view.Acronyms, NameRules.Hash(token.Ascii));
+                _same.RemoveAt(i);
             }
         }
+
+        _records.AddRange(_same);
     }
 
-    private void AddHashed(HashedView table, ulong hash)
+    private static void AddHashed(HashedView table, ulong hash, List<uint> into)
     {
         foreach (var entry in table.Bucket(hash))
         {
             if (table.IsOf(entry, hash))
             {
-                _records.Add(table.Value(entry));
+                into.Add(table.Value(entry));
             }
         }
     }
@@ -137,40 +151,105 @@ internal sealed unsafe class NameSearcher
                 SieveAll(group.Start, group.End);
             }
         }
-
         // "A. Kabir" and "K. Aleksandrov": each word stands for an initial of the other.
         for (var i = 0; _words.Initials != 0 && i < _filter.InitialSkeletons.Count; i++)
         {
-            var first = Array.Find(_groups, g => g.Zone > 0)?.Start ?? _view.Header.RecordWords;
-            Sieve(Within(_view.PostingsOf(_filter.InitialSkeletons[i]), first, _view.Header.RecordWords));
+            Sieve(Within(_view.PostingsOf(_filter.InitialSkeletons[i]), _withInitials, _view.Header.RecordWords));
         }
 
-        for (var i = 0; i < _words.Count; i++)
+        foreach (var probe in _plan.Probes)
         {
-            if (_words[i] is { } expansion)
+            Probe(probe);
+        }
+
+        SievePending();
+    }
+
+    private void Probe(in QueryPlan.Probe probe)
+    {
+        var isFiltered = Filter(probe);
+        for (var rest = probe.Words & ~_words.Overflow; rest != 0; rest &= rest - 1)
+        {
+            if (_words[BitOperations.TrailingZeroCount(rest)] is { } expansion)
             {
-                Probe(expansion, 1u << i);
+                Probe(expansion, probe, isFiltered);
             }
         }
 
         foreach (var (expansion, words) in _words.Joined)
         {
-            Probe(expansion, words);
+            if ((probe.Words & words) != 0)
+            {
+                Probe(expansion, probe, isFiltered);
+            }
         }
     }
 
-    private void Probe(TokenExpansion expansion, uint words)
+    private void Probe(TokenExpansion expansion, in QueryPlan.Probe probe, bool isFiltered)
     {
-        foreach (var skeleton in expansion.Skeletons)
+        var skeletons = expansion.Skeletons;
+        for (var i = 0; i < skeletons.Length; i++)
         {
-            var postings = _view.PostingsOf(skeleton);
-            foreach (var probe in _plan.Probes)
+            if (i + Ahead < skeletons.Length)
             {
-                if ((probe.Words & words) != 0)
-                {
-                    Sieve(Within(postings, probe.From, probe.To));
-                }
+                _view.PrefetchPostings(skeletons[i + Ahead]);
             }
+
+            Await(Within(_view.PostingsOf(skeletons[i]), probe.From, probe.To), isFiltered);
+        }
+    }
+
+    // Where two words must match, the records of the one are looked for among those of the other before they are looked at.
+    private bool Filter(in QueryPlan.Probe probe)
+    {
+        if (probe.Also == 0)
+        {
+            return false;
+        }
+
+        var (postings, also) = (PostingsOf(probe.Words), PostingsOf(probe.Also));
+        if (postings < WorthFiltering || also > postings * MostAlso)
+        {
+            return false;
+        }
+
+        _bits.Clear(also);
+        AddBits(probe.Also, probe.From, probe.To);
+        return true;
+    }
+
+    // The records that have a word, alone or written together with its neighbours in the query.
+    private void AddBits(uint words, uint from, uint to)
+    {
+        for (var i = 0; i < _words.Count; i++)
+        {
+            if ((words & (1u << i)) != 0)
+            {
+                AddBits(_words[i]!, from, to);
+            }
+        }
+
+        foreach (var (expansion, joined) in _words.Joined)
+        {
+            if ((words & joined) != 0)
+            {
+                AddBits(expansion, from, to);
+            }
+        }
+    }
+
+    private void AddBits(TokenExpansion expansion, uint from, uint to)
+    {
+        var skeletons = expansion.Skeletons;
+        for (var i = 0; i < skeletons.Length; i++)
+        {
+            if (i + Ahead < skeletons.Length)
+            {
+                _view.PrefetchPostings(skeletons[i + Ahead]);
+            }
+
+            var records = _view.PostingsOf(skeletons[i]);
+            _bits.Add(records.Length <= ShortList ? records : Within(records, from, to));
         }
     }
 
@@ -199,19 +278,42 @@ internal sealed unsafe class NameSearcher
 
     private void Sieve(ReadOnlySpan<uint> records)
     {
-        _sieved += records.Length;
-        for (var i = 0; i < records.Length; i++)
+        Await(records, isFiltered: false);
+        SievePending();
+    }
+
+    // Records are asked for some time before they are read.
+    private void Await(ReadOnlySpan<uint> records, bool isFiltered)
+    {
+        foreach (var record in records)
         {
-            if (i + Ahead < records.Length && Sse.IsSupported)
+            if (isFiltered && !_bits.MayHave(record))
             {
-                Sse.Prefetch0(_view.Records + records[i + Ahead]);
+                continue;
             }
 
-            if (_filter.CanReach(records[i]))
+            if (_pendingCount == _pending.Length)
             {
-                _records.Add(records[i]);
+                SievePending();
+            }
+
+            _view.PrefetchRecord(record);
+            _pending[_pendingCount++] = record;
+        }
+    }
+
+    private void SievePending()
+    {
+        _sieved += _pendingCount;
+        foreach (var record in _pending.AsSpan(0, _pendingCount))
+        {
+            if (_filter.CanReach(record))
+            {
+                _records.Add(record);
             }
         }
+
+        _pendingCount = 0;
     }
 
     private void SieveAll(uint from, uint to)
@@ -232,6 +334,7 @@ internal sealed unsafe class NameSearcher
     {
         _records.Sort();
         _hits.Clear();
+        _scorer.Set(query);
         var (last, scored) = (uint.MaxValue, 0);
         foreach (var record in CollectionsMarshal.AsSpan(_records))
         {
@@ -243,14 +346,13 @@ internal sealed unsafe class NameSearcher
             last = record;
             scored++;
             var number = _view.Records[record];
-            var score = Names.Score(query, _names.At(record));
+            var score = ScoreOf(record);
             if (score >= threshold)
             {
                 var isWeak = NameRecord.IsWeak(_view.Records[record + 1]);
                 _hits.Add(new((int)number, _view.Names[number].Entry, score, isWeak));
             }
         }
-
         _hits.Sort(static (a, b) => a.Name.CompareTo(b.Name));
         foreach (var hit in _hits)
         {
@@ -258,5 +360,19 @@ internal sealed unsafe class NameSearcher
         }
 
         return new(_sieved, scored);
+    }
+
+    private double ScoreOf(uint record)
+    {
+        if (_same.Contains(record))
+        {
+            return 1;
+        }
+
+        var forms = _view.FormsOf(record);
+        var canHaveAcronyms =
+            _hasAcronym.MayHave(record) || (_words.Acronyms is { Forms.Length: > 0 } acronyms && forms.ContainsAny(acronyms.Forms));
+        var name = _names.WordsAt(record);
+        return _scorer.Score(name, forms, canHaveAcronyms);
     }
 }

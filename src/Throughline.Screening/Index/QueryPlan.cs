@@ -19,7 +19,8 @@ internal sealed class QueryPlan
     /// <param name="Words">The words, a bit each; a look-up of neighbours written together is needed where it shares a bit.</param>
     /// <param name="From">First record.</param>
     /// <param name="To">After the last record.</param>
-    public readonly record struct Probe(uint Words, uint From, uint To);
+    /// <param name="Also">Words one of which a name must match beside these, one by one or written together; 0 where it need not.</param>
+    public readonly record struct Probe(uint Words, uint From, uint To, uint Also);
 
     /// <summary>What to look up.</summary>
     public IReadOnlyList<Probe> Probes => _probes;
@@ -36,7 +37,7 @@ internal sealed class QueryPlan
         if (group.Zone > 0)
         {
             // An initial of a name can stand for any word, so that no word may be left out; such names are few.
-            _probes.Add(new(words.All, group.Start, group.End));
+            _probes.Add(new(words.All, group.Start, group.End, 0));
             return true;
         }
 
@@ -49,7 +50,7 @@ internal sealed class QueryPlan
             var (from, to) = group.Within((weight, words.Total), count, telling, kind, limit);
             if (from < to)
             {
-                _probes.Add(new(1u << word, from, to));
+                Add(words, 1u << word, left, (from, to), group, kind, limit);
             }
 
             // An initial can stand for other words all the same.
@@ -59,8 +60,81 @@ internal sealed class QueryPlan
         return true;
     }
 
+    private static uint Costliest(QueryWords words, uint of)
+    {
+        var (costliest, postings) = (0u, -1L);
+        for (var rest = of; rest != 0; rest &= rest - 1)
+        {
+            var i = BitOperations.TrailingZeroCount(rest);
+            if (words[i]!.Postings > postings)
+            {
+                (costliest, postings) = (1u << i, words[i]!.Postings);
+            }
+        }
+
+        return costliest;
+    }
+
+    // Beside initials, which can stand for many words, another word must be matched too, but in names too short to have further words.
+    private void Add(QueryWords words, uint word, uint left, (uint From, uint To) range, RecordGroup group, NameKind kind, double limit)
+    {
+        var also = Also(words, word, left, kind, limit);
+        var canReachAlone = !StaysBelow(words, word, kind, limit, withInitials: false);
+        if (also != 0 || canReachAlone || (words.Initials & ~word) == 0 || words.Overflow != 0)
+        {
+            _probes.Add(new(word, range.From, range.To, also));
+            return;
+        }
+
+        var others = Also(words, word, left & ~words.Initials, kind, limit, withInitials: false);
+        var alone = left & ~(others | words.Initials);
+        var telling = words.Of(alone | words.Initials).Telling;
+        var count = BitOperations.PopCount(alone | words.Initials);
+        var weights = (words.Of(alone).Weight, words.Of(words.Initials & ~alone).Weight, words.Total);
+        var end = Math.Clamp(group.EndOfShort(weights, count, telling, kind, limit), range.From, range.To);
+        if (range.From < end)
+        {
+            _probes.Add(new(word, range.From, end, 0));
+        }
+
+        if (end < range.To && others != 0)
+        {
+            _probes.Add(new(word, end, range.To, others));
+        }
+    }
+
     /// <summary>Empties the plan.</summary>
     public void Clear() => _probes.Clear();
+
+    /// <summary>
+    /// The words one of which a name must match beside a word to reach a limit; 0 where it need not. Without them it could match all others
+    /// that are left, the costliest, and stay below the limit.
+    /// </summary>
+    /// <param name="words">The words of the query.</param>
+    /// <param name="word">The bit of the word.</param>
+    /// <param name="left">The words that a name can match at all, itself among them.</param>
+    /// <param name="kind">Kind of the pair.</param>
+    /// <param name="limit">The least bound that counts.</param>
+    /// <param name="withInitials">False where initials find no partner.</param>
+    public static uint Also(QueryWords words, uint word, uint left, NameKind kind, double limit, bool withInitials = true)
+    {
+        var initials = withInitials ? words.Initials : 0;
+        var without = word | initials | words.Overflow;
+        if (!StaysBelow(words, without & left, kind, limit, withInitials))
+        {
+            return 0;
+        }
+
+        var others = left & ~without;
+        for (var tried = others; tried != 0; )
+        {
+            var costliest = Costliest(words, tried);
+            tried &= ~costliest;
+            without |= StaysBelow(words, (without | costliest) & left, kind, limit, withInitials) ? costliest : 0;
+        }
+
+        return others & ~without;
+    }
 
     // Rarest first.
     private void Order(QueryWords words, uint chosen)
@@ -137,11 +211,11 @@ internal sealed class QueryPlan
         return chosen;
     }
 
-    private static bool StaysBelow(QueryWords words, uint matched, NameKind kind, double limit)
+    private static bool StaysBelow(QueryWords words, uint matched, NameKind kind, double limit, bool withInitials = true)
     {
         var weight = words.Of(matched).Weight;
-        var initials = words.Of(words.Initials & ~matched).Weight;
-        var telling = words.Of(matched | words.Initials).Telling;
-        return NameScore.Bound(kind, weight, initials, words.Total, telling) < limit;
+        var initials = withInitials ? words.Initials : 0;
+        var telling = words.Of(matched | initials).Telling;
+        return NameScore.Bound(kind, weight, words.Of(initials & ~matched).Weight, words.Total, telling) < limit;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class RecordBuilder
     private readonly uint[] _recordOfName;
     private readonly int[] _skeletons;
     private readonly List<uint> _classes = [];
+    private readonly string[] _legalForms;
 
     /// <summary>Writes the records.</summary>
     public RecordBuilder(NameChunk[] chunks, int[] formNumbers, int[] skeletonOfForm)
@@ -21,6 +22,16 @@ internal sealed class RecordBuilder
             Count += chunk.Names.Count;
         }
 
+        _legalForms =
+        [
+            .. chunks
+                .SelectMany(c => c.Names)
+                .Select(n => n.LegalForm)
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+                .Take(NameRecord.OtherLegalForm - 1),
+        ];
         _recordOfName = new uint[Count];
         Words = Place();
         _records = PinnedArray.Of<uint>(checked((int)Words));
@@ -151,6 +162,9 @@ internal sealed class RecordBuilder
         image[NameIndexSection.Texts] = texts;
         image[NameIndexSection.Names] = rows;
         image[NameIndexSection.Records] = _records;
+        image[NameIndexSection.LegalForms] = PinnedArray.Copy<byte>(
+            System.Text.Encoding.UTF8.GetBytes(string.Concat(_legalForms.Select(f => f + "\n")))
+        );
         image[NameIndexSection.Classes] = PinnedArray.Copy<uint>(CollectionsMarshal.AsSpan(_classes));
     }
 
@@ -202,7 +216,7 @@ internal sealed class RecordBuilder
             foreach (var row in chunk.Names)
             {
                 var at = (int)_recordOfName[name];
-                at = NameRecord.WriteHead(_records, at, (uint)name, row);
+                at = NameRecord.WriteHead(_records, at, (uint)name, row, LegalForm(row.LegalForm));
                 for (var i = 0; i < row.FormCount; i++)
                 {
                     _records[at++] = (uint)formNumbers[chunk.Forms[form++]];
@@ -211,6 +225,12 @@ internal sealed class RecordBuilder
                 name++;
             }
         }
+    }
+
+    private int LegalForm(string? form)
+    {
+        var at = form is null ? -1 : Array.IndexOf(_legalForms, form);
+        return form is not null && at < 0 ? NameRecord.OtherLegalForm : at + 1;
     }
 
     private delegate void RecordVisitor(uint record, ReadOnlySpan<uint> forms);

@@ -8,14 +8,15 @@ namespace Throughline.Screening;
 /// Tells for a query whether the name of a record can reach the threshold, from the numbers of its words alone: what of the query and what of the
 /// name can find a partner, and the highest score that allows. Not for several threads at once.
 /// </summary>
-internal sealed unsafe class RecordFilter(NameIndexView view)
+internal sealed unsafe class RecordFilter(NameIndexView view, IndexedWords words, FormMap map)
 {
     // Weights are summed in single precision.
     private const double Slack = 1e-4;
 
-    private readonly FormMap _map = new();
-    private readonly uint[][] _initialsBySound = Initials(view, form => view.FirstSound(form));
-    private readonly uint[][] _initialsByLetter = Initials(view, form => view.Forms[form].FirstLetter);
+    private readonly FormMap _map = map;
+    private readonly FreeWords _free = new(view, words, map);
+    private readonly uint[][] _initialsBySound = Initials(view, view.FirstSound);
+    private readonly uint[][] _initialsByLetter = Initials(view, view.FirstLetter);
     private readonly List<((byte Sound, byte Letter) Initial, uint Word)> _initials = [];
     private readonly List<uint> _initialSkeletons = [];
     private QueryWords? _words;
@@ -32,7 +33,7 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
     public void Set(PreparedName query, QueryWords words, double threshold)
     {
         (_words, _kind, _limit) = (words, query.Kind, threshold - Slack);
-        _map.Clear();
+        _map.Clear(FormsOf(words));
         _initials.Clear();
         _initialSkeletons.Clear();
         for (var i = 0; i < words.Count; i++)
@@ -49,26 +50,35 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
 
         foreach (var (expansion, joined) in words.Joined)
         {
-            Add(expansion, joined);
+            Add(expansion, joined, joined);
         }
 
         if (words.Acronyms is { } acronyms)
         {
-            Add(acronyms, words.All);
+            Add(acronyms, words.All, words.All);
         }
 
         AddInitials(query);
+        _free.Set(query);
     }
 
     /// <summary>True where the name of a record can reach the threshold.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="acronyms">Words of the query that can be an acronym of words of the name.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public bool CanReach(uint record)
+    public bool CanReach(uint record, uint acronyms = 0)
     {
         var forms = view.FormsOf(record);
         var found = new Found();
         var (joinedBefore, weightBefore) = (0u, 0f);
         for (var i = 0; i < forms.Length; i++)
         {
+            if (!_map.MayHave(forms[i]))
+            {
+                joinedBefore = 0;
+                continue;
+            }
+
             ref readonly var slot = ref _map.Find(forms[i], out var isFound);
             if (!isFound)
             {
@@ -93,6 +103,7 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
             if (words != 0)
             {
                 var least = Math.Min(slot.Weight, _words!.WeightOf(words));
+                found.IsUnsure |= !slot.IsSure;
                 found.Pairs += least;
                 found.PairGain += least * slot.Gain;
             }
@@ -103,9 +114,25 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
             joinedBefore = slot.JoinedWords;
         }
 
+        if (acronyms != 0)
+        {
+            found.Words |= acronyms;
+            found.IsManifold = true;
+            found.Matched = found.Gain = NameRecord.Weight(view.Records[record + 1]) + 1;
+        }
+
+        var head = view.Records[record + 1];
         return (found.Words != 0 || _initials.Count > 0 || _words!.Overflow != 0)
-            && Bound(view.Records[record + 1], forms, found) >= _limit;
+            && Bound(head, forms, found) >= _limit
+            && (
+                acronyms != 0
+                || !_free.CanTell
+                || _free.Bound(PairKind(head), forms, !found.IsManifold && !found.IsUnsure && !_free.HasInitials) >= _limit
+            );
     }
+
+    private NameKind PairKind(uint head) =>
+        _kind == NameKind.Person || NameRecord.Kind(head) == NameKind.Person ? NameKind.Person : NameKind.Organization;
 
     private double Bound(uint head, ReadOnlySpan<uint> forms, Found found)
     {
@@ -145,10 +172,9 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
     private double Bound(uint head, in Found found, double total)
     {
         var (weight, telling) = _words!.Of(found.Words);
-        var isPerson = _kind == NameKind.Person || NameRecord.Kind(head) == NameKind.Person;
         var most = Math.Min(weight, found.Gain);
         return NameScore.Bound(
-            isPerson ? NameKind.Person : NameKind.Organization,
+            PairKind(head),
             (weight, _words.Total),
             (found.Matched, total),
             found.IsManifold ? (most, most) : (found.PairGain, found.Pairs),
@@ -176,6 +202,9 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
 
         /// <summary>True where a word can pair in more than one way.</summary>
         public bool IsManifold;
+
+        /// <summary>True where a word may not pair with the one that it can pair with.</summary>
+        public bool IsUnsure;
     }
 
     // An initial of the query can stand for a word that begins so, whatever else that can match.
@@ -210,14 +239,31 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
         found.Gain += initials;
     }
 
-    private void Add(TokenExpansion expansion, uint words)
+    private static int FormsOf(QueryWords words)
+    {
+        var forms = words.Acronyms?.Forms.Length ?? 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            forms += words[i] is { } expansion ? expansion.Forms.Length + expansion.JoinedForms.Length : 0;
+        }
+
+        foreach (var (expansion, _) in words.Joined)
+        {
+            forms += expansion.Forms.Length;
+        }
+
+        return forms;
+    }
+
+    private void Add(TokenExpansion expansion, uint words, uint together = 0)
     {
         var forms = expansion.Forms;
         var weights = expansion.Weights;
         var gains = expansion.Gains;
+        var sure = expansion.Sure;
         for (var i = 0; i < forms.Length; i++)
         {
-            _map.Add(forms[i], weights[i], gains[i], words, 0);
+            _map.Add(forms[i], weights[i], gains[i], words, 0, sure[i], together);
         }
     }
 
@@ -263,8 +309,8 @@ internal sealed unsafe class RecordFilter(NameIndexView view)
         return [.. by.Select(forms => forms.ToArray())];
     }
 
-    // No word begins with 0xff, so that a word without letters agrees with none.
-    private static (byte Sound, byte Letter) FirstLetters(NameToken token) =>
+    /// <summary>The letters with which an initial can stand for a word: 0xff, with which none begins, where it has none.</summary>
+    public static (byte Sound, byte Letter) FirstLetters(NameToken token) =>
         (
             token.Skeleton.Length > 0 ? (byte)token.Skeleton[0] : byte.MaxValue,
             token.Ascii.Length > 0 && token.Ascii[0] < 0x80 ? (byte)token.Ascii[0] : byte.MaxValue

@@ -79,5 +79,25 @@ internal sealed class RecordGroup
         return (StartOf(from), StartOf(to));
     }
 
+    /// <summary>The end of the records of names so light that a query's words with its initials can let them reach a limit.</summary>
+    /// <param name="query">Weight of the words that can be matched, of the initials beside them, and of all.</param>
+    /// <param name="words">How many words that is; each of the name's weighs 1 at most.</param>
+    /// <param name="telling">How many of them weigh 0.5 or more.</param>
+    /// <param name="kind">Kind of the pair.</param>
+    /// <param name="limit">The least bound that counts.</param>
+    public uint EndOfShort((double Matched, double Initials, double Total) query, int words, int telling, NameKind kind, double limit)
+    {
+        var (to, end) = (0, _weights.Count);
+        while (to < end)
+        {
+            var middle = (to + end) / 2;
+            var weight = _weights[middle].Weight;
+            var isAfter = weight > words && NameScore.Bound(kind, query, weight - words, telling) < limit;
+            (to, end) = isAfter ? (to, middle) : (middle + 1, end);
+        }
+
+        return StartOf(to);
+    }
+
     private uint StartOf(int weight) => weight < _weights.Count ? _weights[weight].Start : End;
 }

@@ -12,7 +12,6 @@ internal sealed class TokenExpander(NameIndexView view)
     private readonly Lexicon _lexicon = new(view);
     private readonly JoinedWords _joined = new(view);
     private readonly List<uint> _near = [];
-    private readonly IdSet _forms = new();
     private readonly IdSet _skeletons = new();
 
     /// <summary>Fills in what a word can match: words near to it, words with its keys, and words that together are near to it.</summary>
@@ -42,8 +41,7 @@ internal sealed class TokenExpander(NameIndexView view)
             }
         }
 
-        AddNear(token.Skeleton, letters, token.Role == NameTokenRole.Number ? 0 : int.MaxValue, into);
-
+        AddNear(token, token.Skeleton, letters, token.Role == NameTokenRole.Number ? 0 : int.MaxValue, into);
         _joined.Add(letters, token, into);
     }
 
@@ -53,7 +51,7 @@ internal sealed class TokenExpander(NameIndexView view)
         Span<byte> letters = stackalloc byte[token.Skeleton.Length];
         SkeletonBytes.Write(token.Skeleton, letters);
         Begin(into);
-        AddNear(token.Skeleton, letters, 0, into);
+        AddNear(token, token.Skeleton, letters, 0, into);
     }
 
     /// <summary>Fills in what two or three words of a query written together can match.</summary>
@@ -76,7 +74,7 @@ internal sealed class TokenExpander(NameIndexView view)
             AddKey(NameRules.Hash("p:", pinyin), into);
         }
 
-        AddNear(skeleton, letters, Names.PromisedJoinedEdits, into);
+        AddNear(null, skeleton, letters, Names.PromisedJoinedEdits, into);
     }
 
     /// <summary>Fills in the words that are one of the acronyms of a query's words.</summary>
@@ -93,12 +91,10 @@ internal sealed class TokenExpander(NameIndexView view)
     private void Begin(TokenExpansion into)
     {
         into.Clear();
-        _forms.Clear();
         _skeletons.Clear();
     }
 
-    // Words with a key of the word are in already: by spelling they can be worth less, not more.
-    private void AddNear(ReadOnlySpan<char> word, ReadOnlySpan<byte> letters, int most, TokenExpansion into)
+    private void AddNear(NameToken? token, ReadOnlySpan<char> word, ReadOnlySpan<byte> letters, int most, TokenExpansion into)
     {
         _near.Clear();
         _lexicon.AddNear(letters, most, isPart: false, _near);
@@ -106,8 +102,9 @@ internal sealed class TokenExpander(NameIndexView view)
         foreach (var skeleton in CollectionsMarshal.AsSpan(_near))
         {
             var near = view.Skeleton(skeleton);
+            var isSame = near.SequenceEqual(letters);
             var gain = 1.0;
-            if (!near.SequenceEqual(letters))
+            if (!isSame)
             {
                 // Longer ones are only ever found as they are.
                 Ascii.ToUtf16(near, other, out var length);
@@ -119,12 +116,34 @@ internal sealed class TokenExpander(NameIndexView view)
                 continue;
             }
 
-            AddSkeleton(skeleton, into);
+            var isAdded = false;
             for (var form = view.FirstForm(skeleton); form < view.FirstForm(skeleton + 1); form++)
             {
-                AddForm(form, (float)gain, into);
+                var (canMeet, isSure) = isSame ? (true, letters.Length > 0) : Meeting(token, form);
+                isAdded |= canMeet;
+                if (canMeet)
+                {
+                    into.AddForm(form, view.WeightOf(form), (float)gain, token is not null && isSure);
+                }
+            }
+
+            if (isAdded)
+            {
+                AddSkeleton(skeleton, into);
             }
         }
+    }
+
+    private (bool Can, bool IsSure) Meeting(NameToken? token, uint form)
+    {
+        if (token is null)
+        {
+            return (true, false);
+        }
+
+        ref readonly var row = ref view.Row(form);
+        var canMeet = Names.CanMeet(token, (NameTokenRole)row.Role, (row.Marks & FormMarks.Hangul) != 0);
+        return (canMeet, !token.IsShared || (row.Marks & FormMarks.Shared) == 0);
     }
 
     private void AddKey(ulong hash, TokenExpansion into)
@@ -133,18 +152,11 @@ internal sealed class TokenExpander(NameIndexView view)
         {
             if (view.Keys.IsOf(entry, hash))
             {
+                // Keys have conditions of their own, and another key can have the same hash.
                 var form = view.Keys.Value(entry);
-                AddForm(form, 1, into);
+                into.AddForm(form, view.WeightOf(form), 1, isSure: false);
                 AddSkeleton(view.SkeletonOf(form), into);
             }
-        }
-    }
-
-    private void AddForm(uint form, float gain, TokenExpansion into)
-    {
-        if (_forms.Add(form))
-        {
-            into.AddForm(form, view.WeightOf(form), gain);
         }
     }
 

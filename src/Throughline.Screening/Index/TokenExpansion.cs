@@ -9,6 +9,7 @@ internal sealed class TokenExpansion
     private readonly List<uint> _forms = [];
     private readonly List<float> _weights = [];
     private readonly List<float> _gains = [];
+    private readonly List<bool> _sure = [];
     private readonly List<uint> _joinedForms = [];
     private readonly List<uint> _joinedRecords = [];
 
@@ -23,6 +24,9 @@ internal sealed class TokenExpansion
 
     /// <summary>What each of the forms is worth at most, of its weight.</summary>
     public ReadOnlySpan<float> Gains => CollectionsMarshal.AsSpan(_gains);
+
+    /// <summary>Which of the forms the word meets for sure, in names that are not Chinese persons'.</summary>
+    public ReadOnlySpan<bool> Sure => CollectionsMarshal.AsSpan(_sure);
 
     /// <summary>Forms that are part of words which, written together, the word can match.</summary>
     public ReadOnlySpan<uint> JoinedForms => CollectionsMarshal.AsSpan(_joinedForms);
@@ -40,6 +44,7 @@ internal sealed class TokenExpansion
         _forms.Clear();
         _weights.Clear();
         _gains.Clear();
+        _sure.Clear();
         _joinedForms.Clear();
         _joinedRecords.Clear();
         Postings = 0;
@@ -52,12 +57,13 @@ internal sealed class TokenExpansion
         Postings += postings;
     }
 
-    /// <summary>Adds a form.</summary>
-    public void AddForm(uint form, float weight, float gain)
+    /// <summary>Adds a form; one that is there already, where it can be worth more so.</summary>
+    public void AddForm(uint form, float weight, float gain, bool isSure)
     {
         _forms.Add(form);
         _weights.Add(weight);
         _gains.Add(gain);
+        _sure.Add(isSure);
     }
 
     /// <summary>Adds a form that is part of words written together.</summary>

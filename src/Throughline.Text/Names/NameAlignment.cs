@@ -17,10 +17,11 @@ internal ref struct NameAlignment
 
     private readonly Span<NameMatch> _matches;
 
-    private NameAlignment(PreparedName left, PreparedName right, Span<NameMatch> matches, Span<bool> taken)
+    private NameAlignment(PreparedName left, PreparedName right, WordPairs? pairs, Span<NameMatch> matches, Span<bool> taken)
     {
         Left = left;
         Right = right;
+        Pairs = pairs;
         _matches = matches;
         LeftTaken = taken[..left.Tokens.Length];
         RightTaken = taken.Slice(left.Tokens.Length, right.Tokens.Length);
@@ -29,6 +30,9 @@ internal ref struct NameAlignment
     public PreparedName Left { get; }
 
     public PreparedName Right { get; }
+
+    /// <summary>What is known already about pairs of words; null where nothing is.</summary>
+    public WordPairs? Pairs { get; }
 
     public Span<bool> LeftTaken { get; }
 
@@ -44,13 +48,27 @@ internal ref struct NameAlignment
     /// <param name="right">Another.</param>
     /// <param name="matches">Room for <see cref="MostWords"/> matches.</param>
     /// <param name="taken">Room for the words of both, all false.</param>
-    public static NameAlignment Of(PreparedName left, PreparedName right, Span<NameMatch> matches, Span<bool> taken)
+    /// <param name="pairs">What is known about pairs of their words; how these match is then not told.</param>
+    /// <param name="canHaveAcronyms">False where no word of either is an acronym of words of the other.</param>
+    public static NameAlignment Of(
+        PreparedName left,
+        PreparedName right,
+        Span<NameMatch> matches,
+        Span<bool> taken,
+        WordPairs? pairs = null,
+        bool canHaveAcronyms = true
+    )
     {
-        var alignment = new NameAlignment(left, right, matches, taken);
+        var alignment = new NameAlignment(left, right, pairs, matches, taken);
         alignment.TakeSingle();
-        if (alignment.LeftTaken.Contains(false) && alignment.RightTaken.Contains(false))
+        if (!alignment.LeftTaken.Contains(false) || !alignment.RightTaken.Contains(false))
         {
-            alignment.TakeJoined();
+            return alignment;
+        }
+
+        alignment.TakeJoined();
+        if (canHaveAcronyms)
+        {
             alignment.TakeAcronyms(left, right, alignment.LeftTaken, alignment.RightTaken, isLeft: true);
             alignment.TakeAcronyms(right, left, alignment.RightTaken, alignment.LeftTaken, isLeft: false);
         }
@@ -71,7 +89,8 @@ internal ref struct NameAlignment
             for (var j = 0; j < right.Length; j++)
             {
                 var r = right[j];
-                var similarity = TokenSimilarity.Of(l, r, areChinese, out var how);
+                var how = MatchHow.Equal;
+                var similarity = Pairs is { } pairs ? pairs.Similarity(i, j) : TokenSimilarity.Of(l, r, areChinese, out how);
                 if (similarity > 0)
                 {
                     candidates[count++] = new((byte)i, 1, (byte)j, 1, similarity, Math.Min(l.Weight, r.Weight), how);

@@ -24,6 +24,12 @@ public sealed record NameToken(string Surface, string Skeleton, double Weight, N
     /// <summary>True for a word in a script that leaves vowels out or writes foreign words syllable by syllable (Arabic, Hebrew, Han, Kana, Hangul).</summary>
     public bool IsFramed => Script is Script.Arabic or Script.Hebrew or Script.Han or Script.Kana or Script.Hangul;
 
+    /// <summary>True for a word that many names share, known by what it means.</summary>
+    public bool IsShared => Meaning.Length > 0;
+
+    /// <summary>True for a word in Hangul: it meets another such word only where it sounds the same.</summary>
+    public bool IsHangul => Script == Script.Hangul;
+
     /// <summary>The word in plain Latin letters.</summary>
     public string Ascii
     {
@@ -68,7 +74,21 @@ public sealed record NameToken(string Surface, string Skeleton, double Weight, N
         return frame.Length < ConsonantFrame.Least ? [] : [frame];
     }
 
-    private static uint LettersOf(string skeleton)
+    /// <summary>True for words that compare alike with every other word.</summary>
+    public bool Equals(NameToken? other) =>
+        other is not null
+        && Weight.Equals(other.Weight)
+        && Role == other.Role
+        && string.Equals(Surface, other.Surface, StringComparison.Ordinal)
+        && string.Equals(Skeleton, other.Skeleton, StringComparison.Ordinal)
+        && string.Equals(Ascii, other.Ascii, StringComparison.Ordinal)
+        && string.Equals(Meaning, other.Meaning, StringComparison.Ordinal)
+        && Variants.AsSpan().SequenceEqual(other.Variants.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Surface, Skeleton, Role);
+
+    internal static uint LettersOf(ReadOnlySpan<char> skeleton)
     {
         var letters = 0u;
         foreach (var c in skeleton)

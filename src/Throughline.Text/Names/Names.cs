@@ -50,6 +50,42 @@ public static class Names
     public static double SpellingGain(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
         NameScore.Gain(TokenSimilarity.OfSkeletons(left, right));
 
+    /// <summary>How like two words are, 0 to 1, in names of which one is no Chinese person's; 0 where they cannot be one word.</summary>
+    public static float WordSimilarity(NameToken left, NameToken right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return TokenSimilarity.Of(left, right, areChinese: false, out _);
+    }
+
+    /// <summary>How like an initial is to a word that begins so.</summary>
+    public const float InitialSimilarity = TokenSimilarity.InitialOfWord;
+
+    /// <summary>True where a word can meet by spelling another whose skeleton differs.</summary>
+    /// <param name="word">A word.</param>
+    /// <param name="role">The role of the other.</param>
+    /// <param name="isHangul">The other's <see cref="NameToken.IsHangul"/>.</param>
+    public static bool CanMeet(NameToken word, NameTokenRole role, bool isHangul)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return word.Role is not (NameTokenRole.Number or NameTokenRole.Initial)
+            && role is not (NameTokenRole.Number or NameTokenRole.Initial)
+            && !(isHangul && word.IsHangul);
+    }
+
+    /// <summary>
+    /// How near a word without a partner in the other name is to another there, 0 to 1, at most: what contradicts counts less where it may be a slip.
+    /// </summary>
+    /// <param name="word">A word.</param>
+    /// <param name="role">The role of the other.</param>
+    /// <param name="isShared">The other's <see cref="NameToken.IsShared"/>.</param>
+    /// <param name="skeleton">The other's skeleton.</param>
+    public static double NearnessAtMost(NameToken word, NameTokenRole role, bool isShared, ReadOnlySpan<char> skeleton)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return Nearness.AtMost(word, role, isShared, skeleton);
+    }
+
     /// <summary>How like two names are, with the reasons; at 0.7 and over they can be held to be one name.</summary>
     public static NameComparison Compare(string left, string right, NameKind kind = NameKind.Unknown) =>
         Compare(Prepare(left, kind), Prepare(right, kind));

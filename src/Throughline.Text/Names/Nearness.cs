@@ -33,7 +33,7 @@ internal static class Nearness
                 }
 
                 var (l, r) = (alignment.Left.Tokens[i], alignment.Right.Tokens[j]);
-                var near = Math.Min(l.Weight, r.Weight) * Of(l, r);
+                var near = Math.Min(l.Weight, r.Weight) * (alignment.Pairs?.Nearness(i, j) ?? Of(l, r));
                 if (near > best)
                 {
                     (best, at) = (near, j);
@@ -54,7 +54,8 @@ internal static class Nearness
     public static bool OfNumbers(NameToken left, NameToken right) =>
         EditDistance.Of(left.Skeleton, right.Skeleton, 1) >= 0 || EditDistance.Of(left.Surface, right.Surface, 1) >= 0;
 
-    private static double Of(NameToken left, NameToken right)
+    /// <summary>How near two words without a partner are, 0 to 1.</summary>
+    public static double Of(NameToken left, NameToken right)
     {
         if (left.Role == NameTokenRole.Number && right.Role == NameTokenRole.Number)
         {
@@ -71,7 +72,18 @@ internal static class Nearness
             return 0;
         }
 
-        var (l, r) = (left.Skeleton, right.Skeleton);
+        return OfSkeletons(left, right.Skeleton, right.Letters);
+    }
+
+    /// <summary>What two words without a partner are near at most, told of the one only what an index has.</summary>
+    public static double AtMost(NameToken left, NameTokenRole role, bool isShared, ReadOnlySpan<char> right) =>
+        left.Role == NameTokenRole.Number && role == NameTokenRole.Number ? OneLetterOfAShortWord
+        : left.Role != role || role == NameTokenRole.Initial || (isShared && left.IsShared) ? 0
+        : OfSkeletons(left, right, NameToken.LettersOf(right));
+
+    private static double OfSkeletons(NameToken left, ReadOnlySpan<char> r, uint letters)
+    {
+        var l = left.Skeleton;
         var longest = Math.Max(l.Length, r.Length);
         if (longest is 0 or > Longest)
         {
@@ -80,7 +92,7 @@ internal static class Nearness
 
         // An edit takes away at most one letter that the other lacks.
         var most = longest / 2;
-        if (BitOperations.PopCount(left.Letters & ~right.Letters) > most || BitOperations.PopCount(right.Letters & ~left.Letters) > most)
+        if (BitOperations.PopCount(left.Letters & ~letters) > most || BitOperations.PopCount(letters & ~left.Letters) > most)
         {
             return 0;
         }

@@ -35,16 +35,30 @@ public sealed record PreparedName(string Original, NameKind Kind, ImmutableArray
     {
         if (Kind != NameKind.Person)
         {
-            return new(false);
+            return s_no;
         }
 
-        var words = Tokens.Where(t => t.Role is not (NameTokenRole.Minor or NameTokenRole.Initial)).ToList();
-        return new(
-            words.Count is >= 2 and <= MostChineseWords
-                && words.TrueForAll(t => t.Pinyin.Length > 0)
-                && words.Exists(t => ChineseSyllables.IsFamilyName(t.Pinyin))
-        );
+        var (words, hasFamilyName) = (0, false);
+        foreach (var token in Tokens)
+        {
+            if (token.Role is NameTokenRole.Minor or NameTokenRole.Initial)
+            {
+                continue;
+            }
+
+            if (token.Pinyin.Length == 0 || ++words > MostChineseWords)
+            {
+                return s_no;
+            }
+
+            hasFamilyName |= ChineseSyllables.IsFamilyName(token.Pinyin);
+        }
+
+        return words >= 2 && hasFamilyName ? s_yes : s_no;
     }
+
+    private static readonly Boxed s_yes = new(true);
+    private static readonly Boxed s_no = new(false);
 
     // A reference is written at once, so that two threads may find the same answer without a lock.
     private sealed record Boxed(bool Value);

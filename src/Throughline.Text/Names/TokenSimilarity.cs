@@ -33,7 +33,7 @@ internal static class TokenSimilarity
     public static float Of(NameToken left, NameToken right, bool areChinese, out MatchHow how)
     {
         how = MatchHow.Equal;
-        if (ReferenceEquals(left, right))
+        if (ReferenceEquals(left, right) || AreSameWithoutSound(left, right))
         {
             return 1;
         }
@@ -86,6 +86,13 @@ internal static class TokenSimilarity
         var similarity = 1 - ((float)Distance(left, right) / (SoundCosts.Unit * longest));
         return similarity < Least ? 0 : similarity;
     }
+
+    // Signs that no letters write are compared as they stand.
+    private static bool AreSameWithoutSound(NameToken left, NameToken right) =>
+        left.Skeleton.Length == 0
+        && right.Skeleton.Length == 0
+        && left.Role == right.Role
+        && string.Equals(left.Surface, right.Surface, StringComparison.Ordinal);
 
     private static float SameSkeleton(NameToken left, NameToken right, out MatchHow how)
     {

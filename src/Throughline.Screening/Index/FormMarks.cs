@@ -1,0 +1,15 @@
+namespace Throughline.Screening;
+
+/// <summary>What decides, beside skeleton, role and keys, which words a word of an index meets.</summary>
+[Flags]
+internal enum FormMarks : byte
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>See <see cref="Text.NameToken.IsShared"/>.</summary>
+    Shared = 1,
+
+    /// <summary>See <see cref="Text.NameToken.IsHangul"/>.</summary>
+    Hangul = 2,
+}
