@@ -38,6 +38,13 @@ public static class QuantityGrammar
         return spans.ToImmutable();
     }
 
+    /// <summary>True where a unit, a scale or a currency stands at a place, so that the number before it counts something.</summary>
+    internal static bool CountsAt(string text, int at, int end) =>
+        text[at] is '%' or '％'
+        || (Unit(text, at, end) is { } unit && !(text[at] >= 0x2E80 && unit.Length > 0 && text[at] == '年'))
+        || Scale(text, at, end).End != at
+        || Currencies.At(text, at, end) is not null;
+
     private static int ReadNumber(string text, int at, int start, int end, string language, ImmutableArray<QuantitySpan>.Builder spans)
     {
         var digitsEnd = NumberReader.EndOf(text, at, end);
