@@ -3,6 +3,7 @@ using Throughline.Accuracy.Suites.Calibration;
 using Throughline.Accuracy.Suites.Candidates;
 using Throughline.Accuracy.Suites.Checks;
 using Throughline.Accuracy.Suites.EInvoices;
+using Throughline.Accuracy.Suites.Mutations;
 using Throughline.Accuracy.Suites.Names;
 using Throughline.Accuracy.Suites.Pairs;
 using Throughline.Accuracy.Suites.Recognizers;
@@ -30,5 +31,6 @@ internal static class AllSuites
         new EInvoicesSuite(),
         new StatementsSuite(),
         new RecognizersSuite(),
+        new MutationsSuite(),
     ];
 }
