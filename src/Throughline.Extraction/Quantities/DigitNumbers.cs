@@ -33,7 +33,8 @@ internal static class DigitNumbers
         var readings = NumberReader.Readings(Narrow(text, at, digitsEnd));
         if (readings.Count == 0)
         {
-            return null;
+            // "22,24,26": no grouping of one number.
+            return Integer(text, at, end);
         }
 
         return Extended(text, at, end, new(digitsEnd, readings[0]));

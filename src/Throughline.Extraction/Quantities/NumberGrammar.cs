@@ -22,10 +22,14 @@ public static class NumberGrammar
     public static ImmutableArray<NumberSpan> Find(string text)
     {
         var spans = ImmutableArray.CreateBuilder<NumberSpan>();
+        var last = -1;
         for (var i = 0; i < text.Length; )
         {
-            if (At(text, i, 0, text.Length) is { } hit)
+            // In a list without spaces ("22,24,26") each number starts behind a comma.
+            if (At(text, i, last == i - 1 ? i : 0, text.Length) is { } found && !IsCode(text, found.End))
             {
+                var hit = Ratio(text, found);
+                last = hit.End;
                 var start = i > 0 && IsMinus(text, i, 0) is { } minus && hit.Value >= 0 ? minus : i;
                 spans.Add(new(start, hit.End, start < i ? -hit.Value : hit.Value, hit.IsPercent));
                 i = hit.End;
@@ -39,11 +43,38 @@ public static class NumberGrammar
         return spans.ToImmutable();
     }
 
+    // Letters straight behind the digits: a measure or a code.
+    private static bool IsCode(string text, int at) =>
+        at < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsLetter(text[at]) && text[at] < 0x2E80;
+
+    // "one out of three", "2000 over 3".
+    private static NumberHit Ratio(string text, NumberHit upper)
+    {
+        foreach (var joint in (ReadOnlySpan<string>)[" over ", " out of "])
+        {
+            var from = upper.End + joint.Length;
+            if (
+                from < text.Length
+                && string.CompareOrdinal(text, upper.End, joint, 0, joint.Length) == 0
+                && At(text, from, from, text.Length) is { Value: > 0 } lower
+                && (joint.Length == 6 || upper.Value < lower.Value)
+            )
+            {
+                return new(lower.End, upper.Value / lower.Value);
+            }
+        }
+
+        return upper;
+    }
+
     /// <summary>The number that starts at a place; null where none does or where it is part of a word or code.</summary>
     internal static NumberHit? At(string text, int at, int start, int end)
     {
         var c = text[at];
-        if (DigitNumbers.IsDigit(c) || c == '.' && at + 1 < end && DigitNumbers.IsDigit(text[at + 1]))
+        if (
+            DigitNumbers.IsDigit(c)
+            || c == '.' && !(at > start && text[at - 1] == '.') && at + 1 < end && DigitNumbers.IsDigit(text[at + 1])
+        )
         {
             return IsInWord(text, at, start) ? null : Digits(text, at, end);
         }
@@ -60,12 +91,43 @@ public static class NumberGrammar
 
         if (c >= 0x2E80)
         {
+            if (WideNumbers.ReadShare(text, at, end) is { } share)
+            {
+                return share;
+            }
+
             return (c is '负' or '負' || WideNumbers.IsNumeral(c)) && s_plain.At(text, at, end) is null && !IsWideWord(text, at, start, end)
                 ? WideNumbers.Read(text, at, end)
                 : null;
         }
 
-        return IsInWord(text, at, start) ? null : WordNumbers.Read(text, at, end);
+        return IsInWord(text, at, start) || IsPronoun(text, at, start) ? null : WordNumbers.Read(text, at, end);
+    }
+
+    // "this one", "which one".
+    private static bool IsPronoun(string text, int at, int start)
+    {
+        if (
+            at - 4 < start
+            || text[at] is not ('o' or 'O')
+            || string.Compare(text, at, "one", 0, 3, StringComparison.OrdinalIgnoreCase) != 0
+        )
+        {
+            return false;
+        }
+
+        foreach (var word in (ReadOnlySpan<string>)["this ", "that ", "which ", "no ", "every ", "any ", "each ", "another "])
+        {
+            if (
+                at - word.Length >= start
+                && string.Compare(text, at - word.Length, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The place behind the word or sign at a place.</summary>
@@ -76,9 +138,19 @@ public static class NumberGrammar
             return at + 1;
         }
 
+        var from = at;
         while (at < end && char.IsLetterOrDigit(text[at]) && text[at] < 0x2E80)
         {
             at++;
+        }
+
+        // Nothing inside a web address counts.
+        if (at + 2 < end && text[at] == ':' && text[at + 1] == '/' && at - from is 4 or 5 && text[from] is 'h' or 'H')
+        {
+            while (at < end && text[at] is > ' ' and < '\u2E80')
+            {
+                at++;
+            }
         }
 
         return at;
@@ -124,12 +196,18 @@ public static class NumberGrammar
             return scaled;
         }
 
-        if (next - hit.End <= 1 && s_letters.At(text, next, end) is { } letters && !(letters.Length == 1 && text[next] is 'g' or 'b'))
+        if (
+            next - hit.End <= 1
+            && s_letters.At(text, next, end) is { } letters
+            && !(letters.Length == 1 && (text[next] is 'g' || text[next] is 'b' && next > hit.End))
+        )
         {
             return new(next + letters.Length, hit.Value * letters.Meaning);
         }
 
-        return hit;
+        return next < end && text[next] == 'M' && !(next + 1 < end && char.IsLetterOrDigit(text[next + 1])) && hit.Value % 1 != 0
+            ? new(next + 1, hit.Value * 1_000_000m)
+            : hit;
     }
 
     // 一 inside a word: 一 between two other characters of a word is no number unless a unit follows; that is left to the reader of quantities.

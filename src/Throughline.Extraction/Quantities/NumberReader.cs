@@ -15,7 +15,11 @@ internal static class NumberReader
             {
                 i++;
             }
-            else if (i + 1 < end && (text[i] is '.' or ',' or '\'' or '．' or '，') && DigitNumbers.IsDigit(text[i + 1]))
+            else if (
+                i + 1 < end
+                && (text[i] is '.' or ',' or '\'' or '．' || text[i] == '，' && i > 0 && text[i - 1] >= '０')
+                && DigitNumbers.IsDigit(text[i + 1])
+            )
             {
                 i++;
             }

@@ -22,6 +22,17 @@ internal sealed class QuantityReader(string text, int start, int end, string lan
             return null;
         }
 
+        // "USD115".
+        if (
+            char.IsUpper(c)
+            && Currencies.At(text, at, end) is { } code
+            && at + code.Length < end
+            && char.IsAsciiDigit(text[at + code.Length])
+        )
+        {
+            return DigitNumbers.Read(text, at + code.Length, end) is { } amount ? Number(at + code.Length, amount) : null;
+        }
+
         if (NumberGrammar.At(text, at, start, end) is { } number)
         {
             return Number(at, number);
@@ -44,7 +55,8 @@ internal sealed class QuantityReader(string text, int start, int end, string lan
         var stop = number.End;
         if (number.IsPercent)
         {
-            return Add(at, stop, stop, null, "%", number.Value, number.Value, false);
+            var sign = at > start && text[at - 1] is '负' or '負' ? -1 : 1;
+            return Add(sign < 0 ? at - 1 : at, stop, stop, null, "%", sign * number.Value, sign * number.Value, false);
         }
 
         // "one-way" counts nothing; "10-gallon" does.
@@ -162,6 +174,7 @@ internal sealed class QuantityReader(string text, int start, int end, string lan
         var (left, right) = (at, numberEnd);
         var hyphen = right < end && text[right] == '-' ? right + 1 : Skip(right);
         string? currency = null;
+        hyphen = hyphen + 1 < end && text[hyphen] is '个' or '個' && Currencies.At(text, hyphen + 1, end) is not null ? hyphen + 1 : hyphen;
         if (
             Currencies.At(text, hyphen, end) is { } behind
             && !(CurrencyBefore(at) is { } own && !char.IsLetter(text[own.Start]) && behind.Code != own.Code)
@@ -169,6 +182,15 @@ internal sealed class QuantityReader(string text, int start, int end, string lan
         {
             currency = behind.Code;
             right = hyphen + behind.Length;
+            if (currency.EndsWith("/100", StringComparison.Ordinal))
+            {
+                (currency, min, max) = (currency[..^4], min / 100, max / 100);
+            }
+            else if (char.IsLetter(text[right - 1]) && max == min && Minor(right) is { } minor)
+            {
+                (min, max, right) = (min + minor.Value / 100, max + minor.Value / 100, minor.End);
+            }
+
             // "75 USD million".
             if (min < 10_000 && WordNumbers.After(text, right, end, 1) is { } scale)
             {
@@ -183,9 +205,15 @@ internal sealed class QuantityReader(string text, int start, int end, string lan
         }
 
         string? unit = null;
-        if (currency is null && Units.At(text, hyphen, end) is { } found)
+        if (currency is null && Units.At(text, hyphen, end) is { } found && !(text[hyphen] == '年' && min is >= 1900 and < 2100))
         {
             (unit, right) = (found.Unit, hyphen + found.Length);
+        }
+
+        // 两米半.
+        if (unit is not null && right < end && text[right] == '半' && max == min)
+        {
+            (min, max, right) = (min + 0.5m, max + 0.5m, right + 1);
         }
 
         if (NumberGrammar.IsMinus(text, left, start) is { } minus && min > 0 && max == min)
@@ -195,6 +223,36 @@ internal sealed class QuantityReader(string text, int start, int end, string lan
 
         _ = isVague;
         return Add(left, right, right, currency, unit, min, max, text[numberEnd - 1] is '多' or '余' or '餘');
+    }
+
+    // "15 dollars 50", "thirteen dollars and forty-five cents", 两美元又三美分.
+    private NumberHit? Minor(int at)
+    {
+        var from = Skip(at);
+        var joined = from > at ? Word(from, "and") ?? Word(from, "и") : null;
+        from = joined ?? (from < end && text[from] == '又' ? from + 1 : from);
+        if (
+            from >= end
+            || NumberGrammar.At(text, from, from, end) is not { Value: > 0 and < 100, IsPercent: false } hit
+            || hit.Value % 1 != 0
+        )
+        {
+            return null;
+        }
+
+        var behind = Skip(hit.End);
+        if (Currencies.At(text, behind, end) is { } cents)
+        {
+            return cents.Code.EndsWith("/100", StringComparison.Ordinal) ? hit with { End = behind + cents.Length } : null;
+        }
+
+        // Without a word for the hundredths only two digits or words right behind, with nothing that they count.
+        var isPlain =
+            joined is null
+            && text[at - 1] < 0x2E80
+            && hit.Value >= 10
+            && (behind >= end || !char.IsLetterOrDigit(text[behind]) || Word(behind, "more") is not null);
+        return isPlain && !(behind < end && text[behind] is '%' or '$' or '€' or '-') ? hit : null;
     }
 
     private int Add(int left, int right, int valueEnd, string? currency, string? unit, decimal min, decimal? max, bool isOver)

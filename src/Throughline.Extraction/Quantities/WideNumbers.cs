@@ -12,13 +12,13 @@ internal static class WideNumbers
     /// <summary>The number that starts at a place; null where none does.</summary>
     public static NumberHit? Read(string text, int at, int end)
     {
-        var negative = at < end && text[at] is '负' or '負';
-        var from = negative ? Skip(text, at + 1, end) : at;
-        if (Percent(text, from, end) is { } percent)
+        if (ReadShare(text, at, end) is { } share)
         {
-            return percent with { Value = negative ? -percent.Value : percent.Value };
+            return share;
         }
 
+        var negative = at < end && text[at] is '负' or '負';
+        var from = negative ? Skip(text, at + 1, end) : at;
         if (Whole(text, from, end) is not { } whole)
         {
             return null;
@@ -28,6 +28,71 @@ internal static class WideNumbers
         return negative ? hit with { Value = -hit.Value } : hit;
     }
 
+    /// <summary>A share in words: 百分之五, 九折, 七成六, 半成; null where none starts at a place.</summary>
+    public static NumberHit? ReadShare(string text, int at, int end)
+    {
+        if (Percent(text, at, end) is { } percent)
+        {
+            return percent;
+        }
+
+        if (at + 1 < end && text[at] is '半' && text[at + 1] is '成' && IsTenths(text, at + 1, end))
+        {
+            return new(at + 2, 5) { IsPercent = true };
+        }
+
+        if (at + 1 < end && text[at] is '对' && text[at + 1] is '折')
+        {
+            return new(at + 2, 50) { IsPercent = true };
+        }
+
+        if (at >= end || !IsNumeral(text[at]) && !DigitNumbers.IsDigit(text[at]))
+        {
+            return null;
+        }
+
+        return (DigitNumbers.IsDigit(text[at]) ? Spaced(text, at, end) : Whole(text, at, end)) is { Value: > 0 } number
+            ? Tenths(text, end, number)
+            : null;
+    }
+
+    // "7 2 折": the digits of a rebate with spaces between.
+    private static NumberHit? Spaced(string text, int at, int end) =>
+        at + 2 < end
+        && text[at + 1] == ' '
+        && DigitNumbers.IsDigit(text[at + 2])
+        && Skip(text, at + 3, end) is var next
+        && next < end
+        && text[next] == '折'
+            ? new(at + 3, (text[at] - '0') * 10 + (text[at + 2] - '0'))
+            : DigitNumbers.Read(text, at, end);
+
+    private static NumberHit? Tenths(string text, int end, NumberHit number)
+    {
+        var mark = Skip(text, number.End, end);
+        if (mark >= end || !IsTenths(text, mark, end) || number.Value > 100)
+        {
+            return null;
+        }
+
+        var share = number.Value <= 10 ? number.Value * 10 : number.Value;
+        var tail = Skip(text, mark + 1, end);
+        if (text[mark] == '成' && tail < end && DigitOf(text[tail]) is > 0 and var ones && number.Value < 10)
+        {
+            return new(tail + 1, share + ones) { IsPercent = true };
+        }
+
+        return text[mark] == '折' && share >= 100 ? null : new(mark + 1, share) { IsPercent = true };
+    }
+
+    private static bool IsTenths(string text, int at, int end) =>
+        text[at] == '折'
+        || text[at] == '成'
+            && !(
+                at + 1 < end
+                && text[at + 1] is '为' or '立' or '员' or '功' or '本' or '果' or '都' or '长' or '交' or '绩' or '品' or '套' or '份'
+            );
+
     /// <summary>True for a character that only numbers use or that mostly does; bare, 一 and 十 stand in many words.</summary>
     public static bool IsNumeral(char c) => DigitOf(c) >= 0 || UnitOf(c) > 0;
 
@@ -35,9 +100,9 @@ internal static class WideNumbers
     {
         // 百分之, 千分之, 万分之 with spaces anywhere between.
         var (position, scale) = (at, 1m);
-        while (position < end && UnitOf(text[position]) is 100 or 1000 or 10_000 and var unit)
+        while (position < end && UnitOf(text[position]) is 100 or 1000 or 10_000)
         {
-            scale *= unit;
+            scale *= UnitOf(text[position]);
             position = Skip(text, position + 1, end);
         }
 
@@ -134,7 +199,10 @@ internal static class WideNumbers
             }
             else if (DigitOf(c) is >= 0 and var digit)
             {
-                if (row > 0 && !(row == 1 && IsRow(text, at, position)))
+                if (
+                    row > 0 && !(row == 1 && IsRow(text, at, position))
+                    || c is '两' or '兩' && any && !(position + 1 < end && UnitOf(text[position + 1]) > 0)
+                )
                 {
                     break;
                 }
@@ -155,7 +223,18 @@ internal static class WideNumbers
             }
             else if (UnitOf(c) is > 0 and var unit)
             {
-                if (!any && unit >= 10_000)
+                if (!any && unit >= 10_000 || c == '千' && position + 1 < end && text[position + 1] is '克' or '米' or '瓦' or '卡' or '伏')
+                {
+                    break;
+                }
+
+                // 二三十 is "twenty or thirty": no one number.
+                if (row == 1 && number >= 10)
+                {
+                    return null;
+                }
+
+                if (unit < 10_000 && lastUnit > 0 && lastUnit < unit && lastUnit < 10_000)
                 {
                     break;
                 }
@@ -209,6 +288,11 @@ internal static class WideNumbers
         var tail =
             number > 0 && row == 1 && lastUnit >= 100 && !zero && number < 10 && section + total > 0 ? number * lastUnit / 10 : number;
         var hit = new NumberHit(stop, total + section + tail) { IsOver = over };
+        if (stop < end && text[stop] == '打')
+        {
+            return new(stop + 1, hit.Value * 12);
+        }
+
         return Point(text, stop, end, hit);
     }
 

@@ -116,7 +116,9 @@ internal static class WordNumbers
                 var below = Space(text, position + word.Length, end);
                 var isWhole = words > 0 && current % 100 == 0 && (current > 0 || total > 0);
                 if (
-                    isWhole && Word(text, below, end) is { Word: NumberWord.Unit or NumberWord.Tens or NumberWord.Hundreds }
+                    isWhole
+                        && Word(text, below, end) is { Word: NumberWord.Unit or NumberWord.Tens or NumberWord.Hundreds } next
+                        && !IsFraction(text, below + next.Length, end)
                     || isWhole && below < end && char.IsAsciiDigit(text[below]) && current + total >= 100
                 )
                 {
@@ -209,7 +211,18 @@ internal static class WordNumbers
                 if (Word(text, next, end) is { Word: NumberWord.Article } && Article(text, next, end) is { Value: > 0 and < 1 } small)
                 {
                     var scaled = Scaled(text, small.End, end, whole.Value + small.Value, needsScale: true);
-                    return scaled ?? new(small.End, Above(whole.Value, small.Value));
+                    return scaled is { } more1 && whole.Value >= 1000
+                        ? new(more1.End, whole.Value + (more1.Value - whole.Value * (more1.Value / (whole.Value + small.Value))))
+                        : scaled ?? new(small.End, Above(whole.Value, small.Value));
+                }
+
+                if (
+                    Read(text, next, end) is { Value: >= 1000 } part2
+                    && Word(text, next, end) is { Word: NumberWord.Unit }
+                    && part2.Value < whole.Value
+                )
+                {
+                    return new(part2.End, whole.Value + part2.Value);
                 }
 
                 if (Read(text, next, end) is { Value: > 0 and < 1 } fraction)
@@ -247,6 +260,9 @@ internal static class WordNumbers
 
         return whole + fraction * scale;
     }
+
+    private static bool IsFraction(string text, int at, int end) =>
+        Word(text, Space(text, at, end), end) is { Word: NumberWord.Denominator };
 
     private static NumberHit? Decimals(string text, int at, int end)
     {

@@ -38,13 +38,10 @@ internal sealed class MutationsSuite : ISuite
         {
             // Half of the copies are of any file, half of any kind, so that rare kinds are tried as well.
             var dice = new Random(HashCode(seed, i));
-            var file =
-                dice.Next(2) == 0 ? files[dice.Next(files.Length)]
-                : kinds[dice.Next(kinds.Length)] is var kind ? kind[dice.Next(kind.Length)]
-                : "";
-            if (Path.GetExtension(file) is ".jpg" or ".png" && dice.Next(3) != 0)
+            var file = Pick(dice, files, kinds);
+            while (Path.GetExtension(file) is ".jpg" or ".png" && dice.Next(3) != 0)
             {
-                continue;
+                file = Pick(dice, files, kinds);
             }
 
             var other = files[dice.Next(files.Length)];
@@ -52,8 +49,15 @@ internal sealed class MutationsSuite : ISuite
             Try(board, "damaged files", path, content, $"{how}, seed {seed}/{i}", cancellationToken);
         }
 
-        board.Measure("peak memory, MB", -Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0);
+        using var process = Process.GetCurrentProcess();
+        board.Notes.Add(string.Create(CultureInfo.InvariantCulture, $"peak memory {process.PeakWorkingSet64 >> 20} MB"));
         return Task.CompletedTask;
+    }
+
+    private static string Pick(Random dice, string[] files, string[][] kinds)
+    {
+        var from = dice.Next(2) == 0 ? files : kinds[dice.Next(kinds.Length)];
+        return from[dice.Next(from.Length)];
     }
 
     private static int HashCode(int seed, int i) => unchecked(seed * 1_000_003 + i * 31 + 7);

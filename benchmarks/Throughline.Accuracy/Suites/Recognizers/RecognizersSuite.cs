@@ -18,7 +18,19 @@ internal sealed class RecognizersSuite : ISuite
         string[] Types,
         Func<SpecCase, string, IReadOnlyList<Found>> Find,
         Func<JsonElement, bool> Counts
-    )[] s_in = [("DateTime/{0}/DateTimeModel.json", ["date", "daterange"], DateReader.Find, DateReader.Counts)];
+    )[] s_in =
+    [
+        ("DateTime/{0}/DateTimeModel.json", ["date", "daterange"], DateReader.Find, DateReader.Counts),
+        ("Number/{0}/NumberModel.json", ["number"], NumberReaders.Numbers, NumberReaders.HasValue),
+        ("Number/{0}/PercentModel.json", ["percentage"], NumberReaders.Percents, NumberReaders.HasValue),
+        ("NumberWithUnit/{0}/CurrencyModel.json", ["currency"], NumberReaders.Money, NumberReaders.HasValue),
+        ("NumberWithUnit/{0}/DimensionModel.json", ["dimension"], NumberReaders.Measures, NumberReaders.HasValue),
+        ("NumberWithUnit/{0}/TemperatureModel.json", ["temperature"], NumberReaders.Temperatures, NumberReaders.HasValue),
+        ("Sequence/{0}/PhoneNumberModel.json", ["phonenumber"], ContactReaders.Phones, ContactReaders.HasValue),
+        ("Sequence/{0}/EmailModel.json", ["email"], ContactReaders.Emails, ContactReaders.HasValue),
+        ("Sequence/{0}/URLModel.json", ["url"], ContactReaders.WebAddresses, ContactReaders.HasValue),
+        ("NumberWithUnit/{0}/AgeModel.json", ["age"], NumberReaders.Ages, NumberReaders.HasValue),
+    ];
 
     public string Name => "recognizers";
 

@@ -74,7 +74,7 @@ internal sealed class SpecCase
         var free = found.ToList();
         foreach (var result in Results)
         {
-            var (start, end) = (result.GetProperty("Start").GetInt32(), result.GetProperty("End").GetInt32() + 1);
+            var (start, end) = PlaceOf(result);
             var place = Trimmed(start, end);
             var hit = free.FirstOrDefault(f => Trimmed(f.Start, f.End) == place);
             if (!counts(result))
@@ -90,13 +90,25 @@ internal sealed class SpecCase
             }
 
             free.Remove(hit);
-            if (!hit.Means(result.GetProperty("Resolution")))
+            if (!hit.Means(result.TryGetProperty("Resolution", out var resolution) ? resolution : default))
             {
-                return $"'{Input[hit.Start..hit.End]}' read as {hit.Shown}, expected {result.GetProperty("Resolution")}";
+                return $"'{Input[hit.Start..hit.End]}' read as {hit.Shown}, expected {resolution}";
             }
         }
 
         return free.Count == 0 ? null : $"beyond the truth: {string.Join("; ", free.Select(f => Input[f.Start..f.End] + " = " + f.Shown))}";
+    }
+
+    private (int Start, int End) PlaceOf(JsonElement result)
+    {
+        if (result.TryGetProperty("Start", out var start) && result.TryGetProperty("End", out var end))
+        {
+            return (start.GetInt32(), end.GetInt32() + 1);
+        }
+
+        var text = result.GetProperty("Text").GetString()!;
+        var at = Math.Max(0, Input.IndexOf(text, StringComparison.OrdinalIgnoreCase));
+        return (at, at + text.Length);
     }
 
     // Articles and prepositions at the edge are taken in by one convention and left out by another.
