@@ -8,6 +8,7 @@ using Throughline.Accuracy.Suites.Names;
 using Throughline.Accuracy.Suites.Pairs;
 using Throughline.Accuracy.Suites.Recognizers;
 using Throughline.Accuracy.Suites.ReferenceNetwork;
+using Throughline.Accuracy.Suites.RussianValues;
 using Throughline.Accuracy.Suites.Statements;
 using Throughline.Accuracy.Suites.Transliteration;
 using Throughline.Accuracy.Suites.Xscript;
@@ -31,6 +32,7 @@ internal static class AllSuites
         new EInvoicesSuite(),
         new StatementsSuite(),
         new RecognizersSuite(),
+        new RussianValuesSuite(),
         new MutationsSuite(),
     ];
 }

@@ -106,7 +106,40 @@ internal sealed class QuantityReader(string text, int start, int end, string lan
         }
 
         var value = number.Value;
-        return Range(at, number) ?? Emit(at, stop, value, value, isWide);
+        if (Range(at, number) is { } range)
+        {
+            return range;
+        }
+
+        // "2789-73", "138-2010-2015": groups joined by hyphens are a code.
+        if (DigitNumbers.IsDigit(text[stop - 1]) && stop + 1 < end && text[stop] == '-' && char.IsAsciiDigit(text[stop + 1]))
+        {
+            while (
+                stop < end
+                && (
+                    char.IsLetterOrDigit(text[stop]) && text[stop] < 0x2E80
+                    || text[stop] is '-' or '.' && stop + 1 < end && char.IsAsciiDigit(text[stop + 1])
+                )
+            )
+            {
+                stop++;
+            }
+
+            return stop;
+        }
+
+        return IsNumbered(at) ? stop : Emit(at, stop, value, value, isWide);
+    }
+
+    // "№ 114": a name, not a count.
+    private bool IsNumbered(int at)
+    {
+        while (at > start && text[at - 1] is ' ' or '\u00a0')
+        {
+            at--;
+        }
+
+        return at > start && text[at - 1] is '№' or '#';
     }
 
     private int? Million(int at) =>
@@ -233,7 +266,7 @@ internal sealed class QuantityReader(string text, int start, int end, string lan
         from = joined ?? (from < end && text[from] == '又' ? from + 1 : from);
         if (
             from >= end
-            || NumberGrammar.At(text, from, from, end) is not { Value: > 0 and < 100, IsPercent: false } hit
+            || NumberGrammar.At(text, from, from, end) is not { Value: >= 0 and < 100, IsPercent: false } hit
             || hit.Value % 1 != 0
         )
         {
@@ -266,11 +299,11 @@ internal sealed class QuantityReader(string text, int start, int end, string lan
         else if (Comparators.Behind(text, right, end) is { } behind)
         {
             (right, bound) = (behind.End, behind.Bound);
-            // 500多万元 stands inside; 5年以上 behind the unit.
         }
 
         (decimal?, decimal?) bounds =
-            bound > 0 ? (min, null)
+            max is not null && max != min ? (min, max)
+            : bound > 0 ? (min, null)
             : bound < 0 ? (null, max ?? min)
             : (min, max);
         var verbatim = text[left..right];

@@ -26,7 +26,7 @@ internal static class WordNumbers
             NumberWord.Half => HalfScale(text, at + first.Length, end),
             NumberWord.Article => Article(text, at + first.Length, end),
             NumberWord.Denominator when first.Value is 3 or 4 => Scaled(text, at + first.Length, end, 1 / first.Value, needsScale: true),
-            NumberWord.Unit or NumberWord.Tens or NumberWord.Hundreds or NumberWord.Ten => Whole(text, at, end, 0),
+            NumberWord.Unit or NumberWord.Tens or NumberWord.Hundreds or NumberWord.Ten or NumberWord.Dozen => Whole(text, at, end, 0),
             NumberWord.Scale when first.Value is 1000 or >= 1_000_000 && text[at] >= '\u0400' && first.Length > 4 => Whole(
                 text,
                 at,

@@ -26,6 +26,7 @@ internal static class DateRules
         new("The? Ordinal|Day Unit? Of Relative|The Unit", Day, OrdinalDay),
         new("The? Ordinal Unit Of The? Month YearPoint?", Day, m => m.Unit == TimeUnit.Day ? DayOf(m, W.Ordinal) : null),
         new("(On) The Ordinal", Day, m => NearestDay(m, m.Value(W.Ordinal))),
+        new("MonthDay Of? Relative Unit", Day, m => m.Unit == TimeUnit.Month ? DayInMonth(m, m.Value(W.Relative), W.MonthDay) : null),
         new("MonthDay", Day, m => IsWide(m, W.MonthDay, '日') ? NearestDay(m, m.Value(W.MonthDay)) : null),
         new("(On|Until|Since|After|From) DayMonth", Day, m => Slashed(m, m.Value(W.DayMonth))),
         new("Month Comma? Dash? Slash? Of? On? YearPoint", Month, m => MonthOf(m, m.Year)),

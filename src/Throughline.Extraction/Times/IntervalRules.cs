@@ -42,7 +42,7 @@ internal static class IntervalRules
         new("Until? Point Backward", W.Point | W.Interval, m => IsFollowed(m) ? null : To(m)),
         new("After Point Onward?", W.Point | W.Interval, m => Past(m)),
         new("Point Thereafter", W.Point | W.Interval, m => Past(m)),
-        new("About Point", W.Point, m => m.Point() is { } point ? About(point) : null),
+        new("About On? Point", W.Point, m => m.Point() is { } point ? About(point) : null),
         new("Point About", W.Point, m => m.Clock.Text[m.Token(W.About)!.Value.Start] > '\u2E80' ? About(m.Point()!) : null),
     ];
 

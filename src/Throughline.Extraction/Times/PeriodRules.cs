@@ -10,9 +10,9 @@ internal static class PeriodRules
     /// <summary>The rules.</summary>
     public static TimeRule[] All { get; } =
     [
-        new("The? Ordinal|Number Quarter Of? The? YearPoint?", W.Point, m => Quarter(m, m.Value(W.Ordinal), m.Has(W.Ordinal))),
+        new("The? Ordinal|Number Quarter Of? The? YearPoint?", W.Point, m => Quarter(m, m.Value(W.Ordinal | W.Number), m.Has(W.Ordinal))),
         new("QuarterNumber Of? Dash? YearPoint?", W.Point, m => Quarter(m, m.Value(W.QuarterNumber), m.Has(W.YearPoint))),
-        new("YearPoint Possessive? Of? Dash? Ordinal|Number Quarter", W.Point, m => Quarter(m, m.Value(W.Ordinal), true)),
+        new("YearPoint Possessive? Of? Dash? Ordinal|Number Quarter", W.Point, m => Quarter(m, m.Value(W.Ordinal | W.Number), true)),
         new("YearPoint Of? Dash? QuarterNumber", W.Point, m => Quarter(m, m.Value(W.QuarterNumber), true)),
         new("The? Ordinal Half Of? The? YearPoint?", W.Point, m => Half(m, m.Value(W.Ordinal))),
         new("HalfNumber Of? Dash? YearPoint?", W.Point, m => Half(m, m.Value(W.HalfNumber))),

@@ -26,7 +26,7 @@ internal static class RelativeRules
         new("Number Unit Ago", W.Point, m => Offset(m, -1)),
         new("Number Unit Later", W.Point, m => Offset(m, 1)),
         new("In Number Unit", W.Point, In),
-        new("In Unit", W.Point, m => m.Clock.Text[m.Token(W.In)!.Value.Start] == 'ч' ? Offset(m, 1) : null),
+        new("In Unit", W.Point, m => m.Clock.Text[m.Token(W.In)!.Value.Start] is 'ч' or 'Ч' ? Offset(m, 1) : null),
         new(
             "Unit Ago",
             W.Point,
