@@ -1,3 +1,4 @@
+using Throughline.Accuracy.Suites.Articles;
 using Throughline.Accuracy.Suites.Aurora;
 using Throughline.Accuracy.Suites.Calibration;
 using Throughline.Accuracy.Suites.Candidates;
@@ -32,6 +33,7 @@ internal static class AllSuites
         new EInvoicesSuite(),
         new StatementsSuite(),
         new RecognizersSuite(),
+        new ArticlesSuite(),
         new RussianValuesSuite(),
         new MutationsSuite(),
     ];
