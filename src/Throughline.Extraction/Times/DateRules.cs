@@ -29,6 +29,14 @@ internal static class DateRules
         new("MonthDay Of? Relative Unit", Day, m => m.Unit == TimeUnit.Month ? DayInMonth(m, m.Value(W.Relative), W.MonthDay) : null),
         new("MonthDay", Day, m => IsWide(m, W.MonthDay, '日') ? NearestDay(m, m.Value(W.MonthDay)) : null),
         new("(On|Until|Since|After|From) DayMonth", Day, m => Slashed(m, m.Value(W.DayMonth))),
+        new(
+            "DayMonth",
+            Day,
+            m =>
+                m.Value(W.DayMonth) is var pair && Math.Max(pair / 100, pair % 100) > 12 && m.Previous is null && m.Next is null
+                    ? Slashed(m, pair)
+                    : null
+        ),
         new("Month Comma? Dash? Slash? Of? On? YearPoint", Month, m => MonthOf(m, m.Year)),
         new("YearPoint Dash? Of? Month", Month, m => MonthOf(m, m.Year)),
         new("The? Ordinal Unit Of YearPoint", Month, NthMonth),

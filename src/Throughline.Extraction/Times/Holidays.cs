@@ -18,7 +18,7 @@ internal static class Holidays
 
     private static readonly ChineseLunisolarCalendar s_lunar = new();
 
-    /// <summary>The holiday in a year, or without one the latest that is not after the document's date.</summary>
+    /// <summary>The holiday in a year, or without one the nearest to the document's date.</summary>
     public static TimePoint? Of(int holiday, int? year, TimeClock clock)
     {
         if (year is { } known)
@@ -31,8 +31,12 @@ internal static class Holidays
             return null;
         }
 
-        var same = In(holiday, now.Year);
-        var found = same <= now ? same : In(holiday, now.Year - 1);
+        // The nearest one: "before Christmas" in November is that of the same year.
+        var found = Enumerable
+            .Range(now.Year - 1, 3)
+            .Select(y => In(holiday, y))
+            .Where(d => d is not null)
+            .MinBy(d => Math.Abs(Period.DaysBetween(d!.Value, now)));
         return found is { } at ? TimePoint.Of(at) : null;
     }
 

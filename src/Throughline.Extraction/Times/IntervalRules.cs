@@ -136,6 +136,11 @@ internal static class IntervalRules
         {
             from = left.InYear(end.Year) is { } same && same.Range.Earliest <= end.Latest ? same : left.InYear(end.Year - 1);
         }
+        else if (left.IsLoose && right.IsLoose && right.Range.End is { } anchor)
+        {
+            from = left.InYear(anchor.Year) is { } same && same.Range.Earliest <= anchor.Latest ? same : left.InYear(anchor.Year - 1);
+            (from, to) = from is null && left.Range.Start is { } leap ? (left, right.InYear(leap.Year)) : (from, to);
+        }
         else if (right.IsLoose && left.Range.Start is { } start)
         {
             to = right.InYear(start.Year) is { } same && same.Range.Latest >= start.Earliest ? same : right.InYear(start.Year + 1);

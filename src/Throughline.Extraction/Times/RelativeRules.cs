@@ -23,6 +23,9 @@ internal static class RelativeRules
         new("Weekday Comma? DayPoint", Day, m => m.Point(W.DayPoint)),
         new("DayPoint Comma Weekday", Day, m => m.Point(W.DayPoint)),
         new("Weekday", Day, BareWeekday),
+        new("ToDate", W.Point, m => m.Clock.Today is { } today ? TimePoint.Of(new LocalDate(today.Year, 1, 1), today) : null),
+        new("Number Unit And? Number Unit Ago|Later", W.Point, m => Offsets(m, 2)),
+        new("Number Unit And? Comma? Number Unit And? Number Unit Ago|Later", W.Point, m => Offsets(m, 3)),
         new("Number Unit Ago", W.Point, m => Offset(m, -1)),
         new("Number Unit Later", W.Point, m => Offset(m, 1)),
         new("In Number Unit", W.Point, In),
@@ -43,6 +46,7 @@ internal static class RelativeRules
         new("Number Unit After|Later|From Near|DayPoint", W.Point, m => Anchor(m, 1)),
         new("Number Unit From|After DayPoint", W.Point, m => Anchor(m, 1)),
         new("Number Unit Comma? Since DayPoint", W.Point, Stretched),
+        new("Number Unit Comma From DayPoint", W.Point, Stretched),
         new(
             "The? Unit Of|Since? DayPoint",
             W.Point,
@@ -56,11 +60,47 @@ internal static class RelativeRules
 
     private static int Count(TimeMatch m) => m.Has(W.Number) ? m.Value(W.Number) : 1;
 
-    private static TimePoint? Whole(TimeMatch m) => m.Unit is TimeUnit.Year ? null : m.Clock.UnitAt(m.Unit, m.Value(W.Relative));
+    private static TimePoint? Whole(TimeMatch m)
+    {
+        if (m.Unit is TimeUnit.Year || m.Clock.UnitAt(m.Unit, m.Value(W.Relative)) is not { } whole)
+        {
+            return null;
+        }
+
+        return m.Unit == TimeUnit.Week && m.IsWorking ? TimePoint.Of(whole.Range.Earliest, whole.Range.Earliest.PlusDays(4)) : whole;
+    }
+
+    // "2 years 3 months ago": as exact as its smallest unit.
+    private static TimePoint? Offsets(TimeMatch m, int count)
+    {
+        if (m.Clock.Today is not { } day)
+        {
+            return null;
+        }
+
+        var sign = m.Has(W.Ago) ? -1 : 1;
+        for (var i = 0; i < count; i++)
+        {
+            var (number, unit) = (m.Value(W.Number, i), (TimeUnit)m.Value(W.Unit, i));
+            if (number is < 1 or > 2000 || i > 0 && unit >= (TimeUnit)m.Value(W.Unit, i - 1))
+            {
+                return null;
+            }
+
+            if (i == count - 1)
+            {
+                return TimeClock.Shifted(day, unit, sign * number);
+            }
+
+            day = TimeClock.Moved(day, unit, sign * number);
+        }
+
+        return null;
+    }
 
     private static TimePoint? Stretch(TimeMatch m) =>
         Math.Sign(m.Value(W.Relative)) is not 0 and var sign && Count(m) is > 0 and < 2000 and var count
-            ? m.Clock.Stretch(m.Unit, sign * count)
+            ? (m.IsWorking && m.Unit == TimeUnit.Day ? m.Clock.WorkingDays(sign * count) : m.Clock.Stretch(m.Unit, sign * count))
             : null;
 
     private static TimePoint? Weekday(TimeMatch m, int week)
@@ -100,7 +140,9 @@ internal static class RelativeRules
         return
             m.Clock.Today is { } today
             && (!word.Any(W.Guarded) || m.IsCapital(W.Weekday) && m.Previous is { } before && before.Any(W.On | W.Until | W.Since))
-            ? TimePoint.Of(m.IsFuture ? Before(today, word.Value).PlusWeeks(1) : Before(today, word.Value)) with
+            ? TimePoint.Of(
+                m.IsFuture && Before(today, word.Value) < today ? Before(today, word.Value).PlusWeeks(1) : Before(today, word.Value)
+            ) with
             {
                 BareWeekday = word.Value,
             }

@@ -135,6 +135,24 @@ internal sealed class TimeClock(string text, PartialDate? reference)
             : TimePoint.Of(today.PlusDays(1), Moved(today, unit, count));
     }
 
+    /// <summary>A count of working days (Monday to Friday) before (negative) or after the document's date; holidays are not left out.</summary>
+    public TimePoint? WorkingDays(int count)
+    {
+        if (Today is not { } today || Math.Abs(count) > 500)
+        {
+            return null;
+        }
+
+        var (day, left, step) = (today, Math.Abs(count), Math.Sign(count));
+        while (left > 0)
+        {
+            day = day.PlusDays(step);
+            left -= (int)day.DayOfWeek <= 5 ? 1 : 0;
+        }
+
+        return step < 0 ? TimePoint.Of(day, today.PlusDays(-1)) : TimePoint.Of(today.PlusDays(1), day);
+    }
+
     /// <summary>A day and month without a year: the latest one that lies at most a month after the document's date, or the next one.</summary>
     public TimePoint? Loose(int month, int day, bool future = false)
     {

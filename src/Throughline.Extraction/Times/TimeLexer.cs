@@ -23,7 +23,8 @@ internal ref struct TimeLexer(string text, int start, int end, bool monthFirst)
         | TimeWord.Century
         | TimeWord.Half
         | TimeWord.Ordinal
-        | TimeWord.Holiday;
+        | TimeWord.Holiday
+        | TimeWord.ToDate;
 
     private int _at = start;
 
@@ -197,7 +198,7 @@ internal ref struct TimeLexer(string text, int start, int end, bool monthFirst)
         {
             if (EndOf(entry.Text, from) is >= 0 and var stop)
             {
-                if (stop < end && char.IsAsciiDigit(text[stop]) && !joined)
+                if (stop < end && char.IsAsciiDigit(text[stop]) && !joined || IsLead(entry, stop))
                 {
                     continue;
                 }
@@ -224,6 +225,25 @@ internal ref struct TimeLexer(string text, int start, int end, bool monthFirst)
         }
 
         return false;
+    }
+
+    // "2018 or before 2000", "after 2010 and before 2018": the words lead the next time, they do not close the last one.
+    private readonly bool IsLead(TimeLexicon.Entry entry, int at)
+    {
+        if (
+            (entry.Is & (TimeWord.Backward | TimeWord.Onward)) == 0
+            || !(entry.Text.EndsWith(" before", StringComparison.Ordinal) || entry.Text.EndsWith(" after", StringComparison.Ordinal))
+        )
+        {
+            return false;
+        }
+
+        while (at < end && text[at] is ' ' or '\n')
+        {
+            at++;
+        }
+
+        return at < end && char.IsLetterOrDigit(text[at]);
     }
 
     // "Jan. 5", "Sept. 2024": the full stop of a shortened month says nothing.

@@ -24,6 +24,17 @@ internal sealed class TimeMatch(List<TimeToken> tokens, int[] places, TimeRule r
     /// <summary>True where the unit's word is a singular ("week 12", not "weeks 12").</summary>
     public bool IsSingularUnit => Token(TimeWord.Unit) is { } unit && clock.Text[unit.End - 1] is not ('s' or 'S');
 
+    /// <summary>True where the unit's words speak of working days.</summary>
+    public bool IsWorking =>
+        Token(TimeWord.Unit) is { } unit
+        && clock.Text.AsSpan(unit.Start, unit.End - unit.Start) is var words
+        && (
+            words.Contains("work", StringComparison.OrdinalIgnoreCase)
+            || words.Contains("business", StringComparison.OrdinalIgnoreCase)
+            || words.Contains("рабоч", StringComparison.OrdinalIgnoreCase)
+            || words.Contains("工作", StringComparison.Ordinal)
+        );
+
     /// <summary>The year: the one written, else null.</summary>
     public int? Year => Token(TimeWord.YearPoint) is { } year ? year.Value : null;
 

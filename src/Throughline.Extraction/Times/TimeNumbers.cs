@@ -37,6 +37,19 @@ internal static class TimeNumbers
             return Suffixed(text, at, length, value, end, ref next);
         }
 
+        if (
+            length == 4
+            && value % 10 == 0
+            && next + 1 < end
+            && text[next] == ' '
+            && text[next + 1] == 's'
+            && !(next + 2 < end && char.IsLetterOrDigit(text[next + 2]))
+        )
+        {
+            next += 2;
+            return new(at, next, TimeWord.Decade, value);
+        }
+
         if (next + 1 < end && text[next] == '-' && Ending(text, next + 1, end) is > 0 and var ending)
         {
             var decade = text[next + ending] == 'х' && value % 10 == 0 && (length == 4 || value >= 20);

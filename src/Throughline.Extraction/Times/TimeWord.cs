@@ -187,6 +187,6 @@ internal enum TimeWord : ulong
     /// <summary>"first" or "last" (1, −1) of several units.</summary>
     Edge = 1UL << 59,
 
-    /// <summary>"working", "business".</summary>
-    Working = 1UL << 60,
+    /// <summary>From the year's first day to the document's ("year to date").</summary>
+    ToDate = 1UL << 60,
 }
