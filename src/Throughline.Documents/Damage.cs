@@ -41,6 +41,6 @@ internal static partial class Damage
             ? char.ToLowerInvariant(message[0]) + message[1..].TrimEnd('.')
             : null;
 
-    [GeneratedRegex(@"[a-z][A-Z]|Exception|'\w+\.\w+'|[{}<>_]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[a-z][A-Z]|Exception|'\w+\.\w+'|[{}<>_]", RegexOptions.NonBacktracking)]
     private static partial Regex Program();
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Throughline.Model;
 
 namespace Throughline.Extraction.Quantities;
 

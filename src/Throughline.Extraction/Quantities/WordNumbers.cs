@@ -208,7 +208,10 @@ internal static class WordNumbers
                 return Scaled(text, from + word.Length, end, part, needsScale: false)!.Value;
             case NumberWord.And:
                 var next = Space(text, from + word.Length, end);
-                if (Word(text, next, end) is { Word: NumberWord.Article } && Article(text, next, end) is { Value: > 0 and < 1 } small)
+                if (
+                    Word(text, next, end) is { Word: NumberWord.Article } article
+                    && Article(text, next + article.Length, end) is { Value: > 0 and < 1 } small
+                )
                 {
                     var scaled = Scaled(text, small.End, end, whole.Value + small.Value, needsScale: true);
                     return scaled is { } more1 && whole.Value >= 1000

@@ -62,7 +62,7 @@ public static class TimeGrammar
             present |= token.Is;
         }
 
-        var live = rules.Where(r => (r.Needs & present) != 0 && (r.First & present) != 0).ToArray();
+        var live = rules.Where(r => (r.Needs & present) != W.None && (r.First & present) != W.None).ToArray();
         Span<int> places = stackalloc int[24];
         for (var at = 0; at < tokens.Count; at++)
         {
@@ -105,6 +105,11 @@ public static class TimeGrammar
         }
 
         if (token.Start > start && text[token.Start - 1] is '-' && token.Start - 2 >= start && char.IsLetterOrDigit(text[token.Start - 2]))
+        {
+            return false;
+        }
+
+        if (token.End + 1 < end && text[token.End] == '-' && char.IsLetter(text[token.End + 1]))
         {
             return false;
         }

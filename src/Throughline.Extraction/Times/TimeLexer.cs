@@ -26,6 +26,7 @@ internal ref struct TimeLexer(string text, int start, int end, bool monthFirst)
         | TimeWord.Holiday
         | TimeWord.ToDate;
 
+    private readonly int _start = start;
     private int _at = start;
 
     /// <summary>Fills <paramref name="tokens"/> with the next island; false at the end of the text.</summary>
@@ -63,7 +64,7 @@ internal ref struct TimeLexer(string text, int start, int end, bool monthFirst)
 
             if (TimeNumbers.IsDigit(c))
             {
-                if (TimeNumbers.Read(text, _at, start, end, monthFirst, out var next) is { } number)
+                if (TimeNumbers.Read(text, _at, _start, end, monthFirst, out var next) is { } number)
                 {
                     tokens.Add(number);
                     seen |= number.Is;
@@ -119,7 +120,7 @@ internal ref struct TimeLexer(string text, int start, int end, bool monthFirst)
             }
         }
 
-        return tokens.Count > 0 && (seen & Core) != 0;
+        return tokens.Count > 0 && (seen & Core) != TimeWord.None;
     }
 
     private readonly bool IsPossessive() =>
@@ -127,7 +128,7 @@ internal ref struct TimeLexer(string text, int start, int end, bool monthFirst)
 
     private static bool Done(List<TimeToken> tokens, ref TimeWord seen)
     {
-        if ((seen & Core) != 0)
+        if ((seen & Core) != TimeWord.None)
         {
             return true;
         }
@@ -204,7 +205,7 @@ internal ref struct TimeLexer(string text, int start, int end, bool monthFirst)
                 }
 
                 _at = stop;
-                if ((entry.Is & TimeWord.Number) != 0 && TimeYears.Read(text, from, end) is { } year)
+                if ((entry.Is & TimeWord.Number) != TimeWord.None && TimeYears.Read(text, from, end) is { } year)
                 {
                     tokens.Add(year);
                     seen |= year.Is;
@@ -231,7 +232,7 @@ internal ref struct TimeLexer(string text, int start, int end, bool monthFirst)
     private readonly bool IsLead(TimeLexicon.Entry entry, int at)
     {
         if (
-            (entry.Is & (TimeWord.Backward | TimeWord.Onward)) == 0
+            (entry.Is & (TimeWord.Backward | TimeWord.Onward)) == TimeWord.None
             || !(entry.Text.EndsWith(" before", StringComparison.Ordinal) || entry.Text.EndsWith(" after", StringComparison.Ordinal))
         )
         {
@@ -250,7 +251,7 @@ internal ref struct TimeLexer(string text, int start, int end, bool monthFirst)
     private void SkipStop(TimeWord word, int length)
     {
         if (
-            (word & (TimeWord.Month | TimeWord.Weekday)) != 0
+            (word & (TimeWord.Month | TimeWord.Weekday)) != TimeWord.None
             && length <= 4
             && _at + 1 < end
             && text[_at] == '.'

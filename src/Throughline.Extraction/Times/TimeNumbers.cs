@@ -55,9 +55,9 @@ internal static class TimeNumbers
             var decade = text[next + ending] == 'х' && value % 10 == 0 && (length == 4 || value >= 20);
             var stop = next + 1 + ending;
             next = stop;
-            return decade
-                ? new(at, stop, TimeWord.Decade, length == 4 ? value : 1900 + value)
-                : new(at, stop, TimeWord.Ordinal | (value is >= 1 and <= 31 ? TimeWord.Day : 0), value);
+            return decade ? new(at, stop, TimeWord.Decade, length == 4 ? value : 1900 + value)
+                : length == 4 ? new(at, stop, TimeWord.Year, value)
+                : new(at, stop, TimeWord.Ordinal | (value is >= 1 and <= 31 ? TimeWord.Day : TimeWord.None), value);
         }
 
         return new(at, next, Classes(value, length, text[at], text, next, end), FullYear(value, length, text, at, next, end));
@@ -109,7 +109,7 @@ internal static class TimeNumbers
         }
 
         var value = Small(span);
-        return value is > 0 and <= 99 ? new(at, stop, TimeWord.Number | (value <= 31 ? TimeWord.Day : 0), value) : null;
+        return value is > 0 and <= 99 ? new(at, stop, TimeWord.Number | (value <= 31 ? TimeWord.Day : TimeWord.None), value) : null;
     }
 
     private static int Digit(char c) => c == '零' ? 0 : WideDigits.IndexOf(c, StringComparison.Ordinal);
@@ -151,7 +151,7 @@ internal static class TimeNumbers
     {
         if (length == 4)
         {
-            return TimeWord.Number | (value is >= 1000 and < 2200 ? TimeWord.Year : 0);
+            return TimeWord.Number | (value is >= 1000 and < 2200 ? TimeWord.Year : TimeWord.None);
         }
 
         if (length == 2 && first is '0' or '０' && next < end && text[next] == '年')
@@ -159,9 +159,9 @@ internal static class TimeNumbers
             return TimeWord.Year;
         }
 
-        var words = value > 0 ? TimeWord.Number : 0;
-        words |= length <= 2 && value is >= 1 and <= 31 ? TimeWord.Day : 0;
-        return words | (length == 2 ? TimeWord.ShortYear : 0);
+        var words = value > 0 ? TimeWord.Number : TimeWord.None;
+        words |= length <= 2 && value is >= 1 and <= 31 ? TimeWord.Day : TimeWord.None;
+        return words | (length == 2 ? TimeWord.ShortYear : TimeWord.None);
     }
 
     private static int FullYear(int value, int length, string text, int at, int next, int end) =>
@@ -180,7 +180,7 @@ internal static class TimeNumbers
         if (isWhole && length <= 2 && suffix.Length == 2 && IsOrdinalEnding(suffix))
         {
             next = letters;
-            return new(at, letters, TimeWord.Ordinal | (value is >= 1 and <= 31 ? TimeWord.Day : 0), value);
+            return new(at, letters, TimeWord.Ordinal | (value is >= 1 and <= 31 ? TimeWord.Day : TimeWord.None), value);
         }
 
         if (isWhole && suffix is "s" && (length == 4 || length == 2) && value % 10 == 0)

@@ -76,7 +76,7 @@ internal sealed class TimeRule
     {
         for (var i = 0; i < _parts.Length; i++)
         {
-            if ((_parts[i].Takes & word) != 0 && places[i] >= 0 && tokens[places[i]].Any(word) && skip-- == 0)
+            if ((_parts[i].Takes & word) != TimeWord.None && places[i] >= 0 && tokens[places[i]].Any(word) && skip-- == 0)
             {
                 return places[i];
             }

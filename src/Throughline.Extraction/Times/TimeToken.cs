@@ -9,5 +9,5 @@ namespace Throughline.Extraction.Times;
 internal readonly record struct TimeToken(int Start, int End, TimeWord Is, int Value, TimePoint? Point = null)
 {
     /// <summary>True where it can be any of the words.</summary>
-    public bool Any(TimeWord words) => (Is & words) != 0;
+    public bool Any(TimeWord words) => (Is & words) != TimeWord.None;
 }

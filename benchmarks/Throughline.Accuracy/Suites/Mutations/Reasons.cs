@@ -16,7 +16,7 @@ internal static partial class Reasons
     // Names of types and members, and what runtimes say of themselves.
     [GeneratedRegex(
         @"\b[A-Z]\w*(Exception|Error)\b|\b[a-z]+\.[A-Z]\w+\(|Object reference|Parameter '|non-negative|index was out|System\.|\bnull\b|\bat \w+\.\w+\(",
-        RegexOptions.CultureInvariant
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex ProgramWords();
 }

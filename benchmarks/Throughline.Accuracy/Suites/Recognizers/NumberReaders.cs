@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Throughline.Extraction.Quantities;
@@ -114,7 +115,7 @@ internal static class NumberReaders
     public static bool HasValue(JsonElement result) =>
         result.GetProperty("Resolution").TryGetProperty("value", out var value) && value.ValueKind != JsonValueKind.Null;
 
-    private static IEnumerable<QuantitySpan> Quantities(SpecCase spec, string culture) =>
+    private static ImmutableArray<QuantitySpan> Quantities(SpecCase spec, string culture) =>
         QuantityGrammar.Find(spec.Input, 0, spec.Input.Length, culture == "Chinese" ? "zh" : "en");
 
     private static Found Measure(QuantitySpan q) =>

@@ -33,13 +33,13 @@ internal sealed class SpecCase
 
     private SpecCase(JsonElement json)
     {
-        Input = json.GetProperty("Input").GetString()!;
+        Input = json.GetProperty(nameof(Input)).GetString()!;
         Reference =
             json.TryGetProperty("Context", out var context) && context.TryGetProperty("ReferenceDateTime", out var date)
                 ? date.GetString()![..10]
                 : null;
         IsOut = json.TryGetProperty("NotSupported", out var not) && not.GetString()!.Contains("dotnet", StringComparison.OrdinalIgnoreCase);
-        Results = [.. json.GetProperty("Results").EnumerateArray()];
+        Results = [.. json.GetProperty(nameof(Results)).EnumerateArray()];
     }
 
     /// <summary>The text.</summary>
