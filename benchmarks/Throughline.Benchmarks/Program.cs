@@ -2,11 +2,14 @@ using System.Globalization;
 using System.Text;
 using BenchmarkDotNet.Running;
 using Throughline.Benchmarks;
+using Throughline.Benchmarks.Bulk;
 using Throughline.Benchmarks.Compare;
+using Throughline.Benchmarks.Fuzz;
 using Throughline.Benchmarks.Index;
 using Throughline.Benchmarks.Lists;
 using Throughline.Benchmarks.MadeNames;
 using Throughline.Benchmarks.Screening;
+using Throughline.Benchmarks.Values;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -24,6 +27,9 @@ return args switch
     ["screen-customers", var file, var rows] => CustomerFile.Write(file, int.Parse(rows, CultureInfo.InvariantCulture)),
     ["screen-open", var file, var cache] => await OpenBenchmark.RunAsync(file, cache),
     ["compare", ..] => CompareCommand.Run(args[1..]),
+    ["bulk", ..] => await BulkCommand.RunAsync(args[1..]),
+    ["fuzz", ..] => FuzzCommand.Run(args[1..]),
+    ["values", ..] => ValuesCommand.Run(args[1..]),
     ["lists"] => ListsCommand.Run(),
     ["lists-child", var lists, var snapshots] => await ListsCommand.ChildAsync(lists, snapshots),
     ["--smoke"] => CompareCommand.Smoke() + await IngestBenchmark.RunAsync("samples/aurora"),

@@ -141,7 +141,7 @@ internal sealed record FileReading(string Sha256, Document? Document, string? Re
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // The border to third-party parsers and hostile bytes: whatever they throw is damage of this one file.
-            refusal = Salvage(layer, $"by its first bytes {FormatNames.Say(format)}, but damaged inside ({e.GetType().Name})");
+            refusal = Salvage(layer, $"by its first bytes {FormatNames.Say(format)}, but damaged inside: {Damage.Say(e, layer)}");
         }
 
         var isText = refusal is null && (layer.Length > 0 || layer.Members.Count == 0 && layer.Refused.Count == 0);

@@ -1,3 +1,4 @@
+using Throughline.Accuracy.Suites.Articles;
 using Throughline.Accuracy.Suites.Aurora;
 using Throughline.Accuracy.Suites.Calibration;
 using Throughline.Accuracy.Suites.Candidates;
@@ -5,9 +6,12 @@ using Throughline.Accuracy.Suites.Checks;
 using Throughline.Accuracy.Suites.EInvoices;
 using Throughline.Accuracy.Suites.Kitinerary;
 using Throughline.Accuracy.Suites.Mails;
+using Throughline.Accuracy.Suites.Mutations;
 using Throughline.Accuracy.Suites.Names;
 using Throughline.Accuracy.Suites.Pairs;
+using Throughline.Accuracy.Suites.Recognizers;
 using Throughline.Accuracy.Suites.ReferenceNetwork;
+using Throughline.Accuracy.Suites.RussianValues;
 using Throughline.Accuracy.Suites.Statements;
 using Throughline.Accuracy.Suites.Transliteration;
 using Throughline.Accuracy.Suites.Xscript;
@@ -32,5 +36,9 @@ internal static class AllSuites
         new StatementsSuite(),
         new KitinerarySuite(),
         new MailSuite(),
+        new RecognizersSuite(),
+        new ArticlesSuite(),
+        new RussianValuesSuite(),
+        new MutationsSuite(),
     ];
 }

@@ -43,7 +43,9 @@ internal static class ArticleZones
             ? null
             : Zones.LineKinds.AuthorOrNull(article.Byline.Trim()) ?? article.Byline;
         layer.Published ??= article.PublicationDate is { } date ? PartialDate.OfDayOrNull(date.Year, date.Month, date.Day) : null;
+        layer.Published ??= DateNear(lines, layer.Title);
         LeaveOutTeasers(lines, inside);
+        LeaveOutFurniture(lines, inside, layer.Title, article.Excerpt);
         var (first, last) = Range(lines, inside);
         for (var i = 0; i < lines.Count; i++)
         {
@@ -53,6 +55,68 @@ internal static class ArticleZones
                 layer.Mark(lines[i].Start, lines[i].End, isTitle ? ZoneKind.Title : ZoneKind.Noise);
             }
         }
+    }
+
+    /// <summary>Captions, credits, dates and pointers anywhere; what stands before the title; what follows a heading of other articles.</summary>
+    private static void LeaveOutFurniture(IReadOnlyList<HtmlLine> lines, bool[] inside, string? title, string? summary)
+    {
+        var told = lines.Where((l, i) => inside[i]).Sum(l => l.Text.Length);
+        var (before, seen) = (0, 0);
+        var described = summary is null ? "" : Key(summary);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!inside[i])
+            {
+                continue;
+            }
+
+            before += lines[i].Text.Length;
+            if (ArticleLines.IsEnd(lines[i]) && before > told * 0.4)
+            {
+                Array.Fill(inside, false, i, inside.Length - i);
+                return;
+            }
+
+            if (ArticleLines.IsFurniture(lines[i], told) || ArticleLines.IsPointer(lines[i]) || IsTitle(lines[i], title))
+            {
+                inside[i] = false;
+                continue;
+            }
+
+            // The summary that the page's head also gives, above the text or twice.
+            seen++;
+            var key = Key(lines[i].Text);
+            if (
+                seen <= 3
+                && key.Length > 20
+                && described.Length > 20
+                && key == described
+                && (lines[i].Block.LocalName != "p" || lines.Count(l => Key(l.Text) == key) > 1)
+            )
+            {
+                inside[i] = false;
+            }
+        }
+    }
+
+    /// <summary>The date that the page shows between its title and the first paragraph, or right above the title; null where it shows none.</summary>
+    private static PartialDate? DateNear(IReadOnlyList<HtmlLine> lines, string? title)
+    {
+        var at = -1;
+        for (var i = 0; i < lines.Count && at < 0; i++)
+        {
+            at = IsTitle(lines[i], title) && lines[i].Block.LocalName is ['h', _] ? i : -1;
+        }
+
+        for (var i = Math.Max(0, at - 3); at >= 0 && i < Math.Min(lines.Count, at + 14); i++)
+        {
+            if (i != at && lines[i].Text.Length < 120 && Zones.WrittenDates.InOrNull(lines[i].Text) is { } shown)
+            {
+                return shown.Date;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Links to other articles stand in the middle of some: two or more lines that are nothing but links, close together.</summary>

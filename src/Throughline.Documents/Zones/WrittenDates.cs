@@ -23,6 +23,9 @@ internal static partial class WrittenDates
         return Rest().IsMatch(text.AsSpan(found.End)) ? found : null;
     }
 
+    /// <summary>The first date in a line; null where it has none.</summary>
+    public static WrittenDate? InOrNull(string line) => FindOrNull(line);
+
     /// <summary>The date that ends a line, as after a headline; null where it does not end with one.</summary>
     public static WrittenDate? AtEndOrNull(string line)
     {

@@ -2,119 +2,40 @@ using System.Collections.Immutable;
 
 namespace Throughline.Extraction.Quantities;
 
-/// <summary>Words and signs for currencies in English, Russian and Chinese, longest first.</summary>
+/// <summary>Words and signs for currencies in English, Russian and Chinese.</summary>
 internal static class Currencies
 {
-    // ISO 4217 codes and everyday names; "¥" is read as CNY only where the language or the words say so (it also means JPY).
-    private static readonly (string Word, string Code)[] s_words =
-    [
-        .. new (string, string)[]
-        {
-            ("us dollars", "USD"),
-            ("u.s. dollars", "USD"),
-            ("us dollar", "USD"),
-            ("dollars", "USD"),
-            ("dollar", "USD"),
-            ("usd", "USD"),
-            ("us$", "USD"),
-            ("$", "USD"),
-            ("долларов сша", "USD"),
-            ("доллара сша", "USD"),
-            ("долларов", "USD"),
-            ("доллара", "USD"),
-            ("доллар", "USD"),
-            ("долл. сша", "USD"),
-            ("долл.", "USD"),
-            ("долл", "USD"),
-            ("美元", "USD"),
-            ("euros", "EUR"),
-            ("euro", "EUR"),
-            ("eur", "EUR"),
-            ("€", "EUR"),
-            ("евро", "EUR"),
-            ("欧元", "EUR"),
-            ("yuan", "CNY"),
-            ("renminbi", "CNY"),
-            ("cny", "CNY"),
-            ("rmb", "CNY"),
-            ("юаней", "CNY"),
-            ("юаня", "CNY"),
-            ("юань", "CNY"),
-            ("人民币", "CNY"),
-            ("元", "CNY"),
-            ("roubles", "RUB"),
-            ("rouble", "RUB"),
-            ("rubles", "RUB"),
-            ("ruble", "RUB"),
-            ("rub", "RUB"),
-            ("₽", "RUB"),
-            ("российских рублей", "RUB"),
-            ("рублей", "RUB"),
-            ("рубля", "RUB"),
-            ("рубль", "RUB"),
-            ("руб.", "RUB"),
-            ("руб", "RUB"),
-            ("卢布", "RUB"),
-            ("pounds sterling", "GBP"),
-            ("gbp", "GBP"),
-            ("£", "GBP"),
-            ("фунтов", "GBP"),
-            ("英镑", "GBP"),
-            ("yen", "JPY"),
-            ("jpy", "JPY"),
-            ("иен", "JPY"),
-            ("日元", "JPY"),
-            ("dirhams", "AED"),
-            ("dirham", "AED"),
-            ("aed", "AED"),
-            ("дирхамов", "AED"),
-            ("迪拉姆", "AED"),
-            ("swiss francs", "CHF"),
-            ("chf", "CHF"),
-            ("hong kong dollars", "HKD"),
-            ("hkd", "HKD"),
-            ("港元", "HKD"),
-            ("港币", "HKD"),
-            ("rials", "IRR"),
-            ("rial", "IRR"),
-            ("lira", "TRY"),
-            ("лир", "TRY"),
-            ("rupees", "INR"),
-            ("inr", "INR"),
-            ("hryvnia", "UAH"),
-            ("uah", "UAH"),
-            ("гривен", "UAH"),
-            ("тенге", "KZT"),
-            ("kzt", "KZT"),
-            ("tenge", "KZT"),
-            ("krw", "KRW"),
-            ("韩元", "KRW"),
-            ("sgd", "SGD"),
-            ("aud", "AUD"),
-            ("¥", "¥"),
-            ("￥", "¥"),
-        }.OrderByDescending(w => w.Item1.Length),
-    ];
+    /// <summary>The code given for "¥", which is the yuan or the yen.</summary>
+    public const string Yen = "¥";
 
-    /// <summary>The ISO codes and words, longest word first.</summary>
-    public static ImmutableArray<(string Word, string Code)> Words { get; } = [.. s_words];
+    /// <summary>The code given for money named without its country ("francs").</summary>
+    public const string Unknown = "?";
+
+    private static readonly PhraseIndex<string> s_words = new(WordFile.Read("quantities/currencies.txt").Select(w => (w.Form, w.Head)));
+
+    // Codes that are also words or parts of names count only in capitals.
+    private static readonly ImmutableHashSet<string> s_plain = ["usd", "eur", "rmb", "cny", "rub", "gbp", "euro"];
 
     /// <summary>The currency word that starts at an offset, as (length, code); null where none does.</summary>
     public static (int Length, string Code)? At(string text, int start, int end)
     {
-        foreach (var (word, code) in s_words)
+        if (s_words.At(text, start, end) is not { } hit || !IsWhole(text, start))
         {
-            if (
-                start + word.Length <= end
-                && string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
-                && IsWhole(text, start, start + word.Length, word)
-            )
-            {
-                return (word.Length, code);
-            }
+            return null;
         }
 
-        return null;
+        var isCode =
+            hit.Length == 3
+            && char.IsAsciiLetter(text[start])
+            && char.IsAsciiLetter(text[start + 1])
+            && char.IsAsciiLetter(text[start + 2]);
+        return
+            isCode
+            && char.IsLower(text[start])
+            && hit.Meaning.Equals(text.Substring(start, 3), StringComparison.OrdinalIgnoreCase)
+            && !s_plain.Contains(text.Substring(start, 3))
+            ? null
+            : (hit.Length, hit.Meaning);
     }
 
     /// <summary>Every currency code that a text names.</summary>
@@ -133,17 +54,43 @@ internal static class Currencies
         return found.ToImmutable();
     }
 
-    // A Latin or Cyrillic word must stand alone ("rub" in "rubber" is none); signs and Chinese words need not.
-    private static bool IsWhole(string text, int start, int end, string word)
+    /// <summary>What a code of the list means in a text: the yuan or the yen by the words beside it or the language; null where nothing tells.</summary>
+    public static string? Resolve(string code, string text, string language)
     {
-        var first = word[0];
-        if (!char.IsLetter(first) || first >= 0x2E80)
+        if (code == Unknown)
         {
-            return true;
+            return null;
         }
 
-        var before = start > 0 && char.IsLetter(text[start - 1]) && text[start - 1] < 0x2E80;
-        var after = end < text.Length && char.IsLetter(word[^1]) && char.IsLetter(text[end]) && text[end] < 0x2E80;
-        return !before && !after;
+        if (code != Yen)
+        {
+            return code;
+        }
+
+        if (Names(text, ["yen", "JPY", "Japan", "иен", "Япон", "日元", "日本", "円"]))
+        {
+            return "JPY";
+        }
+
+        return language == "zh" || Names(text, ["yuan", "RMB", "CNY", "renminbi", "China", "Chinese", "юан", "Кита", "人民币", "元"])
+            ? "CNY"
+            : null;
     }
+
+    private static bool Names(string text, ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A Latin or Cyrillic word must stand alone ("rub" in "rubber" is none); signs and Chinese words need not.
+    private static bool IsWhole(string text, int start) =>
+        !char.IsLetter(text[start]) || text[start] >= 0x2E80 || start == 0 || !char.IsLetter(text[start - 1]) || text[start - 1] >= 0x2E80;
 }

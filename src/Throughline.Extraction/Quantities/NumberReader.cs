@@ -11,11 +11,15 @@ internal static class NumberReader
         var i = start;
         while (i < end)
         {
-            if (char.IsAsciiDigit(text[i]))
+            if (DigitNumbers.IsDigit(text[i]))
             {
                 i++;
             }
-            else if (i + 1 < end && (text[i] is '.' or ',' or '\'') && char.IsAsciiDigit(text[i + 1]))
+            else if (
+                i + 1 < end
+                && (text[i] is '.' or ',' or '\'' or '．' || text[i] == '，' && i > 0 && text[i - 1] >= '０')
+                && DigitNumbers.IsDigit(text[i + 1])
+            )
             {
                 i++;
             }
@@ -93,7 +97,7 @@ internal static class NumberReader
         && i > 0
         && char.IsAsciiDigit(text[i - 1])
         && i + 3 < end
-        && char.IsAsciiDigit(text[i + 1])
+        && DigitNumbers.IsDigit(text[i + 1])
         && char.IsAsciiDigit(text[i + 2])
         && char.IsAsciiDigit(text[i + 3])
         && (i + 4 >= end || !char.IsAsciiDigit(text[i + 4]));

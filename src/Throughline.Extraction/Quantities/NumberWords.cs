@@ -1,233 +1,41 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace Throughline.Extraction.Quantities;
 
-/// <summary>Number words, scale words, comparators and units, by lower-case word.</summary>
+/// <summary>Words that count: exact numbers up to ninety and vague ones.</summary>
 internal static class NumberWords
 {
-    /// <summary>Exact and vague counts: (min, max); a null maximum is open ("several" is 2 or more).</summary>
+    private static readonly PhraseIndex<(decimal Min, decimal? Max)> s_vague = new(
+        WordFile.Read("quantities/vague.txt").Select(w => (w.Form, Bounds(w.Head)))
+    );
+
+    /// <summary>Single words, lower-case: (min, max); a null maximum is open ("several" is 2 or more).</summary>
     public static FrozenDictionary<string, (decimal Min, decimal? Max)> Counts { get; } =
-        new Dictionary<string, (decimal, decimal?)>(StringComparer.Ordinal)
-        {
-            ["one"] = (1, 1),
-            ["two"] = (2, 2),
-            ["three"] = (3, 3),
-            ["four"] = (4, 4),
-            ["five"] = (5, 5),
-            ["six"] = (6, 6),
-            ["seven"] = (7, 7),
-            ["eight"] = (8, 8),
-            ["nine"] = (9, 9),
-            ["ten"] = (10, 10),
-            ["eleven"] = (11, 11),
-            ["twelve"] = (12, 12),
-            ["fifteen"] = (15, 15),
-            ["twenty"] = (20, 20),
-            ["thirty"] = (30, 30),
-            ["forty"] = (40, 40),
-            ["fifty"] = (50, 50),
-            ["dozen"] = (12, 12),
-            ["dozens"] = (24, null),
-            ["hundreds"] = (200, null),
-            ["thousands"] = (2000, null),
-            ["several"] = (2, null),
-            ["multiple"] = (2, null),
-            ["numerous"] = (2, null),
-            ["many"] = (2, null),
-            ["twice"] = (2, 2),
-            ["один"] = (1, 1),
-            ["одного"] = (1, 1),
-            ["одну"] = (1, 1),
-            ["два"] = (2, 2),
-            ["две"] = (2, 2),
-            ["двух"] = (2, 2),
-            ["три"] = (3, 3),
-            ["трёх"] = (3, 3),
-            ["трех"] = (3, 3),
-            ["четыре"] = (4, 4),
-            ["четырёх"] = (4, 4),
-            ["четырех"] = (4, 4),
-            ["четверо"] = (4, 4),
-            ["трое"] = (3, 3),
-            ["двое"] = (2, 2),
-            ["пять"] = (5, 5),
-            ["пяти"] = (5, 5),
-            ["шесть"] = (6, 6),
-            ["семь"] = (7, 7),
-            ["восемь"] = (8, 8),
-            ["девять"] = (9, 9),
-            ["десять"] = (10, 10),
-            ["несколько"] = (2, null),
-            ["нескольких"] = (2, null),
-            ["неоднократно"] = (2, null),
-            ["两"] = (2, 2),
-            ["一"] = (1, 1),
-            ["二"] = (2, 2),
-            ["三"] = (3, 3),
-            ["四"] = (4, 4),
-            ["五"] = (5, 5),
-            ["六"] = (6, 6),
-            ["七"] = (7, 7),
-            ["八"] = (8, 8),
-            ["九"] = (9, 9),
-            ["十"] = (10, 10),
-            ["多"] = (2, null),
-            ["几"] = (2, null),
-            ["数"] = (2, null),
-        }.ToFrozenDictionary(StringComparer.Ordinal);
+        WordFile
+            .Read("quantities/numbers.txt")
+            .Where(w => w.Head.StartsWith("Unit ", StringComparison.Ordinal) || w.Head.StartsWith("Tens ", StringComparison.Ordinal))
+            .Select(w => (w.Form, Bounds: Exact(w.Head)))
+            .Concat(WordFile.Read("quantities/vague.txt").Select(w => (w.Form, Bounds: Bounds(w.Head))))
+            .DistinctBy(w => w.Form)
+            .ToFrozenDictionary(w => w.Form, w => w.Bounds, StringComparer.Ordinal);
 
-    /// <summary>Scale words behind a number.</summary>
-    public static (string Word, decimal Factor)[] Scales { get; } =
-    [
-        ("thousand", 1_000m),
-        ("million", 1_000_000m),
-        ("billion", 1_000_000_000m),
-        ("trillion", 1_000_000_000_000m),
-        ("dozen", 12m),
-        ("hundred", 100m),
-        ("mln", 1_000_000m),
-        ("bln", 1_000_000_000m),
-        ("bn", 1_000_000_000m),
-        ("mn", 1_000_000m),
-        ("m", 1_000_000m),
-        ("b", 1_000_000_000m),
-        ("k", 1_000m),
-        ("тысячи", 1_000m),
-        ("тысяч", 1_000m),
-        ("тыс.", 1_000m),
-        ("тыс", 1_000m),
-        ("миллионов", 1_000_000m),
-        ("миллиона", 1_000_000m),
-        ("миллион", 1_000_000m),
-        ("млн", 1_000_000m),
-        ("миллиардов", 1_000_000_000m),
-        ("миллиарда", 1_000_000_000m),
-        ("миллиард", 1_000_000_000m),
-        ("млрд", 1_000_000_000m),
-        ("亿", 100_000_000m),
-        ("万", 10_000m),
-        ("千", 1_000m),
-        ("百", 100m),
-    ];
+    /// <summary>The vague count that starts at a place; null where none does.</summary>
+    public static (decimal Min, decimal? Max, int Length)? Vague(string text, int at, int end) =>
+        s_vague.At(text, at, end) is { } hit ? (hit.Meaning.Min, hit.Meaning.Max, hit.Length) : null;
 
-    /// <summary>Comparators before a number and the bound they set: +1 lower bound only, −1 upper bound only, 0 about.</summary>
-    public static (string Words, int Bound)[] Comparators { get; } =
-    [
-        ("more than", 1),
-        ("over", 1),
-        ("at least", 1),
-        ("no less than", 1),
-        ("no fewer than", 1),
-        ("not less than", 1),
-        ("in excess of", 1),
-        ("upwards of", 1),
-        ("exceeding", 1),
-        ("above", 1),
-        ("less than", -1),
-        ("fewer than", -1),
-        ("up to", -1),
-        ("under", -1),
-        ("at most", -1),
-        ("no more than", -1),
-        ("not more than", -1),
-        ("almost", -1),
-        ("nearly", -1),
-        ("about", 0),
-        ("around", 0),
-        ("approximately", 0),
-        ("some", 0),
-        ("roughly", 0),
-        ("более чем", 1),
-        ("более", 1),
-        ("больше", 1),
-        ("свыше", 1),
-        ("не менее", 1),
-        ("превышающую", 1),
-        ("менее", -1),
-        ("до", -1),
-        ("не более", -1),
-        ("почти", -1),
-        ("около", 0),
-        ("примерно", 0),
-        ("порядка", 0),
-        ("超过", 1),
-        ("逾", 1),
-        ("至少", 1),
-        ("不少于", 1),
-        ("高于", 1),
-        ("多于", 1),
-        ("不超过", -1),
-        ("少于", -1),
-        ("低于", -1),
-        ("近", -1),
-        ("约", 0),
-        ("大约", 0),
-    ];
+    private static (decimal, decimal?) Exact(string head)
+    {
+        var value = decimal.Parse(head.AsSpan(head.IndexOf(' ', StringComparison.Ordinal) + 1), CultureInfo.InvariantCulture);
+        return (value, value);
+    }
 
-    /// <summary>Measure words behind a number and the unit they mean.</summary>
-    public static FrozenDictionary<string, string> Units { get; } =
-        new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["units"] = "pcs",
-            ["unit"] = "pcs",
-            ["pieces"] = "pcs",
-            ["piece"] = "pcs",
-            ["pcs"] = "pcs",
-            ["sets"] = "sets",
-            ["kg"] = "kg",
-            ["kilograms"] = "kg",
-            ["kilogrammes"] = "kg",
-            ["tonnes"] = "t",
-            ["tons"] = "t",
-            ["litres"] = "l",
-            ["times"] = "times",
-            ["people"] = "people",
-            ["persons"] = "people",
-            ["specialists"] = "people",
-            ["employees"] = "people",
-            ["days"] = "days",
-            ["months"] = "months",
-            ["years"] = "years",
-            ["hours"] = "hours",
-            ["km"] = "km",
-            ["kilometres"] = "km",
-            ["percent"] = "%",
-            ["percentage"] = "%",
-            ["шт"] = "pcs",
-            ["штук"] = "pcs",
-            ["штуки"] = "pcs",
-            ["единиц"] = "pcs",
-            ["единицы"] = "pcs",
-            ["комплектов"] = "sets",
-            ["комплекта"] = "sets",
-            ["кг"] = "kg",
-            ["тонн"] = "t",
-            ["тонны"] = "t",
-            ["человек"] = "people",
-            ["человека"] = "people",
-            ["специалистов"] = "people",
-            ["специалиста"] = "people",
-            ["раз"] = "times",
-            ["раза"] = "times",
-            ["дней"] = "days",
-            ["лет"] = "years",
-            ["км"] = "km",
-            ["процентов"] = "%",
-            ["процента"] = "%",
-            ["台"] = "pcs",
-            ["架"] = "pcs",
-            ["套"] = "sets",
-            ["件"] = "pcs",
-            ["个"] = "pcs",
-            ["枚"] = "pcs",
-            ["艘"] = "pcs",
-            ["辆"] = "pcs",
-            ["名"] = "people",
-            ["人"] = "people",
-            ["位"] = "people",
-            ["次"] = "times",
-            ["吨"] = "t",
-            ["公斤"] = "kg",
-            ["千克"] = "kg",
-        }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static (decimal, decimal?) Bounds(string head)
+    {
+        var parts = head.Split(' ');
+        return (
+            decimal.Parse(parts[0], CultureInfo.InvariantCulture),
+            parts[1] == "*" ? null : decimal.Parse(parts[1], CultureInfo.InvariantCulture)
+        );
+    }
 }

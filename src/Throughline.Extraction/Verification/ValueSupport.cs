@@ -36,7 +36,11 @@ internal static class ValueSupport
             return $"the quote does not say {percent} %";
         }
 
-        return claim.Time is { } time && !TimeGrammar.Find(quote, 0, quote.Length, document.Published).Any(t => t.Time.Equals(time))
+        // Read where it stands, as the extractor did: the words before a clause can tell whether "in September" is past or to come.
+        var at = claim.Evidence[0];
+        var (text, start) = at.IsFoundIn(document.Text) ? (document.Text, at.Start) : (quote, 0);
+        return
+            claim.Time is { } time && !TimeGrammar.Find(text, start, start + quote.Length, document.Published).Any(t => t.Time.Equals(time))
             ? $"the quote does not say {time}"
             : null;
     }

@@ -21,6 +21,24 @@ public class QuantityGrammarTests
     }
 
     [Theory]
+    [InlineData("полтора миллиона рублей", "ru", 1_500_000, 1_500_000, "RUB")]
+    [InlineData("от 5 до 7 млн рублей", "ru", 5_000_000, 7_000_000, "RUB")]
+    [InlineData("70 тыс. долларов и более", "ru", 70_000, null, "USD")]
+    [InlineData("two and a half million us dollars", "en", 2_500_000, 2_500_000, "USD")]
+    [InlineData("人民币三百五十万元", "zh", 3_500_000, 3_500_000, "CNY")]
+    [InlineData("伍佰万元", "zh", 5_000_000, 5_000_000, "CNY")]
+    public void Money_in_words_is_read(string text, string language, int min, int? max, string currency) =>
+        Money_is_read_with_its_bounds(text, language, min, max, currency);
+
+    [Theory]
+    [InlineData("百分之五", 5)]
+    [InlineData("九折", 90)]
+    [InlineData("七成六", 76)]
+    [InlineData("25,5 %", 25.5)]
+    public void A_share_is_read(string text, double value) =>
+        QuantityGrammar.Find(text, 0, text.Length, "zh").Single().Quantity.ShouldNotBeNull().Min.ShouldBe((decimal)value);
+
+    [Theory]
     [InlineData("four specialists", "en", 4, 4)]
     [InlineData("several drones", "en", 2, null)]
     [InlineData("two dozen drones", "en", 24, 24)]

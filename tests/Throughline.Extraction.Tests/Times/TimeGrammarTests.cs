@@ -22,6 +22,28 @@ public class TimeGrammarTests
     public void A_time_expression_is_read(string text, string expected) =>
         TimeGrammar.Find(text, 0, text.Length).Single().Time.ToString().ShouldBe(expected);
 
+    [Theory]
+    [InlineData("he will return in two weeks", "2025-10-10")]
+    [InlineData("the week of 5 May 2025", "2025-05-05/2025-05-11")]
+    [InlineData("last month", "2025-08")]
+    [InlineData("в начале мая", "2025-05-01~/2025-05-10~")]
+    [InlineData("в позапрошлую пятницу", "2025-09-12")]
+    [InlineData("во II квартале прошлого года", "2024-Q2")]
+    [InlineData("с 5 по 12 мая", "2025-05-05/2025-05-12")]
+    [InlineData("上个月", "2025-08")]
+    [InlineData("去年第二季度", "2024-Q2")]
+    [InlineData("from August to October", "2024-08/2024-10")]
+    public void A_time_told_from_the_documents_date_is_read(string text, string expected) =>
+        TimeGrammar.Find(text, 0, text.Length, PartialDate.ParseOrNull("2025-09-26")).Single().Time.ToString().ShouldBe(expected);
+
+    [Theory]
+    [InlineData("This may or may not be right.")]
+    [InlineData("Tel: +86 138-2010-2015")]
+    [InlineData("2000 units of part 1999-А")]
+    [InlineData("ГОСТ 2789-73")]
+    public void What_is_no_time_is_left(string text) =>
+        TimeGrammar.Find(text, 0, text.Length, PartialDate.ParseOrNull("2025-09-26")).ShouldBeEmpty();
+
     [Fact]
     public void Last_year_counts_from_the_documents_date() =>
         TimeGrammar
