@@ -7,6 +7,7 @@ using Throughline.Accuracy.Suites.Names;
 using Throughline.Accuracy.Suites.Pairs;
 using Throughline.Accuracy.Suites.ReferenceNetwork;
 using Throughline.Accuracy.Suites.Statements;
+using Throughline.Accuracy.Suites.Trade;
 using Throughline.Accuracy.Suites.Transliteration;
 using Throughline.Accuracy.Suites.Xscript;
 
@@ -28,5 +29,6 @@ internal static class AllSuites
         new CalibrationSuite(),
         new EInvoicesSuite(),
         new StatementsSuite(),
+        new TradeSuite(),
     ];
 }
