@@ -57,6 +57,11 @@ internal sealed class TradeSuite : ISuite
         var isKind = type == paper.Form;
         board[$"{set}: kind"].Add(isKind);
         board[$"kind of {paper.Form}"].Add(isKind);
+        if (!isKind)
+        {
+            board.Notes.Add($"{paper.Form} {paper.Language} {paper.Layout} ({set}): is taken for {type ?? result.Kind}");
+        }
+
         foreach (var (name, value) in paper.Expected)
         {
             var read = result.Fields.FirstOrDefault(f => f.Name == name);

@@ -46,11 +46,12 @@ internal static class TradeReader
 
     // A paper that is known to be of another kind must be headed by the form's title.
     private static bool IsPlausible(string kind, string formKind, double title, int fields) =>
-        kind is "article" or "memo" ? title >= 3 && fields >= 5
+        kind is "article" or "memo" ? title >= 2.97 && fields >= 5
         
-        : kind is "register" ? title >= 3 && formKind is "act"
+        : kind is "contract" ? title >= 2
+        : kind is "register" ? title >= 2.97 && formKind is "act"
         : kind is "other" or "letter" || kind == formKind ? true
-        : title >= 3;
+        : title >= 2.97;
 
     // An invoice names its contract; a contract names its invoices further down.
     private static bool IsInvoice(Document document, string kind, TradePaper paper) =>

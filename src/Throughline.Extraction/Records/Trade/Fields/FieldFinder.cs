@@ -23,15 +23,17 @@ internal sealed class FieldFinder(LabelledPage page, RecordStyle style, Func<Seg
         var labels = new HashSet<int>();
         foreach (var candidate in _candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Values[0].Start))
         {
-            var (start, end) = candidate.Span;
-            if (labels.Contains(candidate.Label) || taken.Exists(t => start < t.End && end > t.Start))
+            var main = candidate.Values[0];
+            if (labels.Contains(candidate.Label) || taken.Exists(t => main.Start < t.End && main.End > t.Start))
             {
                 continue;
             }
 
             labels.Add(candidate.Label);
-            taken.Add((start, end));
-            found.AddRange(candidate.Values.Select(v => v with { Fit = candidate.Score }));
+            // Numbers within a party's block may have been read by labels of their own.
+            var free = candidate.Values.Where(v => !taken.Exists(t => v.Start < t.End && v.End > t.Start)).ToList();
+            taken.AddRange(free.Select(v => (v.Start, v.End)));
+            found.AddRange(free.Select(v => v with { Fit = candidate.Score }));
         }
 
         return WithOwners(found);
@@ -186,8 +188,5 @@ internal sealed class FieldFinder(LabelledPage page, RecordStyle style, Func<Seg
         return end;
     }
 
-    private sealed record Candidate(LabelHit Hit, int Label, List<TradeValue> Values, double Score)
-    {
-        public (int Start, int End) Span => (Values.Min(v => v.Start), Values.Max(v => v.End));
-    }
+    private sealed record Candidate(LabelHit Hit, int Label, List<TradeValue> Values, double Score);
 }

@@ -18,6 +18,10 @@ internal static partial class TradeFields
         Stated(paper);
         Currency(paper);
         HeadNumber(paper, page);
+        if (paper["date"] is null && paper.Form.Fields.ContainsKey("date") && paper.First("shipDate", "loadDate") is { } day)
+        {
+            paper.Add(day with { Name = "date" });
+        }
     }
 
     private static void Type(TradePaper paper)

@@ -73,7 +73,7 @@ internal static class FormTitles
                 var isReference = isHan ? next is "号" or "编" or "协" : hit.Length == 1 && seen > 2 && next is "no" or "number" or "n" or "code";
                 // Of two forms the one that explains more of the line heads it.
                 var length = isHan ? Math.Min(1, 0.1 * hit.Length) : Math.Min(1, 0.2 * hit.Length);
-                var score = weight * (i == 0 ? 1 : 0.7) * (rest <= 4 ? 1 : rest <= 9 ? 0.6 : 0.25) * (isReference ? 0.4 : 1) + length;
+                var score = weight * (i == 0 ? 1 : rest == 0 && i <= 6 ? 0.99 : 0.7) * (rest <= 4 ? 1 : rest <= 9 ? 0.6 : 0.25) * (isReference ? 0.4 : 1) + length;
                 scores[form] = Math.Max(scores.GetValueOrDefault(form), score);
                 break;
             }
