@@ -8,7 +8,7 @@ namespace Throughline.Accuracy.Suites.Trade;
 /// <summary>Made papers of trade, customs and money in English, Russian and Chinese: kind and fields, by form, language and layout.</summary>
 internal sealed class TradeSuite : ISuite
 {
-    private const int PapersOfForm = 48;
+    private const int PapersOfForm = 36;
 
     public string Name => "trade";
 
@@ -28,6 +28,18 @@ internal sealed class TradeSuite : ISuite
                 {
                     cancellationToken.ThrowIfCancellationRequested();
                     Score(board, maker.Make(form, number, isHeldOut), isHeldOut, reader, extractor, cancellationToken);
+                }
+            }
+        }
+
+        var prose = ProseMaker.Load();
+        foreach (var form in prose.Forms)
+        {
+            for (var number = 0; number < PapersOfForm; number++)
+            {
+                foreach (var isHeldOut in new[] { false, true })
+                {
+                    Score(board, prose.Make(form, number, isHeldOut), isHeldOut, reader, extractor, cancellationToken);
                 }
             }
         }

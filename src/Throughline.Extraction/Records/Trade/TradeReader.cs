@@ -46,7 +46,9 @@ internal static class TradeReader
 
     // A paper that is known to be of another kind must be headed by the form's title.
     private static bool IsPlausible(string kind, string formKind, double title, int fields) =>
-        kind is "article" or "memo" ? title >= 2.97 && fields >= 5
+        kind is "article" or "memo" && formKind == "letter" ? title >= 2.3 && fields >= 4
+        : kind is "article" or "memo" && formKind is "contract" or "powerOfAttorney" or "act" ? title >= 2.5 && fields >= 4
+        : kind is "article" or "memo" ? title >= 2.97 && fields >= 5
         
         : kind is "contract" ? title >= 2
         : kind is "register" ? title >= 2.97 && formKind is "act"

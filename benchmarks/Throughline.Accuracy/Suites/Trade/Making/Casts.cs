@@ -72,6 +72,13 @@ internal static class Casts
         ["zh"] = ["周婷", "刘建国", "何伟"],
     };
 
+    public static readonly IReadOnlyDictionary<string, string[]> PeopleInSentences = new Dictionary<string, string[]>
+    {
+        ["en"] = ["Martin Hale", "Oksana Belova", "Zhou Ting", "Peter Lindqvist"],
+        ["ru"] = ["Громова Ильи Петровича", "Беловой Ольги Николаевны", "Лукина С. А.", "Тарасова Дениса Олеговича"],
+        ["zh"] = ["周婷", "刘建国", "何伟", "陈明"],
+    };
+
     public static readonly IReadOnlyDictionary<string, string[]> Uses = new Dictionary<string, string[]>
     {
         ["en"] = ["water supply of municipal heating plants", "laboratory calibration of pressure gauges", "irrigation of fruit orchards"],

@@ -17,10 +17,18 @@ internal sealed class ValueMaker(Draw draw, string form, string language)
     {
         switch (name)
         {
-            case "shipper" or "consignee" or "notify" or "carrier" or "declarant" or "seller" or "buyer" or "payer" or "payee" or "endUser" or "tester" or "customer" or "manufacturer":
+            case "shipper" or "consignee" or "notify" or "carrier" or "declarant" or "seller" or "buyer" or "payer" or "payee" or "principal" or "sender" or "recipient" or "endUser" or "tester" or "customer" or "manufacturer":
                 return Party(name, label);
             case "issuingBank":
                 return Plain(name, label, draw.Of(Casts.Banks[language]));
+            case "subject":
+                return Plain(name, label, language switch { "ru" => "поставка насосов по договору", "zh" => "隔膜泵交货事宜", _ => "delivery of diaphragm pumps" });
+            case "passport":
+                return Plain(name, label, language switch { "ru" => draw.Digits(4) + " " + draw.Digits(6), "zh" => "E" + draw.Digits(8), _ => "AB" + draw.Digits(7) });
+            case "replyTo":
+                return Plain(name, label, draw.Of(["7/", "A-"]) + draw.Digits(3).Replace('0', '3'));
+            case "sellerSignatory" or "buyerSignatory" or "principalSignatory" or "attorney":
+                return Plain(name, label, Fresh(Casts.PeopleInSentences[language]));
             case "signatory":
                 return Plain(name, label, draw.Of(Casts.People[language]));
             case "number":

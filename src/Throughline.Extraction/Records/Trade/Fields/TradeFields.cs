@@ -13,14 +13,37 @@ internal static partial class TradeFields
     {
         Type(paper);
         Number(paper);
+        DatesOfCodes(paper);
         Containers(paper);
         FromLines(paper);
         Stated(paper);
         Currency(paper);
         HeadNumber(paper, page);
+        Prose(paper, page);
         if (paper["date"] is null && paper.Form.Fields.ContainsKey("date") && paper.First("shipDate", "loadDate") is { } day)
         {
             paper.Add(day with { Name = "date" });
+        }
+    }
+
+    private static void Prose(TradePaper paper, LabelledPage page)
+    {
+        switch (paper.Form.Name)
+        {
+            case "contract" or "act":
+                Preambles.Read(paper);
+                ProseFacts.Read(paper);
+                break;
+            case "powerOfAttorney":
+                AttorneyText.Read(paper);
+                ProseFacts.Read(paper);
+                break;
+            case "endUserCertificate" or "letterOfCredit":
+                ProseFacts.Read(paper);
+                break;
+            case "letter":
+                LetterText.Read(paper, page);
+                break;
         }
     }
 
@@ -92,6 +115,27 @@ internal static partial class TradeFields
             if (paper["date"] is null && text.Length < 120 && Dates.FindOrNull(text, paper.Context.Style) is var (date, start, end))
             {
                 paper.Add(new("date", date.ToString(), at + start, at + end, at + start, 0.8));
+            }
+        }
+    }
+
+    /// <summary>The day that stands behind a paper's number: <c>Исх. № 45-12 от 03.02.2025</c>, <c>Contract No. 7 dated 5 May 2024</c>.</summary>
+    private static void DatesOfCodes(TradePaper paper)
+    {
+        var text = paper.Document.Text;
+        foreach (var (name, value) in paper.Values.ToList())
+        {
+            if (!paper.Form.Fields.TryGetValue(name, out var field) || field.Type != FieldType.Code)
+            {
+                continue;
+            }
+
+            var stop = text.IndexOf('\n', value.End);
+            var rest = text[value.End..Math.Min(stop < 0 ? text.Length : stop, Math.Min(text.Length, value.End + 40))];
+            var key = name == "number" ? "date" : name + "Date";
+            if (DateBehind().Match(rest) is { Success: true } mark && Dates.FindOrNull(rest, paper.Context.Style) is var (date, start, end) && start <= mark.Length + 2)
+            {
+                paper.Add(new(key, date.ToString(), value.End + start, value.End + end, value.End + start, 0.8));
             }
         }
     }
@@ -181,4 +225,7 @@ internal static partial class TradeFields
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^[\s,;/(]*(?:от|dated|of|from|date|日期|，)?[\s:：]*", RegexOptions.IgnoreCase)]
+    private static partial Regex DateBehind();
 }

@@ -21,7 +21,7 @@ internal sealed class LabelReader(Form form, string text)
                 break;
             }
 
-            reading.Add(meaning!, length, isName, form);
+            reading.Add(meaning!, tokens[i].Text, length, isName, form);
             i += length;
             end = meaning == Form.Filler && !IsTrailing(tokens, i, stop) ? end : i;
         }
@@ -43,7 +43,7 @@ internal sealed class LabelReader(Form form, string text)
                 continue;
             }
 
-            reading.Add(meaning!, length, isName, form);
+            reading.Add(meaning!, tokens[i].Text, length, isName, form);
             i += length;
         }
 

@@ -6,6 +6,7 @@ internal sealed class Reading
     private readonly List<(FormField Field, int Length, bool IsName)> _fields = [];
     private bool _isFirst = true;
     private bool _saysName;
+    private bool _isHeadLast = true;
 
     /// <summary>Words that carry meaning.</summary>
     public int Known { get; private set; }
@@ -26,8 +27,15 @@ internal sealed class Reading
     public bool Names(string meaning) => _fields.Exists(f => f.Field.Name == meaning);
 
     /// <summary>Adds a phrase.</summary>
-    public void Add(string meaning, int length, bool isName, Form form)
+    /// <param name="meaning">What it means.</param>
+    /// <param name="first">Its first word.</param>
+    /// <param name="length">Its words.</param>
+    /// <param name="isName">It may also say that a name follows.</param>
+    /// <param name="form">The form.</param>
+    public void Add(string meaning, string first, int length, bool isName, Form form)
     {
+        // "货物毛重", "cargo weight": the last word is what is meant; «вес груза», "weight of cargo" and pairs with "and" begin with it.
+        _isHeadLast &= first is not ("of" or "and" or "for" or "及" or "和" or "与") && first[0] is < '\u0400' or > '\u04ff';
         Known += length;
         BeginsWithFiller = _isFirst ? meaning is Form.Filler or Form.NameWord : BeginsWithFiller;
         _isFirst = false;
@@ -59,7 +67,7 @@ internal sealed class Reading
         // "Дата договора" is the date of another paper only where the lexicon says so; else the longer phrase decides.
         if (plain.Count > 0)
         {
-            var best = plain.OrderByDescending(f => f.Length).First();
+            var best = plain.OrderByDescending(f => f.Length).ThenByDescending(f => _isHeadLast ? _fields.IndexOf(f) : -_fields.IndexOf(f)).First();
             return party is not null && _fields.Find(f => f.Field == party).Length > best.Length ? (party, null, null) : (best.Field, null, null);
         }
 
