@@ -44,6 +44,11 @@ internal sealed class TradeSuite : ISuite
             }
         }
 
+        for (var number = 0; number < PapersOfForm; number++)
+        {
+            Score(board, OrderMaker.Make(number), false, reader, extractor, cancellationToken);
+        }
+
         return Task.CompletedTask;
     }
 

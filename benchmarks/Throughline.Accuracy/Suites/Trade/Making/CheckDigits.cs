@@ -43,4 +43,21 @@ internal static class CheckDigits
 
         return body + (sum % 11 % 10);
     }
+
+    /// <summary>A rouble account with its key for a bank.</summary>
+    public static string Account(Draw draw, string bik)
+    {
+        var body = "40702810" + "0" + draw.Digits(11);
+        for (var key = 0; key < 10; key++)
+        {
+            var account = body[..8] + key.ToString(System.Globalization.CultureInfo.InvariantCulture) + body[9..];
+            var sum = (bik[6..] + account).Select((c, i) => (c - '0') * new[] { 7, 1, 3 }[i % 3]).Sum();
+            if (sum % 10 == 0)
+            {
+                return account;
+            }
+        }
+
+        throw new InvalidOperationException("no key for " + bik);
+    }
 }

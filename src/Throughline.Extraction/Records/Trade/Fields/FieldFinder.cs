@@ -94,7 +94,8 @@ internal sealed class FieldFinder(LabelledPage page, RecordStyle style, Func<Seg
         {
             foreach (var more in page.Below(first, hit.Field.Type == FieldType.Party ? PartyLines : 3))
             {
-                if (isInTable(more) || more.Line - first.Line > PartyLines || IsOther(hit, first, more))
+                // A text runs on only from a line that is full.
+                if (isInTable(more) || (hit.Field.Type == FieldType.Text && !IsFull(lines[^1])) || more.Line - first.Line > PartyLines || IsOther(hit, first, more))
                 {
                     break;
                 }
@@ -104,6 +105,17 @@ internal sealed class FieldFinder(LabelledPage page, RecordStyle style, Func<Seg
         }
 
         return lines;
+    }
+
+    private bool IsFull((int Start, int End) line)
+    {
+        var width = 0;
+        foreach (var c in page.Text.AsSpan(line.Start, line.End - line.Start))
+        {
+            width += Tokens.IsHan(c) ? 2 : 1;
+        }
+
+        return width >= 48;
     }
 
     // Running text and other parties are no part of a block.

@@ -150,7 +150,7 @@ internal static partial class TradeCodes
     private static partial Regex HsForm();
 
     [GeneratedRegex(
-        @"\b(?<term>EXW|FCA|FAS|FOB|CFR|CIF|CPT|CIP|DAP|DPU|DAT|DDP|DDU|DAF)\b(?<place>(?:[ ,]+[\p{L}’'-]+\.?){0,4})",
+        @"\b(?<term>EXW|FCA|FAS|FOB|CFR|CIF|CPT|CIP|DAP|DPU|DAT|DDP|DDU|DAF)\b(?<place>(?:[ ,]+[\p{Lu}\p{Lo}][\p{L}’'-]*\.?){0,4})",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex IncotermForm();

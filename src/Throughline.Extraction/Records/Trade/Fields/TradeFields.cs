@@ -17,9 +17,9 @@ internal static partial class TradeFields
         Containers(paper);
         FromLines(paper);
         Stated(paper);
-        Currency(paper);
         HeadNumber(paper, page);
         Prose(paper, page);
+        Currency(paper);
         if (paper["date"] is null && paper.Form.Fields.ContainsKey("date") && paper.First("shipDate", "loadDate") is { } day)
         {
             paper.Add(day with { Name = "date" });
@@ -41,9 +41,26 @@ internal static partial class TradeFields
             case "endUserCertificate" or "letterOfCredit":
                 ProseFacts.Read(paper);
                 break;
+            case "paymentOrder":
+                OrderForm.Read(paper, page);
+                Accounts(paper);
+                break;
             case "letter":
                 LetterText.Read(paper, page);
                 break;
+        }
+    }
+
+    // Whether an account's key fits its bank: a wrong one is a slip of the pen or of the scan.
+    private static void Accounts(TradePaper paper)
+    {
+        foreach (var party in new[] { "payer", "payee" })
+        {
+            if (paper[party + "Account"] is { Value.Length: 20 } account && paper[party + "Bik"] is { } bik)
+            {
+                var isRight = RussianAccounts.IsRight(bik.Value, account.Value);
+                paper.Set(account with { Name = party + "AccountKey", Value = isRight ? "right" : "wrong" });
+            }
         }
     }
 

@@ -123,7 +123,7 @@ internal static partial class ValueReaders
     {
         if (FieldTypes.CodeOrNull(text) is var (start, length) && text.AsSpan(start, length).ContainsAnyInRange('0', '9'))
         {
-            return new(text.Substring(start, length).TrimEnd('.'), start, start + length, TradeCodes.Share(text, length));
+            return new(text.Substring(start, length).TrimEnd('.'), start, start + length, Math.Max(0.99, TradeCodes.Share(text, length)));
         }
 
         var match = CodeForm().Match(text);

@@ -11,7 +11,7 @@ internal static partial class AttorneyText
     public static void Read(TradePaper paper)
     {
         var text = paper.Document.Text;
-        var head = text[..Math.Min(text.Length, 8000)];
+        var head = RunningText.Of(text[..Math.Min(text.Length, 8000)]);
         var verb = Verb().Match(head);
         if (!verb.Success)
         {
@@ -25,8 +25,10 @@ internal static partial class AttorneyText
             paper.Add(new("principal", ValueReaders.Flat(head[(from + start)..(from + end)]), from + start, from + end, from + start, 0.8));
             if (paper["principalSignatory"] is null && Head().Match(head[(from + end)..verb.Index]) is { Success: true } person)
             {
-                var at = from + end + person.Groups["person"].Index;
-                paper.Add(new("principalSignatory", ValueReaders.Flat(person.Groups["person"].Value), at, at + person.Groups["person"].Length, at, 0.7));
+                var found = person.Groups["person"];
+                var skip = People.PositionLength(found.Value);
+                var at = from + end + found.Index + skip;
+                paper.Add(new("principalSignatory", ValueReaders.Flat(found.Value[skip..]), at, at + found.Length - skip, at, 0.7));
             }
         }
 

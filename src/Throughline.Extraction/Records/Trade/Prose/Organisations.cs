@@ -17,8 +17,13 @@ internal static partial class Organisations
                 end--;
             }
 
+            if (Lead().Match(text[start..end]) is { Success: true } lead)
+            {
+                start += lead.Length;
+            }
+
             // "与北京某某有限公司": what joins names is no part of the second.
-            while (start < end && text[start] is '与' or '和' or '由' or '及' or '向' or '致' or '给' or '我' or '兹')
+            while (start < end && text[start] is '与' or '和' or '由' or '及' or '向' or '致' or '给' or '兹' or '）' or ')' or '方' or '将')
             {
                 start++;
             }
@@ -36,8 +41,13 @@ internal static partial class Organisations
         @"\b(?:ООО|АО|ОАО|ЗАО|ПАО|НАО|ТОО|ФГУП|ГУП|МУП|ОсОО|НПО|НПП|АНО|ФГБУ|Общество с ограниченной ответственностью|Акционерное общество|Публичное акционерное общество|Закрытое акционерное общество|Товарищество с ограниченной ответственностью)\s(?:«[^»\n]{2,90}»(?:[^«»\n]{0,20}»)?|""[^""\n]{2,80}""|[А-Я][А-Яа-яЁё-]+(?:\s[А-Я][А-Яа-яЁё-]+){0,3})"
             + @"|\b(?:ИП|Индивидуальный предприниматель)\s[А-ЯЁ][а-яё]+\s(?:[А-ЯЁ]\.\s?[А-ЯЁ]\.|[А-ЯЁ][а-яё]+\s[А-ЯЁ][а-яё]+)"
             + @"|[\u4e00-\u9fff（）()]{2,30}?(?:股份有限公司|有限责任公司|有限公司|集团公司|研究所|研究院|总公司)"
-            + @"|\b(?:[A-Z][A-Za-z0-9&'’-]*\.?,?[ ]|(?:and|of|for|&)[ ]){1,8}(?:LLC|L\.L\.C\.|Ltd\.?|LTD\.?|Limited|LIMITED|LLP|JSC|PJSC|Inc\.?|GmbH|S\.A\.|PLC|plc|Corp\.?|Corporation|FZE|FZCO|DMCC|s\.r\.o\.|AG|B\.V\.)(?:,?\s(?:Ltd\.?|LTD\.?|Inc\.?))?",
-        RegexOptions.NonBacktracking
+            + @"|(?:[A-Z][A-Za-z0-9&'’-]*\.?,?[ ]|(?:and|of|for|&)[ ]){1,8}(?:LLC|L\.L\.C\.|Ltd\.?|LTD\.?|Limited|LIMITED|LLP|JSC|PJSC|Inc\.?|GmbH|S\.A\.|PLC|plc|Corp\.?|Corporation|FZE|FZCO|DMCC|s\.r\.o\.|AG|B\.V\.)(?:,?\s(?:Ltd\.?|LTD\.?|Inc\.?))?(?=[^A-Za-z]|$)",
+        RegexOptions.None,
+        1000
     )]
     private static partial Regex Form();
+
+    // Words before a name that begin with a capital only because a sentence or list does.
+    [GeneratedRegex(@"^(?:(?:We|By|Between|The|And|and|of|for|Messrs|To|Dear|This|From|Company|Firm|Seller|Buyer|Supplier|Customer|Contractor|Client|Exporter|Importer|Consignee|Shipper)\.?,?\s+)+", RegexOptions.NonBacktracking)]
+    private static partial Regex Lead();
 }

@@ -16,7 +16,7 @@ internal static partial class Preambles
     public static void Read(TradePaper paper)
     {
         var text = paper.Document.Text;
-        var head = text[..Math.Min(text.Length, HeadLength)];
+        var head = RunningText.Of(text[..Math.Min(text.Length, HeadLength)]);
         var floor = 0;
         foreach (Match mark in Role().Matches(head))
         {
@@ -85,14 +85,17 @@ internal static partial class Preambles
             return;
         }
 
-        var match = InPerson().Match(paper.Document.Text[from..to]);
+        var match = InPerson().Match(RunningText.Of(paper.Document.Text[from..to]));
         if (!match.Success)
         {
             return;
         }
 
         var person = match.Groups["person"];
-        paper.Add(new(role + "Signatory", ValueReaders.Flat(person.Value), from + person.Index, from + person.Index + person.Length, from + match.Index, 0.8));
+        var skip = People.PositionLength(person.Value);
+        paper.Add(
+            new(role + "Signatory", ValueReaders.Flat(person.Value[skip..]), from + person.Index + skip, from + person.Index + person.Length, from + match.Index, 0.8)
+        );
         if (match.Groups["position"] is { Length: > 2 } position)
         {
             var place = from + position.Index;

@@ -16,7 +16,7 @@ internal static partial class ProseFacts
         {
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
-            if (end - start is > 24 and < 4000)
+            if (end - start is > 8 and < 4000)
             {
                 Line(paper, start, end);
             }
@@ -127,6 +127,11 @@ internal static partial class ProseFacts
 
         var text = paper.Document.Text;
         var head = text[..Math.Min(text.Length, 1200)];
+        if (TownAndDay(paper, head))
+        {
+            return;
+        }
+
         if (Town().Match(head) is { Success: true } town)
         {
             var group = town.Groups["town"];
@@ -139,10 +144,36 @@ internal static partial class ProseFacts
         }
     }
 
+    // "Almaty, 14 June 2023" on a line of its own.
+    private static bool TownAndDay(TradePaper paper, string head)
+    {
+        for (var (start, seen) = (0, 0); start < head.Length && seen < 8; seen++)
+        {
+            var end = head.IndexOf('\n', start);
+            end = end < 0 ? head.Length : end;
+            var line = head[start..end];
+            if (line.Length is > 8 and < 70 && Dates.FindOrNull(line, paper.Context.Style) is var (date, from, to) && from > 2 && line[to..].Trim(' ', '.', 'г', '年').Length == 0)
+            {
+                var town = line[..from].Trim(' ', ',', '\t', '«', '"', '，');
+                var at = start + line.IndexOf(town, StringComparison.Ordinal);
+                if (town.Length > 2 && char.IsUpper(town[0]) && town.All(c => char.IsLetter(c) || c is ' ' or '-') && town.Count(c => c == ' ') < 3 && paper.Form.Titles.FirstIn(Tokens.Of(town)) is null)
+                {
+                    paper.Add(new("place", town, at, at + town.Length, at, 0.7));
+                    paper.Add(new("date", date.ToString(), start + from, start + to, start + from, 0.8));
+                    return true;
+                }
+            }
+
+            start = end + 1;
+        }
+
+        return false;
+    }
+
     [GeneratedRegex(@"[0-9]{1,3}(?:[ \u00a0,.'][0-9]{3})+(?:[.,][0-9]{1,2})?|[0-9]+(?:[.,][0-9]{1,2})?", RegexOptions.NonBacktracking)]
     private static partial Regex Money();
 
-    [GeneratedRegex(@"(?:№|\bNo\.?|\bN\b|#|号|编号)?\s*[:：]?\s*(?<code>[\p{L}0-9][\p{L}0-9/_.-]*[0-9][\p{L}0-9/_.-]*|[0-9]+)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:№|\bNo\.?|\bN\b|#|号|编号)?\s*[:：]?\s*(?<code>[A-Za-zА-Яа-я0-9][A-Za-zА-Яа-я0-9/_.-]*[0-9][A-Za-zА-Яа-я0-9/_.-]*|[0-9]+)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Numbered();
 
     [GeneratedRegex(
