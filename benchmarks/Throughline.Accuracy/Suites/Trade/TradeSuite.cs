@@ -8,11 +8,12 @@ namespace Throughline.Accuracy.Suites.Trade;
 /// <summary>Made papers of trade, customs and money in English, Russian and Chinese: kind and fields, by form, language and layout.</summary>
 internal sealed class TradeSuite : ISuite
 {
-    private const int PapersOfForm = 36;
+    private const int PapersOfForm = 24;
 
     public string Name => "trade";
 
-    public string Description => "made waybills, declarations, payment papers, contracts, acts, reports, letters (en, ru, zh): kind and fields";
+    public string Description =>
+        "made waybills, declarations, payment papers, contracts, acts, reports, letters (en, ru, zh): kind and fields";
 
     public Task RunAsync(SuiteOptions options, Scoreboard board, CancellationToken cancellationToken)
     {
@@ -87,11 +88,16 @@ internal sealed class TradeSuite : ISuite
             board[$"fields of {paper.Form}"].Add(isRead);
             board[$"fields in {paper.Language}"].Add(isRead);
             board[$"fields in {paper.Layout}"].Add(isRead);
-            board[$"recall of {paper.Form}.{(name.StartsWith("lines[", StringComparison.Ordinal) ? "lines." + name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..] : name)}"].Add(isRead);
+            board[
+                $"recall of {paper.Form}.{(name.StartsWith("lines[", StringComparison.Ordinal) ? "lines." + name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..] : name)}"
+            ]
+                .Add(isRead);
             // Misses of the held-out half are counted and not shown: what is shown gets mended.
             if (!isRead && !isHeldOut)
             {
-                board.Notes.Add($"{paper.Form} {paper.Language} {paper.Layout}: {name} is {read?.Value ?? "not read"}, should be {value} ({result.Kind}, {type}) | {document.Text.ReplaceLineEndings(" / ")}");
+                board.Notes.Add(
+                    $"{paper.Form} {paper.Language} {paper.Layout}: {name} is {read?.Value ?? "not read"}, should be {value} ({result.Kind}, {type}) | {document.Text.ReplaceLineEndings(" / ")}"
+                );
             }
         }
     }

@@ -20,6 +20,11 @@ internal static class TradeReader
             return reading;
         }
 
+        if (CustomsRegister.Extend(document, reading) is var rows && !ReferenceEquals(rows, reading))
+        {
+            return rows;
+        }
+
         var lines = new PageLines(document);
         var titled = FormTitles.Of(document, lines);
         if (titled.Count == 0)
@@ -35,7 +40,12 @@ internal static class TradeReader
             var paper = Read(document, form, lines, style);
             var fields = paper.Values.Count(v => !v.Key.StartsWith("documentType", StringComparison.Ordinal));
             var score = title + (0.3 * Math.Min(fields, 12));
-            if (fields >= FewestFields && score > bestScore && IsPlausible(reading.Kind, form.Kind, title, fields) && !IsInvoice(document, reading.Kind, paper))
+            if (
+                fields >= FewestFields
+                && score > bestScore
+                && IsPlausible(reading.Kind, form.Kind, title, fields)
+                && !IsInvoice(document, reading.Kind, paper)
+            )
             {
                 (best, bestScore) = (paper, score);
             }
@@ -49,7 +59,6 @@ internal static class TradeReader
         kind is "article" or "memo" && formKind == "letter" ? title >= 2.3 && fields >= 4
         : kind is "article" or "memo" && formKind is "contract" or "powerOfAttorney" or "act" ? title >= 2.5 && fields >= 4
         : kind is "article" or "memo" ? title >= 2.97 && fields >= 5
-        
         : kind is "contract" ? title >= 2
         : kind is "register" ? title >= 2.97 && formKind is "act"
         : kind is "other" or "letter" || kind == formKind ? true
@@ -114,11 +123,16 @@ internal static class TradeReader
         var own = paper.Context.Claims;
         var kept = new List<Claim>();
         var isOtherKind = reading.Kind != paper.Form.Kind;
+        // Rows between several pairs of parties are a register, which no form replaces.
+        var isRegister = reading.Claims.Where(c => IsDeed(c.Predicate)).Select(c => (c.Subject.Id, c.Object?.Id)).Distinct().Skip(1).Any();
         foreach (var claim in reading.Claims)
         {
             var rivals = own.Where(o => o.Predicate == claim.Predicate && IsDeed(o.Predicate)).ToList();
             var isDisputed = rivals.Count > 0 && !rivals.Exists(r => r.Subject.Id == claim.Subject.Id && r.Object?.Id == claim.Object?.Id);
-            if (!isDisputed && !(isOtherKind && IsDeed(claim.Predicate) && rivals.Count == 0 && own.Exists(o => IsDeed(o.Predicate))))
+            if (
+                isRegister
+                || !isDisputed && !(isOtherKind && IsDeed(claim.Predicate) && rivals.Count == 0 && own.Exists(o => IsDeed(o.Predicate)))
+            )
             {
                 kept.Add(claim);
             }
@@ -136,5 +150,14 @@ internal static class TradeReader
     }
 
     private static bool IsDeed(string predicate) =>
-        predicate is "shipped" or "delivered" or "supplied" or "received" or "paid" or "invoiced" or "offered" or "contractedWith" or "plannedDelivery";
+        predicate
+            is "shipped"
+                or "delivered"
+                or "supplied"
+                or "received"
+                or "paid"
+                or "invoiced"
+                or "offered"
+                or "contractedWith"
+                or "plannedDelivery";
 }

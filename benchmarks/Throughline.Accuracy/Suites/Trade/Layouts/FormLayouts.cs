@@ -90,7 +90,10 @@ internal static class FormLayouts
         if (paper.Head.Count > 0)
         {
             word.Paragraph("");
-            word.Table([[.. paper.Head], .. paper.Rows.Select(r => r.ToArray())]);
+            word.Table([
+                [.. paper.Head],
+                .. paper.Rows.Select(r => r.ToArray()),
+            ]);
         }
 
         return word.ToFile();

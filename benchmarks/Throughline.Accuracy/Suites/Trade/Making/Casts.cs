@@ -44,8 +44,24 @@ internal static class Casts
 
     public static readonly IReadOnlyDictionary<string, string[]> Goods = new Dictionary<string, string[]>
     {
-        ["en"] = ["Diaphragm pumps", "Pressure sensors", "Electric motors, single-phase", "Steel brackets", "Flow meters", "Hydraulic valves"],
-        ["ru"] = ["Насосы мембранные", "Датчики давления", "Электродвигатели однофазные", "Кронштейны стальные", "Расходомеры", "Клапаны гидравлические"],
+        ["en"] =
+        [
+            "Diaphragm pumps",
+            "Pressure sensors",
+            "Electric motors, single-phase",
+            "Steel brackets",
+            "Flow meters",
+            "Hydraulic valves",
+        ],
+        ["ru"] =
+        [
+            "Насосы мембранные",
+            "Датчики давления",
+            "Электродвигатели однофазные",
+            "Кронштейны стальные",
+            "Расходомеры",
+            "Клапаны гидравлические",
+        ],
         ["zh"] = ["隔膜泵", "压力传感器", "单相电动机", "钢制支架", "流量计", "液压阀"],
     };
 

@@ -32,7 +32,8 @@ internal static class CheckDigits
     /// <summary>A container number.</summary>
     public static string Container(Draw draw)
     {
-        var body = new string([(char)('A' + draw.Next(26)), (char)('A' + draw.Next(26)), (char)('A' + draw.Next(26)), 'U']) + draw.Digits(6);
+        var body =
+            new string([(char)('A' + draw.Next(26)), (char)('A' + draw.Next(26)), (char)('A' + draw.Next(26)), 'U']) + draw.Digits(6);
         var sum = 0;
         for (var i = 0; i < 10; i++)
         {

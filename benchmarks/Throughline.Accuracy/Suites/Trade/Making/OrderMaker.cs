@@ -49,7 +49,12 @@ internal static class OrderMaker
             "form 0401060",
             [
                 ("number", order),
-                ("date", DateOnly.ParseExact(day, "dd.MM.yyyy", CultureInfo.InvariantCulture).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                (
+                    "date",
+                    DateOnly
+                        .ParseExact(day, "dd.MM.yyyy", CultureInfo.InvariantCulture)
+                        .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+                ),
                 ("amount", (amount / 100m).ToString(CultureInfo.InvariantCulture)),
                 ("currency", "RUB"),
                 ("payer", firms[0].Name),

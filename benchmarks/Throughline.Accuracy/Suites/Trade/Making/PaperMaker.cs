@@ -24,7 +24,10 @@ internal sealed class PaperMaker(Wordings wordings)
             {
                 columns.Add(name);
             }
-            else if (name is "number" or "shipper" or "consignee" or "seller" or "buyer" or "payer" or "payee" or "amount" or "endUser" || draw.Next(8) > 0)
+            else if (
+                name is "number" or "shipper" or "consignee" or "seller" or "buyer" or "payer" or "payee" or "amount" or "endUser"
+                || draw.Next(8) > 0
+            )
             {
                 fields.Add(maker.Make(name.TrimStart('#'), Label(name)));
             }
@@ -32,7 +35,10 @@ internal sealed class PaperMaker(Wordings wordings)
 
         var head = columns.ConvertAll(Label);
         var rows = new List<List<MadeField>>();
-        var count = columns.Count == 0 ? 0 : form is "packingList" or "deliveryNote" or "act" or "chinaDeclaration" ? draw.Next(3) + 1 : 1;
+        var count =
+            columns.Count == 0 ? 0
+            : form is "packingList" or "deliveryNote" or "act" or "chinaDeclaration" ? draw.Next(3) + 1
+            : 1;
         for (var i = 0; i < count; i++)
         {
             rows.Add(columns.ConvertAll(c => maker.Make(c[1..], "")));
@@ -42,12 +48,31 @@ internal sealed class PaperMaker(Wordings wordings)
         for (var i = 0; i < rows.Count; i++)
         {
             expected.AddRange(
-                rows[i].SelectMany(c => c.Expected.Where(e => e.Name != "currency" || c.Expected.Count == 1).Select(e => (string.Create(CultureInfo.InvariantCulture, $"lines[{i}].{e.Name}"), e.Value)))
+                rows[i]
+                    .SelectMany(c =>
+                        c.Expected.Where(e => e.Name != "currency" || c.Expected.Count == 1)
+                            .Select(e => (string.Create(CultureInfo.InvariantCulture, $"lines[{i}].{e.Name}"), e.Value))
+                    )
             );
         }
 
         var half = (fields.Count + 1) / 2;
-        var content = layout.Write(new(title, [.. fields.Take(1), .. draw.Order(fields.Skip(1))], head, rows.ConvertAll(r => r.ConvertAll(c => c.Lines[0])), language));
-        return new(string.Create(CultureInfo.InvariantCulture, $"{form}-{number}{layout.Extension}"), content, form, language, layout.Name, expected);
+        var content = layout.Write(
+            new(
+                title,
+                [.. fields.Take(1), .. draw.Order(fields.Skip(1))],
+                head,
+                rows.ConvertAll(r => r.ConvertAll(c => c.Lines[0])),
+                language
+            )
+        );
+        return new(
+            string.Create(CultureInfo.InvariantCulture, $"{form}-{number}{layout.Extension}"),
+            content,
+            form,
+            language,
+            layout.Name,
+            expected
+        );
     }
 }

@@ -17,14 +17,47 @@ internal sealed class ValueMaker(Draw draw, string form, string language)
     {
         switch (name)
         {
-            case "shipper" or "consignee" or "notify" or "carrier" or "declarant" or "seller" or "buyer" or "payer" or "payee" or "principal" or "sender" or "recipient" or "endUser" or "tester" or "customer" or "manufacturer":
+            case "shipper"
+            or "consignee"
+            or "notify"
+            or "carrier"
+            or "declarant"
+            or "seller"
+            or "buyer"
+            or "payer"
+            or "payee"
+            or "principal"
+            or "sender"
+            or "recipient"
+            or "endUser"
+            or "tester"
+            or "customer"
+            or "manufacturer":
                 return Party(name, label);
             case "issuingBank":
                 return Plain(name, label, draw.Of(Casts.Banks[language]));
             case "subject":
-                return Plain(name, label, language switch { "ru" => "поставка насосов по договору", "zh" => "隔膜泵交货事宜", _ => "delivery of diaphragm pumps" });
+                return Plain(
+                    name,
+                    label,
+                    language switch
+                    {
+                        "ru" => "поставка насосов по договору",
+                        "zh" => "隔膜泵交货事宜",
+                        _ => "delivery of diaphragm pumps",
+                    }
+                );
             case "passport":
-                return Plain(name, label, language switch { "ru" => draw.Digits(4) + " " + draw.Digits(6), "zh" => "E" + draw.Digits(8), _ => "AB" + draw.Digits(7) });
+                return Plain(
+                    name,
+                    label,
+                    language switch
+                    {
+                        "ru" => draw.Digits(4) + " " + draw.Digits(6),
+                        "zh" => "E" + draw.Digits(8),
+                        _ => "AB" + draw.Digits(7),
+                    }
+                );
             case "replyTo":
                 return Plain(name, label, draw.Of(["7/", "A-"]) + draw.Digits(3).Replace('0', '3'));
             case "sellerSignatory" or "buyerSignatory" or "principalSignatory" or "attorney":
@@ -38,14 +71,28 @@ internal sealed class ValueMaker(Draw draw, string form, string language)
                 return new(label, [Show(day)], [(name, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))]);
             case "grossWeight" or "netWeight" or "volume":
                 var weight = (draw.Next(90_000) + 500) / (draw.Next(2) == 0 ? 10m : 1m);
-                return new(label, [Show(weight) + (form is "goodsDeclaration" || draw.Next(2) == 0 ? "" : name == "volume" ? "" : Kilograms)], [(name, Plain(weight))]);
+                return new(
+                    label,
+                    [
+                        Show(weight)
+                            + (
+                                form is "goodsDeclaration" || draw.Next(2) == 0 ? ""
+                                : name == "volume" ? ""
+                                : Kilograms
+                            ),
+                    ],
+                    [(name, Plain(weight))]
+                );
             case "packages" or "quantity":
                 var count = draw.Next(400) + 2;
                 return Plain(name, label, count.ToString(CultureInfo.InvariantCulture));
             case "amount" or "total" or "customsValue" or "price":
                 var amount = Math.Round((draw.Next(5_000_000) + 1000) / 100m, 2);
                 var isBare = name is "price" or "customsValue";
-                var printed = isBare ? Show(amount) : draw.Next(2) == 0 ? Currency + " " + Show(amount) : Show(amount) + " " + Currency;
+                var printed =
+                    isBare ? Show(amount)
+                    : draw.Next(2) == 0 ? Currency + " " + Show(amount)
+                    : Show(amount) + " " + Currency;
                 return new(label, [printed], isBare ? [(name, Plain(amount))] : [(name, Plain(amount)), ("currency", Currency)]);
             case "currency":
                 return Plain(name, label, Currency);
@@ -77,7 +124,13 @@ internal sealed class ValueMaker(Draw draw, string form, string language)
             case "serial":
                 return Plain(name, label, draw.Of(["A", "B", "KX"]) + draw.Digits(6));
             case "unit":
-                return Plain(name, label, language == "ru" ? "шт" : language == "zh" ? "台" : "pcs");
+                return Plain(
+                    name,
+                    label,
+                    language == "ru" ? "шт"
+                        : language == "zh" ? "台"
+                        : "pcs"
+                );
             case "container":
                 return Plain(name, label, CheckDigits.Container(draw));
             case "seal":
@@ -89,7 +142,16 @@ internal sealed class ValueMaker(Draw draw, string form, string language)
             case "payerAccount" or "payeeAccount":
                 return Plain(name, label, language == "ru" ? "40702" + "810" + draw.Digits(12) : "62" + draw.Digits(14));
             case "purpose":
-                return Plain(name, label, language switch { "ru" => "Оплата по договору поставки за насосы", "zh" => "支付隔膜泵货款", _ => "Payment for pumps under supply agreement" });
+                return Plain(
+                    name,
+                    label,
+                    language switch
+                    {
+                        "ru" => "Оплата по договору поставки за насосы",
+                        "zh" => "支付隔膜泵货款",
+                        _ => "Payment for pumps under supply agreement",
+                    }
+                );
             case "endUse":
                 return Plain(name, label, draw.Of(Casts.Uses[language]));
             default:
@@ -97,13 +159,21 @@ internal sealed class ValueMaker(Draw draw, string form, string language)
         }
     }
 
-    private string Kilograms => language switch { "ru" => " кг", "zh" => "千克", _ => " kg" };
+    private string Kilograms =>
+        language switch
+        {
+            "ru" => " кг",
+            "zh" => "千克",
+            _ => " kg",
+        };
 
     private static MadeField Plain(string name, string label, string value) => new(label, [value], [(name, value)]);
 
     private MadeField Party(string name, string label)
     {
-        var (firm, address) = Casts.Firms[language].Where(f => !_used.Contains(f.Name)).ToList() is { Count: > 0 } fresh ? draw.Of(fresh) : draw.Of(Casts.Firms[language]);
+        var (firm, address) = Casts.Firms[language].Where(f => !_used.Contains(f.Name)).ToList() is { Count: > 0 } fresh
+            ? draw.Of(fresh)
+            : draw.Of(Casts.Firms[language]);
         _used.Add(firm);
         var expected = new List<(string, string)> { (name, firm) };
         var lines = new List<string> { firm };
@@ -133,7 +203,10 @@ internal sealed class ValueMaker(Draw draw, string form, string language)
     {
         var (printed, value) = form switch
         {
-            "airWaybill" when CheckDigits.AirWaybill(draw) is var awb => (draw.Next(2) == 0 ? awb[..3] + "-" + awb[3..] : awb[..3] + " " + awb[3..7] + " " + awb[7..], awb[..3] + "-" + awb[3..]),
+            "airWaybill" when CheckDigits.AirWaybill(draw) is var awb => (
+                draw.Next(2) == 0 ? awb[..3] + "-" + awb[3..] : awb[..3] + " " + awb[3..7] + " " + awb[7..],
+                awb[..3] + "-" + awb[3..]
+            ),
             "goodsDeclaration" => Same($"10{draw.Digits(6)}/{draw.Next(28) + 1:00}{draw.Next(12) + 1:00}24/{draw.Digits(7)}"),
             "chinaDeclaration" => Same(draw.Digits(4).Replace('0', '3') + "2024" + draw.Digits(10)),
             "railBill" => Same(draw.Digits(8).Replace('0', '4')),
@@ -166,6 +239,15 @@ internal sealed class ValueMaker(Draw draw, string form, string language)
                 ? day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)
                 : day.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("ru-RU")) + " г.",
             "zh" => _dateForm < 2 ? $"{day.Year}年{day.Month}月{day.Day}日" : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            _ => day.ToString(_dateForm switch { 0 => "dd MMM yyyy", 1 => "yyyy-MM-dd", 2 => "MMMM d, yyyy", _ => "dd-MMM-yyyy" }, CultureInfo.InvariantCulture),
+            _ => day.ToString(
+                _dateForm switch
+                {
+                    0 => "dd MMM yyyy",
+                    1 => "yyyy-MM-dd",
+                    2 => "MMMM d, yyyy",
+                    _ => "dd-MMM-yyyy",
+                },
+                CultureInfo.InvariantCulture
+            ),
         };
 }

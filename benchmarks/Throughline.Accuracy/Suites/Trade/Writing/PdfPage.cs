@@ -26,7 +26,9 @@ internal sealed class PdfPage
     /// <summary>The file.</summary>
     public byte[] ToFile()
     {
-        var map = new StringBuilder("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapName /M def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
+        var map = new StringBuilder(
+            "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapName /M def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
+        );
         map.Append(CultureInfo.InvariantCulture, $"{_rows.Count} beginbfrange\n");
         foreach (var row in _rows)
         {

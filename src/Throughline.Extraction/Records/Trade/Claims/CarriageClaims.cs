@@ -33,7 +33,12 @@ internal static class CarriageClaims
                 to,
                 from,
                 paper.At(day, paper["consignee"], paper["shipper"], paper["number"]),
-                c => c with { Time = paper.Day("receivedDate"), Qualifiers = c.Qualifiers with { Details = paper.Details(("waybill", "number")) } }
+                c =>
+                    c with
+                    {
+                        Time = paper.Day("receivedDate"),
+                        Qualifiers = c.Qualifiers with { Details = paper.Details(("waybill", "number")) },
+                    }
             );
         }
     }
@@ -45,7 +50,16 @@ internal static class CarriageClaims
         var goods = paper.Context.Goods(model?.Value, goodsText?.Value);
         var count = Value("quantity") ?? Value("packages");
         var isCustoms = paper.Form.Kind == "customsDeclaration";
-        var at = paper.At(goodsText, paper["shipper"], paper["consignee"], model, count, paper.First(s_days), paper["carrier"], paper["number"]);
+        var at = paper.At(
+            goodsText,
+            paper["shipper"],
+            paper["consignee"],
+            model,
+            count,
+            paper.First(s_days),
+            paper["carrier"],
+            paper["number"]
+        );
         if (line is not null)
         {
             at = at.Insert(0, paper.At(line));
@@ -90,7 +104,14 @@ internal static class CarriageClaims
                 goods,
                 null,
                 paper.At(goodsText, hs),
-                c => c with { Qualifiers = c.Qualifiers with { Details = DetailSet.Of(("hsCode", hs?.Value), ("declaration", paper["number"]?.Value)) } },
+                c =>
+                    c with
+                    {
+                        Qualifiers = c.Qualifiers with
+                        {
+                            Details = DetailSet.Of(("hsCode", hs?.Value), ("declaration", paper["number"]?.Value)),
+                        },
+                    },
                 value: goodsText.Value
             );
         }

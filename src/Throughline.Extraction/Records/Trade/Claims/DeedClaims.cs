@@ -34,7 +34,12 @@ internal static class DeedClaims
                         Qualifiers = c.Qualifiers with
                         {
                             Concerns = goods,
-                            Details = paper.Details(("contract", "number"), ("incoterm", "incoterm"), ("endUser", "endUser"), ("endUse", "endUse")),
+                            Details = paper.Details(
+                                ("contract", "number"),
+                                ("incoterm", "incoterm"),
+                                ("endUser", "endUser"),
+                                ("endUse", "endUse")
+                            ),
                         },
                     },
                 discriminator: goods?.Name
@@ -71,7 +76,9 @@ internal static class DeedClaims
                         Qualifiers = c.Qualifiers with
                         {
                             Concerns = goods,
-                            Details = paper.Details(("act", "number"), ("contract", "contract")).AddRange(DetailSet.Of(("serial", Value("serial")?.Value))),
+                            Details = paper
+                                .Details(("act", "number"), ("contract", "contract"))
+                                .AddRange(DetailSet.Of(("serial", Value("serial")?.Value))),
                         },
                     },
                 discriminator: goods?.Name
@@ -94,7 +101,15 @@ internal static class DeedClaims
                 "plannedDelivery",
                 supplier,
                 user,
-                paper.At(paper["endUser"], paper["seller"], paper["goods"], paper["model"], paper["quantity"], paper["date"], paper["endUse"]),
+                paper.At(
+                    paper["endUser"],
+                    paper["seller"],
+                    paper["goods"],
+                    paper["model"],
+                    paper["quantity"],
+                    paper["date"],
+                    paper["endUse"]
+                ),
                 c =>
                     c with
                     {
@@ -118,7 +133,11 @@ internal static class DeedClaims
     /// <summary>The attorney <c>represents</c> the principal.</summary>
     public static void Attorney(TradePaper paper)
     {
-        if (paper.Party("principal") is not { } principal || paper["attorney"] is not { } name || paper.Context.Party(name.Value, "Person") is not { } attorney)
+        if (
+            paper.Party("principal") is not { } principal
+            || paper["attorney"] is not { } name
+            || paper.Context.Party(name.Value, "Person") is not { } attorney
+        )
         {
             return;
         }
@@ -132,7 +151,11 @@ internal static class DeedClaims
                 c with
                 {
                     Time = paper.Day("date"),
-                    Qualifiers = c.Qualifiers with { Basis = "declared", Details = paper.Details(("powerOfAttorney", "number"), ("validUntil", "validUntil")) },
+                    Qualifiers = c.Qualifiers with
+                    {
+                        Basis = "declared",
+                        Details = paper.Details(("powerOfAttorney", "number"), ("validUntil", "validUntil")),
+                    },
                 }
         );
     }
@@ -156,28 +179,6 @@ internal static class DeedClaims
                     Modality = Modality.Plan,
                     Amount = MoneyClaims.AmountOf(paper, amount),
                     Qualifiers = c.Qualifiers with { Details = paper.Details(("letterOfCredit", "number"), ("validUntil", "validUntil")) },
-                }
-        );
-    }
-
-    /// <summary>A letter: its sender <c>contacted</c> its addressee.</summary>
-    public static void Letter(TradePaper paper)
-    {
-        if (paper.Party("sender") is not { } sender || paper.Party("recipient") is not { } recipient)
-        {
-            return;
-        }
-
-        paper.Context.Add(
-            "contacted",
-            sender,
-            recipient,
-            paper.At(paper["number"], paper["date"], paper["sender"], paper["recipient"]),
-            c =>
-                c with
-                {
-                    Time = paper.Day("date"),
-                    Qualifiers = c.Qualifiers with { Details = paper.Details(("letter", "number"), ("inReplyTo", "replyTo"), ("subject", "subject")) },
                 }
         );
     }

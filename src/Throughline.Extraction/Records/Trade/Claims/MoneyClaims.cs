@@ -17,7 +17,15 @@ internal static class MoneyClaims
             "paid",
             payer,
             payee,
-            paper.At(amount, paper["payer"], paper["payee"], paper["currency"], paper.First("valueDate", "date"), paper["purpose"], paper["number"]),
+            paper.At(
+                amount,
+                paper["payer"],
+                paper["payee"],
+                paper["currency"],
+                paper.First("valueDate", "date"),
+                paper["purpose"],
+                paper["number"]
+            ),
             c =>
                 c with
                 {

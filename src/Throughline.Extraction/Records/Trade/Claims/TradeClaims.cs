@@ -22,9 +22,6 @@ internal static class TradeClaims
             case "letterOfCredit":
                 DeedClaims.Credit(paper);
                 break;
-            case "letter":
-                DeedClaims.Letter(paper);
-                break;
             case "contract" or "specification":
                 DeedClaims.Contract(paper);
                 break;

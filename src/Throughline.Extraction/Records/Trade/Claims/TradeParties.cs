@@ -50,7 +50,15 @@ internal static class TradeParties
                     person,
                     party,
                     paper.At(signatory, value),
-                    c => c with { Qualifiers = c.Qualifiers with { Basis = "declared", Details = paper.Details(("position", name + "SignatoryPosition")) } }
+                    c =>
+                        c with
+                        {
+                            Qualifiers = c.Qualifiers with
+                            {
+                                Basis = "declared",
+                                Details = paper.Details(("position", name + "SignatoryPosition")),
+                            },
+                        }
                 );
             }
         }

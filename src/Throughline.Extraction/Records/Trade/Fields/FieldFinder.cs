@@ -84,7 +84,16 @@ internal sealed class FieldFinder(LabelledPage page, RecordStyle style, Func<Seg
     }
 
     private static bool IsStrict(FieldType type) =>
-        type is not (FieldType.Text or FieldType.Place or FieldType.Party or FieldType.Person or FieldType.Count or FieldType.Weight or FieldType.Designation);
+        type
+            is not (
+                FieldType.Text
+                or FieldType.Place
+                or FieldType.Party
+                or FieldType.Person
+                or FieldType.Count
+                or FieldType.Weight
+                or FieldType.Designation
+            );
 
     /// <summary>The lines of a value that begins in a segment: one for most types, a block for parties and texts.</summary>
     private List<(int Start, int End)> Block(LabelHit hit, Segment first, int start)
@@ -95,7 +104,12 @@ internal sealed class FieldFinder(LabelledPage page, RecordStyle style, Func<Seg
             foreach (var more in page.Below(first, hit.Field.Type == FieldType.Party ? PartyLines : 3))
             {
                 // A text runs on only from a line that is full.
-                if (isInTable(more) || (hit.Field.Type == FieldType.Text && !IsFull(lines[^1])) || more.Line - first.Line > PartyLines || IsOther(hit, first, more))
+                if (
+                    isInTable(more)
+                    || (hit.Field.Type == FieldType.Text && !IsFull(lines[^1]))
+                    || more.Line - first.Line > PartyLines
+                    || IsOther(hit, first, more)
+                )
                 {
                     break;
                 }
@@ -169,22 +183,30 @@ internal sealed class FieldFinder(LabelledPage page, RecordStyle style, Func<Seg
         var named = new List<TradeValue>(found.Count);
         foreach (var value in found)
         {
-            if (_candidates.Find(c => c.Values[0].Start == value.Start && c.Hit.Name == value.Name) is not { Hit: { Part: not null, Party: null } })
+            if (
+                _candidates.Find(c => c.Values[0].Start == value.Start && c.Hit.Name == value.Name)
+                is not { Hit: { Part: not null, Party: null } }
+            )
             {
                 named.Add(value);
                 continue;
             }
 
             var left = LeftOf(value.AnchorStart);
-            var owner = parties.LastOrDefault(p => p.Start < value.Start && (Math.Abs(LeftOf(p.AnchorStart) - left) < 30 || Math.Abs(LeftOf(p.Start) - left) < 30) && LinesBetween(p.Start, value.Start) < 10)
-                ?? parties.LastOrDefault(p => p.Start < value.Start && LinesBetween(p.Start, value.Start) < 6);
+            var owner =
+                parties.LastOrDefault(p =>
+                    p.Start < value.Start
+                    && (Math.Abs(LeftOf(p.AnchorStart) - left) < 30 || Math.Abs(LeftOf(p.Start) - left) < 30)
+                    && LinesBetween(p.Start, value.Start) < 10
+                ) ?? parties.LastOrDefault(p => p.Start < value.Start && LinesBetween(p.Start, value.Start) < 6);
             named.Add(owner is null ? value : value with { Name = LabelHit.PartName(owner.Name, value.Name) });
         }
 
         return named;
     }
 
-    private bool IsParty(string name) => _candidates.Exists(c => c.Hit is { Party: null, Field.Type: FieldType.Party } && c.Hit.Field.Name == name);
+    private bool IsParty(string name) =>
+        _candidates.Exists(c => c.Hit is { Party: null, Field.Type: FieldType.Party } && c.Hit.Field.Name == name);
 
     private double LeftOf(int at) => page.Lines.SelectMany(l => l).LastOrDefault(s => s.Start <= at)?.Left ?? 0;
 
@@ -192,7 +214,9 @@ internal sealed class FieldFinder(LabelledPage page, RecordStyle style, Func<Seg
 
     private int TrimEnd(int start, int end)
     {
-        while (end > start && (char.IsWhiteSpace(page.Text[end - 1]) || page.Text[end - 1] is ',' or ';' or '，' or '；' or '|' or '_' or '。'))
+        while (
+            end > start && (char.IsWhiteSpace(page.Text[end - 1]) || page.Text[end - 1] is ',' or ';' or '，' or '；' or '|' or '_' or '。')
+        )
         {
             end--;
         }

@@ -81,7 +81,10 @@ internal static partial class PartyBlock
     )
     {
         var start = nameEnd;
-        while (start < lineEnd && (char.IsWhiteSpace(text[start]) || text[start] is ',' or ';' or '，' or '；' or '.' or ')' or '/' or '"' or '»'))
+        while (
+            start < lineEnd
+            && (char.IsWhiteSpace(text[start]) || text[start] is ',' or ';' or '，' or '；' or '.' or ')' or '/' or '"' or '»')
+        )
         {
             start++;
         }
@@ -104,7 +107,9 @@ internal static partial class PartyBlock
         }
 
         var cut = Tail().Match(text[start..stop]);
-        var address = AddressLabel().Replace(cut.Success ? text[start..(start + cut.Index)] : text[start..stop], "").Trim(' ', ',', ';', '\n', '，', '；', '(', '（', '\t');
+        var address = AddressLabel()
+            .Replace(cut.Success ? text[start..(start + cut.Index)] : text[start..stop], "")
+            .Trim(' ', ',', ';', '\n', '，', '；', '(', '（', '\t');
         var at = text.IndexOf(address, start, StringComparison.Ordinal);
         var letters = address.Count(char.IsLetter);
         if (address.Length is > 3 and < 260 && letters >= 2 && at >= 0)
@@ -140,7 +145,10 @@ internal static partial class PartyBlock
     )]
     private static partial Regex Tail();
 
-    [GeneratedRegex(@"(?i)^(?:address|addr\.?|адрес(?:\s+места\s+нахождения)?|юр(?:идический|\.)\s+адрес|地址|住所)[\s:：.]*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?i)^(?:address|addr\.?|адрес(?:\s+места\s+нахождения)?|юр(?:идический|\.)\s+адрес|地址|住所)[\s:：.]*",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex AddressLabel();
 
     [GeneratedRegex(

@@ -134,10 +134,16 @@ internal static partial class TradeCodes
         return all <= length ? 1 : 0.5 + (0.4 * length / all);
     }
 
-    [GeneratedRegex(@"\b(?<prefix>[0-9]{3})[\s-]?(?<serial>[0-9]{4}\s?[0-9]{4})\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b(?<prefix>[0-9]{3})[\s-]?(?<serial>[0-9]{4}\s?[0-9]{4})\b",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex AirWaybillForm();
 
-    [GeneratedRegex(@"\b(?<office>[0-9]{8})\s?/\s?(?<day>[0-9]{6})\s?/\s?(?<serial>[0-9]{7})\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b(?<office>[0-9]{8})\s?/\s?(?<day>[0-9]{6})\s?/\s?(?<serial>[0-9]{7})\b",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex DeclarationForm();
 
     [GeneratedRegex(@"\b[0-9](?: ?[0-9]){17}\b", RegexOptions.NonBacktracking)]
@@ -155,6 +161,9 @@ internal static partial class TradeCodes
     )]
     private static partial Regex IncotermForm();
 
-    [GeneratedRegex(@"\b(?<line>[A-Z][A-Z0-9]|[0-9][A-Z])[\s-]?(?<number>[0-9]{2,4})\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b(?<line>[A-Z][A-Z0-9]|[0-9][A-Z])[\s-]?(?<number>[0-9]{2,4})\b",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex FlightForm();
 }

@@ -117,7 +117,9 @@ internal static partial class TradeFields
 
         var rest = paper.Document.Text[title.End..Math.Max(title.End, line[^1].End)];
         var next = page.Lines.Where(l => !l.IsEmpty && l[0].Start > title.End).Take(1).ToList();
-        foreach (var (text, at) in new[] { (rest, title.End) }.Concat(next.Select(n => (paper.Document.Text[n[0].Start..n[^1].End], n[0].Start))))
+        foreach (
+            var (text, at) in new[] { (rest, title.End) }.Concat(next.Select(n => (paper.Document.Text[n[0].Start..n[^1].End], n[0].Start)))
+        )
         {
             if (paper["number"] is null && paper.Form.Fields.ContainsKey("number") && Numbered().Match(text) is { Success: true } match)
             {
@@ -150,7 +152,11 @@ internal static partial class TradeFields
             var stop = text.IndexOf('\n', value.End);
             var rest = text[value.End..Math.Min(stop < 0 ? text.Length : stop, Math.Min(text.Length, value.End + 40))];
             var key = name == "number" ? "date" : name + "Date";
-            if (DateBehind().Match(rest) is { Success: true } mark && Dates.FindOrNull(rest, paper.Context.Style) is var (date, start, end) && start <= mark.Length + 2)
+            if (
+                DateBehind().Match(rest) is { Success: true } mark
+                && Dates.FindOrNull(rest, paper.Context.Style) is var (date, start, end)
+                && start <= mark.Length + 2
+            )
             {
                 paper.Add(new(key, date.ToString(), value.End + start, value.End + end, value.End + start, 0.8));
             }
@@ -189,7 +195,10 @@ internal static partial class TradeFields
         foreach (var name in lines.SelectMany(l => l.Values.Keys).Distinct().ToList())
         {
             var values = lines.Select(l => l.Values.GetValueOrDefault(name)).OfType<TradeValue>().ToList();
-            if (lines.Count == 1 || values.Select(v => v.Value).Distinct().Count() == 1 && name is "origin" or "unit" or "hsCode" or "currency")
+            if (
+                lines.Count == 1
+                || values.Select(v => v.Value).Distinct().Count() == 1 && name is "origin" or "unit" or "hsCode" or "currency"
+            )
             {
                 Put(name, values[0]);
             }

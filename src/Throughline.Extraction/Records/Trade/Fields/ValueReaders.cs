@@ -55,7 +55,11 @@ internal static partial class ValueReaders
             return null;
         }
 
-        var fit = PartyNames.IsOrganisation(name) ? 1 : PartyNames.SchemaOf(name) == "Person" ? 0.8 : name.Length < 60 ? 0.5 : 0.2;
+        var fit =
+            PartyNames.IsOrganisation(name) ? 1
+            : PartyNames.SchemaOf(name) == "Person" ? 0.8
+            : name.Length < 60 ? 0.5
+            : 0.2;
         return new(Flat(name), start, start + end, fit);
     }
 
@@ -116,7 +120,16 @@ internal static partial class ValueReaders
 
         var at = line.IndexOf(name, StringComparison.Ordinal);
         var digits = name.Count(char.IsAsciiDigit);
-        return at < 0 ? null : new(Flat(name), at, at + name.Length, digits * 2 > name.Length ? 0.1 : digits > 0 ? 0.6 : 0.9);
+        return at < 0
+            ? null
+            : new(
+                Flat(name),
+                at,
+                at + name.Length,
+                digits * 2 > name.Length ? 0.1
+                    : digits > 0 ? 0.6
+                    : 0.9
+            );
     }
 
     private static Found? Code(string text)

@@ -72,7 +72,11 @@ internal sealed partial class LabelFinder(Form form, string text)
         }
 
         var (end, hasColon) = Behind(segment, tokens, at, ref length, reading);
-        if (!hasColon && BeforeColon(segment, tokens, at, isBoxed && isFirst, isFirst) is { } longer && (isFirst || IsParted(start, segment.Start)))
+        if (
+            !hasColon
+            && BeforeColon(segment, tokens, at, isBoxed && isFirst, isFirst) is { } longer
+            && (isFirst || IsParted(start, segment.Start))
+        )
         {
             return longer;
         }
@@ -133,7 +137,10 @@ internal sealed partial class LabelFinder(Form form, string text)
         var end = segment.Start + tokens[at + length - 1].End;
         // "Consignee (name, address, country)": the bracket is the label's to its end.
         var own = text.AsSpan(segment.Start + tokens[at].Start, end - segment.Start - tokens[at].Start);
-        if (own.LastIndexOfAny('(', '（', '[') > own.LastIndexOfAny(')', '）', ']') && text.AsSpan(end, Math.Min(LongestBracket, segment.End - end)).IndexOfAny(')', '）', ']') is >= 0 and var shut)
+        if (
+            own.LastIndexOfAny('(', '（', '[') > own.LastIndexOfAny(')', '）', ']')
+            && text.AsSpan(end, Math.Min(LongestBracket, segment.End - end)).IndexOfAny(')', '）', ']') is >= 0 and var shut
+        )
         {
             end += shut + 1;
         }
@@ -159,7 +166,13 @@ internal sealed partial class LabelFinder(Form form, string text)
             else if (c is '/' or '|' or '／' or '-' or '–' or '—' or ',' or ';' or '.' or '*' or ')' or '）' or '\'' or '’')
             {
                 end = next + 1;
-                if (c is '-' or '–' or '—' && next > segment.Start && next + 1 < segment.End && text[next - 1] == ' ' && text[next + 1] == ' ')
+                if (
+                    c is '-' or '–' or '—'
+                    && next > segment.Start
+                    && next + 1 < segment.End
+                    && text[next - 1] == ' '
+                    && text[next + 1] == ' '
+                )
                 {
                     return (Skip(next + 1, segment.End), true);
                 }
@@ -189,7 +202,8 @@ internal sealed partial class LabelFinder(Form form, string text)
     private int? Continued(Segment segment, List<Token> tokens, int end, Reading reading)
     {
         var next = tokens.FindIndex(t => segment.Start + t.Start >= end);
-        return next >= 0
+        return
+            next >= 0
             && _reader.LongestAt(tokens, segment.Start, next, tokens.Count) is var (length, other)
             && other.Named() == reading.Named()
             && IsOtherScript(tokens[next].Text[0], text[Math.Max(segment.Start, end - 1)], tokens[next - 1].Text[0])
@@ -198,7 +212,9 @@ internal sealed partial class LabelFinder(Form form, string text)
     }
 
     private static bool IsOtherScript(char next, char mark, char before) =>
-        mark is '/' or '／' or '|' or ')' or '）' or ',' or '.' or '-' || (next < 128) != (before < 128) || Tokens.IsHan(next) != Tokens.IsHan(before);
+        mark is '/' or '／' or '|' or ')' or '）' or ',' or '.' or '-'
+        || (next < 128) != (before < 128)
+        || Tokens.IsHan(next) != Tokens.IsHan(before);
 
     private int? BracketEnd(int open, int limit)
     {
@@ -232,7 +248,11 @@ internal sealed partial class LabelFinder(Form form, string text)
         && !(at > segment.Start && at + 1 < segment.End && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]))
         && !(at + 1 < segment.End && text[at + 1] == '/');
 
-    private bool IsParted(int at, int floor) => at == floor || (at > floor && text[at - 1] is ',' or ';' or '，' or '；' or '(' or '（' || (at - 1 > floor && text[at - 2] is ',' or ';' or '.'));
+    private bool IsParted(int at, int floor) =>
+        at == floor
+        || (
+            at > floor && text[at - 1] is ',' or ';' or '，' or '；' or '(' or '（' || (at - 1 > floor && text[at - 2] is ',' or ';' or '.')
+        );
 
     private bool OnlyMarks(int from, int to)
     {

@@ -28,8 +28,7 @@ internal sealed class LabelledPage
     public IReadOnlyList<ImmutableArray<Segment>> Lines { get; }
 
     /// <summary>Every segment that has labels, in text order.</summary>
-    public IEnumerable<(Segment Segment, List<LabelHit> Hits)> Labelled =>
-        _hits.OrderBy(p => p.Key.Start).Select(p => (p.Key, p.Value));
+    public IEnumerable<(Segment Segment, List<LabelHit> Hits)> Labelled => _hits.OrderBy(p => p.Key.Start).Select(p => (p.Key, p.Value));
 
     /// <summary>The labels of a segment; empty where it has none.</summary>
     public IReadOnlyList<LabelHit> HitsOf(Segment segment) => _hits.TryGetValue(segment, out var hits) ? hits : [];

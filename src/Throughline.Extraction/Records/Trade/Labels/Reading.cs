@@ -60,15 +60,21 @@ internal sealed class Reading
         if (party is not null && part is not null)
         {
             // "Shipper's name and address": the name stands first in the value.
-            var isBlock = part.Name is "address" or "country" or "phone" && (saysName || part.Name != "address" || _fields[0].Field == party);
+            var isBlock =
+                part.Name is "address" or "country" or "phone" && (saysName || part.Name != "address" || _fields[0].Field == party);
             return isBlock ? (party, null, null) : (part, party, part);
         }
 
         // "Дата договора" is the date of another paper only where the lexicon says so; else the longer phrase decides.
         if (plain.Count > 0)
         {
-            var best = plain.OrderByDescending(f => f.Length).ThenByDescending(f => _isHeadLast ? _fields.IndexOf(f) : -_fields.IndexOf(f)).First();
-            return party is not null && _fields.Find(f => f.Field == party).Length > best.Length ? (party, null, null) : (best.Field, null, null);
+            var best = plain
+                .OrderByDescending(f => f.Length)
+                .ThenByDescending(f => _isHeadLast ? _fields.IndexOf(f) : -_fields.IndexOf(f))
+                .First();
+            return party is not null && _fields.Find(f => f.Field == party).Length > best.Length
+                ? (party, null, null)
+                : (best.Field, null, null);
         }
 
         return party is not null ? (party, null, null) : (part!, null, part);

@@ -123,7 +123,10 @@ internal sealed class GoodsTable
         foreach (var segment in line)
         {
             var column = columns.MaxBy(c => Math.Min(c.Right, segment.Right) - Math.Max(c.Left, segment.Left));
-            if (heads.Find(h => h.Segment == column) is not { Field: { } field } || (isTotal && segment == line[0] && field.Type == FieldType.Text))
+            if (
+                heads.Find(h => h.Segment == column) is not { Field: { } field }
+                || (isTotal && segment == line[0] && field.Type == FieldType.Text)
+            )
             {
                 continue;
             }
@@ -131,7 +134,12 @@ internal sealed class GoodsTable
             var text = _page.TextOf(segment);
             var found = ValueReaders.OrNull(field.Type, text, _style);
             cells.Add(
-                (field, found is { } v ? new TradeValue(field.Name, v.Value, segment.Start + v.Start, segment.Start + v.End, segment.Start, v.Fit) : null)
+                (
+                    field,
+                    found is { } v
+                        ? new TradeValue(field.Name, v.Value, segment.Start + v.Start, segment.Start + v.End, segment.Start, v.Fit)
+                        : null
+                )
             );
         }
 
@@ -167,7 +175,11 @@ internal sealed class GoodsTable
     private void Append(Segment segment, FormField field)
     {
         var last = Lines[^1];
-        if (last.Values.TryGetValue("goods", out var goods) && field.Type == FieldType.Text && !_page.TextOf(segment).Any(char.IsAsciiDigit))
+        if (
+            last.Values.TryGetValue("goods", out var goods)
+            && field.Type == FieldType.Text
+            && !_page.TextOf(segment).Any(char.IsAsciiDigit)
+        )
         {
             Lines[^1] = last with { End = segment.End };
             last.Values["goods"] = goods with { Value = goods.Value + " " + _page.TextOf(segment) };
@@ -185,10 +197,18 @@ internal sealed class GoodsTable
     }
 
     private bool IsTotal(ImmutableArray<Segment> line) =>
-        line.Take(2).Any(s => HeadFinder.SumLabelOrNull([new Cell(0, 0, s.Start, s.End, _page.TextOf(s), "")]) is not null && !char.IsAsciiDigit(_page.Text[s.Start]));
+        line.Take(2)
+            .Any(s =>
+                HeadFinder.SumLabelOrNull([new Cell(0, 0, s.Start, s.End, _page.TextOf(s), "")]) is not null
+                && !char.IsAsciiDigit(_page.Text[s.Start])
+            );
 
     // "1 2 3 4" under the heads.
-    private bool Numbers(ImmutableArray<Segment> line) => line.Length > 2 && line.All(s => s.End - s.Start <= 2 && char.IsAsciiDigit(_page.Text[s.Start])) && line.Select(_page.TextOf).SequenceEqual(Enumerable.Range(1, line.Length).Select(i => i.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    private bool Numbers(ImmutableArray<Segment> line) =>
+        line.Length > 2
+        && line.All(s => s.End - s.Start <= 2 && char.IsAsciiDigit(_page.Text[s.Start]))
+        && line.Select(_page.TextOf)
+            .SequenceEqual(Enumerable.Range(1, line.Length).Select(i => i.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
     private void Take(ImmutableArray<Segment> line)
     {

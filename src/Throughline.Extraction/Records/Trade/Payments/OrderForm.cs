@@ -67,8 +67,12 @@ internal static partial class OrderForm
             if (!Label().IsMatch(text) && text.Count(char.IsLetter) > 2)
             {
                 // A long name takes two lines; they stand one below the other.
-                name = name is { } known && page.Text.AsSpan(known.End, segment.Start - known.End).Count('\n') == 1 && !PartyNames.IsOrganisation(text) ? (known.Start, segment.End)
-                    : name ?? (segment.Start, segment.End);
+                name =
+                    name is { } known
+                    && page.Text.AsSpan(known.End, segment.Start - known.End).Count('\n') == 1
+                    && !PartyNames.IsOrganisation(text)
+                        ? (known.Start, segment.End)
+                        : name ?? (segment.Start, segment.End);
             }
         }
 
@@ -96,7 +100,10 @@ internal static partial class OrderForm
             var text = page.TextOf(segments[i]);
             if (Sum().Match(text) is { Success: true } match)
             {
-                var value = match.Groups["whole"].Value.Replace(" ", "", StringComparison.Ordinal) + "." + (match.Groups["part"].Success ? match.Groups["part"].Value : "00");
+                var value =
+                    match.Groups["whole"].Value.Replace(" ", "", StringComparison.Ordinal)
+                    + "."
+                    + (match.Groups["part"].Success ? match.Groups["part"].Value : "00");
                 var plain = Plain.Of(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture));
                 Put(paper, "amount", plain, segments[i].Start + match.Index, segments[i].Start + match.Index + match.Length);
                 break;
@@ -130,6 +137,9 @@ internal static partial class OrderForm
     )]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"(?<whole>[0-9][0-9 \u00a0]*)(?:[-=.,](?<part>[0-9]{2}))?=?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(?<whole>[0-9][0-9 \u00a0]*)(?:[-=.,](?<part>[0-9]{2}))?=?$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Sum();
 }

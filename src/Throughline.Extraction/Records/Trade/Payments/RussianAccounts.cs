@@ -18,7 +18,15 @@ internal static class RussianAccounts
         var sum = 0;
         for (var i = 0; i < digits.Length; i++)
         {
-            sum += (digits[i] - '0') * (i % 3) switch { 0 => 7, 1 => 1, _ => 3 } % 10;
+            sum +=
+                (digits[i] - '0')
+                * (i % 3) switch
+                {
+                    0 => 7,
+                    1 => 1,
+                    _ => 3,
+                }
+                % 10;
         }
 
         return sum % 10 == 0;

@@ -43,7 +43,16 @@ internal static partial class AttorneyText
         if (paper["passport"] is null && Passport().Match(head[verb.Index..]) is { Success: true } passport)
         {
             var group = passport.Groups["number"];
-            paper.Add(new("passport", ValueReaders.Flat(group.Value), verb.Index + group.Index, verb.Index + group.Index + group.Length, verb.Index + passport.Index, 0.7));
+            paper.Add(
+                new(
+                    "passport",
+                    ValueReaders.Flat(group.Value),
+                    verb.Index + group.Index,
+                    verb.Index + group.Index + group.Length,
+                    verb.Index + passport.Index,
+                    0.7
+                )
+            );
         }
     }
 

@@ -29,10 +29,20 @@ internal static partial class LetterText
 
         var recipient = paper["recipient"];
         // A Chinese letter is signed by the firm at its end and may have no head.
-        foreach (var segment in lines.Take(HeadLines).SelectMany(l => l).Concat(lines.Skip(Math.Max(HeadLines, lines.Count - TailLines)).SelectMany(l => l)))
+        foreach (
+            var segment in lines
+                .Take(HeadLines)
+                .SelectMany(l => l)
+                .Concat(lines.Skip(Math.Max(HeadLines, lines.Count - TailLines)).SelectMany(l => l))
+        )
         {
             var text = page.TextOf(segment);
-            if (text.Length > 160 || Addressee().IsMatch(text) || Salutation().IsMatch(text) || Organisations.In(text) is not [var (start, end), ..])
+            if (
+                text.Length > 160
+                || Addressee().IsMatch(text)
+                || Salutation().IsMatch(text)
+                || Organisations.In(text) is not [var (start, end), ..]
+            )
             {
                 continue;
             }
@@ -96,10 +106,21 @@ internal static partial class LetterText
             }
 
             var person = match.Groups["person"];
-            paper.Add(new("signatory", ValueReaders.Flat(person.Value), start + person.Index, start + person.Index + person.Length, start, 0.7));
+            paper.Add(
+                new("signatory", ValueReaders.Flat(person.Value), start + person.Index, start + person.Index + person.Length, start, 0.7)
+            );
             if (match.Groups["position"] is { Length: > 2 } position)
             {
-                paper.Add(new("signatoryPosition", ValueReaders.Flat(position.Value), start + position.Index, start + position.Index + position.Length, start + position.Index, 0.6));
+                paper.Add(
+                    new(
+                        "signatoryPosition",
+                        ValueReaders.Flat(position.Value),
+                        start + position.Index,
+                        start + position.Index + position.Length,
+                        start + position.Index,
+                        0.6
+                    )
+                );
             }
 
             return;
@@ -116,8 +137,15 @@ internal static partial class LetterText
             var name = tail[i + 1][0];
             if (Name().Match(page.TextOf(name)) is { Success: true } match)
             {
-                paper.Add(new("signatory", match.Value, name.Start + match.Index, name.Start + match.Index + match.Length, name.Start, 0.7));
-                if (i + 2 < tail.Count && page.TextOf(tail[i + 2][0]) is { Length: < 60 } position && Organisations.In(position).Count == 0 && !position.Any(char.IsAsciiDigit))
+                paper.Add(
+                    new("signatory", match.Value, name.Start + match.Index, name.Start + match.Index + match.Length, name.Start, 0.7)
+                );
+                if (
+                    i + 2 < tail.Count
+                    && page.TextOf(tail[i + 2][0]) is { Length: < 60 } position
+                    && Organisations.In(position).Count == 0
+                    && !position.Any(char.IsAsciiDigit)
+                )
                 {
                     paper.Add(new("signatoryPosition", position, tail[i + 2][0].Start, tail[i + 2][0].End, tail[i + 2][0].Start, 0.6));
                 }
@@ -147,9 +175,15 @@ internal static partial class LetterText
     [GeneratedRegex(@"^\s*(?:Исп\.|Исполнитель|тел\.|经办|联系人)", RegexOptions.NonBacktracking)]
     private static partial Regex Executor();
 
-    [GeneratedRegex(@"(?i)^(?:yours\s(?:sincerely|faithfully|truly)|sincerely|(?:best|kind)\sregards|respectfully|с уважением|此致|敬礼|顺颂商祺)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?i)^(?:yours\s(?:sincerely|faithfully|truly)|sincerely|(?:best|kind)\sregards|respectfully|с уважением|此致|敬礼|顺颂商祺)",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex Closing();
 
-    [GeneratedRegex(@"^(?:(?:Mr|Ms|Mrs|Dr)\.?\s)?[A-Z][a-z]+(?:[ -](?:[A-Z]\.|[A-Z][a-z]+)){1,2}|^[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё-]+|^[А-ЯЁ][а-яё-]+\s(?:[А-ЯЁ]\.\s?[А-ЯЁ]\.|[А-ЯЁ][а-яё]+(?:\s[А-ЯЁ][а-яё]+)?)|^[\u4e00-\u9fff]{2,4}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:(?:Mr|Ms|Mrs|Dr)\.?\s)?[A-Z][a-z]+(?:[ -](?:[A-Z]\.|[A-Z][a-z]+)){1,2}|^[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё-]+|^[А-ЯЁ][а-яё-]+\s(?:[А-ЯЁ]\.\s?[А-ЯЁ]\.|[А-ЯЁ][а-яё]+(?:\s[А-ЯЁ][а-яё]+)?)|^[\u4e00-\u9fff]{2,4}$",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex Name();
 }

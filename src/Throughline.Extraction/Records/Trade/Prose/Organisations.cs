@@ -23,7 +23,9 @@ internal static partial class Organisations
             }
 
             // "与北京某某有限公司": what joins names is no part of the second.
-            while (start < end && text[start] is '与' or '和' or '由' or '及' or '向' or '致' or '给' or '兹' or '）' or ')' or '方' or '将')
+            while (
+                start < end && text[start] is '与' or '和' or '由' or '及' or '向' or '致' or '给' or '兹' or '）' or ')' or '方' or '将'
+            )
             {
                 start++;
             }
@@ -48,6 +50,9 @@ internal static partial class Organisations
     private static partial Regex Form();
 
     // Words before a name that begin with a capital only because a sentence or list does.
-    [GeneratedRegex(@"^(?:(?:We|By|Between|The|And|and|of|for|Messrs|To|Dear|This|From|Company|Firm|Seller|Buyer|Supplier|Customer|Contractor|Client|Exporter|Importer|Consignee|Shipper)\.?,?\s+)+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:(?:We|By|Between|The|And|and|of|for|Messrs|To|Dear|This|From|Company|Firm|Seller|Buyer|Supplier|Customer|Contractor|Client|Exporter|Importer|Consignee|Shipper)\.?,?\s+)+",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex Lead();
 }

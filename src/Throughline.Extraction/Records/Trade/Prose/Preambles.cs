@@ -94,7 +94,14 @@ internal static partial class Preambles
         var person = match.Groups["person"];
         var skip = People.PositionLength(person.Value);
         paper.Add(
-            new(role + "Signatory", ValueReaders.Flat(person.Value[skip..]), from + person.Index + skip, from + person.Index + person.Length, from + match.Index, 0.8)
+            new(
+                role + "Signatory",
+                ValueReaders.Flat(person.Value[skip..]),
+                from + person.Index + skip,
+                from + person.Index + person.Length,
+                from + match.Index,
+                0.8
+            )
         );
         if (match.Groups["position"] is { Length: > 2 } position)
         {

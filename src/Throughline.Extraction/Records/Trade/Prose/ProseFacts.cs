@@ -69,7 +69,10 @@ internal static partial class ProseFacts
                 // The first figure with a currency beside it.
                 foreach (Match match in Money().Matches(rest))
                 {
-                    if (Figures.LastOrNull(match.Value, paper.Context.Style) is { Value: > 0 } figure && Currencies.FindOrNull(Around(rest, match)) is not null)
+                    if (
+                        Figures.LastOrNull(match.Value, paper.Context.Style) is { Value: > 0 } figure
+                        && Currencies.FindOrNull(Around(rest, match)) is not null
+                    )
                     {
                         return new(Plain.Of(figure.Value), match.Index + figure.Start, match.Index + figure.End, 0.6);
                     }
@@ -79,7 +82,12 @@ internal static partial class ProseFacts
             default:
                 var code = Numbered().Match(rest);
                 return code.Success && code.Index < 24
-                    ? new(code.Groups["code"].Value.TrimEnd('.', ','), code.Groups["code"].Index, code.Groups["code"].Index + code.Groups["code"].Value.TrimEnd('.', ',').Length, 0.6)
+                    ? new(
+                        code.Groups["code"].Value.TrimEnd('.', ','),
+                        code.Groups["code"].Index,
+                        code.Groups["code"].Index + code.Groups["code"].Value.TrimEnd('.', ',').Length,
+                        0.6
+                    )
                     : null;
         }
     }
@@ -136,7 +144,14 @@ internal static partial class ProseFacts
         {
             var group = town.Groups["town"];
             paper.Add(new("place", group.Value, group.Index, group.Index + group.Length, group.Index, 0.7));
-            if (paper["date"] is null && Dates.FindOrNull(head[(group.Index + group.Length)..Math.Min(head.Length, group.Index + group.Length + 120)], paper.Context.Style) is var (date, start, end))
+            if (
+                paper["date"] is null
+                && Dates.FindOrNull(
+                    head[(group.Index + group.Length)..Math.Min(head.Length, group.Index + group.Length + 120)],
+                    paper.Context.Style
+                )
+                    is var (date, start, end)
+            )
             {
                 var at = group.Index + group.Length;
                 paper.Add(new("date", date.ToString(), at + start, at + end, at + start, 0.8));
@@ -152,11 +167,22 @@ internal static partial class ProseFacts
             var end = head.IndexOf('\n', start);
             end = end < 0 ? head.Length : end;
             var line = head[start..end];
-            if (line.Length is > 8 and < 70 && Dates.FindOrNull(line, paper.Context.Style) is var (date, from, to) && from > 2 && line[to..].Trim(' ', '.', 'г', '年').Length == 0)
+            if (
+                line.Length is > 8 and < 70
+                && Dates.FindOrNull(line, paper.Context.Style) is var (date, from, to)
+                && from > 2
+                && line[to..].Trim(' ', '.', 'г', '年').Length == 0
+            )
             {
                 var town = line[..from].Trim(' ', ',', '\t', '«', '"', '，');
                 var at = start + line.IndexOf(town, StringComparison.Ordinal);
-                if (town.Length > 2 && char.IsUpper(town[0]) && town.All(c => char.IsLetter(c) || c is ' ' or '-') && town.Count(c => c == ' ') < 3 && paper.Form.Titles.FirstIn(Tokens.Of(town)) is null)
+                if (
+                    town.Length > 2
+                    && char.IsUpper(town[0])
+                    && town.All(c => char.IsLetter(c) || c is ' ' or '-')
+                    && town.Count(c => c == ' ') < 3
+                    && paper.Form.Titles.FirstIn(Tokens.Of(town)) is null
+                )
                 {
                     paper.Add(new("place", town, at, at + town.Length, at, 0.7));
                     paper.Add(new("date", date.ToString(), start + from, start + to, start + from, 0.8));
@@ -173,7 +199,10 @@ internal static partial class ProseFacts
     [GeneratedRegex(@"[0-9]{1,3}(?:[ \u00a0,.'][0-9]{3})+(?:[.,][0-9]{1,2})?|[0-9]+(?:[.,][0-9]{1,2})?", RegexOptions.NonBacktracking)]
     private static partial Regex Money();
 
-    [GeneratedRegex(@"(?:№|\bNo\.?|\bN\b|#|号|编号)?\s*[:：]?\s*(?<code>[A-Za-zА-Яа-я0-9][A-Za-zА-Яа-я0-9/_.-]*[0-9][A-Za-zА-Яа-я0-9/_.-]*|[0-9]+)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(?:№|\bNo\.?|\bN\b|#|号|编号)?\s*[:：]?\s*(?<code>[A-Za-zА-Яа-я0-9][A-Za-zА-Яа-я0-9/_.-]*[0-9][A-Za-zА-Яа-я0-9/_.-]*|[0-9]+)",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Numbered();
 
     [GeneratedRegex(
@@ -184,6 +213,9 @@ internal static partial class ProseFacts
     )]
     private static partial Regex Clause();
 
-    [GeneratedRegex(@"(?m)^\s*(?:г\.\s?|город\s)(?<town>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(?m)^\s*(?:г\.\s?|город\s)(?<town>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Town();
 }
