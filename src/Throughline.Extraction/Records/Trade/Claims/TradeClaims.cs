@@ -1,5 +1,3 @@
-using Throughline.Model;
-
 namespace Throughline.Extraction.Records.Trade;
 
 /// <summary>Claims of a form, by its kind; what only is booked, planned or promised stays a plan.</summary>

@@ -152,7 +152,10 @@ internal static partial class TradeCodes
     [GeneratedRegex(@"\b[A-Z]{3}[UJZ][\s-]?[0-9]{6}[\s/-]?[0-9]\b", RegexOptions.NonBacktracking)]
     private static partial Regex ContainerForm();
 
-    [GeneratedRegex(@"\b[0-9]{4}(?:[. ]?[0-9]{2}){0,3}(?:[. ]?[0-9]{1,3})?\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b[0-9]{4}[ .][0-9]{2}[ .][0-9]{3}[ .][0-9]\b|\b[0-9]{4}(?:[. ]?[0-9]{2}){0,3}(?:[. ]?[0-9]{1,3})?\b",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex HsForm();
 
     [GeneratedRegex(

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Throughline.Model;
 
 namespace Throughline.Extraction.Records.Trade;
 
@@ -252,6 +251,6 @@ internal static partial class TradeFields
     )]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^[\s,;/(]*(?:от|dated|of|from|date|日期|，)?[\s:：]*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\s,;/(]*(?:от|dated|of|from|date|日期|，)?[\s:：]*", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex DateBehind();
 }

@@ -279,7 +279,8 @@ internal sealed partial class LabelFinder(Form form, string text)
 
     [GeneratedRegex(
         @"^(?:гр(?:афа)?\.?\s*|box\s*|field\s*|поле\s*|栏\s*)?[\[(（]?[0-9]{1,2}[a-zа-я]?[\])）]?[.、．:]?\s*(?=\p{L})",
-        RegexOptions.IgnoreCase
+        RegexOptions.IgnoreCase,
+        200
     )]
     private static partial Regex BoxNumber();
 }

@@ -21,7 +21,10 @@ internal static class CustomsRegister
         var covered = new List<(int Start, int End)>();
         foreach (var table in document.Tables)
         {
-            if (HeadOrNull(table) is not var (head, columns) || reading.Claims.Any(c => c.Predicate == "shipped" && IsIn(table, c)))
+            if (
+                HeadOrNull(table) is not var (head, columns)
+                || reading.Claims.Any(c => c.Predicate == "shipped" && IsIn(table, c) && (c.Amount is not null || !HasValue(columns)))
+            )
             {
                 continue;
             }
@@ -43,6 +46,8 @@ internal static class CustomsRegister
         var others = reading.Claims.Where(c => !covered.Exists(t => c.Evidence[0].Start >= t.Start && c.Evidence[0].Start < t.End));
         return reading with { Kind = "customsDeclaration", Claims = [.. others, .. context.Claims] };
     }
+
+    private static bool HasValue(Dictionary<string, int> columns) => columns.Keys.Any(k => k.StartsWith("value", StringComparison.Ordinal));
 
     private static bool IsIn(Table table, Claim claim) => claim.Evidence[0].Start >= table.Start && claim.Evidence[0].Start < table.End;
 
