@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Throughline.Extraction.Prose;
 using Throughline.Extraction.Records;
+using Throughline.Extraction.Records.Trade;
 using Throughline.Extraction.Verification;
 using Throughline.Model;
 
@@ -13,7 +14,7 @@ public sealed class ClaimExtractor
     public ExtractionResult Extract(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var records = RecordReader.Read(document);
+        var records = TradeReader.Extend(document, RecordReader.Read(document));
         IEnumerable<Claim> prose = HasProse(records.Kind)
             ? ProseReader.Read(document, isOwnRecord: records.Kind is "letter" or "contract" or "testReport")
             : [];

@@ -13,6 +13,7 @@ using Throughline.Accuracy.Suites.Recognizers;
 using Throughline.Accuracy.Suites.ReferenceNetwork;
 using Throughline.Accuracy.Suites.RussianValues;
 using Throughline.Accuracy.Suites.Statements;
+using Throughline.Accuracy.Suites.Trade;
 using Throughline.Accuracy.Suites.Transliteration;
 using Throughline.Accuracy.Suites.Xscript;
 
@@ -40,5 +41,6 @@ internal static class AllSuites
         new ArticlesSuite(),
         new RussianValuesSuite(),
         new MutationsSuite(),
+        new TradeSuite(),
     ];
 }

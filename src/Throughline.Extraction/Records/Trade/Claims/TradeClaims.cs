@@ -1,0 +1,42 @@
+namespace Throughline.Extraction.Records.Trade;
+
+/// <summary>Claims of a form, by its kind; what only is booked, planned or promised stays a plan.</summary>
+internal static class TradeClaims
+{
+    /// <summary>Adds the claims of a paper to its context.</summary>
+    public static void Add(TradePaper paper)
+    {
+        switch (paper.Form.Name)
+        {
+            case "act":
+                DeedClaims.Act(paper);
+                break;
+            case "endUserCertificate":
+                DeedClaims.EndUse(paper);
+                break;
+            case "powerOfAttorney":
+                DeedClaims.Attorney(paper);
+                break;
+            case "letterOfCredit":
+                DeedClaims.Credit(paper);
+                break;
+            case "contract" or "specification":
+                DeedClaims.Contract(paper);
+                break;
+            default:
+                switch (paper.Form.Kind)
+                {
+                    case "waybill" or "packingList" or "customsDeclaration":
+                        CarriageClaims.Add(paper);
+                        break;
+                    case "paymentOrder" or "cashReceipt":
+                        MoneyClaims.Add(paper);
+                        break;
+                }
+
+                break;
+        }
+
+        TradeParties.Add(paper);
+    }
+}

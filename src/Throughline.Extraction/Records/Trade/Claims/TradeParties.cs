@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Records.Trade;
+
+/// <summary>Identifiers, addresses and representatives of the parties of a form.</summary>
+internal static class TradeParties
+{
+    private static readonly FrozenDictionary<string, IdentifierKind> s_identifiers = new Dictionary<string, IdentifierKind>
+    {
+        ["Inn"] = IdentifierKind.Inn,
+        ["Kpp"] = IdentifierKind.Kpp,
+        ["Ogrn"] = IdentifierKind.Ogrn,
+        ["Uscc"] = IdentifierKind.Uscc,
+        ["Account"] = IdentifierKind.Account,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Adds what the paper says of each of its parties.</summary>
+    public static void Add(TradePaper paper)
+    {
+        foreach (var (name, field) in paper.Form.Fields)
+        {
+            if (field.Type != FieldType.Party || field.IsPart || paper[name] is not { } value || paper.Party(name) is not { } party)
+            {
+                continue;
+            }
+
+            foreach (var (part, kind) in s_identifiers)
+            {
+                if (paper[name + part] is { } number)
+                {
+                    PartyFacts.Identify(paper.Context, party, kind, number.Value, paper.At(number));
+                }
+            }
+
+            if (paper[name + "Address"] is { } address)
+            {
+                PartyFacts.Locate(paper.Context, party, address.Value, paper.At(address));
+            }
+
+            if (paper[name + "Director"] is { } head && paper.Context.Party(head.Value, "Person") is { } director)
+            {
+                paper.Context.Add("directs", director, party, paper.At(head, value));
+            }
+
+            if (paper[name + "Signatory"] is { } signatory && paper.Context.Party(signatory.Value, "Person") is { } person)
+            {
+                paper.Context.Add(
+                    "represents",
+                    person,
+                    party,
+                    paper.At(signatory, value),
+                    c =>
+                        c with
+                        {
+                            Qualifiers = c.Qualifiers with
+                            {
+                                Basis = "declared",
+                                Details = paper.Details(("position", name + "SignatoryPosition")),
+                            },
+                        }
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,228 @@
+namespace Throughline.Extraction.Records.Trade;
+
+/// <summary>Gives each label of a form its value: behind it, right of it, or below it, whichever fits the field's type best.</summary>
+internal sealed class FieldFinder(LabelledPage page, RecordStyle style, Func<Segment, bool> isInTable)
+{
+    private const int PartyLines = 6;
+    private readonly List<Candidate> _candidates = [];
+
+    /// <summary>The values, best first for each name; a stretch of text is the value of one label.</summary>
+    public List<TradeValue> Read()
+    {
+        foreach (var (segment, hits) in page.Labelled)
+        {
+            for (var i = 0; i < hits.Count; i++)
+            {
+                var stop = i + 1 < hits.Count ? hits[i + 1].Start : segment.End;
+                Offer(segment, hits[i], stop, i == hits.Count - 1);
+            }
+        }
+
+        var found = new List<TradeValue>();
+        var taken = new List<(int Start, int End)>();
+        var labels = new HashSet<int>();
+        foreach (var candidate in _candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Values[0].Start))
+        {
+            var main = candidate.Values[0];
+            if (labels.Contains(candidate.Label) || taken.Exists(t => main.Start < t.End && main.End > t.Start))
+            {
+                continue;
+            }
+
+            labels.Add(candidate.Label);
+            // Numbers within a party's block may have been read by labels of their own.
+            var free = candidate.Values.Where(v => !taken.Exists(t => v.Start < t.End && v.End > t.Start)).ToList();
+            taken.AddRange(free.Select(v => (v.Start, v.End)));
+            found.AddRange(free.Select(v => v with { Fit = candidate.Score }));
+        }
+
+        return WithOwners(found);
+    }
+
+    private void Offer(Segment segment, LabelHit hit, int stop, bool isLast)
+    {
+        stop = TrimEnd(hit.End, stop);
+        if (hit.End < stop)
+        {
+            Inline(segment, hit, stop, isLast);
+            return;
+        }
+
+        if (!isLast || isInTable(segment))
+        {
+            return;
+        }
+
+        if (page.RightOf(segment) is { } right && !page.IsLabel(right))
+        {
+            Add(hit, Block(hit, right, right.Start), 0.4, hit.Start);
+        }
+
+        if (page.Below(segment, 1) is [var below])
+        {
+            // The quote holds the label only where nothing stands between.
+            var isNext = page.Lines[segment.Line].Length == 1 && below.Index == 0;
+            Add(hit, Block(hit, below, below.Start), 0.3, isNext ? hit.Start : below.Start);
+        }
+    }
+
+    private void Inline(Segment segment, LabelHit hit, int stop, bool isLast)
+    {
+        var block = isLast ? Block(hit, segment, hit.End) : [(hit.End, stop)];
+        block[0] = (hit.End, stop);
+        var isSure = hit.HasColon || hit.IsBoxed;
+        var value = ValueReaders.OrNull(hit.Field.Type, page.Text[hit.End..stop], style);
+        var isPlain = value is { Fit: >= 0.99 } || (value is { Start: 0, Fit: >= 0.7 } && IsStrict(hit.Field.Type) && stop - hit.End < 70);
+        if (isSure || (isPlain && hit.Coverage >= 0.99 && stop - hit.End < 120))
+        {
+            Add(hit, block, isSure ? 0.6 : 0.3, hit.Start);
+        }
+        else if (isLast && hit.Field.Type is FieldType.Text or FieldType.Place && stop - hit.End < 60 && hit.Words >= 2)
+        {
+            Add(hit, block, 0, hit.Start);
+        }
+    }
+
+    private static bool IsStrict(FieldType type) =>
+        type
+            is not (
+                FieldType.Text
+                or FieldType.Place
+                or FieldType.Party
+                or FieldType.Person
+                or FieldType.Count
+                or FieldType.Weight
+                or FieldType.Designation
+            );
+
+    /// <summary>The lines of a value that begins in a segment: one for most types, a block for parties and texts.</summary>
+    private List<(int Start, int End)> Block(LabelHit hit, Segment first, int start)
+    {
+        var lines = new List<(int, int)> { (start, first.End) };
+        if (hit.Field.Type is FieldType.Party or FieldType.Text)
+        {
+            foreach (var more in page.Below(first, hit.Field.Type == FieldType.Party ? PartyLines : 3))
+            {
+                // A text runs on only from a line that is full.
+                if (
+                    isInTable(more)
+                    || (hit.Field.Type == FieldType.Text && !IsFull(lines[^1]))
+                    || more.Line - first.Line > PartyLines
+                    || IsOther(hit, first, more)
+                )
+                {
+                    break;
+                }
+
+                lines.Add((more.Start, more.End));
+            }
+        }
+
+        return lines;
+    }
+
+    private bool IsFull((int Start, int End) line)
+    {
+        var width = 0;
+        foreach (var c in page.Text.AsSpan(line.Start, line.End - line.Start))
+        {
+            width += Tokens.IsHan(c) ? 2 : 1;
+        }
+
+        return width >= 48;
+    }
+
+    // Running text and other parties are no part of a block.
+    private bool IsOther(LabelHit hit, Segment first, Segment segment)
+    {
+        var text = page.TextOf(segment);
+        // A line with a label of its own on the left is the next field.
+        return text.Length > 110
+            || page.Lines[segment.Line].Any(s => s.Index < segment.Index && s.Left > first.Left - 400 && page.IsLabel(s))
+            || page.HitsOf(segment) is [{ HasColon: true }, ..]
+            || (hit.Field.Type == FieldType.Text && (text.Length < 12 || page.Lines[segment.Line].Length > 1));
+    }
+
+    private void Add(LabelHit hit, List<(int Start, int End)> block, double bonus, int anchor)
+    {
+        var (start, end) = block[0];
+        var text = page.Text[start..end];
+        if (hit.Party is null && hit.Field.Type == FieldType.Party)
+        {
+            var values = PartyBlock.Read(hit.Field.Name, page.Text, block, anchor, style);
+            if (values.Count > 0)
+            {
+                Push(hit, values, bonus);
+            }
+
+            return;
+        }
+
+        if (ValueReaders.OrNull(hit.Field.Type, text, style) is not { } found)
+        {
+            return;
+        }
+
+        var value = new TradeValue(hit.Name, found.Value, start + found.Start, start + found.End, anchor, found.Fit);
+        if (hit.Field.Type == FieldType.Text && block.Count > 1)
+        {
+            var last = block[^1].End;
+            value = value with { Value = ValueReaders.Flat(page.Text[value.Start..last]), End = last };
+        }
+
+        Push(hit, [value], bonus);
+    }
+
+    private void Push(LabelHit hit, List<TradeValue> values, double bonus) =>
+        _candidates.Add(new(hit, hit.Start, values, values[0].Fit + bonus + (0.3 * hit.Coverage) + Math.Min(0.2, 0.05 * hit.Words)));
+
+    /// <summary>Parts that do not name their party belong to the party above or before them in their column.</summary>
+    private List<TradeValue> WithOwners(List<TradeValue> found)
+    {
+        var parties = found.Where(v => IsParty(v.Name)).OrderBy(v => v.Start).ToList();
+        var named = new List<TradeValue>(found.Count);
+        foreach (var value in found)
+        {
+            if (
+                _candidates.Find(c => c.Values[0].Start == value.Start && c.Hit.Name == value.Name)
+                is not { Hit: { Part: not null, Party: null } }
+            )
+            {
+                named.Add(value);
+                continue;
+            }
+
+            var left = LeftOf(value.AnchorStart);
+            var owner =
+                parties.LastOrDefault(p =>
+                    p.Start < value.Start
+                    && (Math.Abs(LeftOf(p.AnchorStart) - left) < 30 || Math.Abs(LeftOf(p.Start) - left) < 30)
+                    && LinesBetween(p.Start, value.Start) < 10
+                ) ?? parties.LastOrDefault(p => p.Start < value.Start && LinesBetween(p.Start, value.Start) < 6);
+            named.Add(owner is null ? value : value with { Name = LabelHit.PartName(owner.Name, value.Name) });
+        }
+
+        return named;
+    }
+
+    private bool IsParty(string name) =>
+        _candidates.Exists(c => c.Hit is { Party: null, Field.Type: FieldType.Party } && c.Hit.Field.Name == name);
+
+    private double LeftOf(int at) => page.Lines.SelectMany(l => l).LastOrDefault(s => s.Start <= at)?.Left ?? 0;
+
+    private int LinesBetween(int from, int to) => page.Text.AsSpan(from, to - from).Count('\n');
+
+    private int TrimEnd(int start, int end)
+    {
+        while (
+            end > start && (char.IsWhiteSpace(page.Text[end - 1]) || page.Text[end - 1] is ',' or ';' or '，' or '；' or '|' or '_' or '。')
+        )
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private sealed record Candidate(LabelHit Hit, int Label, List<TradeValue> Values, double Score);
+}

@@ -1,0 +1,159 @@
+using System.Text.RegularExpressions;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Records.Trade;
+
+/// <summary>A party's name and what stands below it: an address and numbers.</summary>
+internal static partial class PartyBlock
+{
+    /// <summary>The values of a block of lines, the first of which begins with the name.</summary>
+    /// <param name="field">The party's field.</param>
+    /// <param name="text">The document's text.</param>
+    /// <param name="lines">The block's lines as stretches of the text, without the label.</param>
+    /// <param name="anchor">Start of the label.</param>
+    /// <param name="style">How the paper writes.</param>
+    public static List<TradeValue> Read(string field, string text, List<(int Start, int End)> lines, int anchor, RecordStyle style)
+    {
+        var values = new List<TradeValue>();
+        var (start, end) = lines[0];
+        if (ValueReaders.OrNull(FieldType.Party, text[start..end], style) is not { } name)
+        {
+            return values;
+        }
+
+        var nameEnd = start + name.End;
+        var next = 1;
+        // A long name runs on in the next line: "… Aviation Technology" / "Co., Ltd.".
+        if (name.End >= (end - start) && lines.Count > 1 && BeginsWithForm(text[lines[1].Start..lines[1].End]) is { } form && form > 0)
+        {
+            nameEnd = lines[1].Start + form;
+            next = nameEnd >= lines[1].End ? 2 : 1;
+        }
+
+        values.Add(new(field, ValueReaders.Flat(text[(start + name.Start)..nameEnd]), start + name.Start, nameEnd, anchor, name.Fit));
+        AddNumbers(field, text, lines, nameEnd, values);
+        AddAddress(field, text, nameEnd, end, lines.Skip(next), values);
+        return values;
+    }
+
+    private static void AddNumbers(string field, string text, List<(int Start, int End)> lines, int from, List<TradeValue> values)
+    {
+        foreach (var (start, end) in lines)
+        {
+            foreach (Match match in Number().Matches(text[start..end]))
+            {
+                var at = start + match.Groups["value"].Index;
+                if (at < from && match.Index > 0)
+                {
+                    continue;
+                }
+
+                var value = new string([.. match.Groups["value"].Value.ToUpperInvariant().Where(char.IsLetterOrDigit)]);
+                var part =
+                    IdentifierChecks.IsUscc(value) ? "uscc"
+                    : IdentifierChecks.IsInn(value) ? "inn"
+                    : IdentifierChecks.IsOgrn(value) ? "ogrn"
+                    : value.Length == 9 && match.Groups["kpp"].Success ? "kpp"
+                    : null;
+                if (part is not null)
+                {
+                    Add(values, LabelHit.PartName(field, part), value, at, at + match.Groups["value"].Length);
+                }
+            }
+
+            foreach (Match match in Bare().Matches(text[start..end]))
+            {
+                if (IdentifierChecks.IsUscc(match.Value) && !char.IsAsciiLetter(match.Value[0]))
+                {
+                    Add(values, LabelHit.PartName(field, "uscc"), match.Value, start + match.Index, start + match.Index + match.Length);
+                }
+            }
+        }
+    }
+
+    private static void AddAddress(
+        string field,
+        string text,
+        int nameEnd,
+        int lineEnd,
+        IEnumerable<(int Start, int End)> more,
+        List<TradeValue> values
+    )
+    {
+        var start = nameEnd;
+        while (
+            start < lineEnd
+            && (char.IsWhiteSpace(text[start]) || text[start] is ',' or ';' or '，' or '；' or '.' or ')' or '/' or '"' or '»')
+        )
+        {
+            start++;
+        }
+
+        var stop = lineEnd;
+        if (start >= lineEnd)
+        {
+            (start, stop) = (-1, -1);
+        }
+
+        foreach (var (from, to) in more)
+        {
+            start = start < 0 ? from : start;
+            stop = to;
+        }
+
+        if (start < 0)
+        {
+            return;
+        }
+
+        var cut = Tail().Match(text[start..stop]);
+        var address = AddressLabel()
+            .Replace(cut.Success ? text[start..(start + cut.Index)] : text[start..stop], "")
+            .Trim(' ', ',', ';', '\n', '，', '；', '(', '（', '\t');
+        var at = text.IndexOf(address, start, StringComparison.Ordinal);
+        var letters = address.Count(char.IsLetter);
+        if (address.Length is > 3 and < 260 && letters >= 2 && at >= 0)
+        {
+            Add(values, LabelHit.PartName(field, "address"), ValueReaders.Flat(address), at, at + address.Length);
+        }
+    }
+
+    private static void Add(List<TradeValue> values, string name, string value, int start, int end)
+    {
+        if (!values.Exists(v => v.Name == name))
+        {
+            values.Add(new(name, value, start, end, start, 0.8));
+        }
+    }
+
+    // The place behind a legal form that begins a line; 0 where none does.
+    private static int? BeginsWithForm(string line) => FormAtStart().Match(line) is { Success: true } match ? match.Length : null;
+
+    [GeneratedRegex(
+        @"(?i)(?:(?<kpp>КПП|KPP)|ИНН(?:\s?/\s?КПП)?|INN|ОГРН(?:ИП)?|OGRN|УНП|БИН|BIN|USCC|Tax\s?(?:ID|No\.?)|VAT(?:\s?No\.?)?|TIN|统一社会信用代码|社会信用代码|纳税人识别号|税号|信用代码|代码)[\s.:：№=]*(?<value>[0-9A-Z]{9,18})",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"[0-9][0-9A-HJ-NP-RTUWXY]{17}", RegexOptions.NonBacktracking)]
+    private static partial Regex Bare();
+
+    // What ends an address: numbers of the firm, telephones, mail.
+    [GeneratedRegex(
+        @"(?i)[\s,;，；(（]*(?:ИНН|INN\b|КПП|ОГРН|УНП|БИН|USCC|Tax\s?(?:ID|No)|VAT\b|TIN\b|统一社会信用代码|社会信用代码|纳税人识别号|税号|信用代码|тел\.?|tel\.?\b|phone|fax|факс|e-?mail|электронн|电话|传真|邮箱|р/с|р/сч|acc(?:ount)?\b|a/c|账号|开户行|БИК|swift|contact|attn|контакт|联系人|[\w.+-]+@[\w.-]+)",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Tail();
+
+    [GeneratedRegex(
+        @"(?i)^(?:address|addr\.?|адрес(?:\s+места\s+нахождения)?|юр(?:идический|\.)\s+адрес|地址|住所)[\s:：.]*",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex AddressLabel();
+
+    [GeneratedRegex(
+        @"(?i)^(?:(?:and|&)\s)?(?:\p{L}+\s){0,2}(?:co\.?,?\s?ltd\.?|company\s+limited|limited(?:\s+liability\s+company)?|ltd\.?|l\.?l\.?c\.?|inc\.?|gmbh|jsc|corporation|corp\.?|有限公司|有限责任公司|股份有限公司)",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex FormAtStart();
+}

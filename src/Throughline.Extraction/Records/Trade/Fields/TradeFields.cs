@@ -1,0 +1,256 @@
+using System.Text.RegularExpressions;
+
+namespace Throughline.Extraction.Records.Trade;
+
+/// <summary>What a form says beside its labels: numbers with a shape of their own, sums of its table, statements in its words.</summary>
+internal static partial class TradeFields
+{
+    private const int HeadLength = 1500;
+
+    /// <summary>Completes the values of a paper.</summary>
+    public static void Complete(TradePaper paper, LabelledPage page)
+    {
+        Type(paper);
+        Number(paper);
+        DatesOfCodes(paper);
+        Containers(paper);
+        FromLines(paper);
+        Stated(paper);
+        HeadNumber(paper, page);
+        Prose(paper, page);
+        Currency(paper);
+        if (paper["date"] is null && paper.Form.Fields.ContainsKey("date") && paper.First("shipDate", "loadDate") is { } day)
+        {
+            paper.Add(day with { Name = "date" });
+        }
+    }
+
+    private static void Prose(TradePaper paper, LabelledPage page)
+    {
+        switch (paper.Form.Name)
+        {
+            case "contract" or "act":
+                Preambles.Read(paper);
+                ProseFacts.Read(paper);
+                break;
+            case "powerOfAttorney":
+                AttorneyText.Read(paper);
+                ProseFacts.Read(paper);
+                break;
+            case "endUserCertificate" or "letterOfCredit":
+                ProseFacts.Read(paper);
+                break;
+            case "paymentOrder":
+                OrderForm.Read(paper, page);
+                Accounts(paper);
+                break;
+            case "letter":
+                LetterText.Read(paper, page);
+                break;
+        }
+    }
+
+    // Whether an account's key fits its bank: a wrong one is a slip of the pen or of the scan.
+    private static void Accounts(TradePaper paper)
+    {
+        foreach (var party in new[] { "payer", "payee" })
+        {
+            if (paper[party + "Account"] is { Value.Length: 20 } account && paper[party + "Bik"] is { } bik)
+            {
+                var isRight = RussianAccounts.IsRight(bik.Value, account.Value);
+                paper.Set(account with { Name = party + "AccountKey", Value = isRight ? "right" : "wrong" });
+            }
+        }
+    }
+
+    private static void Type(TradePaper paper)
+    {
+        var tokens = Tokens.Of(paper.Document.Text.AsSpan(0, Math.Min(paper.Document.Text.Length, HeadLength)));
+        if (paper.Form.Titles.FirstIn(tokens) is var (_, at, length))
+        {
+            var (start, end) = (tokens[at].Start, tokens[at + length - 1].End);
+            paper.Set(new("documentType", paper.Form.Name, start, end, start, 1));
+        }
+    }
+
+    // A number whose check digits fit needs no label, and goes before one that a label gave.
+    private static void Number(TradePaper paper)
+    {
+        if (!paper.Form.Fields.TryGetValue("number", out var field) || paper["number"] is not null)
+        {
+            return;
+        }
+
+        var head = paper.Document.Text[..Math.Min(paper.Document.Text.Length, HeadLength)];
+        var found = field.Type switch
+        {
+            FieldType.AirWaybill => TradeCodes.AirWaybill(head),
+            FieldType.DeclarationNumber => TradeCodes.Declaration(head),
+            FieldType.ChinaCustomsNumber => TradeCodes.ChinaCustoms(head),
+            _ => null,
+        };
+        if (found is { } number)
+        {
+            paper.Set(new("number", number.Value, number.Start, number.End, number.Start, 1));
+        }
+    }
+
+    /// <summary>The number and day in the title's line: <c>Контракт № 17/24 от 12.03.2024</c>, <c>CMR No 4471</c>.</summary>
+    private static void HeadNumber(TradePaper paper, LabelledPage page)
+    {
+        if (paper["number"] is { } known && paper.Form.Fields["number"].Type == FieldType.DeclarationNumber && paper["date"] is null)
+        {
+            paper.Add(new("date", TradeCodes.DayOf(known.Value), known.Start, known.End, known.Start, 0.9));
+        }
+
+        if (paper["documentType"] is not { } title)
+        {
+            return;
+        }
+
+        var line = page.Lines.FirstOrDefault(l => !l.IsEmpty && l[^1].End >= title.End);
+        if (line.IsDefaultOrEmpty)
+        {
+            return;
+        }
+
+        var rest = paper.Document.Text[title.End..Math.Max(title.End, line[^1].End)];
+        var next = page.Lines.Where(l => !l.IsEmpty && l[0].Start > title.End).Take(1).ToList();
+        foreach (
+            var (text, at) in new[] { (rest, title.End) }.Concat(next.Select(n => (paper.Document.Text[n[0].Start..n[^1].End], n[0].Start)))
+        )
+        {
+            if (paper["number"] is null && paper.Form.Fields.ContainsKey("number") && Numbered().Match(text) is { Success: true } match)
+            {
+                var code = match.Groups["code"];
+                var value = code.Value.TrimEnd('.', ',');
+                if (Dates.WholeOrNull(value, paper.Context.Style) is null)
+                {
+                    paper.Set(new("number", value, at + code.Index, at + code.Index + value.Length, at + match.Index, 0.9));
+                }
+            }
+
+            if (paper["date"] is null && text.Length < 120 && Dates.FindOrNull(text, paper.Context.Style) is var (date, start, end))
+            {
+                paper.Add(new("date", date.ToString(), at + start, at + end, at + start, 0.8));
+            }
+        }
+    }
+
+    /// <summary>The day that stands behind a paper's number: <c>Исх. № 45-12 от 03.02.2025</c>, <c>Contract No. 7 dated 5 May 2024</c>.</summary>
+    private static void DatesOfCodes(TradePaper paper)
+    {
+        var text = paper.Document.Text;
+        foreach (var (name, value) in paper.Values.ToList())
+        {
+            if (!paper.Form.Fields.TryGetValue(name, out var field) || field.Type != FieldType.Code)
+            {
+                continue;
+            }
+
+            var stop = text.IndexOf('\n', value.End);
+            var rest = text[value.End..Math.Min(stop < 0 ? text.Length : stop, Math.Min(text.Length, value.End + 40))];
+            var key = name == "number" ? "date" : name + "Date";
+            if (
+                DateBehind().Match(rest) is { Success: true } mark
+                && Dates.FindOrNull(rest, paper.Context.Style) is var (date, start, end)
+                && start <= mark.Length + 2
+            )
+            {
+                paper.Add(new(key, date.ToString(), value.End + start, value.End + end, value.End + start, 0.8));
+            }
+        }
+    }
+
+    private static void Containers(TradePaper paper)
+    {
+        if (!paper.Form.Fields.ContainsKey("container"))
+        {
+            return;
+        }
+
+        var all = TradeCodes.Containers(paper.Document.Text).DistinctBy(c => c.Value).Take(50).ToList();
+        for (var i = 0; i < all.Count; i++)
+        {
+            var name = i == 0 ? "container" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"container{i + 1}");
+            paper.Set(new(name, all[i].Value, all[i].Start, all[i].End, all[i].Start, 1));
+        }
+    }
+
+    // One line of goods speaks for the paper; of several, weights and packages are added up where the table has no total.
+    private static void FromLines(TradePaper paper)
+    {
+        foreach (var (name, total) in paper.Goods.Totals)
+        {
+            Put(name, total);
+        }
+
+        var lines = paper.Goods.Lines;
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var name in lines.SelectMany(l => l.Values.Keys).Distinct().ToList())
+        {
+            var values = lines.Select(l => l.Values.GetValueOrDefault(name)).OfType<TradeValue>().ToList();
+            if (
+                lines.Count == 1
+                || values.Select(v => v.Value).Distinct().Count() == 1 && name is "origin" or "unit" or "hsCode" or "currency"
+            )
+            {
+                Put(name, values[0]);
+            }
+        }
+
+        void Put(string column, TradeValue value)
+        {
+            var name = column == "amount" ? "total" : column;
+            if (paper[name] is null && paper.Form.Fields.ContainsKey(column))
+            {
+                paper.Add(value with { Name = name });
+            }
+        }
+    }
+
+    private static void Stated(TradePaper paper)
+    {
+        var text = paper.Document.Text;
+        var tokens = Tokens.Of(text.AsSpan(0, Math.Min(text.Length, 20_000)));
+        foreach (var (field, value, words) in paper.Form.Values)
+        {
+            if (paper[field] is null && words.FirstIn(tokens) is var (_, at, length))
+            {
+                var (start, end) = (tokens[at].Start, tokens[at + length - 1].End);
+                paper.Add(new(field, value, start, end, start, 0.7));
+            }
+        }
+    }
+
+    // The currency beside an amount is the paper's where no label names one.
+    private static void Currency(TradePaper paper)
+    {
+        if (paper["currency"] is not null || paper.First("total", "amount", "price") is not { } amount)
+        {
+            return;
+        }
+
+        var text = paper.Document.Text;
+        var (from, to) = (Math.Max(amount.AnchorStart, text.LastIndexOf('\n', amount.Start) + 1), Math.Min(text.Length, amount.End + 24));
+        from = Math.Min(from, amount.Start);
+        to = text.IndexOf('\n', amount.End, to - amount.End) is >= 0 and var line ? line : to;
+        if (Currencies.FindOrNull(text[from..to]) is var (code, start, end))
+        {
+            paper.Add(new("currency", code, from + start, from + end, from + start, 0.8));
+        }
+    }
+
+    [GeneratedRegex(
+        @"(?:№|\bNo\b\.?|\bNO\b\.?|\bN\b|#|编号|号码|\bnumber\b)\s*[:：.]?\s*(?<code>[\p{L}0-9][\p{L}0-9/_.-]*[0-9][\p{L}0-9/_.-]*|[0-9]+)",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^[\s,;/(]*(?:от|dated|of|from|date|日期|，)?[\s:：]*", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex DateBehind();
+}

@@ -1,0 +1,217 @@
+using System.Text.RegularExpressions;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Records.Trade;
+
+/// <summary>Reads a field's value from the text beside its label, by the field's type.</summary>
+internal static partial class ValueReaders
+{
+    private const int LongestText = 300;
+
+    /// <summary>The value; null where the text holds none of that type.</summary>
+    public static Found? OrNull(FieldType type, string text, RecordStyle style)
+    {
+        if (string.IsNullOrWhiteSpace(text) || WordLists.Empty.WholeOrNull(Tokens.Of(text)) is not null)
+        {
+            return null;
+        }
+
+        return type switch
+        {
+            FieldType.Party => Party(text),
+            FieldType.Person => Person(text),
+            FieldType.Date => Date(text, style),
+            FieldType.Amount => Figure(text, style, isCount: false),
+            FieldType.Weight => First(text, style),
+            FieldType.Count => Figure(text, style, isCount: true),
+            FieldType.Place => Place(text),
+            FieldType.Code => Code(text),
+            FieldType.AirWaybill => TradeCodes.AirWaybill(text),
+            FieldType.DeclarationNumber => TradeCodes.Declaration(text),
+            FieldType.ChinaCustomsNumber => TradeCodes.ChinaCustoms(text),
+            FieldType.Container => TradeCodes.Containers(text) is [var first, ..] ? first : null,
+            FieldType.Flight => TradeCodes.Flight(text),
+            FieldType.HsCode => TradeCodes.HsCode(text),
+            FieldType.Currency => Currency(text),
+            FieldType.Incoterm => TradeCodes.Incoterm(text),
+            FieldType.Inn => Checked(text, Digits(), IdentifierChecks.IsInn),
+            FieldType.NineDigits => Checked(text, Digits(), d => d.Length == 9),
+            FieldType.Account => Account(text),
+            FieldType.Bic => Checked(text, BicForm(), b => b.Length is 8 or 11),
+            FieldType.Uscc => Checked(text, UsccForm(), IdentifierChecks.IsUscc),
+            FieldType.Designation => Designation(text),
+            _ => Text(text),
+        };
+    }
+
+    private static Found? Party(string text)
+    {
+        var start = PartyNames.StartOf(text);
+        var rest = text[start..];
+        var end = PartyCut.EndOf(rest);
+        var name = rest[..end];
+        if (!PartyNames.IsName(name) || Dates.FindOrNull(name, PlainStyle) is not null && !PartyNames.IsOrganisation(name))
+        {
+            return null;
+        }
+
+        var fit =
+            PartyNames.IsOrganisation(name) ? 1
+            : PartyNames.SchemaOf(name) == "Person" ? 0.8
+            : name.Length < 60 ? 0.5
+            : 0.2;
+        return new(Flat(name), start, start + end, fit);
+    }
+
+    private static Found? Person(string text)
+    {
+        var match = PersonForm().Match(text);
+        return match.Success && WordLists.Months.ContainsKey(match.Value.ToLowerInvariant()) is false
+            ? new(Flat(match.Value), match.Index, match.Index + match.Length, TradeCodes.Share(text, match.Length))
+            : null;
+    }
+
+    private static Found? Date(string text, RecordStyle style) =>
+        Dates.FindOrNull(text, style) is var (date, start, end) && start < 40
+            ? new(date.ToString(), start, end, TradeCodes.Share(text, end - start))
+            : null;
+
+    private static Found? Figure(string text, RecordStyle style, bool isCount)
+    {
+        if (text.Length > 120)
+        {
+            text = text[..120];
+        }
+
+        if (isCount)
+        {
+            var first = CountForm().Match(text);
+            return first.Success && Figures.LastOrNull(first.Value, style) is { } count && count.Value == decimal.Truncate(count.Value)
+                ? new(Plain.Of(count.Value), first.Index, first.Index + first.Length, TradeCodes.Share(text, first.Length))
+                : null;
+        }
+
+        return Figures.LastOrNull(text, style) is { } figure
+            ? new(Plain.Of(Math.Abs(figure.Value)), figure.Start, figure.End, Figures.WholeOrNull(text, style) is null ? 0.6 : 1)
+            : null;
+    }
+
+    private static Found? First(string text, RecordStyle style)
+    {
+        var match = NumberForm().Match(text);
+        return match.Success && Figures.LastOrNull(match.Value, style) is { } figure
+            ? new(
+                Plain.Of(figure.Value),
+                match.Index + figure.Start,
+                match.Index + figure.End,
+                Figures.WholeOrNull(text, style) is not null ? 1 : TradeCodes.Share(text, match.Length)
+            )
+            : null;
+    }
+
+    private static Found? Place(string text)
+    {
+        var end = text.AsSpan().IndexOfAny('\n', ';');
+        var line = end > 0 ? text[..end] : text;
+        if (Places.NameOrNull(line) is not { } name || Tokens.Of(name).Count > 14)
+        {
+            return null;
+        }
+
+        var at = line.IndexOf(name, StringComparison.Ordinal);
+        var digits = name.Count(char.IsAsciiDigit);
+        return at < 0
+            ? null
+            : new(
+                Flat(name),
+                at,
+                at + name.Length,
+                digits * 2 > name.Length ? 0.1
+                    : digits > 0 ? 0.6
+                    : 0.9
+            );
+    }
+
+    private static Found? Code(string text)
+    {
+        if (FieldTypes.CodeOrNull(text) is var (start, length) && text.AsSpan(start, length).ContainsAnyInRange('0', '9'))
+        {
+            return new(text.Substring(start, length).TrimEnd('.'), start, start + length, Math.Max(0.99, TradeCodes.Share(text, length)));
+        }
+
+        var match = CodeForm().Match(text);
+        return match.Success && match.Index < 16 && Dates.WholeOrNull(match.Value, PlainStyle) is null
+            ? new(match.Value, match.Index, match.Index + match.Length, TradeCodes.Share(text, match.Length) - 0.2)
+            : null;
+    }
+
+    private static Found? Account(string text)
+    {
+        var match = AccountForm().Match(text);
+        var value = new string([.. match.Value.Where(char.IsLetterOrDigit)]);
+        return match.Success && value.Length >= 8
+            ? new(value, match.Index, match.Index + match.Length, TradeCodes.Share(text, match.Length))
+            : null;
+    }
+
+    private static Found? Currency(string text) =>
+        Currencies.FindOrNull(text) is var (code, start, end) ? new(code, start, end, TradeCodes.Share(text, end - start)) : null;
+
+    private static Found? Designation(string text) =>
+        Designations.FindOrNull(text) is var (name, start) ? new(name, start, start + name.Length, TradeCodes.Share(text, name.Length))
+        : text.AsSpan().ContainsAnyInRange('0', '9') && text.Length <= 60 ? new(Flat(text), 0, text.Length, 0.6)
+        : null;
+
+    private static Found? Text(string text)
+    {
+        var cut = text.Length <= LongestText ? text : text[..LongestText];
+        return cut.Any(char.IsLetterOrDigit) ? new(Flat(cut), 0, cut.Length, 0.7) : null;
+    }
+
+    private static Found? Checked(string text, Regex form, Func<string, bool> isRight)
+    {
+        foreach (Match match in form.Matches(text))
+        {
+            var value = match.Value.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
+            if (isRight(value))
+            {
+                return new(value, match.Index, match.Index + match.Length, TradeCodes.Share(text, match.Length));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The text with each run of white space as one space.</summary>
+    public static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static RecordStyle PlainStyle { get; } = new(false, false, false, null);
+
+    [GeneratedRegex(@"\b[0-9]{9,12}\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(@"\b[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?\b", RegexOptions.NonBacktracking)]
+    private static partial Regex BicForm();
+
+    [GeneratedRegex(@"\b[0-9A-HJ-NP-RTUWXY]{18}\b", RegexOptions.NonBacktracking)]
+    private static partial Regex UsccForm();
+
+    [GeneratedRegex(@"\b(?:[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{2,4}){3,8}|[0-9](?:[ -]?[0-9]){7,27})\b", RegexOptions.NonBacktracking)]
+    private static partial Regex AccountForm();
+
+    [GeneratedRegex(@"[A-Za-zА-Яа-я]{0,10}[-/_]?[A-Za-zА-Яа-я0-9]{0,10}[0-9][\p{L}0-9/_.-]*", RegexOptions.NonBacktracking)]
+    private static partial Regex CodeForm();
+
+    [GeneratedRegex(@"\b[0-9]{1,3}(?:[ \u00a0,.'][0-9]{3})+\b|\b[0-9]{1,7}\b", RegexOptions.NonBacktracking)]
+    private static partial Regex CountForm();
+
+    [GeneratedRegex(@"[0-9]{1,3}(?:[ \u00a0,'][0-9]{3})+(?:[.,][0-9]{1,3})?|[0-9]+(?:[.,][0-9]+)?", RegexOptions.NonBacktracking)]
+    private static partial Regex NumberForm();
+
+    [GeneratedRegex(
+        @"\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?\s\p{Lu}\.\s?(?:\p{Lu}\.)?|\p{Lu}\.\s?(?:\p{Lu}\.)?\s?\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?"
+            + @"|[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?\s[А-ЯЁ][а-яё]+\s[А-ЯЁ][а-яё]+(?:вич|вна|ична|вича|вны|ичны|вичу|вне)|\b[A-Z][a-z]+(?:[ -][A-Z][a-z]+){1,2}\b|[\u4e00-\u9fff]{2,4}",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex PersonForm();
+}

@@ -1,0 +1,112 @@
+using Throughline.Model;
+
+namespace Throughline.Extraction.Records.Trade;
+
+/// <summary>Scores forms by the words that head a paper.</summary>
+internal static class FormTitles
+{
+    private const int LinesRead = 30;
+    private const int FirstLines = 3;
+    private const int TopLines = 8;
+
+    /// <summary>The forms whose titles stand near the top, with a score: 3 for a line at the top that is the title, less below and amid other words.</summary>
+    public static List<(Form Form, double Score)> Of(Document document, PageLines lines)
+    {
+        var scores = new Dictionary<Form, double>(ReferenceEqualityComparer.Instance);
+        if (document.Title is { Length: > 0 and < 160 } title)
+        {
+            Add(scores, title, 2.5, 1);
+        }
+
+        var seen = 0;
+        foreach (var line in lines.Lines)
+        {
+            if (line.IsEmpty)
+            {
+                continue;
+            }
+
+            if (++seen > LinesRead)
+            {
+                break;
+            }
+
+            // Heads of a register's columns name other papers.
+            if (line.Length >= 5 || (line.Length == 4 && seen > 1))
+            {
+                continue;
+            }
+
+            foreach (var segment in line)
+            {
+                Add(
+                    scores,
+                    document.Text[segment.Start..Math.Min(segment.End, segment.Start + 160)],
+                    seen <= FirstLines ? 3
+                        : seen <= TopLines ? 2.6
+                        : 1.4,
+                    seen
+                );
+            }
+        }
+
+        foreach (var page in document.Pages.Where(p => p.Name is not null))
+        {
+            Add(scores, page.Name!, 1.5, 1);
+        }
+
+        return
+        [
+            .. scores
+                .Where(s => s.Value >= 1)
+                .OrderByDescending(s => s.Value)
+                .ThenBy(s => s.Key.Name, StringComparer.Ordinal)
+                .Select(s => (s.Key, s.Value)),
+        ];
+    }
+
+    /// <summary>True where the text's first words are the form's title.</summary>
+    public static bool IsFirst(Form form, string text) =>
+        form.Titles.LongestAt(Tokens.Of(text.AsSpan(0, Math.Min(text.Length, 160))), 0) is not null;
+
+    private static void Add(Dictionary<Form, double> scores, string text, double weight, int seen)
+    {
+        var tokens = Tokens.Of(text);
+        foreach (var form in FormLibrary.All)
+        {
+            for (var i = 0; i < Math.Min(tokens.Count, 10); i++)
+            {
+                if (form.Titles.LongestAt(tokens, i) is not { } hit)
+                {
+                    continue;
+                }
+
+                var rest = tokens.Skip(i + hit.Length).Count(t => t.Text.Length > 2 && !char.IsAsciiDigit(t.Text[0]));
+                // "Contract No. 5" heads a contract, and stands on many other papers.
+                var isHan = Tokens.IsHan(tokens[i].Text[0]);
+                var next = i + hit.Length < tokens.Count ? tokens[i + hit.Length].Text : "";
+                var isReference = isHan
+                    ? next is "号" or "编" or "协"
+                    : hit.Length == 1 && seen > 2 && next is "no" or "number" or "n" or "code";
+                // Of two forms the one that explains more of the line heads it.
+                var length = isHan ? Math.Min(1, 0.1 * hit.Length) : Math.Min(1, 0.2 * hit.Length);
+                var score =
+                    weight
+                        * (
+                            i == 0 ? 1
+                            : rest == 0 && i <= 6 ? 0.99
+                            : 0.7
+                        )
+                        * (
+                            rest <= 4 ? 1
+                            : rest <= 9 ? 0.6
+                            : 0.25
+                        )
+                        * (isReference ? 0.4 : 1)
+                    + length;
+                scores[form] = Math.Max(scores.GetValueOrDefault(form), score);
+                break;
+            }
+        }
+    }
+}

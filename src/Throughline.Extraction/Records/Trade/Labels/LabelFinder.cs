@@ -1,0 +1,286 @@
+using System.Text.RegularExpressions;
+
+namespace Throughline.Extraction.Records.Trade;
+
+/// <summary>Finds the labels of one form in the segments of a page: at a segment's start, before a colon, before a code.</summary>
+internal sealed partial class LabelFinder(Form form, string text)
+{
+    // A label and what stands in its brackets.
+    private const int LongestLabel = 120;
+    private const int LongestBracket = 60;
+    private readonly LabelReader _reader = new(form, text);
+
+    /// <summary>The labels of a segment in text order.</summary>
+    public List<LabelHit> In(Segment segment)
+    {
+        var found = new List<LabelHit>();
+        var box = BoxNumber().Match(text[segment.Start..Math.Min(segment.End, segment.Start + 16)]);
+        var floor = segment.Start + (box.Success ? box.Length : 0);
+        var tokens = Tokens.Of(text.AsSpan(segment.Start, segment.End - segment.Start));
+        for (var i = tokens.FindIndex(t => segment.Start + t.Start >= floor); i >= 0 && i < tokens.Count; )
+        {
+            var isFirst = segment.Start + tokens[i].Start == floor || OnlyMarks(floor, segment.Start + tokens[i].Start);
+            if (At(segment, tokens, i, isFirst && found.Count == 0, box.Success) is not { } hit)
+            {
+                i++;
+                continue;
+            }
+
+            found.Add(hit);
+            i = tokens.FindIndex(i, t => segment.Start + t.Start >= hit.End);
+        }
+
+        if (found.Count == 0 && Loose(segment, tokens, floor, box.Success) is { } loose)
+        {
+            found.Add(loose);
+        }
+
+        return found;
+    }
+
+    // "Purchase contract No.": a short segment of which most words are known, and the last of them.
+    private LabelHit? Loose(Segment segment, List<Token> tokens, int floor, bool isBoxed)
+    {
+        var first = tokens.FindIndex(t => segment.Start + t.Start >= floor);
+        if (
+            first < 0
+            || tokens.Count - first > (Tokens.IsHan(tokens[first].Text[0]) ? 12 : 7)
+            || text.AsSpan(floor, segment.End - floor).ContainsAnyInRange('0', '9')
+            || _reader.Whole(tokens, first, tokens.Count) is not { Coverage: >= 0.5 } reading
+            || !_reader.IsKnown(tokens, tokens.Count - 1)
+        )
+        {
+            return null;
+        }
+
+        var (field, party, part) = reading.Named();
+        return new(field, party, part, segment.Start + tokens[first].Start, segment.End, false, isBoxed, reading.Coverage, reading.Known);
+    }
+
+    private LabelHit? At(Segment segment, List<Token> tokens, int at, bool isFirst, bool isBoxed)
+    {
+        var start = segment.Start + tokens[at].Start;
+        if (_reader.LongestAt(tokens, segment.Start, at, tokens.Count) is not var (length, reading))
+        {
+            return isFirst || IsParted(start, segment.Start) ? BeforeColon(segment, tokens, at, isBoxed && isFirst, isFirst) : null;
+        }
+
+        // "620号 统一社会信用代码": inside a line a label does not begin with a word that says nothing.
+        if (!isFirst && reading.BeginsWithFiller)
+        {
+            return null;
+        }
+
+        var (end, hasColon) = Behind(segment, tokens, at, ref length, reading);
+        if (
+            !hasColon
+            && BeforeColon(segment, tokens, at, isBoxed && isFirst, isFirst) is { } longer
+            && (isFirst || IsParted(start, segment.Start))
+        )
+        {
+            return longer;
+        }
+
+        var (field, party, part) = reading.Named();
+        var isCode = field.Type is FieldType.Inn or FieldType.NineDigits or FieldType.Account or FieldType.Bic or FieldType.Uscc;
+        var isEnd = end >= segment.End;
+        if (!isFirst && !hasColon && !(isCode && end < segment.End && char.IsAsciiLetterOrDigit(text[end])))
+        {
+            return null;
+        }
+
+        // A word that goes on is no label: "Carrier's", "Отправителя" before running text.
+        return isEnd || hasColon || isFirst || isCode
+            ? new(field, party, part, start, end, hasColon, isBoxed && isFirst, reading.Coverage, reading.Known)
+            : null;
+    }
+
+    // "Port where the cargo was loaded:": some words before a colon are enough.
+    private LabelHit? BeforeColon(Segment segment, List<Token> tokens, int at, bool isBoxed, bool isFirst)
+    {
+        var start = segment.Start + tokens[at].Start;
+        var limit = Math.Min(segment.End, start + LongestLabel);
+        var colon = start;
+        while (colon < limit && !IsColon(colon, segment))
+        {
+            colon++;
+        }
+
+        if (colon >= limit)
+        {
+            return null;
+        }
+
+        var stop = at;
+        while (stop < tokens.Count && segment.Start + tokens[stop].Start < colon)
+        {
+            stop++;
+        }
+
+        if (stop - at > 12 || text.AsSpan(start, colon - start).ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
+
+        if (_reader.Whole(tokens, at, stop) is not { } reading || reading.Coverage < (isFirst ? 0.5 : 0.75))
+        {
+            return null;
+        }
+
+        var (field, party, part) = reading.Named();
+        return new(field, party, part, start, Skip(colon + 1, segment.End), true, isBoxed, reading.Coverage, reading.Known);
+    }
+
+    /// <summary>The end of a label with what belongs to it: brackets, the same in another language, a colon.</summary>
+    private (int End, bool HasColon) Behind(Segment segment, List<Token> tokens, int at, ref int length, Reading reading)
+    {
+        var end = segment.Start + tokens[at + length - 1].End;
+        // "Consignee (name, address, country)": the bracket is the label's to its end.
+        var own = text.AsSpan(segment.Start + tokens[at].Start, end - segment.Start - tokens[at].Start);
+        if (
+            own.LastIndexOfAny('(', '（', '[') > own.LastIndexOfAny(')', '）', ']')
+            && text.AsSpan(end, Math.Min(LongestBracket, segment.End - end)).IndexOfAny(')', '）', ']') is >= 0 and var shut
+        )
+        {
+            end += shut + 1;
+        }
+
+        while (end < segment.End)
+        {
+            var next = Skip(end, segment.End);
+            if (next >= segment.End)
+            {
+                return (segment.End, false);
+            }
+
+            var c = text[next];
+            if (IsColon(next, segment))
+            {
+                return (Skip(next + 1, segment.End), true);
+            }
+
+            if (c is '(' or '（' or '[' && BracketEnd(next, segment.End) is { } close && IsRemark(next, close, segment))
+            {
+                end = close;
+            }
+            else if (c is '/' or '|' or '／' or '-' or '–' or '—' or ',' or ';' or '.' or '*' or ')' or '）' or '\'' or '’')
+            {
+                end = next + 1;
+                if (
+                    c is '-' or '–' or '—'
+                    && next > segment.Start
+                    && next + 1 < segment.End
+                    && text[next - 1] == ' '
+                    && text[next + 1] == ' '
+                )
+                {
+                    return (Skip(next + 1, segment.End), true);
+                }
+            }
+            else if (Continued(segment, tokens, end, reading) is { } longer)
+            {
+                (length, end) = (longer - at, segment.Start + tokens[longer - 1].End);
+            }
+            else
+            {
+                // What follows a slash up to the end may be the label in a language that the lexicon lacks.
+                var isForeign = end > segment.Start && text[end - 1] is '/' or '／';
+                var rest = text.AsSpan(next, segment.End - next).TrimEnd();
+                if (isForeign && rest.Length < 40 && !rest.ContainsAnyInRange('0', '9'))
+                {
+                    return rest[^1] is ':' or '：' || !rest.ContainsAny(':', '：') ? (segment.End, rest[^1] is ':' or '：') : (next, false);
+                }
+
+                return (next, false);
+            }
+        }
+
+        return (segment.End, false);
+    }
+
+    // The label again in another language: "Shipper Отправитель", "Consignee / 收货人".
+    private int? Continued(Segment segment, List<Token> tokens, int end, Reading reading)
+    {
+        var next = tokens.FindIndex(t => segment.Start + t.Start >= end);
+        return
+            next >= 0
+            && _reader.LongestAt(tokens, segment.Start, next, tokens.Count) is var (length, other)
+            && other.Named() == reading.Named()
+            && IsOtherScript(tokens[next].Text[0], text[Math.Max(segment.Start, end - 1)], tokens[next - 1].Text[0])
+            ? next + length
+            : null;
+    }
+
+    private static bool IsOtherScript(char next, char mark, char before) =>
+        mark is '/' or '／' or '|' or ')' or '）' or ',' or '.' or '-'
+        || (next < 128) != (before < 128)
+        || Tokens.IsHan(next) != Tokens.IsHan(before);
+
+    private int? BracketEnd(int open, int limit)
+    {
+        for (var i = open + 1; i < Math.Min(limit, open + LongestBracket); i++)
+        {
+            if (text[i] is ')' or '）' or ']')
+            {
+                return i + 1;
+            }
+        }
+
+        return null;
+    }
+
+    // A bracket with a long number in it is a value: 境内发货人(91440300…).
+    private bool IsRemark(int open, int close, Segment segment)
+    {
+        var inside = text.AsSpan(open, close - open);
+        var digits = 0;
+        foreach (var c in inside)
+        {
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+
+        return digits < 6 && (digits == 0 || close >= segment.End || IsColon(Skip(close, segment.End), segment) || inside.Length < 12);
+    }
+
+    private bool IsColon(int at, Segment segment) =>
+        at < segment.End
+        && text[at] is ':' or '：' or '='
+        && !(at > segment.Start && at + 1 < segment.End && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]))
+        && !(at + 1 < segment.End && text[at + 1] == '/');
+
+    private bool IsParted(int at, int floor) =>
+        at == floor
+        || (
+            at > floor && text[at - 1] is ',' or ';' or '，' or '；' or '(' or '（' || (at - 1 > floor && text[at - 2] is ',' or ';' or '.')
+        );
+
+    private bool OnlyMarks(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (char.IsLetterOrDigit(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int Skip(int at, int limit)
+    {
+        while (at < limit && (char.IsWhiteSpace(text[at]) || text[at] is '_' or '\u00a0'))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    [GeneratedRegex(
+        @"^(?:гр(?:афа)?\.?\s*|box\s*|field\s*|поле\s*|栏\s*)?[\[(（]?[0-9]{1,2}[a-zа-я]?[\])）]?[.、．:]?\s*(?=\p{L})",
+        RegexOptions.IgnoreCase,
+        200
+    )]
+    private static partial Regex BoxNumber();
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+
+namespace Throughline.Extraction.Records.Trade;
+
+/// <summary>The segments of a paper with the labels of one form found in them, and who stands beside and below whom.</summary>
+internal sealed class LabelledPage
+{
+    private readonly Dictionary<Segment, List<LabelHit>> _hits = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Finds the labels.</summary>
+    public LabelledPage(Form form, string text, PageLines lines)
+    {
+        (Text, Lines) = (text, lines.Lines);
+        var finder = new LabelFinder(form, text);
+        foreach (var segment in Lines.SelectMany(l => l))
+        {
+            if (finder.In(segment) is { Count: > 0 } hits)
+            {
+                _hits[segment] = hits;
+            }
+        }
+    }
+
+    /// <summary>The document's text.</summary>
+    public string Text { get; }
+
+    /// <summary>The lines.</summary>
+    public IReadOnlyList<ImmutableArray<Segment>> Lines { get; }
+
+    /// <summary>Every segment that has labels, in text order.</summary>
+    public IEnumerable<(Segment Segment, List<LabelHit> Hits)> Labelled => _hits.OrderBy(p => p.Key.Start).Select(p => (p.Key, p.Value));
+
+    /// <summary>The labels of a segment; empty where it has none.</summary>
+    public IReadOnlyList<LabelHit> HitsOf(Segment segment) => _hits.TryGetValue(segment, out var hits) ? hits : [];
+
+    /// <summary>True where the segment begins with a label that is one: the whole of it, boxed, or with a colon behind.</summary>
+    public bool IsLabel(Segment segment) =>
+        HitsOf(segment) is [{ } first, ..]
+        && (first.HasColon || first.IsBoxed || first.End >= segment.End - 2)
+        && first.Start - segment.Start < 8
+        && first.Coverage >= 0.5;
+
+    /// <summary>The next segment on the line; null where there is none.</summary>
+    public Segment? RightOf(Segment segment) =>
+        segment.Index + 1 < Lines[segment.Line].Length ? Lines[segment.Line][segment.Index + 1] : null;
+
+    /// <summary>The text of a segment.</summary>
+    public string TextOf(Segment segment) => Text[segment.Start..segment.End];
+
+    /// <summary>The segments below in the same column, one a line, to the next label; a line with nothing in the column ends it unless others stand there.</summary>
+    /// <param name="segment">The segment above.</param>
+    /// <param name="most">At most so many.</param>
+    public List<Segment> Below(Segment segment, int most)
+    {
+        var found = new List<Segment>();
+        var own = Lines[segment.Line];
+        // A column reaches to the next segment of its line.
+        var right = segment.Index + 1 < own.Length ? own[segment.Index + 1].Left : double.MaxValue;
+        var isAlone = own.Length == 1;
+        var idle = 0;
+        for (var line = segment.Line + 1; line < Lines.Count && found.Count < most && idle < 2; line++)
+        {
+            var under = Lines[line].FirstOrDefault(s => IsUnder(s, segment, right, isAlone));
+            if (under is null)
+            {
+                if (Lines[line].IsEmpty && found.Count > 0)
+                {
+                    break;
+                }
+
+                idle++;
+                continue;
+            }
+
+            if (IsLabel(under) || (found.Count > 0 && IsGap(found[^1], under)))
+            {
+                break;
+            }
+
+            found.Add(under);
+            idle = 0;
+        }
+
+        return found;
+    }
+
+    private static bool IsUnder(Segment below, Segment above, double right, bool isAlone)
+    {
+        // A hanging value may stand a little to the right of its label, a wide one may begin a little to the left.
+        var slack = Math.Max(3, Math.Min(12, (above.Right - above.Left) * 0.1));
+        return below.Left < right - 1
+            && (Math.Abs(below.Left - above.Left) <= slack || (below.Left < above.Right + (isAlone ? 200 : 0) && below.Right > above.Left))
+            && below.Left >= above.Left - Math.Max(slack, isAlone ? 0 : (above.Right - above.Left) * 0.5);
+    }
+
+    // Two lines far apart by their numbers are not one block.
+    private static bool IsGap(Segment above, Segment below) => below.Line - above.Line > 2;
+}

@@ -1,0 +1,220 @@
+using System.Collections.Immutable;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Records.Trade;
+
+/// <summary>Reads tables of goods: a line of column labels, and lines whose segments stand under them.</summary>
+internal sealed class GoodsTable
+{
+    private const int FewestColumns = 3;
+    private const int Patience = 2;
+    private readonly LabelledPage _page;
+    private readonly RecordStyle _style;
+    private readonly HashSet<Segment> _taken = new(ReferenceEqualityComparer.Instance);
+
+    private GoodsTable(LabelledPage page, RecordStyle style) => (_page, _style) = (page, style);
+
+    /// <summary>The lines of goods, top to bottom.</summary>
+    public List<GoodsLine> Lines { get; } = [];
+
+    /// <summary>The values of the table's line of totals.</summary>
+    public Dictionary<string, TradeValue> Totals { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>True for a segment of a table: its labels have no value beside or below them.</summary>
+    public bool Holds(Segment segment) => _taken.Contains(segment);
+
+    /// <summary>Reads every table of a page.</summary>
+    public static GoodsTable Read(LabelledPage page, RecordStyle style)
+    {
+        var table = new GoodsTable(page, style);
+        for (var line = 0; line < page.Lines.Count; line++)
+        {
+            if (table.Heads(page.Lines[line]) is { Count: >= FewestColumns } heads)
+            {
+                line = table.Rows(line, heads);
+            }
+        }
+
+        return table;
+    }
+
+    private List<(Segment Segment, FormField Field)> Heads(ImmutableArray<Segment> line)
+    {
+        var heads = new List<(Segment, FormField)>();
+        foreach (var segment in line)
+        {
+            if (
+                _page.HitsOf(segment) is [{ HasColon: false } hit]
+                && hit.End >= segment.End - 2
+                && hit.Coverage >= 0.5
+                && (hit.Field.IsColumn || hit.Field.Name == "number")
+            )
+            {
+                heads.Add((segment, hit.Field));
+            }
+        }
+
+        return heads.Count * 2 >= line.Length && heads.Exists(h => h.Item2.Name is "goods" or "model" or "hsCode" or "serial") ? heads : [];
+    }
+
+    private int Rows(int head, List<(Segment Segment, FormField Field)> heads)
+    {
+        var columns = _page.Lines[head].ToList();
+        var (idle, last) = (0, head);
+        for (var i = head + 1; i < _page.Lines.Count && idle < Patience; i++)
+        {
+            var line = _page.Lines[i];
+            if (line.IsEmpty || Numbers(line))
+            {
+                continue;
+            }
+
+            if (IsEnd(line))
+            {
+                break;
+            }
+
+            var isTotal = IsTotal(line);
+            var cells = Cells(line, columns, heads, isTotal);
+            if (isTotal)
+            {
+                Sum(cells);
+                Take(line);
+                last = i;
+                break;
+            }
+
+            var filled = cells.Count(c => c.Value is not null);
+            if (filled < 2)
+            {
+                if (filled == 1 && Lines.Count > 0 && i == last + 1 && line.Length == 1 && last > head)
+                {
+                    Append(line[0], cells[0].Field);
+                    Take(line);
+                    last = i;
+                    continue;
+                }
+
+                idle++;
+                continue;
+            }
+
+            Lines.Add(new(Values(cells), line[0].Start, line[^1].End));
+            Take(line);
+            (idle, last) = (0, i);
+        }
+
+        if (last > head)
+        {
+            Take(_page.Lines[head]);
+        }
+
+        return last;
+    }
+
+    private List<(FormField Field, TradeValue? Value)> Cells(
+        ImmutableArray<Segment> line,
+        List<Segment> columns,
+        List<(Segment Segment, FormField Field)> heads,
+        bool isTotal
+    )
+    {
+        var cells = new List<(FormField, TradeValue?)>();
+        foreach (var segment in line)
+        {
+            var column = columns.MaxBy(c => Math.Min(c.Right, segment.Right) - Math.Max(c.Left, segment.Left));
+            if (
+                heads.Find(h => h.Segment == column) is not { Field: { } field }
+                || (isTotal && segment == line[0] && field.Type == FieldType.Text)
+            )
+            {
+                continue;
+            }
+
+            var text = _page.TextOf(segment);
+            var found = ValueReaders.OrNull(field.Type, text, _style);
+            cells.Add(
+                (
+                    field,
+                    found is { } v
+                        ? new TradeValue(field.Name, v.Value, segment.Start + v.Start, segment.Start + v.End, segment.Start, v.Fit)
+                        : null
+                )
+            );
+        }
+
+        return cells;
+    }
+
+    private static Dictionary<string, TradeValue> Values(List<(FormField Field, TradeValue? Value)> cells)
+    {
+        var values = new Dictionary<string, TradeValue>(StringComparer.Ordinal);
+        foreach (var (field, value) in cells)
+        {
+            if (value is not null)
+            {
+                values.TryAdd(field.Name, value);
+            }
+        }
+
+        return values;
+    }
+
+    private void Sum(List<(FormField Field, TradeValue? Value)> cells)
+    {
+        foreach (var (field, value) in cells)
+        {
+            if (value is not null && field.Type is FieldType.Count or FieldType.Weight or FieldType.Amount)
+            {
+                Totals.TryAdd(field.Name, value);
+            }
+        }
+    }
+
+    // Goods whose text is wrapped: the next line holds nothing but more of it.
+    private void Append(Segment segment, FormField field)
+    {
+        var last = Lines[^1];
+        if (
+            last.Values.TryGetValue("goods", out var goods)
+            && field.Type == FieldType.Text
+            && !_page.TextOf(segment).Any(char.IsAsciiDigit)
+        )
+        {
+            Lines[^1] = last with { End = segment.End };
+            last.Values["goods"] = goods with { Value = goods.Value + " " + _page.TextOf(segment) };
+        }
+    }
+
+    private bool IsEnd(ImmutableArray<Segment> line)
+    {
+        if (_page.IsLabel(line[0]) && _page.HitsOf(line[0])[0] is { HasColon: true })
+        {
+            return true;
+        }
+
+        return line.Length == 1 && line[0].End - line[0].Start > 100;
+    }
+
+    private bool IsTotal(ImmutableArray<Segment> line) =>
+        line.Take(2)
+            .Any(s =>
+                HeadFinder.SumLabelOrNull([new Cell(0, 0, s.Start, s.End, _page.TextOf(s), "")]) is not null
+                && !char.IsAsciiDigit(_page.Text[s.Start])
+            );
+
+    // "1 2 3 4" under the heads.
+    private bool Numbers(ImmutableArray<Segment> line) =>
+        line.Length > 2
+        && line.All(s => s.End - s.Start <= 2 && char.IsAsciiDigit(_page.Text[s.Start]))
+        && line.Select(_page.TextOf)
+            .SequenceEqual(Enumerable.Range(1, line.Length).Select(i => i.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+
+    private void Take(ImmutableArray<Segment> line)
+    {
+        foreach (var segment in line)
+        {
+            _taken.Add(segment);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+using System.Text.RegularExpressions;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Records.Trade;
+
+/// <summary>The Russian payment order (form 0401060, Bank of Russia regulation 762-P, annex 2), whose labels stand below their values.</summary>
+internal static partial class OrderForm
+{
+    /// <summary>Reads the form where a paper is one; true where it was.</summary>
+    public static bool Read(TradePaper paper, LabelledPage page)
+    {
+        var segments = page.Lines.SelectMany(l => l).ToList();
+        int At(string label) => segments.FindIndex(s => string.Equals(Bare(page.TextOf(s)), label, StringComparison.OrdinalIgnoreCase));
+        var (payer, payerBank, payeeBank, payee) = (At("плательщик"), At("банк плательщика"), At("банк получателя"), At("получатель"));
+        if (payer < 0 || payerBank < payer || payeeBank < payerBank || payee < payeeBank)
+        {
+            return false;
+        }
+
+        // Between the payer's label and his bank's there stand the bank's numbers: labels are below.
+        if (!segments.GetRange(payer, payerBank - payer).Exists(s => Bik().IsMatch(page.TextOf(s)) || NineDigits().IsMatch(page.TextOf(s))))
+        {
+            return false;
+        }
+
+        var first = segments.FindIndex(s => page.TextOf(s).StartsWith("ИНН", StringComparison.OrdinalIgnoreCase));
+        first = first < 0 || first > payer ? Math.Max(0, payer - 6) : first;
+        Section(paper, page, "payer", segments.GetRange(first, payer - first));
+        Section(paper, page, "payerBank", segments.GetRange(payer + 1, payerBank - payer - 1));
+        Section(paper, page, "payeeBank", segments.GetRange(payerBank + 1, payeeBank - payerBank - 1));
+        Section(paper, page, "payee", segments.GetRange(payeeBank + 1, payee - payeeBank - 1));
+        var purpose = At("назначение платежа");
+        if (purpose > payee)
+        {
+            Purpose(paper, page, segments.GetRange(payee + 1, purpose - payee - 1));
+        }
+
+        Amount(paper, page, segments);
+        return true;
+    }
+
+    private static void Section(TradePaper paper, LabelledPage page, string party, List<Segment> segments)
+    {
+        var isBank = party.EndsWith("Bank", StringComparison.Ordinal);
+        var owner = isBank ? party[..^4] : party;
+        (int Start, int End)? name = null;
+        foreach (var segment in segments)
+        {
+            var text = page.TextOf(segment);
+            foreach (Match match in Digits().Matches(text))
+            {
+                var part = match.Length switch
+                {
+                    20 when isBank => "CorrAccount",
+                    20 => "Account",
+                    9 when isBank => "Bik",
+                    9 => "Kpp",
+                    10 or 12 when !isBank && IdentifierChecks.IsInn(match.Value) => "Inn",
+                    _ => null,
+                };
+                if (part is not null)
+                {
+                    Put(paper, owner + part, match.Value, segment.Start + match.Index, segment.Start + match.Index + match.Length);
+                }
+            }
+
+            if (!Label().IsMatch(text) && text.Count(char.IsLetter) > 2)
+            {
+                // A long name takes two lines; they stand one below the other.
+                name =
+                    name is { } known
+                    && page.Text.AsSpan(known.End, segment.Start - known.End).Count('\n') == 1
+                    && !PartyNames.IsOrganisation(text)
+                        ? (known.Start, segment.End)
+                        : name ?? (segment.Start, segment.End);
+            }
+        }
+
+        if (name is var (start, end))
+        {
+            Put(paper, party, ValueReaders.Flat(page.Text[start..end]), start, end);
+        }
+    }
+
+    private static void Purpose(TradePaper paper, LabelledPage page, List<Segment> segments)
+    {
+        var words = segments.Where(s => page.TextOf(s) is var t && !Label().IsMatch(t) && t.Count(char.IsLetter) > 3).ToList();
+        if (words.Count > 0)
+        {
+            var (start, end) = (words[0].Start, words[^1].End);
+            Put(paper, "purpose", ValueReaders.Flat(page.Text[start..end]), start, end);
+        }
+    }
+
+    private static void Amount(TradePaper paper, LabelledPage page, List<Segment> segments)
+    {
+        var label = segments.FindIndex(s => Bare(page.TextOf(s)) == "сумма");
+        for (var i = Math.Max(0, label); label >= 0 && i < Math.Min(segments.Count, label + 4); i++)
+        {
+            var text = page.TextOf(segments[i]);
+            if (Sum().Match(text) is { Success: true } match)
+            {
+                var value =
+                    match.Groups["whole"].Value.Replace(" ", "", StringComparison.Ordinal)
+                    + "."
+                    + (match.Groups["part"].Success ? match.Groups["part"].Value : "00");
+                var plain = Plain.Of(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture));
+                Put(paper, "amount", plain, segments[i].Start + match.Index, segments[i].Start + match.Index + match.Length);
+                break;
+            }
+        }
+
+        // Digits 6 to 8 of an account are its currency; 810 is the rouble.
+        if (paper["payerAccount"] is { } account && account.Value.AsSpan(5, 3) is "810")
+        {
+            Put(paper, "currency", "RUB", account.Start, account.End);
+        }
+    }
+
+    private static void Put(TradePaper paper, string name, string value, int start, int end) =>
+        paper.Set(new(name, value, start, end, start, 1.5));
+
+    private static string Bare(string text) => text.Trim(' ', ':', '.', '_').ToLowerInvariant();
+
+    [GeneratedRegex(@"(?i)^БИК\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Bik();
+
+    [GeneratedRegex(@"\b[0-9]{9}\b", RegexOptions.NonBacktracking)]
+    private static partial Regex NineDigits();
+
+    [GeneratedRegex(@"\b[0-9]{9,20}\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(
+        @"(?i)^(?:ИНН|КПП|БИК|Сч\.?\s*№?|Сумма|Вид\s*оп|Срок\s*плат|Наз\.?\s*пл|Очер|Код|Рез\.?\s*поле|Плательщик|Получатель|Банк\s+(?:плательщика|получателя)|М\.\s?П|Подпис|Отметки|Дата|Вид\s+платежа|Поступ|Списано|электронно|[0-9\s./-]+$)",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Label();
+
+    [GeneratedRegex(
+        @"(?<whole>[0-9][0-9 \u00a0]*)(?:[-=.,](?<part>[0-9]{2}))?=?$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Sum();
+}

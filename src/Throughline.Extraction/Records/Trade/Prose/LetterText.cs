@@ -1,0 +1,189 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Throughline.Extraction.Records.Trade;
+
+/// <summary>What a letter says without labels: whose letterhead it is, to whom it goes, who signed.</summary>
+internal static partial class LetterText
+{
+    private const int HeadLines = 8;
+    private const int TailLines = 8;
+    private const int AddresseeLines = 25;
+
+    /// <summary>Adds sender, recipient and signatory.</summary>
+    public static void Read(TradePaper paper, LabelledPage page)
+    {
+        var lines = page.Lines.Where(l => !l.IsEmpty).ToList();
+        Recipient(paper, page, lines);
+        Sender(paper, page, lines);
+        Signatory(paper, page, lines);
+    }
+
+    // The first organization of the head that is not the addressee.
+    private static void Sender(TradePaper paper, LabelledPage page, List<ImmutableArray<Segment>> lines)
+    {
+        if (paper["sender"] is not null)
+        {
+            return;
+        }
+
+        var recipient = paper["recipient"];
+        // A Chinese letter is signed by the firm at its end and may have no head.
+        foreach (
+            var segment in lines
+                .Take(HeadLines)
+                .SelectMany(l => l)
+                .Concat(lines.Skip(Math.Max(HeadLines, lines.Count - TailLines)).SelectMany(l => l))
+        )
+        {
+            var text = page.TextOf(segment);
+            if (
+                text.Length > 160
+                || Addressee().IsMatch(text)
+                || Salutation().IsMatch(text)
+                || Organisations.In(text) is not [var (start, end), ..]
+            )
+            {
+                continue;
+            }
+
+            var (from, to) = (segment.Start + start, segment.Start + end);
+            var name = ValueReaders.Flat(page.Text[from..to]);
+            if (recipient is null || (recipient.Value != name && !(from < recipient.End && to > recipient.Start)))
+            {
+                paper.Add(new("sender", name, from, to, from, 0.7));
+                return;
+            }
+        }
+    }
+
+    // "Генеральному директору ООО «А» Иванову И. И.", "To: B Ltd", "致：甲公司", "甲公司：".
+    private static void Recipient(TradePaper paper, LabelledPage page, List<ImmutableArray<Segment>> lines)
+    {
+        if (paper["recipient"] is not null)
+        {
+            return;
+        }
+
+        var segments = lines.Take(AddresseeLines).SelectMany(l => l).ToList();
+        for (var i = 0; i < segments.Count; i++)
+        {
+            var text = page.TextOf(segments[i]);
+            var isMarked = Addressee().IsMatch(text);
+            var isSalutation = Salutation().IsMatch(text);
+            if (!isMarked && !isSalutation)
+            {
+                continue;
+            }
+
+            for (var j = i; j < Math.Min(segments.Count, i + (isMarked ? 4 : 1)); j++)
+            {
+                if (Organisations.In(page.TextOf(segments[j])) is [var (start, end), ..])
+                {
+                    var (from, to) = (segments[j].Start + start, segments[j].Start + end);
+                    paper.Add(new("recipient", ValueReaders.Flat(page.Text[from..to]), from, to, from, 0.7));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static void Signatory(TradePaper paper, LabelledPage page, List<ImmutableArray<Segment>> lines)
+    {
+        if (paper["signatory"] is not null)
+        {
+            return;
+        }
+
+        var tail = lines.Skip(Math.Max(0, lines.Count - TailLines)).ToList();
+        foreach (var line in tail)
+        {
+            var (start, end) = (line[0].Start, line[^1].End);
+            var text = page.Text[start..end];
+            if (text.Length > 120 || Signed().Match(text) is not { Success: true } match || Executor().IsMatch(text))
+            {
+                continue;
+            }
+
+            var person = match.Groups["person"];
+            paper.Add(
+                new("signatory", ValueReaders.Flat(person.Value), start + person.Index, start + person.Index + person.Length, start, 0.7)
+            );
+            if (match.Groups["position"] is { Length: > 2 } position)
+            {
+                paper.Add(
+                    new(
+                        "signatoryPosition",
+                        ValueReaders.Flat(position.Value),
+                        start + position.Index,
+                        start + position.Index + position.Length,
+                        start + position.Index,
+                        0.6
+                    )
+                );
+            }
+
+            return;
+        }
+
+        // "Yours sincerely," / name / position.
+        for (var i = 0; i + 1 < tail.Count; i++)
+        {
+            if (!Closing().IsMatch(page.TextOf(tail[i][0])))
+            {
+                continue;
+            }
+
+            var name = tail[i + 1][0];
+            if (Name().Match(page.TextOf(name)) is { Success: true } match)
+            {
+                paper.Add(
+                    new("signatory", match.Value, name.Start + match.Index, name.Start + match.Index + match.Length, name.Start, 0.7)
+                );
+                if (
+                    i + 2 < tail.Count
+                    && page.TextOf(tail[i + 2][0]) is { Length: < 60 } position
+                    && Organisations.In(position).Count == 0
+                    && !position.Any(char.IsAsciiDigit)
+                )
+                {
+                    paper.Add(new("signatoryPosition", position, tail[i + 2][0].Start, tail[i + 2][0].End, tail[i + 2][0].Start, 0.6));
+                }
+
+                return;
+            }
+        }
+    }
+
+    [GeneratedRegex(
+        @"^(?:(?:Генеральному|Исполнительному|Коммерческому|Техническому|Первому)?\s*(?:[Дд]иректору|[Рр]уководителю|[Нн]ачальнику|[Пп]резиденту|[Гг]лавному\s\p{L}+|[Зз]аместителю|[Уу]правляющему|[Пп]редседателю)\b|(?:To|TO|Attn|Messrs)\b\.?[\s:]|Кому[\s:]|致[\s：:]?|主送)",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Addressee();
+
+    [GeneratedRegex(@"^[\u4e00-\u9fff（）()A-Za-z ,.]{4,40}[：:]\s*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Salutation();
+
+    [GeneratedRegex(
+        @"^(?<position>(?:(?:Генеральный|Исполнительный|Коммерческий|Технический|Первый|Финансовый)\s)?(?:[Дд]иректор|[Рр]уководитель|[Нн]ачальник|[Зз]аместитель|[Гг]лавный\s\p{L}+|[Пп]резидент|[Уу]правляющий)[\p{L}\s«»""-]{0,60}?)[\s_/,]+(?<person>[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё-]+|[А-ЯЁ][а-яё-]+\s[А-ЯЁ]\.\s?[А-ЯЁ]\.|[А-ЯЁ][а-яё-]+\s[А-ЯЁ][а-яё]+\s[А-ЯЁ][а-яё]+(?:вич|вна|ична))"
+            + @"|^(?<position>(?:总经理|董事长|法定代表人|负责人|主任|部长|总监|副总经理|授权代表))[\s：:（）()签字]*(?<person>[\u4e00-\u9fff]{2,4})\s*$",
+        RegexOptions.ExplicitCapture,
+        500
+    )]
+    private static partial Regex Signed();
+
+    [GeneratedRegex(@"^\s*(?:Исп\.|Исполнитель|тел\.|经办|联系人)", RegexOptions.NonBacktracking)]
+    private static partial Regex Executor();
+
+    [GeneratedRegex(
+        @"(?i)^(?:yours\s(?:sincerely|faithfully|truly)|sincerely|(?:best|kind)\sregards|respectfully|с уважением|此致|敬礼|顺颂商祺)",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Closing();
+
+    [GeneratedRegex(
+        @"^(?:(?:Mr|Ms|Mrs|Dr)\.?\s)?[A-Z][a-z]+(?:[ -](?:[A-Z]\.|[A-Z][a-z]+)){1,2}|^[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё-]+|^[А-ЯЁ][а-яё-]+\s(?:[А-ЯЁ]\.\s?[А-ЯЁ]\.|[А-ЯЁ][а-яё]+(?:\s[А-ЯЁ][а-яё]+)?)|^[\u4e00-\u9fff]{2,4}$",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Name();
+}

@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using Throughline.Extraction.Kinds;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Records.Trade;
+
+/// <summary>Reads papers of trade and money as forms: transport, customs, payment, contract, test report and letter.</summary>
+/// <remarks>Which form a paper is, its titles and the labels found on it decide together; see <c>data/extraction/trade</c>.</remarks>
+internal static class TradeReader
+{
+    private const int FewestFields = 3;
+    private const int MostForms = 4;
+    private const int LongestText = 400_000;
+
+    /// <summary>The reading with what the paper says as a form; the same reading where it is no form that is known.</summary>
+    public static RecordReading Extend(Document document, RecordReading reading)
+    {
+        if (document.Stated is not null || reading.Kind is "mail" or "booking" || document.Text.Length > LongestText)
+        {
+            return reading;
+        }
+
+        if (CustomsRegister.Extend(document, reading) is var rows && !ReferenceEquals(rows, reading))
+        {
+            return rows;
+        }
+
+        var lines = new PageLines(document);
+        var titled = FormTitles.Of(document, lines);
+        if (titled.Count == 0)
+        {
+            return reading;
+        }
+
+        var style = RecordStyle.Of(document);
+        TradePaper? best = null;
+        var bestScore = 0.0;
+        foreach (var (form, title) in titled.Take(MostForms))
+        {
+            var paper = Read(document, form, lines, style);
+            var fields = paper.Values.Count(v => !v.Key.StartsWith("documentType", StringComparison.Ordinal));
+            var score = title + (0.3 * Math.Min(fields, 12));
+            if (
+                fields >= FewestFields
+                && score > bestScore
+                && IsPlausible(reading.Kind, form.Kind, title, fields)
+                && !IsInvoice(document, reading.Kind, paper)
+            )
+            {
+                (best, bestScore) = (paper, score);
+            }
+        }
+
+        return best is null ? reading : Joined(document, reading, best);
+    }
+
+    // A paper that is known to be of another kind must be headed by the form's title.
+    private static bool IsPlausible(string kind, string formKind, double title, int fields) =>
+        kind is "article" or "memo" && formKind == "letter" ? title >= 2.3 && fields >= 4
+        : kind is "article" or "memo" && formKind is "contract" or "powerOfAttorney" or "act" ? title >= 2.5 && fields >= 4
+        : kind is "article" or "memo" ? title >= 2.97 && fields >= 5
+        : kind is "contract" ? title >= 2
+        : kind is "register" ? title >= 2.97 && formKind is "act"
+        : kind is "other" or "letter" || kind == formKind ? true
+        : title >= 2.97;
+
+    // An invoice names its contract; a contract names its invoices further down.
+    private static bool IsInvoice(Document document, string kind, TradePaper paper) =>
+        kind == "invoice"
+        && paper["documentType"] is { } title
+        && DocumentKinds.IsTitled(document.Text[..Math.Min(document.Text.Length, title.End + 1)], "invoice")
+        && !FormTitles.IsFirst(paper.Form, document.Text);
+
+    private static TradePaper Read(Document document, Form form, PageLines lines, RecordStyle style)
+    {
+        var page = new LabelledPage(form, document.Text, lines);
+        var goods = GoodsTable.Read(page, style);
+        var context = new RecordContext(document, form.Kind, style, []);
+        var paper = new TradePaper(form, document, context, goods);
+        foreach (var value in new FieldFinder(page, style, goods.Holds).Read().OrderByDescending(v => v.Fit).ThenBy(v => v.Start))
+        {
+            paper.Add(value);
+        }
+
+        TradeFields.Complete(paper, page);
+        return paper;
+    }
+
+    private static RecordReading Joined(Document document, RecordReading reading, TradePaper paper)
+    {
+        TradeClaims.Add(paper);
+        var fields = new SortedDictionary<string, Field>(StringComparer.Ordinal);
+        foreach (var (name, value) in paper.Values)
+        {
+            fields[name] = new(name, value.Value, paper.At(value with { AnchorStart = value.Start }));
+        }
+
+        for (var i = 0; i < paper.Goods.Lines.Count; i++)
+        {
+            foreach (var (name, value) in paper.Goods.Lines[i].Values)
+            {
+                var key = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"lines[{i}].{name}");
+                fields[key] = new(key, value.Value, Evidence.In(document, value.Start, value.End));
+            }
+        }
+
+        foreach (var field in reading.Fields)
+        {
+            fields.TryAdd(field.Name, field);
+        }
+
+        return reading with
+        {
+            Kind = paper.Form.Kind,
+            Fields = [.. fields.Values.OrderBy(f => f.At.Start).ThenBy(f => f.Name, StringComparer.Ordinal)],
+            Claims = Claims(reading, paper),
+        };
+    }
+
+    /// <summary>What tables and labels gave stays where it names the same parties; else the form's reading goes before it.</summary>
+    private static ImmutableArray<Claim> Claims(RecordReading reading, TradePaper paper)
+    {
+        var own = paper.Context.Claims;
+        var kept = new List<Claim>();
+        var isOtherKind = reading.Kind != paper.Form.Kind;
+        // Rows between several pairs of parties are a register, which no form replaces.
+        var isRegister = reading.Claims.Where(c => IsDeed(c.Predicate)).Select(c => (c.Subject.Id, c.Object?.Id)).Distinct().Skip(1).Any();
+        foreach (var claim in reading.Claims)
+        {
+            var rivals = own.Where(o => o.Predicate == claim.Predicate && IsDeed(o.Predicate)).ToList();
+            var isDisputed = rivals.Count > 0 && !rivals.Exists(r => r.Subject.Id == claim.Subject.Id && r.Object?.Id == claim.Object?.Id);
+            if (
+                isRegister
+                || !isDisputed && !(isOtherKind && IsDeed(claim.Predicate) && rivals.Count == 0 && own.Exists(o => IsDeed(o.Predicate)))
+            )
+            {
+                kept.Add(claim);
+            }
+        }
+
+        var added = own.Where(o =>
+            !kept.Exists(k =>
+                k.Predicate == o.Predicate
+                && k.Subject.Id == o.Subject.Id
+                && k.Object?.Id == o.Object?.Id
+                && (IsDeed(o.Predicate) || k.Value == o.Value)
+            )
+        );
+        return [.. kept, .. added];
+    }
+
+    private static bool IsDeed(string predicate) =>
+        predicate
+            is "shipped"
+                or "delivered"
+                or "supplied"
+                or "received"
+                or "paid"
+                or "invoiced"
+                or "offered"
+                or "contractedWith"
+                or "plannedDelivery";
+}
