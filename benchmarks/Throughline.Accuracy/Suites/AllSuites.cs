@@ -5,6 +5,7 @@ using Throughline.Accuracy.Suites.Checks;
 using Throughline.Accuracy.Suites.EInvoices;
 using Throughline.Accuracy.Suites.Names;
 using Throughline.Accuracy.Suites.Pairs;
+using Throughline.Accuracy.Suites.Prose;
 using Throughline.Accuracy.Suites.ReferenceNetwork;
 using Throughline.Accuracy.Suites.Statements;
 using Throughline.Accuracy.Suites.Transliteration;
@@ -28,5 +29,6 @@ internal static class AllSuites
         new CalibrationSuite(),
         new EInvoicesSuite(),
         new StatementsSuite(),
+        new ProseSuite(),
     ];
 }
