@@ -14,7 +14,7 @@ public sealed class ClaimExtractor
     {
         ArgumentNullException.ThrowIfNull(document);
         var records = RecordReader.Read(document);
-        IEnumerable<Claim> prose = HasProse(records.Kind)
+        IEnumerable<Claim> prose = HasProse(records.Kind) || records.Claims.IsEmpty && ReadsAsProse(document.Text)
             ? ProseReader.Read(document, isOwnRecord: records.Kind is "letter" or "contract" or "testReport")
             : [];
         return Verified(document, records.Kind, records.Fields, records.Claims.Concat(prose));
@@ -52,6 +52,20 @@ public sealed class ClaimExtractor
         }
 
         return new(kind, fields, claims.ToImmutable(), rejected.ToImmutable());
+    }
+
+    // A paper that the words of a form made one, but that gave no record and is written in sentences.
+    private static bool ReadsAsProse(string text)
+    {
+        var (prose, all) = (0, 0);
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            var row = line.Trim();
+            all += row.Length;
+            prose += row.Length > 30 && row[^1] is '.' or '。' or '!' or '?' or '！' or '？' or '”' or '»' && !row.Contains('\t') ? row.Length : 0;
+        }
+
+        return prose * 10 > all * 7;
     }
 
     // Forms and tables hold no sentences worth reading.

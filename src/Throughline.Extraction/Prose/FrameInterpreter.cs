@@ -161,14 +161,15 @@ internal sealed partial class FrameInterpreter(ProseContext context)
         {
             "money" => p.Money.Count > 0,
             "time" => p.Times.Count > 0,
+            "bill" => p.Patient is { } bill && context.Lexicon.Has("noun.bill", bill.Head),
+            "due" => (p.Patient ?? p.Second) is { } due && context.Lexicon.Has("noun.due", due.Head),
             "comment" => sentence.Tokens.Any(t =>
                 t.Start > p.At
                 && t.Lower is "comment" or "comments" or "answer" or "respond" or "комментировать" or "комментариев" or "置评" or "评论"
             ),
             "spoken" => sentence.Scopes.Exists(s => s.Manner == ScopeManner.Says && s.Start <= p.At && p.At < s.End),
-            "withheld" => sentence.Tokens.Any(t =>
-                t.Lower is "request" or "requested" or "protect" or "safety" or "reasons" or "security" or "anonymity"
-            ),
+            "withheld" => sentence.Tokens.Any(t => context.Lexicon.Has("withholding", t.Lower))
+                || sentence.Elements.Exists(e => e.Phrase is { } said && context.Lexicon.Has("withholding", said.Head)),
             "planned" => p.Prepositions.Any(x =>
                 x.Word == "for"
                 && x.Phrase.Words.Any(w => context.Lexicon.Has("futureWords", w.Lower))

@@ -78,7 +78,12 @@ internal sealed partial class ProseContext(
             };
         }
 
-        var percent = p.Prepositions.Concat([("", p.Patient!)]).Select(x => x.Item2?.Count?.Quantity).FirstOrDefault(q => q?.Unit == "%");
+        var percent = p
+            .Prepositions.Select(x => x.Phrase)
+            .Append(p.Patient)
+            .SelectMany(x => new[] { x, x?.Of, x?.Owner })
+            .Select(x => x?.Count?.Quantity)
+            .FirstOrDefault(q => q?.Unit == "%");
         return new Claim
         {
             Id = Claim.IdOf(

@@ -51,6 +51,11 @@ internal static class Slots
             "goods" => IsGoods(phrase, lexicon),
             "described" => isName || phrase.Words is [{ Lower: "it" or "he" or "she" }] || phrase.Determiner is "the",
             "named" => phrase.Name is not null,
+            "somewhere" => Is(NounKinds.Place) || IsUnlisted(phrase),
+            "someone" => Is(NounKinds.Party) || IsUnlisted(phrase),
+            "stuff" => IsGoods(phrase, lexicon) || IsUnlisted(phrase),
+            "vessel" => Is(NounKinds.Goods) && (isName || phrase.Determiner.Length > 0 || phrase.Words.Count == 1),
+            "counted" => phrase.Count is not null || IsPersonal(phrase),
             "name" => phrase.Name is not null,
             "speaker" => phrase.IsPronoun && lexicon.Has("pronouns.first", phrase.Words[0].Lower),
             "unnamed" => phrase.Name is null && !phrase.IsPronoun,
@@ -84,6 +89,10 @@ internal static class Slots
                 || (lexicon.Has("noun.transparent", phrase.Head) && (phrase.Of is null || IsGoods(phrase.Of, lexicon)))
             );
     }
+
+    // A word that no list holds: a foreign town or firm, unusual goods. Only slots of verbs that ask for such a thing take it.
+    private static bool IsUnlisted(NounPhrase phrase) =>
+        phrase is { Name: null, IsPronoun: false, Kinds: NounKinds.None, Words: [.., { Text.Length: > 1 }] };
 
     private static bool IsPersonal(NounPhrase phrase) =>
         phrase.IsPronoun
