@@ -82,6 +82,10 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
         return pair.Count == 2 ? pair : [];
     }
 
+    /// <summary>The firm that the text speaks of: "she owns 45 % of the shares" leaves it out.</summary>
+    public NounPhrase? Focus() =>
+        (_spoken.LastOrDefault(s => s.IsSubject && IsFirm(s) && s.Phrase.Name is not null) ?? _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Name is not null))?.Phrase;
+
     private static bool IsThing(Spoken spoken) =>
         spoken.Reference.To.Schema is "Product" or "Component" or "Thing" or "Document" or "Location";
 
@@ -151,7 +155,11 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
 
         Func<Spoken, bool>? fits = word switch
         {
-            "he" or "she" or "him" or "her" or "он" or "она" or "他" or "她" => s => s.Phrase.Kinds.HasFlag(NounKinds.Person),
+            "he" or "she" or "him" or "her" or "他" or "她" => s => s.Phrase.Kinds.HasFlag(NounKinds.Person),
+            "он" or "она" or "ему" or "ей" or "им" or "ним" or "ней" or "него" or "нее" or "неё" => s =>
+                s.Phrase.Kinds.HasFlag(NounKinds.Person) || IsFirm(s) && s.Phrase.Name is not null,
+            "их" or "них" or "её" or "ее" or "его" or "其" when !isParty => s =>
+                s.Phrase.Kinds.HasFlag(NounKinds.Goods) && !s.Phrase.Kinds.HasFlag(NounKinds.Organization) && s.Phrase.Words.Count > 0,
             "it" or "оно" or "它" => s =>
                 (
                     s.Phrase.Kinds
@@ -163,6 +171,7 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
                     != NounKinds.None
                 && !(isParty && IsThing(s))
                 && !s.Phrase.Kinds.HasFlag(NounKinds.Official)
+                && (lexicon != Lexicon.Of("ru") || s.Phrase.Name is null || s.Phrase.More.Count > 0)
                 && (
                     s.Phrase.More.Count > 0
                     || s.Phrase.Kinds.HasFlag(NounKinds.People)
@@ -198,16 +207,16 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
             return null;
         }
 
-        var isPlural = phrase.Words[^1].Lower != phrase.Head;
+        var isPlural = lexicon != Lexicon.Of("ru") && phrase.Words[^1].Lower != phrase.Head;
         var demonstrative = determiner is not "the";
         Spoken? found = null;
         if (phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Words.Count == 1 && !isPlural)
         {
-            // A Chinese "公司" goes on with the subject of the text, not with the firm named last.
+            // "公司", "компания" go on with the subject of the text, not with the firm named last.
             found =
-                lexicon == Lexicon.Of("zh")
-                    ? _spoken.LastOrDefault(s => s.IsSubject && IsFirm(s) && s.Phrase.Start < phrase.Start)
-                        ?? _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Start < phrase.Start)
+                lexicon != Lexicon.Of("en")
+                    ? _spoken.LastOrDefault(s => s.IsSubject && IsFirm(s) && s.Phrase.Start < phrase.Start && CanBe(phrase.Head, s.Reference.To.Name))
+                        ?? _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Start < phrase.Start && CanBe(phrase.Head, s.Reference.To.Name))
                     : null;
             found ??=
                 _spoken.LastOrDefault(s => s.Phrase.Head == phrase.Head && s.Phrase.Name is not null && IsOrganization(s))

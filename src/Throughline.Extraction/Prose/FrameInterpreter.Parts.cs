@@ -63,6 +63,13 @@ internal sealed partial class FrameInterpreter
 
         var value = Value(frame, p, roles, sentence);
         subjectReference ??= matterReference;
+        if (subjectReference is null && frame.Knowledge == Knowledge.Unknown && p.Start - sentence.Start > 8)
+        {
+            // "Кто оплатил поставки, неизвестно": the question is the clause before.
+            var asked = context.Text(sentence.Start, p.Start);
+            subjectReference = new Reference(EntityRef.Mentioned(context.Document.Id, asked.ToLowerInvariant(), asked, "Thing"), []);
+        }
+
         if (objectReference is null && value is null)
         {
             objectReference = subjectReference == matterReference ? null : matterReference;
@@ -98,7 +105,7 @@ internal sealed partial class FrameInterpreter
                 Quote =
                     frame.Response == ResponseKind.PolicyAssertion
                     || (frame.Response == ResponseKind.Denied && !roles.ContainsKey("value"))
-                    || (frame.Knowledge == Knowledge.Unknown && subject is { IsPronoun: true })
+                    || (frame.Knowledge == Knowledge.Unknown && subject is null or { IsPronoun: true })
                         ? (p.Start, sentence.End)
                         : null,
             }

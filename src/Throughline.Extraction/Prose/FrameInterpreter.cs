@@ -108,6 +108,17 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             wanted = wanted[3..];
         }
 
+        if (
+            context.Lexicon == Mentions.Lexicon.Of("ru")
+            && p.Prepositions.Exists(x =>
+                x.Word == "#ins"
+                && (wanted.StartsWith("noun.", StringComparison.Ordinal) ? context.Lexicon.Has(wanted, x.Phrase.Head) : x.Phrase.Head == wanted)
+            )
+        )
+        {
+            return true;
+        }
+
         if (phrase is not null && phrase.Head.Length > 0)
         {
             return phrase.Members.Any(m =>
@@ -133,7 +144,10 @@ internal sealed partial class FrameInterpreter(ProseContext context)
 
             foreach (var slot in slots)
             {
-                var phrase = slot.Where == "#eventReceiver" ? EventReceiver(roles) : Slots.Fill(p, slot, source, context.Lexicon);
+                var phrase =
+                    slot.Where == "#eventReceiver" ? EventReceiver(roles)
+                    : slot.Where == "#focus" ? context.References.Focus()
+                    : Slots.Fill(p, slot, source, context.Lexicon);
                 if (phrase is not null && !roles.ContainsValue(phrase))
                 {
                     roles[role] = phrase;
@@ -175,6 +189,12 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                 && x.Phrase.Words.Any(w => context.Lexicon.Has("futureWords", w.Lower))
                 && context.Lexicon.Has("noun.transparent", x.Phrase.Head)
             ),
+            "percent" => p.Prepositions.Select(x => x.Phrase).Append(p.Patient).Any(x => x?.Count?.Quantity?.Unit == "%"),
+            "rest" => p.Agent is { } rest && context.Lexicon.Has("rest", rest.Words[^1].Lower),
+            "daughter" => sentence.Tokens.Any(t => t.Start > p.At && t.End <= p.End && context.Lexicon.Has("daughter", t.Lower)),
+            "sanctions" => sentence.Tokens.Any(t => context.Lexicon.Has("sanctions", t.Lower)),
+            "moved" => p.Verb is { IsPassive: true } && p.Patient?.Kinds.HasFlag(NounKinds.Goods) == true,
+            "self" => p.Agent is null or { IsPronoun: true } or { Name: null },
             "joint" => p.Noun!.Words.Any(w => w.Lower is "joint" or "collaborative" or "cooperative") || p.Lemma != "work",
             _ => roles.ContainsKey(need) || (need == "value" && false),
         };

@@ -37,6 +37,11 @@ internal sealed partial class RussianChunker
                 break;
             }
 
+            if (words.Count > 0 && s_lexicon.Has("determiners", token.Lower))
+            {
+                break;
+            }
+
             if (words.Count == 0 && s_lexicon.Has("determiners", token.Lower))
             {
                 determiner = token.Lower;
@@ -61,8 +66,10 @@ internal sealed partial class RussianChunker
                     _at + 1 < tokens.Count
                     && tokens[_at + 1].Mention is not null
                     && RussianForms.NounOf(token.Lower) is { } noun
+                    && tokens[_at + 1].Mention!.Type != MentionType.Person
                     && (
                         s_lexicon.Has("noun.org", noun)
+                        || s_lexicon.Has("noun.gov", noun) && tokens[_at + 1].Text[0] == '«'
                         || s_lexicon.Has("noun.goods", noun) && tokens[_at + 1].Mention!.Type != MentionType.Organization
                         || s_lexicon.Has("noun.place", noun)
                     )
@@ -97,7 +104,9 @@ internal sealed partial class RussianChunker
             Start = tokens[start].Start,
             End = head.End,
             Words = words,
-            Determiner = determiner switch
+            Determiner = determiner.Length == 0 && words.Count == 1 && count is null && IsLoneFirm(lemma)
+                ? "the"
+                : determiner switch
             {
                 "этот" or "эта" or "эти" or "этих" or "этого" or "этой" => "these",
                 "другие" or "другими" => "other",
@@ -108,7 +117,10 @@ internal sealed partial class RussianChunker
             Head = lemma,
             Kinds = (head.Mention is null ? NounKinds.None : Kinds.OfName(head.Mention)) | Kinds.OfNoun(s_lexicon, lemma),
             IsPronoun = head.Mention is null && s_lexicon.Has("pronouns", head.Lower),
-            Case = headNoun is not null ? CaseOf(headNoun.Lower) : CaseOfName(head),
+            Case =
+                headNoun is null ? CaseOfName(head)
+                : s_pronounCases.TryGetValue(headNoun.Lower, out var known) ? known
+                : CaseOf(headNoun.Lower),
         };
         if (
             phrase.Name is null
@@ -122,6 +134,11 @@ internal sealed partial class RussianChunker
             phrase.IsPronoun = true;
         }
 
+        if (head.Mention is { Type: not MentionType.Person } && s_lexicon.Has("noun.org", lemma))
+        {
+            phrase.Kinds &= ~NounKinds.People;
+        }
+
         if (head.Mention is { Type: MentionType.Organization } && headNoun is not null)
         {
             phrase.Kinds &= ~(NounKinds.Goods | NounKinds.Place);
@@ -129,6 +146,36 @@ internal sealed partial class RussianChunker
 
         _elements.Add(new Element(ElementKind.Phrase, phrase.Start, phrase.End, "") { Phrase = phrase });
     }
+
+    private static readonly Dictionary<string, string> s_pronounCases = new(StringComparer.Ordinal)
+    {
+        ["он"] = "",
+        ["она"] = "",
+        ["оно"] = "",
+        ["они"] = "",
+        ["мы"] = "",
+        ["вы"] = "",
+        ["я"] = "",
+        ["кто"] = "",
+        ["их"] = "",
+        ["его"] = "",
+        ["её"] = "",
+        ["ее"] = "",
+        ["ему"] = "dat",
+        ["ей"] = "dat",
+        ["им"] = "dat",
+        ["нам"] = "dat",
+        ["вам"] = "dat",
+        ["мне"] = "dat",
+        ["ими"] = "ins",
+        ["нами"] = "ins",
+        ["вами"] = "ins",
+        ["мной"] = "ins",
+        ["ею"] = "ins",
+    };
+
+    // Russian has no article: a bare "завод" is the one spoken of.
+    private static bool IsLoneFirm(string lemma) => s_lexicon.Has("noun.org", lemma);
 
     // Genitives behind a noun belong to it; a person behind a role is who holds it.
     private void Attach()
@@ -140,7 +187,33 @@ internal sealed partial class RussianChunker
                 continue;
             }
 
-            if (left.Kinds.HasFlag(NounKinds.Role) && right.Name is { Type: MentionType.Person })
+            if (
+                (left.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
+                && left.Name is null
+                && right is { Name: { Type: not MentionType.Person } bare, Words.Count: 1 }
+                && IsPersonal(right.Words[0])
+            )
+            {
+                right.Name = bare with { Type = MentionType.Person };
+                right.Kinds = Kinds.OfName(right.Name);
+            }
+
+            // "директор завода Игорь Сальников": the name behind the genitive is who holds the office.
+            if (
+                left is { Name: null, Of: { Name: not { Type: MentionType.Person } } }
+                && left.Kinds.HasFlag(NounKinds.Role)
+                && right is { Name.Type: MentionType.Person, Case: "" }
+            )
+            {
+                left.Describes = right;
+                _elements[i] = new Element(ElementKind.Phrase, left.Start, right.End, "") { Phrase = left };
+                left.Name = right.Name;
+                left.Kinds |= right.Kinds;
+                _elements.RemoveAt(i + 1);
+                continue;
+            }
+
+            if (left.Kinds.HasFlag(NounKinds.Role) && left.Name is null && right.Name is { Type: MentionType.Person })
             {
                 left.Describes = right;
                 _elements[i] = new Element(ElementKind.Phrase, left.Start, right.End, "") { Phrase = left };
@@ -151,6 +224,11 @@ internal sealed partial class RussianChunker
             else if (
                 left.Name is null
                 && left.Of is null
+                && !(right.Name is { Type: MentionType.Person } && left.Kinds.HasFlag(NounKinds.Organization))
+                && !right.IsPronoun
+                && right.Determiner is not "some"
+                && (right.Count is null || s_lexicon.Has("noun.transparent", left.Head))
+                && !(IsQuoted(right) && NamesOuter(i))
                 && !(right.Name is not null && left.Kinds.HasFlag(NounKinds.Goods))
                 && !(right.Case.Length == 0 && right.Words.Count > 1)
                 && right.Case is "gen" or "" or "ins"
@@ -179,9 +257,39 @@ internal sealed partial class RussianChunker
                 {
                     i++;
                 }
+                else if (
+                    i + 1 < _elements.Count
+                    && _elements[i + 1].Phrase is { } quoted
+                    && IsQuoted(quoted)
+                    && left.Kinds.HasFlag(NounKinds.Organization)
+                    && (right.Kinds & NounKinds.Organization) == NounKinds.None
+                )
+                {
+                    left.Name = quoted.Name;
+                    left.Kinds = (left.Kinds | NounKinds.Name) & ~(NounKinds.People | NounKinds.Goods);
+                    left.End = quoted.End;
+                    _elements[i] = new Element(ElementKind.Phrase, left.Start, quoted.End, "") { Phrase = left };
+                    _elements.RemoveAt(i + 1);
+                }
             }
         }
     }
+
+    private static bool IsQuoted(NounPhrase phrase) => phrase is { Name: not null, Words: [{ Text: ['«', ..] }] };
+
+    // "экспортёр зерна «X»": the quoted name is the exporter's.
+    private bool NamesOuter(int genitive) =>
+        genitive > 0
+        && (_elements[genitive].Phrase!.Kinds & NounKinds.Organization) == NounKinds.None
+        && _elements[genitive - 1].Phrase is { Name: null, Kinds: var outer }
+        && outer.HasFlag(NounKinds.Organization)
+        && _elements[genitive].Phrase!.Case == "gen";
+
+    // Two or three capitalised words without quotation marks behind an office are a person.
+    private static bool IsPersonal(Token name) =>
+        name.Text.Split(' ') is { Length: 2 or 3 } parts
+        && parts.All(p => p.Length > 1 && char.IsUpper(p[0]) && p.Skip(1).All(c => char.IsLower(c) || c == '-'))
+        && !parts.Any(p => s_lexicon.Has("noun.orgHead", p));
 
     // "насосными агрегатами": an adjective made of a noun, before the noun that it belongs to.
     private bool IsAttribute(int at) =>
@@ -221,24 +329,17 @@ internal sealed partial class RussianChunker
         || noun.EndsWith("ом", StringComparison.Ordinal)
         || noun.EndsWith("ем", StringComparison.Ordinal)
         || noun.EndsWith("ией", StringComparison.Ordinal)
+        || noun.EndsWith("ью", StringComparison.Ordinal) && noun.Length > 5
         || noun.EndsWith("ой", StringComparison.Ordinal)
             ? "ins"
         : noun.EndsWith("ам", StringComparison.Ordinal)
         || noun.EndsWith("ям", StringComparison.Ordinal)
         || (noun.EndsWith('у') || noun.EndsWith('ю'))
             && !noun.EndsWith("ию", StringComparison.Ordinal)
-            && RussianForms.NounOf(noun)
-                is "завод"
-                    or "банк"
-                    or "поставщик"
-                    or "покупатель"
-                    or "производитель"
-                    or "заказчик"
-                    or "концерн"
-                    or "посредник"
-                    or "предприятие"
-                    or "директор"
-                    or "министерство"
+            && RussianForms.NounOf(noun) is { } lemma
+            && lemma[^1] is not ('а' or 'я')
+            ? "dat"
+        : noun.EndsWith("ию", StringComparison.Ordinal) && RussianForms.NounOf(noun) is { } neuter && neuter.EndsWith("ие", StringComparison.Ordinal)
             ? "dat"
         : noun.EndsWith("ов", StringComparison.Ordinal)
         || noun.EndsWith("ев", StringComparison.Ordinal)
@@ -246,6 +347,7 @@ internal sealed partial class RussianChunker
         || noun.EndsWith('а')
         || noun.EndsWith('ы')
         || noun.EndsWith("ии", StringComparison.Ordinal)
+        || noun.EndsWith("ости", StringComparison.Ordinal)
         || noun.EndsWith('я') && !noun.EndsWith("ия", StringComparison.Ordinal)
         || noun.EndsWith("ки", StringComparison.Ordinal)
         || noun.EndsWith("ок", StringComparison.Ordinal)
@@ -254,7 +356,9 @@ internal sealed partial class RussianChunker
         : "";
 
     private static string CaseOfName(Token name) =>
-        name.Mention is not { Type: MentionType.Person } ? ""
+        name.Mention is { Type: MentionType.Organization } && name.Text.LastIndexOf(' ') is > 0 and var space && RussianForms.NounOf(name.Lower[(space + 1)..]) is not null
+            ? CaseOf(name.Lower[(space + 1)..])
+        : name.Mention is not { Type: MentionType.Person } ? ""
         : name.Lower.EndsWith("ым", StringComparison.Ordinal)
         || name.Lower.EndsWith("им", StringComparison.Ordinal)
         || name.Lower.EndsWith("ем", StringComparison.Ordinal)

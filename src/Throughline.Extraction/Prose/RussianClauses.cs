@@ -60,7 +60,8 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
         Assign(p, bare);
         if (p.Agent is null && !verb.IsPassive && !verb.IsReduced && !verb.IsInfinitive && SharesSubject(i))
         {
-            p.Agent = Earlier(i, v => v.IsFinite)?.Agent;
+            var earlier = Earlier(i, v => v.IsFinite);
+            p.Agent = earlier?.Verb is { IsPassive: true } ? earlier.Patient : earlier?.Agent;
             p.IsSubjectElsewhere = p.Agent is not null;
         }
 
@@ -201,6 +202,12 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
         if (antecedent is null)
         {
             return;
+        }
+
+        // "структура группы «X», которую": of two nouns, the one with a name.
+        if (antecedent is { Name: null, Of: { Name: not null } named })
+        {
+            antecedent = named;
         }
 
         p.IsSubjectElsewhere = true;

@@ -24,7 +24,7 @@ internal static class Scopes
             }
 
             var index = elements.FindIndex(e => e.Verb == verb);
-            var source = SourceBefore(elements, index) ?? (verb.IsPassive ? null : predication.Agent);
+            var source = SourceBefore(elements, index) ?? (verb.IsPassive ? null : predication.Agent) ?? Told(predication, verb, lexicon);
             if (
                 source is null
                 || verb.IsPassive
@@ -56,11 +56,11 @@ internal static class Scopes
                 continue;
             }
 
-            var trailing = index >= 0 && IsTrailing(elements, index);
+            var trailing = index >= 0 && (IsTrailing(elements, index) || IsTold(elements, index, source));
             scopes.Add(
                 new Scope(
                     trailing ? start : elements[index].End,
-                    trailing ? source.Start : end,
+                    trailing ? Math.Min(source.Start, elements[index].Start) : end,
                     AttributionOf(source, text),
                     manner,
                     verb.Word,
@@ -109,6 +109,19 @@ internal static class Scopes
         : lexicon.Has("verbs.say", lemma) ? ScopeManner.Says
         : lexicon.Has("verbs.show", lemma) ? ScopeManner.Shows
         : null;
+
+    // "следует из документов", "говорится в отчёте", "как показала экспертиза": the source stands behind its verb.
+    private static NounPhrase? Told(Predication predication, VerbGroup verb, Lexicon lexicon) =>
+        lexicon != Lexicon.Of("ru") || verb.IsPassive ? null
+        : predication.Prepositions.Find(p => p.Word is "из" or "в" or "о" && (p.Phrase.Kinds & Sources) != NounKinds.None).Phrase
+            ?? (predication.Patient is { } told && (told.Kinds & Sources) != NounKinds.None && told.Start > verb.MainStart ? told : null);
+
+    // "..., следует из документов.": nothing but the source behind the verb, and a comma before it.
+    private static bool IsTold(List<Element> elements, int verb, NounPhrase source) =>
+        verb >= 2
+        && source.Start > elements[verb].Start
+        && elements[verb - 1].Kind is ElementKind.Comma or ElementKind.Adverb
+        && !elements.Skip(verb + 1).Any(e => e.Kind is ElementKind.Verb or ElementKind.Comma);
 
     // "which analysts assess may be": the source stands right before its verb.
     private static NounPhrase? SourceBefore(List<Element> elements, int verb) =>

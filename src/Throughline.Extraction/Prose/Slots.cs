@@ -9,7 +9,7 @@ internal static class Slots
     public static NounPhrase? Fill(Predication predication, Frame.Slot slot, NounPhrase? source, Lexicon lexicon)
     {
         var path = slot.Where.Split('.');
-        foreach (var start in At(predication, path[0], source))
+        foreach (var start in At(predication, path[0], source, lexicon))
         {
             var current = start;
             foreach (var step in path.Skip(1))
@@ -51,8 +51,9 @@ internal static class Slots
             "goods" => IsGoods(phrase, lexicon),
             "described" => isName || phrase.Words is [{ Lower: "it" or "he" or "she" }] || phrase.Determiner is "the",
             "named" => phrase.Name is not null,
-            "somewhere" => Is(NounKinds.Place) || IsUnlisted(phrase),
-            "someone" => Is(NounKinds.Party) || IsUnlisted(phrase),
+            "somewhere" => Is(NounKinds.Place) || IsUnlisted(phrase) && (lexicon != Lexicon.Of("ru") || char.IsUpper(phrase.Words[^1].Text[0])),
+            "someone" => Is(NounKinds.Party) || IsUnlisted(phrase) && (lexicon != Lexicon.Of("ru") || char.IsUpper(phrase.Words[^1].Text[0])),
+            "self" => phrase.IsPronoun || Is(NounKinds.Organization) && phrase.Name is null && phrase.Words.Count == 1,
             "stuff" => IsGoods(phrase, lexicon) || IsUnlisted(phrase),
             "vessel" => Is(NounKinds.Goods) && (isName || phrase.Determiner.Length > 0 || phrase.Words.Count == 1),
             "counted" => phrase.Count is not null || IsPersonal(phrase),
@@ -73,7 +74,19 @@ internal static class Slots
 
         if (phrase.IsPronoun)
         {
-            return phrase.Words[0].Lower is "it" or "them" or "they" or "these" or "those";
+            return phrase.Words[0].Lower
+                is "it"
+                    or "them"
+                    or "they"
+                    or "these"
+                    or "those"
+                    or "их"
+                    or "него"
+                    or "её"
+                    or "ее"
+                    or "его"
+                    or "其"
+                    or "它们";
         }
 
         // Russian and Chinese nouns are cut out by rule, so an unlisted one must at least be counted.
@@ -116,7 +129,7 @@ internal static class Slots
         || phrase.IsPronoun
             && (Mentions.Lexicon.Of("ru").IsSpeaker(phrase.Words[0].Lower) || Mentions.Lexicon.Of("zh").IsSpeaker(phrase.Words[0].Lower));
 
-    private static IEnumerable<NounPhrase?> At(Predication p, string where, NounPhrase? source)
+    private static IEnumerable<NounPhrase?> At(Predication p, string where, NounPhrase? source, Lexicon lexicon)
     {
         switch (where)
         {
@@ -138,7 +151,7 @@ internal static class Slots
             case "#source":
                 if (source is not null)
                 {
-                    yield return source.Modifier is { } modifier && source.Name is null ? Of(modifier, source) : source.Owner ?? source;
+                    yield return source.Modifier is { } modifier && source.Name is null ? Of(modifier, source) : source.Owner ?? (source.Of is { Name: not null } of && lexicon.Has("noun.spokesperson", source.Head) ? of : source);
                 }
 
                 break;
