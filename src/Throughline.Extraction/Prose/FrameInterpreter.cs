@@ -178,8 +178,8 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             "bill" => p.Patient is { } bill && context.Lexicon.Has("noun.bill", bill.Head),
             "due" => (p.Patient ?? p.Second) is { } due && context.Lexicon.Has("noun.due", due.Head),
             "comment" => sentence.Tokens.Any(t =>
-                t.Start > p.At
-                && t.Lower is "comment" or "comments" or "answer" or "respond" or "комментировать" or "комментариев" or "置评" or "评论"
+                (t.Start > p.At || context.Lexicon == Mentions.Lexicon.Of("ru"))
+                && t.Lower is "comment" or "comments" or "answer" or "respond" or "комментировать" or "комментариев" or "комментарии" or "комментария" or "置评" or "评论"
             ),
             "spoken" => sentence.Scopes.Exists(s => s.Manner == ScopeManner.Says && s.Start <= p.At && p.At < s.End),
             "withheld" => sentence.Tokens.Any(t => context.Lexicon.Has("withholding", t.Lower))
@@ -193,8 +193,10 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             "rest" => p.Agent is { } rest && context.Lexicon.Has("rest", rest.Words[^1].Lower),
             "daughter" => sentence.Tokens.Any(t => t.Start > p.At && t.End <= p.End && context.Lexicon.Has("daughter", t.Lower)),
             "sanctions" => sentence.Tokens.Any(t => context.Lexicon.Has("sanctions", t.Lower)),
+            "listing" => sentence.Tokens.Any(t => t.Start > p.At && context.Lexicon.Has("listing", t.Lower)),
             "moved" => p.Verb is { IsPassive: true } && p.Patient?.Kinds.HasFlag(NounKinds.Goods) == true,
-            "self" => p.Agent is null or { IsPronoun: true } or { Name: null },
+            "self" => p.Agent is null or { IsPronoun: true } or { Name: null }
+                || sentence.Scopes.Exists(s => s.Phrase == p.Agent && s.Start <= p.At && p.At < s.End),
             "joint" => p.Noun!.Words.Any(w => w.Lower is "joint" or "collaborative" or "cooperative") || p.Lemma != "work",
             _ => roles.ContainsKey(need) || (need == "value" && false),
         };

@@ -15,6 +15,18 @@ internal sealed partial class RussianChunker
     {
         for (var i = 0; i < tokens.Count; i++)
         {
+            if (tokens[i] is { Mention: not null } possessive && IsPossessive(possessive.Lower))
+            {
+                tokens[i] = new Token(possessive.Start, possessive.End, possessive.Text);
+            }
+
+            if (i + 2 < tokens.Count && tokens[i].Lower == "в" && tokens[i + 1].Lower is "ваш" or "наш" && tokens[i + 2].Lower == "адрес")
+            {
+                // "в Ваш адрес": to you.
+                tokens[i] = new Token(tokens[i].Start, tokens[i + 2].End, tokens[i + 1].Lower == "ваш" ? "вам" : "нам");
+                tokens.RemoveRange(i + 1, 2);
+            }
+
             foreach (var form in s_longForms)
             {
                 if (i + form.Length < tokens.Count && tokens[i + form.Length].Mention is not null && form.Select((w, k) => tokens[i + k].Lower == w).All(same => same))
@@ -93,6 +105,9 @@ internal sealed partial class RussianChunker
             }
         }
     }
+
+    private static bool IsPossessive(string word) =>
+        word.Length is >= 3 and <= 6 && (word.StartsWith("наш", StringComparison.Ordinal) || word.StartsWith("ваш", StringComparison.Ordinal));
 
     // A dash between a name and what it is, with no other verb before the clause ends.
     private bool IsCopula()

@@ -48,6 +48,12 @@ internal sealed partial class RussianChunker
                 continue;
             }
 
+            if (words.Count == 0 && token.Lower.StartsWith("ваш", StringComparison.Ordinal) && token.Lower.Length <= 6)
+            {
+                determiner = "your";
+                continue;
+            }
+
             if (words.Count == 0 && token.Lower.StartsWith("наш", StringComparison.Ordinal) && token.Lower.Length <= 6)
             {
                 words.Add(token);
@@ -108,6 +114,8 @@ internal sealed partial class RussianChunker
                 ? "the"
                 : determiner switch
             {
+                "your" => "your",
+                "обе" or "оба" or "обеих" or "обоих" or "обеим" or "обоим" => "both",
                 "этот" or "эта" or "эти" or "этих" or "этого" or "этой" => "these",
                 "другие" or "другими" => "other",
                 _ => determiner.Length > 0 ? "some" : "",
@@ -213,7 +221,11 @@ internal sealed partial class RussianChunker
                 continue;
             }
 
-            if (left.Kinds.HasFlag(NounKinds.Role) && left.Name is null && right.Name is { Type: MentionType.Person })
+            var isOffice =
+                left.Kinds.HasFlag(NounKinds.Role)
+                || (left.Kinds & ~NounKinds.People) == NounKinds.None && left.Case.Length == 0 && char.IsLower(left.Words[^1].Text[0]);
+            if (isOffice && left is { Name: null, Of: null } && right.Name is { Type: MentionType.Person } && right.Case.Length == 0
+                || left.Kinds.HasFlag(NounKinds.Role) && left.Name is null && right.Name is { Type: MentionType.Person })
             {
                 left.Describes = right;
                 _elements[i] = new Element(ElementKind.Phrase, left.Start, right.End, "") { Phrase = left };
@@ -235,6 +247,7 @@ internal sealed partial class RussianChunker
                 && !(right.Case == "ins" && !left.Kinds.HasFlag(NounKinds.Role))
                 && (
                     right.Case == "gen"
+                    || right is { Case: "", Name: null, Count: null } && left.Words.Count == 1 && s_lexicon.Has("noun.gov", left.Head) && char.IsLower(right.Words[^1].Text[0])
                     || right.Name is not null
                         && !(
                             i > 0
@@ -294,8 +307,10 @@ internal sealed partial class RussianChunker
     // "насосными агрегатами": an adjective made of a noun, before the noun that it belongs to.
     private bool IsAttribute(int at) =>
         at + 1 < tokens.Count
-        && tokens[at + 1] is { Mention: null } next
-        && RussianForms.NounOf(next.Lower) is not null
+        && tokens[at + 1] is { Mention: null, Quantity: null, Time: null } next
+        && char.IsLower(next.Text[0])
+        && Closed(next) is null
+        && (RussianForms.NounOf(next.Lower) is not null || !IsVerbStart(at + 1))
         && s_lexicon.Set("attributeEndings").Any(e => tokens[at].Lower.EndsWith(e, StringComparison.Ordinal));
 
     private static bool IsAdjective(string word) =>
@@ -341,7 +356,8 @@ internal sealed partial class RussianChunker
             ? "dat"
         : noun.EndsWith("ию", StringComparison.Ordinal) && RussianForms.NounOf(noun) is { } neuter && neuter.EndsWith("ие", StringComparison.Ordinal)
             ? "dat"
-        : noun.EndsWith("ов", StringComparison.Ordinal)
+        : noun.EndsWith("ия", StringComparison.Ordinal) && RussianForms.NounOf(noun) is { } stem && stem.EndsWith("ие", StringComparison.Ordinal)
+        || noun.EndsWith("ов", StringComparison.Ordinal)
         || noun.EndsWith("ев", StringComparison.Ordinal)
         || noun.EndsWith("ей", StringComparison.Ordinal)
         || noun.EndsWith('а')

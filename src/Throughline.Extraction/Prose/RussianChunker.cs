@@ -229,7 +229,8 @@ internal sealed partial class RussianChunker(List<Token> tokens)
         var participle = main is not null && IsFullParticiple(word);
         var passive =
             main is not null
-            && (participle && word.Contains("нн", StringComparison.Ordinal) || IsShortPassive(word) || IsReflexivePassive(word));
+            && (participle && word.Contains("нн", StringComparison.Ordinal) || IsShortPassive(word) || IsReflexivePassive(word))
+            && !s_lexicon.Has("verbs.plan", VerbOf(main)!);
         _elements.Add(
             new Element(ElementKind.Verb, tokens[start].Start, tokens[_at - 1].End, word)
             {
@@ -261,16 +262,7 @@ internal sealed partial class RussianChunker(List<Token> tokens)
         s_lexicon.Set("futureEndings").Any(e => word.EndsWith(e, StringComparison.Ordinal))
         && (
             lemma == "прибыть"
-            || lemma
-                is "поставить"
-                    or "доставить"
-                    or "отгрузить"
-                    or "получить"
-                    or "оплатить"
-                    or "заказать"
-                    or "закупить"
-                    or "испытать"
-                    or "провести"
+            || s_lexicon.Has("verbs.perfective", lemma)
                 && !s_lexicon.Set("presentEndings").Any(e => word.EndsWith(e, StringComparison.Ordinal))
         );
 

@@ -86,12 +86,23 @@ internal sealed partial class RussianClauses
             && (IsGoods(agent) || RussianForms.NounOf(agent.Words[^1].Lower) is not null)
             && !IsParty(agent)
             && IsParty(patient)
-            && p.Lemma is not "быть"
+            && !lexicon.Has("verbs.noSwap", p.Lemma)
             && !p.IsSubjectElsewhere
             && !p.Verb.IsReduced
         )
         {
             (p.Agent, p.Patient) = (patient, agent);
+        }
+        else if (
+            p is { Agent: { } led, Patient: { } leader }
+            && leader.Kinds.HasFlag(NounKinds.Person)
+            && !led.Kinds.HasFlag(NounKinds.Person)
+            && led.Kinds.HasFlag(NounKinds.Organization)
+            && lexicon.Has("verbs.ofPersons", p.Lemma)
+        )
+        {
+            // "«X» основал И. Фамилия".
+            (p.Agent, p.Patient) = (leader, led);
         }
         else if (p is { Agent: { Case: "ins" }, Patient: { } holder } && holder.Kinds.HasFlag(NounKinds.Person))
         {

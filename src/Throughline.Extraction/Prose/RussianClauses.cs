@@ -65,8 +65,26 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             p.IsSubjectElsewhere = p.Agent is not null;
         }
 
+        if (p.Agent is null && verb is { IsFinite: true, IsPassive: false } && IsFirstPerson(verb.Word))
+        {
+            // "Планируем заказать": who writes.
+            p.Agent = new NounPhrase
+            {
+                Start = elements[i].Start,
+                End = elements[i].Start,
+                Words = [new Token(elements[i].Start, elements[i].Start, "мы")],
+                IsPronoun = true,
+            };
+        }
+
         return p;
     }
+
+    private static bool IsFirstPerson(string word) =>
+        word.Length > 4
+        && (
+            word.EndsWith("ем", StringComparison.Ordinal) || word.EndsWith("ём", StringComparison.Ordinal) || word.EndsWith("им", StringComparison.Ordinal)
+        );
 
     // "X получил и отгрузил": the second verb has the first one's subject.
     private bool SharesSubject(int i)

@@ -34,8 +34,8 @@ internal sealed record LabelledText(
             Published = Published,
         };
 
-    /// <summary>The texts of a language. The third whose ids hash lowest (SHA-256) is frozen.</summary>
-    /// <exception cref="FormatException">A text has no head line or a claim is malformed.</exception>
+    /// <summary>The texts of a language. Those that <c>frozen.txt</c> lists are frozen, words and claims alike.</summary>
+    /// <exception cref="FormatException">A text has no head line, a claim is malformed, or a frozen text was changed.</exception>
     public static IReadOnlyList<LabelledText> Load(string folder, string language)
     {
         var path = Path.Combine(folder, language + ".txt");
@@ -44,11 +44,10 @@ internal sealed record LabelledText(
             .Split("=== ", StringSplitOptions.RemoveEmptyEntries)
             .Select(b => Block(b, path))
             .ToList();
-        var frozen = blocks
-            .Select(b => b.Id)
-            .OrderBy(id => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(id))), StringComparer.Ordinal)
-            .Take((blocks.Count + 2) / 3)
-            .ToHashSet(StringComparer.Ordinal);
+        var frozen = File.ReadLines(Path.Combine(folder, "frozen.txt"))
+            .Where(l => !l.StartsWith('#'))
+            .Select(l => l.Split(' '))
+            .ToDictionary(l => l[0], l => l[1], StringComparer.Ordinal);
         return
         [
             .. blocks.Select(b => new LabelledText(
@@ -57,12 +56,16 @@ internal sealed record LabelledText(
                 PartialDate.ParseOrNull(b.Day),
                 b.Text,
                 [.. b.Claims.Select(ExpectedClaim.Parse)],
-                frozen.Contains(b.Id)
+                IsFrozen(b.Id, b.Hash)
             )),
         ];
+
+        bool IsFrozen(string id, string hash) =>
+            frozen.TryGetValue(id, out var fixedHash)
+            && (fixedHash == hash ? true : throw new FormatException($"{path}: the frozen text {id} was changed"));
     }
 
-    private static (string Id, string Day, string Text, string[] Claims) Block(string block, string path)
+    private static (string Id, string Day, string Text, string[] Claims, string Hash) Block(string block, string path)
     {
         var head = block.IndexOf('\n', StringComparison.Ordinal);
         var rule = block.IndexOf("\n---\n", StringComparison.Ordinal);
@@ -73,6 +76,6 @@ internal sealed record LabelledText(
             );
         }
 
-        return (id, day.Trim(), block[(head + 1)..rule] + "\n", block[(rule + 5)..].Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        return (id, day.Trim(), block[(head + 1)..rule] + "\n", block[(rule + 5)..].Split('\n', StringSplitOptions.RemoveEmptyEntries), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(("=== " + block).Trim()))));
     }
 }
