@@ -14,9 +14,10 @@ public sealed class ClaimExtractor
     {
         ArgumentNullException.ThrowIfNull(document);
         var records = RecordReader.Read(document);
-        IEnumerable<Claim> prose = HasProse(records.Kind) || records.Claims.IsEmpty && ReadsAsProse(document.Text)
-            ? ProseReader.Read(document, isOwnRecord: records.Kind is "letter" or "contract" or "testReport")
-            : [];
+        IEnumerable<Claim> prose =
+            HasProse(records.Kind) || records.Claims.IsEmpty && ReadsAsProse(document.Text)
+                ? ProseReader.Read(document, isOwnRecord: records.Kind is "letter" or "contract" or "testReport")
+                : [];
         return Verified(document, records.Kind, records.Fields, records.Claims.Concat(prose));
     }
 
@@ -62,7 +63,10 @@ public sealed class ClaimExtractor
         {
             var row = line.Trim();
             all += row.Length;
-            prose += row.Length > 30 && row[^1] is '.' or '。' or '!' or '?' or '！' or '？' or '”' or '»' && !row.Contains('\t') ? row.Length : 0;
+            prose +=
+                row.Length > 30 && row[^1] is '.' or '。' or '!' or '?' or '！' or '？' or '”' or '»' && !row.Contains('\t')
+                    ? row.Length
+                    : 0;
         }
 
         return prose * 10 > all * 7;

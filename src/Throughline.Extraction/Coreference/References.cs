@@ -16,12 +16,16 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
     /// <summary>The firm that speaks in a letter; null elsewhere.</summary>
     public Mention? SenderName => sender;
 
+    /// <summary>Who says "I" and "we" in the sentence at hand: the writer of a chat line, the source of a quotation; null for the letter's sender.</summary>
+    public Reference? Speaker { get; set; }
+
     private sealed record Spoken(NounPhrase Phrase, Reference Reference, bool IsSubject);
 
     /// <summary>What a phrase refers to; null for a pronoun or a definite noun without a fitting antecedent.</summary>
     /// <param name="phrase">The phrase.</param>
     /// <param name="isParty">True where only somebody, not some thing, can be meant.</param>
-    public Reference? Resolve(NounPhrase phrase, bool isParty = false)
+    /// <param name="isGoods">True where only some thing can be meant.</param>
+    public Reference? Resolve(NounPhrase phrase, bool isParty = false, bool isGoods = false)
     {
         if (phrase.Name is { } name)
         {
@@ -40,7 +44,7 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
 
         if (phrase.IsPronoun)
         {
-            return Pronoun(phrase, isParty);
+            return isGoods && LastGoods() is { } goods ? At(goods) : Pronoun(phrase, isParty);
         }
 
         if (phrase.Determiner is "your" && phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Of is null)
@@ -51,7 +55,7 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
 
         if (phrase.Determiner is "our" or "my" && phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Of is null)
         {
-            return Sender();
+            return Speaker ?? Sender();
         }
 
         if (lexicon.Has("contractRoles", phrase.Head))
@@ -82,9 +86,19 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
         return pair.Count == 2 ? pair : [];
     }
 
+    /// <summary>A reference with the place of its phrase as a further anchor.</summary>
+    public Reference WithAnchor(Reference reference, NounPhrase phrase)
+    {
+        var (start, end) = phrase.Name is { } name ? (name.Start, name.End) : NameSpan(phrase);
+        return reference with { Antecedents = [Evidence.In(document, start, end), .. reference.Antecedents] };
+    }
+
     /// <summary>The firm that the text speaks of: "she owns 45 % of the shares" leaves it out.</summary>
     public NounPhrase? Focus() =>
-        (_spoken.LastOrDefault(s => s.IsSubject && IsFirm(s) && s.Phrase.Name is not null) ?? _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Name is not null))?.Phrase;
+        (
+            _spoken.LastOrDefault(s => s.IsSubject && IsFirm(s) && s.Phrase.Name is not null)
+            ?? _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Name is not null)
+        )?.Phrase;
 
     private static bool IsThing(Spoken spoken) =>
         spoken.Reference.To.Schema is "Product" or "Component" or "Thing" or "Document" or "Location";
@@ -140,12 +154,20 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
             }
             : own;
 
+    private Spoken? LastGoods() =>
+        _spoken.LastOrDefault(s =>
+            s.Phrase.Kinds.HasFlag(NounKinds.Goods)
+            && !s.Phrase.Kinds.HasFlag(NounKinds.Organization)
+            && s.Phrase.Words.Count > 0
+            && !lexicon.Has("noun.transparent", s.Phrase.Head)
+        );
+
     private Reference? Pronoun(NounPhrase phrase, bool isParty)
     {
         var word = phrase.Words[0].Lower;
         if (word is "we" or "us" or "i" || lexicon.Has("pronouns.first", word))
         {
-            return sender is null ? null : Own(sender);
+            return Speaker ?? (sender is null ? null : Own(sender));
         }
 
         if (lexicon.Has("pronouns.second", word))
@@ -192,6 +214,12 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
         }
 
         var found = _spoken.LastOrDefault(s => s.IsSubject && fits(s)) ?? _spoken.LastOrDefault(fits);
+        if (found is null && word is "they" or "them" && isParty)
+        {
+            // "Almora has not paid. They promised": a firm is many.
+            found = _spoken.LastOrDefault(s => s.IsSubject && IsFirm(s) && s.Phrase.Name is not null);
+        }
+
         return found is null ? null : At(found);
     }
 
@@ -212,11 +240,12 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
         Spoken? found = null;
         if (phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Words.Count == 1 && !isPlural)
         {
-            // "公司", "компания" go on with the subject of the text, not with the firm named last.
+            // "公司", "компания", "the company" go on with the subject of the text, not with the firm named last.
             found =
-                lexicon != Lexicon.Of("en")
-                    ? _spoken.LastOrDefault(s => s.IsSubject && IsFirm(s) && s.Phrase.Start < phrase.Start && CanBe(phrase.Head, s.Reference.To.Name))
-                        ?? _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Start < phrase.Start && CanBe(phrase.Head, s.Reference.To.Name))
+                lexicon != Lexicon.Of("en") || lexicon.Has("noun.anyOrganization", phrase.Head)
+                    ? _spoken.LastOrDefault(s =>
+                        s.IsSubject && IsFirm(s) && s.Phrase.Start < phrase.Start && CanBe(phrase.Head, s.Reference.To.Name)
+                    ) ?? _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Start < phrase.Start && CanBe(phrase.Head, s.Reference.To.Name))
                     : null;
             found ??=
                 _spoken.LastOrDefault(s => s.Phrase.Head == phrase.Head && s.Phrase.Name is not null && IsOrganization(s))
@@ -234,6 +263,9 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
         {
             found =
                 _spoken.LastOrDefault(s =>
+                    s.Reference.To.Schema == "Group" && s.Phrase.Head == phrase.Head && s.Phrase.Name is null && phrase.Head.Length > 0
+                )
+                ?? _spoken.LastOrDefault(s =>
                     s.IsSubject
                     && s.Reference.To.Schema == "Group"
                     && s.Phrase.Kinds.HasFlag(NounKinds.People)
@@ -247,12 +279,15 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
         }
         else if (phrase.Kinds.HasFlag(NounKinds.Goods) && (demonstrative || lexicon.Has("noun.transparent", phrase.Head)))
         {
-            found = _spoken.LastOrDefault(s =>
-                s.Phrase.Kinds.HasFlag(NounKinds.Goods)
-                && !lexicon.Has("noun.transparent", s.Phrase.Head)
-                && s.Phrase.Words.Count > 0
-                && s.Phrase.Determiner is not ("additional" or "other" or "further")
-            );
+            found = determiner is "its" or "their"
+                ? null
+                : _spoken.LastOrDefault(s =>
+                    s.Phrase.Kinds.HasFlag(NounKinds.Goods)
+                    && !s.Phrase.Kinds.HasFlag(NounKinds.Organization)
+                    && !lexicon.Has("noun.transparent", s.Phrase.Head)
+                    && s.Phrase.Words.Count > 0
+                    && s.Phrase.Determiner is not ("additional" or "other" or "further")
+                );
         }
 
         return found is null ? null : At(found);

@@ -20,11 +20,7 @@ internal sealed class Lexicon
             .Where(HasResource)
             .SelectMany(Lists)
             .GroupBy(l => l.Name, StringComparer.Ordinal)
-            .ToFrozenDictionary(
-                g => g.Key,
-                g => g.SelectMany(l => l.Words).ToFrozenSet(StringComparer.Ordinal),
-                StringComparer.Ordinal
-            );
+            .ToFrozenDictionary(g => g.Key, g => g.SelectMany(l => l.Words).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         Hedges = Set("hedges");
     }
 

@@ -81,7 +81,7 @@ internal sealed partial class ChineseClauses(List<Element> elements)
             hasTime |= elements[i].Kind == ElementKind.Time;
             if (
                 elements[i].Kind
-                is not (ElementKind.Time or ElementKind.Adverb or ElementKind.Preposition or ElementKind.Comma or ElementKind.Phrase)
+                    is not (ElementKind.Time or ElementKind.Adverb or ElementKind.Preposition or ElementKind.Comma or ElementKind.Phrase)
                 || elements[i].Kind == ElementKind.Phrase && (i == from || elements[i - 1].Kind != ElementKind.Preposition)
             )
             {

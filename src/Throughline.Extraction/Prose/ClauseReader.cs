@@ -223,17 +223,19 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
         {
             if (elements[k].Phrase is { } phrase)
             {
-                // "a firm in Tarsk that paid": the relative is about the firm.
+                // "a firm in Tarsk that paid", "a firm registered in Tarsk that paid": the relative is about the firm.
                 if (
                     (phrase.Kinds & NounKinds.Party & ~NounKinds.Country) == NounKinds.None
                     && phrase.Kinds.HasFlag(NounKinds.Place)
                     && k >= 2
                     && elements[k - 1] is { Kind: ElementKind.Preposition, Word: "in" or "at" or "from" or "near" }
-                    && elements[k - 2].Phrase is { } host
-                    && (host.Kinds & (NounKinds.Party | NounKinds.Goods)) != NounKinds.None
                 )
                 {
-                    phrase = host;
+                    var before = elements[k - 2].Verb is { IsReduced: true } && k >= 3 ? k - 3 : k - 2;
+                    if (elements[before].Phrase is { } host && (host.Kinds & (NounKinds.Party | NounKinds.Goods)) != NounKinds.None)
+                    {
+                        phrase = host;
+                    }
                 }
 
                 return phrase.Describes is { } described && phrase.Name is null ? described

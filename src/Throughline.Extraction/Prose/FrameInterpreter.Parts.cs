@@ -21,12 +21,12 @@ internal sealed partial class FrameInterpreter
     )
     {
         var resolve = context.References;
-        var matterReference = matter is null ? null : resolve.Resolve(matter);
+        var matterReference = matter is null ? null : resolve.Resolve(matter, isGoods: true);
         var objectReference = target is null ? null : OrganizationOf(target, frame) ?? resolve.Resolve(target);
         var subjectReference =
             subject is null ? null
             : frame.Knowledge == Knowledge.Unknown && subject.IsPronoun ? Clause(p, sentence)
-            : resolve.Resolve(frame.Response is null ? subject : SpokenFor(subject, sentence), IsParty(frame));
+            : resolve.Resolve(frame.Response is null ? subject : SpokenFor(subject, sentence), IsParty(frame), IsThing(frame));
         if (
             (matter is not null && matterReference is null)
             || (target is not null && objectReference is null)
@@ -50,7 +50,7 @@ internal sealed partial class FrameInterpreter
         // "a firm sells stationery" names nobody and tells of no event.
         if (
             Predicates.FindOrNull(frame.Predicate)?.Kind is PredicateKind.Goods
-            && subject is { Name: null, IsPronoun: false }
+            && subject is { Name: null, IsPronoun: false, SameAs: null }
             && subjectReference is { Antecedents.IsEmpty: true }
             && target is null
             && matterReference?.To.Schema is "Thing" or "Product" or "Component"
@@ -155,6 +155,8 @@ internal sealed partial class FrameInterpreter
 
         return null;
     }
+
+    private static bool IsThing(Frame frame) => frame.Predicate is "componentOf" or "modelledOn" or "declaredAs" or "usedIn" or "evaluated";
 
     // Who acts is no thing: "they" is not the goods there.
     private static bool IsParty(Frame frame) =>

@@ -66,7 +66,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             return !negated && !(p.Matrix is { } m && context.Lexicon.Has("verbs.failed", m.Lemma));
         }
 
-        if (!frame.Verbs.Contains(p.Lemma))
+        if (!frame.Verbs.Contains(p.Lemma) || frame.NeedsFinite && p.Verb is { IsFinite: false })
         {
             return false;
         }
@@ -112,7 +112,11 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             context.Lexicon == Mentions.Lexicon.Of("ru")
             && p.Prepositions.Exists(x =>
                 x.Word == "#ins"
-                && (wanted.StartsWith("noun.", StringComparison.Ordinal) ? context.Lexicon.Has(wanted, x.Phrase.Head) : x.Phrase.Head == wanted)
+                && (
+                    wanted.StartsWith("noun.", StringComparison.Ordinal)
+                        ? context.Lexicon.Has(wanted, x.Phrase.Head)
+                        : x.Phrase.Head == wanted
+                )
             )
         )
         {
@@ -179,7 +183,17 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             "due" => (p.Patient ?? p.Second) is { } due && context.Lexicon.Has("noun.due", due.Head),
             "comment" => sentence.Tokens.Any(t =>
                 (t.Start > p.At || context.Lexicon == Mentions.Lexicon.Of("ru"))
-                && t.Lower is "comment" or "comments" or "answer" or "respond" or "комментировать" or "комментариев" or "комментарии" or "комментария" or "置评" or "评论"
+                && t.Lower
+                    is "comment"
+                        or "comments"
+                        or "answer"
+                        or "respond"
+                        or "комментировать"
+                        or "комментариев"
+                        or "комментарии"
+                        or "комментария"
+                        or "置评"
+                        or "评论"
             ),
             "spoken" => sentence.Scopes.Exists(s => s.Manner == ScopeManner.Says && s.Start <= p.At && p.At < s.End),
             "withheld" => sentence.Tokens.Any(t => context.Lexicon.Has("withholding", t.Lower))
@@ -194,6 +208,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             "daughter" => sentence.Tokens.Any(t => t.Start > p.At && t.End <= p.End && context.Lexicon.Has("daughter", t.Lower)),
             "sanctions" => sentence.Tokens.Any(t => context.Lexicon.Has("sanctions", t.Lower)),
             "listing" => sentence.Tokens.Any(t => t.Start > p.At && context.Lexicon.Has("listing", t.Lower)),
+            "spokenOrOwn" => context.IsOwnRecord || context.References.SenderName is not null || context.References.Speaker is not null,
             "moved" => p.Verb is { IsPassive: true } && p.Patient?.Kinds.HasFlag(NounKinds.Goods) == true,
             "self" => p.Agent is null or { IsPronoun: true } or { Name: null }
                 || sentence.Scopes.Exists(s => s.Phrase == p.Agent && s.Start <= p.At && p.At < s.End),

@@ -13,6 +13,7 @@ internal sealed class PhraseJoiner(List<Element> elements, Lexicon lexicon)
         JoinAmongThem();
         JoinExamples();
         JoinAppositions();
+        JoinWho();
         return elements;
     }
 
@@ -248,7 +249,10 @@ internal sealed class PhraseJoiner(List<Element> elements, Lexicon lexicon)
                 host >= 2
                 && elements[host].Phrase is { Kinds: var hosted }
                 && KindAt(i + 1) == ElementKind.Phrase
-                && (hosted & elements[i + 1].Phrase!.Kinds & ~NounKinds.Name) == NounKinds.None
+                && (
+                    (hosted & elements[i + 1].Phrase!.Kinds & ~NounKinds.Name) == NounKinds.None
+                    || hosted == (NounKinds.Place | NounKinds.Name) && elements[i + 1].Phrase!.Name is { Type: not MentionType.Location }
+                )
                 && KindAt(host - 1) == ElementKind.Preposition
                 && elements[host - 2].Phrase is { } outer
                 && (outer.Kinds & elements[i + 1].Phrase!.Kinds & ~NounKinds.Name) != NounKinds.None
@@ -298,6 +302,19 @@ internal sealed class PhraseJoiner(List<Element> elements, Lexicon lexicon)
                 continue;
             }
 
+            // "Salnik, the plant's director": who holds an office is a person.
+            if (
+                first is { Name: { Type: not (MentionType.Person or MentionType.Location) } held, Words.Count: 1, More.Count: 0 }
+                && second is { Name: null }
+                && lexicon.Has("noun.role", second.Head)
+                && lexicon == Lexicon.Of("en")
+                && IsPersonal(held)
+            )
+            {
+                first.Name = held with { Type = MentionType.Person };
+                first.Kinds = Kinds.OfName(first.Name);
+            }
+
             var (a, b) = (first.Kinds & NounKinds.Party, second.Kinds & NounKinds.Party);
             var alike =
                 (a & b) != NounKinds.None
@@ -345,6 +362,36 @@ internal sealed class PhraseJoiner(List<Element> elements, Lexicon lexicon)
                 first.Kinds |= second.Kinds;
                 Replace(i, 3, first, keepEnd: elements[i + 2].End);
                 first.End = second.FullEnd;
+            }
+        }
+    }
+
+    // One to three capitalised words without a word of firms.
+    private bool IsPersonal(Mention name) =>
+        name.Text.Split(' ') is { Length: <= 3 } words
+        && words.All(w => w.Length > 1 && char.IsUpper(w[0]) && w.Skip(1).All(c => char.IsLower(c) || c is '-' or '\'' or '.'))
+        && !words.Any(w => lexicon.Has("noun.orgHead", w) || lexicon.Has("noun.legalForm", w));
+
+    // "Pavel Drozdin, who heads": "who" speaks of a person.
+    private void JoinWho()
+    {
+        for (var i = 1; i < elements.Count; i++)
+        {
+            if (elements[i] is not { Kind: ElementKind.Relative, Word: "who" or "whom" })
+            {
+                continue;
+            }
+
+            var host = KindAt(i - 1) == ElementKind.Comma ? i - 2 : i - 1;
+            if (
+                host >= 0
+                && elements[host].Phrase
+                    is { Name: { Type: not (MentionType.Person or MentionType.Location) } name, Words.Count: 1, More.Count: 0 } phrase
+                && IsPersonal(name)
+            )
+            {
+                phrase.Name = name with { Type = MentionType.Person };
+                phrase.Kinds = Kinds.OfName(phrase.Name);
             }
         }
     }

@@ -24,6 +24,9 @@ internal sealed partial class ProseContext(
     /// <summary>What phrases refer to.</summary>
     public References References => references;
 
+    /// <summary>True where the document is itself the record (a letter, a contract).</summary>
+    public bool IsOwnRecord => isOwnRecord;
+
     /// <summary>The document.</summary>
     public Document Document => document;
 

@@ -29,7 +29,11 @@ internal sealed partial class RussianChunker
 
             foreach (var form in s_longForms)
             {
-                if (i + form.Length < tokens.Count && tokens[i + form.Length].Mention is not null && form.Select((w, k) => tokens[i + k].Lower == w).All(same => same))
+                if (
+                    i + form.Length < tokens.Count
+                    && tokens[i + form.Length].Mention is not null
+                    && form.Select((w, k) => tokens[i + k].Lower == w).All(same => same)
+                )
                 {
                     tokens.RemoveRange(i, form.Length);
                     break;
@@ -107,7 +111,8 @@ internal sealed partial class RussianChunker
     }
 
     private static bool IsPossessive(string word) =>
-        word.Length is >= 3 and <= 6 && (word.StartsWith("наш", StringComparison.Ordinal) || word.StartsWith("ваш", StringComparison.Ordinal));
+        word.Length is >= 3 and <= 6
+        && (word.StartsWith("наш", StringComparison.Ordinal) || word.StartsWith("ваш", StringComparison.Ordinal));
 
     // A dash between a name and what it is, with no other verb before the clause ends.
     private bool IsCopula()
@@ -116,7 +121,8 @@ internal sealed partial class RussianChunker
             tokens[_at].Text is not ("—" or "–")
             || _elements is not [.., { Kind: ElementKind.Phrase }]
             || _at + 1 >= tokens.Count
-            || _elements.FindLastIndex(e => e.Kind is ElementKind.Verb) > _elements.FindLastIndex(e => e.Kind is ElementKind.Comma or ElementKind.Break)
+            || _elements.FindLastIndex(e => e.Kind is ElementKind.Verb)
+                > _elements.FindLastIndex(e => e.Kind is ElementKind.Comma or ElementKind.Break)
         )
         {
             return false;

@@ -110,16 +110,17 @@ internal sealed partial class RussianChunker
             Start = tokens[start].Start,
             End = head.End,
             Words = words,
-            Determiner = determiner.Length == 0 && words.Count == 1 && count is null && IsLoneFirm(lemma)
-                ? "the"
-                : determiner switch
-            {
-                "your" => "your",
-                "обе" or "оба" or "обеих" or "обоих" or "обеим" or "обоим" => "both",
-                "этот" or "эта" or "эти" or "этих" or "этого" or "этой" => "these",
-                "другие" or "другими" => "other",
-                _ => determiner.Length > 0 ? "some" : "",
-            },
+            Determiner =
+                determiner.Length == 0 && words.Count == 1 && count is null && IsLoneFirm(lemma)
+                    ? "the"
+                    : determiner switch
+                    {
+                        "your" => "your",
+                        "обе" or "оба" or "обеих" or "обоих" or "обеим" or "обоим" => "both",
+                        "этот" or "эта" or "эти" or "этих" or "этого" or "этой" => "these",
+                        "другие" or "другими" => "other",
+                        _ => determiner.Length > 0 ? "some" : "",
+                    },
             Count = count,
             Name = head.Mention,
             Head = lemma,
@@ -224,8 +225,10 @@ internal sealed partial class RussianChunker
             var isOffice =
                 left.Kinds.HasFlag(NounKinds.Role)
                 || (left.Kinds & ~NounKinds.People) == NounKinds.None && left.Case.Length == 0 && char.IsLower(left.Words[^1].Text[0]);
-            if (isOffice && left is { Name: null, Of: null } && right.Name is { Type: MentionType.Person } && right.Case.Length == 0
-                || left.Kinds.HasFlag(NounKinds.Role) && left.Name is null && right.Name is { Type: MentionType.Person })
+            if (
+                isOffice && left is { Name: null, Of: null } && right.Name is { Type: MentionType.Person } && right.Case.Length == 0
+                || left.Kinds.HasFlag(NounKinds.Role) && left.Name is null && right.Name is { Type: MentionType.Person }
+            )
             {
                 left.Describes = right;
                 _elements[i] = new Element(ElementKind.Phrase, left.Start, right.End, "") { Phrase = left };
@@ -239,7 +242,11 @@ internal sealed partial class RussianChunker
                 && !(right.Name is { Type: MentionType.Person } && left.Kinds.HasFlag(NounKinds.Organization))
                 && !right.IsPronoun
                 && right.Determiner is not "some"
-                && (right.Count is null || s_lexicon.Has("noun.transparent", left.Head))
+                && (
+                    right.Count is null
+                    || s_lexicon.Has("noun.transparent", left.Head)
+                    || (left.Kinds & (NounKinds.Event | NounKinds.Activity)) != NounKinds.None
+                )
                 && !(IsQuoted(right) && NamesOuter(i))
                 && !(right.Name is not null && left.Kinds.HasFlag(NounKinds.Goods))
                 && !(right.Case.Length == 0 && right.Words.Count > 1)
@@ -247,7 +254,10 @@ internal sealed partial class RussianChunker
                 && !(right.Case == "ins" && !left.Kinds.HasFlag(NounKinds.Role))
                 && (
                     right.Case == "gen"
-                    || right is { Case: "", Name: null, Count: null } && left.Words.Count == 1 && s_lexicon.Has("noun.gov", left.Head) && char.IsLower(right.Words[^1].Text[0])
+                    || right is { Case: "", Name: null, Count: null }
+                        && left.Words.Count == 1
+                        && s_lexicon.Has("noun.gov", left.Head)
+                        && char.IsLower(right.Words[^1].Text[0])
                     || right.Name is not null
                         && !(
                             i > 0
@@ -354,9 +364,13 @@ internal sealed partial class RussianChunker
             && RussianForms.NounOf(noun) is { } lemma
             && lemma[^1] is not ('а' or 'я')
             ? "dat"
-        : noun.EndsWith("ию", StringComparison.Ordinal) && RussianForms.NounOf(noun) is { } neuter && neuter.EndsWith("ие", StringComparison.Ordinal)
+        : noun.EndsWith("ию", StringComparison.Ordinal)
+        && RussianForms.NounOf(noun) is { } neuter
+        && neuter.EndsWith("ие", StringComparison.Ordinal)
             ? "dat"
-        : noun.EndsWith("ия", StringComparison.Ordinal) && RussianForms.NounOf(noun) is { } stem && stem.EndsWith("ие", StringComparison.Ordinal)
+        : noun.EndsWith("ия", StringComparison.Ordinal)
+            && RussianForms.NounOf(noun) is { } stem
+            && stem.EndsWith("ие", StringComparison.Ordinal)
         || noun.EndsWith("ов", StringComparison.Ordinal)
         || noun.EndsWith("ев", StringComparison.Ordinal)
         || noun.EndsWith("ей", StringComparison.Ordinal)
@@ -372,7 +386,9 @@ internal sealed partial class RussianChunker
         : "";
 
     private static string CaseOfName(Token name) =>
-        name.Mention is { Type: MentionType.Organization } && name.Text.LastIndexOf(' ') is > 0 and var space && RussianForms.NounOf(name.Lower[(space + 1)..]) is not null
+        name.Mention is { Type: MentionType.Organization }
+        && name.Text.LastIndexOf(' ') is > 0 and var space
+        && RussianForms.NounOf(name.Lower[(space + 1)..]) is not null
             ? CaseOf(name.Lower[(space + 1)..])
         : name.Mention is not { Type: MentionType.Person } ? ""
         : name.Lower.EndsWith("ым", StringComparison.Ordinal)

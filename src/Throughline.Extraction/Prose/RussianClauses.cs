@@ -83,7 +83,9 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
     private static bool IsFirstPerson(string word) =>
         word.Length > 4
         && (
-            word.EndsWith("ем", StringComparison.Ordinal) || word.EndsWith("ём", StringComparison.Ordinal) || word.EndsWith("им", StringComparison.Ordinal)
+            word.EndsWith("ем", StringComparison.Ordinal)
+            || word.EndsWith("ём", StringComparison.Ordinal)
+            || word.EndsWith("им", StringComparison.Ordinal)
         );
 
     // "X получил и отгрузил": the second verb has the first one's subject.

@@ -112,9 +112,12 @@ internal static class Scopes
 
     // "следует из документов", "говорится в отчёте", "как показала экспертиза": the source stands behind its verb.
     private static NounPhrase? Told(Predication predication, VerbGroup verb, Lexicon lexicon) =>
-        lexicon != Lexicon.Of("ru") || verb.IsPassive ? null
-        : predication.Prepositions.Find(p => p.Word is "из" or "в" or "о" && (p.Phrase.Kinds & Sources) != NounKinds.None).Phrase
-            ?? (predication.Patient is { } told && (told.Kinds & Sources) != NounKinds.None && told.Start > verb.MainStart ? told : null);
+        lexicon != Lexicon.Of("ru") || verb.IsPassive
+            ? null
+            : predication.Prepositions.Find(p => p.Word is "из" or "в" or "о" && (p.Phrase.Kinds & Sources) != NounKinds.None).Phrase
+                ?? (
+                    predication.Patient is { } told && (told.Kinds & Sources) != NounKinds.None && told.Start > verb.MainStart ? told : null
+                );
 
     // "..., следует из документов.": nothing but the source behind the verb, and a comma before it.
     private static bool IsTold(List<Element> elements, int verb, NounPhrase source) =>

@@ -47,15 +47,26 @@ internal static class Slots
             "event" => Is(NounKinds.Event),
             "activity" => Is(NounKinds.Activity),
             "component" => Is(NounKinds.Component),
-            "product" => Is(NounKinds.Goods) && (isName || !Is(NounKinds.Component) || true) || phrase.Words is [{ Lower: "it" }],
+            "product" => Is(NounKinds.Goods) && (isName || !Is(NounKinds.Component) || true)
+                || phrase.Words is [{ Lower: "it" or "them" or "these" }],
             "goods" => IsGoods(phrase, lexicon),
             "described" => isName || phrase.Words is [{ Lower: "it" or "he" or "she" }] || phrase.Determiner is "the",
             "named" => phrase.Name is not null,
-            "somewhere" => Is(NounKinds.Place) || IsUnlisted(phrase) && (lexicon != Lexicon.Of("ru") || char.IsUpper(phrase.Words[^1].Text[0])),
-            "someone" => Is(NounKinds.Party) || IsUnlisted(phrase) && (lexicon != Lexicon.Of("ru") || char.IsUpper(phrase.Words[^1].Text[0])),
+            "somewhere" => Is(NounKinds.Place)
+                || IsUnlisted(phrase) && (lexicon != Lexicon.Of("ru") || char.IsUpper(phrase.Words[^1].Text[0])),
+            "someone" => Is(NounKinds.Party)
+                || IsUnlisted(phrase) && (lexicon != Lexicon.Of("ru") || char.IsUpper(phrase.Words[^1].Text[0])),
             "self" => phrase.IsPronoun || Is(NounKinds.Organization) && phrase.Name is null && phrase.Words.Count == 1,
             "stuff" => IsGoods(phrase, lexicon) || IsUnlisted(phrase),
-            "vessel" => Is(NounKinds.Goods) && (isName || phrase.Determiner.Length > 0 || phrase.Words.Count == 1),
+            "vessel" => Is(NounKinds.Goods)
+                && !Is(NounKinds.Organization | NounKinds.Component)
+                && (
+                    isName && (phrase.Head.Length > 0 || phrase.Name!.Type == MentionType.Product)
+                    || lexicon.Has("noun.vessel", phrase.Head)
+                ),
+            "human" => phrase.Name is { Type: MentionType.Unknown } human
+                && human.Text.All(c => char.IsLetter(c) || c is ' ' or '-' or '.'),
+            "it" => phrase.IsPronoun && phrase.Words[0].Lower is "it" or "them" or "these" or "they",
             "counted" => phrase.Count is not null || IsPersonal(phrase),
             "name" => phrase.Name is not null,
             "speaker" => phrase.IsPronoun && lexicon.Has("pronouns.first", phrase.Words[0].Lower),
@@ -125,7 +136,7 @@ internal static class Slots
         || IsOrganizational(phrase);
 
     private static bool IsOrganizational(NounPhrase phrase) =>
-        phrase.IsPronoun && phrase.Words[0].Lower is "it" or "they" or "we" or "оно" or "它"
+        phrase.IsPronoun && phrase.Words[0].Lower is "it" or "they" or "we" or "i" or "us" or "me" or "оно" or "它"
         || phrase.IsPronoun
             && (Mentions.Lexicon.Of("ru").IsSpeaker(phrase.Words[0].Lower) || Mentions.Lexicon.Of("zh").IsSpeaker(phrase.Words[0].Lower));
 
@@ -151,7 +162,10 @@ internal static class Slots
             case "#source":
                 if (source is not null)
                 {
-                    yield return source.Modifier is { } modifier && source.Name is null ? Of(modifier, source) : source.Owner ?? (source.Of is { Name: not null } of && lexicon.Has("noun.spokesperson", source.Head) ? of : source);
+                    yield return source.Modifier is { } modifier && source.Name is null
+                        ? Of(modifier, source)
+                        : source.Owner
+                            ?? (source.Of is { Name: not null } of && lexicon.Has("noun.spokesperson", source.Head) ? of : source);
                 }
 
                 break;

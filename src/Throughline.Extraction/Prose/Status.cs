@@ -136,6 +136,11 @@ internal sealed record Status(
             .Where(t => t.Start >= end && t.Start < predication.Start)
             .All(t =>
                 t.Tag is Tag.Comma or Tag.Adverb or Tag.Time or Tag.Quote or Tag.Relative or Tag.Subordinator
-                || t.Mention is null && (!char.IsLetterOrDigit(t.Text[0]) && t.Text is not ("." or ";") || lexicon.Has("adverbs", t.Lower) || lexicon.Has("subordinators", t.Lower))
+                || t.Mention is null
+                    && (
+                        !char.IsLetterOrDigit(t.Text[0]) && t.Text is not ("." or ";")
+                        || lexicon.Has("adverbs", t.Lower)
+                        || lexicon.Has("subordinators", t.Lower)
+                    )
             );
 }

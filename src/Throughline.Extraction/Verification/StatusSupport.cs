@@ -10,6 +10,7 @@ internal static class StatusSupport
     private static readonly string[] s_structural =
     [
         "apposition",
+        "placeApposition",
         "ownershipApposition",
         "roleApposition",
         "mentioned",

@@ -76,6 +76,12 @@ internal sealed record LabelledText(
             );
         }
 
-        return (id, day.Trim(), block[(head + 1)..rule] + "\n", block[(rule + 5)..].Split('\n', StringSplitOptions.RemoveEmptyEntries), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(("=== " + block).Trim()))));
+        return (
+            id,
+            day.Trim(),
+            block[(head + 1)..rule] + "\n",
+            block[(rule + 5)..].Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(("=== " + block).Trim())))
+        );
     }
 }
