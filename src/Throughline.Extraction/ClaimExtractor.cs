@@ -16,7 +16,7 @@ public sealed class ClaimExtractor
         var records = RecordReader.Read(document);
         IEnumerable<Claim> prose =
             HasProse(records.Kind) || records.Claims.IsEmpty && ReadsAsProse(document.Text)
-                ? ProseReader.Read(document, isOwnRecord: records.Kind is "letter" or "contract" or "testReport")
+                ? Read(document, isOwnRecord: records.Kind is "letter" or "contract" or "testReport")
                 : [];
         return Verified(document, records.Kind, records.Fields, records.Claims.Concat(prose));
     }
@@ -27,7 +27,14 @@ public sealed class ClaimExtractor
     public ExtractionResult ExtractProse(Document document, string kind)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Verified(document, kind, [], ProseReader.Read(document, isOwnRecord: false));
+        return Verified(document, kind, [], Read(document, isOwnRecord: false));
+    }
+
+    private static ImmutableArray<Claim> Read(Document document, bool isOwnRecord)
+    {
+        var reading = ProseReader.Read(document, isOwnRecord);
+        Readings.Keep(document, reading);
+        return reading;
     }
 
     private static ExtractionResult Verified(Document document, string kind, ImmutableArray<Field> fields, IEnumerable<Claim> proposals)

@@ -9,6 +9,7 @@ using Throughline.Accuracy.Suites.Prose;
 using Throughline.Accuracy.Suites.ReferenceNetwork;
 using Throughline.Accuracy.Suites.Statements;
 using Throughline.Accuracy.Suites.Transliteration;
+using Throughline.Accuracy.Suites.Verifier;
 using Throughline.Accuracy.Suites.Xscript;
 
 namespace Throughline.Accuracy.Suites;
@@ -30,5 +31,6 @@ internal static class AllSuites
         new EInvoicesSuite(),
         new StatementsSuite(),
         new ProseSuite(),
+        new VerifierSuite(),
     ];
 }

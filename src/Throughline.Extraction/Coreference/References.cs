@@ -19,6 +19,9 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
     /// <summary>Who says "I" and "we" in the sentence at hand: the writer of a chat line, the source of a quotation; null for the letter's sender.</summary>
     public Reference? Speaker { get; set; }
 
+    /// <summary>Where the sentence at hand begins.</summary>
+    public int SentenceStart { get; set; }
+
     private sealed record Spoken(NounPhrase Phrase, Reference Reference, bool IsSubject);
 
     /// <summary>What a phrase refers to; null for a pronoun or a definite noun without a fitting antecedent.</summary>
@@ -240,8 +243,19 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
         Spoken? found = null;
         if (phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Words.Count == 1 && !isPlural)
         {
-            // "公司", "компания", "the company" go on with the subject of the text, not with the firm named last.
+            // "X's manager said the company …": the firm of the same sentence.
             found =
+                lexicon != Lexicon.Of("zh")
+                    ? _spoken.LastOrDefault(s =>
+                        s.Phrase.Start >= SentenceStart
+                        && IsFirm(s)
+                        && s.Phrase.Name is not null
+                        && s.Phrase.Start < phrase.Start
+                        && CanBe(phrase.Head, s.Reference.To.Name)
+                    )
+                    : null;
+            // "公司", "компания", "the company" go on with the subject of the text, not with the firm named last.
+            found ??=
                 lexicon != Lexicon.Of("en") || lexicon.Has("noun.anyOrganization", phrase.Head)
                     ? _spoken.LastOrDefault(s =>
                         s.IsSubject && IsFirm(s) && s.Phrase.Start < phrase.Start && CanBe(phrase.Head, s.Reference.To.Name)

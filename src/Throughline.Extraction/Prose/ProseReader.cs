@@ -68,6 +68,7 @@ internal static class ProseReader
 
             var scopes = Scopes.Find(elements, predications, document.Text, start, end, lexicon);
             var inherited = scopes.Count == 0 && StartsWithAnaphor(elements) ? carried : [];
+            references.SentenceStart = start;
             references.Speaker =
                 chat.Count > 0 ? Writer(document, names, chat, start, references) : Quoted(tokens, elements, scopes, references, lexicon);
             var sentence = new SentenceView(start, end, tokens, elements, scopes, inherited);

@@ -258,7 +258,7 @@ internal sealed partial class RussianChunker(List<Token> tokens)
     }
 
     // The present form of a perfective verb speaks of the future ("поставит"), and so does a scheduled movement ("прилетают").
-    private static bool IsToCome(string word, string lemma) =>
+    internal static bool IsToCome(string word, string lemma) =>
         s_lexicon.Set("futureEndings").Any(e => word.EndsWith(e, StringComparison.Ordinal))
         && (
             lemma == "прибыть"
