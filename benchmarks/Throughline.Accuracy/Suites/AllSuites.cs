@@ -1,11 +1,14 @@
+using Throughline.Accuracy.Suites.Article;
 using Throughline.Accuracy.Suites.Aurora;
 using Throughline.Accuracy.Suites.Calibration;
 using Throughline.Accuracy.Suites.Candidates;
 using Throughline.Accuracy.Suites.Checks;
 using Throughline.Accuracy.Suites.EInvoices;
+using Throughline.Accuracy.Suites.ExtractionSpeed;
 using Throughline.Accuracy.Suites.Names;
 using Throughline.Accuracy.Suites.Pairs;
 using Throughline.Accuracy.Suites.Prose;
+using Throughline.Accuracy.Suites.Re3d;
 using Throughline.Accuracy.Suites.ReferenceNetwork;
 using Throughline.Accuracy.Suites.Statements;
 using Throughline.Accuracy.Suites.Transliteration;
@@ -32,5 +35,8 @@ internal static class AllSuites
         new StatementsSuite(),
         new ProseSuite(),
         new VerifierSuite(),
+        new ArticleSuite(),
+        new Re3dSuite(),
+        new ExtractionSpeedSuite(),
     ];
 }

@@ -132,7 +132,8 @@ internal sealed class PhraseJoiner(List<Element> elements, Lexicon lexicon)
             return;
         }
 
-        first.More.AddRange(members);
+        // "the combination of A, B and C": what is combined is the list.
+        (lexicon.Has("noun.gathering", first.Head) && first.Of is { } gathered ? gathered : first).More.AddRange(members);
         Replace(from, to - from + 1, first);
     }
 

@@ -162,10 +162,12 @@ internal static class Slots
             case "#source":
                 if (source is not null)
                 {
-                    yield return source.Modifier is { } modifier && source.Name is null
-                        ? Of(modifier, source)
-                        : source.Owner
-                            ?? (source.Of is { Name: not null } of && lexicon.Has("noun.spokesperson", source.Head) ? of : source);
+                    // A paper speaks for its owner, a spokesman for his firm, anybody else for himself.
+                    var isPaper = (source.Kinds & (NounKinds.Document | NounKinds.Investigation)) != NounKinds.None && source.Name is null;
+                    var isVoice = source.Name is null && lexicon.Has("noun.spokesperson", source.Head);
+                    yield return isPaper ? (source.Modifier is { } modifier ? Of(modifier, source) : source.Owner ?? source.Of)
+                    : isVoice ? source.Of ?? source.Owner ?? (source.Modifier is { } firm ? Of(firm, source) : source)
+                    : source;
                 }
 
                 break;
