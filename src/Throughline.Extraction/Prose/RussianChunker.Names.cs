@@ -20,6 +20,22 @@ internal sealed partial class RussianChunker
                 tokens[i] = new Token(possessive.Start, possessive.End, possessive.Text);
             }
 
+            if (
+                i + 1 < tokens.Count
+                && tokens[i] is { Mention: { Type: MentionType.Unknown } } attribute
+                && attribute.Text[0] != '«'
+                && IsAdjective(attribute.Lower)
+                && tokens[i + 1].Mention is null
+                && char.IsLower(tokens[i + 1].Text[0])
+                && RussianForms.NounOf(tokens[i + 1].Lower) is null
+                && Closed(tokens[i + 1]) is null
+                && !IsVerbStart(i + 1)
+            )
+            {
+                // "Белого дома": an adjective of a name, not a name.
+                tokens[i] = new Token(attribute.Start, attribute.End, attribute.Text);
+            }
+
             if (i + 2 < tokens.Count && tokens[i].Lower == "в" && tokens[i + 1].Lower is "ваш" or "наш" && tokens[i + 2].Lower == "адрес")
             {
                 // "в Ваш адрес": to you.

@@ -224,7 +224,9 @@ internal sealed partial class RussianChunker
 
             var isOffice =
                 left.Kinds.HasFlag(NounKinds.Role)
-                || (left.Kinds & ~NounKinds.People) == NounKinds.None && left.Case.Length == 0 && char.IsLower(left.Words[^1].Text[0]);
+                || (left.Kinds & ~NounKinds.People) == NounKinds.None
+                    && left.Case.Length == 0
+                    && s_lexicon.Set("officeEndings").Any(e => left.Words[^1].Text.EndsWith(e, StringComparison.Ordinal));
             if (
                 isOffice && left is { Name: null, Of: null } && right.Name is { Type: MentionType.Person } && right.Case.Length == 0
                 || left.Kinds.HasFlag(NounKinds.Role) && left.Name is null && right.Name is { Type: MentionType.Person }

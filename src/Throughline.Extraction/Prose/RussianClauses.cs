@@ -46,7 +46,10 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
         }
         else if (verb.IsInfinitive && p.Matrix is { } matrix)
         {
-            p.Agent = matrix.Verb!.IsPassive ? null : matrix.Agent;
+            p.Agent =
+                matrix.Verb!.IsPassive ? null
+                : IsControl(matrix.Verb.Word) && Controlled(matrix) is { } asked ? asked
+                : matrix.Agent;
             p.IsSubjectElsewhere = p.Agent is not null;
             p.Start = Math.Min(p.Start, matrix.Start);
             p.Times.AddRange(matrix.Times);
@@ -79,6 +82,12 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
 
         return p;
     }
+
+    // "суд обязал компанию выплатить", "просим Вас оплатить": the one asked is to act.
+    private bool IsControl(string word) => lexicon.Set("controlStems").Any(s => word.StartsWith(s, StringComparison.Ordinal));
+
+    private static NounPhrase? Controlled(Predication matrix) =>
+        matrix.Patient is { } patient && (IsParty(patient) || patient.IsPronoun) ? patient : matrix.Prepositions.Find(x => x.Word == "#dat").Phrase;
 
     private static bool IsFirstPerson(string word) =>
         word.Length > 4

@@ -9,6 +9,7 @@ internal static class RussianForms
     private static readonly FrozenDictionary<string, string> s_verbs = Stems("verbStems");
     private static readonly FrozenDictionary<string, string> s_nouns = Stems("nounStems");
 
+    private static readonly string[] s_notNouns = [.. Lexicon.Of("ru").Set("notNouns").Order(StringComparer.Ordinal)];
     private static readonly string[] s_notVerbs = [.. Lexicon.Of("ru").Set("notVerbs").Order(StringComparer.Ordinal)];
     private static readonly string[] s_finite = [.. Lexicon.Of("ru").Set("verbEndings").Order(StringComparer.Ordinal)];
 
@@ -17,7 +18,8 @@ internal static class RussianForms
         Longest(s_verbs, word, out var verb) is { } lemma && (Longest(s_nouns, word, out var noun) is null || noun <= verb) ? lemma : null;
 
     /// <summary>The lemma of a noun form; null for none.</summary>
-    public static string? NounOf(string word) => Longest(s_nouns, word, out _);
+    public static string? NounOf(string word) =>
+        Array.Exists(s_notNouns, s => word.StartsWith(s, StringComparison.Ordinal)) ? null : Longest(s_nouns, word, out _);
 
     /// <summary>True for a word that no list holds but whose ending is that of a finite verb or infinitive.</summary>
     public static bool LooksLikeVerb(string word) =>

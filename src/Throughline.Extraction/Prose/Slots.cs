@@ -57,7 +57,8 @@ internal static class Slots
             "someone" => Is(NounKinds.Party)
                 || IsUnlisted(phrase) && (lexicon != Lexicon.Of("ru") || char.IsUpper(phrase.Words[^1].Text[0])),
             "self" => phrase.IsPronoun || Is(NounKinds.Organization) && phrase.Name is null && phrase.Words.Count == 1,
-            "stuff" => IsGoods(phrase, lexicon) || IsUnlisted(phrase),
+            // Russian abstract nouns are too many to list ("получил разрешение"): there the goods must be known or counted.
+            "stuff" => IsGoods(phrase, lexicon) || lexicon != Lexicon.Of("ru") && IsUnlisted(phrase),
             "vessel" => Is(NounKinds.Goods)
                 && !Is(NounKinds.Organization | NounKinds.Component)
                 && (
@@ -78,6 +79,11 @@ internal static class Slots
     private static bool IsGoods(NounPhrase phrase, Lexicon lexicon)
     {
         var kinds = phrase.Kinds & ~NounKinds.Name;
+        if (lexicon == Lexicon.Of("ru") && phrase is { Name.Type: MentionType.Unknown, Head: "" })
+        {
+            return false;
+        }
+
         if ((kinds & NounKinds.Goods) != NounKinds.None)
         {
             return !((kinds & (NounKinds.People)) != NounKinds.None && (kinds & NounKinds.Component) == NounKinds.None);
@@ -101,7 +107,12 @@ internal static class Slots
         }
 
         // Russian and Chinese nouns are cut out by rule, so an unlisted one must at least be counted.
-        if (lexicon != Lexicon.Of("en") && phrase.Name is null && kinds == NounKinds.None && phrase.Count is null)
+        if (
+            lexicon != Lexicon.Of("en")
+            && phrase.Name is null
+            && kinds == NounKinds.None
+            && (phrase.Count is null || lexicon == Lexicon.Of("ru") && !lexicon.Has("noun.transparent", phrase.Head))
+        )
         {
             return false;
         }
