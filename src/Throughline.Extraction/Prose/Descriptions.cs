@@ -100,7 +100,9 @@ internal static class Descriptions
             if (
                 context.Build(
                     new ClaimDraft(
-                        context.Lexicon.Has("noun.lesserRole", phrase.Head) ? s_employs : s_directs,
+                        context.Lexicon.Has("noun.lesserRole", phrase.Head) ? s_employs
+                            : context.Lexicon.Has("noun.owner", phrase.Head) ? s_owns
+                            : s_directs,
                         predication,
                         sentence,
                         subject

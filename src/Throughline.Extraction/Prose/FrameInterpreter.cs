@@ -15,6 +15,16 @@ internal sealed partial class FrameInterpreter(ProseContext context)
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var frame in candidates)
         {
+            // "is the director of X" says more than that X employs him.
+            if (
+                frame.Id == "staffOf"
+                && (predication.Patient ?? predication.Second) is { } office
+                && (context.Lexicon.Has("noun.director", office.Head) || context.Lexicon.Has("noun.topRole", office.Head))
+            )
+            {
+                continue;
+            }
+
             var roles = Fill(frame, predication, sentence);
             if (roles is null || !taken.Add(frame.Predicate))
             {

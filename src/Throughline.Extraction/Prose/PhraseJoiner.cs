@@ -245,6 +245,20 @@ internal sealed class PhraseJoiner(List<Element> elements, Lexicon lexicon)
             }
 
             var host = KindAt(i - 1) == ElementKind.Comma ? i - 2 : i - 1;
+            // "suppliers registered in Tarsk, including X".
+            if (
+                host >= 3
+                && elements[host].Phrase is { Kinds: var registered }
+                && (registered & ~NounKinds.Country) == (NounKinds.Place | NounKinds.Name)
+                && KindAt(host - 1) == ElementKind.Preposition
+                && elements[host - 2].Verb is { IsReduced: true }
+                && elements[host - 3].Phrase is { Kinds: var firms }
+                && (firms & NounKinds.Party) != NounKinds.None
+            )
+            {
+                host -= 3;
+            }
+
             // "suppliers in Tarsk, including X": X is no place.
             if (
                 host >= 2
@@ -252,7 +266,8 @@ internal sealed class PhraseJoiner(List<Element> elements, Lexicon lexicon)
                 && KindAt(i + 1) == ElementKind.Phrase
                 && (
                     (hosted & elements[i + 1].Phrase!.Kinds & ~NounKinds.Name) == NounKinds.None
-                    || hosted == (NounKinds.Place | NounKinds.Name) && elements[i + 1].Phrase!.Name is { Type: not MentionType.Location }
+                    || (hosted & ~NounKinds.Country) == (NounKinds.Place | NounKinds.Name)
+                        && elements[i + 1].Phrase!.Name is { Type: not MentionType.Location }
                 )
                 && KindAt(host - 1) == ElementKind.Preposition
                 && elements[host - 2].Phrase is { } outer

@@ -117,7 +117,8 @@ internal sealed partial class ProseContext(
                 ?? (draft.Count is { } count && quote.Quote.Contains(count.Verbatim, StringComparison.Ordinal) ? draft.Count : null),
             Amount = money,
             OpenList = draft.IsOpenList,
-            Modality = status.Modality,
+            // "could not be reached" tells what happened.
+            Modality = draft.Frame.Response is not null && status.Modality == Modality.Forecast ? Modality.Fact : status.Modality,
             Hedges = status.Hedges,
             Epistemic = status.Epistemic,
             Attribution = status.Attribution,

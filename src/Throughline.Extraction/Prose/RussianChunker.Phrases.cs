@@ -224,6 +224,7 @@ internal sealed partial class RussianChunker
 
             var isOffice =
                 left.Kinds.HasFlag(NounKinds.Role)
+                || s_lexicon.Has("noun.staff", left.Head) && left.Case is "" or "gen"
                 || (left.Kinds & ~NounKinds.People) == NounKinds.None
                     && left.Case.Length == 0
                     && s_lexicon.Set("officeEndings").Any(e => left.Words[^1].Text.EndsWith(e, StringComparison.Ordinal));
