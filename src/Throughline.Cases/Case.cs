@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Throughline.Cases.Contract;
+using Throughline.Extraction.Proposals;
 using Throughline.Model;
 using Throughline.Network;
 using Throughline.Screening;
@@ -93,7 +94,7 @@ public sealed class Case : IAsyncDisposable
         var (snapshot, problems) = await ingestion.RunAsync(cancellationToken);
         return new IngestSummary(
             snapshot.Documents.Count(d => d.Status == DocumentStatus.Read && d.Kind != Reasons.StatementOfReasons.Kind),
-            snapshot.Claims.Count(c => snapshot.ReviewOf(c.Id) != ReviewStatus.Rejected),
+            snapshot.Claims.Count(snapshot.Feeds),
             snapshot.Parties.Length,
             snapshot.Leads.Length,
             snapshot.Contradictions.Length,
@@ -102,6 +103,19 @@ public sealed class Case : IAsyncDisposable
             problems,
             Math.Round(clock.Elapsed.TotalSeconds, 3)
         );
+    }
+
+    /// <summary>Asks a language model about the case's prose. What passes the verifier joins the claims and waits for review.</summary>
+    /// <exception cref="CaseException">A document does not exist, or another program writes.</exception>
+    public async Task<ProposeSummary> ProposeAsync(
+        ProposeRequest request,
+        IClaimProposer proposer,
+        IProgress<ProposeProgress>? progress,
+        CancellationToken cancellationToken
+    )
+    {
+        using var proposing = new Proposing(_store, proposer, request, progress);
+        return await proposing.RunAsync(cancellationToken);
     }
 
     /// <summary>Records a reviewer's decision about a claim.</summary>

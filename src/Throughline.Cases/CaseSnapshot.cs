@@ -6,7 +6,8 @@ using Throughline.Network;
 
 namespace Throughline.Cases;
 
-/// <summary>The case at one moment: immutable, safe for several threads. Rejected claims feed the projections no longer but stay in <see cref="Claims"/>.</summary>
+/// <summary>The case at one moment: immutable, safe for several threads.</summary>
+/// <remarks>Claims that a reviewer rejected, or that a language model proposed and nobody accepted yet, feed no projection but stay in <see cref="Claims"/>.</remarks>
 public sealed class CaseSnapshot
 {
     private readonly Lazy<EvidenceNetwork> _network;
@@ -18,7 +19,7 @@ public sealed class CaseSnapshot
     /// <summary>An empty case.</summary>
     public CaseSnapshot()
     {
-        _network = new(() => new EvidenceNetwork([.. Claims.Where(c => ReviewOf(c.Id) != ReviewStatus.Rejected)], Parties, PartyOf));
+        _network = new(() => new EvidenceNetwork([.. Claims.Where(Feeds)], Parties, PartyOf));
         _claimById = new(() => Claims.ToImmutableDictionary(c => c.Id, StringComparer.Ordinal));
         _seen = new(Seen);
         _partyById = new(() => Parties.ToImmutableDictionary(p => p.Id, StringComparer.Ordinal));
@@ -66,7 +67,7 @@ public sealed class CaseSnapshot
     /// <summary>Fingerprint of everything that the projections were computed from.</summary>
     public string Fingerprint { get; init; } = "";
 
-    /// <summary>The evidence network over the claims that are not rejected; built when first asked for.</summary>
+    /// <summary>The evidence network over the claims that feed it; built when first asked for.</summary>
     public EvidenceNetwork Network => _network.Value;
 
     /// <summary>A claim by id; null where the case has none.</summary>
@@ -77,6 +78,9 @@ public sealed class CaseSnapshot
 
     /// <summary>The decision about a claim.</summary>
     public ReviewStatus ReviewOf(string claimId) => Reviews.GetValueOrDefault(claimId, ReviewStatus.Unreviewed);
+
+    /// <summary>Whether a claim feeds the projections.</summary>
+    public bool Feeds(Claim claim) => claim.Feeds(ReviewOf(claim.Id));
 
     /// <summary>The same case with what was found in its network.</summary>
     internal CaseSnapshot With(Findings findings) =>
@@ -104,7 +108,7 @@ public sealed class CaseSnapshot
     private Dictionary<string, (string? First, string? Last)> Seen()
     {
         var days = new Dictionary<string, (LocalDate? First, LocalDate? Last)>(StringComparer.Ordinal);
-        foreach (var claim in Claims.Where(c => c.Time is not null && ReviewOf(c.Id) != ReviewStatus.Rejected))
+        foreach (var claim in Claims.Where(c => c.Time is not null && Feeds(c)))
         {
             foreach (var mention in new[] { claim.Subject, claim.Object }.OfType<EntityRef>())
             {

@@ -4,6 +4,7 @@ using Throughline.Cases;
 using Throughline.Cli.Commands;
 using Throughline.Cli.Commands.Lists;
 using Throughline.Cli.Output;
+using Throughline.LanguageModels;
 
 namespace Throughline.Cli;
 
@@ -45,6 +46,10 @@ public static class ThroughlineProgram
         catch (CaseException e)
         {
             return await FailAsync(e.Message, e.Fault == CaseFault.NoRoom ? ExitCode.Fault : ExitCode.Usage);
+        }
+        catch (LanguageModelException e)
+        {
+            return await FailAsync(e.Message, ExitCode.Usage);
         }
         catch (OperationCanceledException e)
         {
@@ -99,6 +104,7 @@ public static class ThroughlineProgram
             new TraceCommand(),
             new SearchCommand(),
             new ReviewCommands(),
+            new ProposeCommand(),
             new DossierCommand(),
             new VerifyCommand(),
             new ExportCommand(),

@@ -55,7 +55,7 @@ public sealed class ClaimExtractor
             }
             else
             {
-                claims.Add(proposal);
+                claims.Add(AsSureAsItsWords(proposal, document));
             }
         }
 
@@ -79,6 +79,15 @@ public sealed class ClaimExtractor
         return prose * 10 > all * 7;
     }
 
-    // Forms and tables hold no sentences worth reading.
-    private static bool HasProse(string kind) => kind is "article" or "letter" or "memo" or "mail" or "contract" or "testReport" or "other";
+    // A claim is no surer than the words that it was read from.
+    private static Claim AsSureAsItsWords(Claim claim, Document document) =>
+        claim.Evidence.Min(e => document.CertaintyOf(e.Start, e.End)) is { } certainty
+            ? claim with
+            {
+                Confidence = Math.Round(claim.Confidence * certainty, 4),
+            }
+            : claim;
+
+    /// <summary>True for a kind of document that holds sentences; forms and tables hold none worth reading.</summary>
+    public static bool HasProse(string kind) => kind is "article" or "letter" or "memo" or "mail" or "contract" or "testReport" or "other";
 }

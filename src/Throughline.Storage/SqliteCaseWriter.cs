@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -101,9 +102,21 @@ internal sealed class SqliteCaseWriter : ICaseWriter
                 _db.Execute(Sql.Query("layer-insert"), new { id = filed.Row.Info.Id, content = filed.Layer.ToArray() }, transaction);
             }
 
-            InsertClaims(filed, transaction);
+            InsertClaims(filed.Claims, transaction);
             InsertPassages(filed, transaction);
         }
+
+        foreach (var revised in change.Revised)
+        {
+            Revise(revised, transaction);
+        }
+    }
+
+    private void Revise(RevisedDocument revised, SqliteTransaction transaction)
+    {
+        var revision = new { id = revised.Row.Info.Id, row = CaseJson.Text(revised.Row) };
+        _db.Execute(Sql.Query("document-revise"), revision, transaction);
+        InsertClaims(revised.Claims, transaction);
     }
 
     private void Insert(StoredDocument row, SqliteTransaction transaction) =>
@@ -121,10 +134,10 @@ internal sealed class SqliteCaseWriter : ICaseWriter
             transaction
         );
 
-    private void InsertClaims(FiledDocument filed, SqliteTransaction transaction)
+    private void InsertClaims(ImmutableArray<StoredClaim> claims, SqliteTransaction transaction)
     {
         using var insert = Command("claim-insert", transaction, "@id", "@document", "@place", "@json");
-        foreach (var claim in filed.Claims)
+        foreach (var claim in claims)
         {
             Run(insert, claim.Id, claim.Document, claim.Place, claim.Json);
         }

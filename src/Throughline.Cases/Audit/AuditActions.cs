@@ -18,6 +18,9 @@ public static class AuditActions
     /// <summary>Statements of reasons of matched list entries became documents of the case, in place of those before.</summary>
     public const string ReasonsRead = "reasonsRead";
 
+    /// <summary>A language model proposed claims of a document.</summary>
+    public const string Proposed = "proposed";
+
     /// <summary>A claim was reviewed.</summary>
     public const string Reviewed = "reviewed";
 

@@ -32,6 +32,7 @@ public static class ClaimJson
         json.WriteString("origin", claim.Origin);
         json.WriteString("grade", claim.Grade.ToString());
         json.WriteString("extractor", claim.Extractor);
+        json.WriteBoolean("machineProposed", claim.IsMachineProposed);
         json.WriteNumber("confidence", Math.Round(claim.Confidence, 4));
         json.WriteString("supersedes", claim.Supersedes);
         json.WriteString("review", JsonWriting.Name(context.Snapshot.ReviewOf(claim.Id)));

@@ -86,7 +86,7 @@ internal sealed class Derivation(ICaseStore store, CaseStages stages, Action<Ing
             "parties",
             of,
             print,
-            () => stages.Resolve([.. claims.Where(c => !inputs.IsRejected(c.Id))], inputs.Judgements, cancellationToken),
+            () => stages.Resolve([.. claims.Where(inputs.Feeds)], inputs.Judgements, cancellationToken),
             cancellationToken
         );
         return (origins, claims, resolved, print);
@@ -187,7 +187,7 @@ internal sealed class Derivation(ICaseStore store, CaseStages stages, Action<Ing
             print.Add(document.Info.Id, document.Info.Kind, document.ClaimsSha256, origins[document.Info.Id]);
         }
 
-        foreach (var (claim, status) in inputs.Reviews.Where(r => r.Value == ReviewStatus.Rejected))
+        foreach (var (claim, status) in inputs.Reviews.Where(r => r.Value is ReviewStatus.Rejected or ReviewStatus.Accepted))
         {
             print.Add(claim, status.ToString());
         }

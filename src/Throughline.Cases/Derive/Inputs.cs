@@ -59,5 +59,6 @@ internal sealed record Inputs(
         return this with { Documents = own, Claims = [.. Claims.Where(c => ids.Contains(c.Evidence[0].Document))] };
     }
 
-    public bool IsRejected(string claimId) => Reviews.GetValueOrDefault(claimId) == ReviewStatus.Rejected;
+    /// <summary>Whether a claim feeds the projections.</summary>
+    public bool Feeds(Claim claim) => claim.Feeds(Reviews.GetValueOrDefault(claim.Id));
 }

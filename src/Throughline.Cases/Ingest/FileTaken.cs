@@ -15,6 +15,9 @@ internal sealed record FileTaken(string Path, string Sha256, ImmutableArray<File
     public static string Of(ImmutableArray<FiledDocument> made) =>
         CaseJson.Text(new FileTaken("", "", [.. made.Select(f => Line.Of(f.Row))]));
 
+    /// <summary>The same of one document whose claims changed.</summary>
+    public static string Of(StoredDocument revised) => CaseJson.Text(new FileTaken("", "", [Line.Of(revised)]));
+
     /// <summary>One document.</summary>
     internal sealed record Line(string Id, string Path, string Sha256, DocumentStatus Status, string Layer, string Claims)
     {

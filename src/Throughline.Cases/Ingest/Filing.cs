@@ -7,7 +7,7 @@ using Throughline.Model;
 namespace Throughline.Cases;
 
 /// <summary>From one file's bytes to documents ready to be stored. Runs on several threads; touches nothing but the originals, which are write-once.</summary>
-internal sealed class Filing(ICaseStore store, ICaseWriter writer, CaseStages stages)
+internal sealed class Filing(ICaseStore store, ICaseWriter writer, CaseStages stages, MachineClaims proposed)
 {
     /// <summary>Reads a file; whatever is wrong with it becomes a quarantined row.</summary>
     public async Task<ImmutableArray<FiledDocument>> RunAsync(FoundFile file, CancellationToken cancellationToken)
@@ -67,7 +67,7 @@ internal sealed class Filing(ICaseStore store, ICaseWriter writer, CaseStages st
     {
         var document = read.Document;
         var extracted = stages.Extract(document);
-        var (claims, refused) = Stored(document, extracted);
+        var (claims, refused) = Stored(document, extracted with { Claims = [.. extracted.Claims, .. proposed.Of(document)] });
         var layer = CaseJson.Bytes(document);
         var points = document.Text.Length - document.Text.Count(char.IsLowSurrogate);
         var info = new DocumentInfo
@@ -108,12 +108,12 @@ internal sealed class Filing(ICaseStore store, ICaseWriter writer, CaseStages st
         var sound = extracted
             .Claims.Where(c => !c.Evidence.IsDefaultOrEmpty && c.Evidence.All(e => e.Document == document.Id && e.IsFoundIn(document.Text)))
             .ToList();
-        var claims = sound
-            .DistinctBy(c => c.Id, StringComparer.Ordinal)
-            .Select((c, i) => new StoredClaim(c.Id, document.Id, i, CaseJson.Text(c)))
-            .ToImmutableArray();
-        return (claims, extracted.Claims.Length - sound.Count);
+        return (Stored(document.Id, sound), extracted.Claims.Length - sound.Count);
     }
+
+    /// <summary>The claims of a document as they are stored.</summary>
+    public static ImmutableArray<StoredClaim> Stored(string document, IEnumerable<Claim> claims) =>
+        [.. claims.DistinctBy(c => c.Id, StringComparer.Ordinal).Select((c, i) => new StoredClaim(c.Id, document, i, CaseJson.Text(c)))];
 
     /// <summary>The hash over claims in their order; empty where there are none.</summary>
     public static string DigestOf(ImmutableArray<StoredClaim> claims) =>

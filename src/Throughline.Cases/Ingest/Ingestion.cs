@@ -83,7 +83,7 @@ internal sealed class Ingestion(
 
     private async Task TakeAsync(ImmutableArray<FoundFile> files, Duplicates duplicates, int batch, CancellationToken cancellationToken)
     {
-        var filing = new Filing(store, writer, stages);
+        var filing = new Filing(store, writer, stages, await MachineClaims.LoadAsync(store, cancellationToken));
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var turns = new SemaphoreSlim(Workers);
         var waiting = new Queue<(FoundFile File, Task<ImmutableArray<FiledDocument>> Result)>();

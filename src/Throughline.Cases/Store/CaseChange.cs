@@ -15,6 +15,9 @@ public sealed record CaseChange
     /// <summary>Rows that turned out to be duplicates: the row stays, its text layer, passages and claims go.</summary>
     public ImmutableArray<StoredDocument> Demoted { get; init; } = [];
 
+    /// <summary>Documents whose claims are replaced; text layer and passages stay.</summary>
+    public ImmutableArray<RevisedDocument> Revised { get; init; } = [];
+
     /// <summary>Watchlist files to add.</summary>
     public ImmutableArray<KeptList> Lists { get; init; } = [];
 

@@ -110,7 +110,7 @@ internal sealed class Verification(ICaseStore store, IProgress<VerifyProgress>? 
     // The rows must be those that the log saw come in: hashes that were changed together with what they cover do not pass.
     private void CheckLog(ImmutableArray<AuditRecord> log, ImmutableArray<StoredDocument> documents)
     {
-        var logged = log.Where(r => r.Action is AuditActions.FileTaken or AuditActions.ReasonsRead)
+        var logged = log.Where(r => r.Action is AuditActions.FileTaken or AuditActions.ReasonsRead or AuditActions.Proposed)
             .SelectMany(r => CaseJson.Of<FileTaken>(r.Payload).Documents)
             .GroupBy(l => l.Id, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Last(), StringComparer.Ordinal);

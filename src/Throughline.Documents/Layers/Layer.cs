@@ -106,11 +106,11 @@ internal sealed class Layer(int maxCharacters)
     /// <summary>True once a value of this name was stated.</summary>
     public bool HasStated(string name) => _statedNames.Contains(name);
 
-    public void Word(int start, int end, Box box)
+    public void Word(int start, int end, Box box, double? certainty = null)
     {
         if (end <= Length && end > start)
         {
-            _words.Add(new(start, end, _pages.Count + 1, box));
+            _words.Add(new(start, end, _pages.Count + 1, box, certainty));
         }
     }
 

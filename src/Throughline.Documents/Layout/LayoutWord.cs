@@ -5,6 +5,9 @@ namespace Throughline.Documents.Layout;
 /// <summary>A word on a page, from the top left corner in points.</summary>
 internal sealed record LayoutWord(string Text, double Left, double Top, double Right, double Bottom, double Size)
 {
+    /// <summary>How surely it was recognised in a picture, 0 to 1; null where the file holds the text.</summary>
+    public double? Certainty { get; init; }
+
     public double Height => Bottom - Top;
     public double Middle => (Top + Bottom) / 2;
     public Box Box => new(Left, Top, Right - Left, Bottom - Top);

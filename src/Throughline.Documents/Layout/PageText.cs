@@ -93,7 +93,7 @@ internal sealed class PageText(Layer layer, int page, RunningLines running)
             }
 
             var start = layer.Add(word.Text);
-            layer.Word(start, layer.Length, word.Box);
+            layer.Word(start, layer.Length, word.Box, word.Certainty);
             before = word;
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Throughline.Documents.Layers;
 using Throughline.Documents.Layout;
 using Throughline.Documents.Probing;
@@ -7,6 +8,9 @@ namespace Throughline.Documents.Ocr;
 /// <summary>Pictures of pages: photos, scans, screenshots. Their text is recognised; a TIFF may hold several pages.</summary>
 internal sealed class ImageReader : IFormatReader
 {
+    /// <summary>The property that says by how many degrees clockwise the picture was turned: places of words are of the turned one.</summary>
+    public const string TurnedProperty = "turned";
+
     private const int Dpi = 300;
     private const double PageInches = 11.7;
     private static readonly string[] s_languages = ["chi_sim", "rus", "eng"];
@@ -69,6 +73,11 @@ internal sealed class ImageReader : IFormatReader
         layer.BeginPage(page.Width * 72 / pixelsAnInch, page.Height * 72 / pixelsAnInch);
         new PageText(layer, number, new RunningLines()).Add(RecognisedText.Words(words, pixelsAnInch), null);
         layer.EndPage();
+        if (page.Turned != 0)
+        {
+            layer.Property(TurnedProperty, page.Turned.ToString("0.##", CultureInfo.InvariantCulture));
+        }
+
         if (words.Count > 0)
         {
             RecognisedText.Note(layer, number, page, program);

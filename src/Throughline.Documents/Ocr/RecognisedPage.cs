@@ -7,6 +7,9 @@ namespace Throughline.Documents.Ocr;
 /// <param name="Height">Height in pixels.</param>
 internal sealed record RecognisedPage(IReadOnlyList<RecognisedWord> Words, string Languages, int Width, int Height)
 {
+    /// <summary>Degrees clockwise that the picture was turned by before it was read.</summary>
+    public double Turned { get; init; }
+
     /// <summary>Mean confidence of a letter, 0 to 100; 0 for an empty page.</summary>
     public double Confidence { get; } =
         Words.Count == 0 ? 0 : Words.Sum(w => w.Confidence * w.Text.Length) / Words.Sum(w => (double)w.Text.Length);

@@ -31,10 +31,18 @@ internal static class RecognisedText
                 left + (word.Width * scale),
                 top + (Math.Max(1, word.Height) * scale),
                 word.Height * scale
-            );
+            )
+            {
+                Certainty = Math.Clamp(Math.Round(word.Confidence) / 100, 0, 1),
+            };
             if (placed.Count > 0 && line == word.Line && placed[^1] is var last && IsOneRun(last, next))
             {
-                placed[^1] = last with { Text = last.Text + next.Text, Right = next.Right };
+                placed[^1] = last with
+                {
+                    Text = last.Text + next.Text,
+                    Right = next.Right,
+                    Certainty = Math.Min(last.Certainty ?? 1, next.Certainty ?? 1),
+                };
             }
             else
             {

@@ -25,7 +25,7 @@ internal sealed class Recognition(Tesseract tesseract)
         using var level = slope == 0 ? null : picture.Turned(slope);
         var page = level ?? picture;
         var png = page.ToPng();
-        var best = Best(png, page, dpi, token);
+        var best = Best(png, page, dpi, token) is { } read ? read with { Turned = slope } : null;
         if (best is { Confidence: >= Doubtful, IsSideways: false })
         {
             return LookAlikes.Settle(best);
@@ -33,7 +33,7 @@ internal sealed class Recognition(Tesseract tesseract)
 
         var turn = tesseract.Turn(png, dpi, token);
         using var upright = turn == 0 ? null : picture.Turned(turn);
-        var turned = upright is null ? null : Best(upright.ToPng(), upright, dpi, token);
+        var turned = upright is not null && Best(upright.ToPng(), upright, dpi, token) is { } other ? other with { Turned = turn } : null;
         best = best is { IsSideways: true } && turned is not null || (turned?.Worth ?? 0) > (best?.Worth ?? 0) ? turned : best;
         return best is null ? null : LookAlikes.Settle(best);
     }

@@ -58,6 +58,7 @@ internal sealed class PdfReader : IFormatReader
         var empty = new List<int>();
         var broken = new List<int>();
         var running = new RunningLines();
+        var form = PdfForm.Of(pdf, layer);
         for (var number = 1; number <= pdf.NumberOfPages && !layer.IsFull; number++)
         {
             budget.Check();
@@ -76,10 +77,12 @@ internal sealed class PdfReader : IFormatReader
             {
                 var page = pdf.GetPage(number);
                 var words = PdfScans.IsScan(page) && scans.Words(page, layer) is { Count: > 0 } recognised ? recognised : Words(page);
+                words.AddRange(form.Words(number, page, words).ToList());
                 layer.BeginPage(page.Width, page.Height);
                 var title = number == 1 ? TitleOrNull(words) : null;
                 layer.Title ??= title is null ? null : string.Join(' ', title.Words.Select(w => w.Text));
                 new PageText(layer, number, running).Add(words, title);
+                PdfNotes.Add(page, layer);
                 if (words.Count == 0)
                 {
                     empty.Add(number);

@@ -52,5 +52,5 @@ public static class ClaimVerifier
     }
 
     private static bool IsRecord(Claim claim) =>
-        !claim.Extractor.StartsWith("frames.", StringComparison.Ordinal) && !claim.Extractor.StartsWith("llm", StringComparison.Ordinal);
+        !claim.Extractor.StartsWith("frames.", StringComparison.Ordinal) && !claim.IsMachineProposed;
 }

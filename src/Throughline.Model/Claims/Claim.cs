@@ -77,6 +77,15 @@ public sealed record Claim
     /// <summary>Confidence of the extraction in [0, 1]; not the likelihood that the claim is true.</summary>
     public double Confidence { get; init; } = 1;
 
+    /// <summary>What the <see cref="Extractor"/> of a claim begins with that a language model proposed.</summary>
+    public const string MachinePrefix = "llm/";
+
+    /// <summary>True where a language model proposed the claim: it feeds nothing until a reviewer accepts it.</summary>
+    public bool IsMachineProposed => Extractor.StartsWith(MachinePrefix, StringComparison.Ordinal);
+
+    /// <summary>Whether the claim feeds entities, network and leads, given what a reviewer decided about it.</summary>
+    public bool Feeds(ReviewStatus review) => IsMachineProposed ? review == ReviewStatus.Accepted : review != ReviewStatus.Rejected;
+
     /// <summary>Id of the claim that this one corrects.</summary>
     public string? Supersedes { get; init; }
 

@@ -106,6 +106,21 @@ public sealed record Document
         return boxes.ToImmutable();
     }
 
+    /// <summary>How surely the least sure word of a stretch was recognised, 0 to 1; null where no word of it was recognised in a picture.</summary>
+    public double? CertaintyOf(int start, int end)
+    {
+        double? least = null;
+        if (!Words.IsEmpty)
+        {
+            for (var i = FirstWordEndingAfter(start); i < Words.Length && Words[i].Start < end; i++)
+            {
+                least = Words[i].Certainty is { } certainty && !(least <= certainty) ? certainty : least;
+            }
+        }
+
+        return least;
+    }
+
     /// <summary>The kind of the zone at an offset; <see cref="ZoneKind.Body"/> outside every zone.</summary>
     public ZoneKind ZoneAt(int offset)
     {

@@ -5,4 +5,5 @@ namespace Throughline.Model;
 /// <param name="End">End (exclusive).</param>
 /// <param name="Page">Page number from 1.</param>
 /// <param name="Box">Its rectangle.</param>
-public readonly record struct Word(int Start, int End, int Page, Box Box);
+/// <param name="Certainty">How surely it was recognised in a picture, 0 to 1; null where the file itself holds the text.</param>
+public readonly record struct Word(int Start, int End, int Page, Box Box, double? Certainty = null);

@@ -53,6 +53,9 @@ public sealed record ClaimRow
     /// <summary>It stands in a contradiction.</summary>
     public bool Disputed { get; init; }
 
+    /// <summary>A language model proposed it; it feeds nothing until it is accepted.</summary>
+    public bool MachineProposed { get; init; }
+
     /// <summary>What a reviewer decided.</summary>
     public required ReviewStatus Status { get; init; }
 

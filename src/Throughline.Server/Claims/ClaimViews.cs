@@ -62,6 +62,7 @@ internal sealed class ClaimViews
             Quantity = claim.Quantity?.Verbatim,
             Denied = _lookups.Denied.Contains(claim.Id),
             Disputed = _lookups.Disputed.Contains(claim.Id),
+            MachineProposed = claim.IsMachineProposed,
             Status = Snapshot.ReviewOf(claim.Id),
             Document = main.Document,
             Path = main.Path,

@@ -53,7 +53,10 @@ public class ImageReaderTests
     public void A_page_that_lies_on_its_side_or_aslant_is_read_as_if_upright(double degrees)
     {
         Tool.Need("tesseract");
-        var text = Reading.One("scan.png", DrawnPage.Of([.. s_letter, .. s_letter], degrees)).Text;
+        var document = Reading.One("scan.png", DrawnPage.Of([.. s_letter, .. s_letter], degrees));
+        var text = document.Text;
+        double.Parse(document.Properties["turned"], System.Globalization.CultureInfo.InvariantCulture)
+            .ShouldBe(degrees > 0 && degrees % 90 == 0 ? 360 - degrees : -degrees, 0.6);
         text.ShouldContain("Invoice no. NP-2214");
         text.ShouldContain("EUR 48,200.00 is due within thirty days");
     }
@@ -70,6 +73,9 @@ public class ImageReaderTests
         word.Box.X.ShouldBe(160 * 72 / 200.0, 4);
         word.Box.Y.ShouldBe((262 - 30) * 72 / 200.0, 6);
         document.Text.ShouldNotContain("•");
+        document.Words.ShouldAllBe(w => w.Certainty >= 0 && w.Certainty <= 1);
+        document.CertaintyOf(word.Start, word.End).ShouldBe(word.Certainty);
+        document.CertaintyOf(0, document.Text.Length).ShouldBe(document.Words.Min(w => w.Certainty));
     }
 
     [Fact]

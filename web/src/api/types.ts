@@ -49,6 +49,7 @@ export interface ClaimRow {
   quantity: string | null;
   denied: boolean;
   disputed: boolean;
+  machineProposed: boolean;
   status: ReviewStatus;
   document: string;
   path: string;

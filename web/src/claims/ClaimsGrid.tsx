@@ -84,7 +84,9 @@ export function ClaimsGrid({ rows, cursor, onChoose, onOpen }: {
                 {row.page ? `, p. ${row.page}` : ''}
               </span>
               <span role="gridcell">
-                {row.disputed && row.status === 'unreviewed' ? (
+                {row.machineProposed && row.status === 'unreviewed' ? (
+                  <span className="pill amber" title="A language model proposed this claim; it feeds nothing until somebody accepts it">Proposed by a model</span>
+                ) : row.disputed && row.status === 'unreviewed' ? (
                   <span className="pill red">Contradicted</span>
                 ) : (
                   <span className={`pill ${statusTone[row.status]}`}>{statusWords[row.status]}</span>

@@ -5,7 +5,7 @@ import { facet, filterClaims, noFilter } from './claimFilter';
 const claim = (id: string, over: Partial<ClaimRow>): ClaimRow => ({
   id, subject: { id: 'p1', name: 'Alder Works', schema: 'Company' }, predicate: 'shipped', verb: 'shipped to', kind: 'goods',
   object: { id: 'p2', name: 'АО «Берёза»', schema: 'Company' }, value: null, concerns: null, sentence: '', language: 'en', time: '2024-06', place: null,
-  amount: null, quantity: null, denied: false, disputed: false, status: 'unreviewed', document: 'd1', path: 'a.txt', page: 1, cell: null, start: 0, end: 1, grade: 'F6',
+  amount: null, quantity: null, denied: false, disputed: false, machineProposed: false, status: 'unreviewed', document: 'd1', path: 'a.txt', page: 1, cell: null, start: 0, end: 1, grade: 'F6',
   confidence: 1, ...over,
 });
 const rows = [

@@ -4,6 +4,7 @@ import { useClaim, useDocument } from '../api/client';
 import type { Box } from '../api/types';
 import { words } from '../lib/words';
 import { Failure } from '../ui/Failure';
+import { PicturePage } from './PicturePage';
 import { TextPages } from './TextPages';
 
 const PdfPages = lazy(() => import('./PdfPages')); // pdf.js is large: loaded with the first PDF
@@ -35,6 +36,7 @@ export function DocumentReader({ document: id, claim, spans = [] }: { document: 
   }
   const { row } = doc.data;
   const isPdf = row.mediaType === 'application/pdf';
+  const isPicture = /^image\/(png|jpeg|webp|bmp|gif)$/.test(row.mediaType);
   const original = `/api/documents/${encodeURIComponent(id)}/original`;
   return (
     <section className="reader" aria-label={`Document ${row.path}`}>
@@ -46,7 +48,7 @@ export function DocumentReader({ document: id, claim, spans = [] }: { document: 
         </p>
       </header>
       <div className="bar">
-        {isPdf && (
+        {(isPdf || isPicture) && (
           <div className="tabs" role="tablist" aria-label="View">
             <button type="button" role="tab" aria-selected={tab === 'page'} onClick={() => setTab('page')}>
               Page
@@ -70,6 +72,8 @@ export function DocumentReader({ document: id, claim, spans = [] }: { document: 
         <Suspense fallback={<div className="scroll" aria-busy="true" />}>
           <PdfPages url={original} view={doc.data} marked={marked} onFail={() => setTab('text')} />
         </Suspense>
+      ) : isPicture && tab === 'page' ? (
+        <PicturePage url={original} view={doc.data} marked={marked} onFail={() => setTab('text')} />
       ) : (
         <TextPages id={id} view={doc.data} marked={marked} />
       )}
