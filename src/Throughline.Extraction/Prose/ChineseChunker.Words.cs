@@ -1,3 +1,4 @@
+using System.Buffers;
 using Throughline.Extraction.Mentions;
 
 namespace Throughline.Extraction.Prose;
@@ -6,6 +7,7 @@ namespace Throughline.Extraction.Prose;
 internal sealed partial class ChineseChunker
 {
     private const int LongestQuoted = 14;
+    private static readonly SearchValues<char> s_marks = SearchValues.Create("，。；！？：");
 
     // Atoms as they are; the text between them cut into listed words.
     private IEnumerable<Token> Words()
@@ -74,7 +76,7 @@ internal sealed partial class ChineseChunker
                 atoms[i].Text is not ("“" or "「" or "《")
                 || atoms.FindIndex(i + 1, t => t.Text is "”" or "」" or "》") is not (> 0 and var close)
                 || atoms[close].Start - atoms[i].End is < 1 or > LongestQuoted
-                || text.AsSpan(atoms[i].End, atoms[close].Start - atoms[i].End).IndexOfAny("，。；！？：") >= 0
+                || text.AsSpan(atoms[i].End, atoms[close].Start - atoms[i].End).IndexOfAny(s_marks) >= 0
             )
             {
                 parts.Add(atoms[i]);

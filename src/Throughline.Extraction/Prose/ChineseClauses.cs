@@ -42,7 +42,12 @@ internal sealed partial class ChineseClauses(List<Element> elements)
             Describe(clause, i, predication);
             Turn(predication);
             Govern(i, predication);
-            if (predication.Patient is null && inherited is not null && predication.Prepositions.Exists(p => p.Word == "由"))
+            if (
+                predication.Patient is null
+                && inherited is not null
+                && predication.Prepositions.Exists(p => p.Word == "由")
+                && !s_lexicon.Has("verbs.pay", predication.Lemma)
+            )
             {
                 // "归X所有，由Y管理": what was spoken of.
                 predication.Patient = inherited;

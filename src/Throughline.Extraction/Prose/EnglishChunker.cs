@@ -183,7 +183,11 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
         if (
             s_lexicon.Has("verbs.say", tokens[next - 1].Lemma)
             && previous.Kind == ElementKind.Phrase
-            && (next >= tokens.Count || tokens[next].Tag is Tag.Stop or Tag.Quote or Tag.Time or Tag.Comma)
+            && (
+                next >= tokens.Count
+                || tokens[next].Tag is Tag.Stop or Tag.Quote or Tag.Time or Tag.Comma
+                || tokens[next - 1].Lemma == "say" && tokens[next].Lower is "on" or "in" or "at" or "during" or "after"
+            )
         )
         {
             return false;

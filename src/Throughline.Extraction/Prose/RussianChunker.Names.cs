@@ -7,7 +7,7 @@ internal sealed partial class RussianChunker
 {
     private static readonly string[][] s_longForms =
     [
-        .. s_lexicon.Set("longForms").Order(StringComparer.Ordinal).Select(f => f.Split(' ')).OrderByDescending(f => f.Length),
+        .. Lexicon.Of("ru").Set("longForms").Order(StringComparer.Ordinal).Select(f => f.Split(' ')).OrderByDescending(f => f.Length),
     ];
 
     // "общество с ограниченной ответственностью «X»" is X; "Борскому машинному заводу" is one name.

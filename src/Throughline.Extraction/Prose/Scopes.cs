@@ -38,6 +38,7 @@ internal static class Scopes
             var isSource = (kinds & Sources) != NounKinds.None && (kinds & NounKinds.Name) == NounKinds.None;
             var hasClause = HasClause(elements, index);
             var isParty = (kinds & NounKinds.Party) != NounKinds.None;
+            hasClause |= index >= 0 && IsTrailing(elements, index, source);
             if (
                 !(isSource && (hasClause || manner != ScopeManner.Assesses || true))
                 && !(isParty && hasClause && manner != ScopeManner.Shows || source.IsPronoun && hasClause)
@@ -56,7 +57,7 @@ internal static class Scopes
                 continue;
             }
 
-            var trailing = index >= 0 && (IsTrailing(elements, index) || IsTold(elements, index, source));
+            var trailing = index >= 0 && (IsTrailing(elements, index, source) || IsTold(elements, index, source));
             scopes.Add(
                 new Scope(
                     trailing ? start : elements[index].End,
@@ -151,11 +152,18 @@ internal static class Scopes
     }
 
     // "..., the minister said.": nothing but adverbs and times behind the verb.
-    private static bool IsTrailing(List<Element> elements, int verb) =>
-        verb >= 3
-        && elements
-            .Skip(verb + 1)
-            .All(e => e.Kind is ElementKind.Break or ElementKind.Adverb or ElementKind.Time or ElementKind.Preposition)
-        && elements[verb - 1].Kind == ElementKind.Phrase
-        && elements[verb - 2].Kind is ElementKind.Comma or ElementKind.Adverb;
+    private static bool IsTrailing(List<Element> elements, int verb, NounPhrase source)
+    {
+        var from = elements.FindIndex(e => e.Phrase == source);
+        return from >= 2
+            && from < verb
+            && elements[from - 1].Kind is ElementKind.Comma or ElementKind.Adverb
+            && elements.Skip(from + 1).Take(verb - from - 1).All(e => e.Kind is ElementKind.Phrase or ElementKind.Preposition)
+            && elements
+                .Skip(verb + 1)
+                .All(e =>
+                    e.Kind is ElementKind.Break or ElementKind.Adverb or ElementKind.Time or ElementKind.Preposition
+                    || e.Phrase is { Name: null, Kinds: NounKinds.None }
+                );
+    }
 }

@@ -34,6 +34,16 @@ internal sealed record LabelledText(
             Published = Published,
         };
 
+    private static readonly string[] s_languages = ["en", "ru", "zh"];
+
+    /// <summary>The texts of all languages.</summary>
+    /// <exception cref="FormatException">See <see cref="Load"/>.</exception>
+    public static IEnumerable<LabelledText> All()
+    {
+        var folder = Path.Combine("tests", "benchmarks", "prose");
+        return s_languages.SelectMany(l => Load(folder, l));
+    }
+
     /// <summary>The texts of a language. Those that <c>frozen.txt</c> lists are frozen, words and claims alike.</summary>
     /// <exception cref="FormatException">A text has no head line, a claim is malformed, or a frozen text was changed.</exception>
     public static IReadOnlyList<LabelledText> Load(string folder, string language)

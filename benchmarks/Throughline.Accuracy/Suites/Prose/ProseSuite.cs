@@ -16,9 +16,8 @@ internal sealed class ProseSuite : ISuite
 
     public Task RunAsync(SuiteOptions options, Scoreboard board, CancellationToken cancellationToken)
     {
-        var folder = Path.Combine("tests", "benchmarks", "prose");
         var extractor = new ClaimExtractor();
-        foreach (var text in new[] { "en", "ru", "zh" }.SelectMany(l => LabelledText.Load(folder, l)))
+        foreach (var text in LabelledText.All())
         {
             cancellationToken.ThrowIfCancellationRequested();
             var produced = extractor.Extract(text.Document()).Claims;

@@ -17,7 +17,7 @@ internal sealed class VerifierSuite : ISuite
     public Task RunAsync(SuiteOptions options, Scoreboard board, CancellationToken cancellationToken)
     {
         var extractor = new ClaimExtractor();
-        foreach (var text in new[] { "en", "ru", "zh" }.SelectMany(l => LabelledText.Load(Path.Combine("tests", "benchmarks", "prose"), l)))
+        foreach (var text in LabelledText.All())
         {
             cancellationToken.ThrowIfCancellationRequested();
             var document = text.Document();
