@@ -61,6 +61,18 @@ internal sealed partial class FrameInterpreter
             return null;
         }
 
+        // "аппарат может быть создан на основе X": no article tells whether one that was spoken of is meant.
+        if (
+            frame.Predicate is "modelledOn"
+            && subject is { Name: null }
+            && subjectReference is { Antecedents.IsEmpty: true }
+            && p.Verb is { IsConditional: true }
+            && context.Lexicon == Mentions.Lexicon.Of("ru")
+        )
+        {
+            return null;
+        }
+
         var value = Value(frame, p, roles, sentence);
         subjectReference ??= matterReference;
         if (subjectReference is null && frame.Knowledge == Knowledge.Unknown && p.Start - sentence.Start > 8)
