@@ -15,9 +15,10 @@ public sealed class ClaimExtractor
     {
         ArgumentNullException.ThrowIfNull(document);
         var records = TradeReader.Extend(document, RecordReader.Read(document));
-        IEnumerable<Claim> prose = HasProse(records.Kind)
-            ? ProseReader.Read(document, isOwnRecord: records.Kind is "letter" or "contract" or "testReport")
-            : [];
+        IEnumerable<Claim> prose =
+            HasProse(records.Kind) || records.Claims.IsEmpty && ReadsAsProse(document.Text)
+                ? Read(document, isOwnRecord: records.Kind is "letter" or "contract" or "testReport")
+                : [];
         return Verified(document, records.Kind, records.Fields, records.Claims.Concat(prose));
     }
 
@@ -27,7 +28,14 @@ public sealed class ClaimExtractor
     public ExtractionResult ExtractProse(Document document, string kind)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Verified(document, kind, [], ProseReader.Read(document, isOwnRecord: false));
+        return Verified(document, kind, [], Read(document, isOwnRecord: false));
+    }
+
+    private static ImmutableArray<Claim> Read(Document document, bool isOwnRecord)
+    {
+        var reading = ProseReader.Read(document, isOwnRecord);
+        Readings.Keep(document, reading);
+        return reading;
     }
 
     private static ExtractionResult Verified(Document document, string kind, ImmutableArray<Field> fields, IEnumerable<Claim> proposals)
@@ -53,6 +61,23 @@ public sealed class ClaimExtractor
         }
 
         return new(kind, fields, claims.ToImmutable(), rejected.ToImmutable());
+    }
+
+    // A paper that the words of a form made one, but that gave no record and is written in sentences.
+    private static bool ReadsAsProse(string text)
+    {
+        var (prose, all) = (0, 0);
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            var row = line.Trim();
+            all += row.Length;
+            prose +=
+                row.Length > 30 && row[^1] is '.' or '。' or '!' or '?' or '！' or '？' or '”' or '»' && !row.Contains('\t')
+                    ? row.Length
+                    : 0;
+        }
+
+        return prose * 10 > all * 7;
     }
 
     // A claim is no surer than the words that it was read from.

@@ -48,7 +48,10 @@ internal static class ArgumentsOf
         ["C040"] = (["foreign ministry"], ["cooperation"]),
         ["C041"] = (["foreign ministry"], ["not supplying lethal weapons"]),
         ["C042"] = (["Russian government", "defense ministry", "IEMZ Kupol"], ["comment", ""]),
-        ["C043"] = (["Chinese commercial drone technology", "components"], ["Russian drone programs"]),
+        ["C043"] = (
+            ["Chinese commercial drone technology", "components", "small engines", "guidance units", "flight controllers"],
+            ["Russian drone programs"]
+        ),
         ["C044"] = (["concern", "trend"], ["sanctions"]),
         ["C045"] = (["legal channels"], [""]),
         ["C046"] = (["contractual relationships"], [""]),

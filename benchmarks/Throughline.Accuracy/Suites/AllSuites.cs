@@ -1,4 +1,5 @@
 using Throughline.Accuracy.Suites.Articles;
+using Throughline.Accuracy.Suites.Article;
 using Throughline.Accuracy.Suites.Aurora;
 using Throughline.Accuracy.Suites.Calibration;
 using Throughline.Accuracy.Suites.Candidates;
@@ -10,11 +11,17 @@ using Throughline.Accuracy.Suites.Mutations;
 using Throughline.Accuracy.Suites.Names;
 using Throughline.Accuracy.Suites.Pairs;
 using Throughline.Accuracy.Suites.Recognizers;
+using Throughline.Accuracy.Suites.ExtractionSpeed;
+using Throughline.Accuracy.Suites.Names;
+using Throughline.Accuracy.Suites.Pairs;
+using Throughline.Accuracy.Suites.Prose;
+using Throughline.Accuracy.Suites.Re3d;
 using Throughline.Accuracy.Suites.ReferenceNetwork;
 using Throughline.Accuracy.Suites.RussianValues;
 using Throughline.Accuracy.Suites.Statements;
 using Throughline.Accuracy.Suites.Trade;
 using Throughline.Accuracy.Suites.Transliteration;
+using Throughline.Accuracy.Suites.Verifier;
 using Throughline.Accuracy.Suites.Xscript;
 
 namespace Throughline.Accuracy.Suites;
@@ -42,5 +49,10 @@ internal static class AllSuites
         new RussianValuesSuite(),
         new MutationsSuite(),
         new TradeSuite(),
+        new ProseSuite(),
+        new VerifierSuite(),
+        new ArticleSuite(),
+        new Re3dSuite(),
+        new ExtractionSpeedSuite(),
     ];
 }

@@ -6,7 +6,7 @@ using Throughline.Text;
 namespace Throughline.Extraction.Coreference;
 
 /// <summary>Says what the phrases of one document refer to. It reads the document once, in text order, and remembers what was spoken of.</summary>
-internal sealed class References(Document document, ShortNames shortNames, Lexicon lexicon, Mention? sender, Correspondents who)
+internal sealed partial class References(Document document, ShortNames shortNames, Lexicon lexicon, Mention? sender, Correspondents who)
 {
     private readonly List<Spoken> _spoken = [];
 
@@ -16,12 +16,19 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
     /// <summary>The firm that speaks in a letter; null elsewhere.</summary>
     public Mention? SenderName => sender;
 
+    /// <summary>Who says "I" and "we" in the sentence at hand: the writer of a chat line, the source of a quotation; null for the letter's sender.</summary>
+    public Reference? Speaker { get; set; }
+
+    /// <summary>Where the sentence at hand begins.</summary>
+    public int SentenceStart { get; set; }
+
     private sealed record Spoken(NounPhrase Phrase, Reference Reference, bool IsSubject);
 
     /// <summary>What a phrase refers to; null for a pronoun or a definite noun without a fitting antecedent.</summary>
     /// <param name="phrase">The phrase.</param>
     /// <param name="isParty">True where only somebody, not some thing, can be meant.</param>
-    public Reference? Resolve(NounPhrase phrase, bool isParty = false)
+    /// <param name="isGoods">True where only some thing can be meant.</param>
+    public Reference? Resolve(NounPhrase phrase, bool isParty = false, bool isGoods = false)
     {
         if (phrase.Name is { } name)
         {
@@ -40,7 +47,7 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
 
         if (phrase.IsPronoun)
         {
-            return Pronoun(phrase, isParty);
+            return isGoods && LastGoods() is { } goods ? At(goods) : Pronoun(phrase, isParty);
         }
 
         if (phrase.Determiner is "your" && phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Of is null)
@@ -51,7 +58,7 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
 
         if (phrase.Determiner is "our" or "my" && phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Of is null)
         {
-            return Sender();
+            return Speaker ?? Sender();
         }
 
         if (lexicon.Has("contractRoles", phrase.Head))
@@ -81,6 +88,20 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
             .ToList();
         return pair.Count == 2 ? pair : [];
     }
+
+    /// <summary>A reference with the place of its phrase as a further anchor.</summary>
+    public Reference WithAnchor(Reference reference, NounPhrase phrase)
+    {
+        var (start, end) = phrase.Name is { } name ? (name.Start, name.End) : NameSpan(phrase);
+        return reference with { Antecedents = [Evidence.In(document, start, end), .. reference.Antecedents] };
+    }
+
+    /// <summary>The firm that the text speaks of: "she owns 45 % of the shares" leaves it out.</summary>
+    public NounPhrase? Focus() =>
+        (
+            _spoken.LastOrDefault(s => s.IsSubject && IsFirm(s) && s.Phrase.Name is not null)
+            ?? _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Name is not null)
+        )?.Phrase;
 
     private static bool IsThing(Spoken spoken) =>
         spoken.Reference.To.Schema is "Product" or "Component" or "Thing" or "Document" or "Location";
@@ -136,12 +157,20 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
             }
             : own;
 
+    private Spoken? LastGoods() =>
+        _spoken.LastOrDefault(s =>
+            s.Phrase.Kinds.HasFlag(NounKinds.Goods)
+            && !s.Phrase.Kinds.HasFlag(NounKinds.Organization)
+            && s.Phrase.Words.Count > 0
+            && !lexicon.Has("noun.transparent", s.Phrase.Head)
+        );
+
     private Reference? Pronoun(NounPhrase phrase, bool isParty)
     {
         var word = phrase.Words[0].Lower;
         if (word is "we" or "us" or "i" || lexicon.Has("pronouns.first", word))
         {
-            return sender is null ? null : Own(sender);
+            return Speaker ?? (sender is null ? null : Own(sender));
         }
 
         if (lexicon.Has("pronouns.second", word))
@@ -151,7 +180,11 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
 
         Func<Spoken, bool>? fits = word switch
         {
-            "he" or "she" or "him" or "her" or "он" or "она" or "他" or "她" => s => s.Phrase.Kinds.HasFlag(NounKinds.Person),
+            "he" or "she" or "him" or "her" or "他" or "她" => s => s.Phrase.Kinds.HasFlag(NounKinds.Person),
+            "он" or "она" or "ему" or "ей" or "им" or "ним" or "ней" or "него" or "нее" or "неё" => s =>
+                s.Phrase.Kinds.HasFlag(NounKinds.Person) || IsFirm(s) && s.Phrase.Name is not null,
+            "их" or "них" or "её" or "ее" or "его" or "其" when !isParty => s =>
+                s.Phrase.Kinds.HasFlag(NounKinds.Goods) && !s.Phrase.Kinds.HasFlag(NounKinds.Organization) && s.Phrase.Words.Count > 0,
             "it" or "оно" or "它" => s =>
                 (
                     s.Phrase.Kinds
@@ -163,6 +196,7 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
                     != NounKinds.None
                 && !(isParty && IsThing(s))
                 && !s.Phrase.Kinds.HasFlag(NounKinds.Official)
+                && (lexicon != Lexicon.Of("ru") || s.Phrase.Name is null || s.Phrase.More.Count > 0)
                 && (
                     s.Phrase.More.Count > 0
                     || s.Phrase.Kinds.HasFlag(NounKinds.People)
@@ -183,6 +217,12 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
         }
 
         var found = _spoken.LastOrDefault(s => s.IsSubject && fits(s)) ?? _spoken.LastOrDefault(fits);
+        if (found is null && word is "they" or "them" && isParty)
+        {
+            // "Almora has not paid. They promised": a firm is many.
+            found = _spoken.LastOrDefault(s => s.IsSubject && IsFirm(s) && s.Phrase.Name is not null);
+        }
+
         return found is null ? null : At(found);
     }
 
@@ -198,16 +238,28 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
             return null;
         }
 
-        var isPlural = phrase.Words[^1].Lower != phrase.Head;
+        var isPlural = lexicon != Lexicon.Of("ru") && phrase.Words[^1].Lower != phrase.Head;
         var demonstrative = determiner is not "the";
         Spoken? found = null;
         if (phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Words.Count == 1 && !isPlural)
         {
-            // A Chinese "公司" goes on with the subject of the text, not with the firm named last.
+            // "X's manager said the company …": the firm of the same sentence.
             found =
-                lexicon == Lexicon.Of("zh")
-                    ? _spoken.LastOrDefault(s => s.IsSubject && IsFirm(s) && s.Phrase.Start < phrase.Start)
-                        ?? _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Start < phrase.Start)
+                lexicon != Lexicon.Of("zh")
+                    ? _spoken.LastOrDefault(s =>
+                        s.Phrase.Start >= SentenceStart
+                        && IsFirm(s)
+                        && s.Phrase.Name is not null
+                        && s.Phrase.Start < phrase.Start
+                        && CanBe(phrase.Head, s.Reference.To.Name)
+                    )
+                    : null;
+            // "公司", "компания", "the company" go on with the subject of the text, not with the firm named last.
+            found ??=
+                lexicon != Lexicon.Of("en") || lexicon.Has("noun.anyOrganization", phrase.Head)
+                    ? _spoken.LastOrDefault(s =>
+                        s.IsSubject && IsFirm(s) && s.Phrase.Start < phrase.Start && CanBe(phrase.Head, s.Reference.To.Name)
+                    ) ?? _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Start < phrase.Start && CanBe(phrase.Head, s.Reference.To.Name))
                     : null;
             found ??=
                 _spoken.LastOrDefault(s => s.Phrase.Head == phrase.Head && s.Phrase.Name is not null && IsOrganization(s))
@@ -225,6 +277,9 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
         {
             found =
                 _spoken.LastOrDefault(s =>
+                    s.Reference.To.Schema == "Group" && s.Phrase.Head == phrase.Head && s.Phrase.Name is null && phrase.Head.Length > 0
+                )
+                ?? _spoken.LastOrDefault(s =>
                     s.IsSubject
                     && s.Reference.To.Schema == "Group"
                     && s.Phrase.Kinds.HasFlag(NounKinds.People)
@@ -238,12 +293,15 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
         }
         else if (phrase.Kinds.HasFlag(NounKinds.Goods) && (demonstrative || lexicon.Has("noun.transparent", phrase.Head)))
         {
-            found = _spoken.LastOrDefault(s =>
-                s.Phrase.Kinds.HasFlag(NounKinds.Goods)
-                && !lexicon.Has("noun.transparent", s.Phrase.Head)
-                && s.Phrase.Words.Count > 0
-                && s.Phrase.Determiner is not ("additional" or "other" or "further")
-            );
+            found = determiner is "its" or "their"
+                ? null
+                : _spoken.LastOrDefault(s =>
+                    s.Phrase.Kinds.HasFlag(NounKinds.Goods)
+                    && !s.Phrase.Kinds.HasFlag(NounKinds.Organization)
+                    && !lexicon.Has("noun.transparent", s.Phrase.Head)
+                    && s.Phrase.Words.Count > 0
+                    && s.Phrase.Determiner is not ("additional" or "other" or "further")
+                );
         }
 
         return found is null ? null : At(found);
@@ -286,65 +344,4 @@ internal sealed class References(Document document, ShortNames shortNames, Lexic
 
         return (start, end);
     }
-
-    private EntityRef Described(NounPhrase phrase)
-    {
-        var (start, end) = NameSpan(phrase);
-        var name = Clean(document.Text[start..end]);
-        var kinds = phrase.Kinds;
-        var isPlural = phrase.Head.Length > 0 && phrase.Words[^1].Lower != phrase.Head;
-        var schema =
-            (kinds & (NounKinds.People | NounKinds.Person | NounKinds.Role | NounKinds.Official)) != NounKinds.None
-                && (kinds & (NounKinds.Organization | NounKinds.Goods)) == NounKinds.None
-            || kinds.HasFlag(NounKinds.People)
-                ? "Group"
-            : kinds.HasFlag(NounKinds.Government) ? "PublicBody"
-            : kinds.HasFlag(NounKinds.Organization) ? (isPlural ? "Group" : "Organization")
-            : kinds.HasFlag(NounKinds.Component) ? "Component"
-            : kinds.HasFlag(NounKinds.Goods) ? "Product"
-            : kinds.HasFlag(NounKinds.Place) ? "Location"
-            : kinds.HasFlag(NounKinds.Event) ? "Event"
-            : kinds.HasFlag(NounKinds.Document) ? "Document"
-            : "Thing";
-        return EntityRef.Mentioned(document.Id, Names.Key(name, NameKind.Thing), name, schema);
-    }
-
-    private string SchemaOf(Mention name, NounPhrase? phrase) =>
-        name.Type switch
-        {
-            MentionType.Person => "Person",
-            MentionType.Location => "Location",
-            MentionType.Product => "Product",
-            _ when Words(name.Text).Any(w => lexicon.Has("noun.legalForm", w)) || name.Text.EndsWith("公司", StringComparison.Ordinal) =>
-                "Company",
-            _ when Words(name.Text)
-                    .Any(w =>
-                        w
-                            is "Ministry"
-                                or "Government"
-                                or "Police"
-                                or "Army"
-                                or "Navy"
-                                or "Parliament"
-                                or "Senate"
-                                or "Министерство"
-                                or "Правительство"
-                    ) || name.Text.EndsWith('部') => "PublicBody",
-            MentionType.Organization => "Organization",
-            _ => phrase is not null && phrase.Kinds.HasFlag(NounKinds.Goods) && !phrase.Kinds.HasFlag(NounKinds.Organization)
-                ? "Product"
-                : "LegalEntity",
-        };
-
-    private static string[] Words(string name) => name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-
-    private static NameKind KindOf(MentionType type) =>
-        type switch
-        {
-            MentionType.Person => NameKind.Person,
-            MentionType.Product or MentionType.Location => NameKind.Thing,
-            _ => NameKind.Organization,
-        };
-
-    private static string Clean(string name) => name.Replace('\n', ' ').Replace('\r', ' ').Trim();
 }

@@ -15,22 +15,34 @@ internal sealed class Lexicon
 
     private Lexicon(string language)
     {
-        using var json = Open($"extraction/lexicons/{language}.json");
-        _sets = json
-            .RootElement.EnumerateObject()
-            .Where(p => p.Name != "source")
-            .ToFrozenDictionary(
-                p => p.Name,
-                p =>
-                    p.Value.GetString()!
-                        .Split(
-                            p.Value.GetString()!.Contains('|') ? '|' : ' ',
-                            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
-                        )
-                        .ToFrozenSet(StringComparer.Ordinal),
-                StringComparer.Ordinal
-            );
+        // The frames bring further words of their own.
+        _sets = new[] { $"extraction/lexicons/{language}.json", $"extraction/frames/words-{language}.json" }
+            .Where(HasResource)
+            .SelectMany(Lists)
+            .GroupBy(l => l.Name, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.SelectMany(l => l.Words).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         Hedges = Set("hedges");
+    }
+
+    private static List<(string Name, string[] Words)> Lists(string resource)
+    {
+        using var json = Open(resource);
+        return
+        [
+            .. json
+                .RootElement.EnumerateObject()
+                .Where(p => p.Name != "source")
+                .Select(p =>
+                    (
+                        p.Name,
+                        p.Value.GetString()!
+                            .Split(
+                                p.Value.GetString()!.Contains('|') ? '|' : ' ',
+                                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+                            )
+                    )
+                ),
+        ];
     }
 
     /// <summary>The hedging words.</summary>

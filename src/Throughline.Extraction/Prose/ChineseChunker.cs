@@ -3,7 +3,7 @@ using Throughline.Extraction.Mentions;
 namespace Throughline.Extraction.Prose;
 
 /// <summary>Gathers Chinese words into phrases, verbs and coverbs. "X的Y" makes X the owner of Y.</summary>
-internal sealed class ChineseChunker(string text, List<Token> atoms)
+internal sealed partial class ChineseChunker(string text, List<Token> atoms)
 {
     private static readonly Lexicon s_lexicon = Lexicon.Of("zh");
     private readonly List<Element> _elements = [];
@@ -11,6 +11,7 @@ internal sealed class ChineseChunker(string text, List<Token> atoms)
     private NounPhrase? _owner;
     private string _determiner = "";
     private Quantities.QuantitySpan? _count;
+    private bool _counted;
     private bool _negated;
     private bool _future;
     private bool _hedged;
@@ -41,12 +42,18 @@ internal sealed class ChineseChunker(string text, List<Token> atoms)
                     Flush();
                     _elements.Add(new Element(ElementKind.Frequency, token.Start, token.End, token.Lower) { Token = token });
                 }
+                else if (token.Quantity.Quantity.Unit == "people" && !(_at + 1 < _all.Count && ChineseTagger.IsNoun(_all[_at + 1].Text)))
+                {
+                    Flush();
+                    (_count, _counted) = (token.Quantity, true);
+                    _words.Add(token);
+                }
                 else
                 {
                     _count = token.Quantity;
                 }
             }
-            else if (token.Mention is not null || ChineseTagger.IsNoun(token.Text))
+            else if (token.Mention is not null || ChineseTagger.IsNoun(token.Text) && !(ChineseTagger.IsVerb(token.Text) && Acts(token)))
             {
                 _words.Add(token);
             }
@@ -57,33 +64,29 @@ internal sealed class ChineseChunker(string text, List<Token> atoms)
         }
 
         Flush();
+        Coordinate();
         return _elements;
     }
 
-    // Atoms as they are; the text between them cut into listed words.
-    private IEnumerable<Token> Words()
+    // "A和B向C出口": "and", unless the verb is one that two do with each other.
+    private void Coordinate()
     {
-        for (var i = 0; i < atoms.Count; i++)
+        for (var i = 1; i + 1 < _elements.Count; i++)
         {
-            var token = atoms[i];
-            if (token.Mention is not null || token.Quantity is not null || token.Time is not null)
+            if (
+                _elements[i] is not { Kind: ElementKind.Preposition, Word: "和" or "与" or "同" or "跟" or "及" }
+                || _elements[i - 1].Kind != ElementKind.Phrase
+                || _elements[i + 1].Kind != ElementKind.Phrase
+            )
             {
-                yield return token;
                 continue;
             }
 
-            var last = i;
-            while (last + 1 < atoms.Count && atoms[last + 1] is { Mention: null, Quantity: null, Time: null })
+            var verb = _elements.FindIndex(i + 1, e => e.Kind is ElementKind.Verb or ElementKind.Comma or ElementKind.Break);
+            if (verb < 0 || _elements[verb].Verb is not { } found || !s_lexicon.Has("verbs.comitative", found.Lemma))
             {
-                last++;
+                _elements[i] = new Element(ElementKind.Conjunction, _elements[i].Start, _elements[i].End, "和");
             }
-
-            foreach (var (start, end) in ChineseTagger.Cut(text, token.Start, atoms[last].End))
-            {
-                yield return new Token(start, end, text[start..end]);
-            }
-
-            i = last;
         }
     }
 
@@ -92,11 +95,24 @@ internal sealed class ChineseChunker(string text, List<Token> atoms)
         var word = token.Text;
         if (word == "的")
         {
-            if (_words.Count > 0)
+            if (_words.Count > 0 && VerbsInClause() < 2)
             {
                 var owner = Build();
                 _owner = owner;
             }
+            else if (VerbsInClause() > 0)
+            {
+                // "收到X发来的轴承": what stands before belongs to the noun behind.
+                Flush();
+                _elements.Add(new Element(ElementKind.Relative, token.Start, token.End, word));
+            }
+        }
+        else if (s_lexicon.Has("pronouns", word) && OwnsNext())
+        {
+            // "我厂总工程师", "贵公司五名工程师".
+            Flush();
+            _words.Add(token);
+            _owner = Build();
         }
         else if (s_lexicon.Has("negations", word))
         {
@@ -117,11 +133,11 @@ internal sealed class ChineseChunker(string text, List<Token> atoms)
             Flush();
             _hedged = true;
         }
-        else if (s_lexicon.Has("verbs", word) && IsEventNoun(token))
+        else if (ChineseTagger.IsVerb(word) && (IsEventNoun(token) || IsModifier(word)))
         {
             _words.Add(token);
         }
-        else if (s_lexicon.Has("verbs", word) && !(word == "为" && (_words.Count == 0 || HasVerbAhead())))
+        else if (ChineseTagger.IsVerb(word) && !(word == "为" && (_words.Count == 0 || HasVerbAhead())))
         {
             Flush();
             _elements.Add(
@@ -188,6 +204,62 @@ internal sealed class ChineseChunker(string text, List<Token> atoms)
         }
     }
 
+    private bool OwnsNext() =>
+        _at + 1 < _all.Count
+        && _all[_at + 1] is var next
+        && (
+            next.Mention is { Type: MentionType.Product }
+            || ChineseTagger.IsNoun(next.Text) && !ChineseTagger.IsVerb(next.Text)
+            || next.Tag == Tag.Quantity && _at + 2 < _all.Count && ChineseTagger.IsNoun(_all[_at + 2].Text)
+        );
+
+    // "伊斯特投资基金": the word belongs to the name.
+    private bool IsModifier(string word) =>
+        s_lexicon.Has("orgModifiers", word)
+        && _at + 1 < _all.Count
+        && s_lexicon.Has("noun.org", _all[_at + 1].Text)
+        && (_words.Count > 0 || _determiner.Length > 0);
+
+    // "工程师培训了操作员" acts, "参加培训" and "飞行试验报告" do not.
+    private bool Acts(Token token)
+    {
+        var next = _at + 1 < _all.Count ? _all[_at + 1] : null;
+        if (next is { Text: "了" or "过" })
+        {
+            return true;
+        }
+
+        if (_owner is not null || next is null || _elements.Count > 0 && _elements[^1].Kind == ElementKind.Verb && _words.Count == 0)
+        {
+            return false;
+        }
+
+        var subject = _words.Count > 0 ? _words[^1] : null;
+        var isActor =
+            subject is null && _elements.Count > 0 && _elements[^1].Kind is ElementKind.Phrase or ElementKind.Time
+            || subject?.Mention is { Type: MentionType.Organization or MentionType.Person }
+            || subject is not null && (Kinds.OfNoun(s_lexicon, subject.Text) & NounKinds.Party) != NounKinds.None;
+        return isActor
+            && (
+                next.Mention is not null
+                || next.Quantity is not null
+                || s_lexicon.Has("determiners", next.Text)
+                || ChineseTagger.IsNoun(next.Text)
+            );
+    }
+
+    // Verbs since the last mark: two of them before "的" say that the later one only describes.
+    private int VerbsInClause()
+    {
+        var count = 0;
+        for (var i = _elements.Count - 1; i >= 0 && _elements[i].Kind is not (ElementKind.Comma or ElementKind.Break); i--)
+        {
+            count += _elements[i].Kind == ElementKind.Verb ? 1 : 0;
+        }
+
+        return count;
+    }
+
     // "发货前", "付款方式", "LH的试验": the word names the act and says nothing.
     private bool IsEventNoun(Token token)
     {
@@ -203,7 +275,7 @@ internal sealed class ChineseChunker(string text, List<Token> atoms)
         && (
             next.Mention is not null
             || next.Quantity is not null
-            || !s_lexicon.Has("verbs", next.Text)
+            || !ChineseTagger.IsVerb(next.Text)
                 && !s_lexicon.Has("prepositions", next.Text)
                 && !s_lexicon.Has("adverbs", next.Text)
                 && !s_lexicon.Has("future", next.Text)
@@ -213,87 +285,12 @@ internal sealed class ChineseChunker(string text, List<Token> atoms)
     {
         for (var i = _at + 1; i < _all.Count && (_all[i].Mention is not null || char.IsLetterOrDigit(_all[i].Text[0])); i++)
         {
-            if (_all[i].Mention is null && s_lexicon.Has("verbs", _all[i].Text))
+            if (_all[i].Mention is null && ChineseTagger.IsVerb(_all[i].Text))
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private NounPhrase? Build()
-    {
-        // "俄罗斯某城": behind a country's name stands a place of it.
-        if (
-            _words is [{ Mention.Type: MentionType.Location }, { Mention: null } place]
-            && place.Text.Length is >= 2 and <= 8
-            && !ChineseTagger.IsNoun(place.Text)
-        )
-        {
-            _words[1] = new Token(place.Start, place.End, place.Text)
-            {
-                Mention = new Mention(place.Start, place.End, place.Text, MentionType.Location),
-            };
-        }
-
-        if (
-            _words is [{ Mention: null } mixed, ..]
-            && _words.Count > 1
-            && s_lexicon.Has("noun.role", mixed.Text)
-            && _words.Find(w => w.Mention is { Type: MentionType.Person }) is { } holder
-        )
-        {
-            // "董事长某某": the person acts.
-            _words.RemoveAll(w => w != holder);
-        }
-
-        if (_words.Count == 0)
-        {
-            return null;
-        }
-
-        var head = _words[^1];
-        var phrase = new NounPhrase
-        {
-            Start = Math.Min(_owner?.Start ?? _words[0].Start, _count?.Start ?? int.MaxValue),
-            End = head.End,
-            Words = [.. _words],
-            Determiner =
-                _determiner is "这些" or "上述" or "该" or "这批" or "这"
-                || _owner is null && _words is [{ Mention: null, Text: "公司" or "企业" }]
-                    ? "the"
-                    : "",
-            Owner = _owner,
-            Count = _count,
-            Name = head.Mention,
-            Head = head.Mention is null ? head.Text : "",
-            Kinds = head.Mention is { } name ? Kinds.OfName(name) : Kinds.OfNoun(s_lexicon, head.Text),
-            IsPronoun = s_lexicon.Has("pronouns", head.Text),
-        };
-        if (
-            phrase.Name is null
-            && phrase.Kinds.HasFlag(NounKinds.Goods)
-            && _words.FirstOrDefault(w => w.Mention is { Type: MentionType.Product }) is { } product
-        )
-        {
-            phrase.Name = product.Mention;
-        }
-
-        _words.Clear();
-        (_owner, _determiner, _count) = (null, "", null);
-        return phrase;
-    }
-
-    private void Flush()
-    {
-        if (Build() is { } phrase)
-        {
-            _elements.Add(new Element(ElementKind.Phrase, phrase.Start, phrase.End, "") { Phrase = phrase });
-        }
-        else
-        {
-            _owner = null;
-        }
     }
 }

@@ -1,23 +1,30 @@
+using Throughline.Extraction.Mentions;
+
 namespace Throughline.Extraction.Prose;
 
 /// <summary>Finds the arguments of Chinese verbs: subject and coverb phrases stand before the verb, objects behind it.</summary>
-internal static class ChineseClauses
+internal sealed partial class ChineseClauses(List<Element> elements)
 {
+    private static readonly Lexicon s_lexicon = Lexicon.Of("zh");
+    private readonly List<Predication> _read = [];
+
     /// <summary>The verbs of a sentence with their arguments.</summary>
-    public static List<Predication> Read(List<Element> elements)
+    public static List<Predication> Read(List<Element> elements) => new ChineseClauses(elements).All();
+
+    private List<Predication> All()
     {
-        var predications = new List<Predication>();
         NounPhrase? inherited = null;
         var clause = 0;
         for (var i = 0; i < elements.Count; i++)
         {
             if (elements[i].Kind is ElementKind.Comma or ElementKind.Break && elements[i].Word is not "#according")
             {
-                clause = i + 1;
+                // "2024年11月，": a time or a place ahead belongs to the clause behind.
+                clause = IsSetting(clause, i) ? clause : i + 1;
                 continue;
             }
 
-            if (elements[i].Verb is not { } verb)
+            if (elements[i].Verb is not { } verb || IsPurpose(i))
             {
                 continue;
             }
@@ -30,26 +37,71 @@ internal static class ChineseClauses
                 Start = elements[i].Start,
                 End = elements[i].End,
             };
-            Before(elements, clause, i, predication);
-            After(elements, i, predication);
+            Before(clause, i, predication);
+            After(i, predication);
+            Describe(clause, i, predication);
+            Turn(predication);
+            Govern(i, predication);
+            if (
+                predication.Patient is null
+                && inherited is not null
+                && predication.Prepositions.Exists(p => p.Word == "由")
+                && !s_lexicon.Has("verbs.pay", predication.Lemma)
+            )
+            {
+                // "归X所有，由Y管理": what was spoken of.
+                predication.Patient = inherited;
+                predication.IsSubjectElsewhere = true;
+                predication.Start = Math.Min(predication.Start, inherited.Start);
+            }
+
+            foreach (var token in predication.Times.Concat(predication.Money))
+            {
+                predication.Start = Math.Min(predication.Start, token.Start);
+            }
+
             if (predication.Agent is { } agent)
             {
-                inherited = agent;
+                inherited = Says(predication) ? inherited ?? agent : agent;
             }
-            else if (inherited is not null && clause > 0)
+            else if (inherited is not null && clause > 0 && CanInherit(predication, inherited))
             {
                 predication.Agent = inherited;
                 predication.IsSubjectElsewhere = true;
                 predication.Start = Math.Min(predication.Start, inherited.Start);
             }
 
-            predications.Add(predication);
+            _read.Add(predication);
         }
 
-        return predications;
+        return _read;
     }
 
-    private static void Before(List<Element> elements, int from, int verb, Predication predication)
+    // Nothing but times, adverbs and phrases behind "在" stand there.
+    private bool IsSetting(int from, int to)
+    {
+        var hasTime = false;
+        for (var i = from; i < to; i++)
+        {
+            hasTime |= elements[i].Kind == ElementKind.Time;
+            if (
+                elements[i].Kind
+                    is not (ElementKind.Time or ElementKind.Adverb or ElementKind.Preposition or ElementKind.Comma or ElementKind.Phrase)
+                || elements[i].Kind == ElementKind.Phrase && (i == from || elements[i - 1].Kind != ElementKind.Preposition)
+            )
+            {
+                return false;
+            }
+        }
+
+        return hasTime;
+    }
+
+    // A verb whose object is named with a coverb still wants its subject; goods do not go on as a subject of acts.
+    private static bool CanInherit(Predication p, NounPhrase subject) =>
+        p.Patient is null || (subject.Kinds & NounKinds.Goods) == NounKinds.None || subject.Kinds.HasFlag(NounKinds.Organization);
+
+    private void Before(int from, int verb, Predication predication)
     {
         string? coverb = null;
         for (var j = from; j < verb; j++)
@@ -61,7 +113,7 @@ internal static class ChineseClauses
                     coverb = element.Word;
                     continue;
                 case ElementKind.Verb:
-                    // A verb of saying hands the rest of the clause to what is said.
+                    // A verb of saying hands the rest of the clause to what is said, and so does one that sends somebody.
                     coverb = null;
                     if (j + 1 < verb && elements[j + 1].Kind == ElementKind.Phrase)
                     {
@@ -73,9 +125,11 @@ internal static class ChineseClauses
                 case ElementKind.Time:
                     predication.Times.Add(element.Token!);
                     predication.Start = Math.Min(predication.Start, element.Start);
+                    coverb = null;
                     continue;
                 case ElementKind.Money:
                     predication.Money.Add(element.Token!);
+                    predication.Start = Math.Min(predication.Start, element.Start);
                     continue;
                 case ElementKind.Frequency:
                     predication.Frequency ??= element.Token;
@@ -110,13 +164,13 @@ internal static class ChineseClauses
             coverb = null;
         }
 
-        if (predication.Agent is not null && predication.Prepositions.FirstOrDefault(p => p.Word == "由") is { Phrase: { } maker })
+        if (predication.Prepositions.FirstOrDefault(p => p.Word == "由") is { Phrase: { } maker })
         {
-            (predication.Patient, predication.Agent) = (predication.Agent, maker);
+            (predication.Patient, predication.Agent) = (predication.Patient ?? predication.Agent, maker);
         }
     }
 
-    private static void After(List<Element> elements, int verb, Predication predication)
+    private void After(int verb, Predication predication)
     {
         string? coverb = null;
         for (var j = verb + 1; j < elements.Count; j++)
@@ -148,8 +202,13 @@ internal static class ChineseClauses
                 case ElementKind.Preposition:
                     coverb = element.Word;
                     continue;
-                case ElementKind.Adverb:
+                case ElementKind.Adverb or ElementKind.Conjunction when j + 1 < elements.Count && elements[j + 1].Kind != ElementKind.Verb:
                     continue;
+                case ElementKind.Comma when Worth(j) is { } money:
+                    // "，货值64万欧元": what it is worth.
+                    predication.Money.Add(elements[money].Token!);
+                    predication.End = Math.Max(predication.End, elements[money].End);
+                    return;
                 default:
                     return;
             }
@@ -159,6 +218,15 @@ internal static class ChineseClauses
         }
     }
 
+    private int? Worth(int comma) =>
+        comma + 1 < elements.Count && elements[comma + 1].Kind == ElementKind.Money ? comma + 1
+        : comma + 2 < elements.Count
+        && elements[comma + 1].Phrase is { Name: null } word
+        && s_lexicon.Has("noun.worth", word.Head)
+        && elements[comma + 2].Kind == ElementKind.Money
+            ? comma + 2
+        : null;
+
     private static bool Says(Predication predication) =>
-        Mentions.Lexicon.Of("zh").ListsOf("verbs.", predication.Lemma).Any(l => l is "verbs.show" or "verbs.say" or "verbs.assess");
+        s_lexicon.ListsOf("verbs.", predication.Lemma).Any(l => l is "verbs.show" or "verbs.say" or "verbs.assess");
 }

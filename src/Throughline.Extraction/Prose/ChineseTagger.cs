@@ -8,6 +8,16 @@ internal static class ChineseTagger
 {
     private static readonly Lexicon s_lexicon = Lexicon.Of("zh");
 
+    private static readonly FrozenSet<string> s_verbs = Frame
+        .Load("zh")
+        .SelectMany(f => f.Verbs)
+        .Concat(
+            new[] { "verbs", "verbs.show", "verbs.say", "verbs.assess", "verbs.comitative", "verbs.light", "verbs.deny" }.SelectMany(l =>
+                s_lexicon.Set(l)
+            )
+        )
+        .ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> s_words = new[]
     {
         "prepositions",
@@ -25,6 +35,7 @@ internal static class ChineseTagger
         "verbs.plan",
     }
         .SelectMany(l => s_lexicon.Set(l))
+        .Concat(s_verbs)
         .Concat(s_lexicon.ListsOf("noun.", "").SelectMany(l => s_lexicon.Set(l)))
         .Append("的")
         .ToFrozenSet(StringComparer.Ordinal);
@@ -57,7 +68,7 @@ internal static class ChineseTagger
     {
         for (var length = 1; length <= 4 && at + length <= text.Length; length++)
         {
-            if (s_lexicon.Has("verbs", text.Substring(at, length)))
+            if (IsVerb(text.Substring(at, length)))
             {
                 return true;
             }
@@ -65,6 +76,23 @@ internal static class ChineseTagger
 
         return false;
     }
+
+    /// <summary>True where a word for goods begins at an offset.</summary>
+    public static bool StartsGoods(string text, int at)
+    {
+        for (var length = 1; length <= 4 && at + length <= text.Length; length++)
+        {
+            if (s_lexicon.Has("noun.goods", text.Substring(at, length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True for a listed verb or a trigger of a frame.</summary>
+    public static bool IsVerb(string word) => s_verbs.Contains(word);
 
     /// <summary>True for a listed noun.</summary>
     public static bool IsNoun(string word) => s_nouns.Contains(word);

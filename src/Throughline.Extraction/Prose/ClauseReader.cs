@@ -131,13 +131,23 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
         {
             if (elements[k].Phrase is { } direct)
             {
-                return (direct, k, false);
+                return (direct.More.Count > 0 && !IsWholeList(k) ? direct.More[^1] : direct, k, false);
             }
 
             var earlier = Earlier(i);
             if (elements[k].Kind == ElementKind.Verb)
             {
                 predication.Matrix = earlier;
+            }
+
+            if (
+                elements[k] is { Kind: ElementKind.Preposition, Word: "for" }
+                && earlier is { Verb.IsPassive: true }
+                && lexicon.Has("verbs.purpose", earlier.Lemma)
+            )
+            {
+                // "used for manufacturing drones": nobody is said to make them.
+                return (null, -1, true);
             }
 
             if (elements[k] is { Kind: ElementKind.Preposition, Word: "for" } && earlier is { Patient: { } blamed })
@@ -174,6 +184,10 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
             var element = elements[k];
             switch (element.Kind)
             {
+                case ElementKind.Comma when k == from && InsertedRelative(k) is { } opening:
+                    // "X, whose owner is Y, had been placed": the clause goes on before the inserted one.
+                    k = opening;
+                    continue;
                 case ElementKind.Relative:
                     return element.Word is "where" or "when" or "где" ? (null, -1, false) : (Antecedent(k), -1, true);
                 case ElementKind.Phrase:
@@ -217,23 +231,46 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
         return (null, -1, false);
     }
 
+    // The comma before a relative clause that a comma closes.
+    private int? InsertedRelative(int comma)
+    {
+        var hasVerb = false;
+        for (var k = comma - 1; k > 1; k--)
+        {
+            hasVerb |= elements[k].Kind == ElementKind.Verb;
+            if (elements[k].Kind == ElementKind.Relative)
+            {
+                return hasVerb && elements[k - 1].Kind == ElementKind.Comma ? k - 1 : null;
+            }
+
+            if (elements[k].Kind is ElementKind.Break or ElementKind.Comma)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     private NounPhrase? Antecedent(int relative)
     {
         for (var k = relative - 1; k >= 0; k--)
         {
             if (elements[k].Phrase is { } phrase)
             {
-                // "a firm in Tarsk that paid": the relative is about the firm.
+                // "a firm in Tarsk that paid", "a firm registered in Tarsk that paid": the relative is about the firm.
                 if (
                     (phrase.Kinds & NounKinds.Party & ~NounKinds.Country) == NounKinds.None
                     && phrase.Kinds.HasFlag(NounKinds.Place)
                     && k >= 2
                     && elements[k - 1] is { Kind: ElementKind.Preposition, Word: "in" or "at" or "from" or "near" }
-                    && elements[k - 2].Phrase is { } host
-                    && (host.Kinds & (NounKinds.Party | NounKinds.Goods)) != NounKinds.None
                 )
                 {
-                    phrase = host;
+                    var before = elements[k - 2].Verb is { IsReduced: true } && k >= 3 ? k - 3 : k - 2;
+                    if (elements[before].Phrase is { } host && (host.Kinds & (NounKinds.Party | NounKinds.Goods)) != NounKinds.None)
+                    {
+                        phrase = host;
+                    }
                 }
 
                 return phrase.Describes is { } described && phrase.Name is null ? described

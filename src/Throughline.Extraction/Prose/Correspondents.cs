@@ -47,7 +47,7 @@ internal sealed record Correspondents(Mention? Sender, Mention? Addressee, Froze
         names.Mentions.FirstOrDefault(m => m.Type == MentionType.Person && m.Start >= line.Start && m.End <= line.End);
 
     // "Генеральному директору ООО ...": a role in the dative opens the line.
-    private static bool IsAddressed(string text, (int Start, int End) line)
+    internal static bool IsAddressed(string text, (int Start, int End) line)
     {
         var words = text[line.Start..line.End].Split(' ', 4);
         return words

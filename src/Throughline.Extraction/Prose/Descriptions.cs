@@ -13,6 +13,7 @@ internal static class Descriptions
     private static readonly Frame s_concerns = new() { Id = "mentioned", Predicate = "concerns" };
     private static readonly Frame s_directs = new() { Id = "roleApposition", Predicate = "directs" };
     private static readonly Frame s_employs = new() { Id = "roleApposition", Predicate = "employedBy" };
+    private static readonly Frame s_located = new() { Id = "placeApposition", Predicate = "locatedAt" };
     private static readonly Frame s_owns = new() { Id = "ownershipApposition", Predicate = "owns" };
 
     /// <summary>The claims of a sentence's descriptions.</summary>
@@ -22,6 +23,11 @@ internal static class Descriptions
         {
             if (sentence.Elements[i].Phrase is { } phrase)
             {
+                if (Located(phrase, i, sentence, context) is { } located)
+                {
+                    yield return located;
+                }
+
                 foreach (var claim in Apposition(phrase, sentence, context).Concat(Sanctions(phrase, i, sentence, predications, context)))
                 {
                     yield return claim;
@@ -33,6 +39,35 @@ internal static class Descriptions
         {
             yield return claim;
         }
+    }
+
+    // "Meridian, a manufacturer in Chengyang".
+    private static Claim? Located(NounPhrase phrase, int at, SentenceView sentence, ProseContext context)
+    {
+        var elements = sentence.Elements;
+        if (
+            phrase is not { Describes: { Name: not null } named, Name: null, Kinds: var kinds }
+            || !kinds.HasFlag(NounKinds.Organization)
+            || phrase.Start < named.End
+            || at + 2 >= elements.Count
+            || elements[at + 1] is not { Kind: ElementKind.Preposition, Word: "in" }
+            || elements[at + 2].Phrase is not { Name: not null, Kinds: var where } place
+            || !where.HasFlag(NounKinds.Place)
+            || context.References.Resolve(named) is not { } subject
+            || context.References.Resolve(place) is not { } target
+        )
+        {
+            return null;
+        }
+
+        var predication = new Predication
+        {
+            Lemma = "be",
+            At = phrase.Start,
+            Start = named.Start,
+            End = elements[at + 2].End,
+        };
+        return context.Build(new ClaimDraft(s_located, predication, sentence, subject) { Object = target });
     }
 
     private static IEnumerable<Claim> Apposition(NounPhrase phrase, SentenceView sentence, ProseContext context)
@@ -65,7 +100,9 @@ internal static class Descriptions
             if (
                 context.Build(
                     new ClaimDraft(
-                        context.Lexicon.Has("noun.lesserRole", phrase.Head) ? s_employs : s_directs,
+                        context.Lexicon.Has("noun.lesserRole", phrase.Head) ? s_employs
+                            : context.Lexicon.Has("noun.owner", phrase.Head) ? s_owns
+                            : s_directs,
                         predication,
                         sentence,
                         subject

@@ -94,6 +94,22 @@ internal sealed partial class EnglishChunker
             return;
         }
 
+        if (
+            words.Count == 0
+            && count?.Quantity is { Unit: not ("%" or "times") }
+            && determiner is "the" or "these" or "those" or "all"
+            && _at < tokens.Count
+            && tokens[_at].Tag is Tag.Verb or Tag.Auxiliary or Tag.Modal
+        )
+        {
+            // "the four were engineers": who was counted before.
+            var last = tokens[_at - 1];
+            var counted = Build(tokens[start].Start, [new Token(last.Start, last.End, "they")], "", null, count);
+            counted.IsPronoun = true;
+            _elements.Add(new Element(ElementKind.Phrase, counted.Start, counted.End, "") { Phrase = counted });
+            return;
+        }
+
         if (words.Count == 0)
         {
             if (count is not null)
@@ -158,7 +174,10 @@ internal sealed partial class EnglishChunker
         np.Head = head.Quantity is null ? EnglishForms.Singular(head.Lower) : "share";
         np.Kinds = Kinds.OfNoun(s_lexicon, np.Head);
         var modifier = words.LastOrDefault(w => w.Mention is not null)?.Mention;
-        var isGoods = np.Kinds.HasFlag(NounKinds.Goods) || s_lexicon.Has("noun.series", np.Head);
+        var isGoods =
+            np.Kinds.HasFlag(NounKinds.Goods)
+            || s_lexicon.Has("noun.series", np.Head)
+            || np.Kinds == NounKinds.None && modifier is { Type: MentionType.Product } && words[^2].Mention == modifier;
         if (modifier is not null && isGoods && modifier.Type is MentionType.Product or MentionType.Unknown)
         {
             np.Name = modifier;

@@ -179,6 +179,20 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
             return true;
         }
 
+        // "“...,” the minister said.": the speaker's own verb.
+        if (
+            s_lexicon.Has("verbs.say", tokens[next - 1].Lemma)
+            && previous.Kind == ElementKind.Phrase
+            && (
+                next >= tokens.Count
+                || tokens[next].Tag is Tag.Stop or Tag.Quote or Tag.Time or Tag.Comma
+                || tokens[next - 1].Lemma == "say" && tokens[next].Lower is "on" or "in" or "at" or "during" or "after"
+            )
+        )
+        {
+            return false;
+        }
+
         // A participle takes no object: "Kupol received shipments" is a clause, "drones equipped with" is none.
         var hasObject =
             next < tokens.Count

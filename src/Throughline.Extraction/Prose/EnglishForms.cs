@@ -27,6 +27,8 @@ internal static class EnglishForms
             "women" => "woman",
             "series" => "series",
             "personnel" => "personnel",
+            "lenses" or "lens" => "lens",
+            "gas" => "gas",
             _ when noun.EndsWith("ies", StringComparison.Ordinal) && noun.Length > 4 => noun[..^3] + "y",
             _ when noun.EndsWith("sses", StringComparison.Ordinal)
                     || noun.EndsWith("xes", StringComparison.Ordinal)

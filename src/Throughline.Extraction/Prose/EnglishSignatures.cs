@@ -118,7 +118,12 @@ internal static class EnglishSignatures
             lower.Count < 4
             && lexicon.Has("noun.topRole", lower[^1])
             && lower.SkipLast(1).All(w => lexicon.Has("roleModifiers", w) || lexicon.Has("noun.topRole", w));
-        return leads ? s_directs : s_employed;
+        return
+            leads
+            || lower.Contains("ceo")
+            || lower.IndexOf("chief") is >= 0 and var chief && lower.ElementAtOrDefault(chief + 1) == "executive"
+            ? s_directs
+            : s_employed;
     }
 
     // The firm stands on the line of the office or on one of the two lines below.
@@ -130,7 +135,10 @@ internal static class EnglishSignatures
             stop = LineAt(text, Math.Min(stop + 1, text.Length - 1)).End;
         }
 
-        var near = names.Within(roleStart, stop).Where(m => m.Type == MentionType.Organization).ToList();
+        var near = names
+            .Within(roleStart, stop)
+            .Where(m => m.Type == MentionType.Organization && !Array.TrueForAll(m.Text.Split(' '), IsOfficeWord))
+            .ToList();
         return near.Find(m => m.Start >= end) ?? near.Find(m => !IsPart(text, m));
     }
 
@@ -143,4 +151,9 @@ internal static class EnglishSignatures
         var end = text.IndexOf('\n', at);
         return (start, end < 0 ? text.Length : end);
     }
+
+    private static bool IsOfficeWord(string word) =>
+        Lexicon.Of("en") is var lexicon
+        && word.ToLower(CultureInfo.InvariantCulture) is var lower
+        && (lexicon.Has("noun.role", lower) || lexicon.Has("noun.staff", lower) || lexicon.Has("roleModifiers", lower));
 }

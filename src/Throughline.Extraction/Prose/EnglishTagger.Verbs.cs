@@ -216,7 +216,11 @@ internal static partial class EnglishTagger
             Prose.Tag.Determiner or Prose.Tag.Preposition or Prose.Tag.Possessive or Prose.Tag.Quantity or Prose.Tag.To => false,
             Prose.Tag.Verb => !beforeNoun && tokens[i - 1].Tag == Prose.Tag.Adverb,
             Prose.Tag.Conjunction or Prose.Tag.Comma => !beforeNoun
-                || tokens.Take(i).Any(t => t.Tag is Prose.Tag.Verb or Prose.Tag.Auxiliary),
+                || tokens.Take(i).Any(t => t.Tag is Prose.Tag.Verb or Prose.Tag.Auxiliary)
+                // "X, a maker in Y, provided help": the second comma closes what describes the subject.
+                || previous.Tag == Prose.Tag.Comma
+                    && tokens.Take(i).Count(t => t.Tag == Prose.Tag.Comma) == 2
+                    && tokens[0].Tag is Prose.Tag.Name or Prose.Tag.Determiner,
             _ => true,
         };
     }

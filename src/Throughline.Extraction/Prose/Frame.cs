@@ -52,6 +52,9 @@ internal sealed record Frame
     /// <summary>The trigger must be passive (true) or active (false); null: either.</summary>
     public bool? IsPassive { get; init; }
 
+    /// <summary>Only where the verb heads its clause: "to stay" is a purpose.</summary>
+    public bool NeedsFinite { get; init; }
+
     /// <summary>Only where the verb carries the event noun ("signed a contract").</summary>
     public bool NeedsLightVerb { get; init; }
 
@@ -94,6 +97,7 @@ internal sealed record Frame
             Disclosure = Parse<Disclosure>("disclosure") ?? Disclosure.Open,
             Basis = row.TryGetProperty("basis", out var basis) ? basis.GetString() : null,
             IsPassive = row.TryGetProperty("passive", out var passive) ? passive.GetBoolean() : null,
+            NeedsFinite = row.TryGetProperty("finite", out var finite) && finite.GetBoolean(),
             NeedsLightVerb = row.TryGetProperty("light", out var light) && light.GetBoolean(),
         };
     }

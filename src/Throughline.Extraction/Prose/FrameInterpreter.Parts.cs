@@ -21,12 +21,12 @@ internal sealed partial class FrameInterpreter
     )
     {
         var resolve = context.References;
-        var matterReference = matter is null ? null : resolve.Resolve(matter);
+        var matterReference = matter is null ? null : resolve.Resolve(matter, isGoods: true);
         var objectReference = target is null ? null : OrganizationOf(target, frame) ?? resolve.Resolve(target);
         var subjectReference =
             subject is null ? null
             : frame.Knowledge == Knowledge.Unknown && subject.IsPronoun ? Clause(p, sentence)
-            : resolve.Resolve(frame.Response is null ? subject : SpokenFor(subject, sentence), IsParty(frame));
+            : resolve.Resolve(frame.Response is null ? subject : SpokenFor(subject, sentence), IsParty(frame), IsThing(frame));
         if (
             (matter is not null && matterReference is null)
             || (target is not null && objectReference is null)
@@ -50,7 +50,7 @@ internal sealed partial class FrameInterpreter
         // "a firm sells stationery" names nobody and tells of no event.
         if (
             Predicates.FindOrNull(frame.Predicate)?.Kind is PredicateKind.Goods
-            && subject is { Name: null, IsPronoun: false }
+            && subject is { Name: null, IsPronoun: false, SameAs: null }
             && subjectReference is { Antecedents.IsEmpty: true }
             && target is null
             && matterReference?.To.Schema is "Thing" or "Product" or "Component"
@@ -61,8 +61,27 @@ internal sealed partial class FrameInterpreter
             return null;
         }
 
+        // "аппарат может быть создан на основе X": no article tells whether one that was spoken of is meant.
+        if (
+            frame.Predicate is "modelledOn"
+            && subject is { Name: null }
+            && subjectReference is { Antecedents.IsEmpty: true }
+            && p.Verb is { IsConditional: true }
+            && context.Lexicon == Mentions.Lexicon.Of("ru")
+        )
+        {
+            return null;
+        }
+
         var value = Value(frame, p, roles, sentence);
         subjectReference ??= matterReference;
+        if (subjectReference is null && frame.Knowledge == Knowledge.Unknown && p.Start - sentence.Start > 8)
+        {
+            // "Кто оплатил поставки, неизвестно": the question is the clause before.
+            var asked = context.Text(sentence.Start, p.Start);
+            subjectReference = new Reference(EntityRef.Mentioned(context.Document.Id, asked.ToLowerInvariant(), asked, "Thing"), []);
+        }
+
         if (objectReference is null && value is null)
         {
             objectReference = subjectReference == matterReference ? null : matterReference;
@@ -98,7 +117,7 @@ internal sealed partial class FrameInterpreter
                 Quote =
                     frame.Response == ResponseKind.PolicyAssertion
                     || (frame.Response == ResponseKind.Denied && !roles.ContainsKey("value"))
-                    || (frame.Knowledge == Knowledge.Unknown && subject is { IsPronoun: true })
+                    || (frame.Knowledge == Knowledge.Unknown && subject is null or { IsPronoun: true })
                         ? (p.Start, sentence.End)
                         : null,
             }
@@ -148,6 +167,8 @@ internal sealed partial class FrameInterpreter
 
         return null;
     }
+
+    private static bool IsThing(Frame frame) => frame.Predicate is "componentOf" or "modelledOn" or "declaredAs" or "usedIn" or "evaluated";
 
     // Who acts is no thing: "they" is not the goods there.
     private static bool IsParty(Frame frame) =>

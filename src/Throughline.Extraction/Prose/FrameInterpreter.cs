@@ -15,6 +15,16 @@ internal sealed partial class FrameInterpreter(ProseContext context)
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var frame in candidates)
         {
+            // "is the director of X" says more than that X employs him.
+            if (
+                frame.Id == "staffOf"
+                && (predication.Patient ?? predication.Second) is { } office
+                && (context.Lexicon.Has("noun.director", office.Head) || context.Lexicon.Has("noun.topRole", office.Head))
+            )
+            {
+                continue;
+            }
+
             var roles = Fill(frame, predication, sentence);
             if (roles is null || !taken.Add(frame.Predicate))
             {
@@ -66,7 +76,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             return !negated && !(p.Matrix is { } m && context.Lexicon.Has("verbs.failed", m.Lemma));
         }
 
-        if (!frame.Verbs.Contains(p.Lemma))
+        if (!frame.Verbs.Contains(p.Lemma) || frame.NeedsFinite && p.Verb is { IsFinite: false })
         {
             return false;
         }
@@ -108,6 +118,21 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             wanted = wanted[3..];
         }
 
+        if (
+            context.Lexicon == Mentions.Lexicon.Of("ru")
+            && p.Prepositions.Exists(x =>
+                x.Word == "#ins"
+                && (
+                    wanted.StartsWith("noun.", StringComparison.Ordinal)
+                        ? context.Lexicon.Has(wanted, x.Phrase.Head)
+                        : x.Phrase.Head == wanted
+                )
+            )
+        )
+        {
+            return true;
+        }
+
         if (phrase is not null && phrase.Head.Length > 0)
         {
             return phrase.Members.Any(m =>
@@ -133,7 +158,10 @@ internal sealed partial class FrameInterpreter(ProseContext context)
 
             foreach (var slot in slots)
             {
-                var phrase = slot.Where == "#eventReceiver" ? EventReceiver(roles) : Slots.Fill(p, slot, source, context.Lexicon);
+                var phrase =
+                    slot.Where == "#eventReceiver" ? EventReceiver(roles)
+                    : slot.Where == "#focus" ? context.References.Focus()
+                    : Slots.Fill(p, slot, source, context.Lexicon);
                 if (phrase is not null && !roles.ContainsValue(phrase))
                 {
                     roles[role] = phrase;
@@ -161,19 +189,39 @@ internal sealed partial class FrameInterpreter(ProseContext context)
         {
             "money" => p.Money.Count > 0,
             "time" => p.Times.Count > 0,
+            "bill" => p.Patient is { } bill && context.Lexicon.Has("noun.bill", bill.Head),
+            "due" => (p.Patient ?? p.Second) is { } due && context.Lexicon.Has("noun.due", due.Head),
             "comment" => sentence.Tokens.Any(t =>
-                t.Start > p.At
-                && t.Lower is "comment" or "comments" or "answer" or "respond" or "комментировать" or "комментариев" or "置评" or "评论"
+                (t.Start > p.At || context.Lexicon == Mentions.Lexicon.Of("ru"))
+                && t.Lower
+                    is "comment"
+                        or "comments"
+                        or "answer"
+                        or "respond"
+                        or "комментировать"
+                        or "комментариев"
+                        or "комментарии"
+                        or "комментария"
+                        or "置评"
+                        or "评论"
             ),
             "spoken" => sentence.Scopes.Exists(s => s.Manner == ScopeManner.Says && s.Start <= p.At && p.At < s.End),
-            "withheld" => sentence.Tokens.Any(t =>
-                t.Lower is "request" or "requested" or "protect" or "safety" or "reasons" or "security" or "anonymity"
-            ),
+            "withheld" => sentence.Tokens.Any(t => context.Lexicon.Has("withholding", t.Lower))
+                || sentence.Elements.Exists(e => e.Phrase is { } said && context.Lexicon.Has("withholding", said.Head)),
             "planned" => p.Prepositions.Any(x =>
                 x.Word == "for"
                 && x.Phrase.Words.Any(w => context.Lexicon.Has("futureWords", w.Lower))
                 && context.Lexicon.Has("noun.transparent", x.Phrase.Head)
             ),
+            "percent" => p.Prepositions.Select(x => x.Phrase).Append(p.Patient).Any(x => x?.Count?.Quantity?.Unit == "%"),
+            "rest" => p.Agent is { } rest && context.Lexicon.Has("rest", rest.Words[^1].Lower),
+            "daughter" => sentence.Tokens.Any(t => t.Start > p.At && t.End <= p.End && context.Lexicon.Has("daughter", t.Lower)),
+            "sanctions" => sentence.Tokens.Any(t => context.Lexicon.Has("sanctions", t.Lower)),
+            "listing" => sentence.Tokens.Any(t => t.Start > p.At && context.Lexicon.Has("listing", t.Lower)),
+            "spokenOrOwn" => context.IsOwnRecord || context.References.SenderName is not null || context.References.Speaker is not null,
+            "moved" => p.Verb is { IsPassive: true } && p.Patient?.Kinds.HasFlag(NounKinds.Goods) == true,
+            "self" => p.Agent is null or { IsPronoun: true } or { Name: null }
+                || sentence.Scopes.Exists(s => s.Phrase == p.Agent && s.Start <= p.At && p.At < s.End),
             "joint" => p.Noun!.Words.Any(w => w.Lower is "joint" or "collaborative" or "cooperative") || p.Lemma != "work",
             _ => roles.ContainsKey(need) || (need == "value" && false),
         };

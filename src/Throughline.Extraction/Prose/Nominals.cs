@@ -73,6 +73,18 @@ internal static class Nominals
             predication.Agent = owner;
         }
 
+        if (
+            predication.Agent is null
+            && carrier?.Agent is { IsPronoun: true } writer
+            && lexicon.IsSpeaker(writer.Words[0].Lower)
+            && IsStated(carrier, lexicon)
+        )
+        {
+            // "Подтверждаем получение X": who writes received.
+            predication.Agent = writer;
+            predication.Start = Math.Min(predication.Start, carrier.Start);
+        }
+
         string? preposition = null;
         for (var j = at + 1; j < elements.Count; j++)
         {
@@ -121,4 +133,7 @@ internal static class Nominals
         predication.Agent ??= predication.Prepositions.FirstOrDefault(x => x.Word == "by").Phrase;
         return predication;
     }
+
+    private static bool IsStated(Predication carrier, Lexicon lexicon) =>
+        lexicon.Has("verbs.show", carrier.Lemma) || lexicon.Has("verbs.say", carrier.Lemma);
 }

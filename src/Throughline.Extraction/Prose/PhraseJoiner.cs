@@ -3,7 +3,7 @@ using Throughline.Extraction.Mentions;
 namespace Throughline.Extraction.Prose;
 
 /// <summary>Joins noun phrases: "of" attachments, lists, examples behind "including", appositions.</summary>
-internal sealed class PhraseJoiner(List<Element> elements, Lexicon lexicon)
+internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexicon)
 {
     /// <summary>The pieces with phrases joined.</summary>
     public List<Element> Join()
@@ -13,6 +13,7 @@ internal sealed class PhraseJoiner(List<Element> elements, Lexicon lexicon)
         JoinAmongThem();
         JoinExamples();
         JoinAppositions();
+        JoinWho();
         return elements;
     }
 
@@ -131,7 +132,8 @@ internal sealed class PhraseJoiner(List<Element> elements, Lexicon lexicon)
             return;
         }
 
-        first.More.AddRange(members);
+        // "the combination of A, B and C": what is combined is the list.
+        (lexicon.Has("noun.gathering", first.Head) && first.Of is { } gathered ? gathered : first).More.AddRange(members);
         Replace(from, to - from + 1, first);
     }
 
@@ -200,90 +202,6 @@ internal sealed class PhraseJoiner(List<Element> elements, Lexicon lexicon)
     // The list itself is the subject of a new clause.
     private bool IsAfterClauseStart(int from) => KindAt(from - 1) is ElementKind.Subordinator or ElementKind.Relative or ElementKind.Break;
 
-    // "aircraft under the X name, among them the X-1": the examples belong to the last phrase of their kind.
-    private void JoinAmongThem()
-    {
-        for (var i = 1; i + 2 < elements.Count; i++)
-        {
-            if (
-                elements[i] is not { Kind: ElementKind.Preposition, Word: "among" }
-                || !(
-                    elements[i + 1].Phrase is { IsPronoun: true, Words: [{ Lower: "them" or "these" }, ..] }
-                    || elements[i + 1].Kind == ElementKind.Relative
-                )
-                || elements[i + 2].Phrase is not { } examples
-                || OpensClause(i + 2)
-            )
-            {
-                continue;
-            }
-
-            var host = elements.FindLastIndex(
-                i - 1,
-                e => e.Phrase is { } p && (p.Kinds & examples.Kinds & ~NounKinds.Name) != NounKinds.None
-            );
-            if (host >= 0)
-            {
-                var phrase = elements[host].Phrase!;
-                phrase.Examples.AddRange(examples.Members);
-                phrase.IsOpenList = true;
-                elements[host] = elements[host] with { End = elements[i + 2].End };
-                elements.RemoveRange(i, 3);
-            }
-        }
-    }
-
-    private void JoinExamples()
-    {
-        for (var i = 0; i < elements.Count; i++)
-        {
-            if (elements[i] is not { Kind: ElementKind.Preposition, Word: "including" })
-            {
-                continue;
-            }
-
-            var host = KindAt(i - 1) == ElementKind.Comma ? i - 2 : i - 1;
-            // "suppliers in Tarsk, including X": X is no place.
-            if (
-                host >= 2
-                && elements[host].Phrase is { Kinds: var hosted }
-                && KindAt(i + 1) == ElementKind.Phrase
-                && (hosted & elements[i + 1].Phrase!.Kinds & ~NounKinds.Name) == NounKinds.None
-                && KindAt(host - 1) == ElementKind.Preposition
-                && elements[host - 2].Phrase is { } outer
-                && (outer.Kinds & elements[i + 1].Phrase!.Kinds & ~NounKinds.Name) != NounKinds.None
-            )
-            {
-                host -= 2;
-            }
-
-            if (host >= 0 && elements[host].Phrase is { } phrase && KindAt(i + 1) == ElementKind.Phrase)
-            {
-                // "X of Y, including A": the examples belong to the inner phrase.
-                var target = phrase.Members.Last();
-                while (target.Of is { } inner)
-                {
-                    target = inner;
-                }
-
-                target.Examples.AddRange(elements[i + 1].Phrase!.Members);
-                target.IsOpenList = true;
-                var stop = i + 1;
-                if (
-                    KindAt(stop + 1) == ElementKind.Comma
-                    && KindAt(stop + 2) == ElementKind.Verb
-                    && elements[host].Start < elements[i].Start
-                )
-                {
-                    stop++;
-                }
-
-                Replace(host, stop - host + 1, phrase);
-                i = host;
-            }
-        }
-    }
-
     private void JoinAppositions()
     {
         for (var i = 0; i + 2 < elements.Count; i++)
@@ -296,6 +214,19 @@ internal sealed class PhraseJoiner(List<Element> elements, Lexicon lexicon)
             )
             {
                 continue;
+            }
+
+            // "Salnik, the plant's director": who holds an office is a person.
+            if (
+                first is { Name: { Type: not (MentionType.Person or MentionType.Location) } held, Words.Count: 1, More.Count: 0 }
+                && second is { Name: null }
+                && lexicon.Has("noun.role", second.Head)
+                && lexicon == Lexicon.Of("en")
+                && IsPersonal(held)
+            )
+            {
+                first.Name = held with { Type = MentionType.Person };
+                first.Kinds = Kinds.OfName(first.Name);
             }
 
             var (a, b) = (first.Kinds & NounKinds.Party, second.Kinds & NounKinds.Party);
@@ -345,6 +276,36 @@ internal sealed class PhraseJoiner(List<Element> elements, Lexicon lexicon)
                 first.Kinds |= second.Kinds;
                 Replace(i, 3, first, keepEnd: elements[i + 2].End);
                 first.End = second.FullEnd;
+            }
+        }
+    }
+
+    // One to three capitalised words without a word of firms.
+    private bool IsPersonal(Mention name) =>
+        name.Text.Split(' ') is { Length: <= 3 } words
+        && words.All(w => w.Length > 1 && char.IsUpper(w[0]) && w.Skip(1).All(c => char.IsLower(c) || c is '-' or '\'' or '.'))
+        && !words.Any(w => lexicon.Has("noun.orgHead", w) || lexicon.Has("noun.legalForm", w));
+
+    // "Pavel Drozdin, who heads": "who" speaks of a person.
+    private void JoinWho()
+    {
+        for (var i = 1; i < elements.Count; i++)
+        {
+            if (elements[i] is not { Kind: ElementKind.Relative, Word: "who" or "whom" })
+            {
+                continue;
+            }
+
+            var host = KindAt(i - 1) == ElementKind.Comma ? i - 2 : i - 1;
+            if (
+                host >= 0
+                && elements[host].Phrase
+                    is { Name: { Type: not (MentionType.Person or MentionType.Location) } name, Words.Count: 1, More.Count: 0 } phrase
+                && IsPersonal(name)
+            )
+            {
+                phrase.Name = name with { Type = MentionType.Person };
+                phrase.Kinds = Kinds.OfName(phrase.Name);
             }
         }
     }

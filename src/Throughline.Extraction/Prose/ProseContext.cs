@@ -24,6 +24,9 @@ internal sealed partial class ProseContext(
     /// <summary>What phrases refer to.</summary>
     public References References => references;
 
+    /// <summary>True where the document is itself the record (a letter, a contract).</summary>
+    public bool IsOwnRecord => isOwnRecord;
+
     /// <summary>The document.</summary>
     public Document Document => document;
 
@@ -78,7 +81,12 @@ internal sealed partial class ProseContext(
             };
         }
 
-        var percent = p.Prepositions.Concat([("", p.Patient!)]).Select(x => x.Item2?.Count?.Quantity).FirstOrDefault(q => q?.Unit == "%");
+        var percent = p
+            .Prepositions.Select(x => x.Phrase)
+            .Append(p.Patient)
+            .SelectMany(x => new[] { x, x?.Of, x?.Owner })
+            .Select(x => x?.Count?.Quantity)
+            .FirstOrDefault(q => q?.Unit == "%");
         return new Claim
         {
             Id = Claim.IdOf(
@@ -109,7 +117,8 @@ internal sealed partial class ProseContext(
                 ?? (draft.Count is { } count && quote.Quote.Contains(count.Verbatim, StringComparison.Ordinal) ? draft.Count : null),
             Amount = money,
             OpenList = draft.IsOpenList,
-            Modality = status.Modality,
+            // "could not be reached" tells what happened.
+            Modality = draft.Frame.Response is not null && status.Modality == Modality.Forecast ? Modality.Fact : status.Modality,
             Hedges = status.Hedges,
             Epistemic = status.Epistemic,
             Attribution = status.Attribution,

@@ -30,7 +30,7 @@ internal static class ProseReader
             document,
             new ShortNames(document.Text, names),
             lexicon,
-            who.Sender ?? (isOwnRecord ? Sender(names, document.Text) : null),
+            who.Sender ?? FromLine(names, document.Text) ?? (isOwnRecord ? Sender(names, document.Text) : null),
             who
         );
         var context = new ProseContext(document, language, s_frames[language], references, isOwnRecord);
@@ -38,6 +38,7 @@ internal static class ProseReader
         var nouns = context.Frames.SelectMany(f => f.Nouns).ToFrozenSet(StringComparer.Ordinal);
         var claims = new List<Claim>();
         ImmutableArray<Attribution> carried = [];
+        var chat = ChatLines.Of(document.Text);
         foreach (var (start, end) in Sentences.In(document))
         {
             var tokens = SentenceTokens.Read(document.Text, start, end, names, language, document.Published);
@@ -67,6 +68,9 @@ internal static class ProseReader
 
             var scopes = Scopes.Find(elements, predications, document.Text, start, end, lexicon);
             var inherited = scopes.Count == 0 && StartsWithAnaphor(elements) ? carried : [];
+            references.SentenceStart = start;
+            references.Speaker =
+                chat.Count > 0 ? Writer(document, names, chat, start, references) : Quoted(tokens, elements, scopes, references, lexicon);
             var sentence = new SentenceView(start, end, tokens, elements, scopes, inherited);
             var nominals = Nominals.Read(elements, predications, nouns.Contains, lexicon);
             var remembered = 0;
@@ -113,6 +117,52 @@ internal static class ProseReader
         ];
     }
 
+    // Who wrote the line of a chat.
+    private static Reference? Writer(
+        Document document,
+        DocumentNames names,
+        IReadOnlyDictionary<int, (int Start, int End)> chat,
+        int at,
+        References references
+    )
+    {
+        var from = chat.Keys.Where(k => k <= at).DefaultIfEmpty(-1).Max();
+        if (from < 0)
+        {
+            return null;
+        }
+
+        var (start, end) = chat[from];
+        var name = names.Within(start, end).FirstOrDefault() ?? new Mention(start, end, document.Text[start..end], MentionType.Person);
+        var own = references.Named(name with { Type = MentionType.Person }, null);
+        return own with { Antecedents = [Evidence.In(document, start, end), .. own.Antecedents] };
+    }
+
+    // "“We never supplied X,” a spokesman for Y said": "we" is Y.
+    private static Reference? Quoted(List<Token> tokens, List<Element> elements, List<Scope> scopes, References references, Lexicon lexicon)
+    {
+        var said = scopes.Find(s =>
+            s is { Manner: ScopeManner.Says, Phrase: not null }
+            && tokens.Exists(t => t.Text is "“" or "\"" or "«" or "「" && t.Start < s.End && t.Start >= s.Start - 2)
+        );
+        if (said?.Phrase is not { } phrase)
+        {
+            return null;
+        }
+
+        var principal = phrase;
+        if (lexicon.Has("noun.spokesperson", phrase.Head) && phrase.Name is null)
+        {
+            var at = elements.FindIndex(e => e.Phrase == phrase);
+            principal =
+                at >= 0 && at + 2 < elements.Count && elements[at + 1] is { Kind: ElementKind.Preposition, Word: "for" }
+                    ? elements[at + 2].Phrase ?? phrase
+                    : phrase.Of ?? phrase.Owner ?? phrase;
+        }
+
+        return references.Resolve(principal) is { } found ? references.WithAnchor(found, principal) : null;
+    }
+
     /// <summary>The pieces of one sentence, for looking into what the grammar sees.</summary>
     internal static List<Element> Debug(Document document, DocumentNames names, string language, int start, int end) =>
         Pieces(
@@ -141,6 +191,11 @@ internal static class ProseReader
     // The sender's line, or else the letterhead: the first organization at the head of the text that is not addressed.
     private static Mention? Sender(DocumentNames names, string text)
     {
+        if (FromLine(names, text) is { } author)
+        {
+            return author;
+        }
+
         var head = names.Mentions.Where(m => m.Type == MentionType.Organization).TakeWhile(m => m.Start < 400).Take(6).ToList();
         bool Follows(Mention m, params ReadOnlySpan<string> labels)
         {
@@ -158,6 +213,42 @@ internal static class ProseReader
 
         return head.Find(m => Follows(m, "From", "От", "发件人", "Sender"))
             ?? head.Find(m => !Follows(m, "To", "Attn", "Кому", "Dear", "致", "收件人"));
+    }
+
+    // "From: Name" at the head of a mail.
+    private static Mention? FromLine(DocumentNames names, string text)
+    {
+        var head = text.AsSpan(0, Math.Min(text.Length, 400));
+        foreach (var label in (ReadOnlySpan<string>)["From:", "От:", "От кого:", "发件人：", "发件人:"])
+        {
+            var at = head.IndexOf(label, StringComparison.Ordinal);
+            if (at < 0 || at > 0 && head[at - 1] != '\n')
+            {
+                continue;
+            }
+
+            var end = head[at..].IndexOf('\n');
+            var (start, stop) = (at + label.Length, end < 0 ? head.Length : at + end);
+            if (names.Within(start, stop).FirstOrDefault() is { } known)
+            {
+                return known;
+            }
+
+            while (start < stop && char.IsWhiteSpace(text[start]))
+            {
+                start++;
+            }
+
+            var close = start;
+            while (close < stop && (char.IsLetter(text[close]) || text[close] is ' ' or '.' or '-'))
+            {
+                close++;
+            }
+
+            return close - start is > 1 and < 40 ? new Mention(start, close, text[start..close].TrimEnd(), MentionType.Person) : null;
+        }
+
+        return null;
     }
 
     // A relative clause is quoted from its "which", together with "analysts assess".
@@ -198,7 +289,8 @@ internal static class ProseReader
         var i = from;
         for (; i < elements.Count && elements[i].Start < before; i++)
         {
-            if (elements[i].Phrase is not { } phrase)
+            // "described as interpreters": nobody is spoken of.
+            if (elements[i].Phrase is not { } phrase || i > 0 && elements[i - 1] is { Kind: ElementKind.Preposition, Word: "as" or "как" })
             {
                 continue;
             }

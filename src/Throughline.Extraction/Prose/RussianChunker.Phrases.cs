@@ -37,9 +37,20 @@ internal sealed partial class RussianChunker
                 break;
             }
 
+            if (words.Count > 0 && s_lexicon.Has("determiners", token.Lower))
+            {
+                break;
+            }
+
             if (words.Count == 0 && s_lexicon.Has("determiners", token.Lower))
             {
                 determiner = token.Lower;
+                continue;
+            }
+
+            if (words.Count == 0 && token.Lower.StartsWith("ваш", StringComparison.Ordinal) && token.Lower.Length <= 6)
+            {
+                determiner = "your";
                 continue;
             }
 
@@ -61,8 +72,10 @@ internal sealed partial class RussianChunker
                     _at + 1 < tokens.Count
                     && tokens[_at + 1].Mention is not null
                     && RussianForms.NounOf(token.Lower) is { } noun
+                    && tokens[_at + 1].Mention!.Type != MentionType.Person
                     && (
                         s_lexicon.Has("noun.org", noun)
+                        || s_lexicon.Has("noun.gov", noun) && tokens[_at + 1].Text[0] == '«'
                         || s_lexicon.Has("noun.goods", noun) && tokens[_at + 1].Mention!.Type != MentionType.Organization
                         || s_lexicon.Has("noun.place", noun)
                     )
@@ -97,18 +110,26 @@ internal sealed partial class RussianChunker
             Start = tokens[start].Start,
             End = head.End,
             Words = words,
-            Determiner = determiner switch
-            {
-                "этот" or "эта" or "эти" or "этих" or "этого" or "этой" => "these",
-                "другие" or "другими" => "other",
-                _ => determiner.Length > 0 ? "some" : "",
-            },
+            Determiner =
+                determiner.Length == 0 && words.Count == 1 && count is null && IsLoneFirm(lemma)
+                    ? "the"
+                    : determiner switch
+                    {
+                        "your" => "your",
+                        "обе" or "оба" or "обеих" or "обоих" or "обеим" or "обоим" => "both",
+                        "этот" or "эта" or "эти" or "этих" or "этого" or "этой" => "these",
+                        "другие" or "другими" => "other",
+                        _ => determiner.Length > 0 ? "some" : "",
+                    },
             Count = count,
             Name = head.Mention,
             Head = lemma,
             Kinds = (head.Mention is null ? NounKinds.None : Kinds.OfName(head.Mention)) | Kinds.OfNoun(s_lexicon, lemma),
             IsPronoun = head.Mention is null && s_lexicon.Has("pronouns", head.Lower),
-            Case = headNoun is not null ? CaseOf(headNoun.Lower) : CaseOfName(head),
+            Case =
+                headNoun is null ? CaseOfName(head)
+                : s_pronounCases.TryGetValue(headNoun.Lower, out var known) ? known
+                : CaseOf(headNoun.Lower),
         };
         if (
             phrase.Name is null
@@ -122,6 +143,11 @@ internal sealed partial class RussianChunker
             phrase.IsPronoun = true;
         }
 
+        if (head.Mention is { Type: not MentionType.Person } && s_lexicon.Has("noun.org", lemma))
+        {
+            phrase.Kinds &= ~NounKinds.People;
+        }
+
         if (head.Mention is { Type: MentionType.Organization } && headNoun is not null)
         {
             phrase.Kinds &= ~(NounKinds.Goods | NounKinds.Place);
@@ -129,6 +155,9 @@ internal sealed partial class RussianChunker
 
         _elements.Add(new Element(ElementKind.Phrase, phrase.Start, phrase.End, "") { Phrase = phrase });
     }
+
+    // Russian has no article: a bare "завод" is the one spoken of.
+    private static bool IsLoneFirm(string lemma) => s_lexicon.Has("noun.org", lemma);
 
     // Genitives behind a noun belong to it; a person behind a role is who holds it.
     private void Attach()
@@ -140,7 +169,42 @@ internal sealed partial class RussianChunker
                 continue;
             }
 
-            if (left.Kinds.HasFlag(NounKinds.Role) && right.Name is { Type: MentionType.Person })
+            if (
+                (left.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
+                && left.Name is null
+                && right is { Name: { Type: not MentionType.Person } bare, Words.Count: 1 }
+                && IsPersonal(right.Words[0])
+            )
+            {
+                right.Name = bare with { Type = MentionType.Person };
+                right.Kinds = Kinds.OfName(right.Name);
+            }
+
+            // "директор завода Игорь Сальников": the name behind the genitive is who holds the office.
+            if (
+                left is { Name: null, Of: { Name: not { Type: MentionType.Person } } }
+                && left.Kinds.HasFlag(NounKinds.Role)
+                && right is { Name.Type: MentionType.Person, Case: "" }
+            )
+            {
+                left.Describes = right;
+                _elements[i] = new Element(ElementKind.Phrase, left.Start, right.End, "") { Phrase = left };
+                left.Name = right.Name;
+                left.Kinds |= right.Kinds;
+                _elements.RemoveAt(i + 1);
+                continue;
+            }
+
+            var isOffice =
+                left.Kinds.HasFlag(NounKinds.Role)
+                || s_lexicon.Has("noun.staff", left.Head) && left.Case is "" or "gen"
+                || (left.Kinds & ~NounKinds.People) == NounKinds.None
+                    && left.Case.Length == 0
+                    && s_lexicon.Set("officeEndings").Any(e => left.Words[^1].Text.EndsWith(e, StringComparison.Ordinal));
+            if (
+                isOffice && left is { Name: null, Of: null } && right.Name is { Type: MentionType.Person } && right.Case.Length == 0
+                || left.Kinds.HasFlag(NounKinds.Role) && left.Name is null && right.Name is { Type: MentionType.Person }
+            )
             {
                 left.Describes = right;
                 _elements[i] = new Element(ElementKind.Phrase, left.Start, right.End, "") { Phrase = left };
@@ -151,12 +215,25 @@ internal sealed partial class RussianChunker
             else if (
                 left.Name is null
                 && left.Of is null
+                && !(right.Name is { Type: MentionType.Person } && left.Kinds.HasFlag(NounKinds.Organization))
+                && !right.IsPronoun
+                && right.Determiner is not "some"
+                && (
+                    right.Count is null
+                    || s_lexicon.Has("noun.transparent", left.Head)
+                    || (left.Kinds & (NounKinds.Event | NounKinds.Activity)) != NounKinds.None
+                )
+                && !(IsQuoted(right) && NamesOuter(i))
                 && !(right.Name is not null && left.Kinds.HasFlag(NounKinds.Goods))
                 && !(right.Case.Length == 0 && right.Words.Count > 1)
                 && right.Case is "gen" or "" or "ins"
                 && !(right.Case == "ins" && !left.Kinds.HasFlag(NounKinds.Role))
                 && (
                     right.Case == "gen"
+                    || right is { Case: "", Name: null, Count: null }
+                        && left.Words.Count == 1
+                        && s_lexicon.Has("noun.gov", left.Head)
+                        && char.IsLower(right.Words[^1].Text[0])
                     || right.Name is not null
                         && !(
                             i > 0
@@ -179,90 +256,46 @@ internal sealed partial class RussianChunker
                 {
                     i++;
                 }
+                else if (
+                    i + 1 < _elements.Count
+                    && _elements[i + 1].Phrase is { } quoted
+                    && IsQuoted(quoted)
+                    && left.Kinds.HasFlag(NounKinds.Organization)
+                    && (right.Kinds & NounKinds.Organization) == NounKinds.None
+                )
+                {
+                    left.Name = quoted.Name;
+                    left.Kinds = (left.Kinds | NounKinds.Name) & ~(NounKinds.People | NounKinds.Goods);
+                    left.End = quoted.End;
+                    _elements[i] = new Element(ElementKind.Phrase, left.Start, quoted.End, "") { Phrase = left };
+                    _elements.RemoveAt(i + 1);
+                }
             }
         }
     }
 
+    private static bool IsQuoted(NounPhrase phrase) => phrase is { Name: not null, Words: [{ Text: ['«', ..] }] };
+
+    // "экспортёр зерна «X»": the quoted name is the exporter's.
+    private bool NamesOuter(int genitive) =>
+        genitive > 0
+        && (_elements[genitive].Phrase!.Kinds & NounKinds.Organization) == NounKinds.None
+        && _elements[genitive - 1].Phrase is { Name: null, Kinds: var outer }
+        && outer.HasFlag(NounKinds.Organization)
+        && _elements[genitive].Phrase!.Case == "gen";
+
+    // Two or three capitalised words without quotation marks behind an office are a person.
+    private static bool IsPersonal(Token name) =>
+        name.Text.Split(' ') is { Length: 2 or 3 } parts
+        && parts.All(p => p.Length > 1 && char.IsUpper(p[0]) && p.Skip(1).All(c => char.IsLower(c) || c == '-'))
+        && !parts.Any(p => s_lexicon.Has("noun.orgHead", p));
+
     // "насосными агрегатами": an adjective made of a noun, before the noun that it belongs to.
     private bool IsAttribute(int at) =>
         at + 1 < tokens.Count
-        && tokens[at + 1] is { Mention: null } next
-        && RussianForms.NounOf(next.Lower) is not null
+        && tokens[at + 1] is { Mention: null, Quantity: null, Time: null } next
+        && char.IsLower(next.Text[0])
+        && Closed(next) is null
+        && (RussianForms.NounOf(next.Lower) is not null || !IsVerbStart(at + 1))
         && s_lexicon.Set("attributeEndings").Any(e => tokens[at].Lower.EndsWith(e, StringComparison.Ordinal));
-
-    private static bool IsAdjective(string word) =>
-        word.Length > 4
-        && (
-            word.EndsWith("ый", StringComparison.Ordinal)
-            || word.EndsWith("ий", StringComparison.Ordinal)
-            || word.EndsWith("ой", StringComparison.Ordinal)
-            || word.EndsWith("ая", StringComparison.Ordinal)
-            || word.EndsWith("яя", StringComparison.Ordinal)
-            || word.EndsWith("ое", StringComparison.Ordinal)
-            || word.EndsWith("ее", StringComparison.Ordinal)
-            || word.EndsWith("ые", StringComparison.Ordinal)
-            || word.EndsWith("ие", StringComparison.Ordinal)
-            || word.EndsWith("ого", StringComparison.Ordinal)
-            || word.EndsWith("его", StringComparison.Ordinal)
-            || word.EndsWith("ому", StringComparison.Ordinal)
-            || word.EndsWith("ему", StringComparison.Ordinal)
-            || word.EndsWith("ым", StringComparison.Ordinal)
-            || word.EndsWith("им", StringComparison.Ordinal)
-            || word.EndsWith("ых", StringComparison.Ordinal)
-            || word.EndsWith("их", StringComparison.Ordinal)
-            || word.EndsWith("ыми", StringComparison.Ordinal)
-            || word.EndsWith("ими", StringComparison.Ordinal)
-            || word.EndsWith("ую", StringComparison.Ordinal)
-        );
-
-    private static string CaseOf(string noun) =>
-        noun.EndsWith("ами", StringComparison.Ordinal)
-        || noun.EndsWith("ями", StringComparison.Ordinal)
-        || noun.EndsWith("ом", StringComparison.Ordinal)
-        || noun.EndsWith("ем", StringComparison.Ordinal)
-        || noun.EndsWith("ией", StringComparison.Ordinal)
-        || noun.EndsWith("ой", StringComparison.Ordinal)
-            ? "ins"
-        : noun.EndsWith("ам", StringComparison.Ordinal)
-        || noun.EndsWith("ям", StringComparison.Ordinal)
-        || (noun.EndsWith('у') || noun.EndsWith('ю'))
-            && !noun.EndsWith("ию", StringComparison.Ordinal)
-            && RussianForms.NounOf(noun)
-                is "завод"
-                    or "банк"
-                    or "поставщик"
-                    or "покупатель"
-                    or "производитель"
-                    or "заказчик"
-                    or "концерн"
-                    or "посредник"
-                    or "предприятие"
-                    or "директор"
-                    or "министерство"
-            ? "dat"
-        : noun.EndsWith("ов", StringComparison.Ordinal)
-        || noun.EndsWith("ев", StringComparison.Ordinal)
-        || noun.EndsWith("ей", StringComparison.Ordinal)
-        || noun.EndsWith('а')
-        || noun.EndsWith('ы')
-        || noun.EndsWith("ии", StringComparison.Ordinal)
-        || noun.EndsWith('я') && !noun.EndsWith("ия", StringComparison.Ordinal)
-        || noun.EndsWith("ки", StringComparison.Ordinal)
-        || noun.EndsWith("ок", StringComparison.Ordinal)
-        || noun.EndsWith("ний", StringComparison.Ordinal)
-            ? "gen"
-        : "";
-
-    private static string CaseOfName(Token name) =>
-        name.Mention is not { Type: MentionType.Person } ? ""
-        : name.Lower.EndsWith("ым", StringComparison.Ordinal)
-        || name.Lower.EndsWith("им", StringComparison.Ordinal)
-        || name.Lower.EndsWith("ем", StringComparison.Ordinal)
-        || name.Lower.EndsWith("вной", StringComparison.Ordinal)
-            ? "ins"
-        : name.Lower.EndsWith("ову", StringComparison.Ordinal)
-        || name.Lower.EndsWith("еву", StringComparison.Ordinal)
-        || name.Lower.EndsWith("вичу", StringComparison.Ordinal)
-            ? "dat"
-        : "";
 }

@@ -12,10 +12,27 @@ internal sealed partial class RussianChunker(List<Token> tokens)
     /// <summary>The pieces of the sentence.</summary>
     public List<Element> Read()
     {
+        JoinNames();
         while (_at < tokens.Count)
         {
             var token = tokens[_at];
-            if (token.Tag is Tag.Time or Tag.Money)
+            if (IsCopula())
+            {
+                // "X — владелец Y".
+                _elements.Add(
+                    new Element(ElementKind.Verb, token.Start, token.End, "—")
+                    {
+                        Verb = new VerbGroup
+                        {
+                            Lemma = "быть",
+                            Word = token.Text,
+                            MainStart = token.Start,
+                        },
+                    }
+                );
+                _at++;
+            }
+            else if (token.Tag is Tag.Time or Tag.Money)
             {
                 _elements.Add(
                     new Element(token.Tag == Tag.Time ? ElementKind.Time : ElementKind.Money, token.Start, token.End, token.Lower)
@@ -40,6 +57,11 @@ internal sealed partial class RussianChunker(List<Token> tokens)
                 _elements.Add(new Element(ElementKind.Preposition, token.Start, tokens[_at + compound.Length - 1].End, compound.Word));
                 _at += compound.Length;
             }
+            else if (IsAside())
+            {
+                _elements.Add(new Element(ElementKind.Adverb, token.Start, token.End, token.Lower));
+                _at++;
+            }
             else if (Closed(token) is { } kind)
             {
                 _elements.Add(new Element(kind, token.Start, token.End, token.Lower));
@@ -56,15 +78,18 @@ internal sealed partial class RussianChunker(List<Token> tokens)
         }
 
         Attach();
+        Place();
+        Holders();
         return _elements;
     }
 
     private static readonly Dictionary<string, string[][]> s_compounds = s_lexicon
         .Set("compoundPrepositions")
         .Order(StringComparer.Ordinal)
+        .GroupBy(row => row.Split(':')[0], StringComparer.Ordinal)
         .ToDictionary(
-            row => row.Split(':')[0],
-            row => row.Split(':')[1].Split(',').Select(p => p.Split('_')).ToArray(),
+            g => g.Key,
+            g => g.SelectMany(row => row.Split(':')[1].Split(',')).Select(p => p.Split('_')).ToArray(),
             StringComparer.Ordinal
         );
 
@@ -84,6 +109,11 @@ internal sealed partial class RussianChunker(List<Token> tokens)
 
         return null;
     }
+
+    // "X также заказал", "X пока не заплатил": neither joins nor subordinates.
+    private bool IsAside() =>
+        tokens[_at].Lower is "также" && !(_at > 0 && tokens[_at - 1].Lower is "а")
+        || tokens[_at].Lower is "пока" or "так" && _at > 0 && tokens[_at - 1].Text is not ",";
 
     // "по данным X", "по словам X", "согласно X".
     private bool IsAccording() =>
@@ -199,7 +229,8 @@ internal sealed partial class RussianChunker(List<Token> tokens)
         var participle = main is not null && IsFullParticiple(word);
         var passive =
             main is not null
-            && (participle && word.Contains("нн", StringComparison.Ordinal) || IsShortPassive(word) || IsReflexivePassive(word));
+            && (participle && word.Contains("нн", StringComparison.Ordinal) || IsShortPassive(word) || IsReflexivePassive(word))
+            && !s_lexicon.Has("verbs.plan", VerbOf(main)!);
         _elements.Add(
             new Element(ElementKind.Verb, tokens[start].Start, tokens[_at - 1].End, word)
             {
@@ -227,20 +258,11 @@ internal sealed partial class RussianChunker(List<Token> tokens)
     }
 
     // The present form of a perfective verb speaks of the future ("поставит"), and so does a scheduled movement ("прилетают").
-    private static bool IsToCome(string word, string lemma) =>
+    internal static bool IsToCome(string word, string lemma) =>
         s_lexicon.Set("futureEndings").Any(e => word.EndsWith(e, StringComparison.Ordinal))
         && (
             lemma == "прибыть"
-            || lemma
-                is "поставить"
-                    or "доставить"
-                    or "отгрузить"
-                    or "получить"
-                    or "оплатить"
-                    or "заказать"
-                    or "закупить"
-                    or "испытать"
-                    or "провести"
+            || s_lexicon.Has("verbs.perfective", lemma)
                 && !s_lexicon.Set("presentEndings").Any(e => word.EndsWith(e, StringComparison.Ordinal))
         );
 

@@ -1,3 +1,5 @@
+using Throughline.Extraction.Mentions;
+
 namespace Throughline.Extraction.Prose;
 
 // Which phrase fills which role, once the clause is read.
@@ -21,6 +23,23 @@ internal sealed partial class RussianClauses
             {
                 unmarked.Add((phrase, isBefore));
             }
+        }
+
+        // "поставит Палланду пшеницу": a name does not show its case; before the goods it is who gets them.
+        if (
+            !passive
+            && unmarked.FindIndex(u => !u.IsBefore) is >= 0 and var first
+            && first + 1 < unmarked.Count
+            && unmarked[first].Phrase is { Name: { Type: not MentionType.Product }, Words: [{ Text: var written }] } receiver
+            && written[0] != '«'
+            && unmarked[first + 1].Phrase is { Name: null } given
+            && IsGoods(given)
+        )
+        {
+            p.Prepositions.Add(("#dat", receiver));
+            receiver.Kinds &= ~NounKinds.Goods;
+            receiver.Kinds |= NounKinds.Organization;
+            unmarked.RemoveAt(first);
         }
 
         foreach (var (phrase, isBefore) in unmarked)
@@ -64,14 +83,26 @@ internal sealed partial class RussianClauses
         // "Двигатели поставило ООО X": goods before, a party behind.
         if (
             p is { Agent: { } agent, Patient: { } patient }
-            && IsGoods(agent)
+            && (IsGoods(agent) || RussianForms.NounOf(agent.Words[^1].Lower) is not null)
             && !IsParty(agent)
             && IsParty(patient)
+            && !lexicon.Has("verbs.noSwap", p.Lemma)
             && !p.IsSubjectElsewhere
             && !p.Verb.IsReduced
         )
         {
             (p.Agent, p.Patient) = (patient, agent);
+        }
+        else if (
+            p is { Agent: { } led, Patient: { } leader }
+            && leader.Kinds.HasFlag(NounKinds.Person)
+            && !led.Kinds.HasFlag(NounKinds.Person)
+            && led.Kinds.HasFlag(NounKinds.Organization)
+            && lexicon.Has("verbs.ofPersons", p.Lemma)
+        )
+        {
+            // "«X» основал И. Фамилия".
+            (p.Agent, p.Patient) = (leader, led);
         }
         else if (p is { Agent: { Case: "ins" }, Patient: { } holder } && holder.Kinds.HasFlag(NounKinds.Person))
         {
@@ -87,9 +118,12 @@ internal sealed partial class RussianClauses
 
     // A verb of moving takes no object: what stands behind it is its subject.
     private bool Agrees(Predication p, NounPhrase phrase) =>
-        lexicon.Has("verbs.intransitive", p.Lemma) && (IsParty(phrase) || phrase.Kinds.HasFlag(NounKinds.Person));
+        lexicon.Has("verbs.say", p.Lemma) && IsParty(phrase) && phrase.Name is not null
+        || lexicon.Has("verbs.intransitive", p.Lemma) && (IsParty(phrase) || phrase.Kinds.HasFlag(NounKinds.Person));
 
-    private static bool IsParty(NounPhrase phrase) => (phrase.Kinds & NounKinds.Party) != NounKinds.None && !IsGoods(phrase);
+    private static bool IsParty(NounPhrase phrase) =>
+        (phrase.Kinds & NounKinds.Party) != NounKinds.None && !IsGoods(phrase)
+        || phrase.IsPronoun && Lexicon.Of("ru").IsSpeaker(phrase.Words[0].Lower);
 
     private static bool IsGoods(NounPhrase phrase) =>
         phrase.Kinds.HasFlag(NounKinds.Goods) && !phrase.Kinds.HasFlag(NounKinds.Organization);

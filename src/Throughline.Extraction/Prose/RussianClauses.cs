@@ -17,11 +17,29 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
         {
             if (elements[i].Verb is { } verb)
             {
+                Refuse(i, verb);
                 _read[i] = One(i, verb);
             }
         }
 
         return [.. _read.OrderBy(p => p.Key).Select(p => p.Value)];
+    }
+
+    // "комментировать X не стало": the refusal stands behind what is refused.
+    private void Refuse(int i, VerbGroup verb)
+    {
+        for (
+            var k = i + 1;
+            verb.IsInfinitive && k < elements.Count && elements[k].Kind is not (ElementKind.Comma or ElementKind.Break);
+            k++
+        )
+        {
+            if (elements[k].Verb is { IsNegated: true, Word: var word } && word.StartsWith("стал", StringComparison.Ordinal))
+            {
+                (verb.IsNegated, verb.IsInfinitive) = (true, false);
+                return;
+            }
+        }
     }
 
     private Predication One(int i, VerbGroup verb)
@@ -46,7 +64,10 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
         }
         else if (verb.IsInfinitive && p.Matrix is { } matrix)
         {
-            p.Agent = matrix.Verb!.IsPassive ? null : matrix.Agent;
+            p.Agent =
+                matrix.Verb!.IsPassive ? null
+                : IsControl(matrix.Verb.Word) && Controlled(matrix) is { } asked ? asked
+                : matrix.Agent;
             p.IsSubjectElsewhere = p.Agent is not null;
             p.Start = Math.Min(p.Start, matrix.Start);
             p.Times.AddRange(matrix.Times);
@@ -60,12 +81,73 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
         Assign(p, bare);
         if (p.Agent is null && !verb.IsPassive && !verb.IsReduced && !verb.IsInfinitive && SharesSubject(i))
         {
-            p.Agent = Earlier(i, v => v.IsFinite)?.Agent;
+            var earlier = Earlier(i, v => v.IsFinite);
+            p.Agent = earlier?.Verb is { IsPassive: true } ? earlier.Patient : earlier?.Agent;
             p.IsSubjectElsewhere = p.Agent is not null;
+        }
+
+        if (p.Agent is null && verb is { IsFinite: true, IsPassive: false } && GoesOn(i) is { } said)
+        {
+            // "X признала, что продала": the clause has the speaker for its subject.
+            p.Agent = said;
+            p.IsSubjectElsewhere = true;
+        }
+
+        if (p.Agent is null && verb is { IsFinite: true, IsPassive: false } && IsFirstPerson(verb.Word))
+        {
+            // "Планируем заказать": who writes.
+            p.Agent = new NounPhrase
+            {
+                Start = elements[i].Start,
+                End = elements[i].Start,
+                Words = [new Token(elements[i].Start, elements[i].Start, "мы")],
+                IsPronoun = true,
+            };
         }
 
         return p;
     }
+
+    // "суд обязал компанию выплатить", "просим Вас оплатить": the one asked is to act.
+    private bool IsControl(string word) => lexicon.Set("controlStems").Any(s => word.StartsWith(s, StringComparison.Ordinal));
+
+    private static NounPhrase? Controlled(Predication matrix) =>
+        matrix.Patient is { } patient && (IsParty(patient) || patient.IsPronoun)
+            ? patient
+            : matrix.Prepositions.Find(x => x.Word == "#dat").Phrase;
+
+    // The subject of the verb before "что", where the clause behind it names none.
+    private NounPhrase? GoesOn(int verb)
+    {
+        for (var k = verb - 1; k > 0; k--)
+        {
+            switch (elements[k].Kind)
+            {
+                case ElementKind.Subordinator when elements[k].Word == "что":
+                    return
+                        Earlier(k, v => v.IsFinite) is { Agent: { } agent } told && lexicon.Has("verbs.say", told.Lemma) && IsParty(agent)
+                        ? agent
+                        : null;
+                case ElementKind.Time or ElementKind.Adverb or ElementKind.Preposition:
+                    continue;
+                case ElementKind.Phrase when elements[k - 1].Kind == ElementKind.Preposition:
+                    continue;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsFirstPerson(string word) =>
+        word is "намерены" or "готовы"
+        || word.Length > 4
+            && (
+                word.EndsWith("ем", StringComparison.Ordinal)
+                || word.EndsWith("ём", StringComparison.Ordinal)
+                || word.EndsWith("им", StringComparison.Ordinal)
+            );
 
     // "X получил и отгрузил": the second verb has the first one's subject.
     private bool SharesSubject(int i)
@@ -201,6 +283,12 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
         if (antecedent is null)
         {
             return;
+        }
+
+        // "структура группы «X», которую": of two nouns, the one with a name.
+        if (antecedent is { Name: null, Of: { Name: not null } named })
+        {
+            antecedent = named;
         }
 
         p.IsSubjectElsewhere = true;

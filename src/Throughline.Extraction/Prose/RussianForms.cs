@@ -9,6 +9,8 @@ internal static class RussianForms
     private static readonly FrozenDictionary<string, string> s_verbs = Stems("verbStems");
     private static readonly FrozenDictionary<string, string> s_nouns = Stems("nounStems");
 
+    private static readonly string[] s_notNouns = [.. Lexicon.Of("ru").Set("notNouns").Order(StringComparer.Ordinal)];
+    private static readonly string[] s_notVerbs = [.. Lexicon.Of("ru").Set("notVerbs").Order(StringComparer.Ordinal)];
     private static readonly string[] s_finite = [.. Lexicon.Of("ru").Set("verbEndings").Order(StringComparer.Ordinal)];
 
     /// <summary>The lemma of a verb form; null for none. A longer noun stem wins: "испытаний" is no form of "испытать".</summary>
@@ -16,20 +18,27 @@ internal static class RussianForms
         Longest(s_verbs, word, out var verb) is { } lemma && (Longest(s_nouns, word, out var noun) is null || noun <= verb) ? lemma : null;
 
     /// <summary>The lemma of a noun form; null for none.</summary>
-    public static string? NounOf(string word) => Longest(s_nouns, word, out _);
+    public static string? NounOf(string word) =>
+        Array.Exists(s_notNouns, s => word.StartsWith(s, StringComparison.Ordinal)) ? null : Longest(s_nouns, word, out _);
 
     /// <summary>True for a word that no list holds but whose ending is that of a finite verb or infinitive.</summary>
     public static bool LooksLikeVerb(string word) =>
         word.Length >= 5
         && NounOf(word) is null
-        && !Lexicon.Of("ru").Set("notVerbs").Any(s => word.StartsWith(s, StringComparison.Ordinal))
+        && !Lexicon.Of("ru").Has("adverbs", word)
+        && !Lexicon.Of("ru").Has("hedges", word)
+        && !s_notVerbs.Any(s => word.StartsWith(s, StringComparison.Ordinal))
         && s_finite.Any(e => word.Length > e.Length + 1 && word.EndsWith(e, StringComparison.Ordinal));
 
     /// <summary>The lemma of a listed word, or the word.</summary>
     public static string LemmaOf(string word) => VerbOf(word) ?? NounOf(word) ?? word;
 
+    /// <summary>A word as the stems are written: "ё" is often printed "е".</summary>
+    public static string Plain(string word) => word.Replace('ё', 'е');
+
     private static string? Longest(FrozenDictionary<string, string> stems, string word, out int stem)
     {
+        word = Plain(word);
         for (var length = Math.Min(word.Length, 16); length >= 3; length--)
         {
             if (stems.TryGetValue(word[..length], out var lemma))
@@ -49,7 +58,7 @@ internal static class RussianForms
             .Of("ru")
             .Set(list)
             .Order(StringComparer.Ordinal)
-            .SelectMany(row => row.Split(':')[1].Split(',').Select(stem => (Stem: stem, Lemma: row.Split(':')[0])))
+            .SelectMany(row => row.Split(':')[1].Split(',').Select(stem => (Stem: Plain(stem), Lemma: row.Split(':')[0])))
             .DistinctBy(s => s.Stem)
             .ToFrozenDictionary(s => s.Stem, s => s.Lemma, StringComparer.Ordinal);
 }

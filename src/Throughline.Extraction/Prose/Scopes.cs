@@ -24,7 +24,7 @@ internal static class Scopes
             }
 
             var index = elements.FindIndex(e => e.Verb == verb);
-            var source = SourceBefore(elements, index) ?? (verb.IsPassive ? null : predication.Agent);
+            var source = SourceBefore(elements, index) ?? (verb.IsPassive ? null : predication.Agent) ?? Told(predication, verb, lexicon);
             if (
                 source is null
                 || verb.IsPassive
@@ -38,6 +38,7 @@ internal static class Scopes
             var isSource = (kinds & Sources) != NounKinds.None && (kinds & NounKinds.Name) == NounKinds.None;
             var hasClause = HasClause(elements, index);
             var isParty = (kinds & NounKinds.Party) != NounKinds.None;
+            hasClause |= index >= 0 && IsTrailing(elements, index, source);
             if (
                 !(isSource && (hasClause || manner != ScopeManner.Assesses || true))
                 && !(isParty && hasClause && manner != ScopeManner.Shows || source.IsPronoun && hasClause)
@@ -56,11 +57,11 @@ internal static class Scopes
                 continue;
             }
 
-            var trailing = index >= 0 && IsTrailing(elements, index);
+            var trailing = index >= 0 && (IsTrailing(elements, index, source) || IsTold(elements, index, source));
             scopes.Add(
                 new Scope(
                     trailing ? start : elements[index].End,
-                    trailing ? source.Start : end,
+                    trailing ? Math.Min(source.Start, elements[index].Start) : end,
                     AttributionOf(source, text),
                     manner,
                     verb.Word,
@@ -110,6 +111,22 @@ internal static class Scopes
         : lexicon.Has("verbs.show", lemma) ? ScopeManner.Shows
         : null;
 
+    // "следует из документов", "говорится в отчёте", "как показала экспертиза": the source stands behind its verb.
+    private static NounPhrase? Told(Predication predication, VerbGroup verb, Lexicon lexicon) =>
+        lexicon != Lexicon.Of("ru") || verb.IsPassive
+            ? null
+            : predication.Prepositions.Find(p => p.Word is "из" or "в" or "о" && (p.Phrase.Kinds & Sources) != NounKinds.None).Phrase
+                ?? (
+                    predication.Patient is { } told && (told.Kinds & Sources) != NounKinds.None && told.Start > verb.MainStart ? told : null
+                );
+
+    // "..., следует из документов.": nothing but the source behind the verb, and a comma before it.
+    private static bool IsTold(List<Element> elements, int verb, NounPhrase source) =>
+        verb >= 2
+        && source.Start > elements[verb].Start
+        && elements[verb - 1].Kind is ElementKind.Comma or ElementKind.Adverb
+        && !elements.Skip(verb + 1).Any(e => e.Kind is ElementKind.Verb or ElementKind.Comma);
+
     // "which analysts assess may be": the source stands right before its verb.
     private static NounPhrase? SourceBefore(List<Element> elements, int verb) =>
         verb > 1 && elements[verb - 1].Phrase is { } phrase && elements[verb - 2].Kind is ElementKind.Relative or ElementKind.Comma
@@ -135,11 +152,18 @@ internal static class Scopes
     }
 
     // "..., the minister said.": nothing but adverbs and times behind the verb.
-    private static bool IsTrailing(List<Element> elements, int verb) =>
-        verb >= 3
-        && elements
-            .Skip(verb + 1)
-            .All(e => e.Kind is ElementKind.Break or ElementKind.Adverb or ElementKind.Time or ElementKind.Preposition)
-        && elements[verb - 1].Kind == ElementKind.Phrase
-        && elements[verb - 2].Kind is ElementKind.Comma or ElementKind.Adverb;
+    private static bool IsTrailing(List<Element> elements, int verb, NounPhrase source)
+    {
+        var from = elements.FindIndex(e => e.Phrase == source);
+        return from >= 2
+            && from < verb
+            && elements[from - 1].Kind is ElementKind.Comma or ElementKind.Adverb
+            && elements.Skip(from + 1).Take(verb - from - 1).All(e => e.Kind is ElementKind.Phrase or ElementKind.Preposition)
+            && elements
+                .Skip(verb + 1)
+                .All(e =>
+                    e.Kind is ElementKind.Break or ElementKind.Adverb or ElementKind.Time or ElementKind.Preposition
+                    || e.Phrase is { Name: null, Kinds: NounKinds.None }
+                );
+    }
 }

@@ -77,12 +77,27 @@ internal static class Sentences
     /// <summary>The sentences as (start, end) in text order.</summary>
     public static IEnumerable<(int Start, int End)> In(Document document)
     {
-        foreach (var (start, end) in Bodies(document))
+        var chat = ChatLines.Of(document.Text);
+        foreach (var (start, end) in chat.Count > 0 ? Bodies(document).SelectMany(b => Written(document.Text, b, chat)) : Bodies(document))
         {
-            foreach (var sentence in InStretch(document.Text, start, end))
+            foreach (var sentence in InStretch(document.Text, start, end, isChat: chat.Count > 0))
             {
                 yield return sentence;
             }
+        }
+    }
+
+    // What is written on each line of a chat.
+    private static IEnumerable<(int Start, int End)> Written(
+        string text,
+        (int Start, int End) body,
+        IReadOnlyDictionary<int, (int Start, int End)> chat
+    )
+    {
+        foreach (var from in chat.Keys.Where(k => k >= body.Start && k < body.End).Order())
+        {
+            var end = text.IndexOf('\n', from);
+            yield return (from, end < 0 || end > body.End ? body.End : end);
         }
     }
 
@@ -117,13 +132,13 @@ internal static class Sentences
         }
     }
 
-    private static IEnumerable<(int Start, int End)> InStretch(string text, int start, int end)
+    private static IEnumerable<(int Start, int End)> InStretch(string text, int start, int end, bool isChat)
     {
         var from = start;
         for (var i = start; i <= end; i++)
         {
             var atEnd = i == end;
-            if (!atEnd && text[i] != '\n' && !IsStop(text, i, end))
+            if (!atEnd && text[i] != '\n' && !IsStop(text, i, end, isChat))
             {
                 if (i - from < Longest)
                 {
@@ -143,7 +158,7 @@ internal static class Sentences
             }
 
             var (s, e) = Trim(text, from, stop);
-            if (e - s >= 8 && IsSentence(text, s, e))
+            if (e - s >= 8 && (isChat || IsSentence(text, s, e)))
             {
                 yield return (s, e);
             }
@@ -181,7 +196,7 @@ internal static class Sentences
         return char.IsLower(next[0]) || (line.Length >= 55 && line.Length <= 140) || last is ',' or '-';
     }
 
-    private static bool IsStop(string text, int i, int end)
+    private static bool IsStop(string text, int i, int end, bool isChat)
     {
         var c = text[i];
         if (c is '。' or '！' or '？' or '；')
@@ -221,7 +236,7 @@ internal static class Sentences
             after++;
         }
 
-        if (after < end && char.IsLower(text[after]))
+        if (after < end && char.IsLower(text[after]) && !isChat)
         {
             return false;
         }

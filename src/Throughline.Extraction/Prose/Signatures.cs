@@ -54,7 +54,9 @@ internal static class Signatures
                     found = role!.Value;
                 }
 
-                var firm = Firm(document.Text, names, lines, i, person, found, language) ?? (isLine ? who.Sender : null);
+                var firm =
+                    Firm(document.Text, names, lines, i, person, found, language)
+                    ?? (isLine && !Correspondents.IsAddressed(document.Text, lines[i]) ? who.Sender : null);
                 if (firm is null && language == "zh" && found.Rank == 1)
                 {
                     // A report names the firm and goes on with "董事长某某".

@@ -9,7 +9,7 @@ internal static class Slots
     public static NounPhrase? Fill(Predication predication, Frame.Slot slot, NounPhrase? source, Lexicon lexicon)
     {
         var path = slot.Where.Split('.');
-        foreach (var start in At(predication, path[0], source))
+        foreach (var start in At(predication, path[0], source, lexicon))
         {
             var current = start;
             foreach (var step in path.Skip(1))
@@ -47,10 +47,28 @@ internal static class Slots
             "event" => Is(NounKinds.Event),
             "activity" => Is(NounKinds.Activity),
             "component" => Is(NounKinds.Component),
-            "product" => Is(NounKinds.Goods) && (isName || !Is(NounKinds.Component) || true) || phrase.Words is [{ Lower: "it" }],
+            "product" => Is(NounKinds.Goods) && (isName || !Is(NounKinds.Component) || true)
+                || phrase.Words is [{ Lower: "it" or "them" or "these" }],
             "goods" => IsGoods(phrase, lexicon),
             "described" => isName || phrase.Words is [{ Lower: "it" or "he" or "she" }] || phrase.Determiner is "the",
             "named" => phrase.Name is not null,
+            "somewhere" => Is(NounKinds.Place)
+                || IsUnlisted(phrase) && (lexicon != Lexicon.Of("ru") || char.IsUpper(phrase.Words[^1].Text[0])),
+            "someone" => Is(NounKinds.Party)
+                || IsUnlisted(phrase) && (lexicon != Lexicon.Of("ru") || char.IsUpper(phrase.Words[^1].Text[0])),
+            "self" => phrase.IsPronoun || Is(NounKinds.Organization) && phrase.Name is null && phrase.Words.Count == 1,
+            // Russian abstract nouns are too many to list ("получил разрешение"): there the goods must be known or counted.
+            "stuff" => IsGoods(phrase, lexicon) || lexicon != Lexicon.Of("ru") && IsUnlisted(phrase),
+            "vessel" => Is(NounKinds.Goods)
+                && !Is(NounKinds.Organization | NounKinds.Component)
+                && (
+                    isName && (phrase.Head.Length > 0 || phrase.Name!.Type == MentionType.Product)
+                    || lexicon.Has("noun.vessel", phrase.Head)
+                ),
+            "human" => phrase.Name is { Type: MentionType.Unknown } human
+                && human.Text.All(c => char.IsLetter(c) || c is ' ' or '-' or '.'),
+            "it" => phrase.IsPronoun && phrase.Words[0].Lower is "it" or "them" or "these" or "they",
+            "counted" => phrase.Count is not null || IsPersonal(phrase),
             "name" => phrase.Name is not null,
             "speaker" => phrase.IsPronoun && lexicon.Has("pronouns.first", phrase.Words[0].Lower),
             "unnamed" => phrase.Name is null && !phrase.IsPronoun,
@@ -61,6 +79,11 @@ internal static class Slots
     private static bool IsGoods(NounPhrase phrase, Lexicon lexicon)
     {
         var kinds = phrase.Kinds & ~NounKinds.Name;
+        if (lexicon == Lexicon.Of("ru") && phrase is { Name.Type: MentionType.Unknown, Head: "" })
+        {
+            return false;
+        }
+
         if ((kinds & NounKinds.Goods) != NounKinds.None)
         {
             return !((kinds & (NounKinds.People)) != NounKinds.None && (kinds & NounKinds.Component) == NounKinds.None);
@@ -68,11 +91,28 @@ internal static class Slots
 
         if (phrase.IsPronoun)
         {
-            return phrase.Words[0].Lower is "it" or "them" or "they" or "these" or "those";
+            return phrase.Words[0].Lower
+                is "it"
+                    or "them"
+                    or "they"
+                    or "these"
+                    or "those"
+                    or "их"
+                    or "него"
+                    or "её"
+                    or "ее"
+                    or "его"
+                    or "其"
+                    or "它们";
         }
 
         // Russian and Chinese nouns are cut out by rule, so an unlisted one must at least be counted.
-        if (lexicon != Lexicon.Of("en") && phrase.Name is null && kinds == NounKinds.None && phrase.Count is null)
+        if (
+            lexicon != Lexicon.Of("en")
+            && phrase.Name is null
+            && kinds == NounKinds.None
+            && (phrase.Count is null || lexicon == Lexicon.Of("ru") && !lexicon.Has("noun.transparent", phrase.Head))
+        )
         {
             return false;
         }
@@ -84,6 +124,10 @@ internal static class Slots
                 || (lexicon.Has("noun.transparent", phrase.Head) && (phrase.Of is null || IsGoods(phrase.Of, lexicon)))
             );
     }
+
+    // A word that no list holds: a foreign town or firm, unusual goods. Only slots of verbs that ask for such a thing take it.
+    private static bool IsUnlisted(NounPhrase phrase) =>
+        phrase is { Name: null, IsPronoun: false, Kinds: NounKinds.None, Words: [.., { Text.Length: > 1 }] };
 
     private static bool IsPersonal(NounPhrase phrase) =>
         phrase.IsPronoun
@@ -103,11 +147,11 @@ internal static class Slots
         || IsOrganizational(phrase);
 
     private static bool IsOrganizational(NounPhrase phrase) =>
-        phrase.IsPronoun && phrase.Words[0].Lower is "it" or "they" or "we" or "оно" or "它"
+        phrase.IsPronoun && phrase.Words[0].Lower is "it" or "they" or "we" or "i" or "us" or "me" or "оно" or "它"
         || phrase.IsPronoun
             && (Mentions.Lexicon.Of("ru").IsSpeaker(phrase.Words[0].Lower) || Mentions.Lexicon.Of("zh").IsSpeaker(phrase.Words[0].Lower));
 
-    private static IEnumerable<NounPhrase?> At(Predication p, string where, NounPhrase? source)
+    private static IEnumerable<NounPhrase?> At(Predication p, string where, NounPhrase? source, Lexicon lexicon)
     {
         switch (where)
         {
@@ -129,7 +173,12 @@ internal static class Slots
             case "#source":
                 if (source is not null)
                 {
-                    yield return source.Modifier is { } modifier && source.Name is null ? Of(modifier, source) : source.Owner ?? source;
+                    // A paper speaks for its owner, a spokesman for his firm, anybody else for himself.
+                    var isPaper = (source.Kinds & (NounKinds.Document | NounKinds.Investigation)) != NounKinds.None && source.Name is null;
+                    var isVoice = source.Name is null && lexicon.Has("noun.spokesperson", source.Head);
+                    yield return isPaper ? (source.Modifier is { } modifier ? Of(modifier, source) : source.Owner ?? source.Of)
+                    : isVoice ? source.Of ?? source.Owner ?? (source.Modifier is { } firm ? Of(firm, source) : source)
+                    : source;
                 }
 
                 break;

@@ -105,22 +105,19 @@ internal sealed record Status(
     {
         var verbs = over.Where(s => s.Manner == ScopeManner.Assesses && s.Verb.Length > 0).Select(s => (s.Start, s.Verb)).ToList();
         var words = Words(tokens, lexicon)
-            .Where(w =>
-                (w.Start >= predication.Start && w.End <= predication.End)
-                || (w.Token is { } token && IsLeading(token, predication, tokens))
-            )
             .Where(w => lexicon.Hedges.Contains(w.Text))
+            .Where(w => (w.Start >= predication.Start && w.End <= predication.End) || IsLeading(w.End, predication, tokens, lexicon))
             .Select(w => (w.Start, w.Text));
         return [.. verbs.Concat(words).OrderBy(w => w.Item1).Select(w => w.Item2).Distinct(StringComparer.Ordinal)];
     }
 
     // Chinese tokens are single characters between the atoms: the listed words are cut out of them.
-    private static IEnumerable<(int Start, int End, string Text, Token? Token)> Words(List<Token> tokens, Lexicon lexicon)
+    private static IEnumerable<(int Start, int End, string Text)> Words(List<Token> tokens, Lexicon lexicon)
     {
         var plain = tokens.Where(t => t.Mention is null && t.Time is null && t.Quantity is null).ToList();
         if (lexicon != Lexicon.Of("zh"))
         {
-            return plain.Select(t => (t.Start, t.End, t.Lower, (Token?)t));
+            return plain.Select(t => (t.Start, t.End, t.Lower));
         }
 
         return plain.SelectMany(
@@ -128,19 +125,22 @@ internal sealed record Status(
                 Enumerable
                     .Range(1, 2)
                     .Where(n => i + n < plain.Count && plain[i + n].Start == t.Start + n)
-                    .Select(n => (t.Start, t.Start + n + 1, string.Concat(plain.Skip(i).Take(n + 1).Select(p => p.Text)), (Token?)null))
+                    .Select(n => (t.Start, t.Start + n + 1, string.Concat(plain.Skip(i).Take(n + 1).Select(p => p.Text))))
         );
     }
 
-    // "Reportedly, X shipped": an adverb that opens the clause.
-    private static bool IsLeading(Token token, Predication predication, List<Token> tokens)
-    {
-        if (token.End > predication.Start)
-        {
-            return false;
-        }
-
-        var between = tokens.Where(t => t.Start > token.Start && t.Start < predication.Start);
-        return between.All(t => t.Tag is Tag.Comma or Tag.Adverb or Tag.Time or Tag.Quote or Tag.Relative or Tag.Subordinator);
-    }
+    // "Reportedly, X shipped", "Вероятно, X", "据称，X": an adverb that opens the clause.
+    private static bool IsLeading(int end, Predication predication, List<Token> tokens, Lexicon lexicon) =>
+        end <= predication.Start
+        && tokens
+            .Where(t => t.Start >= end && t.Start < predication.Start)
+            .All(t =>
+                t.Tag is Tag.Comma or Tag.Adverb or Tag.Time or Tag.Quote or Tag.Relative or Tag.Subordinator
+                || t.Mention is null
+                    && (
+                        !char.IsLetterOrDigit(t.Text[0]) && t.Text is not ("." or ";")
+                        || lexicon.Has("adverbs", t.Lower)
+                        || lexicon.Has("subordinators", t.Lower)
+                    )
+            );
 }

@@ -19,10 +19,9 @@ public static class ClaimVerifier
 
     private static string? Prose(Claim claim, Document document)
     {
-        var quote = claim.Evidence[0].Quote;
         return ArgumentSupport.Check(claim, document)
             ?? ValueSupport.Check(claim, document)
-            ?? StatusSupport.Check(claim, quote, document.Language)
+            ?? StatusSupport.Check(claim, document)
             ?? DirectionCheck.Check(claim, document);
     }
 

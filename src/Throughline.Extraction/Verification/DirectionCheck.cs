@@ -1,38 +1,26 @@
-using Throughline.Extraction.Prose;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Verification;
 
-/// <summary>Who did it to whom: the quote is read again, and a claim whose subject and object stand the other way round is turned away.</summary>
+/// <summary>Who did it to whom: a claim whose subject and object stand the other way round in the grammar's reading of the passage is turned away.</summary>
 internal static class DirectionCheck
 {
-    /// <summary>The reversal; null where the quote does not read the other way round.</summary>
+    /// <summary>The reversal; null where the passage does not read the other way round.</summary>
     public static string? Check(Claim claim, Document document)
     {
-        if (claim.Object is not { } target || claim.Evidence[0].Quote.Length > 600)
+        if (claim.Object is not { } target)
         {
             return null;
         }
 
-        var quote = claim.Evidence[0].Quote;
-        var reading = ProseReader.Read(
-            new Document
-            {
-                Id = document.Id,
-                Sha256 = document.Sha256,
-                Path = document.Path,
-                MediaType = document.MediaType,
-                Text = quote.EndsWith('.') ? quote : quote + ".",
-                Reader = document.Reader,
-                Language = document.Language,
-                Published = document.Published,
-            },
-            isOwnRecord: false
-        );
-        var alike = reading.Where(r => r.Predicate == claim.Predicate && r.Object is not null).ToList();
-        var straight = alike.Any(r => Same(r.Subject.Name, claim.Subject.Name) && Same(r.Object!.Name, target.Name));
-        var reversed = alike.Any(r => Same(r.Subject.Name, target.Name) && Same(r.Object!.Name, claim.Subject.Name));
-        return reversed && !straight ? $"the quote says it the other way round: '{target.Name}' is the subject" : null;
+        var (start, end) = (claim.Evidence[0].Start, claim.Evidence[0].End);
+        var alike = Readings
+            .Of(document)
+            .Where(r => r.Predicate == claim.Predicate && r.Object is not null && r.Evidence[0].Start < end && r.Evidence[0].End > start)
+            .ToList();
+        var straight = alike.Exists(r => Same(r.Subject.Name, claim.Subject.Name) && Same(r.Object!.Name, target.Name));
+        var reversed = alike.Exists(r => Same(r.Subject.Name, target.Name) && Same(r.Object!.Name, claim.Subject.Name));
+        return reversed && !straight ? $"the passage says it the other way round: '{target.Name}' is the subject" : null;
     }
 
     // A short form shares its words with the full name.

@@ -1,4 +1,5 @@
 using Throughline.Extraction.Mentions;
+using Throughline.Extraction.Prose;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Verification;
@@ -10,6 +11,7 @@ internal static class StatusSupport
     private static readonly string[] s_structural =
     [
         "apposition",
+        "placeApposition",
         "ownershipApposition",
         "roleApposition",
         "mentioned",
@@ -22,8 +24,9 @@ internal static class StatusSupport
     ];
 
     /// <summary>What the quote does not bear out; null where it bears the claim out.</summary>
-    public static string? Check(Claim claim, string quote, string language)
+    public static string? Check(Claim claim, Document document)
     {
+        var (quote, language) = (claim.Evidence[0].Quote, document.Language);
         var lexicon = Lexicon.Of(language);
         var words = Words.Of(quote, language);
         var dropped = words
@@ -34,6 +37,15 @@ internal static class StatusSupport
         if (dropped is not null && claim.Qualifiers.Basis != "declared")
         {
             return $"the hedge '{dropped}' is dropped";
+        }
+
+        if (
+            claim is { Epistemic: Epistemic.Assessed, Hedges.IsEmpty: true, Modality: Modality.Fact }
+            && claim.Qualifiers.Basis != "declared"
+            && JudgedBefore(document, claim.Evidence[0].Start, lexicon) is { } judge
+        )
+        {
+            return $"the hedge '{judge}' of its sentence is dropped";
         }
 
         if (claim.Epistemic == Epistemic.Documented && claim.Hedges.Length > 0)
@@ -56,21 +68,24 @@ internal static class StatusSupport
             return null;
         }
 
-        var trigger = words.FindIndex(w => Triggers.Fits(claim.Predicate, w.Lemma, language));
-        if (trigger < 0)
+        if (Trigger(words, claim.Predicate, language) < 0)
         {
             return $"no word of the quote means '{claim.Predicate}'";
         }
 
         var isPlain = claim.Response is null && claim.Knowledge == Knowledge.Known && claim.Disclosure == Disclosure.Open;
         words.RemoveAll(w =>
-            w.Text is "не" && words.IndexOf(w) + 1 < words.Count && words[words.IndexOf(w) + 1].Text is "менее" or "более" or "ранее"
+            w.Text is "не"
+            && words.IndexOf(w) + 1 < words.Count
+            && words[words.IndexOf(w) + 1].Text is "менее" or "более" or "ранее" or "только"
         );
-        trigger = words.FindIndex(w => Triggers.Fits(claim.Predicate, w.Lemma, language));
+        var trigger = Trigger(words, claim.Predicate, language);
         var before = words.Take(trigger).Reverse().Take(4).ToList();
         if (
             isPlain
-            && before.FirstOrDefault(w => lexicon.Has("negations", w.Text) || lexicon.Has("verbs.failed", w.Lemma))
+            && before
+                .Concat(IsCopula(words[trigger]) ? words.Skip(trigger + 1).Take(2) : [])
+                .FirstOrDefault(w => lexicon.Has("negations", w.Text) || lexicon.Has("verbs.failed", w.Lemma))
                 is { Text: not null } negation
         )
         {
@@ -79,20 +94,67 @@ internal static class StatusSupport
 
         if (
             claim.Response == ResponseKind.Denied
-            && !words.Any(w => lexicon.Has("verbs.deny", w.Lemma) || language != "en" && lexicon.Has("negations", w.Text))
+            && !words.Exists(w => lexicon.Has("verbs.deny", w.Lemma))
+            && (
+                words.Exists(w => Triggers.IsSilence(w.Lemma, language) || lexicon.Has("silence", w.Text))
+                || !words.Exists(w => lexicon.Has("negations", w.Text))
+            )
         )
         {
             return "nothing in the quote denies";
         }
 
-        var intends =
-            before.Exists(w => w.Text is "will" or "shall" or "будет" or "будут" or "将")
-            || words.Exists(w => lexicon.Has("futureWords", w.Text))
-            || Plans(words, trigger, lexicon);
-        return isPlain && intends && claim.Modality == Modality.Fact ? "the quote speaks of an intention, not of a fact" : null;
+        return isPlain && claim.Modality == Modality.Fact && Intends(words, trigger, before, language, lexicon)
+            ? "the quote speaks of an intention, not of a fact"
+            : null;
     }
 
-    // "plans to ship", "agreed to deliver".
-    private static bool Plans(List<Words.Word> words, int trigger, Lexicon lexicon) =>
-        trigger >= 2 && words[trigger - 1].Text == "to" && lexicon.Has("verbs.plan", words[trigger - 2].Lemma);
+    // The first trigger that is no mere "is"; "is" where it is the only one.
+    private static int Trigger(List<Words.Word> words, string predicate, string language)
+    {
+        var first = words.FindIndex(w => !IsCopula(w) && Triggers.Fits(predicate, w.Lemma, language));
+        return first >= 0 ? first : words.FindIndex(w => Triggers.Fits(predicate, w.Lemma, language));
+    }
+
+    private static bool IsCopula(Words.Word word) => word.Lemma is "be" or "быть" or "是" or "为" or "系" || word.Text is "—";
+
+    // "will ship", "plans to ship", "is to pay", "поставит", "обещает перечислить", "将交付".
+    private static bool Intends(List<Words.Word> words, int trigger, List<Words.Word> before, string language, Lexicon lexicon) =>
+        words.Exists(w => lexicon.Has("futureWords", w.Text))
+        || language switch
+        {
+            "ru" => before.Exists(w => lexicon.Has("futureForms", w.Text) || lexicon.Has("verbs.plan", w.Lemma))
+                || RussianChunker.IsToCome(words[trigger].Text, words[trigger].Lemma),
+            "zh" => before.Exists(w => w.Text is not "将" && lexicon.Has("future", w.Text) || lexicon.Has("verbs.plan", w.Text))
+                || IsFutureJiang(words, trigger, lexicon),
+            _ => before.Exists(w => w.Text is "will" or "shall")
+                || trigger >= 2
+                    && words[trigger - 1].Text == "to"
+                    && (lexicon.Has("verbs.plan", words[trigger - 2].Lemma) || words[trigger - 2].Text is "is" or "are" or "was" or "were"),
+        };
+
+    // "将向X供应" speaks of what is to come, "将产品交给X" does not.
+    private static bool IsFutureJiang(List<Words.Word> words, int trigger, Lexicon lexicon)
+    {
+        var at = words.FindLastIndex(trigger, w => w.Text == "将");
+        return at >= 0
+            && words.FindIndex(at, trigger - at, w => w.Text is "，" or "。") < 0
+            && (lexicon.Has("prepositions", words[at + 1].Text) || lexicon.Has("adverbs", words[at + 1].Text) || at + 1 == trigger);
+    }
+
+    // "Officials assess that …": the judging verb stands in the sentence before the quote.
+    private static string? JudgedBefore(Document document, int at, Lexicon lexicon)
+    {
+        var from = at;
+        while (from > 0 && at - from < 160 && document.Text[from - 1] is not ('.' or '!' or '?' or '\n' or '。' or '；'))
+        {
+            from--;
+        }
+
+        return Words
+            .Of(document.Text[from..at], document.Language)
+            .Where(w => lexicon.Has("verbs.assess", w.Lemma))
+            .Select(w => w.Text)
+            .FirstOrDefault();
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Throughline.Extraction.Prose;
+using Throughline.Model;
 
 namespace Throughline.Extraction.Verification;
 
@@ -19,6 +20,35 @@ internal static class Triggers
         var frames = s_byLanguage.GetValueOrDefault(language) ?? s_byLanguage["en"];
         return !frames.TryGetValue(predicate, out var words) || words.Contains(lemma);
     }
+
+    /// <summary>True where the predicate has frames in the language.</summary>
+    public static bool IsKnown(string predicate, string language) =>
+        (s_byLanguage.GetValueOrDefault(language) ?? s_byLanguage["en"]).ContainsKey(predicate);
+
+    /// <summary>True where the lemma is the trigger of some frame.</summary>
+    public static bool IsAny(string lemma, string language) => s_any[s_any.ContainsKey(language) ? language : "en"].Contains(lemma);
+
+    /// <summary>True for the words of silence, ignorance and refusal: none of them denies.</summary>
+    public static bool IsSilence(string lemma, string language) =>
+        s_silence[s_silence.ContainsKey(language) ? language : "en"].Contains(lemma);
+
+    private static readonly FrozenDictionary<string, FrozenSet<string>> s_any = new[] { "en", "ru", "zh" }.ToFrozenDictionary(
+        l => l,
+        l => Frame.Load(l).SelectMany(f => f.Verbs).ToFrozenSet(StringComparer.Ordinal),
+        StringComparer.Ordinal
+    );
+
+    private static readonly FrozenDictionary<string, FrozenSet<string>> s_silence = new[] { "en", "ru", "zh" }.ToFrozenDictionary(
+        l => l,
+        l =>
+            Frame
+                .Load(l)
+                .Where(f => f.Response is ResponseKind.NoResponse or ResponseKind.NotAware or ResponseKind.Declined)
+                .SelectMany(f => f.Verbs)
+                .Where(v => v is not ("be" or "have" or "contact" or "reach"))
+                .ToFrozenSet(StringComparer.Ordinal),
+        StringComparer.Ordinal
+    );
 
     private static FrozenDictionary<string, FrozenSet<string>> Load(string language) =>
         Frame

@@ -11,26 +11,33 @@ internal static class ValueSupport
     public static string? Check(Claim claim, Document document)
     {
         var quote = claim.Evidence[0].Quote;
-        var read = QuantityGrammar.Find(quote, 0, quote.Length, document.Language);
+        var clauses = ClauseSpans.Of(
+            quote,
+            claim.Predicate,
+            document.Language,
+            [.. new[] { claim.Object, claim.Qualifiers.Concerns, claim.Subject }.OfType<EntityRef>().Select(e => e.Name)]
+        );
+        bool Stands(int start, int end) => clauses.Any(c => start >= c.Start && end <= c.End);
+        var read = QuantityGrammar.Find(quote, 0, quote.Length, document.Language).Where(r => Stands(r.Start, r.End)).ToList();
         if (
             claim.Amount is { } amount
-            && !read.Any(r => r.Amount is { } a && a.Min == amount.Min && a.Max == amount.Max && a.Currency == amount.Currency)
+            && !read.Exists(r => r.Amount is { } a && a.Min == amount.Min && a.Max == amount.Max && a.Currency == amount.Currency)
         )
         {
-            return $"the quote does not say {amount.Min}..{amount.Max} {amount.Currency}";
+            return $"the clause does not say {amount.Min}..{amount.Max} {amount.Currency}";
         }
 
         if (
             claim.Quantity is { } quantity
-            && !read.Any(r => r.Quantity is { } q && q.Min == quantity.Min && q.Max == quantity.Max && q.Unit == quantity.Unit)
+            && !read.Exists(r => r.Quantity is { } q && q.Min == quantity.Min && q.Max == quantity.Max && q.Unit == quantity.Unit)
         )
         {
-            return $"the quote does not count {quantity.Min}..{quantity.Max} {quantity.Unit}";
+            return $"the clause does not count {quantity.Min}..{quantity.Max} {quantity.Unit}";
         }
 
         if (
             claim.Qualifiers.Percent is { } percent
-            && !read.Any(r => r.Quantity is { Unit: "%" } q && (q.Min == percent || q.Max == percent))
+            && !read.Exists(r => r.Quantity is { Unit: "%" } q && (q.Min == percent || q.Max == percent))
         )
         {
             return $"the quote does not say {percent} %";
@@ -40,8 +47,11 @@ internal static class ValueSupport
         var at = claim.Evidence[0];
         var (text, start) = at.IsFoundIn(document.Text) ? (document.Text, at.Start) : (quote, 0);
         return
-            claim.Time is { } time && !TimeGrammar.Find(text, start, start + quote.Length, document.Published).Any(t => t.Time.Equals(time))
-            ? $"the quote does not say {time}"
+            claim.Time is { } time
+            && !TimeGrammar
+                .Find(text, start, start + quote.Length, document.Published)
+                .Any(t => Stands(t.Start - start, t.End - start) && t.Time.Equals(time))
+            ? $"the clause does not say {time}"
             : null;
     }
 

@@ -27,7 +27,11 @@ internal static class Words
                     new Word(
                         t.Lower,
                         language == "ru"
-                            ? (Mentions.Lexicon.Of("ru").Has("auxiliaryForms", t.Lower) ? "быть" : RussianForms.LemmaOf(t.Lower))
+                            ? (
+                                t.Text is "—" or "–" || Mentions.Lexicon.Of("ru").Has("auxiliaryForms", t.Lower)
+                                    ? "быть"
+                                    : RussianForms.LemmaOf(t.Lower)
+                            )
                             : EnglishForms.Of(t.Lower)?.Lemma ?? EnglishForms.Singular(t.Lower),
                         i > 0 && char.IsUpper(t.Text[0])
                     )

@@ -9,6 +9,11 @@ public class ChineseFrameTests
     [InlineData("奥林机械厂与宁波海达科技有限公司签订了合同。", "奥林机械厂 contractedWith 宁波海达科技有限公司")]
     [InlineData("四名工程师于2024年5月12日从北京飞往莫斯科。", "工程师 travelledTo 莫斯科")]
     [InlineData("奥林机械厂未回应置评请求。", "奥林机械厂 responded 回应")]
+    [InlineData("奥林机械厂由海科控股公司控股。", "海科控股公司 owns 奥林机械厂")]
+    [InlineData("奥林机械厂生产用于“雷鸟-7”导弹的陀螺仪。", "奥林机械厂 produces 陀螺仪")]
+    [InlineData("2024年11月，这批陀螺仪交付给奥林机械厂。", "陀螺仪 delivered 奥林机械厂 | 陀螺仪")]
+    [InlineData("宁波海达科技有限公司和林峰电子有限公司均未回应置评请求。", "林峰电子有限公司 responded 回应")]
+    [InlineData("财政部制裁了奥林机械厂。", "奥林机械厂 sanctionedBy 财政部")]
     public void A_Chinese_sentence_gives_its_claim(string text, string expected) => Written.Triples("zh", text).ShouldContain(expected);
 
     [Fact]

@@ -11,6 +11,11 @@ public class RussianFrameTests
     [InlineData("Генеральным директором АО «Орлин» является Петров Иван Ильич.", "Петров Иван Ильич directs АО «Орлин»")]
     [InlineData("Министерство отрицает поставки.", "Министерство responded поставки")]
     [InlineData("АО «Орлин» не ответило на запрос.", "АО «Орлин» responded запрос")]
+    [InlineData("«Вектра» — дочерняя структура холдинга «Орлин».", "Орлин owns Вектра")]
+    [InlineData("Судно «Лима» принадлежит фирме «Вектра».", "Вектра owns Лима")]
+    [InlineData("Обе стороны подтвердили: датчики поставила фирма «Вектра».", "Вектра supplied датчики | датчики")]
+    [InlineData("Сергей Лапин возглавляет завод «Орлин» с 2019 года.", "Сергей Лапин directs Орлин")]
+    [InlineData("3 июня 2024 года министерство внесло «Вектру» в список.", "Вектру sanctionedBy министерство")]
     public void A_Russian_sentence_gives_its_claim(string text, string expected) => Written.Triples("ru", text).ShouldContain(expected);
 
     [Theory]

@@ -56,6 +56,28 @@ public class ClaimVerifierTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void A_sum_of_another_clause_supports_nothing()
+    {
+        var document = Written(
+            "Orlin Plant JSC paid Norvik Marine LLC 800,000 euros in November 2023. Halden Trading Ltd billed Norvik Marine LLC 95,000 euros in July 2021."
+        );
+        var claims = new ClaimExtractor().Extract(document).Claims;
+        var (paid, billed) = (claims.Single(c => c.Predicate == "paid"), claims.Single(c => c.Predicate == "invoiced"));
+        var spanning = Evidence.In(document, paid.Evidence[0].Start, billed.Evidence[0].End);
+        ClaimVerifier.Check(paid with { Evidence = [spanning] }, document).ShouldBeNull();
+        ClaimVerifier.Check(paid with { Evidence = [spanning], Amount = billed.Amount }, document).ShouldNotBeNull();
+        ClaimVerifier.Check(paid with { Evidence = [spanning], Time = billed.Time }, document).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Silence_is_no_denial()
+    {
+        var document = Written("Halden Trading Ltd did not respond to questions.");
+        var silence = new ClaimExtractor().Extract(document).Claims.Single(c => c.Response == ResponseKind.NoResponse);
+        ClaimVerifier.Check(silence with { Response = ResponseKind.Denied }, document).ShouldNotBeNull();
+    }
+
+    [Fact]
     public void Good_claims_pass()
     {
         var result = new ClaimExtractor().Extract(Written(string.Join(' ', s_sentences)));

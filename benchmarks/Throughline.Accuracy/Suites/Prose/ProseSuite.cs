@@ -1,0 +1,81 @@
+using Throughline.Accuracy.Scores;
+using Throughline.Extraction;
+using Throughline.Model;
+
+namespace Throughline.Accuracy.Suites.Prose;
+
+/// <summary>Claims from prose over the labelled texts of <c>tests/benchmarks/prose</c>, for the texts that rules were tuned on and for the frozen third.</summary>
+internal sealed class ProseSuite : ISuite
+{
+    // What a thing is said to be, and who says what, is told in every sentence; the texts label the facts.
+    private static readonly string[] s_unjudged = ["hasAttribute", "stated", "published", "concerns"];
+
+    public string Name => "prose";
+
+    public string Description => "claims from prose in three languages over our own labelled texts (notes: development part only)";
+
+    public Task RunAsync(SuiteOptions options, Scoreboard board, CancellationToken cancellationToken)
+    {
+        var extractor = new ClaimExtractor();
+        foreach (var text in LabelledText.All())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var produced = extractor.Extract(text.Document()).Claims;
+            Score(text, produced, board);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static void Score(LabelledText text, IReadOnlyList<Claim> produced, Scoreboard board)
+    {
+        var part = $"{text.Language} {(text.IsFrozen ? "frozen" : "development")}";
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var expected in text.Claims.Where(c => !c.IsOptional))
+        {
+            var best = produced
+                .Where(c => !used.Contains(c.Id) && ExpectedMatch.IsSame(c, expected))
+                .OrderByDescending(c => ExpectedMatch.Slots(c, expected).Kept)
+                .FirstOrDefault();
+            board[$"recall {part}"].Add(best is not null);
+            if (best is null)
+            {
+                Note(text, board, $"missed  {text.Id}: {expected.Line}");
+                continue;
+            }
+
+            used.Add(best.Id);
+            var (slots, kept) = ExpectedMatch.Slots(best, expected);
+            board[$"parts kept {part}"].Add(true, kept);
+            board[$"parts kept {part}"].Add(false, slots - kept);
+            if (kept < slots)
+            {
+                Note(text, board, $"parts   {text.Id}: {expected.Line} <- {ShownClaim.Of(best)}");
+            }
+        }
+
+        foreach (var claim in produced)
+        {
+            var isRight = text.Claims.Any(e => ExpectedMatch.IsSame(claim, e));
+            if (!isRight && s_unjudged.Contains(claim.Predicate, StringComparer.Ordinal) && claim.Knowledge == Knowledge.Known)
+            {
+                continue;
+            }
+
+            board[$"precision {part}"].Add(isRight);
+            if (!isRight)
+            {
+                Note(text, board, $"extra   {text.Id}: {ShownClaim.Of(claim)}");
+            }
+        }
+    }
+
+    // The frozen third is counted and never shown.
+    private static void Note(LabelledText text, Scoreboard board, string line)
+    {
+        if (!text.IsFrozen)
+        {
+            board.Notes.Add(line);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+using Throughline.Extraction.Mentions;
+
+namespace Throughline.Extraction.Prose;
+
+/// <content>Noun phrases, and persons with the office before their name.</content>
+internal sealed partial class ChineseChunker
+{
+    private NounPhrase? Build()
+    {
+        // "俄罗斯某城": behind a country's name stands a place of it.
+        if (
+            _words is [{ Mention.Type: MentionType.Location }, { Mention: null } place]
+            && place.Text.Length is >= 2 and <= 8
+            && !ChineseTagger.IsNoun(place.Text)
+        )
+        {
+            _words[1] = new Token(place.Start, place.End, place.Text)
+            {
+                Mention = new Mention(place.Start, place.End, place.Text, MentionType.Location),
+            };
+        }
+
+        if (
+            _words is [{ Mention: null } mixed, ..]
+            && _words.Count > 1
+            && s_lexicon.Has("noun.role", mixed.Text)
+            && _words.Find(w => w.Mention is { Type: MentionType.Person }) is { } holder
+        )
+        {
+            // "董事长某某": the person acts.
+            _words.RemoveAll(w => w != holder);
+        }
+        else if (
+            _words.Count > 1
+            && _words[^1] is { Mention.Type: MentionType.Person } who
+            && _words.FindLastIndex(_words.Count - 2, w => w.Mention is null && s_lexicon.Has("noun.role", w.Text)) is >= 0 and var role
+        )
+        {
+            return Holder(role, who);
+        }
+
+        if (_words.Count == 0)
+        {
+            return null;
+        }
+
+        var head = _words[^1];
+        var phrase = new NounPhrase
+        {
+            Start = Math.Min(_owner?.Start ?? _words[0].Start, _count?.Start ?? int.MaxValue),
+            End = head.End,
+            Words = [.. _words],
+            Determiner =
+                _determiner is "这些" or "上述" or "该" or "这批" or "这"
+                || _owner is null && _words is [{ Mention: null, Text: "公司" or "企业" }]
+                    ? "the"
+                    : "",
+            Owner = _owner,
+            Count = _count,
+            Name = head.Mention,
+            Head = head.Mention is null ? head.Text : "",
+            Kinds =
+                _counted ? NounKinds.People
+                : head.Mention is { } name ? Kinds.OfName(name)
+                : Kinds.OfNoun(s_lexicon, head.Text),
+            IsPronoun = s_lexicon.Has("pronouns", head.Text),
+        };
+        if (
+            phrase.Name is null
+            && phrase.Kinds.HasFlag(NounKinds.Goods)
+            && _words.FirstOrDefault(w => w.Mention is { Type: MentionType.Product }) is { } product
+        )
+        {
+            phrase.Name = product.Mention;
+        }
+
+        _words.Clear();
+        (_owner, _determiner, _count, _counted) = (null, "", null, false);
+        return phrase;
+    }
+
+    // "X公司总经理某某": the person, described by the office and the firm before it.
+    private NounPhrase Holder(int role, Token who)
+    {
+        NounPhrase Part(List<Token> words, NounPhrase? owner) =>
+            new()
+            {
+                Start = owner?.Start ?? words[0].Start,
+                End = words[^1].End,
+                Words = words,
+                Owner = owner,
+                Name = words[^1].Mention,
+                Head = words[^1].Mention is null ? words[^1].Text : "",
+                Determiner = words[^1].Mention is null && _determiner.Length > 0 ? "the" : "",
+                Kinds = words[^1].Mention is { } name ? Kinds.OfName(name) : Kinds.OfNoun(s_lexicon, words[^1].Text),
+            };
+        var firm = role > 0 ? Part(_words[..role], _owner) : _owner;
+        var person = Part([who], null);
+        var phrase = new NounPhrase
+        {
+            Start = firm?.Start ?? _words[role].Start,
+            End = who.End,
+            Words = _words[role..],
+            Of = firm,
+            Name = who.Mention,
+            Describes = person,
+            Head = _words[role].Text,
+            Kinds = NounKinds.Role | person.Kinds,
+        };
+        _words.Clear();
+        (_owner, _determiner, _count, _counted) = (null, "", null, false);
+        return phrase;
+    }
+
+    private void Flush()
+    {
+        if (Build() is { } phrase)
+        {
+            _elements.Add(new Element(ElementKind.Phrase, phrase.Start, phrase.End, "") { Phrase = phrase });
+        }
+        else
+        {
+            _owner = null;
+        }
+    }
+}

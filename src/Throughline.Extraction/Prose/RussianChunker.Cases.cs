@@ -1,0 +1,113 @@
+using Throughline.Extraction.Mentions;
+
+namespace Throughline.Extraction.Prose;
+
+/// <content>What the ending of a word says of its case.</content>
+internal sealed partial class RussianChunker
+{
+    private static readonly Dictionary<string, string> s_pronounCases = new(StringComparer.Ordinal)
+    {
+        ["он"] = "",
+        ["она"] = "",
+        ["оно"] = "",
+        ["они"] = "",
+        ["мы"] = "",
+        ["вы"] = "",
+        ["я"] = "",
+        ["кто"] = "",
+        ["их"] = "",
+        ["его"] = "",
+        ["её"] = "",
+        ["ее"] = "",
+        ["ему"] = "dat",
+        ["ей"] = "dat",
+        ["им"] = "dat",
+        ["нам"] = "dat",
+        ["вам"] = "dat",
+        ["мне"] = "dat",
+        ["ими"] = "ins",
+        ["нами"] = "ins",
+        ["вами"] = "ins",
+        ["мной"] = "ins",
+        ["ею"] = "ins",
+    };
+
+    private static bool IsAdjective(string word) =>
+        word.Length > 4
+        && (
+            word.EndsWith("ый", StringComparison.Ordinal)
+            || word.EndsWith("ий", StringComparison.Ordinal)
+            || word.EndsWith("ой", StringComparison.Ordinal)
+            || word.EndsWith("ая", StringComparison.Ordinal)
+            || word.EndsWith("яя", StringComparison.Ordinal)
+            || word.EndsWith("ое", StringComparison.Ordinal)
+            || word.EndsWith("ее", StringComparison.Ordinal)
+            || word.EndsWith("ые", StringComparison.Ordinal)
+            || word.EndsWith("ие", StringComparison.Ordinal)
+            || word.EndsWith("ого", StringComparison.Ordinal)
+            || word.EndsWith("его", StringComparison.Ordinal)
+            || word.EndsWith("ому", StringComparison.Ordinal)
+            || word.EndsWith("ему", StringComparison.Ordinal)
+            || word.EndsWith("ым", StringComparison.Ordinal)
+            || word.EndsWith("им", StringComparison.Ordinal)
+            || word.EndsWith("ых", StringComparison.Ordinal)
+            || word.EndsWith("их", StringComparison.Ordinal)
+            || word.EndsWith("ыми", StringComparison.Ordinal)
+            || word.EndsWith("ими", StringComparison.Ordinal)
+            || word.EndsWith("ую", StringComparison.Ordinal)
+        );
+
+    private static string CaseOf(string noun) =>
+        noun.EndsWith("ами", StringComparison.Ordinal)
+        || noun.EndsWith("ями", StringComparison.Ordinal)
+        || noun.EndsWith("ом", StringComparison.Ordinal)
+        || noun.EndsWith("ем", StringComparison.Ordinal)
+        || noun.EndsWith("ией", StringComparison.Ordinal)
+        || noun.EndsWith("ью", StringComparison.Ordinal) && noun.Length > 5
+        || noun.EndsWith("ой", StringComparison.Ordinal)
+            ? "ins"
+        : noun.EndsWith("ам", StringComparison.Ordinal)
+        || noun.EndsWith("ям", StringComparison.Ordinal)
+        || (noun.EndsWith('у') || noun.EndsWith('ю'))
+            && !noun.EndsWith("ию", StringComparison.Ordinal)
+            && RussianForms.NounOf(noun) is { } lemma
+            && lemma[^1] is not ('а' or 'я')
+            ? "dat"
+        : noun.EndsWith("ию", StringComparison.Ordinal)
+        && RussianForms.NounOf(noun) is { } neuter
+        && neuter.EndsWith("ие", StringComparison.Ordinal)
+            ? "dat"
+        : noun.EndsWith("ия", StringComparison.Ordinal)
+            && RussianForms.NounOf(noun) is { } stem
+            && stem.EndsWith("ие", StringComparison.Ordinal)
+        || noun.EndsWith("ов", StringComparison.Ordinal)
+        || noun.EndsWith("ев", StringComparison.Ordinal)
+        || noun.EndsWith("ей", StringComparison.Ordinal)
+        || noun.EndsWith('а')
+        || noun.EndsWith('ы')
+        || noun.EndsWith("ии", StringComparison.Ordinal)
+        || noun.EndsWith("ости", StringComparison.Ordinal)
+        || noun.EndsWith('я') && !noun.EndsWith("ия", StringComparison.Ordinal)
+        || noun.EndsWith("ки", StringComparison.Ordinal)
+        || noun.EndsWith("ок", StringComparison.Ordinal)
+        || noun.EndsWith("ний", StringComparison.Ordinal)
+            ? "gen"
+        : "";
+
+    private static string CaseOfName(Token name) =>
+        name.Mention is { Type: MentionType.Organization }
+        && name.Text.LastIndexOf(' ') is > 0 and var space
+        && RussianForms.NounOf(name.Lower[(space + 1)..]) is not null
+            ? CaseOf(name.Lower[(space + 1)..])
+        : name.Mention is not { Type: MentionType.Person } ? ""
+        : name.Lower.EndsWith("ым", StringComparison.Ordinal)
+        || name.Lower.EndsWith("им", StringComparison.Ordinal)
+        || name.Lower.EndsWith("ем", StringComparison.Ordinal)
+        || name.Lower.EndsWith("вной", StringComparison.Ordinal)
+            ? "ins"
+        : name.Lower.EndsWith("ову", StringComparison.Ordinal)
+        || name.Lower.EndsWith("еву", StringComparison.Ordinal)
+        || name.Lower.EndsWith("вичу", StringComparison.Ordinal)
+            ? "dat"
+        : "";
+}

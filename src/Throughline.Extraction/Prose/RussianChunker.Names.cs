@@ -1,0 +1,157 @@
+using Throughline.Extraction.Mentions;
+
+namespace Throughline.Extraction.Prose;
+
+/// <content>Names that take more than one word, and the dash that stands for "is".</content>
+internal sealed partial class RussianChunker
+{
+    private static readonly string[][] s_longForms =
+    [
+        .. Lexicon.Of("ru").Set("longForms").Order(StringComparer.Ordinal).Select(f => f.Split(' ')).OrderByDescending(f => f.Length),
+    ];
+
+    // "общество с ограниченной ответственностью «X»" is X; "Борскому машинному заводу" is one name.
+    private void JoinNames()
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i] is { Mention: not null } possessive && IsPossessive(possessive.Lower))
+            {
+                tokens[i] = new Token(possessive.Start, possessive.End, possessive.Text);
+            }
+
+            if (
+                i + 1 < tokens.Count
+                && tokens[i] is { Mention: { Type: MentionType.Unknown } } attribute
+                && attribute.Text[0] != '«'
+                && IsAdjective(attribute.Lower)
+                && tokens[i + 1].Mention is null
+                && char.IsLower(tokens[i + 1].Text[0])
+                && RussianForms.NounOf(tokens[i + 1].Lower) is null
+                && Closed(tokens[i + 1]) is null
+                && !IsVerbStart(i + 1)
+            )
+            {
+                // "Белого дома": an adjective of a name, not a name.
+                tokens[i] = new Token(attribute.Start, attribute.End, attribute.Text);
+            }
+
+            if (i + 2 < tokens.Count && tokens[i].Lower == "в" && tokens[i + 1].Lower is "ваш" or "наш" && tokens[i + 2].Lower == "адрес")
+            {
+                // "в Ваш адрес": to you.
+                tokens[i] = new Token(tokens[i].Start, tokens[i + 2].End, tokens[i + 1].Lower == "ваш" ? "вам" : "нам");
+                tokens.RemoveRange(i + 1, 2);
+            }
+
+            foreach (var form in s_longForms)
+            {
+                if (
+                    i + form.Length < tokens.Count
+                    && tokens[i + form.Length].Mention is not null
+                    && form.Select((w, k) => tokens[i + k].Lower == w).All(same => same)
+                )
+                {
+                    tokens.RemoveRange(i, form.Length);
+                    break;
+                }
+            }
+
+            if (
+                tokens[i] is { Mention: null or { Type: MentionType.Unknown or MentionType.Location } } first
+                && char.IsUpper(first.Text[0])
+                && IsAdjective(first.Lower)
+                && (i > 0 || first.Mention is not null)
+                && !s_lexicon.Has("demonyms", first.Lower)
+                && !Gazetteer.Adjectives.ContainsKey(first.Text)
+            )
+            {
+                var last = i + 1;
+                while (last < tokens.Count && last < i + 3 && tokens[last].Mention is null && IsAdjective(tokens[last].Lower))
+                {
+                    last++;
+                }
+
+                if (
+                    last < tokens.Count
+                    && tokens[last] is { Mention: null } head
+                    && RussianForms.NounOf(head.Lower) is { } noun
+                    && (s_lexicon.Has("noun.org", noun) || s_lexicon.Has("noun.gov", noun))
+                )
+                {
+                    var name = string.Join(' ', tokens.GetRange(i, last - i + 1).Select(t => t.Text));
+                    tokens[i] = new Token(first.Start, head.End, name)
+                    {
+                        Tag = Tag.Name,
+                        Mention = new Mention(first.Start, head.End, name, MentionType.Organization),
+                    };
+                    tokens.RemoveRange(i + 1, last - i);
+                }
+            }
+        }
+    }
+
+    // "Луис Прадо, глава фирмы": who holds an office is a person.
+    private void Holders()
+    {
+        for (var i = 0; i + 2 < _elements.Count; i++)
+        {
+            if (
+                _elements[i].Phrase is { Name: { Type: not MentionType.Person } name, Words: [{ } word] } holder
+                && _elements[i + 1].Kind == ElementKind.Comma
+                && _elements[i + 2].Phrase is { Name: null, Kinds: var kinds }
+                && kinds.HasFlag(NounKinds.Role)
+                && IsPersonal(word)
+            )
+            {
+                holder.Name = name with { Type = MentionType.Person };
+                holder.Kinds = Kinds.OfName(holder.Name);
+            }
+        }
+    }
+
+    // "в Тарске", "из Верхнегорска": an unknown name without quotation marks is a place there.
+    private void Place()
+    {
+        for (var i = 1; i < _elements.Count; i++)
+        {
+            if (
+                _elements[i - 1] is { Kind: ElementKind.Preposition, Word: "в" or "во" or "из" or "на" or "под" or "около" }
+                && _elements[i].Phrase is { Name: { Type: MentionType.Unknown } name, Words: [{ Text: var text }] } phrase
+                && text[0] != '«'
+                && text == name.Text
+            )
+            {
+                phrase.Kinds = NounKinds.Place | NounKinds.Name;
+            }
+        }
+    }
+
+    private static bool IsPossessive(string word) =>
+        word.Length is >= 3 and <= 6
+        && (word.StartsWith("наш", StringComparison.Ordinal) || word.StartsWith("ваш", StringComparison.Ordinal));
+
+    // A dash between a name and what it is, with no other verb before the clause ends.
+    private bool IsCopula()
+    {
+        if (
+            tokens[_at].Text is not ("—" or "–")
+            || _elements is not [.., { Kind: ElementKind.Phrase }]
+            || _at + 1 >= tokens.Count
+            || _elements.FindLastIndex(e => e.Kind is ElementKind.Verb)
+                > _elements.FindLastIndex(e => e.Kind is ElementKind.Comma or ElementKind.Break)
+        )
+        {
+            return false;
+        }
+
+        for (var i = _at + 1; i < tokens.Count && tokens[i].Text is not ("," or "." or "—" or ";"); i++)
+        {
+            if (tokens[i].Mention is null && tokens[i].Time is null && tokens[i].Quantity is null && IsVerbStart(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
