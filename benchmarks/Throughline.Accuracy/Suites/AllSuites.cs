@@ -3,9 +3,12 @@ using Throughline.Accuracy.Suites.Calibration;
 using Throughline.Accuracy.Suites.Candidates;
 using Throughline.Accuracy.Suites.Checks;
 using Throughline.Accuracy.Suites.EInvoices;
+using Throughline.Accuracy.Suites.Invoice2Data;
+using Throughline.Accuracy.Suites.Layout;
 using Throughline.Accuracy.Suites.Names;
 using Throughline.Accuracy.Suites.Pairs;
 using Throughline.Accuracy.Suites.ReferenceNetwork;
+using Throughline.Accuracy.Suites.Sroie;
 using Throughline.Accuracy.Suites.Statements;
 using Throughline.Accuracy.Suites.Transliteration;
 using Throughline.Accuracy.Suites.Xscript;
@@ -28,5 +31,8 @@ internal static class AllSuites
         new CalibrationSuite(),
         new EInvoicesSuite(),
         new StatementsSuite(),
+        new SroieSuite(),
+        new Invoice2DataSuite(),
+        new LayoutSuite(),
     ];
 }

@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Throughline.Accuracy.Scores;
+using Throughline.Documents;
+using Throughline.Model;
+
+namespace Throughline.Accuracy.Suites.Layout;
+
+/// <summary>Hybrid invoices (ZUGFeRD, Factur-X) read as plain PDFs: what their embedded XML says is the truth, and the reader never sees it.</summary>
+/// <remarks>Only what the pages print can be read off them; what the XML says and no page shows is counted apart.</remarks>
+internal sealed class LayoutSuite : ISuite
+{
+    public string Name => "zugferd-layout";
+
+    public string Description => "hybrid invoices read as plain PDFs, without their XML: head, parties, totals, line cells";
+
+    public Task RunAsync(SuiteOptions options, Scoreboard board, CancellationToken cancellationToken)
+    {
+        var corpus = SuiteOptions.Data("documents/zugferd-corpus");
+        foreach (var file in Directory.EnumerateFiles(corpus, "*.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var documents = new DocumentReader(new ReadLimits()).Read(file, File.ReadAllBytes(file), cancellationToken).Documents;
+            if (
+                documents.FirstOrDefault(d => d.Container is null)?.Document is not { } document
+                || documents.FirstOrDefault(d => d.Container is not null && d.Document.Path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
+                    is not { } xml
+                || TruthOrNull(xml.Original.ToArray()) is not { } truth
+            )
+            {
+                continue;
+            }
+
+            Score(Path.GetFileName(file), truth, document with { Stated = null }, board);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static void Score(string name, HybridTruth truth, Document document, Scoreboard board)
+    {
+        var read = ReadFields.Of(document);
+        var printed = PaperText.Folded(document.Text);
+        var numbers = PaperText.Numbers(document.Text);
+        foreach (var (field, expected) in truth.Head)
+        {
+            var found = read?[field];
+            var isAmount = field is "total" or "tax" or "net";
+            var isPrinted =
+                isAmount ? numbers.Contains(decimal.Parse(expected, CultureInfo.InvariantCulture))
+                : field is "date" or "currency" || printed.Contains(PaperText.Folded(expected), StringComparison.Ordinal);
+            var isHit =
+                field is "seller" or "buyer" ? PaperText.SameName(expected, found)
+                : isAmount ? ReadFields.Same(expected, found)
+                : found is not null && PaperText.Folded(expected) == PaperText.Folded(found);
+            Count(field, isPrinted, isHit, expected, found);
+            if (isPrinted)
+            {
+                board["head fields"].Add(isHit);
+            }
+        }
+
+        var used = new HashSet<int>();
+        var count = read?.Count("lines") ?? 0;
+        foreach (var line in truth.Lines)
+        {
+            var best = Enumerable
+                .Range(0, count)
+                .Where(i => !used.Contains(i))
+                .OrderByDescending(i => line.Count(c => Fits(c, Cell(read, i, c.Field))))
+                .Cast<int?>()
+                .FirstOrDefault();
+            if (best is { } taken)
+            {
+                used.Add(taken);
+            }
+
+            foreach (var cell in line)
+            {
+                var isPrinted =
+                    cell.Field == "description"
+                        ? printed.Contains(PaperText.Folded(cell.Value), StringComparison.Ordinal)
+                        : numbers.Contains(decimal.Parse(cell.Value, CultureInfo.InvariantCulture));
+                var found = best is { } at ? Cell(read, at, cell.Field) : null;
+                Count("line " + cell.Field, isPrinted, Fits(cell, found), cell.Value, found);
+                if (isPrinted)
+                {
+                    board["line cells"].Add(Fits(cell, found));
+                }
+            }
+        }
+
+        void Count(string field, bool isPrinted, bool isHit, string expected, string? found)
+        {
+            board["printed on the pages"].Add(isPrinted);
+            if (isPrinted)
+            {
+                board[field].Add(isHit);
+                if (!isHit)
+                {
+                    board.Notes.Add($"{name}: {field}: the XML says '{expected}', read '{found}' ({read?.Kind})");
+                }
+            }
+        }
+    }
+
+    private static string? Cell(ReadFields? read, int line, string field) =>
+        read?[string.Create(CultureInfo.InvariantCulture, $"lines[{line}].{field}")];
+
+    private static bool Fits((string Field, string Value) cell, string? found) =>
+        cell.Field == "description" ? PaperText.SameName(cell.Value, found) : ReadFields.Same(cell.Value, found);
+
+    private static HybridTruth? TruthOrNull(byte[] xml)
+    {
+        try
+        {
+            using var stream = new MemoryStream(xml);
+            return XDocument.Load(stream).Root is { } root ? HybridTruth.Of(root) : null;
+        }
+        catch (System.Xml.XmlException)
+        {
+            return null;
+        }
+    }
+}
