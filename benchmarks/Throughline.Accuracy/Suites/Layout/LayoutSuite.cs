@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Throughline.Accuracy.Scores;
 using Throughline.Documents;
 using Throughline.Model;
+using Throughline.Text;
 
 namespace Throughline.Accuracy.Suites.Layout;
 
@@ -31,10 +32,30 @@ internal sealed class LayoutSuite : ISuite
                 continue;
             }
 
-            Score(Path.GetFileName(file), truth, document with { Stated = null }, board);
+            Score(Path.GetFileName(file), truth, Visible(document), board);
         }
 
         return Task.CompletedTask;
+    }
+
+    // The reader writes the XML as a page without size behind the printed ones; the suite takes it away with all that rests on it.
+    private static Document Visible(Document document)
+    {
+        var end = document.Pages.Where(p => p.Width is null).Select(p => p.Start).DefaultIfEmpty(document.Text.Length).Min();
+        var text = document.Text[..end];
+        return document with
+        {
+            Stated = null,
+            Text = text,
+            Title = null,
+            Language = Languages.Of(text),
+            Pages = [.. document.Pages.Where(p => p.Width is not null)],
+            Tables = [.. document.Tables.Where(t => t.End <= end)],
+            Words = [.. document.Words.Where(w => w.End <= end)],
+            Zones = [.. document.Zones.Where(z => z.End <= end)],
+            Warnings = [],
+            Properties = document.Properties.Clear(),
+        };
     }
 
     private static void Score(string name, HybridTruth truth, Document document, Scoreboard board)

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace Throughline.Extraction.Records;
+
+/// <summary>Takes the address out of the lines under a name.</summary>
+internal static partial class PaperAddress
+{
+    private const int MostLines = 6;
+
+    /// <summary>The runs of the address; empty where the lines are none.</summary>
+    public static List<PaperRun> Of(List<PaperRun> under)
+    {
+        var lines = new List<PaperRun>();
+        foreach (var run in under)
+        {
+            // Register numbers may stand between name and address; contacts and titles end it.
+            if (lines.Count == 0 && (Register().IsMatch(run.Text) || (run.LabelShare > 0.4 && run.Labels.Exists(l => l.Key is "taxId" or "otherNumber" or "bareNumber"))))
+            {
+                continue;
+            }
+
+            if (
+                lines.Count >= MostLines
+                || Contact().IsMatch(run.Text)
+                || run.Labels.Exists(l => l.Key is "taxId" or "title" or "date" or "number" or "total" or "account" && l.Weight > 0.5 && l.End - l.Start > run.Text.Length / 4)
+                || !run.Text.Any(char.IsLetterOrDigit)
+            )
+            {
+                break;
+            }
+
+            lines.Add(run);
+        }
+
+        return lines.Exists(r => r.Text.Any(char.IsAsciiDigit)) ? lines : [];
+    }
+
+    [GeneratedRegex(@"^[(（]?(?:co(?:mpany)?\.?\s*)?(?:reg\.?|roc|gst|sst)?\s*(?:no\.?|id)?\s*[:.]?\s*[(（]?[0-9]{3,12}\s?-?\s?[A-Z0-9]?[)）]*\s*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Register();
+
+    [GeneratedRegex(@"^(?:tel|phone|fax|t\s?[:/]|h/?p|mobile|email|e-mail|gst|sst|co\.?\s?reg|reg\.?\s?no|company\sreg|www\.|http|ust|vat|iban|invoice|tax invoice|receipt|bill|cash|тел|инн|огрн|кпп|р/с|电话|税号|统一社会)\b|@|\btel\b\s*[:.]?\s*[0-9+(]|\btel\s*[:.]", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Contact();
+}

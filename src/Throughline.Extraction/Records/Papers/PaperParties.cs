@@ -1,0 +1,335 @@
+using System.Text.RegularExpressions;
+
+namespace Throughline.Extraction.Records;
+
+/// <summary>Tells who bills and who is billed: by labels, by address blocks, by whose details the paper gives, and by where names stand.</summary>
+internal sealed partial class PaperParties
+{
+    private const int FirstRuns = 3;
+    private readonly PaperSheet _sheet;
+    private readonly List<PaperBlock> _blocks;
+    private readonly List<Candidate> _names = [];
+    private readonly string _domains;
+
+    private PaperParties(PaperSheet sheet)
+    {
+        _sheet = sheet;
+        _blocks = PaperBlock.Of(sheet);
+        _domains = string.Join(' ', Domain().Matches(sheet.Document.Text).Select(m => Folded(m.Value)));
+    }
+
+    /// <summary>The seller and the buyer; null where none shows.</summary>
+    /// <param name="sheet">The paper.</param>
+    /// <param name="tableLine">The line of the table's head; names below it are details of whoever bills.</param>
+    public static (PaperParty? Seller, PaperParty? Buyer) Of(PaperSheet sheet, int tableLine)
+    {
+        var parties = new PaperParties(sheet);
+        parties.Labelled();
+        parties.Blocks(tableLine);
+        parties.SenderLine();
+        return parties.Choose();
+    }
+
+    private void Labelled()
+    {
+        foreach (var run in _sheet.Runs)
+        {
+            foreach (var label in run.Labels.Where(l => l.Key is "seller" or "buyer" or "shipTo"))
+            {
+                var isWhole = label.Start == 0 && label.End >= run.Text.TrimEnd(' ', ':', '：', '.').Length;
+                var hasColon = run.Text.AsSpan(label.End).TrimStart() is [':' or '：', ..];
+                if (!isWhole && !hasColon && (label.Start > 0 || label.Weight < 1))
+                {
+                    continue;
+                }
+
+                foreach (var place in PaperNeighbours.Of(_sheet, run, label))
+                {
+                    // Words without a colon behind the label may go on with it: "Customer service".
+                    if (place.Run == run && !hasColon && !PartyNames.IsOrganisation(place.Text))
+                    {
+                        continue;
+                    }
+
+                    if (NameAt(place) is { } name)
+                    {
+                        var weight = 3 * place.Weight * (hasColon || isWhole ? 1 : 0.6);
+                        Add(name, label.Key == "seller" ? weight : -1, label.Key == "buyer" ? weight : -1, label.Key == "shipTo" ? weight : 0);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private void Blocks(int tableLine)
+    {
+        var pageOne = _sheet.Lines.Count == 0 ? 1 : _sheet.Lines[0][0].Page;
+        foreach (var block in _blocks)
+        {
+            if (block.Runs[0].Page != pageOne)
+            {
+                continue;
+            }
+
+            var isSaluted = false;
+            for (var i = 0; i < block.Runs.Count; i++)
+            {
+                var run = block.Runs[i];
+                if (Salutation().IsMatch(run.Text))
+                {
+                    isSaluted = true;
+                    continue;
+                }
+
+                if (NameAt(new(run, 0, run.Text.Length, 1)) is not { } name)
+                {
+                    continue;
+                }
+
+                var isOrganisation = PartyNames.IsOrganisation(name.Text);
+                var rest = new PaperBlock(block.Runs.GetRange(i, block.Runs.Count - i));
+                var isHead = i == 0 || isSaluted;
+                if (!isOrganisation && !(isHead && rest.HasTown) && run.Line > 2)
+                {
+                    continue;
+                }
+
+                var seller = (0.5 * Math.Min(3, block.Contacts)) + (isOrganisation ? 0.7 : 0) + (run.Line < 6 ? 0.8 - (0.1 * run.Line) : 0);
+                seller += run.Line > tableLine ? 0.4 : 0;
+                seller += rest.HasTown && run.Line < 12 ? 0.3 : 0;
+                var buyer = rest.HasTown && rest.Runs.Count is > 1 and < 8 && isHead ? 1.2 : -0.3;
+                buyer += isSaluted ? 1 : 0;
+                buyer -= 0.5 * Math.Min(3, block.Contacts);
+                buyer -= run.Line > tableLine ? 1.5 : 0;
+                buyer += run.Line > 2 && run.Line <= tableLine ? 0.3 : 0;
+                Add(name, seller, buyer, 0);
+                if (!isOrganisation && i >= FirstRuns)
+                {
+                    break;
+                }
+            }
+        }
+    }
+
+    // The line over the window of an envelope: "Alpha GmbH · Ecke 12 · 12345 Stadt", with who is written to under it.
+    private void SenderLine()
+    {
+        foreach (var line in _sheet.Lines.Where(l => l[0].Page == _sheet.Lines[0][0].Page && l[0].Line < 40))
+        {
+            foreach (var run in line)
+            {
+                var last = run;
+                var parts = Separator().Matches(run.Text).Count;
+                for (var i = run.Index + 1; i < line.Count && line[i].Left - last.Right < 3 * run.Height; i++)
+                {
+                    // Marks apart from the words part them too.
+                    parts += line[i].Text.Any(char.IsLetterOrDigit) ? 0 : 1;
+                    last = line[i];
+                }
+
+                var text = _sheet.Document.Text[run.Start..Math.Max(run.End, last.End)];
+                if (parts is < 1 or > 6 || !PaperBlock.IsTown(text) || text.Length > 200 || (run == last && Separator().Match(run.Text) is { Index: < 3 }))
+                {
+                    continue;
+                }
+
+                if (NameAt(new(run, 0, run.Text.Length, 1)) is not { } name || !(_names.Exists(n => n.Key == Folded(name.Text)) || PartyNames.IsOrganisation(name.Text)))
+                {
+                    continue;
+                }
+
+                Add(name, 1.4, -1, 0);
+                foreach (var below in _sheet.Below(run, run.Left - 40, last.Right, 6))
+                {
+                    if (!Salutation().IsMatch(below.Text) && NameAt(new(below, 0, below.Text.Length, 1)) is { } buyer)
+                    {
+                        Add(buyer, -0.7, 1.3, 0);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private void Add(PaperFind name, double seller, double buyer, double shipTo)
+    {
+        var key = Folded(name.Text);
+        if (key.Length < 2)
+        {
+            return;
+        }
+
+        var known = _names.Find(c => c.Key == key);
+        if (known is null)
+        {
+            var occurs = Occurrences(name.Text);
+            _names.Add(known = new(key, name));
+            known.Seller += 0.3 * Math.Min(2, occurs - 1);
+            known.Seller += key.Length > 3 && Words(name.Text).Any(w => w.Length > 3 && _domains.Contains(w, StringComparison.Ordinal)) ? 1.0 : 0;
+        }
+
+        (known.Seller, known.Buyer, known.ShipTo) = (known.Seller + seller, known.Buyer + buyer, known.ShipTo + shipTo);
+        // The labelled place, or the one with an address, is the one to show.
+        if (Math.Max(seller, buyer) >= known.Best)
+        {
+            (known.Best, known.Name) = (Math.Max(seller, buyer), name);
+        }
+    }
+
+    private (PaperParty? Seller, PaperParty? Buyer) Choose()
+    {
+        Candidate? seller = null, buyer = null;
+        var best = double.MinValue;
+        foreach (var s in _names.Where(n => n.Seller > 0.4))
+        {
+            foreach (var b in _names.Where(n => n.Buyer > 0.6).Append(null))
+            {
+                if (s == b)
+                {
+                    continue;
+                }
+
+                var score = s.Seller + (b is null ? 0.3 : b.Buyer);
+                if (score > best + 1e-9)
+                {
+                    (best, seller, buyer) = (score, s, b);
+                }
+            }
+        }
+
+        buyer ??= seller is null ? _names.Where(n => n.Buyer > 1).MaxBy(n => n.Buyer) : null;
+        return (seller is null ? null : Party(seller), buyer is null ? null : Party(buyer));
+    }
+
+    private PaperParty Party(Candidate candidate)
+    {
+        var name = candidate.Name;
+        var text = name.Text;
+        var block = _blocks.Find(b => b.Runs.Contains(name.Run));
+        var rest = block is null ? [] : block.Runs.GetRange(block.Runs.IndexOf(name.Run) + 1, block.Runs.Count - block.Runs.IndexOf(name.Run) - 1);
+        // "… TRADING SDN" over "BHD": a line of nothing but a legal form goes on with the name.
+        if (rest.Count > 0 && name.End == name.Run.Text.Length && GoesOn(text, rest[0]))
+        {
+            text = $"{text} {rest[0].Text}";
+            rest.RemoveAt(0);
+        }
+
+        return new(name, text, PaperAddress.Of(rest), block is null ? null : TaxId(block, name.Run.Line));
+    }
+
+    private static bool GoesOn(string name, PaperRun next)
+    {
+        var tokens = next.Tokens;
+        if (tokens.Count == 0 || next.Text.Any(char.IsAsciiDigit) || next.LabelShare > 0.6 && !PartyNames.IsOrganisation(next.Text))
+        {
+            return false;
+        }
+
+        var isForm = WordLists.Organisations.LongestAt(tokens, 0) is not null;
+        return name.TrimEnd() is [.., '&' or '+' or '-']
+            || (isForm && (tokens.Count < 4 && tokens.TrueForAll(t => WordLists.Organisations.WholeOrNull([t]) is not null) || PartyNames.IsOrganisation(next.Text)));
+    }
+
+    private PaperFind? TaxId(PaperBlock block, int from)
+    {
+        foreach (var run in block.Runs.Where(r => r.Line >= from))
+        {
+            foreach (var label in run.Labels.Where(l => l.Key == "taxId"))
+            {
+                foreach (var place in PaperNeighbours.Of(_sheet, run, label))
+                {
+                    if (TaxNumber().Match(place.Text) is { Success: true } match)
+                    {
+                        return place with { Start = place.Start, End = place.Start + match.Length };
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The name that a place holds; null where its words are none.</summary>
+    private static PaperFind? NameAt(PaperFind place)
+    {
+        var text = place.Text;
+        var start = 0;
+        // A name with its own label: "Name: Alpha GmbH".
+        var label = place.Run.Labels.Find(l => l.Start >= place.Start && l.Start < place.Start + 3 && l.Key is "name" or "seller" or "buyer");
+        if (label is not null && label.End < place.End && text.AsSpan(label.End - place.Start).TrimStart() is [':' or '：', ..])
+        {
+            start = text.IndexOfAny([':', '：'], label.End - place.Start) + 1;
+        }
+
+        while (start < text.Length && !char.IsLetterOrDigit(text[start]) && text[start] is not ('«' or '"' or '“' or '('))
+        {
+            start++;
+        }
+
+        var name = text[start..];
+        var end = start + PartyNames.EndOf(name);
+        if (Separator().Match(name) is { Success: true, Index: > 2 } part)
+        {
+            end = Math.Min(end, start + part.Index);
+        }
+
+        name = RegisterNumber().Replace(text[start..end], "").TrimEnd();
+        end = start + name.Length;
+        var other = place.Run.Labels.Where(l => l.Start >= place.Start + start && l.End <= place.Start + end && l.Key is not ("name" or "doc" or "count" or "bareNumber" or "phone" or "otherNumber")).Sum(l => l.End - l.Start);
+        return name.Length is >= 2 and <= 90
+            && name.Count(char.IsLetter) >= 2
+            && name.Count(char.IsAsciiDigit) * 2 < name.Length
+            && other * 2 < name.Length
+            && !(place.Run.LabelShare > 0.9 && !PartyNames.IsOrganisation(name))
+            && !name.Contains('@', StringComparison.Ordinal)
+            && !name.EndsWith(':')
+            && !Title().IsMatch(name)
+            ? place with { Start = place.Start + start, End = place.Start + end }
+            : null;
+    }
+
+    private int Occurrences(string name)
+    {
+        var (count, text) = (0, _sheet.Document.Text);
+        for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0 && count < 5; at = text.IndexOf(name, at + name.Length, StringComparison.OrdinalIgnoreCase))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static IEnumerable<string> Words(string name) =>
+        Tokens.Of(name).Select(t => t.Text).Where(w => WordLists.Organisations.WholeOrNull([new(w, 0, w.Length)]) is null).Append(Folded(name));
+
+    private static string Folded(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+
+    private sealed class Candidate(string key, PaperFind name)
+    {
+        public string Key { get; } = key;
+        public PaperFind Name { get; set; } = name;
+        public double Seller { get; set; }
+        public double Buyer { get; set; }
+        public double ShipTo { get; set; }
+        public double Best { get; set; } = double.MinValue;
+    }
+
+    [GeneratedRegex(@"(?i)^(?:herrn?|frau|firma|fa\.?|an|to|attn\.?:?|messrs\.?|mr\.?|mrs\.?|monsieur|madame|spett\.?\s?le|spettabile|г-ну|г-же|господину)\s*:?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Salutation();
+
+    [GeneratedRegex(@"\s*[●•·∙|]\s*|\s+[-–—*]\s+", RegexOptions.NonBacktracking)]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"(?:@|www\.|https?://)(?:www\.)?[A-Za-z0-9.-]+", RegexOptions.NonBacktracking)]
+    private static partial Regex Domain();
+
+    [GeneratedRegex(@"\s*[(（\[]\s*(?:[A-Z. ]{0,12}[:.]?\s*)?[0-9]{4,12}\s?-?\s?[A-Z0-9]?\s*[)）\]]?\s*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex RegisterNumber();
+
+    [GeneratedRegex(@"^[A-Z]{0,3}[ ]?[0-9A-Z][0-9A-Z .\-/]{5,20}[0-9A-Z]", RegexOptions.NonBacktracking)]
+    private static partial Regex TaxNumber();
+
+    [GeneratedRegex(@"(?i)^(?:(?:tax |commercial |pro ?forma |sales )?invoice|rechnung|facture|fattura|factura|faktura|factuur|receipt|original|copy|duplicate|page\s.*|seite\s.*|tel\b.*|fax\b.*|инвойс|счет.*|发票|商业发票|.*发票)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Title();
+}
