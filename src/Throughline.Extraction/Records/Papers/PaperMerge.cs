@@ -4,7 +4,7 @@ namespace Throughline.Extraction.Records;
 internal static class PaperMerge
 {
     private const double Likely = 1.5;
-    private static readonly string[] s_keys = ["invoice", "date", "dueDate", "seller", "buyer", "total", "net", "tax"];
+    private static readonly string[] s_keys = ["invoice", "date", "dueDate", "seller", "buyer", "total", "net", "tax", "currency"];
 
     /// <summary>The reading of a document that may be an invoice or a receipt; null for others. Adds what the reading says to the scores.</summary>
     public static PaperReading? ReadOrNull(Model.Document document, RecordStyle style, Dictionary<string, double> scores, List<TableKind> kinds)
@@ -22,12 +22,13 @@ internal static class PaperMerge
 
         var paper = PaperReader.Read(document, style);
         var hasTotal = paper.Labels.Exists(l => l.Key == "total");
-        if (invoice < Likely && (!hasTotal || paper.Checks == 0))
+        var weight = paper.Titles + (hasTotal ? 1 : 0) + (paper.Checks > 0 ? 1 : 0);
+        if (invoice < Likely && weight < 2)
         {
             return null;
         }
 
-        scores["invoice"] = invoice + (hasTotal ? 1 : 0) + (paper.Checks > 0 ? 1 : 0);
+        scores["invoice"] = invoice + Math.Min(3, weight);
         return paper;
     }
 

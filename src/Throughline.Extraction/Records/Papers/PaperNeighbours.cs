@@ -35,7 +35,7 @@ internal static class PaperNeighbours
                     break;
                 }
 
-                yield return new(right, 0, right.Text.Length, AtRight - (0.2 * skipped), run);
+                yield return new(right, Lead(right.Text), right.Text.Length, AtRight - (0.2 * skipped), run);
                 if (++skipped > 1)
                 {
                     break;
@@ -52,7 +52,7 @@ internal static class PaperNeighbours
                 yield break;
             }
 
-            yield return new(below, 0, below.Text.Length, seen == 0 ? AtBelow : FartherBelow, run);
+            yield return new(below, Lead(below.Text), below.Text.Length, seen == 0 ? AtBelow : FartherBelow, run);
             if (++seen > 1)
             {
                 yield break;
@@ -76,6 +76,18 @@ internal static class PaperNeighbours
         }
 
         return (start, end);
+    }
+
+    // ": R-17" where the colons stand under one another.
+    private static int Lead(string text)
+    {
+        var start = 0;
+        while (start < text.Length - 1 && (char.IsWhiteSpace(text[start]) || text[start] is ':' or '：' or '='))
+        {
+            start++;
+        }
+
+        return start;
     }
 
     private static bool IsPunctuation(string text) => !text.Any(char.IsLetterOrDigit);

@@ -45,8 +45,8 @@ internal sealed partial class PaperParties
 
                 foreach (var place in PaperNeighbours.Of(_sheet, run, label))
                 {
-                    // Words without a colon behind the label may go on with it: "Customer service".
-                    if (place.Run == run && !hasColon && !PartyNames.IsOrganisation(place.Text))
+                    // Words without a colon behind the label may go on with it ("Customer service"), or it is part of a name ("Kunden AG").
+                    if (!isWhole && !hasColon && (place.Run != run || place.Text.Count(char.IsLetter) < 6 || !PartyNames.IsOrganisation(place.Text) || PartyNames.IsOrganisation(run.Text[..label.End]) || place.Text.IndexOf(' ') < 0))
                     {
                         continue;
                     }
@@ -276,12 +276,16 @@ internal sealed partial class PaperParties
 
         name = RegisterNumber().Replace(text[start..end], "").TrimEnd();
         end = start + name.Length;
-        var other = place.Run.Labels.Where(l => l.Start >= place.Start + start && l.End <= place.Start + end && l.Key is not ("name" or "doc" or "count" or "bareNumber" or "phone" or "otherNumber")).Sum(l => l.End - l.Start);
+        var isOrganisation = PartyNames.IsOrganisation(name);
+        var labels = place.Run.Labels.Where(l => l.Start >= place.Start + start && l.End <= place.Start + end).ToList();
+        var covered = labels.Where(l => l.Key is not ("phone" or "count")).Sum(l => l.End - l.Start);
+        var isOther = labels.Exists(l => l.Start == place.Start + start && l.Key is "account" or "taxId" or "date" or "dueDate" or "number" or "total" or "net" or "tax" or "address" or "currency" or "amountWords");
         return name.Length is >= 2 and <= 90
             && name.Count(char.IsLetter) >= 2
             && name.Count(char.IsAsciiDigit) * 2 < name.Length
-            && other * 2 < name.Length
-            && !(place.Run.LabelShare > 0.9 && !PartyNames.IsOrganisation(name))
+            && (isOrganisation || (covered * 2 < name.Length && !Street().IsMatch(name) && !PaperBlock.IsTown(name)))
+            && !isOther
+            && (place.Run.LabelShare <= 0.9 || isOrganisation)
             && !name.Contains('@', StringComparison.Ordinal)
             && !name.EndsWith(':')
             && !Title().IsMatch(name)
@@ -323,6 +327,9 @@ internal sealed partial class PaperParties
 
     [GeneratedRegex(@"(?:@|www\.|https?://)(?:www\.)?[A-Za-z0-9.-]+", RegexOptions.NonBacktracking)]
     private static partial Regex Domain();
+
+    [GeneratedRegex(@"\p{L}[\p{L}.' -]+,?\s+[0-9]{1,4}\s?[A-Za-zА-Яа-я]?(?:\s?[-/]\s?[0-9]{1,4})?$|^[0-9]{1,5}[A-Za-z]?,?\s+\p{L}|^(?:No|Lot|Unit|Suite|Room|Rm|Floor|Level|Jalan|Jln|Ul|ул|г|д|P\.?O\.? Box)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Street();
 
     [GeneratedRegex(@"\s*[(（\[]\s*(?:[A-Z. ]{0,12}[:.]?\s*)?[0-9]{4,12}\s?-?\s?[A-Z0-9]?\s*[)）\]]?\s*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex RegisterNumber();

@@ -7,6 +7,7 @@ namespace Throughline.Extraction.Records;
 /// <summary>Reads invoices, receipts and their kin in any layout: candidates by labels, geometry and type; arithmetic decides among them.</summary>
 internal sealed class PaperReader(Document document, RecordStyle style)
 {
+    private const int TitleLines = 30;
     private readonly List<Labelled> _labels = [];
     private readonly ImmutableArray<Field>.Builder _fields = ImmutableArray.CreateBuilder<Field>();
 
@@ -18,7 +19,7 @@ internal sealed class PaperReader(Document document, RecordStyle style)
         var sheet = PaperSheet.Of(document);
         if (sheet.Lines.Count == 0)
         {
-            return new([], [], null, 0);
+            return new([], [], null, 0, 0);
         }
 
         var lines = PaperLines.Of(sheet);
@@ -32,13 +33,28 @@ internal sealed class PaperReader(Document document, RecordStyle style)
             Put(key, key, date.ToString(), find.From, find.To, find);
         }
 
-        Sum("total", totals.Total);
-        Sum("net", totals.Net);
-        Sum("tax", totals.Tax);
+        // The amounts of a credit note are its own: whether it prints them with a minus or not, they read alike.
+        var isCredit = totals.Total is { Value: < 0 } && InvoiceHead.TypeOf(document) == "creditNote";
+        Sum("total", totals.Total, isCredit);
+        Sum("net", totals.Net, isCredit);
+        Sum("tax", totals.Tax, isCredit);
+        if (PaperCurrency.Of(sheet) is var (code, start, end))
+        {
+            Field("currency", code, start, end);
+            _labels.Add(new("currency", document.Text[start..end], start, end, start, end, ""));
+        }
+
         Party("seller", seller);
         Party("buyer", buyer);
         Lines(lines);
-        return new(_labels, _fields.ToImmutable(), PaperTable.Of(document, lines), totals.Checks + lines.Checked);
+        var (title, numbered) = (false, false);
+        foreach (var run in sheet.Runs.Where(r => r.Line < TitleLines))
+        {
+            title |= run.Labels.Exists(l => l is { Key: "title", Weight: >= 0.9 } && (l.Start == 0 || run.LabelShare > 0.7));
+            numbered |= run.Labels.Exists(l => l is { Key: "number", Weight: >= 0.9 });
+        }
+
+        return new(_labels, _fields.ToImmutable(), PaperTable.Of(document, lines), totals.Checks + lines.Checked, (title ? 2 : 0) + (numbered ? 1 : 0));
     }
 
     private void Lines(PaperLines lines)
@@ -76,12 +92,12 @@ internal sealed class PaperReader(Document document, RecordStyle style)
         }
     }
 
-    private void Sum(string key, PaperSum? sum)
+    private void Sum(string key, PaperSum? sum, bool isCredit)
     {
         if (sum is not null)
         {
             var find = new PaperFind(sum.Run, sum.Amount.Start, sum.Amount.End, sum.Weight, sum.Label);
-            Put(key, key, Plain.Of(sum.Value), find.From, find.To, find, sum.Amount.Currency);
+            Put(key, key, Plain.Of(isCredit ? -sum.Value : sum.Value), find.From, find.To, find, sum.Amount.Currency);
         }
     }
 

@@ -8,4 +8,5 @@ namespace Throughline.Extraction.Records;
 /// <param name="Fields">Fields of the document, with their places.</param>
 /// <param name="Lines">The lines of goods; null where none were found.</param>
 /// <param name="Checks">How many sums agree: lines, taxes, cash and change.</param>
-internal sealed record PaperReading(List<Labelled> Labels, ImmutableArray<Field> Fields, RecordTable? Lines, int Checks);
+/// <param name="Titles">How much its upper part calls it an invoice or receipt, 0 to 3.</param>
+internal sealed record PaperReading(List<Labelled> Labels, ImmutableArray<Field> Fields, RecordTable? Lines, int Checks, double Titles);

@@ -37,6 +37,21 @@ internal static class PaperRowReader
             }
         }
 
+        // Under a head nobody knows stands what quantity and price give.
+        if (!columns.Exists(c => c.Key is "amount" or "gross") && row["quantity"] is { } q && row["price"] is { } p)
+        {
+            foreach (var figure in figures)
+            {
+                if (!usedFigures.Contains((figure.Run, figure.Amount.Start)) && Readings(figure.Amount).Any(z => z != 0 && (Fits(q, p, row["discount"], z) || Other(row, "quantity") is { } other && Fits(other, p, row["discount"], z))))
+                {
+                    row.Cells["amount"] = new(figure.Run, figure.Amount.Start, figure.Amount.End, 1);
+                    row.Values["amount"] = figure.Amount.Value;
+                    usedFigures.Add((figure.Run, figure.Amount.Start));
+                    break;
+                }
+            }
+        }
+
         if (columns.Exists(c => c.Key == "amount") ? row["amount"] is null && row["gross"] is null : row["price"] is null && row["gross"] is null)
         {
             return null;
@@ -83,6 +98,21 @@ internal static class PaperRowReader
             }
         }
 
+        // "5,000 kg" at 5,50 for 27,50: the other reading of a mark fits.
+        foreach (var key in new[] { "quantity", "price", "amount" })
+        {
+            if (!row.IsChecked && Other(row, key) is { } other && row["quantity"] is { } q && row["price"] is { } p)
+            {
+                var (x, y, z) = key == "quantity" ? (other, p, amount) : key == "price" ? (q, other, amount) : (q, p, other);
+                if (Fits(x, y, row["discount"], z))
+                {
+                    row.Values[key] = other;
+                    row.IsChecked = true;
+                    return;
+                }
+            }
+        }
+
         // Two other figures of the line that give the amount (or the other way of reading them).
         foreach (var a in figures)
         {
@@ -112,6 +142,9 @@ internal static class PaperRowReader
             }
         }
     }
+
+    private static decimal? Other(PaperRow row, string key) =>
+        row.Cells.TryGetValue(key, out var cell) ? cell.Run.Amounts.Find(a => a.Start == cell.Start)?.Other : null;
 
     private static bool Is(PaperRow row, string key, (PaperRun Run, PaperAmount Amount) figure) =>
         row.Cells.TryGetValue(key, out var cell) && cell.Run == figure.Run && cell.Start == figure.Amount.Start;

@@ -79,6 +79,12 @@ internal sealed class PaperSheet
         var words = new List<(PaperWord, int)>(document.Words.Length);
         foreach (var word in document.Words)
         {
+            // Words that run up the margin are no part of any line.
+            if (word.End - word.Start > 2 && word.Box.Height > 1.6 * word.Box.Width)
+            {
+                continue;
+            }
+
             var top = (word.Page * PageHeight) + word.Box.Y;
             words.Add((new(word.Start, word.End, word.Box.X, word.Box.X + word.Box.Width, top, top + Math.Max(1, word.Box.Height)), word.Page));
         }
