@@ -33,7 +33,8 @@ internal static class RecordReader
         var paper = PaperMerge.ReadOrNull(document, style, scores, kinds);
         var hasRecords = paper is not null || kinds.Exists(k => k != TableKind.Unknown) || Votes.HasRecordLabels(labels);
         var kind = DocumentKinds.Of(document, scores, hasRecords);
-        if (paper is not null && kind == "invoice")
+        var isWhole = paper is not null && PaperMerge.IsWhole(paper, labels, tables, kinds, style);
+        if (paper is not null && kind == "invoice" && !isWhole)
         {
             labels = PaperMerge.Labels(paper, labels);
             PaperMerge.Tables(paper, tables, kinds, style);
@@ -41,7 +42,7 @@ internal static class RecordReader
         }
 
         var context = new RecordContext(document, kind, style, Letterhead.WithSeller(document, kind, scores, labels));
-        if (paper is not null && kind == "invoice")
+        if (paper is not null && kind == "invoice" && !isWhole)
         {
             context.Fields.AddRange(paper.Fields);
         }
@@ -50,6 +51,11 @@ internal static class RecordReader
         ReadTables(context, tables, kinds, scores);
         LabelClaims.Read(context, tables, kinds, scores);
         LabelFields.Read(context, tables, kinds);
+        if (paper is not null && kind == "invoice" && isWhole)
+        {
+            context.Fields.AddRange(paper.Fields.Where(f => !f.Name.StartsWith("lines[", StringComparison.Ordinal) && !context.Fields.Exists(o => o.Name == f.Name)));
+        }
+
         return new(
             kind,
             [.. context.Fields.OrderBy(f => f.At.Start).ThenBy(f => f.Name, StringComparer.Ordinal)],

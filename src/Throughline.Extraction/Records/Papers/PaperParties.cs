@@ -58,8 +58,42 @@ internal sealed partial class PaperParties
                         break;
                     }
                 }
+
+                if (isWhole && !_names.Exists(n => n.Name.Label == run) && NamedBelow(run) is { } named)
+                {
+                    Add(named, label.Key == "seller" ? 2.8 : -1, label.Key == "buyer" ? 2.8 : -1, label.Key == "shipTo" ? 2.8 : 0);
+                }
             }
         }
+    }
+
+    // A heading "Seller" over rows of details: the name has a label of its own, or is the first line that can be one.
+    private PaperFind? NamedBelow(PaperRun heading)
+    {
+        PaperFind? first = null;
+        for (var i = heading.Line + 1; i < Math.Min(_sheet.Lines.Count, heading.Line + 8); i++)
+        {
+            var line = _sheet.Lines[i];
+            if (line[0].Page != heading.Page || line.Exists(r => r.Left < heading.Right && r.LabelShare > 0.9 && r.Labels.Exists(l => l.Key is "seller" or "buyer" or "shipTo" or "total")))
+            {
+                break;
+            }
+
+            foreach (var run in line.Where(r => r.Left < heading.Right + 40 && r.Right > heading.Left - 5))
+            {
+                if (run.Labels.Find(l => l.Key == "name" && l.Start == 0) is { } label)
+                {
+                    return PaperNeighbours.Of(_sheet, run, label).Select(NameAt).OfType<PaperFind>().FirstOrDefault();
+                }
+
+                if (run.Labels.Count == 0 || PartyNames.IsOrganisation(run.Text))
+                {
+                    first ??= NameAt(new(run, 0, run.Text.Length, 1, heading));
+                }
+            }
+        }
+
+        return first;
     }
 
     private void Blocks(int tableLine)
@@ -87,6 +121,12 @@ internal sealed partial class PaperParties
                     continue;
                 }
 
+                // A line that only goes on with the one above is no name of its own.
+                if (i > 0 && GoesOn("", run))
+                {
+                    continue;
+                }
+
                 var isOrganisation = PartyNames.IsOrganisation(name.Text);
                 var rest = new PaperBlock(block.Runs.GetRange(i, block.Runs.Count - i));
                 var isHead = i == 0 || isSaluted;
@@ -95,7 +135,10 @@ internal sealed partial class PaperParties
                     continue;
                 }
 
-                var seller = (0.5 * Math.Min(3, block.Contacts)) + (isOrganisation ? 0.7 : 0) + (run.Line < 6 ? 0.8 - (0.1 * run.Line) : 0);
+                var hasForm = LegalForm().IsMatch(name.Text);
+                var seller = (0.3 * Math.Min(3, block.Contacts)) + (isOrganisation ? 0.7 : 0) + (hasForm ? 0.5 : 0) + (run.Line < 8 ? 1.2 - (0.15 * run.Line) : 0);
+                seller -= run.Line > 12 && run.Line < tableLine ? 0.3 : 0;
+                seller -= !isOrganisation && LooksSaid(name.Text) ? 1 : 0;
                 seller += run.Line > tableLine ? 0.4 : 0;
                 seller += rest.HasTown && run.Line < 12 ? 0.3 : 0;
                 var buyer = rest.HasTown && rest.Runs.Count is > 1 and < 8 && isHead ? 1.2 : -0.3;
@@ -207,6 +250,12 @@ internal sealed partial class PaperParties
         var name = candidate.Name;
         var text = name.Text;
         var block = _blocks.Find(b => b.Runs.Contains(name.Run));
+        // "SDN BHD" under "… TRADING": a name of nothing but a legal form began on the line above.
+        if (block is not null && block.Runs.IndexOf(name.Run) is > 0 and var at && GoesOn("", name.Run) && NameAt(new(block.Runs[at - 1], 0, block.Runs[at - 1].Text.Length, 1)) is { } upper)
+        {
+            (name, text) = (upper, upper.Text);
+        }
+
         var rest = block is null ? [] : block.Runs.GetRange(block.Runs.IndexOf(name.Run) + 1, block.Runs.Count - block.Runs.IndexOf(name.Run) - 1);
         // "… TRADING SDN" over "BHD": a line of nothing but a legal form goes on with the name.
         if (rest.Count > 0 && name.End == name.Run.Text.Length && GoesOn(text, rest[0]))
@@ -221,14 +270,14 @@ internal sealed partial class PaperParties
     private static bool GoesOn(string name, PaperRun next)
     {
         var tokens = next.Tokens;
-        if (tokens.Count == 0 || next.Text.Any(char.IsAsciiDigit) || next.LabelShare > 0.6 && !PartyNames.IsOrganisation(next.Text))
+        if (tokens.Count is 0 or > 8 || (next.Text.Any(char.IsAsciiDigit) && !RegisterNumber().IsMatch(next.Text)) || next.LabelShare > 0.6 && !PartyNames.IsOrganisation(next.Text))
         {
             return false;
         }
 
         var isForm = WordLists.Organisations.LongestAt(tokens, 0) is not null;
         return name.TrimEnd() is [.., '&' or '+' or '-']
-            || (isForm && (tokens.Count < 4 && tokens.TrueForAll(t => WordLists.Organisations.WholeOrNull([t]) is not null) || PartyNames.IsOrganisation(next.Text)));
+            || (isForm && (tokens.Count < 5 && tokens.TrueForAll(t => t.Text.Length == 1 || WordLists.Organisations.WholeOrNull([t]) is not null) || (name.Length > 0 && !LegalForm().IsMatch(name) && LegalForm().IsMatch(next.Text))));
     }
 
     private PaperFind? TaxId(PaperBlock block, int from)
@@ -262,7 +311,7 @@ internal sealed partial class PaperParties
             start = text.IndexOfAny([':', '：'], label.End - place.Start) + 1;
         }
 
-        while (start < text.Length && !char.IsLetterOrDigit(text[start]) && text[start] is not ('«' or '"' or '“' or '('))
+        while (start < text.Length && !char.IsLetterOrDigit(text[start]) && text[start] is not ('«' or '"' or '“'))
         {
             start++;
         }
@@ -279,7 +328,7 @@ internal sealed partial class PaperParties
         var isOrganisation = PartyNames.IsOrganisation(name);
         var labels = place.Run.Labels.Where(l => l.Start >= place.Start + start && l.End <= place.Start + end).ToList();
         var covered = labels.Where(l => l.Key is not ("phone" or "count")).Sum(l => l.End - l.Start);
-        var isOther = labels.Exists(l => l.Start == place.Start + start && l.Key is "account" or "taxId" or "date" or "dueDate" or "number" or "total" or "net" or "tax" or "address" or "currency" or "amountWords");
+        var isOther = labels.Exists(l => l.Start == place.Start + start && l.Key is "bareNumber" or "otherNumber" && !isOrganisation || l.Start == place.Start + start && l.Key is "account" or "taxId" or "date" or "dueDate" or "number" or "total" or "net" or "tax" or "address" or "currency" or "amountWords");
         return name.Length is >= 2 and <= 90
             && name.Count(char.IsLetter) >= 2
             && name.Count(char.IsAsciiDigit) * 2 < name.Length
@@ -288,10 +337,19 @@ internal sealed partial class PaperParties
             && (place.Run.LabelShare <= 0.9 || isOrganisation)
             && !name.Contains('@', StringComparison.Ordinal)
             && !name.EndsWith(':')
+            && !(end < text.Length && text.AsSpan(end).TrimStart() is [':' or '：', ..])
+            && !IsSpacedOut(name)
+            && !Register().IsMatch(text)
             && !Title().IsMatch(name)
             ? place with { Start = place.Start + start, End = place.Start + end }
             : null;
     }
+
+    // "R E C H N U N G" is a title, not a name.
+    private static bool IsSpacedOut(string name) => name.Split(' ') is { Length: > 4 } words && words.All(w => w.Length <= 1);
+
+    // Sentences of thanks and warning stand where names do.
+    private static bool LooksSaid(string text) => Said().IsMatch(text);
 
     private int Occurrences(string name)
     {
@@ -328,8 +386,17 @@ internal sealed partial class PaperParties
     [GeneratedRegex(@"(?:@|www\.|https?://)(?:www\.)?[A-Za-z0-9.-]+", RegexOptions.NonBacktracking)]
     private static partial Regex Domain();
 
+    [GeneratedRegex(@"\b(?:sdn\.?\s?bhd|s/b|bhd|ltd|limited|llc|inc|corp|gmbh|ag|kg|s\.?a\.?r\.?l|sarl|sas|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|sp\.?\s?z\s?o\.?\s?o|plc|llp|plt|pty|oy|ab|a/s|aps|s\.?r\.?o|kft|d\.?o\.?o|ооо|оао|зао|пао|ао|ип|тоо|enterprise|trading)\b|公司|集团", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex LegalForm();
+
+    [GeneratedRegex(@"\b(?:thank|thanks|welcome|please|goods sold|not returnable|not refundable|come again|visit|terima kasih|merci|danke|vielen|grazie|gracias|спасибо|谢谢|欢迎|stylesheet|www|http|urn)\b|[:#=]", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Said();
+
     [GeneratedRegex(@"\p{L}[\p{L}.' -]+,?\s+[0-9]{1,4}\s?[A-Za-zА-Яа-я]?(?:\s?[-/]\s?[0-9]{1,4})?$|^[0-9]{1,5}[A-Za-z]?,?\s+\p{L}|^(?:No|Lot|Unit|Suite|Room|Rm|Floor|Level|Jalan|Jln|Ul|ул|г|д|P\.?O\.? Box)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Street();
+
+    [GeneratedRegex(@"^[(（<]?\s*(?:co(?:mpany)?\.?\s*)?(?:reg(?:istration)?|rfg|roc|gst|sst|brn|br|no)?[\s.:]*(?:no|id)?[\s.:]*[(（<]?(?:[A-Z]{1,4})?[0-9]{4,14}\s?-?\s?[A-Z]{0,3}[)）>]*\s*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Register();
 
     [GeneratedRegex(@"\s*[(（\[]\s*(?:[A-Z. ]{0,12}[:.]?\s*)?[0-9]{4,12}\s?-?\s?[A-Z0-9]?\s*[)）\]]?\s*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex RegisterNumber();

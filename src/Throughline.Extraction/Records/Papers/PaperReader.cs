@@ -47,6 +47,7 @@ internal sealed class PaperReader(Document document, RecordStyle style)
         Party("seller", seller);
         Party("buyer", buyer);
         Lines(lines);
+        // A table of lines that sums up is as good as a title.
         var (title, numbered) = (false, false);
         foreach (var run in sheet.Runs.Where(r => r.Line < TitleLines))
         {

@@ -40,7 +40,7 @@ internal sealed class PaperRun(string text, List<PaperWord> words, int page)
     public int Index { get; set; }
 
     /// <summary>Folded words of the text.</summary>
-    public List<Token> Tokens { get; } = Records.Tokens.Of(text);
+    public List<Token> Tokens { get; } = Joined(Records.Tokens.Of(text));
 
     /// <summary>The labels in it, left to right.</summary>
     public List<PaperLabel> Labels { get; set; } = [];
@@ -50,6 +50,12 @@ internal sealed class PaperRun(string text, List<PaperWord> words, int page)
 
     /// <summary>The share of letters and digits that labels take, 0 to 1.</summary>
     public double LabelShare { get; set; }
+
+    // "I N V O I C E": letters set apart are one word.
+    private static List<Token> Joined(List<Token> tokens) =>
+        tokens.Count > 4 && tokens.TrueForAll(t => t.Text.Length == 1 && char.IsLetter(t.Text[0]) && !Records.Tokens.IsHan(t.Text[0]))
+            ? [new(string.Concat(tokens.Select(t => t.Text)), tokens[0].Start, tokens[^1].End)]
+            : tokens;
 
     /// <summary>Horizontal place of a stretch of the text, by its words.</summary>
     public (double Left, double Right) Span(int start, int end)

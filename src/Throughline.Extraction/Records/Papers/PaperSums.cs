@@ -66,7 +66,7 @@ internal static class PaperSums
 
     private static (string Key, double Weight, PaperRun? Label) Beside(PaperSheet sheet, PaperRun run, PaperAmount amount)
     {
-        if (run.Labels.FindLast(l => IsSum(l) && l.End <= amount.Start) is { } own)
+        if (Strongest(run.Labels.FindAll(l => IsSum(l) && l.End <= amount.Start), run.Text) is { } own)
         {
             // Other words between label and figure part them.
             var between = run.Text.AsSpan(own.End, amount.Start - own.End);
@@ -83,8 +83,14 @@ internal static class PaperSums
         for (var i = run.Index - 1; i >= 0; i--)
         {
             var left = sheet.Lines[run.Line][i];
-            if (left.Labels.FindLast(IsSum) is { } label)
+            if (Strongest(left.Labels.FindAll(IsSum), left.Text) is { } label)
             {
+                // "Rechnungssumme Brutto" beside "(inkl. USt.)": a remark in brackets goes on with the label before it.
+                if (left.Text.TrimStart() is ['(' or '（', ..] && i > 0 && Strongest(sheet.Lines[run.Line][i - 1].Labels.FindAll(IsSum), sheet.Lines[run.Line][i - 1].Text) is { } before)
+                {
+                    label = before.Key == "net" || label.Key == "net" ? label with { Key = "net" } : before;
+                }
+
                 var words = left.LabelShare < 0.5 ? 0.55 : 1;
                 return (label.Key, label.Weight * words * Math.Max(0.5, 1 - (0.12 * figures)), left);
             }
@@ -99,6 +105,12 @@ internal static class PaperSums
         // "199.00 EUR total": a label right behind the figure, where none stands before it.
         return ("", 0, null);
     }
+
+    // The last label, unless it only adds a remark in brackets to a stronger one.
+    private static PaperLabel? Strongest(List<PaperLabel> labels, string text) =>
+        labels.Count == 0 ? null
+        : labels.Count > 1 && labels[^1].Start > 0 && text[labels[^1].Start - 1] is '(' or '（' && labels[^2].Weight >= labels[^1].Weight ? labels[^2]
+        : labels[^1];
 
     private static bool IsSum(PaperLabel label) => Array.IndexOf(s_keys, label.Key) >= 0;
 }
