@@ -69,7 +69,8 @@ internal sealed class LayoutSuite : ISuite
             var isAmount = field is "total" or "tax" or "net";
             var isPrinted =
                 isAmount ? numbers.Contains(decimal.Parse(expected, CultureInfo.InvariantCulture))
-                : field is "date" or "currency" || printed.Contains(PaperText.Folded(expected), StringComparison.Ordinal);
+                : field == "date" ? IsDayPrinted(document.Text, expected)
+                : field == "currency" || printed.Contains(PaperText.Folded(expected), StringComparison.Ordinal);
             var isHit =
                 field is "seller" or "buyer" ? PaperText.SameName(expected, found)
                 : isAmount ? ReadFields.Same(expected, found)
@@ -123,6 +124,25 @@ internal sealed class LayoutSuite : ISuite
                 }
             }
         }
+    }
+
+    // Day, month (as number or word) and year near each other, in any order.
+    private static bool IsDayPrinted(string text, string day)
+    {
+        var digits = string.Concat(day.Where(char.IsAsciiDigit));
+        if (digits.Length != 8)
+        {
+            return false;
+        }
+
+        var (year, month, date) = (digits[..4], digits[4..6], digits[6..]);
+        string Loose(string number) => number[0] == '0' ? $"0?{number[1]}" : number;
+        return System.Text.RegularExpressions.Regex.IsMatch(
+            text,
+            $@"\b{Loose(date)}\D{{1,14}}(?:{Loose(month)}\D{{1,3}})?(?:{year}|{year[2..]})\b|\b{year}\D{{1,3}}{Loose(month)}\D{{1,3}}{Loose(date)}\b|\b{Loose(month)}\D{{1,3}}{Loose(date)}\D{{1,3}}{year}\b|\b{digits}\b",
+            System.Text.RegularExpressions.RegexOptions.None,
+            TimeSpan.FromSeconds(1)
+        );
     }
 
     private static string? Cell(ReadFields? read, int line, string field) =>

@@ -5,7 +5,7 @@ namespace Throughline.Extraction.Records;
 /// <summary>Reads the labels of papers: runs of known words, whose meaning is composed from them.</summary>
 internal static class PaperLexicon
 {
-    private static readonly (PhraseTable Words, FrozenSet<string> Ignored, PhraseTable Columns, (string Ending, string Meaning)[] Endings) s_file = Load();
+    private static readonly (PhraseTable Words, FrozenSet<string> Ignored, PhraseTable Columns, (string Ending, string Meaning)[] Endings, PhraseTable Firms, PhraseTable Credit) s_file = Load();
 
     /// <summary>Marks the labels of a run and how much of it they take.</summary>
     public static void Mark(PaperRun run)
@@ -60,6 +60,12 @@ internal static class PaperLexicon
 
         run.LabelShare = (double)known / Math.Max(1, Letters(run.Text, 0, run.Text.Length));
     }
+
+    /// <summary>True for words of shops and the like, which bear no legal form on their receipts.</summary>
+    public static bool IsFirm(List<Token> tokens) => s_file.Firms.FirstIn(tokens) is not null;
+
+    /// <summary>True for the words that title a credit note.</summary>
+    public static bool IsCredit(List<Token> tokens) => s_file.Credit.FirstIn(tokens) is not null;
 
     /// <summary>What a column's head may mean, best first by the order of the lexicon; empty where the words are no head.</summary>
     /// <param name="tokens">Folded words.</param>
@@ -144,7 +150,7 @@ internal static class PaperLexicon
         return count;
     }
 
-    private static (PhraseTable, FrozenSet<string>, PhraseTable, (string, string)[]) Load()
+    private static (PhraseTable, FrozenSet<string>, PhraseTable, (string, string)[], PhraseTable, PhraseTable) Load()
     {
         using var file = Lexicons.Open("records/papers.json");
         var ignored = file
@@ -161,7 +167,9 @@ internal static class PaperLexicon
                     .RootElement.GetProperty("endings")
                     .EnumerateObject()
                     .SelectMany(m => m.Value.EnumerateArray().Select(w => (w.GetString() ?? "", m.Name))),
-            ]
+            ],
+            Lexicons.List(file.RootElement.GetProperty("firms"), "firm"),
+            Lexicons.List(file.RootElement.GetProperty("credit"), "credit")
         );
     }
 }

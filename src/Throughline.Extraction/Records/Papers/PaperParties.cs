@@ -54,14 +54,14 @@ internal sealed partial class PaperParties
                     if (NameAt(place) is { } name)
                     {
                         var weight = 3 * place.Weight * (hasColon || isWhole ? 1 : 0.6);
-                        Add(name, label.Key == "seller" ? weight : -1, label.Key == "buyer" ? weight : -1, label.Key == "shipTo" ? weight : 0);
+                        Add(name, label.Key == "seller" ? weight : -1, label.Key == "buyer" ? weight : label.Key == "shipTo" ? 0 : -1, label.Key == "shipTo" ? weight : 0);
                         break;
                     }
                 }
 
                 if (isWhole && !_names.Exists(n => n.Name.Label == run) && NamedBelow(run) is { } named)
                 {
-                    Add(named, label.Key == "seller" ? 2.8 : -1, label.Key == "buyer" ? 2.8 : -1, label.Key == "shipTo" ? 2.8 : 0);
+                    Add(named, label.Key == "seller" ? 2.8 : -1, label.Key == "buyer" ? 2.8 : label.Key == "shipTo" ? 0 : -1, label.Key == "shipTo" ? 2.8 : 0);
                 }
             }
         }
@@ -136,7 +136,7 @@ internal sealed partial class PaperParties
                 }
 
                 var hasForm = LegalForm().IsMatch(name.Text);
-                var seller = (0.3 * Math.Min(3, block.Contacts)) + (isOrganisation ? 0.7 : 0) + (hasForm ? 0.5 : 0) + (run.Line < 8 ? 1.2 - (0.15 * run.Line) : 0);
+                var seller = (0.3 * Math.Min(3, block.Contacts)) + (isOrganisation ? 0.7 : 0) + (hasForm ? 0.5 : 0) + (!isOrganisation && PaperLexicon.IsFirm(name.Run.Tokens) ? 0.6 : 0) + (run.Line < 8 ? 1.2 - (0.15 * run.Line) : 0);
                 seller -= run.Line > 12 && run.Line < tableLine ? 0.3 : 0;
                 seller -= !isOrganisation && LooksSaid(name.Text) ? 1 : 0;
                 seller += run.Line > tableLine ? 0.4 : 0;
@@ -226,14 +226,15 @@ internal sealed partial class PaperParties
         var best = double.MinValue;
         foreach (var s in _names.Where(n => n.Seller > 0.4))
         {
-            foreach (var b in _names.Where(n => n.Buyer > 0.6).Append(null))
+            foreach (var b in _names.Where(n => Buys(n) > 0.6).Append(null))
             {
                 if (s == b)
                 {
                     continue;
                 }
 
-                var score = s.Seller + (b is null ? 0.3 : b.Buyer);
+                // Without a buyer a paper is a receipt: a name that no label calls buyer must stand where one is written to.
+                var score = s.Seller + (b is null ? 0 : Buys(b) - 0.9);
                 if (score > best + 1e-9)
                 {
                     (best, seller, buyer) = (score, s, b);
@@ -241,9 +242,12 @@ internal sealed partial class PaperParties
             }
         }
 
-        buyer ??= seller is null ? _names.Where(n => n.Buyer > 1).MaxBy(n => n.Buyer) : null;
+        buyer ??= seller is null ? _names.Where(n => Buys(n) > 1).MaxBy(Buys) : null;
         return (seller is null ? null : Party(seller), buyer is null ? null : Party(buyer));
     }
+
+    // Who gets the goods is who buys them, unless the paper says otherwise.
+    private static double Buys(Candidate name) => name.Buyer + (0.35 * name.ShipTo);
 
     private PaperParty Party(Candidate candidate)
     {
@@ -389,7 +393,7 @@ internal sealed partial class PaperParties
     [GeneratedRegex(@"\b(?:sdn\.?\s?bhd|s/b|bhd|ltd|limited|llc|inc|corp|gmbh|ag|kg|s\.?a\.?r\.?l|sarl|sas|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|sp\.?\s?z\s?o\.?\s?o|plc|llp|plt|pty|oy|ab|a/s|aps|s\.?r\.?o|kft|d\.?o\.?o|ооо|оао|зао|пао|ао|ип|тоо|enterprise|trading)\b|公司|集团", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex LegalForm();
 
-    [GeneratedRegex(@"\b(?:thank|thanks|welcome|please|goods sold|not returnable|not refundable|come again|visit|terima kasih|merci|danke|vielen|grazie|gracias|спасибо|谢谢|欢迎|stylesheet|www|http|urn)\b|[:#=]", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:thank|thanks|welcome|please|goods sold|not returnable|not refundable|come again|visit|terima kasih|merci|danke|vielen|grazie|gracias|спасибо|谢谢|欢迎|capital|stylesheet|www|http|urn)\b|[:#=]", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Said();
 
     [GeneratedRegex(@"\p{L}[\p{L}.' -]+,?\s+[0-9]{1,4}\s?[A-Za-zА-Яа-я]?(?:\s?[-/]\s?[0-9]{1,4})?$|^[0-9]{1,5}[A-Za-z]?,?\s+\p{L}|^(?:No|Lot|Unit|Suite|Room|Rm|Floor|Level|Jalan|Jln|Ul|ул|г|д|P\.?O\.? Box)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]

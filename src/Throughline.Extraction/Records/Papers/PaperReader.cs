@@ -34,7 +34,7 @@ internal sealed class PaperReader(Document document, RecordStyle style)
         }
 
         // The amounts of a credit note are its own: whether it prints them with a minus or not, they read alike.
-        var isCredit = totals.Total is { Value: < 0 } && InvoiceHead.TypeOf(document) == "creditNote";
+        var isCredit = totals.Total is { Value: < 0 } && sheet.Runs.Any(r => r.Line < TitleLines && r.Labels.Exists(l => l.Key is "title" or "number") && PaperLexicon.IsCredit(r.Tokens));
         Sum("total", totals.Total, isCredit);
         Sum("net", totals.Net, isCredit);
         Sum("tax", totals.Tax, isCredit);
