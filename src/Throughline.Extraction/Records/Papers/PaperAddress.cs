@@ -19,6 +19,11 @@ internal static partial class PaperAddress
                 continue;
             }
 
+            if (lines.Count > 0 && (Said().IsMatch(run.Text) || run.Amounts.Exists(a => a.IsMoney)))
+            {
+                break;
+            }
+
             if (
                 lines.Count >= MostLines
                 || Contact().IsMatch(run.Text)
@@ -33,11 +38,23 @@ internal static partial class PaperAddress
             lines.Add(run);
         }
 
+        // A branch's name may stand over its address.
+        while (lines.Count > 1 && !lines[0].Text.Any(char.IsAsciiDigit) && Beginning().IsMatch(lines[1].Text))
+        {
+            lines.RemoveAt(0);
+        }
+
         return lines.Exists(r => r.Text.Any(char.IsAsciiDigit)) ? lines : [];
     }
 
     [GeneratedRegex(@"^[(（<]?\s*(?:co(?:mpany)?\.?\s*)?(?:reg(?:istration)?|rfg|roc|gst|sst|brn|br|no)?[\s.:]*(?:no|id)?[\s.:]*[(（<]?(?:[A-Z]{1,4})?[0-9]{4,14}\s?-?\s?[A-Z]{0,3}[)）>]*\s*$|\b[0-9]{1,2}:[0-9]{2}\b|^(?:formerly|licensee|trading as|t/a|a member of|incorporated)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Register();
+
+    [GeneratedRegex(@"^(?:no|lot|unit|level|suite|block|blk|shop|g?[0-9])[\s.,:0-9-]|^[0-9]", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Beginning();
+
+    [GeneratedRegex(@"\b[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:[0-9]{4}|[0-9]{2})\b|\b[0-9]{1,2}:[0-9]{2}\b|^(?:served|site|cashier|table|slip|guest|order|trans|date|time|bill|doc)\b|\p{L}{3,}\s*:\s", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Said();
 
     [GeneratedRegex(@"^[+(]?[0-9]{2,4}[)]?[-\s][0-9 -]{6,12}\.?$", RegexOptions.NonBacktracking)]
     private static partial Regex Phone();

@@ -86,6 +86,7 @@ internal static partial class PaperHead
             var other = list.Where(l => l.Key == "otherDate").Select(l => l.Weight).DefaultIfEmpty(0).Max();
             var place = BarePlace * (1.5 - ((double)run.Line / Math.Max(1, sheet.Lines.Count)));
             place += number is not null && number.Run == run && start >= number.End && start - number.End < 12 ? 1.0 : 0;
+            place -= end - start is 6 or 8 && run.Text.AsSpan(start, end - start).IndexOfAnyExceptInRange('0', '9') < 0 ? 0.15 : 0;
             place += run.Text.Length - (end - start) <= 2 ? 0.08 : 0;
             place += TimeOfDay().IsMatch(run.Text[end..Math.Min(run.Text.Length, end + 12)]) ? 0.1 : 0;
             place -= run.Labels.Exists(l => l.Key is "otherNumber" or "account" && l.End <= start) ? 0.15 : 0;

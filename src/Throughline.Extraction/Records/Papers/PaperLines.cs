@@ -79,7 +79,12 @@ internal sealed record PaperLines(List<PaperColumn> Columns, List<PaperRow> Rows
             if (row is null)
             {
                 var texts = line.Where(r => IsGoods(r, goods)).ToList();
-                if (texts.Count > 0 && Rows.Count > 0 && Rows[^1].Goods.Count > 0 && Near(Rows[^1], texts[0]) && Aligned(Rows[^1], texts[0]))
+                // A row without words of its own has them on the line below, else above.
+                if (texts.Count > 0 && Rows.Count > 0 && Rows[^1].Goods.Count == 0 && Rows[^1].Cells.Values.Any(c => c.Run.Page == texts[0].Page && texts[0].Top - c.Run.Bottom is > -4 and var gap && gap < texts[0].Height))
+                {
+                    Rows[^1].Goods.Add(texts[0]);
+                }
+                else if (texts.Count > 0 && Rows.Count > 0 && Rows[^1].Goods.Count > 0 && Near(Rows[^1], texts[0]) && Aligned(Rows[^1], texts[0]))
                 {
                     Rows[^1].Goods.Add(texts[0]);
                 }
@@ -94,7 +99,7 @@ internal sealed record PaperLines(List<PaperColumn> Columns, List<PaperRow> Rows
 
             if (row.Goods.Count == 0 && pending.Count > 0)
             {
-                row.Goods.Add(pending[^1]);
+                row.Above = pending[^1];
             }
 
             pending.Clear();
@@ -103,8 +108,13 @@ internal sealed record PaperLines(List<PaperColumn> Columns, List<PaperRow> Rows
         }
 
         // Descriptions under their figures: what stands between two rows belongs to the upper one.
-        foreach (var row in Rows.Where(r => r.Goods.Count > 0))
+        foreach (var row in Rows.Where(r => r.Goods.Count > 0 || r.Above is not null))
         {
+            if (row.Goods.Count == 0)
+            {
+                row.Goods.Add(row.Above!);
+            }
+
             row.Cells["goods"] = new(row.Goods[0], 0, row.Goods[0].Text.Length, 1);
         }
     }

@@ -79,7 +79,8 @@ internal static class PaperMeaning
 
         if (has("incl") && !has("net"))
         {
-            return has("total") || has("grand") || has("amount") ? ("total", 1)
+            return has("grand") ? ("total", 1)
+                : has("total") || has("amount") ? ("total", 0.9)
                 : has("tax") ? ("tax", 0.7)
                 : only("incl") ? null
                 : ("total", 0.6);

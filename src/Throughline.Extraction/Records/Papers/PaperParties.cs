@@ -122,7 +122,7 @@ internal sealed partial class PaperParties
                 }
 
                 // A line that only goes on with the one above is no name of its own.
-                if (i > 0 && GoesOn("", run))
+                if (i > 0 && GoesOn(block.Runs[i - 1].Text, run) && NameAt(new(block.Runs[i - 1], 0, block.Runs[i - 1].Text.Length, 1)) is not null)
                 {
                     continue;
                 }
@@ -253,21 +253,26 @@ internal sealed partial class PaperParties
     {
         var name = candidate.Name;
         var text = name.Text;
-        var block = _blocks.Find(b => b.Runs.Contains(name.Run));
-        // "SDN BHD" under "… TRADING": a name of nothing but a legal form began on the line above.
-        if (block is not null && block.Runs.IndexOf(name.Run) is > 0 and var at && GoesOn("", name.Run) && NameAt(new(block.Runs[at - 1], 0, block.Runs[at - 1].Text.Length, 1)) is { } upper)
+        // "ENTERPRISE SDN BHD" under "AIK HUAT HARDWARE": a name that begins with such words began on the line above.
+        if (name.Start == 0 && _sheet.Over(name.Run) is { } over && !over.Text.Any(char.IsAsciiDigit) && GoesOn(over.Text, name.Run) && NameAt(new(over, 0, over.Text.Length, 1)) is { } upper)
         {
             (name, text) = (upper, upper.Text);
         }
 
-        var rest = block is null ? [] : block.Runs.GetRange(block.Runs.IndexOf(name.Run) + 1, block.Runs.Count - block.Runs.IndexOf(name.Run) - 1);
-        // "… TRADING SDN" over "BHD": a line of nothing but a legal form goes on with the name.
-        if (rest.Count > 0 && name.End == name.Run.Text.Length && GoesOn(text, rest[0]))
+        var last = name.Run;
+        while (_sheet.Under(last) is { } next && next.Line - name.Run.Line < 3 && GoesOn(text, next))
         {
-            text = $"{text} {rest[0].Text}";
-            rest.RemoveAt(0);
+            text = $"{text} {RegisterNumber().Replace(next.Text, "").Trim()}";
+            last = next;
         }
 
+        var rest = new List<PaperRun>();
+        for (var under = _sheet.Under(last, 1.3); under is not null && rest.Count < 9; under = _sheet.Under(under, 1.3))
+        {
+            rest.Add(under);
+        }
+
+        var block = _blocks.Find(b => b.Runs.Contains(name.Run));
         return new(name, text, PaperAddress.Of(rest), block is null ? null : TaxId(block, name.Run.Line));
     }
 
@@ -279,8 +284,9 @@ internal sealed partial class PaperParties
             return false;
         }
 
-        var isForm = WordLists.Organisations.LongestAt(tokens, 0) is not null;
-        return name.TrimEnd() is [.., '&' or '+' or '-']
+        var isForm = WordLists.Organisations.LongestAt(tokens, 0) is not null || PaperLexicon.IsFirm([tokens[0]]);
+        return name.Count(c => c == '(') > name.Count(c => c == ')')
+            || name.TrimEnd() is [.., '&' or '+' or '-']
             || (isForm && (tokens.Count < 5 && tokens.TrueForAll(t => t.Text.Length == 1 || WordLists.Organisations.WholeOrNull([t]) is not null) || (name.Length > 0 && !LegalForm().IsMatch(name) && LegalForm().IsMatch(next.Text))));
     }
 

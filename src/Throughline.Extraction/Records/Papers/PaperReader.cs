@@ -23,7 +23,8 @@ internal sealed class PaperReader(Document document, RecordStyle style)
         }
 
         var lines = PaperLines.Of(sheet);
-        var totals = PaperTotals.Of(PaperSums.Of(sheet), lines.Sum);
+        var sums = PaperSums.Of(sheet);
+        var totals = PaperTotals.Of(sums, lines.Sum);
         var number = PaperHead.Number(sheet, style);
         var tableLine = lines.Rows.Count == 0 ? sheet.Lines.Count : lines.Rows[0].Cells.Values.Min(c => c.Run.Line);
         var (seller, buyer) = PaperParties.Of(sheet, tableLine);
@@ -47,6 +48,9 @@ internal sealed class PaperReader(Document document, RecordStyle style)
         Party("seller", seller);
         Party("buyer", buyer);
         Lines(lines);
+        // What a till prints: what was given and what came back, or the cents that were rounded off.
+        var keys = sums.Where(s => s.Weight > 0.5).Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
+        var isTill = totals.Total is not null && (keys.Contains("cash") && (keys.Contains("change") || keys.Contains("tax")) || keys.Contains("rounding"));
         // A table of lines that sums up is as good as a title.
         var (title, numbered) = (false, false);
         foreach (var run in sheet.Runs.Where(r => r.Line < TitleLines))
@@ -55,7 +59,7 @@ internal sealed class PaperReader(Document document, RecordStyle style)
             numbered |= run.Labels.Exists(l => l is { Key: "number", Weight: >= 0.9 });
         }
 
-        return new(_labels, _fields.ToImmutable(), PaperTable.Of(document, lines), totals.Checks + lines.Checked, (title ? 2 : 0) + (numbered ? 1 : 0));
+        return new(_labels, _fields.ToImmutable(), PaperTable.Of(document, lines), totals.Checks + lines.Checked, (title ? 2 : 0) + (numbered ? 1 : 0) + (isTill ? 1.5 : 0));
     }
 
     private void Lines(PaperLines lines)

@@ -12,6 +12,9 @@ internal sealed class PaperRow
     /// <summary>The runs of the description, top to bottom.</summary>
     public List<PaperRun> Goods { get; } = [];
 
+    /// <summary>Words on the line above, for a row that has none of its own.</summary>
+    public PaperRun? Above { get; set; }
+
     /// <summary>Quantity × price gives the amount.</summary>
     public bool IsChecked { get; set; }
 

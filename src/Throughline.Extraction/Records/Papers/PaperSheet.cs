@@ -74,6 +74,38 @@ internal sealed class PaperSheet
         }
     }
 
+    /// <summary>The run right under another that overlaps it most, where no blank line parts them; null where there is none.</summary>
+    public PaperRun? Under(PaperRun run, double gap = 1.1)
+    {
+        for (var i = run.Line + 1; i < Math.Min(Lines.Count, run.Line + 3); i++)
+        {
+            var best = Lines[i].Where(r => r.Page == run.Page && Overlap(r, run) > 0).MaxBy(r => Overlap(r, run));
+            if (best is not null)
+            {
+                return best.Top - run.Bottom < gap * Math.Max(run.Height, best.Height) ? best : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The run right over another; see <see cref="Under"/>.</summary>
+    public PaperRun? Over(PaperRun run)
+    {
+        for (var i = run.Line - 1; i >= Math.Max(0, run.Line - 2); i--)
+        {
+            var best = Lines[i].Where(r => r.Page == run.Page && Overlap(r, run) > 0).MaxBy(r => Overlap(r, run));
+            if (best is not null)
+            {
+                return run.Top - best.Bottom < 1.1 * Math.Max(run.Height, best.Height) ? best : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static double Overlap(PaperRun a, PaperRun b) => Math.Min(a.Right, b.Right) - Math.Max(a.Left, b.Left);
+
     private static List<(PaperWord Word, int Page)> Placed(Document document)
     {
         var words = new List<(PaperWord, int)>(document.Words.Length);

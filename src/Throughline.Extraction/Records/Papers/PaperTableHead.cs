@@ -93,7 +93,7 @@ internal static class PaperTableHead
     private static List<PaperColumn> Settle(List<PaperColumn> columns)
     {
         var taken = columns.Where(c => c.Keys.Count == 1).Select(c => c.Keys[0]).ToHashSet(StringComparer.Ordinal);
-        return
+        List<PaperColumn> settled =
         [
             .. columns.Select(
                 (c, i) =>
@@ -114,5 +114,13 @@ internal static class PaperTableHead
                 }
             ),
         ];
+        // "Prix unitaire … Prix HT": of two prices and no amount the last is the amount.
+        var last = settled.FindLastIndex(c => c.Key == "price");
+        if (!settled.Exists(c => c.Key is "amount" or "gross") && settled.FindIndex(c => c.Key == "price") < last)
+        {
+            settled[last] = settled[last] with { Key = "amount" };
+        }
+
+        return settled;
     }
 }

@@ -26,9 +26,9 @@ internal sealed record PaperTotals(PaperSum? Total, PaperSum? Net, PaperSum? Tax
             }
 
             var (net, tax, checks) = Parts(sums, sum);
-            var score = LabelScore(sum) + (checks * 1.5);
+            var score = LabelScore(sum) + (checks * 1.0);
             var paid = cash.Exists(c => change.Exists(h => Math.Abs(c.Value - h.Value - sum.Value) < Cent));
-            score += paid && sum.Key is not ("cash" or "change") ? 1.6 : 0;
+            score += paid && sum.Key is not ("cash" or "change") ? 3.0 : 0;
             score += cash.Exists(c => c.Value == sum.Value) ? 0.5 : 0;
             score += Math.Min(3, sums.Count(s => s.Value == sum.Value && s != sum)) * 0.25;
             score += sum.Value == largest ? 0.7 : 0;
