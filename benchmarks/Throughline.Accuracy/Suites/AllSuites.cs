@@ -5,6 +5,7 @@ using Throughline.Accuracy.Suites.Checks;
 using Throughline.Accuracy.Suites.EInvoices;
 using Throughline.Accuracy.Suites.Invoice2Data;
 using Throughline.Accuracy.Suites.Layout;
+using Throughline.Accuracy.Suites.MadePapers;
 using Throughline.Accuracy.Suites.Names;
 using Throughline.Accuracy.Suites.Pairs;
 using Throughline.Accuracy.Suites.ReferenceNetwork;
@@ -34,5 +35,7 @@ internal static class AllSuites
         new SroieSuite(),
         new Invoice2DataSuite(),
         new LayoutSuite(),
+        new MadePapersSuite(isScanned: false),
+        new MadePapersSuite(isScanned: true),
     ];
 }
