@@ -42,20 +42,15 @@ internal static class RecordReader
         }
 
         var context = new RecordContext(document, kind, style, Letterhead.WithSeller(document, kind, scores, labels));
-        if (paper is not null && kind == "invoice" && !isWhole)
+        if (paper is not null && kind == "invoice")
         {
-            context.Fields.AddRange(paper.Fields);
+            context.Fields.AddRange(paper.Fields.Where(f => !isWhole || !f.Name.StartsWith("lines[", StringComparison.Ordinal)));
         }
 
         context.Head = HeadParty.FindOrNull(document, tables);
         ReadTables(context, tables, kinds, scores);
         LabelClaims.Read(context, tables, kinds, scores);
         LabelFields.Read(context, tables, kinds);
-        if (paper is not null && kind == "invoice" && isWhole)
-        {
-            context.Fields.AddRange(paper.Fields.Where(f => !f.Name.StartsWith("lines[", StringComparison.Ordinal) && !context.Fields.Exists(o => o.Name == f.Name)));
-        }
-
         return new(
             kind,
             [.. context.Fields.OrderBy(f => f.At.Start).ThenBy(f => f.Name, StringComparer.Ordinal)],

@@ -6,7 +6,7 @@ namespace Throughline.Extraction.Records;
 /// <summary>Finds the numbers of a run, with both readings of a mark that may part thousands or decimals.</summary>
 internal static partial class PaperFigures
 {
-    private const double WideGap = 0.45;
+    private const double WideGap = 0.62;
 
     /// <summary>Marks the numbers of a run.</summary>
     public static void Mark(PaperRun run)

@@ -116,6 +116,17 @@ internal static partial class PaperHead
 
         var code = match.Groups["code"];
         var end = code.Index + code.Length;
+        // "17 2025年3月5日": a day that follows is no part of the number.
+        foreach (var (_, start, _) in Dates.All(text, style))
+        {
+            end = start > code.Index ? Math.Min(end, start) : end;
+        }
+
+        while (end > code.Index && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
         while (end > code.Index && text[end - 1] is '.' or ',' or '/' or '-' or ')' or ':' or ';')
         {
             end--;

@@ -15,7 +15,8 @@ internal static class PaperLexicon
         for (var i = 0; i < tokens.Count; )
         {
             var hits = Hits(tokens, i);
-            if (hits.Length == 0)
+            // "INV-2023-17": the letters are part of a code.
+            if (hits.Length == 0 || IsCode(run.Text, tokens[i + hits.Length - 1].End))
             {
                 i++;
                 continue;
@@ -32,7 +33,7 @@ internal static class PaperLexicon
                     break;
                 }
 
-                if (Hits(tokens, i) is { Length: > 0 } more)
+                if (Hits(tokens, i) is { Length: > 0 } more && !IsCode(run.Text, tokens[i + more.Length - 1].End))
                 {
                     sets.Add(more.Meanings);
                     i += more.Length;
@@ -124,6 +125,11 @@ internal static class PaperLexicon
 
         return ([], 0);
     }
+
+    private static bool IsCode(string text, int end) =>
+        end < text.Length
+        && (char.IsAsciiDigit(text[end]) && char.IsAsciiLetter(text[end - 1])
+            || (end + 1 < text.Length && text[end] is '-' or '/' or '_' && char.IsAsciiDigit(text[end + 1])));
 
     private static bool IsFiller(string word) => s_file.Ignored.Contains(word) || word is "%" || Currencies.IsWord(word);
 

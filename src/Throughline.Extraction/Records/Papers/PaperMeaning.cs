@@ -20,7 +20,7 @@ internal static class PaperMeaning
             return Has("otherDate") || Has("date") ? null : ("taxId", 1);
         }
 
-        return Has("date") || Has("invoiceDate") || (Has("due") && !Has("grand") && !Has("amount") && !Has("total")) || Has("otherDate") && !Money(Has)
+        return Has("date") || Has("invoiceDate") || (Has("due") && !Has("grand") && !Has("amount") && !Has("total")) || Has("otherDate") && !Money(Has) && !Has("seller") && !Has("buyer")
                 ? Date(Has)
             : Has("account") && !Has("invoice") ? ("account", 1)
             : Has("tax") && Has("number") && !Has("total") && !Has("amount") ? ("taxId", 0.9)

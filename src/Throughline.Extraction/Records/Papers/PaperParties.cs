@@ -321,6 +321,18 @@ internal sealed partial class PaperParties
             start = text.IndexOfAny([':', '：'], label.End - place.Start) + 1;
         }
 
+        // The label and the name may be one run ("Supplier ООО «Alpha»"), or the label be unknown ("Invoiced party: Alpha Ltd").
+        var own = place.Run.Labels.Find(l => l.Start == place.Start + start && l.Key is "seller" or "buyer" or "shipTo" && l.End < place.End);
+        if (own is not null && PartyNames.IsOrganisation(text[(own.End - place.Start)..].Trim(')', '）', ' ')) && start == 0)
+        {
+            start = own.End - place.Start;
+            start += text.AsSpan(start).StartsWith(")") || text.AsSpan(start).StartsWith("）") ? 1 : 0;
+        }
+        else if (start == 0 && text.IndexOfAny([':', '：']) is > 1 and < 40 and var colon && PartyNames.IsOrganisation(text[(colon + 1)..]) && !PartyNames.IsOrganisation(text[..colon]))
+        {
+            start = colon + 1;
+        }
+
         while (start < text.Length && !char.IsLetterOrDigit(text[start]) && text[start] is not ('«' or '"' or '“'))
         {
             start++;
@@ -331,6 +343,20 @@ internal sealed partial class PaperParties
         if (Separator().Match(name) is { Success: true, Index: > 2 } part)
         {
             end = Math.Min(end, start + part.Index);
+        }
+
+        // Its details may stand behind it on the line.
+        foreach (var detail in place.Run.Labels.Where(l => l.Key is "taxId" or "account" or "phone" or "otherNumber" or "address"))
+        {
+            var at = detail.Start - place.Start;
+            if (at > start + 2 && at < end && text.AsSpan(0, at).TrimEnd() is [.., ',' or ';' or '，' or '(' or '（' or '；'])
+            {
+                end = at;
+                while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or ';' or '，' or '(' or '（' or '；'))
+                {
+                    end--;
+                }
+            }
         }
 
         name = RegisterNumber().Replace(text[start..end], "").TrimEnd();
@@ -346,7 +372,7 @@ internal sealed partial class PaperParties
             && !isOther
             && (place.Run.LabelShare <= 0.9 || isOrganisation)
             && !name.Contains('@', StringComparison.Ordinal)
-            && !name.EndsWith(':')
+            && name.AsSpan().IndexOfAny(':', '：') < 0
             && !(end < text.Length && text.AsSpan(end).TrimStart() is [':' or '：', ..])
             && !IsSpacedOut(name)
             && !Register().IsMatch(text)

@@ -9,6 +9,7 @@ internal sealed class PaperSheet
     /// <summary>A gap of so many line heights parts runs.</summary>
     private const double Gap = 1.0;
 
+    private const double Close = 0.5;
     private const double LetterWidth = 6;
     private const double LineHeight = 12;
     private const double PageHeight = 10_000;
@@ -216,11 +217,15 @@ internal sealed class PaperSheet
         right.Start >= left.End
         && right.Start - left.End <= 2
         && right.Left - left.Right <= Gap * Math.Max(4, Math.Min(left.Height, right.Height))
-        && text.AsSpan(left.End, right.Start - left.End).IndexOfAny('\n', '\t', '|') < 0;
+        // A tab between words that stand close is a column of another table, or of none.
+        && (
+            text.AsSpan(left.End, right.Start - left.End).IndexOfAny('\n', '\t', '|') < 0
+            || (text[left.End] == '\t' && right.Left - left.Right <= Close * Math.Max(left.Height, right.Height) && right.Left > left.Left)
+        );
 
     private static PaperRun Make(Document document, List<PaperWord> words, int page)
     {
-        var run = new PaperRun(document.Text[words[0].Start..words[^1].End], words, page);
+        var run = new PaperRun(HanRadicals.Folded(document.Text[words[0].Start..words[^1].End].Replace('\t', ' ')), words, page);
         PaperLexicon.Mark(run);
         PaperFigures.Mark(run);
         return run;
