@@ -119,7 +119,7 @@ internal static partial class PaperHead
         // "17 2025年3月5日": a day that follows is no part of the number.
         foreach (var (_, start, _) in Dates.All(text, style))
         {
-            end = start > code.Index ? Math.Min(end, start) : end;
+            end = start > code.Index && char.IsWhiteSpace(text[start - 1]) ? Math.Min(end, start) : end;
         }
 
         while (end > code.Index && char.IsWhiteSpace(text[end - 1]))

@@ -52,6 +52,10 @@ internal static class PaperMerge
         && kinds.Contains(TableKind.GoodsLines)
         && (paper.Lines is not { } lines || Enumerable.Range(0, kinds.Count).Where(i => IsGoods(kinds[i])).Sum(i => Worth(tables[i], style)) >= Worth(lines, style));
 
+    /// <summary>True where the paper's lines are as many as those of its tables together, which number theirs anew on each page.</summary>
+    public static bool HasMore(PaperReading paper, List<RecordTable> tables, List<TableKind> kinds) =>
+        paper.Lines is { } lines && lines.Rows.Length >= Enumerable.Range(0, kinds.Count).Where(i => IsGoods(kinds[i])).Sum(i => tables[i].Rows.Length);
+
     /// <summary>The labels with the paper's own in place of the same ones.</summary>
     public static List<Labelled> Labels(PaperReading paper, List<Labelled> labels) =>
         [

@@ -11,6 +11,8 @@ internal sealed partial class PaperParties
     private readonly List<Candidate> _names = [];
     private readonly string _domains;
 
+    private int _tableLine = int.MaxValue;
+
     private PaperParties(PaperSheet sheet)
     {
         _sheet = sheet;
@@ -23,7 +25,7 @@ internal sealed partial class PaperParties
     /// <param name="tableLine">The line of the table's head; names below it are details of whoever bills.</param>
     public static (PaperParty? Seller, PaperParty? Buyer) Of(PaperSheet sheet, int tableLine)
     {
-        var parties = new PaperParties(sheet);
+        var parties = new PaperParties(sheet) { _tableLine = tableLine };
         parties.Labelled();
         parties.Blocks(tableLine);
         parties.SenderLine();
@@ -243,6 +245,13 @@ internal sealed partial class PaperParties
         }
 
         buyer ??= seller is null ? _names.Where(n => Buys(n) > 1).MaxBy(Buys) : null;
+        // One firm is labelled the seller and one more stands over the lines: whatever its label says, it is the other side.
+        if (buyer is null && seller is { Seller: > 2.4 })
+        {
+            var others = _names.Where(n => n != seller && n.Seller < 2 && n.Name.Run.Line < _tableLine && LegalForm().IsMatch(n.Name.Text)).ToList();
+            buyer = others.Count == 1 ? others[0] : null;
+        }
+
         return (seller is null ? null : Party(seller), buyer is null ? null : Party(buyer));
     }
 
@@ -323,7 +332,7 @@ internal sealed partial class PaperParties
 
         // The label and the name may be one run ("Supplier ООО «Alpha»"), or the label be unknown ("Invoiced party: Alpha Ltd").
         var own = place.Run.Labels.Find(l => l.Start == place.Start + start && l.Key is "seller" or "buyer" or "shipTo" && l.End < place.End);
-        if (own is not null && PartyNames.IsOrganisation(text[(own.End - place.Start)..].Trim(')', '）', ' ')) && start == 0)
+        if (own is not null && start == 0 && text[(own.End - place.Start)..].Trim(')', '）', ' ') is var tail && PartyNames.IsOrganisation(tail) && IsTelling(tail))
         {
             start = own.End - place.Start;
             start += text.AsSpan(start).StartsWith(")") || text.AsSpan(start).StartsWith("）") ? 1 : 0;
@@ -375,11 +384,16 @@ internal sealed partial class PaperParties
             && name.AsSpan().IndexOfAny(':', '：') < 0
             && !(end < text.Length && text.AsSpan(end).TrimStart() is [':' or '：', ..])
             && !IsSpacedOut(name)
+            && (!isOrganisation || IsTelling(name))
             && !Register().IsMatch(text)
             && !Title().IsMatch(name)
             ? place with { Start = place.Start + start, End = place.Start + end }
             : null;
     }
+
+    // "Company" and "GmbH" alone name nobody.
+    private static bool IsTelling(string name) =>
+        name.Any(Tokens.IsHan) || Tokens.Of(name.ToLowerInvariant()).Exists(t => t.Text.Length > 1 && char.IsLetter(t.Text[0]) && WordLists.Organisations.WholeOrNull([t]) is null);
 
     // "R E C H N U N G" is a title, not a name.
     private static bool IsSpacedOut(string name) => name.Split(' ') is { Length: > 4 } words && words.All(w => w.Length <= 1);
