@@ -9,11 +9,7 @@ internal static partial class PaperText
 {
     /// <summary>Letters and digits only, upper case, in their plain form.</summary>
     public static string Folded(string text) =>
-        string.Concat(
-            text.Normalize(NormalizationForm.FormKD)
-                .Where(c => char.IsLetterOrDigit(c))
-                .Select(c => char.ToUpperInvariant(c))
-        );
+        string.Concat(text.Normalize(NormalizationForm.FormKD).Where(c => char.IsLetterOrDigit(c)).Select(c => char.ToUpperInvariant(c)));
 
     /// <summary>True where two names are the same, or one of them holds the other (a trade name and the full one).</summary>
     public static bool SameName(string? left, string? right)
@@ -26,7 +22,13 @@ internal static partial class PaperText
         var (a, b) = (Folded(left), Folded(right));
         return a.Length > 0
             && b.Length > 0
-            && (a == b || (Math.Min(a.Length, b.Length) >= 5 && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal))));
+            && (
+                a == b
+                || (
+                    Math.Min(a.Length, b.Length) >= 5
+                    && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal))
+                )
+            );
     }
 
     /// <summary>The numbers that stand in a text, read with either mark as the decimal one.</summary>

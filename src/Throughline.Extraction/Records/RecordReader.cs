@@ -44,7 +44,11 @@ internal static class RecordReader
         var context = new RecordContext(document, kind, style, Letterhead.WithSeller(document, kind, scores, labels));
         if (paper is not null && kind == "invoice")
         {
-            context.Fields.AddRange(paper.Fields.Where(f => !isWhole || !f.Name.StartsWith("lines[", StringComparison.Ordinal) || PaperMerge.HasMore(paper, tables, kinds)));
+            context.Fields.AddRange(
+                paper.Fields.Where(f =>
+                    !isWhole || !f.Name.StartsWith("lines[", StringComparison.Ordinal) || PaperMerge.HasMore(paper, tables, kinds)
+                )
+            );
         }
 
         context.Head = HeadParty.FindOrNull(document, tables);

@@ -6,7 +6,10 @@ namespace Throughline.Accuracy.Suites.Layout;
 /// <summary>What the XML of a hybrid invoice says, looked up by local names; independent of our own readers of it.</summary>
 /// <param name="Head">Fields of the head with their values: amounts plain, dates as eight digits.</param>
 /// <param name="Lines">The cells of each line.</param>
-internal sealed record HybridTruth(IReadOnlyList<(string Field, string Value)> Head, IReadOnlyList<IReadOnlyList<(string Field, string Value)>> Lines)
+internal sealed record HybridTruth(
+    IReadOnlyList<(string Field, string Value)> Head,
+    IReadOnlyList<IReadOnlyList<(string Field, string Value)>> Lines
+)
 {
     /// <summary>Reads a cross-industry invoice; null where the XML is none.</summary>
     public static HybridTruth? Of(XElement root)
@@ -65,10 +68,10 @@ internal sealed record HybridTruth(IReadOnlyList<(string Field, string Value)> H
         }
     }
 
-    private static XElement? First(XElement? element, string name) =>
-        element?.Descendants().FirstOrDefault(e => e.Name.LocalName == name);
+    private static XElement? First(XElement? element, string name) => element?.Descendants().FirstOrDefault(e => e.Name.LocalName == name);
 
-    private static string? Child(XElement? element, string name) => element?.Elements().FirstOrDefault(e => e.Name.LocalName == name)?.Value;
+    private static string? Child(XElement? element, string name) =>
+        element?.Elements().FirstOrDefault(e => e.Name.LocalName == name)?.Value;
 
     private static bool InLine(XElement element) => element.Ancestors().Any(a => a.Name.LocalName == "IncludedSupplyChainTradeLineItem");
 }

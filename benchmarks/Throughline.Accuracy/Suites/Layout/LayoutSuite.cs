@@ -24,7 +24,9 @@ internal sealed class LayoutSuite : ISuite
             var documents = new DocumentReader(new ReadLimits()).Read(file, File.ReadAllBytes(file), cancellationToken).Documents;
             if (
                 documents.FirstOrDefault(d => d.Container is null)?.Document is not { } document
-                || documents.FirstOrDefault(d => d.Container is not null && d.Document.Path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
+                || documents.FirstOrDefault(d =>
+                    d.Container is not null && d.Document.Path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+                )
                     is not { } xml
                 || TruthOrNull(xml.Original.ToArray()) is not { } truth
             )

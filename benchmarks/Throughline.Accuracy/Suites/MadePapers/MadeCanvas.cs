@@ -77,7 +77,10 @@ internal static class MadeCanvas
     private static void Draw(SKCanvas canvas, IReadOnlyList<MadeMark> page, MadePaper paper)
     {
         using var paint = new SKPaint { Color = SKColors.Black, IsAntialias = true };
-        var face = paper.Language == "zh" ? s_han : paper.Design.Contains("serif", StringComparison.Ordinal) ? s_serif : s_plain;
+        var face =
+            paper.Language == "zh" ? s_han
+            : paper.Design.Contains("serif", StringComparison.Ordinal) ? s_serif
+            : s_plain;
         foreach (var mark in page)
         {
             if (mark.Text.Length == 0)
@@ -92,5 +95,8 @@ internal static class MadeCanvas
     }
 
     private static SKTypeface Font(string path) =>
-        SKTypeface.FromFile(path) ?? throw new FileNotFoundException($"font '{path}': expected for drawing the made papers; install fonts-dejavu-core and fonts-noto-cjk");
+        SKTypeface.FromFile(path)
+        ?? throw new FileNotFoundException(
+            $"font '{path}': expected for drawing the made papers; install fonts-dejavu-core and fonts-noto-cjk"
+        );
 }

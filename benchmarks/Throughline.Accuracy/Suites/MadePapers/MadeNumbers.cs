@@ -9,8 +9,36 @@ namespace Throughline.Accuracy.Suites.MadePapers;
 /// <param name="DayForm">One of the language's forms of days.</param>
 internal sealed record MadeNumbers(string Group, string Decimal, int DayForm)
 {
-    private static readonly string[] s_months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-    private static readonly string[] s_ruMonths = ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"];
+    private static readonly string[] s_months =
+    [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    private static readonly string[] s_ruMonths =
+    [
+        "января",
+        "февраля",
+        "марта",
+        "апреля",
+        "мая",
+        "июня",
+        "июля",
+        "августа",
+        "сентября",
+        "октября",
+        "ноября",
+        "декабря",
+    ];
 
     /// <summary>An amount with two decimals.</summary>
     public string Money(decimal value)

@@ -48,7 +48,11 @@ internal sealed class MadePapersSuite(bool isScanned) : ISuite
                 expected,
                 found,
                 found is not null
-                    && (field is "total" or "net" or "tax" ? ReadFields.Same(expected, found) : PaperText.Folded(expected) == PaperText.Folded(found))
+                    && (
+                        field is "total" or "net" or "tax"
+                            ? ReadFields.Same(expected, found)
+                            : PaperText.Folded(expected) == PaperText.Folded(found)
+                    )
             );
         }
 
@@ -56,8 +60,19 @@ internal sealed class MadePapersSuite(bool isScanned) : ISuite
         var count = read?.Count("lines") ?? 0;
         foreach (var line in paper.Lines)
         {
-            (string Field, string Value)[] cells = [("description", line.Description), ("quantity", line.Quantity), ("price", line.Price), ("amount", line.Amount)];
-            var best = Enumerable.Range(0, count).Where(i => !used.Contains(i)).OrderByDescending(i => cells.Count(c => Fits(c, Cell(i, c.Field)))).Cast<int?>().FirstOrDefault();
+            (string Field, string Value)[] cells =
+            [
+                ("description", line.Description),
+                ("quantity", line.Quantity),
+                ("price", line.Price),
+                ("amount", line.Amount),
+            ];
+            var best = Enumerable
+                .Range(0, count)
+                .Where(i => !used.Contains(i))
+                .OrderByDescending(i => cells.Count(c => Fits(c, Cell(i, c.Field))))
+                .Cast<int?>()
+                .FirstOrDefault();
             if (best is { } taken)
             {
                 used.Add(taken);
@@ -90,5 +105,6 @@ internal sealed class MadePapersSuite(bool isScanned) : ISuite
     }
 
     private static bool Fits((string Field, string Value) cell, string? found) =>
-        found is not null && (cell.Field == "description" ? PaperText.Folded(cell.Value) == PaperText.Folded(found) : ReadFields.Same(cell.Value, found));
+        found is not null
+        && (cell.Field == "description" ? PaperText.Folded(cell.Value) == PaperText.Folded(found) : ReadFields.Same(cell.Value, found));
 }

@@ -9,12 +9,52 @@ namespace Throughline.Accuracy.Suites.MadePapers;
 /// <param name="Contact">A telephone number or mail address.</param>
 internal sealed record MadeParty(string Name, IReadOnlyList<string> Address, string TaxId, string Contact)
 {
-    private static readonly string[] s_first = ["Brackwell", "Norvane", "Ostermill", "Quillford", "Tamarind", "Velstrand", "Harrowgate", "Pinecrest", "Lumenfold", "Kestrelby", "Dunmarrow", "Silverbeck"];
-    private static readonly string[] s_second = ["Components", "Instruments", "Trading", "Supplies", "Machinery", "Electronics", "Logistics", "Textiles", "Optics", "Foods", "Tools", "Chemicals"];
+    private static readonly string[] s_first =
+    [
+        "Brackwell",
+        "Norvane",
+        "Ostermill",
+        "Quillford",
+        "Tamarind",
+        "Velstrand",
+        "Harrowgate",
+        "Pinecrest",
+        "Lumenfold",
+        "Kestrelby",
+        "Dunmarrow",
+        "Silverbeck",
+    ];
+    private static readonly string[] s_second =
+    [
+        "Components",
+        "Instruments",
+        "Trading",
+        "Supplies",
+        "Machinery",
+        "Electronics",
+        "Logistics",
+        "Textiles",
+        "Optics",
+        "Foods",
+        "Tools",
+        "Chemicals",
+    ];
     private static readonly string[] s_forms = ["Ltd", "LLC", "GmbH", "Inc.", "B.V.", "Limited", "S.A."];
     private static readonly string[] s_streets = ["Mill Lane", "Harbour Road", "Foundry Street", "Orchard Avenue", "Station Road"];
     private static readonly string[] s_towns = ["Ashbourne", "Wexley", "Northam", "Calverton", "Redmarsh"];
-    private static readonly string[] s_ruNames = ["Ладога-Прибор", "Вектор Плюс", "Северный ветер", "Техноснаб", "Мосремтара", "Уралдеталь", "Кедр", "Альтаир-М", "Гранит-Сервис", "Полюс"];
+    private static readonly string[] s_ruNames =
+    [
+        "Ладога-Прибор",
+        "Вектор Плюс",
+        "Северный ветер",
+        "Техноснаб",
+        "Мосремтара",
+        "Уралдеталь",
+        "Кедр",
+        "Альтаир-М",
+        "Гранит-Сервис",
+        "Полюс",
+    ];
     private static readonly string[] s_ruForms = ["ООО", "АО", "ПАО", "ЗАО"];
     private static readonly string[] s_ruTowns = ["г. Тверь", "г. Пермь", "г. Калуга", "г. Омск", "г. Вологда"];
     private static readonly string[] s_ruStreets = ["ул. Садовая", "ул. Заводская", "пр-т Мира", "ул. Полевая", "наб. Речная"];
@@ -29,9 +69,15 @@ internal sealed record MadeParty(string Name, IReadOnlyList<string> Address, str
         {
             "ru" => new(
                 $"{Pick(s_ruForms, random)} «{Pick(s_ruNames, random)}»",
-                [$"{random.Next(101, 690)}{random.Next(100, 999)}, {Pick(s_ruTowns, random)}", $"{Pick(s_ruStreets, random)}, д. {random.Next(1, 99)}"],
+                [
+                    $"{random.Next(101, 690)}{random.Next(100, 999)}, {Pick(s_ruTowns, random)}",
+                    $"{Pick(s_ruStreets, random)}, д. {random.Next(1, 99)}",
+                ],
                 Inn(random),
-                string.Create(CultureInfo.InvariantCulture, $"тел. +7 (495) {random.Next(100, 999)}-{random.Next(10, 99)}-{random.Next(10, 99)}")
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"тел. +7 (495) {random.Next(100, 999)}-{random.Next(10, 99)}-{random.Next(10, 99)}"
+                )
             ),
             "zh" => new(
                 $"{Pick(s_zhTowns, random)}{Pick(s_zhNames, random)}{Pick(s_zhTrades, random)}有限公司",
@@ -60,7 +106,11 @@ internal sealed record MadeParty(string Name, IReadOnlyList<string> Address, str
     {
         const string alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
         int[] weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
-        var body = "91" + string.Concat(Enumerable.Range(0, 15).Select(i => i < 6 ? (char)('0' + random.Next(10)) : alphabet[random.Next(alphabet.Length)]));
+        var body =
+            "91"
+            + string.Concat(
+                Enumerable.Range(0, 15).Select(i => i < 6 ? (char)('0' + random.Next(10)) : alphabet[random.Next(alphabet.Length)])
+            );
         var sum = body.Zip(weights, (c, w) => alphabet.IndexOf(c, StringComparison.Ordinal) * w).Sum();
         return body + alphabet[(31 - (sum % 31)) % 31];
     }

@@ -14,27 +14,74 @@ internal sealed record MadeWords(string Language, IReadOnlyDictionary<string, st
             new Dictionary<string, string[]>(StringComparer.Ordinal)
             {
                 ["title"] = ["INVOICE", "Commercial Invoice", "Tax Invoice", "Sales Invoice", "Invoice", "PRO-FORMA INVOICE", "Bill"],
-                ["number"] = ["Invoice No.", "Invoice number", "Invoice #", "Document number", "Inv. No", "Invoice ref.", "Bill number", "Invoice ID"],
+                ["number"] =
+                [
+                    "Invoice No.",
+                    "Invoice number",
+                    "Invoice #",
+                    "Document number",
+                    "Inv. No",
+                    "Invoice ref.",
+                    "Bill number",
+                    "Invoice ID",
+                ],
                 ["date"] = ["Invoice date", "Date", "Date of issue", "Issued on", "Dated", "Date of invoice", "Issue date", "Raised on"],
                 ["due"] = ["Due date", "Payment due", "Pay by", "Payable by"],
                 ["order"] = ["Order No.", "Your PO", "Purchase order", "Customer reference", "Contract No."],
                 ["seller"] = ["Seller", "From", "Supplier", "Vendor", "Issued by", "Exporter", "Bill from", "Our company"],
                 ["buyer"] = ["Bill to", "Buyer", "Customer", "Sold to", "Invoice to", "Client", "To", "Billed to", "Invoiced party"],
                 ["tax id"] = ["VAT No.", "Tax ID", "VAT reg.", "Company tax number"],
-                ["goods"] = ["Description", "Goods", "Item", "Product", "Particulars", "Description of goods", "Details", "Goods and services"],
+                ["goods"] =
+                [
+                    "Description",
+                    "Goods",
+                    "Item",
+                    "Product",
+                    "Particulars",
+                    "Description of goods",
+                    "Details",
+                    "Goods and services",
+                ],
                 ["quantity"] = ["Qty", "Quantity", "Units", "Qty.", "Number of units", "Quantity supplied"],
                 ["unit"] = ["Unit", "UoM", "Unit of measure"],
                 ["price"] = ["Unit price", "Rate", "Price", "Price each", "Unit cost", "Price per unit"],
                 ["amount"] = ["Amount", "Total", "Line total", "Value", "Net amount", "Line value", "Extended price"],
                 ["position"] = ["#", "No.", "Pos.", "Line", "Item no."],
                 ["code"] = ["Code", "SKU", "Part no.", "Article"],
-                ["net"] = ["Subtotal", "Net amount", "Total excl. VAT", "Net total", "Taxable amount", "Sub-total", "Total before tax", "Goods value"],
+                ["net"] =
+                [
+                    "Subtotal",
+                    "Net amount",
+                    "Total excl. VAT",
+                    "Net total",
+                    "Taxable amount",
+                    "Sub-total",
+                    "Total before tax",
+                    "Goods value",
+                ],
                 ["tax"] = ["VAT", "VAT {0}%", "Sales tax", "Tax {0}%", "VAT amount", "plus VAT {0}%", "Value added tax"],
-                ["total"] = ["Total due", "Grand total", "Amount payable", "Total incl. VAT", "Balance due", "TOTAL", "Invoice total", "Amount due", "Total to pay"],
+                ["total"] =
+                [
+                    "Total due",
+                    "Grand total",
+                    "Amount payable",
+                    "Total incl. VAT",
+                    "Balance due",
+                    "TOTAL",
+                    "Invoice total",
+                    "Amount due",
+                    "Total to pay",
+                ],
                 ["in words"] = ["Amount in words", "In words", "Say"],
                 ["page"] = ["Page {0} of {1}", "Page {0}"],
                 ["bank"] = ["Bank details", "Payment to", "Banking information"],
-                ["note"] = ["Thank you for your business.", "Goods remain our property until paid in full.", "Payment within 30 days net.", "Please quote the invoice number with your payment."],
+                ["note"] =
+                [
+                    "Thank you for your business.",
+                    "Goods remain our property until paid in full.",
+                    "Payment within 30 days net.",
+                    "Please quote the invoice number with your payment.",
+                ],
             }
         );
 
@@ -51,7 +98,16 @@ internal sealed record MadeWords(string Language, IReadOnlyDictionary<string, st
                 ["seller"] = ["Продавец", "Поставщик", "Исполнитель", "Поставщик (Исполнитель)", "Получатель платежа", "Экспортёр"],
                 ["buyer"] = ["Покупатель", "Заказчик", "Плательщик", "Покупатель (Заказчик)", "Клиент", "Кому", "Импортёр"],
                 ["tax id"] = ["ИНН", "ИНН организации"],
-                ["goods"] = ["Наименование товара", "Наименование", "Товар", "Товары (работы, услуги)", "Описание", "Наименование услуги", "Предмет поставки"],
+                ["goods"] =
+                [
+                    "Наименование товара",
+                    "Наименование",
+                    "Товар",
+                    "Товары (работы, услуги)",
+                    "Описание",
+                    "Наименование услуги",
+                    "Предмет поставки",
+                ],
                 ["quantity"] = ["Кол-во", "Количество", "Кол.", "Объём"],
                 ["unit"] = ["Ед. изм.", "Ед.", "Единица"],
                 ["price"] = ["Цена", "Цена за ед.", "Цена за единицу", "Тариф"],
@@ -60,11 +116,25 @@ internal sealed record MadeWords(string Language, IReadOnlyDictionary<string, st
                 ["code"] = ["Артикул", "Код", "Код товара"],
                 ["net"] = ["Итого без НДС", "Сумма без НДС", "Стоимость без налога", "Итого", "Подытог", "Всего без НДС"],
                 ["tax"] = ["НДС {0}%", "НДС", "Сумма НДС", "Налог (НДС {0}%)", "В том числе НДС"],
-                ["total"] = ["Всего к оплате", "Итого к оплате", "Итого с НДС", "К оплате", "Всего с НДС", "Сумма к оплате", "ИТОГО К ОПЛАТЕ"],
+                ["total"] =
+                [
+                    "Всего к оплате",
+                    "Итого к оплате",
+                    "Итого с НДС",
+                    "К оплате",
+                    "Всего с НДС",
+                    "Сумма к оплате",
+                    "ИТОГО К ОПЛАТЕ",
+                ],
                 ["in words"] = ["Сумма прописью", "Всего на сумму"],
                 ["page"] = ["Страница {0} из {1}", "стр. {0}"],
                 ["bank"] = ["Банковские реквизиты", "Реквизиты"],
-                ["note"] = ["Оплата данного счета означает согласие с условиями поставки.", "Товар отпускается по факту прихода денег.", "Спасибо за сотрудничество."],
+                ["note"] =
+                [
+                    "Оплата данного счета означает согласие с условиями поставки.",
+                    "Товар отпускается по факту прихода денег.",
+                    "Спасибо за сотрудничество.",
+                ],
             }
         );
 

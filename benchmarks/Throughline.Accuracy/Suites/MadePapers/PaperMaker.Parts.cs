@@ -16,14 +16,22 @@ internal sealed partial class PaperMaker
                 "zh" => " ",
                 _ => Chance(0.5) ? " dated " : " of ",
             };
-            title = $"{title} {(Language == "zh" ? "" : Language == "ru" ? "№ " : Chance(0.5) ? "No. " : "")}{number}{of}{_numbers.Day(day, Language)}";
+            title =
+                $"{title} {(Language == "zh" ? "" : Language == "ru" ? "№ " : Chance(0.5) ? "No. " : "")}{number}{of}{_numbers.Day(day, Language)}";
         }
 
         _design.Add(isTold ? "told in the title" : "title alone");
         var place = _random.Next(3);
         var size = _size + 3 + _random.Next(4);
         var width = MadeCanvas.Measure(title, size * 1.1, Language);
-        Put(title, place == 0 ? Left : place == 1 ? (595 - width) / 2 : RightEdge - width, size, isBold: Chance(0.6));
+        Put(
+            title,
+            place == 0 ? Left
+                : place == 1 ? (595 - width) / 2
+                : RightEdge - width,
+            size,
+            isBold: Chance(0.6)
+        );
         Down(2.5);
     }
 
@@ -48,7 +56,14 @@ internal sealed partial class PaperMaker
 
         if (Chance(0.3))
         {
-            meta.Add((Language == "ru" ? "Валюта" : Language == "zh" ? "币种" : "Currency", currency));
+            meta.Add(
+                (
+                    Language == "ru" ? "Валюта"
+                    : Language == "zh" ? "币种"
+                    : "Currency",
+                    currency
+                )
+            );
         }
 
         var isMetaFirst = Chance(0.5);
@@ -181,13 +196,25 @@ internal sealed partial class PaperMaker
         var isBefore = sign is "$" or "£" or "¥" || (sign == "€" && Chance(0.5));
         var style = _random.Next(3);
         string Money(decimal value) =>
-            style == 0 ? isBefore ? sign + _numbers.Money(value) : $"{_numbers.Money(value)} {sign}"
-            : style == 1 ? $"{_numbers.Money(value)} {currency}"
-            : _numbers.Money(value);
+            style == 0
+                ? isBefore
+                    ? sign + _numbers.Money(value)
+                    : $"{_numbers.Money(value)} {sign}"
+                : style == 1
+                    ? $"{_numbers.Money(value)} {currency}"
+                    : _numbers.Money(value);
         var x = Chance(0.6) ? 330 : Left + 180;
         if (style == 2)
         {
-            Put(Language switch { "ru" => $"Все суммы в {currency}", "zh" => $"货币单位: {currency}", _ => $"All amounts in {currency}" }, Left);
+            Put(
+                Language switch
+                {
+                    "ru" => $"Все суммы в {currency}",
+                    "zh" => $"货币单位: {currency}",
+                    _ => $"All amounts in {currency}",
+                },
+                Left
+            );
             Down(1.2);
         }
 

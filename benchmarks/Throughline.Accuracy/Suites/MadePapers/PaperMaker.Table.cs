@@ -36,7 +36,18 @@ internal sealed partial class PaperMaker
 
         var isRuled = Chance(0.5);
         _design.Add($"columns {string.Join(' ', keys)}");
-        var widths = keys.Select(k => k switch { "goods" => 0.0, "position" => 38, "unit" => 58, "code" => 62, "quantity" => 66, _ => 84 }).ToArray();
+        var widths = keys.Select(k =>
+                k switch
+                {
+                    "goods" => 0.0,
+                    "position" => 38,
+                    "unit" => 58,
+                    "code" => 62,
+                    "quantity" => 66,
+                    _ => 84,
+                }
+            )
+            .ToArray();
         widths[keys.IndexOf("goods")] = RightEdge - Left - widths.Sum();
         Heads();
         for (var i = 0; i < rows.Count; i++)

@@ -11,7 +11,10 @@ internal sealed partial class PaperMaker
     private readonly Random _random;
     private readonly MadeWords _words;
     private readonly MadeNumbers _numbers;
-    private readonly List<List<MadeMark>> _pages = [[]];
+    private readonly List<List<MadeMark>> _pages =
+    [
+        [],
+    ];
     private readonly List<string> _design = [];
     private readonly double _size;
     private readonly bool _isShort;
@@ -61,7 +64,15 @@ internal sealed partial class PaperMaker
             "zh" => Chance(0.8) ? "CNY" : "USD",
             _ => new[] { "USD", "EUR", "GBP" }[_random.Next(3)],
         };
-        var rows = Enumerable.Range(0, _isShort ? _random.Next(1, 7) : Chance(0.15) ? _random.Next(28, 60) : _random.Next(1, 14)).Select(_ => MadeGoods.Of(Language, _random)).ToList();
+        var rows = Enumerable
+            .Range(
+                0,
+                _isShort ? _random.Next(1, 7)
+                    : Chance(0.15) ? _random.Next(28, 60)
+                    : _random.Next(1, 14)
+            )
+            .Select(_ => MadeGoods.Of(Language, _random))
+            .ToList();
         var net = rows.Sum(r => r.Quantity * r.Price);
         int[] rates = Language == "zh" ? [13, 6, 0] : [20, 10, 0];
         var rate = rates[_random.Next(3)];
@@ -95,9 +106,15 @@ internal sealed partial class PaperMaker
         {
             0 => string.Create(CultureInfo.InvariantCulture, $"INV-{_random.Next(2021, 2026)}-{_random.Next(1, 9999):0000}"),
             1 => string.Create(CultureInfo.InvariantCulture, $"{_random.Next(100000, 9999999)}"),
-            2 => string.Create(CultureInfo.InvariantCulture, $"{(char)('A' + _random.Next(26))}{_random.Next(10, 99)}/{_random.Next(100, 999)}"),
+            2 => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(char)('A' + _random.Next(26))}{_random.Next(10, 99)}/{_random.Next(100, 999)}"
+            ),
             3 => string.Create(CultureInfo.InvariantCulture, $"{_random.Next(1, 999)}-{_random.Next(10, 99)}"),
-            4 => string.Create(CultureInfo.InvariantCulture, $"{(char)('A' + _random.Next(26))}{(char)('A' + _random.Next(26))}{_random.Next(100000, 999999)}"),
+            4 => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(char)('A' + _random.Next(26))}{(char)('A' + _random.Next(26))}{_random.Next(100000, 999999)}"
+            ),
             _ => string.Create(CultureInfo.InvariantCulture, $"{_random.Next(2021, 2026)}{_random.Next(1, 13):00}{_random.Next(100, 999)}"),
         };
 
@@ -115,5 +132,10 @@ internal sealed partial class PaperMaker
 
     private void Down(double lines = 1) => _y += lines * _size * 1.45;
 
-    private string Colon() => Chance(0.6) ? Language == "zh" ? "：" : ":" : "";
+    private string Colon() =>
+        Chance(0.6)
+            ? Language == "zh"
+                ? "："
+                : ":"
+            : "";
 }

@@ -12,7 +12,11 @@ internal static class PaperBareLines
         foreach (var line in sheet.Lines)
         {
             var figures = line.SelectMany(r => r.Amounts.Where(a => !a.IsPercent).Select(a => (Run: r, Amount: a))).ToList();
-            if (figures.Count is < 3 or > 12 || line.Exists(r => r.Labels.Exists(l => l.Key is "total" or "net" or "tax" or "cash" && l.Weight > 0.5)) || Row(figures) is not { } row)
+            if (
+                figures.Count is < 3 or > 12
+                || line.Exists(r => r.Labels.Exists(l => l.Key is "total" or "net" or "tax" or "cash" && l.Weight > 0.5))
+                || Row(figures) is not { } row
+            )
             {
                 continue;
             }
@@ -51,7 +55,12 @@ internal static class PaperBareLines
                 {
                     var (x, y, z) = (figures[i], figures[j], figures[k]);
                     var isPriceFirst = x.Amount.IsMoney && !y.Amount.IsMoney;
-                    if (x.Amount.Value != 0 && y.Amount.Value != 0 && (x.Amount.IsMoney || y.Amount.IsMoney) && PaperRowReader.Fits(x.Amount.Value, y.Amount.Value, null, z.Amount.Value))
+                    if (
+                        x.Amount.Value != 0
+                        && y.Amount.Value != 0
+                        && (x.Amount.IsMoney || y.Amount.IsMoney)
+                        && PaperRowReader.Fits(x.Amount.Value, y.Amount.Value, null, z.Amount.Value)
+                    )
                     {
                         var row = new PaperRow { IsChecked = true };
                         Put(row, isPriceFirst ? "price" : "quantity", x);

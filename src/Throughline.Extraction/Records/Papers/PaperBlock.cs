@@ -16,8 +16,7 @@ internal sealed partial record PaperBlock(List<PaperRun> Runs)
     public bool HasTown { get; } = Runs.Exists(r => IsTown(r.Text));
 
     /// <summary>Tax numbers, accounts, telephones, addresses on the net: what one tells of oneself.</summary>
-    public int Contacts { get; } =
-        Runs.Count(r => r.Labels.Exists(l => l.Key is "taxId" or "account" or "phone") || Net().IsMatch(r.Text));
+    public int Contacts { get; } = Runs.Count(r => r.Labels.Exists(l => l.Key is "taxId" or "account" or "phone") || Net().IsMatch(r.Text));
 
     /// <summary>The blocks of a sheet.</summary>
     public static List<PaperBlock> Of(PaperSheet sheet)
@@ -69,7 +68,10 @@ internal sealed partial record PaperBlock(List<PaperRun> Runs)
         return null;
     }
 
-    [GeneratedRegex(@"@|\b(?:www\.|https?:)|\b[a-z0-9-]{3,}\.(?:com|de|net|org|ru|cn|fr|it|eu|nl|pl|at|ch|uk|io|es|pt)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"@|\b(?:www\.|https?:)|\b[a-z0-9-]{3,}\.(?:com|de|net|org|ru|cn|fr|it|eu|nl|pl|at|ch|uk|io|es|pt)\b",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Net();
 
     [GeneratedRegex(

@@ -12,5 +12,6 @@ internal sealed record PaperColumn(List<string> Keys, double Left, double Right,
     public string Key { get; init; } = Keys[0];
 
     /// <summary>True for columns of numbers.</summary>
-    public bool IsNumeric => Key is "position" or "quantity" or "price" or "amount" or "gross" or "taxRate" or "taxAmount" or "discount" or "weight";
+    public bool IsNumeric =>
+        Key is "position" or "quantity" or "price" or "amount" or "gross" or "taxRate" or "taxAmount" or "discount" or "weight";
 }

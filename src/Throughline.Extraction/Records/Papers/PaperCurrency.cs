@@ -33,7 +33,12 @@ internal static partial class PaperCurrency
             foreach (var amount in run.Amounts.Where(a => a.Currency is not null))
             {
                 // A sum's currency counts for more than a remark's.
-                Vote(amount.Currency!, run.Labels.Exists(l => l.Key is "total" or "net" or "tax") ? 2 * ByAmount : ByAmount, run.Start + amount.Start, run.Start + amount.End);
+                Vote(
+                    amount.Currency!,
+                    run.Labels.Exists(l => l.Key is "total" or "net" or "tax") ? 2 * ByAmount : ByAmount,
+                    run.Start + amount.Start,
+                    run.Start + amount.End
+                );
             }
 
             foreach (Match match in Code().Matches(run.Text))
@@ -52,7 +57,11 @@ internal static partial class PaperCurrency
 
         return votes.Count == 0
             ? null
-            : votes.OrderByDescending(v => v.Value.Weight).ThenBy(v => v.Value.Start).Select(v => ((string, int, int)?)(v.Key, v.Value.Start, v.Value.End)).First();
+            : votes
+                .OrderByDescending(v => v.Value.Weight)
+                .ThenBy(v => v.Value.Start)
+                .Select(v => ((string, int, int)?)(v.Key, v.Value.Start, v.Value.End))
+                .First();
     }
 
     [GeneratedRegex(@"\b[A-Z]{3}\b", RegexOptions.NonBacktracking)]

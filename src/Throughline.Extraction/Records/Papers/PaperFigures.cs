@@ -106,8 +106,11 @@ internal static partial class PaperFigures
         }
 
         return run == 0
-            || ((run <= 4 || Tokens.IsHan(text[end])) && (end + run == text.Length || !char.IsAsciiDigit(text[end + run]))
-                && text[end] is not ('年' or '月' or '日' or '号' or '路'));
+            || (
+                (run <= 4 || Tokens.IsHan(text[end]))
+                && (end + run == text.Length || !char.IsAsciiDigit(text[end + run]))
+                && text[end] is not ('年' or '月' or '日' or '号' or '路')
+            );
     }
 
     private static bool IsSign(char c) => Currencies.WholeOrNull(c.ToString()) is not null;
@@ -155,7 +158,9 @@ internal static partial class PaperFigures
     {
         var at = mark == '\0' ? text.Length : text.LastIndexOf(mark);
         var plain = string.Concat(text[..at].Where(char.IsAsciiDigit)) + "." + string.Concat(text[at..].Where(char.IsAsciiDigit));
-        return plain.Length < 20 && decimal.TryParse(plain.TrimEnd('.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+        return
+            plain.Length < 20
+            && decimal.TryParse(plain.TrimEnd('.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             ? value
             : null;
     }
@@ -170,7 +175,8 @@ internal static partial class PaperFigures
 
         var before = text.AsSpan(0, start).TrimEnd();
         var after = text.AsSpan(end).TrimStart();
-        var isNegative = before.Length > 0 && before[^1] is '-' or '−' or '–' && (before.Length == 1 || !char.IsLetterOrDigit(before[^2]))
+        var isNegative =
+            before.Length > 0 && before[^1] is '-' or '−' or '–' && (before.Length == 1 || !char.IsLetterOrDigit(before[^2]))
             || (after.Length > 0 && after[0] == '-' && (after.Length == 1 || !char.IsLetterOrDigit(after[1])))
             || (before.Length > 0 && before[^1] == '(' && after.Length > 0 && after[0] == ')');
         var isPercent = after.Length > 0 && after[0] is '%' or '％';
@@ -181,7 +187,13 @@ internal static partial class PaperFigures
     private static string? CurrencyAfter(ReadOnlySpan<char> after)
     {
         var end = 0;
-        while (end < after.Length && end < 8 && !char.IsWhiteSpace(after[end]) && !char.IsAsciiDigit(after[end]) && after[end] is not (',' or ';' or '/' or '('))
+        while (
+            end < after.Length
+            && end < 8
+            && !char.IsWhiteSpace(after[end])
+            && !char.IsAsciiDigit(after[end])
+            && after[end] is not (',' or ';' or '/' or '(')
+        )
         {
             end++;
         }
@@ -192,7 +204,13 @@ internal static partial class PaperFigures
     private static string? CurrencyBefore(ReadOnlySpan<char> before)
     {
         var start = before.Length;
-        while (start > 0 && before.Length - start < 5 && !char.IsWhiteSpace(before[start - 1]) && !char.IsAsciiDigit(before[start - 1]) && before[start - 1] is not (':' or '：' or '('))
+        while (
+            start > 0
+            && before.Length - start < 5
+            && !char.IsWhiteSpace(before[start - 1])
+            && !char.IsAsciiDigit(before[start - 1])
+            && before[start - 1] is not (':' or '：' or '(')
+        )
         {
             start--;
         }
@@ -200,6 +218,9 @@ internal static partial class PaperFigures
         return start == before.Length ? null : Currencies.WholeOrNull(before[start..].ToString());
     }
 
-    [GeneratedRegex(@"[0-9]{1,3}(?:[ \u00a0\u2009\u202f'’.,][0-9]{3})+(?:[.,][0-9]{1,4})?|[0-9]+(?:[.,][0-9]{1,6})?(?:-[0-9]{2})?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"[0-9]{1,3}(?:[ \u00a0\u2009\u202f'’.,][0-9]{3})+(?:[.,][0-9]{1,4})?|[0-9]+(?:[.,][0-9]{1,6})?(?:-[0-9]{2})?",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex Form();
 }

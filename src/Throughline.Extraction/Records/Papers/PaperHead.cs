@@ -22,6 +22,7 @@ internal static partial class PaperHead
                     "title" => 0.6 * label.Weight,
                     "bareNumber" when IsUnderTitle(sheet, run) => 0.45,
                     "doc" => 0.35 * label.Weight,
+                    "dealNumber" => 0.2,
                     _ => 0,
                 };
                 if (weight == 0)
@@ -43,7 +44,10 @@ internal static partial class PaperHead
                     }
 
                     // Earlier is likelier: later pages repeat it, and copies of other papers' numbers stand in remarks.
-                    var found = code with { Weight = weight * place.Weight * (1 - (0.1 * run.Line / sheet.Lines.Count)) };
+                    var found = code with
+                    {
+                        Weight = weight * place.Weight * (1 - (0.1 * run.Line / sheet.Lines.Count)),
+                    };
                     best = best is null || found.Weight > best.Weight + 1e-9 ? found : best;
                     break;
                 }
@@ -56,7 +60,10 @@ internal static partial class PaperHead
     /// <summary>The paper's date and the day it is due, as (key, find, date).</summary>
     public static IEnumerable<(string Key, PaperFind Find, PartialDate Date)> Days(PaperSheet sheet, RecordStyle style, PaperFind? number)
     {
-        var all = sheet.Runs.Where(r => r.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0).SelectMany(r => Dates.All(r.Text, style).Select(d => (Run: r, d.Date, d.Start, d.End))).ToList();
+        var all = sheet
+            .Runs.Where(r => r.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+            .SelectMany(r => Dates.All(r.Text, style).Select(d => (Run: r, d.Date, d.Start, d.End)))
+            .ToList();
         var claims = new Dictionary<(PaperRun Run, int Start), List<(string Key, double Weight)>>();
         foreach (var run in sheet.Runs)
         {
@@ -138,17 +145,30 @@ internal static partial class PaperHead
             !value.Any(char.IsAsciiDigit)
             || (Dates.WholeOrNull(value, style) is not null && value.AsSpan().IndexOfAny("./-") >= 0)
             || Money().IsMatch(value)
-            || (code.Index == 0 && Dates.FindOrNull(text, style) is { Start: 0 } day && day.End >= end && value.AsSpan().IndexOfAny("./- ") >= 0)
+            || (
+                code.Index == 0
+                && Dates.FindOrNull(text, style) is { Start: 0 } day
+                && day.End >= end
+                && value.AsSpan().IndexOfAny("./- ") >= 0
+            )
         )
         {
             return null;
         }
 
-        return place with { Start = place.Start + code.Index, End = place.Start + end };
+        return place with
+        {
+            Start = place.Start + code.Index,
+            End = place.Start + end,
+        };
     }
 
     private static bool IsUnderTitle(PaperSheet sheet, PaperRun run) =>
-        run.Line < 25 && (run.Labels.Exists(l => l.Key == "title") || (run.Line > 0 && sheet.Lines[run.Line - 1].Exists(r => r.Labels.Exists(l => l.Key == "title"))));
+        run.Line < 25
+        && (
+            run.Labels.Exists(l => l.Key == "title")
+            || (run.Line > 0 && sheet.Lines[run.Line - 1].Exists(r => r.Labels.Exists(l => l.Key == "title")))
+        );
 
     [GeneratedRegex(
         @"^(?:(?:no|nr|n|num|номер)?[.:°º\s]*[№#][.:\s]*|(?:no|nr|n°|nº)[.:°º\s]+)?(?<code>(?:[\p{L}]{1,4}[ ])?[\p{L}0-9_./\\-]*[0-9][\p{L}0-9_./\\-]*(?:[ ][0-9/-]*[0-9]{3,}[0-9/-]*){0,3})",

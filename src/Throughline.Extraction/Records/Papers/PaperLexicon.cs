@@ -5,7 +5,16 @@ namespace Throughline.Extraction.Records;
 /// <summary>Reads the labels of papers: runs of known words, whose meaning is composed from them.</summary>
 internal static class PaperLexicon
 {
-    private static readonly (PhraseTable Words, FrozenSet<string> Ignored, PhraseTable Columns, (string Ending, string Meaning)[] Endings, PhraseTable Firms, PhraseTable Credit) s_file = Load();
+    private static readonly System.Buffers.SearchValues<char> s_marks = System.Buffers.SearchValues.Create(":：;；|,，");
+
+    private static readonly (
+        PhraseTable Words,
+        FrozenSet<string> Ignored,
+        PhraseTable Columns,
+        (string Ending, string Meaning)[] Endings,
+        PhraseTable Firms,
+        PhraseTable Credit
+    ) s_file = Load();
 
     /// <summary>Marks the labels of a run and how much of it they take.</summary>
     public static void Mark(PaperRun run)
@@ -128,12 +137,17 @@ internal static class PaperLexicon
 
     private static bool IsCode(string text, int end) =>
         end < text.Length
-        && (char.IsAsciiDigit(text[end]) && char.IsAsciiLetter(text[end - 1])
-            || (end + 1 < text.Length && text[end] is '-' or '/' or '_' && char.IsAsciiDigit(text[end + 1])));
+        && (
+            char.IsAsciiDigit(text[end]) && char.IsAsciiLetter(text[end - 1])
+            || (
+                end + 1 < text.Length
+                && (text[end] is '-' or '/' && char.IsAsciiDigit(text[end + 1]) || text[end] is '_' && char.IsLetterOrDigit(text[end + 1]))
+            )
+        );
 
     private static bool IsFiller(string word) => s_file.Ignored.Contains(word) || word is "%" || Currencies.IsWord(word);
 
-    private static bool IsParted(string text, int from, int to) => text.AsSpan(from, to - from).IndexOfAny(":：;；|,，") >= 0;
+    private static bool IsParted(string text, int from, int to) => text.AsSpan(from, to - from).IndexOfAny(s_marks) >= 0;
 
     private static bool IsBreak(string text, int at)
     {
@@ -142,7 +156,24 @@ internal static class PaperLexicon
             at--;
         }
 
-        return at == 0 || text[at - 1] is ':' or '：' or ';' or ',' or '，' or '|' or '/' or '(' or '（' or '.' or '-' or '–' or '*' or '•' or ')' or '）';
+        return at == 0
+            || text[at - 1]
+                is ':'
+                    or '：'
+                    or ';'
+                    or ','
+                    or '，'
+                    or '|'
+                    or '/'
+                    or '('
+                    or '（'
+                    or '.'
+                    or '-'
+                    or '–'
+                    or '*'
+                    or '•'
+                    or ')'
+                    or '）';
     }
 
     private static int Letters(string text, int start, int end)

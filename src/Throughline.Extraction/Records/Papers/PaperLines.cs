@@ -80,11 +80,25 @@ internal sealed record PaperLines(List<PaperColumn> Columns, List<PaperRow> Rows
             {
                 var texts = line.Where(r => IsGoods(r, goods)).ToList();
                 // A row without words of its own has them on the line below, else above.
-                if (texts.Count > 0 && Rows.Count > 0 && Rows[^1].Goods.Count == 0 && Rows[^1].Cells.Values.Any(c => c.Run.Page == texts[0].Page && texts[0].Top - c.Run.Bottom is > -4 and var gap && gap < texts[0].Height))
+                if (
+                    texts.Count > 0
+                    && Rows.Count > 0
+                    && Rows[^1].Goods.Count == 0
+                    && Rows[^1]
+                        .Cells.Values.Any(c =>
+                            c.Run.Page == texts[0].Page && texts[0].Top - c.Run.Bottom is > -4 and var gap && gap < texts[0].Height
+                        )
+                )
                 {
                     Rows[^1].Goods.Add(texts[0]);
                 }
-                else if (texts.Count > 0 && Rows.Count > 0 && Rows[^1].Goods.Count > 0 && Near(Rows[^1], texts[0]) && Aligned(Rows[^1], texts[0]))
+                else if (
+                    texts.Count > 0
+                    && Rows.Count > 0
+                    && Rows[^1].Goods.Count > 0
+                    && Near(Rows[^1], texts[0])
+                    && Aligned(Rows[^1], texts[0])
+                )
                 {
                     Rows[^1].Goods.Add(texts[0]);
                 }
@@ -132,13 +146,21 @@ internal sealed record PaperLines(List<PaperColumn> Columns, List<PaperRow> Rows
         for (var i = from + 1; i < Math.Min(sheet.Lines.Count, from + 3); i++)
         {
             var next = sheet.Lines[i];
-            if (next[0].Page != line[0].Page || next.Min(r => r.Top) - runs.Max(r => r.Bottom) > 0.4 * line[0].Height || IsSum(next) || PaperRowReader.Read(Columns, next) is { IsChecked: true })
+            if (
+                next[0].Page != line[0].Page
+                || next.Min(r => r.Top) - runs.Max(r => r.Bottom) > 0.4 * line[0].Height
+                || IsSum(next)
+                || PaperRowReader.Read(Columns, next) is { IsChecked: true }
+            )
             {
                 return null;
             }
 
             runs.AddRange(next);
-            if (PaperRowReader.Read(Columns, runs) is { Values.Count: >= 3 } row && (row.IsChecked || row["quantity"] is null || row["price"] is null))
+            if (
+                PaperRowReader.Read(Columns, runs) is { Values.Count: >= 3 } row
+                && (row.IsChecked || row["quantity"] is null || row["price"] is null)
+            )
             {
                 return (row, i);
             }

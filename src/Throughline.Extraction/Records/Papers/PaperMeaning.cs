@@ -20,7 +20,10 @@ internal static class PaperMeaning
             return Has("otherDate") || Has("date") ? null : ("taxId", 1);
         }
 
-        return Has("date") || Has("invoiceDate") || (Has("due") && !Has("grand") && !Has("amount") && !Has("total")) || Has("otherDate") && !Money(Has) && !Has("seller") && !Has("buyer")
+        return Has("date")
+            || Has("invoiceDate")
+            || (Has("due") && !Has("grand") && !Has("amount") && !Has("total"))
+            || Has("otherDate") && !Money(Has) && !Has("seller") && !Has("buyer")
                 ? Date(Has)
             : Has("account") && !Has("invoice") ? ("account", 1)
             : Has("tax") && Has("number") && !Has("total") && !Has("amount") ? ("taxId", 0.9)
@@ -134,6 +137,7 @@ internal static class PaperMeaning
     private static (string, double)? Number(Func<string, bool> has, Func<string, bool> only) =>
         has("invoiceNumber") ? ("number", 1)
         : has("invoice") && has("number") && !has("other") ? ("number", 1)
+        : has("deal") && has("number") ? ("dealNumber", 1)
         : has("other") && (has("number") || only("other")) ? ("otherNumber", 1)
         : has("seller") || has("buyer") || has("shipTo") ? ("otherNumber", 1)
         : has("doc") && has("number") ? ("number", 0.75)

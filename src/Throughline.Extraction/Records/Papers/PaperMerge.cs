@@ -8,7 +8,12 @@ internal static class PaperMerge
     private static readonly string[] s_keys = ["invoice", "date", "dueDate", "seller", "buyer", "total", "net", "tax", "currency"];
 
     /// <summary>The reading of a document that may be an invoice or a receipt; null for others. Adds what the reading says to the scores.</summary>
-    public static PaperReading? ReadOrNull(Model.Document document, RecordStyle style, Dictionary<string, double> scores, List<TableKind> kinds)
+    public static PaperReading? ReadOrNull(
+        Model.Document document,
+        RecordStyle style,
+        Dictionary<string, double> scores,
+        List<TableKind> kinds
+    )
     {
         var invoice = scores.GetValueOrDefault("invoice");
         if (kinds.Exists(k => !IsGoods(k) && k != TableKind.Unknown) || scores.Any(s => s.Key != "invoice" && s.Value > invoice + 2.5))
@@ -46,15 +51,26 @@ internal static class PaperMerge
     }
 
     /// <summary>True where labels and tables have read the paper whole by themselves: both parties, and the lines of a table of its own.</summary>
-    public static bool IsWhole(PaperReading paper, List<Labelled> labels, List<RecordTable> tables, List<TableKind> kinds, RecordStyle style) =>
+    public static bool IsWhole(
+        PaperReading paper,
+        List<Labelled> labels,
+        List<RecordTable> tables,
+        List<TableKind> kinds,
+        RecordStyle style
+    ) =>
         labels.Exists(l => l is { Key: "seller", IsInferred: false })
         && labels.Exists(l => l is { Key: "buyer", IsInferred: false })
         && kinds.Contains(TableKind.GoodsLines)
-        && (paper.Lines is not { } lines || Enumerable.Range(0, kinds.Count).Where(i => IsGoods(kinds[i])).Sum(i => Worth(tables[i], style)) >= Worth(lines, style));
+        && (
+            paper.Lines is not { } lines
+            || Enumerable.Range(0, kinds.Count).Where(i => IsGoods(kinds[i])).Sum(i => Worth(tables[i], style)) >= Worth(lines, style)
+        );
 
-    /// <summary>True where the paper's lines are as many as those of its tables together, which number theirs anew on each page.</summary>
+    /// <summary>True where the paper's lines go on over the pages, while each table numbers its own anew.</summary>
     public static bool HasMore(PaperReading paper, List<RecordTable> tables, List<TableKind> kinds) =>
-        paper.Lines is { } lines && lines.Rows.Length >= Enumerable.Range(0, kinds.Count).Where(i => IsGoods(kinds[i])).Sum(i => tables[i].Rows.Length);
+        paper.Lines is { } lines
+        && lines.Rows.Length
+            >= Enumerable.Range(0, kinds.Count).Where(i => IsGoods(kinds[i])).Select(i => tables[i].Rows.Length).DefaultIfEmpty(0).Max();
 
     /// <summary>The labels with the paper's own in place of the same ones.</summary>
     public static List<Labelled> Labels(PaperReading paper, List<Labelled> labels) =>

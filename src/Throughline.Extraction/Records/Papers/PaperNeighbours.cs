@@ -65,12 +65,36 @@ internal static class PaperNeighbours
     {
         var next = run.Labels.Find(l => l.Start >= label.End && l.Key is not ("bareNumber" or "doc" or "name"));
         var (start, end) = (label.End, next?.Start ?? run.Text.Length);
-        while (start < end && (char.IsWhiteSpace(run.Text[start]) || run.Text[start] is ':' or '：' or '.' or '#' or '№' or '=' or '-' or '–' or ')' or '）' or '°' or 'º' or ',' or '*' or '_'))
+        while (
+            start < end
+            && (
+                char.IsWhiteSpace(run.Text[start])
+                || run.Text[start]
+                    is ':'
+                        or '：'
+                        or '.'
+                        or '#'
+                        or '№'
+                        or '='
+                        or '-'
+                        or '–'
+                        or ')'
+                        or '）'
+                        or '°'
+                        or 'º'
+                        or ','
+                        or '*'
+                        or '_'
+            )
+        )
         {
             start++;
         }
 
-        while (end > start && (char.IsWhiteSpace(run.Text[end - 1]) || run.Text[end - 1] is ',' or ';' or '；' or '，' or '(' or '（' or '|' or '/'))
+        while (
+            end > start
+            && (char.IsWhiteSpace(run.Text[end - 1]) || run.Text[end - 1] is ',' or ';' or '；' or '，' or '(' or '（' or '|' or '/')
+        )
         {
             end--;
         }

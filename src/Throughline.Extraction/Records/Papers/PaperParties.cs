@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Throughline.Extraction.Records;
 
 /// <summary>Tells who bills and who is billed: by labels, by address blocks, by whose details the paper gives, and by where names stand.</summary>
@@ -48,7 +46,17 @@ internal sealed partial class PaperParties
                 foreach (var place in PaperNeighbours.Of(_sheet, run, label))
                 {
                     // Words without a colon behind the label may go on with it ("Customer service"), or it is part of a name ("Kunden AG").
-                    if (!isWhole && !hasColon && (place.Run != run || place.Text.Count(char.IsLetter) < 6 || !PartyNames.IsOrganisation(place.Text) || PartyNames.IsOrganisation(run.Text[..label.End]) || place.Text.IndexOf(' ') < 0))
+                    if (
+                        !isWhole
+                        && !hasColon
+                        && (
+                            place.Run != run
+                            || place.Text.Count(char.IsLetter) < 6
+                            || !PartyNames.IsOrganisation(place.Text)
+                            || PartyNames.IsOrganisation(run.Text[..label.End])
+                            || place.Text.IndexOf(' ') < 0
+                        )
+                    )
                     {
                         continue;
                     }
@@ -56,14 +64,28 @@ internal sealed partial class PaperParties
                     if (NameAt(place) is { } name)
                     {
                         var weight = 3 * place.Weight * (hasColon || isWhole ? 1 : 0.6);
-                        Add(name, label.Key == "seller" ? weight : -1, label.Key == "buyer" ? weight : label.Key == "shipTo" ? 0 : -1, label.Key == "shipTo" ? weight : 0);
+                        Add(
+                            name,
+                            label.Key == "seller" ? weight : -1,
+                            label.Key == "buyer" ? weight
+                                : label.Key == "shipTo" ? 0
+                                : -1,
+                            label.Key == "shipTo" ? weight : 0
+                        );
                         break;
                     }
                 }
 
                 if (isWhole && !_names.Exists(n => n.Name.Label == run) && NamedBelow(run) is { } named)
                 {
-                    Add(named, label.Key == "seller" ? 2.8 : -1, label.Key == "buyer" ? 2.8 : label.Key == "shipTo" ? 0 : -1, label.Key == "shipTo" ? 2.8 : 0);
+                    Add(
+                        named,
+                        label.Key == "seller" ? 2.8 : -1,
+                        label.Key == "buyer" ? 2.8
+                            : label.Key == "shipTo" ? 0
+                            : -1,
+                        label.Key == "shipTo" ? 2.8 : 0
+                    );
                 }
             }
         }
@@ -76,7 +98,14 @@ internal sealed partial class PaperParties
         for (var i = heading.Line + 1; i < Math.Min(_sheet.Lines.Count, heading.Line + 8); i++)
         {
             var line = _sheet.Lines[i];
-            if (line[0].Page != heading.Page || line.Exists(r => r.Left < heading.Right && r.LabelShare > 0.9 && r.Labels.Exists(l => l.Key is "seller" or "buyer" or "shipTo" or "total")))
+            if (
+                line[0].Page != heading.Page
+                || line.Exists(r =>
+                    r.Left < heading.Right
+                    && r.LabelShare > 0.9
+                    && r.Labels.Exists(l => l.Key is "seller" or "buyer" or "shipTo" or "total")
+                )
+            )
             {
                 break;
             }
@@ -124,7 +153,11 @@ internal sealed partial class PaperParties
                 }
 
                 // A line that only goes on with the one above is no name of its own.
-                if (i > 0 && GoesOn(block.Runs[i - 1].Text, run) && NameAt(new(block.Runs[i - 1], 0, block.Runs[i - 1].Text.Length, 1)) is not null)
+                if (
+                    i > 0
+                    && GoesOn(block.Runs[i - 1].Text, run)
+                    && NameAt(new(block.Runs[i - 1], 0, block.Runs[i - 1].Text.Length, 1)) is not null
+                )
                 {
                     continue;
                 }
@@ -138,7 +171,12 @@ internal sealed partial class PaperParties
                 }
 
                 var hasForm = LegalForm().IsMatch(name.Text);
-                var seller = (0.3 * Math.Min(3, block.Contacts)) + (isOrganisation ? 0.7 : 0) + (hasForm ? 0.5 : 0) + (!isOrganisation && PaperLexicon.IsFirm(name.Run.Tokens) ? 0.6 : 0) + (run.Line < 8 ? 1.2 - (0.15 * run.Line) : 0);
+                var seller =
+                    (0.3 * Math.Min(3, block.Contacts))
+                    + (isOrganisation ? 0.7 : 0)
+                    + (hasForm ? 0.5 : 0)
+                    + (!isOrganisation && PaperLexicon.IsFirm(name.Run.Tokens) ? 0.6 : 0)
+                    + (run.Line < 8 ? 1.2 - (0.15 * run.Line) : 0);
                 seller -= run.Line > 12 && run.Line < tableLine ? 0.3 : 0;
                 seller -= !isOrganisation && LooksSaid(name.Text) ? 1 : 0;
                 seller += run.Line > tableLine ? 0.4 : 0;
@@ -165,7 +203,7 @@ internal sealed partial class PaperParties
             foreach (var run in line)
             {
                 var last = run;
-                var parts = Separator().Matches(run.Text).Count;
+                var parts = Separator().Count(run.Text);
                 for (var i = run.Index + 1; i < line.Count && line[i].Left - last.Right < 3 * run.Height; i++)
                 {
                     // Marks apart from the words part them too.
@@ -174,12 +212,20 @@ internal sealed partial class PaperParties
                 }
 
                 var text = _sheet.Document.Text[run.Start..Math.Max(run.End, last.End)];
-                if (parts is < 1 or > 6 || !PaperBlock.IsTown(text) || text.Length > 200 || (run == last && Separator().Match(run.Text) is { Index: < 3 }))
+                if (
+                    parts is < 1 or > 6
+                    || !PaperBlock.IsTown(text)
+                    || text.Length > 200
+                    || (run == last && Separator().Match(run.Text) is { Index: < 3 })
+                )
                 {
                     continue;
                 }
 
-                if (NameAt(new(run, 0, run.Text.Length, 1)) is not { } name || !(_names.Exists(n => n.Key == Folded(name.Text)) || PartyNames.IsOrganisation(name.Text)))
+                if (
+                    NameAt(new(run, 0, run.Text.Length, 1)) is not { } name
+                    || !(_names.Exists(n => n.Key == Folded(name.Text)) || PartyNames.IsOrganisation(name.Text))
+                )
                 {
                     continue;
                 }
@@ -211,7 +257,8 @@ internal sealed partial class PaperParties
             var occurs = Occurrences(name.Text);
             _names.Add(known = new(key, name));
             known.Seller += 0.3 * Math.Min(2, occurs - 1);
-            known.Seller += key.Length > 3 && Words(name.Text).Any(w => w.Length > 3 && _domains.Contains(w, StringComparison.Ordinal)) ? 1.0 : 0;
+            known.Seller +=
+                key.Length > 3 && Words(name.Text).Any(w => w.Length > 3 && _domains.Contains(w, StringComparison.Ordinal)) ? 1.0 : 0;
         }
 
         (known.Seller, known.Buyer, known.ShipTo) = (known.Seller + seller, known.Buyer + buyer, known.ShipTo + shipTo);
@@ -224,7 +271,8 @@ internal sealed partial class PaperParties
 
     private (PaperParty? Seller, PaperParty? Buyer) Choose()
     {
-        Candidate? seller = null, buyer = null;
+        Candidate? seller = null,
+            buyer = null;
         var best = double.MinValue;
         foreach (var s in _names.Where(n => n.Seller > 0.4))
         {
@@ -248,7 +296,9 @@ internal sealed partial class PaperParties
         // One firm is labelled the seller and one more stands over the lines: whatever its label says, it is the other side.
         if (buyer is null && seller is { Seller: > 2.4 })
         {
-            var others = _names.Where(n => n != seller && n.Seller < 2 && n.Name.Run.Line < _tableLine && LegalForm().IsMatch(n.Name.Text)).ToList();
+            var others = _names
+                .Where(n => n != seller && n.Seller < 2 && n.Name.Run.Line < _tableLine && LegalForm().IsMatch(n.Name.Text))
+                .ToList();
             buyer = others.Count == 1 ? others[0] : null;
         }
 
@@ -263,7 +313,13 @@ internal sealed partial class PaperParties
         var name = candidate.Name;
         var text = name.Text;
         // "ENTERPRISE SDN BHD" under "AIK HUAT HARDWARE": a name that begins with such words began on the line above.
-        if (name.Start == 0 && _sheet.Over(name.Run) is { } over && !over.Text.Any(char.IsAsciiDigit) && GoesOn(over.Text, name.Run) && NameAt(new(over, 0, over.Text.Length, 1)) is { } upper)
+        if (
+            name.Start == 0
+            && _sheet.Over(name.Run) is { } over
+            && !over.Text.Any(char.IsAsciiDigit)
+            && GoesOn(over.Text, name.Run)
+            && NameAt(new(over, 0, over.Text.Length, 1)) is { } upper
+        )
         {
             (name, text) = (upper, upper.Text);
         }
@@ -285,20 +341,6 @@ internal sealed partial class PaperParties
         return new(name, text, PaperAddress.Of(rest), block is null ? null : TaxId(block, name.Run.Line));
     }
 
-    private static bool GoesOn(string name, PaperRun next)
-    {
-        var tokens = next.Tokens;
-        if (tokens.Count is 0 or > 8 || (next.Text.Any(char.IsAsciiDigit) && !RegisterNumber().IsMatch(next.Text)) || next.LabelShare > 0.6 && !PartyNames.IsOrganisation(next.Text))
-        {
-            return false;
-        }
-
-        var isForm = WordLists.Organisations.LongestAt(tokens, 0) is not null || PaperLexicon.IsFirm([tokens[0]]);
-        return name.Count(c => c == '(') > name.Count(c => c == ')')
-            || name.TrimEnd() is [.., '&' or '+' or '-']
-            || (isForm && (tokens.Count < 5 && tokens.TrueForAll(t => t.Text.Length == 1 || WordLists.Organisations.WholeOrNull([t]) is not null) || (name.Length > 0 && !LegalForm().IsMatch(name) && LegalForm().IsMatch(next.Text))));
-    }
-
     private PaperFind? TaxId(PaperBlock block, int from)
     {
         foreach (var run in block.Runs.Where(r => r.Line >= from))
@@ -318,93 +360,14 @@ internal sealed partial class PaperParties
         return null;
     }
 
-    /// <summary>The name that a place holds; null where its words are none.</summary>
-    private static PaperFind? NameAt(PaperFind place)
-    {
-        var text = place.Text;
-        var start = 0;
-        // A name with its own label: "Name: Alpha GmbH".
-        var label = place.Run.Labels.Find(l => l.Start >= place.Start && l.Start < place.Start + 3 && l.Key is "name" or "seller" or "buyer");
-        if (label is not null && label.End < place.End && text.AsSpan(label.End - place.Start).TrimStart() is [':' or '：', ..])
-        {
-            start = text.IndexOfAny([':', '：'], label.End - place.Start) + 1;
-        }
-
-        // The label and the name may be one run ("Supplier ООО «Alpha»"), or the label be unknown ("Invoiced party: Alpha Ltd").
-        var own = place.Run.Labels.Find(l => l.Start == place.Start + start && l.Key is "seller" or "buyer" or "shipTo" && l.End < place.End);
-        if (own is not null && start == 0 && text[(own.End - place.Start)..].Trim(')', '）', ' ') is var tail && PartyNames.IsOrganisation(tail) && IsTelling(tail))
-        {
-            start = own.End - place.Start;
-            start += text.AsSpan(start).StartsWith(")") || text.AsSpan(start).StartsWith("）") ? 1 : 0;
-        }
-        else if (start == 0 && text.IndexOfAny([':', '：']) is > 1 and < 40 and var colon && PartyNames.IsOrganisation(text[(colon + 1)..]) && !PartyNames.IsOrganisation(text[..colon]))
-        {
-            start = colon + 1;
-        }
-
-        while (start < text.Length && !char.IsLetterOrDigit(text[start]) && text[start] is not ('«' or '"' or '“'))
-        {
-            start++;
-        }
-
-        var name = text[start..];
-        var end = start + PartyNames.EndOf(name);
-        if (Separator().Match(name) is { Success: true, Index: > 2 } part)
-        {
-            end = Math.Min(end, start + part.Index);
-        }
-
-        // Its details may stand behind it on the line.
-        foreach (var detail in place.Run.Labels.Where(l => l.Key is "taxId" or "account" or "phone" or "otherNumber" or "address"))
-        {
-            var at = detail.Start - place.Start;
-            if (at > start + 2 && at < end && text.AsSpan(0, at).TrimEnd() is [.., ',' or ';' or '，' or '(' or '（' or '；'])
-            {
-                end = at;
-                while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or ';' or '，' or '(' or '（' or '；'))
-                {
-                    end--;
-                }
-            }
-        }
-
-        name = RegisterNumber().Replace(text[start..end], "").TrimEnd();
-        end = start + name.Length;
-        var isOrganisation = PartyNames.IsOrganisation(name);
-        var labels = place.Run.Labels.Where(l => l.Start >= place.Start + start && l.End <= place.Start + end).ToList();
-        var covered = labels.Where(l => l.Key is not ("phone" or "count")).Sum(l => l.End - l.Start);
-        var isOther = labels.Exists(l => l.Start == place.Start + start && l.Key is "bareNumber" or "otherNumber" && !isOrganisation || l.Start == place.Start + start && l.Key is "account" or "taxId" or "date" or "dueDate" or "number" or "total" or "net" or "tax" or "address" or "currency" or "amountWords");
-        return name.Length is >= 2 and <= 90
-            && name.Count(char.IsLetter) >= 2
-            && name.Count(char.IsAsciiDigit) * 2 < name.Length
-            && (isOrganisation || (covered * 2 < name.Length && !Street().IsMatch(name) && !PaperBlock.IsTown(name)))
-            && !isOther
-            && (place.Run.LabelShare <= 0.9 || isOrganisation)
-            && !name.Contains('@', StringComparison.Ordinal)
-            && name.AsSpan().IndexOfAny(':', '：') < 0
-            && !(end < text.Length && text.AsSpan(end).TrimStart() is [':' or '：', ..])
-            && !IsSpacedOut(name)
-            && (!isOrganisation || IsTelling(name))
-            && !Register().IsMatch(text)
-            && !Title().IsMatch(name)
-            ? place with { Start = place.Start + start, End = place.Start + end }
-            : null;
-    }
-
-    // "Company" and "GmbH" alone name nobody.
-    private static bool IsTelling(string name) =>
-        name.Any(Tokens.IsHan) || Tokens.Of(name.ToLowerInvariant()).Exists(t => t.Text.Length > 1 && char.IsLetter(t.Text[0]) && WordLists.Organisations.WholeOrNull([t]) is null);
-
-    // "R E C H N U N G" is a title, not a name.
-    private static bool IsSpacedOut(string name) => name.Split(' ') is { Length: > 4 } words && words.All(w => w.Length <= 1);
-
-    // Sentences of thanks and warning stand where names do.
-    private static bool LooksSaid(string text) => Said().IsMatch(text);
-
     private int Occurrences(string name)
     {
         var (count, text) = (0, _sheet.Document.Text);
-        for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0 && count < 5; at = text.IndexOf(name, at + name.Length, StringComparison.OrdinalIgnoreCase))
+        for (
+            var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+            at >= 0 && count < 5;
+            at = text.IndexOf(name, at + name.Length, StringComparison.OrdinalIgnoreCase)
+        )
         {
             count++;
         }
@@ -413,7 +376,11 @@ internal sealed partial class PaperParties
     }
 
     private static IEnumerable<string> Words(string name) =>
-        Tokens.Of(name).Select(t => t.Text).Where(w => WordLists.Organisations.WholeOrNull([new(w, 0, w.Length)]) is null).Append(Folded(name));
+        Tokens
+            .Of(name)
+            .Select(t => t.Text)
+            .Where(w => WordLists.Organisations.WholeOrNull([new(w, 0, w.Length)]) is null)
+            .Append(Folded(name));
 
     private static string Folded(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 
@@ -426,34 +393,4 @@ internal sealed partial class PaperParties
         public double ShipTo { get; set; }
         public double Best { get; set; } = double.MinValue;
     }
-
-    [GeneratedRegex(@"(?i)^(?:herrn?|frau|firma|fa\.?|an|to|attn\.?:?|messrs\.?|mr\.?|mrs\.?|monsieur|madame|spett\.?\s?le|spettabile|г-ну|г-же|господину)\s*:?$", RegexOptions.NonBacktracking)]
-    private static partial Regex Salutation();
-
-    [GeneratedRegex(@"\s*[●•·∙|]\s*|\s+[-–—*]\s+", RegexOptions.NonBacktracking)]
-    private static partial Regex Separator();
-
-    [GeneratedRegex(@"(?:@|www\.|https?://)(?:www\.)?[A-Za-z0-9.-]+", RegexOptions.NonBacktracking)]
-    private static partial Regex Domain();
-
-    [GeneratedRegex(@"\b(?:sdn\.?\s?bhd|s/b|bhd|ltd|limited|llc|inc|corp|gmbh|ag|kg|s\.?a\.?r\.?l|sarl|sas|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|sp\.?\s?z\s?o\.?\s?o|plc|llp|plt|pty|oy|ab|a/s|aps|s\.?r\.?o|kft|d\.?o\.?o|ооо|оао|зао|пао|ао|ип|тоо|enterprise|trading)\b|公司|集团", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
-    private static partial Regex LegalForm();
-
-    [GeneratedRegex(@"\b(?:thank|thanks|welcome|please|goods sold|not returnable|not refundable|come again|visit|terima kasih|merci|danke|vielen|grazie|gracias|спасибо|谢谢|欢迎|capital|stylesheet|www|http|urn)\b|[:#=]", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
-    private static partial Regex Said();
-
-    [GeneratedRegex(@"\p{L}[\p{L}.' -]+,?\s+[0-9]{1,4}\s?[A-Za-zА-Яа-я]?(?:\s?[-/]\s?[0-9]{1,4})?$|^[0-9]{1,5}[A-Za-z]?,?\s+\p{L}|^(?:No|Lot|Unit|Suite|Room|Rm|Floor|Level|Jalan|Jln|Ul|ул|г|д|P\.?O\.? Box)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
-    private static partial Regex Street();
-
-    [GeneratedRegex(@"^[(（<]?\s*(?:co(?:mpany)?\.?\s*)?(?:reg(?:istration)?|rfg|roc|gst|sst|brn|br|no)?[\s.:]*(?:no|id)?[\s.:]*[(（<]?(?:[A-Z]{1,4})?[0-9]{4,14}\s?-?\s?[A-Z]{0,3}[)）>]*\s*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
-    private static partial Regex Register();
-
-    [GeneratedRegex(@"\s*[(（\[]\s*(?:[A-Z. ]{0,12}[:.]?\s*)?[0-9]{4,12}\s?-?\s?[A-Z0-9]?\s*[)）\]]?\s*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
-    private static partial Regex RegisterNumber();
-
-    [GeneratedRegex(@"^[A-Z]{0,3}[ ]?[0-9A-Z][0-9A-Z .\-/]{5,20}[0-9A-Z]", RegexOptions.NonBacktracking)]
-    private static partial Regex TaxNumber();
-
-    [GeneratedRegex(@"(?i)^(?:(?:tax |commercial |pro ?forma |sales )?invoice|rechnung|facture|fattura|factura|faktura|factuur|receipt|original|copy|duplicate|page\s.*|seite\s.*|tel\b.*|fax\b.*|инвойс|счет.*|发票|商业发票|.*发票)$", RegexOptions.NonBacktracking)]
-    private static partial Regex Title();
 }

@@ -35,7 +35,11 @@ internal sealed class PaperReader(Document document, RecordStyle style)
         }
 
         // The amounts of a credit note are its own: whether it prints them with a minus or not, they read alike.
-        var isCredit = totals.Total is { Value: < 0 } && sheet.Runs.Any(r => r.Line < TitleLines && r.Labels.Exists(l => l.Key is "title" or "number") && PaperLexicon.IsCredit(r.Tokens));
+        var isCredit =
+            totals.Total is { Value: < 0 }
+            && sheet.Runs.Any(r =>
+                r.Line < TitleLines && r.Labels.Exists(l => l.Key is "title" or "number") && PaperLexicon.IsCredit(r.Tokens)
+            );
         Sum("total", totals.Total, isCredit);
         Sum("net", totals.Net, isCredit);
         Sum("tax", totals.Tax, isCredit);
@@ -50,7 +54,9 @@ internal sealed class PaperReader(Document document, RecordStyle style)
         Lines(lines);
         // What a till prints: what was given and what came back, or the cents that were rounded off.
         var keys = sums.Where(s => s.Weight > 0.5).Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
-        var isTill = totals.Total is not null && (keys.Contains("cash") && (keys.Contains("change") || keys.Contains("tax")) || keys.Contains("rounding"));
+        var isTill =
+            totals.Total is not null
+            && (keys.Contains("cash") && (keys.Contains("change") || keys.Contains("tax")) || keys.Contains("rounding"));
         // A table of lines that sums up is as good as a title.
         var (title, numbered) = (false, false);
         foreach (var run in sheet.Runs.Where(r => r.Line < TitleLines))
@@ -59,7 +65,13 @@ internal sealed class PaperReader(Document document, RecordStyle style)
             numbered |= run.Labels.Exists(l => l is { Key: "number", Weight: >= 0.9 });
         }
 
-        return new(_labels, _fields.ToImmutable(), PaperTable.Of(document, lines), totals.Checks + lines.Checked, (title ? 2 : 0) + (numbered ? 1 : 0) + (isTill ? 1.5 : 0));
+        return new(
+            _labels,
+            _fields.ToImmutable(),
+            PaperTable.Of(document, lines),
+            totals.Checks + lines.Checked,
+            (title ? 2 : 0) + (numbered ? 1 : 0) + (isTill ? 1.5 : 0)
+        );
     }
 
     private void Lines(PaperLines lines)
@@ -119,7 +131,12 @@ internal sealed class PaperReader(Document document, RecordStyle style)
             var (start, end) = (party.Address[0].Start, party.Address[^1].End);
             // One unbroken stretch where the lines follow each other in the text; else the first line stands for them.
             var isUnbroken = end > start && end - start <= party.Address.Sum(r => r.Text.Length) + (2 * party.Address.Count);
-            Field(role + "Address", string.Join(' ', party.Address.Select(r => r.Text.Trim())), start, isUnbroken ? end : party.Address[0].End);
+            Field(
+                role + "Address",
+                string.Join(' ', party.Address.Select(r => r.Text.Trim())),
+                start,
+                isUnbroken ? end : party.Address[0].End
+            );
         }
 
         if (party.TaxId is { } tax)

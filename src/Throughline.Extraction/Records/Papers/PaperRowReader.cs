@@ -42,7 +42,14 @@ internal static class PaperRowReader
         {
             foreach (var figure in figures)
             {
-                if (!usedFigures.Contains((figure.Run, figure.Amount.Start)) && Readings(figure.Amount).Any(z => z != 0 && (Fits(q, p, row["discount"], z) || Other(row, "quantity") is { } other && Fits(other, p, row["discount"], z))))
+                if (
+                    !usedFigures.Contains((figure.Run, figure.Amount.Start))
+                    && Readings(figure.Amount)
+                        .Any(z =>
+                            z != 0
+                            && (Fits(q, p, row["discount"], z) || Other(row, "quantity") is { } other && Fits(other, p, row["discount"], z))
+                        )
+                )
                 {
                     row.Cells["amount"] = new(figure.Run, figure.Amount.Start, figure.Amount.End, 1);
                     row.Values["amount"] = figure.Amount.Value;
@@ -52,7 +59,11 @@ internal static class PaperRowReader
             }
         }
 
-        if (columns.Exists(c => c.Key == "amount") ? row["amount"] is null && row["gross"] is null : row["price"] is null && row["gross"] is null)
+        if (
+            columns.Exists(c => c.Key == "amount")
+                ? row["amount"] is null && row["gross"] is null
+                : row["price"] is null && row["gross"] is null
+        )
         {
             return null;
         }
@@ -63,7 +74,11 @@ internal static class PaperRowReader
     }
 
     // A figure inside the words of a description ("20 x 0,5 l") is no cell of its own.
-    private static bool IsText((PaperRun Run, PaperAmount Amount, (double Left, double Right) Span) figure, PaperColumn goods, List<PaperColumn> columns)
+    private static bool IsText(
+        (PaperRun Run, PaperAmount Amount, (double Left, double Right) Span) figure,
+        PaperColumn goods,
+        List<PaperColumn> columns
+    )
     {
         var next = columns.Where(c => c.Left > goods.Left && c != goods).Select(c => c.Left).DefaultIfEmpty(double.MaxValue).Min();
         return figure.Span.Left >= goods.Left - 5 && figure.Span.Right < next && figure.Run.Left < goods.Right;
@@ -73,7 +88,10 @@ internal static class PaperRowReader
     {
         var gap = Math.Max(span.Left, column.Left) - Math.Min(span.Right, column.Right);
         // Edges that meet count for more than a touch: figures are set flush right under their heads, or centred.
-        var edge = Math.Min(Math.Abs(span.Right - column.Right), Math.Abs(((span.Left + span.Right) / 2) - ((column.Left + column.Right) / 2)));
+        var edge = Math.Min(
+            Math.Abs(span.Right - column.Right),
+            Math.Abs(((span.Left + span.Right) / 2) - ((column.Left + column.Right) / 2))
+        );
         return gap <= 0 ? 0.1 * edge : gap + (0.1 * edge);
     }
 
@@ -103,7 +121,10 @@ internal static class PaperRowReader
         {
             if (!row.IsChecked && Other(row, key) is { } other && row["quantity"] is { } q && row["price"] is { } p)
             {
-                var (x, y, z) = key == "quantity" ? (other, p, amount) : key == "price" ? (q, other, amount) : (q, p, other);
+                var (x, y, z) =
+                    key == "quantity" ? (other, p, amount)
+                    : key == "price" ? (q, other, amount)
+                    : (q, p, other);
                 if (Fits(x, y, row["discount"], z))
                 {
                     row.Values[key] = other;
@@ -129,9 +150,19 @@ internal static class PaperRowReader
                     {
                         foreach (var z in Readings(row.Cells["amount"], amount))
                         {
-                            if (!row.IsChecked && x != 1 && y != 0 && z != x && z != y && a.Run.Left <= b.Run.Left && Fits(x, y, row["discount"], z) && !(Is(row, "amount", a) || Is(row, "amount", b)))
+                            if (
+                                !row.IsChecked
+                                && x != 1
+                                && y != 0
+                                && z != x
+                                && z != y
+                                && a.Run.Left <= b.Run.Left
+                                && Fits(x, y, row["discount"], z)
+                                && !(Is(row, "amount", a) || Is(row, "amount", b))
+                            )
                             {
-                                var isPriceFirst = row.Cells.TryGetValue("price", out var cell) && cell.Run == a.Run && cell.Start == a.Amount.Start;
+                                var isPriceFirst =
+                                    row.Cells.TryGetValue("price", out var cell) && cell.Run == a.Run && cell.Start == a.Amount.Start;
                                 Put(row, isPriceFirst ? "price" : "quantity", a, x);
                                 Put(row, isPriceFirst ? "quantity" : "price", b, y);
                                 (row.Values["amount"], row.IsChecked) = (z, true);

@@ -119,7 +119,9 @@ internal sealed class PaperSheet
             }
 
             var top = (word.Page * PageHeight) + word.Box.Y;
-            words.Add((new(word.Start, word.End, word.Box.X, word.Box.X + word.Box.Width, top, top + Math.Max(1, word.Box.Height)), word.Page));
+            words.Add(
+                (new(word.Start, word.End, word.Box.X, word.Box.X + word.Box.Width, top, top + Math.Max(1, word.Box.Height)), word.Page)
+            );
         }
 
         return words;

@@ -14,7 +14,11 @@ internal static class PaperSums
         foreach (var line in sheet.Lines)
         {
             // A row of heads: two labels of sums and no figure.
-            if (line.Count >= 2 && line.Count(r => r.Labels.Exists(IsSum) && r.Amounts.Count == 0) >= 2 && line.TrueForAll(r => r.Amounts.TrueForAll(a => !a.IsMoney)))
+            if (
+                line.Count >= 2
+                && line.Count(r => r.Labels.Exists(IsSum) && r.Amounts.Count == 0) >= 2
+                && line.TrueForAll(r => r.Amounts.TrueForAll(a => !a.IsMoney))
+            )
             {
                 (heads, headLine) = (line, line[0].Line);
             }
@@ -49,8 +53,15 @@ internal static class PaperSums
         {
             // The label may stand on the line above, over the amount or alone on its line.
             var above = sheet.Lines[run.Line - 1];
-            var over = above.Find(r => r.Left < right + 5 && r.Right > left - 5 && r.Labels.Exists(IsSum)) ?? (above.Count == 1 ? above[0] : null);
-            if (over is not null && over.Amounts.Count == 0 && over.Page == run.Page && over.Labels.FindLast(IsSum) is { } upper && run.Top - over.Bottom < 1.5 * run.Height)
+            var over =
+                above.Find(r => r.Left < right + 5 && r.Right > left - 5 && r.Labels.Exists(IsSum)) ?? (above.Count == 1 ? above[0] : null);
+            if (
+                over is not null
+                && over.Amounts.Count == 0
+                && over.Page == run.Page
+                && over.Labels.FindLast(IsSum) is { } upper
+                && run.Top - over.Bottom < 1.5 * run.Height
+            )
             {
                 (key, weight, label) = (upper.Key, 0.7 * upper.Weight, over);
             }
@@ -86,7 +97,11 @@ internal static class PaperSums
             if (Strongest(left.Labels.FindAll(IsSum), left.Text) is { } label)
             {
                 // "Rechnungssumme Brutto" beside "(inkl. USt.)": a remark in brackets goes on with the label before it.
-                if (left.Text.TrimStart() is ['(' or '（', ..] && i > 0 && Strongest(sheet.Lines[run.Line][i - 1].Labels.FindAll(IsSum), sheet.Lines[run.Line][i - 1].Text) is { } before)
+                if (
+                    left.Text.TrimStart() is ['(' or '（', ..]
+                    && i > 0
+                    && Strongest(sheet.Lines[run.Line][i - 1].Labels.FindAll(IsSum), sheet.Lines[run.Line][i - 1].Text) is { } before
+                )
                 {
                     label = before.Key == "net" || label.Key == "net" ? label with { Key = "net" } : before;
                 }
@@ -109,7 +124,8 @@ internal static class PaperSums
     // The last label, unless it only adds a remark in brackets to a stronger one.
     private static PaperLabel? Strongest(List<PaperLabel> labels, string text) =>
         labels.Count == 0 ? null
-        : labels.Count > 1 && labels[^1].Start > 0 && text[labels[^1].Start - 1] is '(' or '（' && labels[^2].Weight >= labels[^1].Weight ? labels[^2]
+        : labels.Count > 1 && labels[^1].Start > 0 && text[labels[^1].Start - 1] is '(' or '（' && labels[^2].Weight >= labels[^1].Weight
+            ? labels[^2]
         : labels[^1];
 
     private static bool IsSum(PaperLabel label) => Array.IndexOf(s_keys, label.Key) >= 0;

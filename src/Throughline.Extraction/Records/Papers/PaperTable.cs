@@ -30,8 +30,12 @@ internal static class PaperTable
         }
 
         var used = s_keys.Where(k => lines.Rows.Exists(r => r.Cells.ContainsKey(k.Column))).ToList();
-        var head = lines.Columns.Select((c, i) => new Cell(0, Column(used, c.Key, i), c.Start, c.End, document.Text[c.Start..c.End], "head")).OrderBy(c => c.Column).ToImmutableArray();
-        var columns = used.Select((k, i) => new Column(i, new(k.Key, 1, CurrencyOf(document, lines, k.Column)), k.Column)).ToImmutableArray();
+        var head = lines
+            .Columns.Select((c, i) => new Cell(0, Column(used, c.Key, i), c.Start, c.End, document.Text[c.Start..c.End], "head"))
+            .OrderBy(c => c.Column)
+            .ToImmutableArray();
+        var columns = used.Select((k, i) => new Column(i, new(k.Key, 1, CurrencyOf(document, lines, k.Column)), k.Column))
+            .ToImmutableArray();
         var rows = new List<ImmutableArray<Cell>>();
         foreach (var row in lines.Rows)
         {

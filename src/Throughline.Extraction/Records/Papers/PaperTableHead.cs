@@ -13,7 +13,12 @@ internal static class PaperTableHead
         for (var count = 1; count <= MostLines && line + count <= sheet.Lines.Count; count++)
         {
             var last = sheet.Lines[line + count - 1];
-            if (last.Count == 0 || last[0].Page != sheet.Lines[line][0].Page || last.Exists(r => r.Amounts.Exists(a => a.IsMoney)) || last.Exists(r => r.Text.Length > 80))
+            if (
+                last.Count == 0
+                || last[0].Page != sheet.Lines[line][0].Page
+                || last.Exists(r => r.Amounts.Exists(a => a.IsMoney))
+                || last.Exists(r => r.Text.Length > 80)
+            )
             {
                 break;
             }
@@ -60,14 +65,21 @@ internal static class PaperTableHead
             }
         }
 
-        if (letters == 0 || known < 0.55 * letters || lines.Exists(l => l.Exists(r => r.Text.TrimEnd().EndsWith(':') && r.Labels.Count > 0)))
+        if (
+            letters == 0
+            || known < 0.55 * letters
+            || lines.Exists(l => l.Exists(r => r.Text.TrimEnd().EndsWith(':') && r.Labels.Count > 0))
+        )
         {
             return null;
         }
 
         columns = Settle([.. columns.OrderBy(c => c.Left)]);
         var keysOf = columns.Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
-        return keysOf.Overlaps(s_money) && (keysOf.Count >= 3 || (keysOf.Count == 2 && keysOf.Contains("goods") && keysOf.Contains("amount"))) ? columns : null;
+        return
+            keysOf.Overlaps(s_money) && (keysOf.Count >= 3 || (keysOf.Count == 2 && keysOf.Contains("goods") && keysOf.Contains("amount")))
+            ? columns
+            : null;
     }
 
     // Heads over one another are one column; the longer phrase has named it already, else the lower words do.
@@ -81,10 +93,17 @@ internal static class PaperTableHead
         }
 
         var old = columns[over];
-        List<string> keys = old.Keys.Intersect(column.Keys, StringComparer.Ordinal).ToList() is { Count: > 0 } both ? both
+        List<string> keys =
+            old.Keys.Intersect(column.Keys, StringComparer.Ordinal).ToList() is { Count: > 0 } both ? both
             : old.Keys.Contains("position") || old.Keys.Contains("amount") && column.Keys.Contains("gross") ? [.. column.Keys, .. old.Keys]
             : [.. old.Keys, .. column.Keys];
-        columns[over] = new(keys, Math.Min(old.Left, column.Left), Math.Max(old.Right, column.Right), Math.Min(old.Start, column.Start), Math.Max(old.End, column.End));
+        columns[over] = new(
+            keys,
+            Math.Min(old.Left, column.Left),
+            Math.Max(old.Right, column.Right),
+            Math.Min(old.Start, column.Start),
+            Math.Max(old.End, column.End)
+        );
     }
 
     private static double Overlap(PaperColumn a, PaperColumn b) => Math.Min(a.Right, b.Right) - Math.Max(a.Left, b.Left);
@@ -107,8 +126,9 @@ internal static class PaperTableHead
                     var free = c.Keys.Where(k => !taken.Contains(k)).ToList();
                     // A position stands first, an amount last.
                     var key =
-                        i == 0 && free.Contains("position") && !(free.Contains("goods") && columns.Count < 4) ? "position"
-                        : wished.FirstOrDefault(free.Contains) ?? (free.Count > 0 ? free[0] : c.Keys[0]);
+                        i == 0 && free.Contains("position") && !(free.Contains("goods") && columns.Count < 4)
+                            ? "position"
+                            : wished.FirstOrDefault(free.Contains) ?? (free.Count > 0 ? free[0] : c.Keys[0]);
                     taken.Add(key);
                     return c with { Key = key };
                 }

@@ -16,7 +16,10 @@ internal sealed record PaperTotals(PaperSum? Total, PaperSum? Net, PaperSum? Tax
     {
         var cash = sums.Where(s => s is { Key: "cash", Value: > 0 }).ToList();
         var change = sums.Where(s => s is { Key: "change", Value: >= 0 }).ToList();
-        var largest = sums.Where(s => s.Amount.IsMoney && s.Key is not ("cash" or "change" or "count")).Select(s => s.Value).DefaultIfEmpty(0).Max();
+        var largest = sums.Where(s => s.Amount.IsMoney && s.Key is not ("cash" or "change" or "count"))
+            .Select(s => s.Value)
+            .DefaultIfEmpty(0)
+            .Max();
         (PaperSum Total, PaperSum? Net, PaperSum? Tax, int Checks, double Score)? best = null;
         foreach (var sum in sums)
         {
@@ -33,7 +36,11 @@ internal sealed record PaperTotals(PaperSum? Total, PaperSum? Net, PaperSum? Tax
             score += Math.Min(3, sums.Count(s => s.Value == sum.Value && s != sum)) * 0.25;
             score += sum.Value == largest ? 0.7 : 0;
             score += lines is { } all && Math.Abs(all - sum.Value) < Cent ? 0.5 : 0;
-            score += sums.Exists(s => s.Key == "rounding" && s.Value != 0 && sums.Exists(n => n != sum && Math.Abs(n.Value + s.Value - sum.Value) < 0.001m)) ? 2.2 : 0;
+            score += sums.Exists(s =>
+                s.Key == "rounding" && s.Value != 0 && sums.Exists(n => n != sum && Math.Abs(n.Value + s.Value - sum.Value) < 0.001m)
+            )
+                ? 2.2
+                : 0;
             score -= sum.IsAlone ? 0 : 0.4;
             score -= sum.Value == 0 ? 2 : 0;
             // Of equal ones the later: subtotals stand before totals.
@@ -50,8 +57,12 @@ internal sealed record PaperTotals(PaperSum? Total, PaperSum? Net, PaperSum? Tax
 
         return new(
             found.Total,
-            found.Net ?? sums.Where(s => s.Key == "net" && s.Amount.IsMoney && Math.Abs(s.Value) <= Math.Abs(found.Total.Value)).MaxBy(s => s.Weight),
-            found.Tax ?? sums.Where(s => s.Key == "tax" && s.Amount.IsMoney && Math.Abs(s.Value) < Math.Abs(found.Total.Value)).MaxBy(s => s.Weight),
+            found.Net
+                ?? sums.Where(s => s.Key == "net" && s.Amount.IsMoney && Math.Abs(s.Value) <= Math.Abs(found.Total.Value))
+                    .MaxBy(s => s.Weight),
+            found.Tax
+                ?? sums.Where(s => s.Key == "tax" && s.Amount.IsMoney && Math.Abs(s.Value) < Math.Abs(found.Total.Value))
+                    .MaxBy(s => s.Weight),
             found.Checks
         );
     }
@@ -82,14 +93,26 @@ internal sealed record PaperTotals(PaperSum? Total, PaperSum? Net, PaperSum? Tax
         var taxes = sums.Where(s => s.Key == "tax" && s.Amount.IsMoney && s.Value != 0).ToList();
         foreach (var net in sums)
         {
-            if (net == total || !net.Amount.IsMoney || net.Value == 0 || Math.Abs(net.Value) >= Math.Abs(total.Value) || net.Key is "cash" or "change" or "tax")
+            if (
+                net == total
+                || !net.Amount.IsMoney
+                || net.Value == 0
+                || Math.Abs(net.Value) >= Math.Abs(total.Value)
+                || net.Key is "cash" or "change" or "tax"
+            )
             {
                 continue;
             }
 
             foreach (var tax in sums)
             {
-                if (tax == total || tax == net || !tax.Amount.IsMoney || tax.Key is "cash" or "change" or "net" || Math.Abs(net.Value + tax.Value - total.Value) >= Cent)
+                if (
+                    tax == total
+                    || tax == net
+                    || !tax.Amount.IsMoney
+                    || tax.Key is "cash" or "change" or "net"
+                    || Math.Abs(net.Value + tax.Value - total.Value) >= Cent
+                )
                 {
                     continue;
                 }
@@ -108,7 +131,12 @@ internal sealed record PaperTotals(PaperSum? Total, PaperSum? Net, PaperSum? Tax
             }
 
             // Several rates: the taxes together, the total of them not printed.
-            if (best.Tax is null && net.Key is "net" or "total" && taxes.Count > 1 && Math.Abs(net.Value + taxes.Sum(t => t.Value) - total.Value) < Cent)
+            if (
+                best.Tax is null
+                && net.Key is "net" or "total"
+                && taxes.Count > 1
+                && Math.Abs(net.Value + taxes.Sum(t => t.Value) - total.Value) < Cent
+            )
             {
                 best = (net, null, 1.5);
             }
