@@ -8,6 +8,9 @@ using Throughline.Accuracy.Suites.EInvoices;
 using Throughline.Accuracy.Suites.Kitinerary;
 using Throughline.Accuracy.Suites.Mails;
 using Throughline.Accuracy.Suites.Mutations;
+using Throughline.Accuracy.Suites.Invoice2Data;
+using Throughline.Accuracy.Suites.Layout;
+using Throughline.Accuracy.Suites.MadePapers;
 using Throughline.Accuracy.Suites.Names;
 using Throughline.Accuracy.Suites.Pairs;
 using Throughline.Accuracy.Suites.Recognizers;
@@ -18,6 +21,7 @@ using Throughline.Accuracy.Suites.Prose;
 using Throughline.Accuracy.Suites.Re3d;
 using Throughline.Accuracy.Suites.ReferenceNetwork;
 using Throughline.Accuracy.Suites.RussianValues;
+using Throughline.Accuracy.Suites.Sroie;
 using Throughline.Accuracy.Suites.Statements;
 using Throughline.Accuracy.Suites.Trade;
 using Throughline.Accuracy.Suites.Transliteration;
@@ -54,5 +58,10 @@ internal static class AllSuites
         new ArticleSuite(),
         new Re3dSuite(),
         new ExtractionSpeedSuite(),
+        new SroieSuite(),
+        new Invoice2DataSuite(),
+        new LayoutSuite(),
+        new MadePapersSuite(isScanned: false),
+        new MadePapersSuite(isScanned: true),
     ];
 }

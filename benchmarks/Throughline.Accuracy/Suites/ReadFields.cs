@@ -9,6 +9,7 @@ namespace Throughline.Accuracy.Suites;
 internal sealed class ReadFields
 {
     private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _quotes = new(StringComparer.Ordinal);
 
     private ReadFields(string kind, IEnumerable<Field> fields)
     {
@@ -16,6 +17,7 @@ internal sealed class ReadFields
         foreach (var field in fields)
         {
             _fields.TryAdd(field.Name, field.Value);
+            _quotes.TryAdd(field.Name, field.At.Quote);
         }
     }
 
@@ -27,6 +29,9 @@ internal sealed class ReadFields
 
     /// <summary>The value of a name; null where it was not read.</summary>
     public string? this[string name] => _fields.GetValueOrDefault(name);
+
+    /// <summary>The words that a field rests on, as they stand in the document; null where it was not read.</summary>
+    public string? Quote(string name) => _quotes.GetValueOrDefault(name);
 
     /// <summary>How many members a list has.</summary>
     public int Count(string list)
@@ -51,7 +56,12 @@ internal sealed class ReadFields
             return null;
         }
 
-        var document = outcome.Documents[0].Document;
+        return Of(outcome.Documents[0].Document);
+    }
+
+    /// <summary>The fields of a document; null where a quote does not stand at its place.</summary>
+    public static ReadFields? Of(Document document)
+    {
         var extraction = new ClaimExtractor().Extract(document);
         return extraction.Fields.All(f => f.At.IsFoundIn(document.Text)) ? new(extraction.Kind, extraction.Fields) : null;
     }

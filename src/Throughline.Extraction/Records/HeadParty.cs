@@ -11,7 +11,10 @@ internal static partial class HeadParty
     /// <summary>The heading's one organization as a labelled value; null where the lines above the first table name none or several.</summary>
     public static Labelled? FindOrNull(Document document, List<RecordTable> tables)
     {
-        var end = tables.Count > 0 ? tables.Min(t => t.Head.Min(c => c.Start)) : document.Text.Length;
+        var end = tables
+            .Select(t => t.Head.IsEmpty ? t.Rows[0].Start : t.Head.Min(c => c.Start))
+            .DefaultIfEmpty(document.Text.Length)
+            .Min();
         var text = document.Text[..end];
         Labelled? found = null;
         var seen = 0;

@@ -30,9 +30,27 @@ internal static class RecordReader
 
         labels.InsertRange(0, tables.Where((_, i) => kinds[i] == TableKind.GoodsLines).SelectMany(t => SumRows.Of(t, document, style)));
         Votes.Add(scores, kinds, labels);
-        var hasRecords = kinds.Exists(k => k != TableKind.Unknown) || Votes.HasRecordLabels(labels);
+        var paper = PaperMerge.ReadOrNull(document, style, scores, kinds);
+        var hasRecords = paper is not null || kinds.Exists(k => k != TableKind.Unknown) || Votes.HasRecordLabels(labels);
         var kind = DocumentKinds.Of(document, scores, hasRecords);
+        var isWhole = paper is not null && PaperMerge.IsWhole(paper, labels, tables, kinds, style);
+        if (paper is not null && kind == "invoice" && !isWhole)
+        {
+            labels = PaperMerge.Labels(paper, labels);
+            PaperMerge.Tables(paper, tables, kinds, style);
+            covered = Covered(tables, kinds);
+        }
+
         var context = new RecordContext(document, kind, style, Letterhead.WithSeller(document, kind, scores, labels));
+        if (paper is not null && kind == "invoice")
+        {
+            context.Fields.AddRange(
+                paper.Fields.Where(f =>
+                    !isWhole || !f.Name.StartsWith("lines[", StringComparison.Ordinal) || PaperMerge.HasMore(paper, tables, kinds)
+                )
+            );
+        }
+
         context.Head = HeadParty.FindOrNull(document, tables);
         ReadTables(context, tables, kinds, scores);
         LabelClaims.Read(context, tables, kinds, scores);
@@ -76,7 +94,11 @@ internal static class RecordReader
                 continue;
             }
 
-            covered.Add((table.Head.Min(c => c.Start), table.Head.Max(c => c.End) + 1));
+            if (!table.Head.IsEmpty)
+            {
+                covered.Add((table.Head.Min(c => c.Start), table.Head.Max(c => c.End) + 1));
+            }
+
             covered.AddRange(table.Rows.Select(r => (r.Start, r.End + 1)));
             if (kind == TableKind.GoodsLines)
             {

@@ -192,7 +192,13 @@ internal static class InvoiceClaims
         {
             if (row.Cell(key) is { } cell && !context.Fields.Exists(f => f.Name == prefix + name))
             {
-                context.Fields.Add(new(prefix + name, cell.Text.Trim(), Evidence.In(context.Document, cell.Start, cell.End, cell.Address)));
+                context.Fields.Add(
+                    new(
+                        prefix + name,
+                        HanRadicals.Folded(cell.Text.Trim()),
+                        Evidence.In(context.Document, cell.Start, cell.End, cell.Address)
+                    )
+                );
             }
         }
 

@@ -75,6 +75,13 @@ internal sealed record InvoiceHead(
             || folded.Contains("形式发票", StringComparison.Ordinal)
                 ? "proForma"
             : folded.Contains("credit note", StringComparison.Ordinal)
+            || folded.Contains("gutschrift", StringComparison.Ordinal)
+            || folded.Contains("rechnungskorrektur", StringComparison.Ordinal)
+            || folded.Contains("avoir n", StringComparison.Ordinal)
+            || folded.Contains("facture d'avoir", StringComparison.Ordinal)
+            || folded.Contains("nota di credito", StringComparison.Ordinal)
+            || folded.Contains("nota de crédito", StringComparison.Ordinal)
+            || folded.Contains("creditnota", StringComparison.Ordinal)
             || folded.Contains("кредит нот", StringComparison.Ordinal)
             || folded.Contains("кредитов", StringComparison.Ordinal) && folded.Contains("авизо", StringComparison.Ordinal)
             || folded.Contains("红字", StringComparison.Ordinal)

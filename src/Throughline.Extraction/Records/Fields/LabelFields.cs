@@ -26,7 +26,7 @@ internal static partial class LabelFields
                 && start < end
             )
             {
-                context.Fields.Add(new(name, value, Evidence.In(context.Document, start, end)));
+                context.Fields.Add(new(name, HanRadicals.Folded(value), Evidence.In(context.Document, start, end)));
             }
         }
 

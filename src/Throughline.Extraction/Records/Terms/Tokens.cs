@@ -13,7 +13,7 @@ internal static class Tokens
         var (start, end, kind) = (0, 0, Kind.None);
         for (var i = 0; i < text.Length; i++)
         {
-            var (folded, k) = Fold(text[i]);
+            var (folded, k) = Fold(HanRadicals.Folded(text[i]));
             // ПлательщикИНН and accountHolder are two words each.
             var camel = i > 0 && k == Kind.Letter && char.IsLower(text[i - 1]) && char.IsUpper(text[i]);
             if (camel || k == Kind.None || k != kind || k is Kind.Han or Kind.Sign)

@@ -10,7 +10,7 @@ internal static partial class Dates
     /// <summary>The first date in a string and its place; null where there is none.</summary>
     public static (PartialDate Date, int Start, int End)? FindOrNull(string text, RecordStyle style)
     {
-        foreach (Match match in Form().Matches(text))
+        for (var match = Form().Match(text); match.Success; match = Next(text, match, isDate: false))
         {
             if (Read(match, style) is { } date)
             {
@@ -21,16 +21,23 @@ internal static partial class Dates
         return null;
     }
 
+    // What looked like a date and was none may hold the first digits of one: "REG #19- 10/03/2018".
+    private static Match Next(string text, Match match, bool isDate) =>
+        Form().Match(text, isDate ? match.Index + Math.Max(1, match.Length) : match.Index + 1);
+
     /// <summary>Every date in a string, in order.</summary>
     public static List<(PartialDate Date, int Start, int End)> All(string text, RecordStyle style)
     {
         var dates = new List<(PartialDate, int, int)>();
-        foreach (Match match in Form().Matches(text))
+        for (var match = Form().Match(text); match.Success; )
         {
-            if (Read(match, style) is { } date)
+            var date = Read(match, style);
+            if (date is { } day)
             {
-                dates.Add((date, match.Index, match.Index + match.Length));
+                dates.Add((day, match.Index, match.Index + match.Length));
             }
+
+            match = Next(text, match, date is not null);
         }
 
         return dates;
@@ -125,6 +132,11 @@ internal static partial class Dates
 
         if (match.Groups["y2"].Success)
         {
+            if (match.Groups["s2"].Value != match.Groups["s3"].Value)
+            {
+                return null;
+            }
+
             var year = Century(Int("y2"), match.Groups["y2"].Length);
             var (a, b) = (Int("a2"), Int("b2"));
             // A point parts day and month in every country that writes dates with points.
@@ -171,8 +183,8 @@ internal static partial class Dates
 
     [GeneratedRegex(
         @"\b(?<y1>(?:19|20)[0-9]{2})[-/.](?<m1>[0-9]{1,2})[-/.](?<d1>[0-9]{1,2})(?:\b|T)"
-            + @"|\b(?<a2>[0-9]{1,2})\s?(?<s2>[-/.])\s?(?<b2>[0-9]{1,2})\s?[-/.]\s?(?<y2>(?:19|20)[0-9]{2}|[0-9]{2})\b"
-            + @"|[«""“]?\b(?<d3>[0-9]{1,2})(?:st|nd|rd|th)?[»""”]?[\s.,-]{0,2}(?<n3>[A-Za-zА-Яа-яё]{3,9})\.?[\s.,'’-]{0,2}(?<y3>(?:19|20)[0-9]{2}|[0-9]{2})\b"
+            + @"|\b(?<a2>[0-9]{1,2})\s?(?<s2>[-/.])\s?(?<b2>[0-9]{1,2})\s?(?<s3>[-/.])\s?(?:(?<y2>(?:19|20)[0-9]{2})|(?<y2>[0-9]{2})\b)"
+            + @"|[«""“]?\b(?<d3>[0-9]{1,2})(?:st|nd|rd|th)?[»""”]?[\s.,/-]{0,2}(?<n3>[A-Za-zА-Яа-яё]{3,9})\.?[\s.,/'’-]{0,2}(?<y3>(?:19|20)[0-9]{2}|[0-9]{2})\b"
             + @"|\b(?<n4>[A-Za-z]{3,9})\.?\s?(?<d4>[0-9]{1,2})(?:st|nd|rd|th)?,?\s{0,2}(?<y4>(?:19|20)[0-9]{2})\b"
             + @"|(?<y5>(?:19|20)[0-9]{2})\s?年\s?(?<m5>[0-9]{1,2})\s?月\s?(?<d5>[0-9]{1,2})\s?日?"
             + @"|\b(?<d6>[0-9]{1,2})\s?(?<n6>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b"

@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+
+namespace Throughline.Extraction.Records;
+
+/// <summary>Takes the address out of the lines under a name.</summary>
+internal static partial class PaperAddress
+{
+    private const int MostLines = 6;
+
+    /// <summary>The runs of the address; empty where the lines are none.</summary>
+    public static List<PaperRun> Of(List<PaperRun> under)
+    {
+        var lines = new List<PaperRun>();
+        foreach (var run in under)
+        {
+            // Register numbers may stand between name and address; contacts and titles end it.
+            if (
+                lines.Count == 0
+                && (
+                    run.Text[0] is '(' or '<'
+                    || Register().IsMatch(run.Text)
+                    || (run.LabelShare > 0.4 && run.Labels.Exists(l => l.Key is "taxId" or "otherNumber" or "bareNumber"))
+                )
+            )
+            {
+                continue;
+            }
+
+            if (lines.Count > 0 && (Said().IsMatch(run.Text) || run.Amounts.Exists(a => a.IsMoney)))
+            {
+                break;
+            }
+
+            if (
+                lines.Count >= MostLines
+                || Contact().IsMatch(run.Text)
+                || Phone().IsMatch(run.Text)
+                || run.Labels.Exists(l =>
+                    l.Key is "taxId" or "title" or "date" or "number" or "total" or "account"
+                    && l.Weight > 0.5
+                    && l.End - l.Start > run.Text.Length / 4
+                )
+                || !run.Text.Any(char.IsLetterOrDigit)
+            )
+            {
+                break;
+            }
+
+            lines.Add(run);
+        }
+
+        // A branch's name may stand over its address.
+        while (lines.Count > 1 && !lines[0].Text.Any(char.IsAsciiDigit) && Beginning().IsMatch(lines[1].Text))
+        {
+            lines.RemoveAt(0);
+        }
+
+        return lines.Exists(r => r.Text.Any(char.IsAsciiDigit)) ? lines : [];
+    }
+
+    [GeneratedRegex(
+        @"^[(（<]?\s*(?:co(?:mpany)?\.?\s*)?(?:reg(?:istration)?|rfg|roc|gst|sst|brn|br|no)?[\s.:]*(?:no|id)?[\s.:]*[(（<]?(?:[A-Z]{1,4})?[0-9]{4,14}\s?-?\s?[A-Z]{0,3}[)）>]*\s*$|\b[0-9]{1,2}:[0-9]{2}\b|^(?:formerly|licensee|trading as|t/a|a member of|incorporated)\b",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Register();
+
+    [GeneratedRegex(
+        @"^(?:no|lot|unit|level|suite|block|blk|shop|g?[0-9])[\s.,:0-9-]|^[0-9]",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Beginning();
+
+    [GeneratedRegex(
+        @"\b[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:[0-9]{4}|[0-9]{2})\b|\b[0-9]{1,2}:[0-9]{2}\b|^(?:served|site|cashier|table|slip|guest|order|trans|date|time|bill|doc)\b|\p{L}{3,}\s*:\s",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Said();
+
+    [GeneratedRegex(@"^[+(]?[0-9]{2,4}[)]?[-\s][0-9 -]{6,12}\.?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Phone();
+
+    [GeneratedRegex(
+        @"^(?:tel|phone|fax|t\s?[:/]|h/?p|mobile|email|e-mail|gst|sst|co\.?\s?reg|reg\.?\s?no|company\sreg|www\.|http|ust|vat|iban|invoice|tax\s?invoice|whatsapp|hotline|telephone|office|operating|business hour|receipt|bill|cash|тел|инн|огрн|кпп|р/с|电话|税号|统一社会)\b|@|\btel\b\s*[:.]?\s*[0-9+(]|\btel\s*[:.]",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Contact();
+}

@@ -1,0 +1,396 @@
+namespace Throughline.Extraction.Records;
+
+/// <summary>Tells who bills and who is billed: by labels, by address blocks, by whose details the paper gives, and by where names stand.</summary>
+internal sealed partial class PaperParties
+{
+    private const int FirstRuns = 3;
+    private readonly PaperSheet _sheet;
+    private readonly List<PaperBlock> _blocks;
+    private readonly List<Candidate> _names = [];
+    private readonly string _domains;
+
+    private int _tableLine = int.MaxValue;
+
+    private PaperParties(PaperSheet sheet)
+    {
+        _sheet = sheet;
+        _blocks = PaperBlock.Of(sheet);
+        _domains = string.Join(' ', Domain().Matches(sheet.Document.Text).Select(m => Folded(m.Value)));
+    }
+
+    /// <summary>The seller and the buyer; null where none shows.</summary>
+    /// <param name="sheet">The paper.</param>
+    /// <param name="tableLine">The line of the table's head; names below it are details of whoever bills.</param>
+    public static (PaperParty? Seller, PaperParty? Buyer) Of(PaperSheet sheet, int tableLine)
+    {
+        var parties = new PaperParties(sheet) { _tableLine = tableLine };
+        parties.Labelled();
+        parties.Blocks(tableLine);
+        parties.SenderLine();
+        return parties.Choose();
+    }
+
+    private void Labelled()
+    {
+        foreach (var run in _sheet.Runs)
+        {
+            foreach (var label in run.Labels.Where(l => l.Key is "seller" or "buyer" or "shipTo"))
+            {
+                var isWhole = label.Start == 0 && label.End >= run.Text.TrimEnd(' ', ':', '：', '.').Length;
+                var hasColon = run.Text.AsSpan(label.End).TrimStart() is [':' or '：', ..];
+                if (!isWhole && !hasColon && (label.Start > 0 || label.Weight < 1))
+                {
+                    continue;
+                }
+
+                foreach (var place in PaperNeighbours.Of(_sheet, run, label))
+                {
+                    // Words without a colon behind the label may go on with it ("Customer service"), or it is part of a name ("Kunden AG").
+                    if (
+                        !isWhole
+                        && !hasColon
+                        && (
+                            place.Run != run
+                            || place.Text.Count(char.IsLetter) < 6
+                            || !PartyNames.IsOrganisation(place.Text)
+                            || PartyNames.IsOrganisation(run.Text[..label.End])
+                            || place.Text.IndexOf(' ') < 0
+                        )
+                    )
+                    {
+                        continue;
+                    }
+
+                    if (NameAt(place) is { } name)
+                    {
+                        var weight = 3 * place.Weight * (hasColon || isWhole ? 1 : 0.6);
+                        Add(
+                            name,
+                            label.Key == "seller" ? weight : -1,
+                            label.Key == "buyer" ? weight
+                                : label.Key == "shipTo" ? 0
+                                : -1,
+                            label.Key == "shipTo" ? weight : 0
+                        );
+                        break;
+                    }
+                }
+
+                if (isWhole && !_names.Exists(n => n.Name.Label == run) && NamedBelow(run) is { } named)
+                {
+                    Add(
+                        named,
+                        label.Key == "seller" ? 2.8 : -1,
+                        label.Key == "buyer" ? 2.8
+                            : label.Key == "shipTo" ? 0
+                            : -1,
+                        label.Key == "shipTo" ? 2.8 : 0
+                    );
+                }
+            }
+        }
+    }
+
+    // A heading "Seller" over rows of details: the name has a label of its own, or is the first line that can be one.
+    private PaperFind? NamedBelow(PaperRun heading)
+    {
+        PaperFind? first = null;
+        for (var i = heading.Line + 1; i < Math.Min(_sheet.Lines.Count, heading.Line + 8); i++)
+        {
+            var line = _sheet.Lines[i];
+            if (
+                line[0].Page != heading.Page
+                || line.Exists(r =>
+                    r.Left < heading.Right
+                    && r.LabelShare > 0.9
+                    && r.Labels.Exists(l => l.Key is "seller" or "buyer" or "shipTo" or "total")
+                )
+            )
+            {
+                break;
+            }
+
+            foreach (var run in line.Where(r => r.Left < heading.Right + 40 && r.Right > heading.Left - 5))
+            {
+                if (run.Labels.Find(l => l.Key == "name" && l.Start == 0) is { } label)
+                {
+                    return PaperNeighbours.Of(_sheet, run, label).Select(NameAt).OfType<PaperFind>().FirstOrDefault();
+                }
+
+                if (run.Labels.Count == 0 || PartyNames.IsOrganisation(run.Text))
+                {
+                    first ??= NameAt(new(run, 0, run.Text.Length, 1, heading));
+                }
+            }
+        }
+
+        return first;
+    }
+
+    private void Blocks(int tableLine)
+    {
+        var pageOne = _sheet.Lines.Count == 0 ? 1 : _sheet.Lines[0][0].Page;
+        foreach (var block in _blocks)
+        {
+            if (block.Runs[0].Page != pageOne)
+            {
+                continue;
+            }
+
+            var isSaluted = false;
+            for (var i = 0; i < block.Runs.Count; i++)
+            {
+                var run = block.Runs[i];
+                if (Salutation().IsMatch(run.Text))
+                {
+                    isSaluted = true;
+                    continue;
+                }
+
+                if (NameAt(new(run, 0, run.Text.Length, 1)) is not { } name)
+                {
+                    continue;
+                }
+
+                // A line that only goes on with the one above is no name of its own.
+                if (
+                    i > 0
+                    && GoesOn(block.Runs[i - 1].Text, run)
+                    && NameAt(new(block.Runs[i - 1], 0, block.Runs[i - 1].Text.Length, 1)) is not null
+                )
+                {
+                    continue;
+                }
+
+                var isOrganisation = PartyNames.IsOrganisation(name.Text);
+                var rest = new PaperBlock(block.Runs.GetRange(i, block.Runs.Count - i));
+                var isHead = i == 0 || isSaluted;
+                if (!isOrganisation && !(isHead && rest.HasTown) && run.Line > 2)
+                {
+                    continue;
+                }
+
+                var hasForm = LegalForm().IsMatch(name.Text);
+                var seller =
+                    (0.3 * Math.Min(3, block.Contacts))
+                    + (isOrganisation ? 0.7 : 0)
+                    + (hasForm ? 0.5 : 0)
+                    + (!isOrganisation && PaperLexicon.IsFirm(name.Run.Tokens) ? 0.6 : 0)
+                    + (run.Line < 8 ? 1.2 - (0.15 * run.Line) : 0);
+                seller -= run.Line > 12 && run.Line < tableLine ? 0.3 : 0;
+                seller -= !isOrganisation && LooksSaid(name.Text) ? 1 : 0;
+                seller += run.Line > tableLine ? 0.4 : 0;
+                seller += rest.HasTown && run.Line < 12 ? 0.3 : 0;
+                var buyer = rest.HasTown && rest.Runs.Count is > 1 and < 8 && isHead ? 1.2 : -0.3;
+                buyer += isSaluted ? 1 : 0;
+                buyer -= 0.5 * Math.Min(3, block.Contacts);
+                buyer -= run.Line > tableLine ? 1.5 : 0;
+                buyer += run.Line > 2 && run.Line <= tableLine ? 0.3 : 0;
+                Add(name, seller, buyer, 0);
+                if (!isOrganisation && i >= FirstRuns)
+                {
+                    break;
+                }
+            }
+        }
+    }
+
+    // The line over the window of an envelope: "Alpha GmbH · Ecke 12 · 12345 Stadt", with who is written to under it.
+    private void SenderLine()
+    {
+        foreach (var line in _sheet.Lines.Where(l => l[0].Page == _sheet.Lines[0][0].Page && l[0].Line < 40))
+        {
+            foreach (var run in line)
+            {
+                var last = run;
+                var parts = Separator().Count(run.Text);
+                for (var i = run.Index + 1; i < line.Count && line[i].Left - last.Right < 3 * run.Height; i++)
+                {
+                    // Marks apart from the words part them too.
+                    parts += line[i].Text.Any(char.IsLetterOrDigit) ? 0 : 1;
+                    last = line[i];
+                }
+
+                var text = _sheet.Document.Text[run.Start..Math.Max(run.End, last.End)];
+                if (
+                    parts is < 1 or > 6
+                    || !PaperBlock.IsTown(text)
+                    || text.Length > 200
+                    || (run == last && Separator().Match(run.Text) is { Index: < 3 })
+                )
+                {
+                    continue;
+                }
+
+                if (
+                    NameAt(new(run, 0, run.Text.Length, 1)) is not { } name
+                    || !(_names.Exists(n => n.Key == Folded(name.Text)) || PartyNames.IsOrganisation(name.Text))
+                )
+                {
+                    continue;
+                }
+
+                Add(name, 1.4, -1, 0);
+                foreach (var below in _sheet.Below(run, run.Left - 40, last.Right, 6))
+                {
+                    if (!Salutation().IsMatch(below.Text) && NameAt(new(below, 0, below.Text.Length, 1)) is { } buyer)
+                    {
+                        Add(buyer, -0.7, 1.3, 0);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private void Add(PaperFind name, double seller, double buyer, double shipTo)
+    {
+        var key = Folded(name.Text);
+        if (key.Length < 2)
+        {
+            return;
+        }
+
+        var known = _names.Find(c => c.Key == key);
+        if (known is null)
+        {
+            var occurs = Occurrences(name.Text);
+            _names.Add(known = new(key, name));
+            known.Seller += 0.3 * Math.Min(2, occurs - 1);
+            known.Seller +=
+                key.Length > 3 && Words(name.Text).Any(w => w.Length > 3 && _domains.Contains(w, StringComparison.Ordinal)) ? 1.0 : 0;
+        }
+
+        (known.Seller, known.Buyer, known.ShipTo) = (known.Seller + seller, known.Buyer + buyer, known.ShipTo + shipTo);
+        // The labelled place, or the one with an address, is the one to show.
+        if (Math.Max(seller, buyer) >= known.Best)
+        {
+            (known.Best, known.Name) = (Math.Max(seller, buyer), name);
+        }
+    }
+
+    private (PaperParty? Seller, PaperParty? Buyer) Choose()
+    {
+        Candidate? seller = null,
+            buyer = null;
+        var best = double.MinValue;
+        foreach (var s in _names.Where(n => n.Seller > 0.4))
+        {
+            foreach (var b in _names.Where(n => Buys(n) > 0.6).Append(null))
+            {
+                if (s == b)
+                {
+                    continue;
+                }
+
+                // Without a buyer a paper is a receipt: a name that no label calls buyer must stand where one is written to.
+                var score = s.Seller + (b is null ? 0 : Buys(b) - 0.9);
+                if (score > best + 1e-9)
+                {
+                    (best, seller, buyer) = (score, s, b);
+                }
+            }
+        }
+
+        buyer ??= seller is null ? _names.Where(n => Buys(n) > 1).MaxBy(Buys) : null;
+        // One firm is labelled the seller and one more stands over the lines: whatever its label says, it is the other side.
+        if (buyer is null && seller is { Seller: > 2.4 })
+        {
+            var others = _names
+                .Where(n => n != seller && n.Seller < 2 && n.Name.Run.Line < _tableLine && LegalForm().IsMatch(n.Name.Text))
+                .ToList();
+            buyer = others.Count == 1 ? others[0] : null;
+        }
+
+        return (seller is null ? null : Party(seller), buyer is null ? null : Party(buyer));
+    }
+
+    // Who gets the goods is who buys them, unless the paper says otherwise.
+    private static double Buys(Candidate name) => name.Buyer + (0.35 * name.ShipTo);
+
+    private PaperParty Party(Candidate candidate)
+    {
+        var name = candidate.Name;
+        var text = name.Text;
+        // "ENTERPRISE SDN BHD" under "AIK HUAT HARDWARE": a name that begins with such words began on the line above.
+        if (
+            name.Start == 0
+            && _sheet.Over(name.Run) is { } over
+            && !over.Text.Any(char.IsAsciiDigit)
+            && GoesOn(over.Text, name.Run)
+            && NameAt(new(over, 0, over.Text.Length, 1)) is { } upper
+        )
+        {
+            (name, text) = (upper, upper.Text);
+        }
+
+        var last = name.Run;
+        while (_sheet.Under(last) is { } next && next.Line - name.Run.Line < 3 && GoesOn(text, next))
+        {
+            text = $"{text} {RegisterNumber().Replace(next.Text, "").Trim()}";
+            last = next;
+        }
+
+        var rest = new List<PaperRun>();
+        for (var under = _sheet.Under(last, 1.3); under is not null && rest.Count < 9; under = _sheet.Under(under, 1.3))
+        {
+            rest.Add(under);
+        }
+
+        var block = _blocks.Find(b => b.Runs.Contains(name.Run));
+        return new(name, text, PaperAddress.Of(rest), block is null ? null : TaxId(block, name.Run.Line));
+    }
+
+    private PaperFind? TaxId(PaperBlock block, int from)
+    {
+        foreach (var run in block.Runs.Where(r => r.Line >= from))
+        {
+            foreach (var label in run.Labels.Where(l => l.Key == "taxId"))
+            {
+                foreach (var place in PaperNeighbours.Of(_sheet, run, label))
+                {
+                    if (TaxNumber().Match(place.Text) is { Success: true } match)
+                    {
+                        return place with { Start = place.Start, End = place.Start + match.Length };
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private int Occurrences(string name)
+    {
+        var (count, text) = (0, _sheet.Document.Text);
+        for (
+            var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+            at >= 0 && count < 5;
+            at = text.IndexOf(name, at + name.Length, StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static IEnumerable<string> Words(string name) =>
+        Tokens
+            .Of(name)
+            .Select(t => t.Text)
+            .Where(w => WordLists.Organisations.WholeOrNull([new(w, 0, w.Length)]) is null)
+            .Append(Folded(name));
+
+    private static string Folded(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+
+    private sealed class Candidate(string key, PaperFind name)
+    {
+        public string Key { get; } = key;
+        public PaperFind Name { get; set; } = name;
+        public double Seller { get; set; }
+        public double Buyer { get; set; }
+        public double ShipTo { get; set; }
+        public double Best { get; set; } = double.MinValue;
+    }
+}

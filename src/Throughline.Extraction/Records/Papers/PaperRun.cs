@@ -1,0 +1,80 @@
+namespace Throughline.Extraction.Records;
+
+/// <summary>Words of one line that no wide gap parts: what a reader sees as one cell or phrase. An unbroken stretch of the document's text.</summary>
+internal sealed class PaperRun(string text, List<PaperWord> words, int page)
+{
+    /// <summary>The text as it stands.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>The words, left to right.</summary>
+    public List<PaperWord> Words { get; } = words;
+
+    /// <summary>Page number from 1.</summary>
+    public int Page { get; } = page;
+
+    /// <summary>Start in the document's text.</summary>
+    public int Start => Words[0].Start;
+
+    /// <summary>End (exclusive).</summary>
+    public int End => Words[^1].End;
+
+    /// <summary>Left edge.</summary>
+    public double Left => Words[0].Left;
+
+    /// <summary>Right edge.</summary>
+    public double Right => Words[^1].Right;
+
+    /// <summary>Top edge, counted through the pages.</summary>
+    public double Top { get; } = words.Min(w => w.Top);
+
+    /// <summary>Bottom edge.</summary>
+    public double Bottom { get; } = words.Max(w => w.Bottom);
+
+    /// <summary>Height of the line.</summary>
+    public double Height => Bottom - Top;
+
+    /// <summary>Number of its line on the sheet, from 0.</summary>
+    public int Line { get; set; }
+
+    /// <summary>Position in its line, from 0.</summary>
+    public int Index { get; set; }
+
+    /// <summary>Folded words of the text.</summary>
+    public List<Token> Tokens { get; } = Joined(Records.Tokens.Of(text));
+
+    /// <summary>The labels in it, left to right.</summary>
+    public List<PaperLabel> Labels { get; set; } = [];
+
+    /// <summary>The amounts in it, left to right.</summary>
+    public List<PaperAmount> Amounts { get; set; } = [];
+
+    /// <summary>The share of letters and digits that labels take, 0 to 1.</summary>
+    public double LabelShare { get; set; }
+
+    // "I N V O I C E": letters set apart are one word.
+    private static List<Token> Joined(List<Token> tokens) =>
+        tokens.Count > 4 && tokens.TrueForAll(t => t.Text.Length == 1 && char.IsLetter(t.Text[0]) && !Records.Tokens.IsHan(t.Text[0]))
+            ? [new(string.Concat(tokens.Select(t => t.Text)), tokens[0].Start, tokens[^1].End)]
+            : tokens;
+
+    /// <summary>Horizontal place of a stretch of the text, by its words.</summary>
+    public (double Left, double Right) Span(int start, int end)
+    {
+        var (left, right) = (double.MaxValue, double.MinValue);
+        foreach (var word in Words)
+        {
+            var (from, to) = (word.Start - Start, word.End - Start);
+            if (to <= start || from >= end)
+            {
+                continue;
+            }
+
+            // A stretch inside a word takes its share of the word's width.
+            var letter = (word.Right - word.Left) / Math.Max(1, to - from);
+            left = Math.Min(left, word.Left + (Math.Max(0, start - from) * letter));
+            right = Math.Max(right, word.Right - (Math.Max(0, to - end) * letter));
+        }
+
+        return left > right ? (Left, Right) : (left, right);
+    }
+}
