@@ -4,6 +4,7 @@ using Throughline.Accuracy.Suites.Candidates;
 using Throughline.Accuracy.Suites.Checks;
 using Throughline.Accuracy.Suites.EInvoices;
 using Throughline.Accuracy.Suites.Names;
+using Throughline.Accuracy.Suites.Ner;
 using Throughline.Accuracy.Suites.Pairs;
 using Throughline.Accuracy.Suites.ReferenceNetwork;
 using Throughline.Accuracy.Suites.Statements;
@@ -28,5 +29,6 @@ internal static class AllSuites
         new CalibrationSuite(),
         new EInvoicesSuite(),
         new StatementsSuite(),
+        new NerSuite(),
     ];
 }
