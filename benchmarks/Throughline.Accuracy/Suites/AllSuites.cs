@@ -2,11 +2,13 @@ using Throughline.Accuracy.Suites.Aurora;
 using Throughline.Accuracy.Suites.Calibration;
 using Throughline.Accuracy.Suites.Candidates;
 using Throughline.Accuracy.Suites.Checks;
+using Throughline.Accuracy.Suites.Codes;
 using Throughline.Accuracy.Suites.EInvoices;
 using Throughline.Accuracy.Suites.Names;
 using Throughline.Accuracy.Suites.Ner;
 using Throughline.Accuracy.Suites.Pairs;
 using Throughline.Accuracy.Suites.ReferenceNetwork;
+using Throughline.Accuracy.Suites.ShortNames;
 using Throughline.Accuracy.Suites.Statements;
 using Throughline.Accuracy.Suites.Transliteration;
 using Throughline.Accuracy.Suites.Xscript;
@@ -30,5 +32,7 @@ internal static class AllSuites
         new EInvoicesSuite(),
         new StatementsSuite(),
         new NerSuite(),
+        new CodesSuite(),
+        new ShortNamesSuite(),
     ];
 }

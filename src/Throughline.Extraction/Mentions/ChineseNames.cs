@@ -164,8 +164,9 @@ internal static class ChineseNames
                     return null;
                 }
 
+                var close = Closed(text, at + end.Length);
                 return at - start >= 1
-                    ? new Mention(start, at + end.Length, text[start..(at + end.Length)], MentionType.Organization)
+                    ? new Mention(start, close, text[start..close], MentionType.Organization) { IsCertain = IsFirm(text, close) }
                     : null;
             }
         }
@@ -173,9 +174,35 @@ internal static class ChineseNames
         return null;
     }
 
+    // "集团有限公司", "公司深圳分公司": a form right behind another belongs to the name.
+    private static int Closed(string text, int at)
+    {
+        foreach (var end in s_orgEnds)
+        {
+            if (end.Length > 1 && string.CompareOrdinal(text, at, end, 0, end.Length) == 0)
+            {
+                return Closed(text, at + end.Length);
+            }
+        }
+
+        return at;
+    }
+
+    private static bool IsFirm(string text, int close) => close >= 4 && text.AsSpan(close - 4, 4) is "有限公司" or "责任公司";
+
     // A verb, number or demonstrative before the name is no part of it.
     private static int SkipLead(string text, int start, int at)
     {
+        // A date before the name is no part of it.
+        for (var i = at - 1; i > start; i--)
+        {
+            if (text[i] is '年' or '月' or '日' && char.IsAsciiDigit(text[i - 1]))
+            {
+                start = i + 1;
+                break;
+            }
+        }
+
         foreach (var lead in s_leads)
         {
             var hit = text.LastIndexOf(lead, at - 1, at - start, StringComparison.Ordinal);
@@ -241,6 +268,14 @@ internal static class ChineseNames
         "如果",
         "子公司",
         "母公司",
+        "随后",
+        "此后",
+        "之后",
+        "后来",
+        "同时",
+        "目前",
+        "去年",
+        "今年",
     ];
 
     private static Mention? Place(string text, int at)

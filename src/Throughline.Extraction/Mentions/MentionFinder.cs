@@ -49,9 +49,10 @@ public static class MentionFinder
     private static IEnumerable<Mention> Names(string text, string language, NameTagger? tagger)
     {
         var grammar = DocumentNames.Of(text, language).Mentions;
+        var codes = ProductCodes.Find(text);
         return tagger is null
-            ? grammar
-            : NameVotes.Settle(text, tagger.Find(text), grammar.Where(m => m.Type == MentionType.Product || m.IsCertain));
+            ? NameVotes.Settle(text, [.. grammar.Where(m => m.Type != MentionType.Product)], [], codes)
+            : NameVotes.Settle(text, tagger.Find(text), grammar.Where(m => m.IsCertain), codes);
     }
 
     private static string Label(MentionType type) =>

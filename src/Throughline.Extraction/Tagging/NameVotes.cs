@@ -5,34 +5,37 @@ namespace Throughline.Extraction.Tagging;
 /// <summary>Settles what the tagger and the grammar of names say of one document: one type a name, and a name that is sure once is a name everywhere.</summary>
 internal static class NameVotes
 {
-    private const int MostWords = 8;
-
     /// <summary>The names of both, without overlap, in text order.</summary>
     /// <param name="text">The document.</param>
     /// <param name="tagged">What the tagger marked.</param>
-    /// <param name="grammar">What the grammar found: designations, and firms by their legal form.</param>
-    public static List<Mention> Settle(string text, List<Mention> tagged, IEnumerable<Mention> grammar)
+    /// <param name="firms">Firms that the grammar is sure of by their legal form; they go before all else.</param>
+    /// <param name="codes">Designations of products; they go before the tagger's names.</param>
+    public static List<Mention> Settle(string text, List<Mention> tagged, IEnumerable<Mention> firms, IReadOnlyList<Mention> codes)
     {
-        var kept = new List<Mention>(tagged.Count);
-        var sure = grammar.ToList();
+        var sure = Beside([.. firms], codes);
+        return Voted(text, Beside(sure, tagged));
+    }
+
+    // The first list whole, and of the second what does not overlap it; both are in text order.
+    private static List<Mention> Beside(List<Mention> first, IReadOnlyList<Mention> second)
+    {
+        var all = new List<Mention>(first.Count + second.Count);
         var at = 0;
-        foreach (var mention in tagged)
+        foreach (var mention in second)
         {
-            while (at < sure.Count && sure[at].End <= mention.Start)
+            while (at < first.Count && first[at].End <= mention.Start)
             {
-                at++;
+                all.Add(first[at++]);
             }
 
-            // What the grammar is sure of goes before, unless the tagger's name holds it whole.
-            if (at >= sure.Count || sure[at].Start >= mention.End)
+            if (at >= first.Count || first[at].Start >= mention.End)
             {
-                kept.Add(mention);
+                all.Add(mention);
             }
         }
 
-        kept.AddRange(sure);
-        kept.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return Voted(text, kept);
+        all.AddRange(first.Skip(at));
+        return all;
     }
 
     private static List<Mention> Voted(string text, List<Mention> mentions)
