@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Throughline.Extraction.Mentions;
+using Throughline.Extraction.Tagging;
 using Throughline.Text;
 
 namespace Throughline.Extraction.Coreference;
@@ -144,23 +145,30 @@ internal sealed class ShortNames
 
     private static bool IsInitial(string word) => word.Length is 1 or 2 && (word.Length == 1 || word[1] == '.') && char.IsLetter(word[0]);
 
-    // "Ивановым" and "Иванов" with the same words otherwise: the shorter form is nearer to the nominative.
+    // "Ивановым" and "Иванов", "Москве" and "Москва": the nominative speaks for the others, or else the shortest form.
     private void SameNameInOtherCase(IEnumerable<Name> names)
     {
         foreach (
             var group in names
-                .Where(n => n.Mention.Type is MentionType.Person && n.Words.Length > 0 && !_fullest.ContainsKey(n.Mention.Text))
-                .GroupBy(n => string.Join(' ', n.Words), StringComparer.Ordinal)
+                .Where(n => n.Mention.Type is MentionType.Person or MentionType.Location)
+                .Where(n => n.Words.Length > 0 && IsCyrillic(n.Mention.Text) && !_fullest.ContainsKey(n.Mention.Text))
+                .GroupBy(n => (n.Mention.Type, Words: string.Join(' ', n.Words)))
                 .Where(g => g.Count() > 1)
         )
         {
-            var nominative = group.OrderBy(n => n.Mention.Text.Length).ThenBy(n => n.Mention.Start).First();
+            var nominative = group
+                .OrderByDescending(n => RussianWords.AreNominatives(n.Mention.Text))
+                .ThenBy(n => n.Mention.Text.Length)
+                .ThenBy(n => n.Mention.Start)
+                .First();
             foreach (var other in group.Where(n => n != nominative))
             {
                 _fullest[other.Mention.Text] = nominative.Mention;
             }
         }
     }
+
+    private static bool IsCyrillic(string name) => name[^1] is >= '\u0400' and <= '\u04FF';
 
     private static void Put(Dictionary<string, List<Name>> index, string key, Name name)
     {

@@ -51,8 +51,8 @@ public static class MentionFinder
         var grammar = DocumentNames.Of(text, language).Mentions;
         var codes = ProductCodes.Find(text);
         return tagger is null
-            ? NameVotes.Settle(text, [.. grammar.Where(m => m.Type != MentionType.Product)], [], codes)
-            : NameVotes.Settle(text, tagger.Find(text), grammar.Where(m => m.IsCertain), codes);
+            ? NameVotes.Settle([.. grammar.Where(m => m.Type != MentionType.Product)], [], codes, firmsFirst: true)
+            : NameVotes.Settle(tagger.Find(text), grammar.Where(m => m.IsCertain), codes, language != "zh");
     }
 
     private static string Label(MentionType type) =>

@@ -6,15 +6,14 @@ namespace Throughline.Extraction.Tagging;
 internal static class NameVotes
 {
     /// <summary>The names of both, without overlap, in text order.</summary>
-    /// <param name="text">The document.</param>
     /// <param name="tagged">What the tagger marked.</param>
-    /// <param name="firms">Firms that the grammar is sure of by their legal form; they go before all else.</param>
+    /// <param name="firms">Firms that the grammar is sure of by their legal form.</param>
     /// <param name="codes">Designations of products; they go before the tagger's names.</param>
-    public static List<Mention> Settle(string text, List<Mention> tagged, IEnumerable<Mention> firms, IReadOnlyList<Mention> codes)
-    {
-        var sure = Beside([.. firms], codes);
-        return Voted(text, Beside(sure, tagged));
-    }
+    /// <param name="firmsFirst">
+    /// True where a firm's name goes before all else. Chinese names have no blanks around them: there the tagger says better where a name begins.
+    /// </param>
+    public static List<Mention> Settle(List<Mention> tagged, IEnumerable<Mention> firms, IReadOnlyList<Mention> codes, bool firmsFirst) =>
+        Voted(firmsFirst ? Beside(Beside([.. firms], codes), tagged) : Beside(Beside([.. codes], tagged), [.. firms]));
 
     // The first list whole, and of the second what does not overlap it; both are in text order.
     private static List<Mention> Beside(List<Mention> first, IReadOnlyList<Mention> second)
@@ -38,7 +37,7 @@ internal static class NameVotes
         return all;
     }
 
-    private static List<Mention> Voted(string text, List<Mention> mentions)
+    private static List<Mention> Voted(List<Mention> mentions)
     {
         var votes = new Dictionary<string, int[]>(StringComparer.Ordinal);
         foreach (var mention in mentions)

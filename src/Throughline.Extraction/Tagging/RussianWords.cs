@@ -95,6 +95,17 @@ internal static class RussianWords
         .GroupBy(e => e.Ending[^1])
         .ToDictionary(g => g.Key, g => g.ToArray());
 
+    private static readonly Lazy<WordTable> s_table = new(() => WordTable.Open("ru"));
+
+    /// <summary>True where each word of a name is the nominative of a listed name or place.</summary>
+    public static bool AreNominatives(string name) =>
+        Array.TrueForAll(
+            name.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            w =>
+                s_table.Value.TryFind(WordTable.KeyOf(w.ToLowerInvariant().Replace('ё', 'е')), out _, out var flags)
+                && (flags & Proper) != 0
+        );
+
     /// <summary>The flags of all lexemes that the form can be of, and the key of the likeliest lemma (the word's own key where none is known).</summary>
     public static (int Flags, uint Lemma) Find(WordTable table, ReadOnlySpan<char> word)
     {

@@ -104,6 +104,11 @@ internal sealed class WordFeatures : ITagFeatures
                     token.Lists |= more;
                 }
 
+                if (token.IsCapital)
+                {
+                    token.Lists |= Listed(text[token.Start..token.End]);
+                }
+
                 if (last.TryGetValue(token.Lower, out var previous))
                 {
                     tokens[previous].Next = i;
@@ -131,6 +136,12 @@ internal sealed class WordFeatures : ITagFeatures
 
         return tokens;
     }
+
+    // Places and forenames of the gazetteer; for Russian in any case.
+    private int Listed(string word) =>
+        (_isRussian ? Gazetteer.IsRussianPlace(word) : Gazetteer.LatinPlaces.Contains(word)) ? 1 << 16
+        : Gazetteer.Forenames.Contains(word) ? 1 << 17
+        : 0;
 
     // The longest listed phrases, left to right: "new york", "los angeles lakers".
     private void Phrases(string text, TagToken[] tokens)

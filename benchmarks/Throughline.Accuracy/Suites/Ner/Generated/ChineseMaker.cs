@@ -52,6 +52,10 @@ internal sealed class ChineseMaker(Random random) : TextMaker("zh", random)
             "CTRY" => (Any(s_countries), MentionType.Location),
             "REGION" => (Any(s_regions) + (Random.Next(2) == 0 ? "省" : ""), MentionType.Location),
             "PLACE" => (Of("place"), MentionType.Location),
+            "XH" => (Any((string[])["新华社", "新华社", "中新社", "人民日报"]), MentionType.Organization),
+            "JF" => (Any((string[])["中国人民解放军", "解放军", "武警部队"]), MentionType.Organization),
+            "CN" => ("中国", MentionType.Location),
+            "SH" => (Of("short"), MentionType.Location),
             "TITLE" => (Of("title"), MentionType.Unknown),
             "DO" => (Of("do"), MentionType.Unknown),
             "DATE" => ($"{Number(1, 13)}月{Number(1, 29)}日", MentionType.Unknown),
@@ -65,7 +69,9 @@ internal sealed class ChineseMaker(Random random) : TextMaker("zh", random)
     private string City()
     {
         var city = Random.Next(4) == 0 ? Any(s_regions) : Any(s_cities);
-        return Random.Next(4) == 0 && !city.EndsWith('市') ? city + Any((string[])["市", "市", "县", "区"]) : city;
+        return Random.Next(4) == 0 && city[^1] is not ('市' or '省' or '县' or '区' or '州')
+            ? city + Any((string[])["市", "市", "县", "区"])
+            : city;
     }
 
     private string Person()

@@ -51,6 +51,13 @@ internal sealed class EnglishMaker(NameStock stock, Random random) : TextMaker("
             "CTRY" => (Any(stock.Countries), MentionType.Location),
             "REGION" => (Random.Next(2) == 0 ? Of("county") : Any(stock.Countries), MentionType.Location),
             "PLACE" => (Of("place"), MentionType.Location),
+            "FIRM2" => (
+                $"{Any(stock.Surnames)} & {Any(stock.Surnames)} {Any((string[])["Co", "Inc", "Corp", "Sons", "Co."])}",
+                MentionType.Organization
+            ),
+            "TC" => (Random.Next(4) == 0 ? Of("county") : Any(stock.Cities).ToUpperInvariant(), MentionType.Organization),
+            "US" => (Any((string[])["U.S.", "U.S.", "U.S.", "United States", "US", "USA", "U.K."]), MentionType.Location),
+            "UN" => (Any((string[])["U.N.", "U.N.", "United Nations", "UN"]), MentionType.Organization),
             "TITLE" => (Of("title"), MentionType.Unknown),
             "MISC" => (Of("misc"), MentionType.Unknown),
             "DEM" => (Any(stock.Adjectives), MentionType.Unknown),

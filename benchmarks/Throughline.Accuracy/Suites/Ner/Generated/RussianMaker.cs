@@ -38,6 +38,7 @@ internal sealed class RussianMaker(Random random) : TextMaker("ru", random)
             "CITY" => (RussianCases.Noun(Of("city"), form, isPerson: false), MentionType.Location),
             "CTRY" => (RussianCases.Noun(Of("country"), form, isPerson: false), MentionType.Location),
             "REGION" => (RussianCases.Phrase(Of("region"), form), MentionType.Location),
+            "ST" => (Of("state"), MentionType.Location),
             "PLACE" => (RussianCases.Phrase(Of("place"), form), MentionType.Location),
             "KINDN" => (Of("kind") is var k && Random.Next(2) == 0 ? char.ToUpperInvariant(k[0]) + k[1..] : k, MentionType.Unknown),
             "TITLE" => (RussianCases.Noun(Of("title"), form, isPerson: true), MentionType.Unknown),
