@@ -4,6 +4,7 @@ using Throughline.Accuracy.Suites.Aurora;
 using Throughline.Accuracy.Suites.Calibration;
 using Throughline.Accuracy.Suites.Candidates;
 using Throughline.Accuracy.Suites.Checks;
+using Throughline.Accuracy.Suites.Codes;
 using Throughline.Accuracy.Suites.EInvoices;
 using Throughline.Accuracy.Suites.Kitinerary;
 using Throughline.Accuracy.Suites.Mails;
@@ -12,6 +13,7 @@ using Throughline.Accuracy.Suites.Invoice2Data;
 using Throughline.Accuracy.Suites.Layout;
 using Throughline.Accuracy.Suites.MadePapers;
 using Throughline.Accuracy.Suites.Names;
+using Throughline.Accuracy.Suites.Ner;
 using Throughline.Accuracy.Suites.Pairs;
 using Throughline.Accuracy.Suites.Recognizers;
 using Throughline.Accuracy.Suites.ExtractionSpeed;
@@ -22,6 +24,7 @@ using Throughline.Accuracy.Suites.Re3d;
 using Throughline.Accuracy.Suites.ReferenceNetwork;
 using Throughline.Accuracy.Suites.RussianValues;
 using Throughline.Accuracy.Suites.Sroie;
+using Throughline.Accuracy.Suites.ShortNames;
 using Throughline.Accuracy.Suites.Statements;
 using Throughline.Accuracy.Suites.Trade;
 using Throughline.Accuracy.Suites.Transliteration;
@@ -63,5 +66,8 @@ internal static class AllSuites
         new LayoutSuite(),
         new MadePapersSuite(isScanned: false),
         new MadePapersSuite(isScanned: true),
+        new NerSuite(),
+        new CodesSuite(),
+        new ShortNamesSuite(),
     ];
 }

@@ -3,65 +3,8 @@ using Throughline.Extraction.Prose;
 namespace Throughline.Extraction.Mentions;
 
 /// <summary>Finds names in Chinese text: organizations by their closing word, places by list, persons by family name with a cue, designations.</summary>
-internal static class ChineseNames
+internal static partial class ChineseNames
 {
-    private static readonly string[] s_orgEnds =
-    [
-        "股份有限公司",
-        "有限责任公司",
-        "有限公司",
-        "集团公司",
-        "总公司",
-        "分公司",
-        "公司",
-        "集团",
-        "研究院",
-        "研究所",
-        "设计院",
-        "大学",
-        "学院",
-        "工厂",
-        "银行",
-        "委员会",
-        "外交部",
-        "国防部",
-        "商务部",
-        "海关总署",
-        "海关",
-        "部队",
-        "政府",
-        "协会",
-        "设计局",
-        "制造厂",
-        "机械厂",
-        "厂",
-        "基金会",
-        "中心",
-    ];
-
-    private static readonly string[] s_titles =
-    [
-        "先生",
-        "女士",
-        "总经理",
-        "副总经理",
-        "经理",
-        "董事长",
-        "总裁",
-        "工程师",
-        "主任",
-        "院长",
-        "部长",
-        "教授",
-        "博士",
-        "厂长",
-        "法定代表人",
-        "代表",
-        "发言人",
-        "总监",
-        "主席",
-    ];
-
     private const string Breaks = "，。；：、！？（）()「」《》“”\"的向由从对为与和把给在经于是被将已并及或据称说了等以至到通过根据关于";
 
     /// <summary>The names in text order, without overlap.</summary>
@@ -83,7 +26,11 @@ internal static class ChineseNames
             }
             else if (Organization(text, from, i) is { } organization)
             {
-                found.RemoveAll(m => m.Start >= organization.Start);
+                while (found.Count > 0 && found[^1].Start >= organization.Start)
+                {
+                    found.RemoveAt(found.Count - 1);
+                }
+
                 found.Add(organization);
                 i = organization.End - 1;
                 from = organization.End;
@@ -107,19 +54,51 @@ internal static class ChineseNames
             }
         }
 
-        // A person shown once by a title is known wherever the name stands.
-        foreach (var name in found.Where(m => m.Type == MentionType.Person).Select(m => m.Text).Distinct(StringComparer.Ordinal).ToList())
+        return WithKnownPeople(text, found);
+    }
+
+    // A person shown once by a title is known wherever the name stands.
+    private static List<Mention> WithKnownPeople(string text, List<Mention> found)
+    {
+        var people = found.Where(m => m.Type == MentionType.Person).Select(m => m.Text).ToHashSet(StringComparer.Ordinal);
+        if (people.Count == 0)
         {
-            for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+            return found;
+        }
+
+        var starts = people.Select(p => p[0]).ToHashSet();
+        var lengths = people.Select(p => p.Length).Distinct().OrderDescending().ToArray();
+        var known = people.GetAlternateLookup<ReadOnlySpan<char>>();
+        var all = new List<Mention>(found.Count);
+        var at = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (at < found.Count && found[at].Start <= i)
             {
-                if (!found.Exists(m => m.Start < at + name.Length && at < m.End))
+                all.Add(found[at]);
+                i = Math.Max(i, found[at++].End - 1);
+                continue;
+            }
+
+            if (!starts.Contains(text[i]))
+            {
+                continue;
+            }
+
+            var free = Math.Min(text.Length, at < found.Count ? found[at].Start : text.Length) - i;
+            foreach (var length in lengths)
+            {
+                if (length <= free && known.Contains(text.AsSpan(i, length)))
                 {
-                    found.Add(new Mention(at, at + name.Length, name, MentionType.Person));
+                    all.Add(new Mention(i, i + length, text.Substring(i, length), MentionType.Person));
+                    i += length - 1;
+                    break;
                 }
             }
         }
 
-        return [.. found.OrderBy(m => m.Start)];
+        all.AddRange(found.Skip(at));
+        return all;
     }
 
     // A Russian name in Chinese text: "Ильина П.К.".
@@ -164,8 +143,9 @@ internal static class ChineseNames
                     return null;
                 }
 
+                var close = Closed(text, at + end.Length);
                 return at - start >= 1
-                    ? new Mention(start, at + end.Length, text[start..(at + end.Length)], MentionType.Organization)
+                    ? new Mention(start, close, text[start..close], MentionType.Organization) { IsCertain = IsFirm(text, close) }
                     : null;
             }
         }
@@ -173,9 +153,35 @@ internal static class ChineseNames
         return null;
     }
 
+    // "集团有限公司", "公司深圳分公司": a form right behind another belongs to the name.
+    private static int Closed(string text, int at)
+    {
+        foreach (var end in s_orgEnds)
+        {
+            if (end.Length > 1 && string.CompareOrdinal(text, at, end, 0, end.Length) == 0)
+            {
+                return Closed(text, at + end.Length);
+            }
+        }
+
+        return at;
+    }
+
+    private static bool IsFirm(string text, int close) => close >= 4 && text.AsSpan(close - 4, 4) is "有限公司" or "责任公司";
+
     // A verb, number or demonstrative before the name is no part of it.
     private static int SkipLead(string text, int start, int at)
     {
+        // A date before the name is no part of it.
+        for (var i = at - 1; i > start; i--)
+        {
+            if (text[i] is '年' or '月' or '日' && char.IsAsciiDigit(text[i - 1]))
+            {
+                start = i + 1;
+                break;
+            }
+        }
+
         foreach (var lead in s_leads)
         {
             var hit = text.LastIndexOf(lead, at - 1, at - start, StringComparison.Ordinal);
@@ -187,61 +193,6 @@ internal static class ChineseNames
 
         return start;
     }
-
-    private static readonly string[] s_leads =
-    [
-        "访问",
-        "写",
-        "赴",
-        "派",
-        "来",
-        "所有",
-        "转售",
-        "发给",
-        "如下",
-        "供应商",
-        "买方",
-        "卖方",
-        "收款方",
-        "付款方",
-        "交付",
-        "采购",
-        "收购",
-        "持有",
-        "支付",
-        "制造商",
-        "生产商",
-        "中间商",
-        "邀请",
-        "通知",
-        "表示",
-        "显示",
-        "要求",
-        "参观",
-        "前往",
-        "抵达",
-        "联系",
-        "该",
-        "本",
-        "贵",
-        "一家",
-        "名为",
-        "包括",
-        "委托",
-        "控制",
-        "拥有",
-        "签署",
-        "任职",
-        "受雇",
-        "雇用",
-        "其中",
-        "证实",
-        "承认",
-        "因为",
-        "如果",
-        "子公司",
-        "母公司",
-    ];
 
     private static Mention? Place(string text, int at)
     {

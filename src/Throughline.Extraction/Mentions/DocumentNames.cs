@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
+using Throughline.Extraction.Coreference;
 using Throughline.Extraction.Prose;
+using Throughline.Extraction.Tagging;
 
 namespace Throughline.Extraction.Mentions;
 
 /// <summary>All names of a document with one type each: what one place shows ("the firm X", "X drones") holds for every other place of the name.</summary>
 internal sealed class DocumentNames
 {
+    private const int MostAliases = 60;
+
     private DocumentNames(ImmutableArray<Mention> mentions) => Mentions = mentions;
 
     /// <summary>The names in text order, without overlap.</summary>
@@ -19,13 +23,68 @@ internal sealed class DocumentNames
     {
         if (language == "zh")
         {
-            return new DocumentNames([.. ChineseNames.Find(text)]);
+            var han = ChineseNames.Find(text);
+            return new DocumentNames([.. Added(WithAliases(text, han, language), HanShortNames.Find(text, han))]);
         }
 
         var isRussian = language is "ru" or "uk";
         var lexicon = Lexicon.Of(isRussian ? "ru" : "en");
         var found = new NameGrammar(text, lexicon, isRussian).Find(0, text.Length);
-        return new DocumentNames([.. KnownName.Place(text, known ?? [], [.. Voted(text, found, lexicon)])]);
+        var placed = KnownName.Place(text, known ?? [], [.. Voted(text, found, NameTagger.OfOrNull(language)?.Find(text) ?? [], lexicon)]);
+        return new DocumentNames([.. WithAliases(text, placed, language)]);
+    }
+
+    // What the text introduces as a name ("hereinafter X") is one wherever it stands.
+    private static List<Mention> WithAliases(string text, IReadOnlyList<Mention> names, string language)
+    {
+        var lexicon = Lexicon.Of(language);
+        var roles = lexicon.Set("contractRoles");
+        var added = new List<Mention>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (alias, _, full) in Aliases.Introduced(text, names))
+        {
+            if (seen.Count >= MostAliases || !seen.Add(alias) || roles.Contains(alias.ToLowerInvariant()))
+            {
+                continue;
+            }
+
+            for (
+                var at = text.IndexOf(alias, StringComparison.Ordinal);
+                at >= 0;
+                at = text.IndexOf(alias, at + alias.Length, StringComparison.Ordinal)
+            )
+            {
+                if (KnownName.IsWhole(text, at, at + alias.Length))
+                {
+                    added.Add(new Mention(at, at + alias.Length, alias, full.Type) { IsCertain = full.IsCertain });
+                }
+            }
+        }
+
+        return Added(names, added);
+    }
+
+    private static List<Mention> Added(IReadOnlyList<Mention> names, IEnumerable<Mention> more)
+    {
+        var all = new List<Mention>(names);
+        var at = 0;
+        var end = 0;
+        foreach (var mention in more.OrderBy(m => m.Start).ThenByDescending(m => m.End))
+        {
+            while (at < names.Count && names[at].End <= mention.Start)
+            {
+                at++;
+            }
+
+            if (mention.Start >= end && (at >= names.Count || names[at].Start >= mention.End))
+            {
+                all.Add(mention);
+                end = mention.End;
+            }
+        }
+
+        all.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return all;
     }
 
     /// <summary>The names that lie within a stretch.</summary>
@@ -44,7 +103,7 @@ internal sealed class DocumentNames
         }
     }
 
-    private static IEnumerable<Mention> Voted(string text, List<Mention> found, Lexicon lexicon)
+    private static IEnumerable<Mention> Voted(string text, List<Mention> found, List<Mention> tagged, Lexicon lexicon)
     {
         var votes = new Dictionary<string, Dictionary<MentionType, int>>(StringComparer.Ordinal);
         void Vote(string name, MentionType type, int weight)
@@ -57,6 +116,8 @@ internal sealed class DocumentNames
             ballot[type] = ballot.GetValueOrDefault(type) + weight;
         }
 
+        var firms = FirmBeginnings(found, lexicon);
+        var unsettled = found.Where(f => CouldBePerson(f, lexicon)).Select(f => f.Text).ToHashSet(StringComparer.Ordinal);
         foreach (var mention in found)
         {
             if (mention.Type != MentionType.Unknown)
@@ -68,6 +129,22 @@ internal sealed class DocumentNames
             {
                 Vote(mention.Text, type, weight);
             }
+
+            // "Kivtech Optics" where "Kivtech Optics Ltd" stands elsewhere.
+            if (!mention.IsCertain && firms.Contains(mention.Text))
+            {
+                Vote(mention.Text, MentionType.Organization, 2);
+            }
+        }
+
+        // Where nothing else speaks, the trained tagger tells people from firms.
+        foreach (
+            var mention in tagged
+                .Where(t => t.Type == MentionType.Person && unsettled.Contains(t.Text) && !votes.ContainsKey(t.Text))
+                .ToList()
+        )
+        {
+            Vote(mention.Text, mention.Type, 1);
         }
 
         // A part of a longer name has the longer name's type ("Kupol" of "IEMZ Kupol").
@@ -98,6 +175,26 @@ internal sealed class DocumentNames
                 Type = type,
             };
         }
+    }
+
+    private static readonly char[] s_quotes = [.. " «»\"“”„,"];
+
+    private static HashSet<string> FirmBeginnings(List<Mention> found, Lexicon lexicon)
+    {
+        var beginnings = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var firm in found.Where(f => f is { IsCertain: true, Type: MentionType.Organization }))
+        {
+            var words = firm
+                .Text.Split(s_quotes, StringSplitOptions.RemoveEmptyEntries)
+                .SkipWhile(w => lexicon.Has("noun.legalForm", w))
+                .ToArray();
+            for (var length = 1; length <= words.Length; length++)
+            {
+                beginnings.Add(string.Join(' ', words, 0, length));
+            }
+        }
+
+        return beginnings;
     }
 
     private static MentionType Winner(Dictionary<MentionType, int> ballot) =>
@@ -152,6 +249,11 @@ internal sealed class DocumentNames
         if (lexicon.Has("noun.place", singular) || after is "military")
         {
             yield return (MentionType.Location, 1);
+        }
+        else if (after != singular && EnglishForms.Of(after) is { Form: VerbForm.Present })
+        {
+            // "X supplies drones": what is also a verb tells nothing.
+            yield break;
         }
         else if (lexicon.Has("noun.series", singular) || lexicon.Has("noun.goods", singular) && !lexicon.Has("noun.org", singular))
         {

@@ -60,6 +60,8 @@ internal sealed record KnownName(string Text, MentionType Type)
             : [.. found.Where(f => !placed.Exists(p => p.Start < f.End && f.Start < p.End)).Concat(placed).OrderBy(m => m.Start)];
     }
 
-    private static bool IsWhole(string text, int start, int end) =>
-        (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
+    /// <summary>True where no letter or digit joins the stretch; Chinese is written without blanks.</summary>
+    public static bool IsWhole(string text, int start, int end) =>
+        (start == 0 || !char.IsLetterOrDigit(text[start - 1]) || text[start] >= 0x2E80)
+        && (end == text.Length || !char.IsLetterOrDigit(text[end]) || text[end - 1] >= 0x2E80);
 }

@@ -5,4 +5,8 @@ namespace Throughline.Extraction.Mentions;
 /// <param name="End">End (exclusive).</param>
 /// <param name="Text">The words, verbatim.</param>
 /// <param name="Type">What it is of.</param>
-public sealed record Mention(int Start, int End, string Text, MentionType Type);
+public sealed record Mention(int Start, int End, string Text, MentionType Type)
+{
+    /// <summary>True where the words themselves settle it: a firm's legal form.</summary>
+    public bool IsCertain { get; init; }
+}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Throughline.Extraction.Quantities;
+using Throughline.Extraction.Tagging;
 using Throughline.Extraction.Times;
 using Throughline.Model;
 
@@ -12,9 +13,13 @@ public static class MentionFinder
     /// <param name="text">The text.</param>
     /// <param name="language"><c>en</c>, <c>ru</c> or <c>zh</c>; anything else is read like English.</param>
     /// <param name="reference">The document's date, for "last year".</param>
-    public static ImmutableArray<TextSpan> Find(string text, string language, PartialDate? reference = null)
+    public static ImmutableArray<TextSpan> Find(string text, string language, PartialDate? reference = null) =>
+        Find(text, language, reference, NameTagger.OfOrNull(language));
+
+    /// <summary>The same with a tagger that is not the shipped one.</summary>
+    internal static ImmutableArray<TextSpan> Find(string text, string language, PartialDate? reference, NameTagger? tagger)
     {
-        var names = DocumentNames.Of(text, language).Mentions.Select(m => new TextSpan(m.Start, m.End, Label(m.Type), m.Text));
+        var names = Names(text, language, tagger).Select(m => new TextSpan(m.Start, m.End, Label(m.Type), m.Text));
         var times = TimeGrammar
             .Find(text, 0, text.Length, reference)
             .Select(t => new TextSpan(t.Start, t.End, "DATE", text[t.Start..t.End]));
@@ -39,6 +44,15 @@ public static class MentionFinder
         }
 
         return spans.ToImmutable();
+    }
+
+    private static IEnumerable<Mention> Names(string text, string language, NameTagger? tagger)
+    {
+        var grammar = DocumentNames.Of(text, language).Mentions;
+        var codes = ProductCodes.Find(text);
+        return tagger is null
+            ? NameVotes.Settle([.. grammar.Where(m => m.Type != MentionType.Product)], [], codes, firmsFirst: true)
+            : NameVotes.Settle(tagger.Find(text), grammar.Where(m => m.IsCertain), codes, language != "zh");
     }
 
     private static string Label(MentionType type) =>

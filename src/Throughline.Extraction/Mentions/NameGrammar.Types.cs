@@ -70,7 +70,7 @@ internal sealed partial class NameGrammar
         }
 
         type = type != MentionType.Unknown ? type : TypeOf(first, last, body, Legal(first, last), Head(first, last));
-        return new Mention(start, end, body, type);
+        return new Mention(start, end, body, type) { IsCertain = first < last && Legal(first, last) };
     }
 
     private MentionType TypeOf(int first, int last, string body, bool legal, bool head)

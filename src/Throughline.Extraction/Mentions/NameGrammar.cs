@@ -30,6 +30,15 @@ internal sealed partial class NameGrammar(string text, Lexicon lexicon, bool isR
             }
         }
 
+        // What stands before a legal form is a name wherever it comes again, at the start of a sentence too.
+        for (var i = 1; i < _tokens.Count; i++)
+        {
+            for (var j = i - 1; IsLegalForm(i) && j >= 0 && i - j < LongestName && IsNameWord(j) && IsJoined(j, j + 1); j--)
+            {
+                _capitalised.Add(_tokens[j].Text);
+            }
+        }
+
         var mentions = new List<Mention>();
         for (var i = 0; i < _tokens.Count; )
         {

@@ -1,0 +1,303 @@
+using Throughline.Extraction.Tagging;
+
+namespace Throughline.Accuracy.Suites.Ner.Training;
+
+/// <summary>
+/// Trains a linear-chain conditional random field by stochastic gradients with step sizes of each weight (AdaGrad), one sentence at a time. The order and
+/// what is left out come from a fixed seed, so that the same data give the same model.
+/// </summary>
+internal sealed class ChainTrainer(
+    TrainingSet set,
+    int rounds,
+    int leastCount = 2,
+    float left = 0.1f,
+    float decay = 2e-5f,
+    float least = 0.04f
+)
+{
+    private const float Rate = 0.12f;
+    private const int Y = Tags.Count;
+    private readonly Dictionary<uint, int> _index = [];
+    private float[] _weights = [];
+    private float[] _squares = [];
+    private readonly float[] _steps = new float[Y * Y];
+    private readonly float[] _stepSquares = new float[Y * Y];
+
+    /// <summary>Learns and quantises.</summary>
+    public TagModel Train(CancellationToken cancellationToken)
+    {
+        var sentences = Indexed();
+        _weights = new float[_index.Count * Y];
+        _squares = new float[_index.Count * Y];
+        var random = new Random(20260101);
+        var order = Enumerable.Range(0, sentences.Length).ToArray();
+        for (var round = 0; round < rounds; round++)
+        {
+            random.Shuffle(order);
+            var rate = Rate * (1 - 0.7f * round / rounds);
+            foreach (var s in order)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                Learn(sentences[s], set.TagsOf(s), set.WeightOf(s), rate, random);
+            }
+        }
+
+        return Quantised();
+    }
+
+    private int[][][] Indexed()
+    {
+        var counts = new Dictionary<uint, int>();
+        for (var s = 0; s < set.Count; s++)
+        {
+            foreach (var token in set.FeaturesOf(s))
+            {
+                foreach (var key in token)
+                {
+                    System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
+                }
+            }
+        }
+
+        foreach (var key in counts.Where(c => c.Value >= leastCount).Select(c => c.Key).Order())
+        {
+            _index[key] = _index.Count;
+        }
+
+        return
+        [
+            .. Enumerable
+                .Range(0, set.Count)
+                .Select(s =>
+                    set.FeaturesOf(s).Select(t => t.Select(k => _index.GetValueOrDefault(k, -1)).Where(i => i >= 0).ToArray()).ToArray()
+                ),
+        ];
+    }
+
+    private void Learn(int[][] tokens, int[] gold, float weight, float rate, Random random)
+    {
+        var n = tokens.Length;
+        var kept = new int[n][];
+        var scores = new float[n * Y];
+        for (var t = 0; t < n; t++)
+        {
+            // Some features are left out each time, so that no single word carries a name alone.
+            var own = tokens[t];
+            var k = 0;
+            var some = new int[own.Length];
+            foreach (var f in own)
+            {
+                if (left == 0 || random.NextSingle() >= left)
+                {
+                    some[k++] = f;
+                }
+            }
+
+            kept[t] = k == own.Length ? some : some[..k];
+            var row = scores.AsSpan(t * Y, Y);
+            foreach (var f in kept[t])
+            {
+                var w = _weights.AsSpan(f * Y, Y);
+                for (var y = 0; y < Y; y++)
+                {
+                    row[y] += w[y];
+                }
+            }
+        }
+
+        var (marginals, steps) = Marginals(scores, n);
+        for (var t = 0; t < n; t++)
+        {
+            marginals[t * Y + gold[t]] -= 1;
+            if (t > 0)
+            {
+                steps[gold[t - 1] * Y + gold[t]] -= 1;
+            }
+        }
+
+        for (var t = 0; t < n; t++)
+        {
+            var gradient = marginals.AsSpan(t * Y, Y);
+            var most = 0f;
+            foreach (var g in gradient)
+            {
+                most = Math.Max(most, Math.Abs(g));
+            }
+
+            if (most < 1e-4f)
+            {
+                continue;
+            }
+
+            foreach (var f in kept[t])
+            {
+                var w = _weights.AsSpan(f * Y, Y);
+                var q = _squares.AsSpan(f * Y, Y);
+                for (var y = 0; y < Y; y++)
+                {
+                    var g = weight * gradient[y] + decay * w[y];
+                    q[y] += g * g;
+                    w[y] -= rate * g / MathF.Sqrt(q[y] + 0.1f);
+                }
+            }
+        }
+
+        for (var i = 0; i < steps.Length; i++)
+        {
+            var g = weight * steps[i] + decay * _steps[i];
+            _stepSquares[i] += g * g;
+            _steps[i] -= rate * g / MathF.Sqrt(_stepSquares[i] + 0.1f);
+        }
+    }
+
+    private static readonly bool[] s_may = [.. Enumerable.Range(0, Y * Y).Select(i => Tags.MayFollow(i / Y, i % Y))];
+
+    // Forward and backward sums, scaled at each token.
+    private (float[] Tags, float[] Steps) Marginals(float[] scores, int n)
+    {
+        var step = new float[Y * Y];
+        for (var i = 0; i < step.Length; i++)
+        {
+            step[i] = s_may[i] ? MathF.Exp(_steps[i]) : 0;
+        }
+
+        var emit = new float[n * Y];
+        for (var t = 0; t < n; t++)
+        {
+            var most = float.MinValue;
+            for (var y = 0; y < Y; y++)
+            {
+                most = Math.Max(most, scores[t * Y + y]);
+            }
+
+            for (var y = 0; y < Y; y++)
+            {
+                emit[t * Y + y] = MathF.Max(1e-30f, MathF.Exp(scores[t * Y + y] - most));
+            }
+        }
+
+        var forward = new float[n * Y];
+        for (var y = 0; y < Y; y++)
+        {
+            forward[y] = Tags.MayBegin(y) ? emit[y] : 0;
+        }
+
+        Scale(forward.AsSpan(0, Y));
+        for (var t = 1; t < n; t++)
+        {
+            for (var x = 0; x < Y; x++)
+            {
+                var a = forward[(t - 1) * Y + x];
+                if (a > 0)
+                {
+                    for (var y = 0; y < Y; y++)
+                    {
+                        forward[t * Y + y] += a * step[x * Y + y];
+                    }
+                }
+            }
+
+            for (var y = 0; y < Y; y++)
+            {
+                forward[t * Y + y] *= emit[t * Y + y];
+            }
+
+            Scale(forward.AsSpan(t * Y, Y));
+        }
+
+        var marginals = new float[n * Y];
+        var steps = new float[Y * Y];
+        var backward = new float[Y];
+        for (var y = 0; y < Y; y++)
+        {
+            backward[y] = Tags.MayEnd(y) ? 1 : 0;
+        }
+
+        var pair = new float[Y * Y];
+        for (var t = n - 1; t >= 0; t--)
+        {
+            var own = marginals.AsSpan(t * Y, Y);
+            for (var y = 0; y < Y; y++)
+            {
+                own[y] = forward[t * Y + y] * backward[y];
+            }
+
+            Scale(own);
+            if (t == 0)
+            {
+                break;
+            }
+
+            for (var y = 0; y < Y; y++)
+            {
+                backward[y] *= emit[t * Y + y];
+            }
+
+            var sum = 0f;
+            for (var x = 0; x < Y; x++)
+            {
+                for (var y = 0; y < Y; y++)
+                {
+                    sum += pair[x * Y + y] = forward[(t - 1) * Y + x] * step[x * Y + y] * backward[y];
+                }
+            }
+
+            var previous = new float[Y];
+            for (var x = 0; x < Y; x++)
+            {
+                for (var y = 0; y < Y; y++)
+                {
+                    steps[x * Y + y] += sum > 0 ? pair[x * Y + y] / sum : 0;
+                    previous[x] += step[x * Y + y] * backward[y];
+                }
+            }
+
+            Scale(previous);
+            backward = previous;
+        }
+
+        return (marginals, steps);
+    }
+
+    private static void Scale(Span<float> values)
+    {
+        var sum = 0f;
+        foreach (var v in values)
+        {
+            sum += v;
+        }
+
+        if (sum > 0)
+        {
+            for (var i = 0; i < values.Length; i++)
+            {
+                values[i] /= sum;
+            }
+        }
+    }
+
+    private TagModel Quantised()
+    {
+        var rows = _index.Where(i => _weights.AsSpan(i.Value * Y, Y).ToArray().Any(w => Math.Abs(w) >= least)).OrderBy(i => i.Key).ToList();
+        var most = 1f;
+        foreach (var (_, row) in rows)
+        {
+            foreach (var w in _weights.AsSpan(row * Y, Y))
+            {
+                most = Math.Max(most, Math.Abs(w));
+            }
+        }
+
+        var scale = 127 / Math.Min(most, 3f);
+        var weights = new sbyte[rows.Count * Y];
+        for (var i = 0; i < rows.Count; i++)
+        {
+            for (var y = 0; y < Y; y++)
+            {
+                weights[i * Y + y] = (sbyte)Math.Clamp(MathF.Round(_weights[rows[i].Value * Y + y] * scale), -127, 127);
+            }
+        }
+
+        return new TagModel([.. rows.Select(r => r.Key)], weights, [.. _steps.Select(s => (short)MathF.Round(s * scale))]);
+    }
+}

@@ -1,0 +1,139 @@
+using Throughline.Extraction.Mentions;
+using Throughline.Extraction.Tagging;
+
+namespace Throughline.Extraction.Coreference;
+
+/// <summary>Short forms of Chinese organizations: the full name is place, brand, trade and form; the short one leaves out some of them.</summary>
+internal static class HanShortNames
+{
+    private const int MostNames = 200;
+    private static readonly string[] s_forms =
+    [
+        "股份有限公司",
+        "有限责任公司",
+        "集团有限公司",
+        "有限公司",
+        "集团公司",
+        "总公司",
+        "公司",
+        "集团",
+        "研究院",
+        "研究所",
+        "厂",
+    ];
+
+    private static readonly Lazy<WordTable> s_words = new(() => WordTable.Open("zh"));
+
+    /// <summary>True for a name that this reading is for.</summary>
+    public static bool IsHan(Mention mention) =>
+        mention.Type is MentionType.Organization or MentionType.Unknown && mention.Text.Any(c => c >= 0x4E00);
+
+    /// <summary>The name without its closing form: 华星航空 of 华星航空有限公司.</summary>
+    public static string WithoutForm(string name)
+    {
+        var form = Array.Find(s_forms, f => name.EndsWith(f, StringComparison.Ordinal) && name.Length - f.Length >= 2);
+        return form is null ? name : WithoutForm(name[..^form.Length]);
+    }
+
+    /// <summary>True where the one can be short for the other.</summary>
+    public static bool IsShortOf(string shorter, string longer)
+    {
+        var core = WithoutForm(shorter);
+        return core.Length >= 2
+            && shorter.Length < longer.Length
+            && Brand(longer) is var brand
+            && (
+                longer.Contains(core, StringComparison.Ordinal)
+                    && (
+                        core.StartsWith(brand[..Math.Min(2, brand.Length)], StringComparison.Ordinal)
+                        || core.Contains(brand, StringComparison.Ordinal)
+                        || longer.StartsWith(core, StringComparison.Ordinal)
+                    )
+                || IsPicked(core, longer)
+            );
+    }
+
+    /// <summary>Places where short forms of the firms stand that the grammar does not see: the name without its form, or its brand and 公司.</summary>
+    public static IEnumerable<Mention> Find(string text, IReadOnlyList<Mention> names)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (
+            var full in names
+                .Where(n => n.Type == MentionType.Organization && WithoutForm(n.Text) != n.Text && n.Text.Length >= 6)
+                .Take(MostNames)
+        )
+        {
+            var core = WithoutPlace(WithoutForm(full.Text));
+            var brand = Brand(full.Text);
+            foreach (
+                var form in new[] { core, brand + "公司", brand + "集团", brand }.Where(f => f.Length >= 2 && f != full.Text && seen.Add(f))
+            )
+            {
+                if (form.Length < 4 && IsOrdinary(form))
+                {
+                    continue;
+                }
+
+                for (
+                    var at = text.IndexOf(form, StringComparison.Ordinal);
+                    at >= 0;
+                    at = text.IndexOf(form, at + form.Length, StringComparison.Ordinal)
+                )
+                {
+                    yield return new Mention(at, at + form.Length, form, MentionType.Organization);
+                }
+            }
+        }
+    }
+
+    // 川航 of 四川航空: single characters in order, the first of the name among them; three at least are asked of longer ones.
+    private static bool IsPicked(string core, string longer)
+    {
+        if (core.Length is < 2 or > 4 || longer.Length < core.Length + 4)
+        {
+            return false;
+        }
+
+        var at = -1;
+        foreach (var c in core)
+        {
+            at = longer.IndexOf(c, at + 1);
+            if (at < 0)
+            {
+                return false;
+            }
+        }
+
+        return longer.IndexOf(core[0], StringComparison.Ordinal) <= 2 && core.Length >= 3;
+    }
+
+    // A word that means something else by itself is no brand to look for alone.
+    private static bool IsOrdinary(string word) =>
+        s_words.Value.TryFind(WordTable.KeyOf(word), out _, out _) || Gazetteer.ChinesePlaces.Contains(word);
+
+    private static string Brand(string full)
+    {
+        var core = WithoutPlace(WithoutForm(full));
+        return core.Length <= 2 ? core : core[..2];
+    }
+
+    private static string WithoutPlace(string name)
+    {
+        for (var again = true; again && name.Length > 3; )
+        {
+            again = false;
+            for (var length = Math.Min(5, name.Length - 2); length >= 2; length--)
+            {
+                if (Gazetteer.ChinesePlaces.Contains(name[..length]))
+                {
+                    name = name[length..];
+                    name = name.Length > 3 && name[0] is '省' or '市' or '区' or '县' ? name[1..] : name;
+                    again = true;
+                    break;
+                }
+            }
+        }
+
+        return name;
+    }
+}
