@@ -46,7 +46,7 @@ public static class MentionFinder
         return spans.ToImmutable();
     }
 
-    private static IEnumerable<Mention> Names(string text, string language, NameTagger? tagger)
+    private static List<Mention> Names(string text, string language, NameTagger? tagger)
     {
         var grammar = DocumentNames.Of(text, language).Mentions;
         var codes = ProductCodes.Find(text);

@@ -72,7 +72,7 @@ public static class RussianNames
         {
             if (lower.Length - ending.Length > ShortestStem && lower.EndsWith(ending, StringComparison.Ordinal))
             {
-                return Fleeting(lower[..^ending.Length]);
+                return Fleeting(WithoutVowel(lower[..^ending.Length]));
             }
         }
 
@@ -81,6 +81,9 @@ public static class RussianNames
 
     /// <summary>True where two words can be forms of one name.</summary>
     public static bool IsSameName(string left, string right) => Stem(left) == Stem(right);
+
+    // "Серге-ем" and "Серг-ей".
+    private static string WithoutVowel(string stem) => stem.Length > ShortestStem + 1 && IsVowel(stem[^1]) ? stem[..^1] : stem;
 
     // "Павел", "Павла"; "Лев", "Льва": the vowel that comes and goes is left out.
     private static string Fleeting(string stem) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Throughline.Accuracy.Scores;
 using Throughline.Accuracy.Suites.Ner.Corpora;
@@ -83,17 +84,17 @@ internal sealed class NerSuite : ISuite
             var ids = held.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
             var training = corpus.Concat(more).DistinctBy(t => t.Id).Where(t => !ids.Contains(t.Id)).ToList();
             var tagger = Trained.On(corpus[0].Language, training, cancellationToken).Tagger;
-            marked.AddRange(held.Select(t => (t, Mark(t, tagger))));
+            marked.AddRange(held.Select(t => (t, (IReadOnlyList<TextSpan>)Mark(t, tagger))));
         }
 
         SpanScores.Add(board, name, marked);
     }
 
     private static void Measure(Scoreboard board, string name, IReadOnlyList<LabelledText> corpus, NameTagger? tagger) =>
-        SpanScores.Add(board, name, [.. corpus.Select(t => (t, Mark(t, tagger)))]);
+        SpanScores.Add(board, name, [.. corpus.Select(t => (t, (IReadOnlyList<TextSpan>)Mark(t, tagger)))]);
 
     // The language is guessed, as the command does.
-    private static IReadOnlyList<TextSpan> Mark(LabelledText text, NameTagger? tagger) =>
+    private static ImmutableArray<TextSpan> Mark(LabelledText text, NameTagger? tagger) =>
         MentionFinder.Find(text.Text, Languages.Of(text.Text), null, tagger);
 
     private static void Speed(Scoreboard board)

@@ -76,7 +76,7 @@ internal sealed class ShortNameMaker
 
     private string Any(string kind) => Any([.. _rows[kind]]);
 
-    private string Any(IReadOnlyList<string> of) => of[_random.Next(of.Count)];
+    private string Any(string[] of) => of[_random.Next(of.Length)];
 
     private (string Full, string Brand, string[] Short) Firm()
     {

@@ -29,7 +29,7 @@ internal static class Corpus
             "nerel" => Nerel("dev"),
             "nerel-train" => Nerel("train"),
             "factru" => FactRu(),
-            _ => throw new ArgumentException($"no corpus '{name}'"),
+            _ => throw new ArgumentException($"no corpus '{name}'", nameof(name)),
         };
 
     private static List<LabelledText> Gold(string name, string language, string file)
