@@ -141,7 +141,7 @@ internal sealed unsafe class FreeWords(NameIndexView view, IndexedWords words, F
 
         Span<char> skeleton = stackalloc char[SkeletonPattern.Longest];
         Ascii.ToUtf16(letters, skeleton, out var length);
-        return Names.NearnessAtMost(token, token.Role, (row.Marks & FormMarks.Shared) != 0, skeleton[..length]);
+        return Names.NearnessAtMost(token, token.Role, (row.Marks & FormMarks.Shared) != FormMarks.None, skeleton[..length]);
     }
 
     // Words of Chinese persons' names pair by other rules.

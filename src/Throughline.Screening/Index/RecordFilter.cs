@@ -8,13 +8,13 @@ namespace Throughline.Screening;
 /// Tells for a query whether the name of a record can reach the threshold, from the numbers of its words alone: what of the query and what of the
 /// name can find a partner, and the highest score that allows. Not for several threads at once.
 /// </summary>
-internal sealed unsafe class RecordFilter(NameIndexView view, IndexedWords words, FormMap map)
+internal sealed unsafe class RecordFilter(NameIndexView view, IndexedWords indexed, FormMap map)
 {
     // Weights are summed in single precision.
     private const double Slack = 1e-4;
 
     private readonly FormMap _map = map;
-    private readonly FreeWords _free = new(view, words, map);
+    private readonly FreeWords _free = new(view, indexed, map);
     private readonly uint[][] _initialsBySound = Initials(view, view.FirstSound);
     private readonly uint[][] _initialsByLetter = Initials(view, view.FirstLetter);
     private readonly List<((byte Sound, byte Letter) Initial, uint Word)> _initials = [];

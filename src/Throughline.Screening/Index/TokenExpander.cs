@@ -142,8 +142,8 @@ internal sealed class TokenExpander(NameIndexView view)
         }
 
         ref readonly var row = ref view.Row(form);
-        var canMeet = Names.CanMeet(token, (NameTokenRole)row.Role, (row.Marks & FormMarks.Hangul) != 0);
-        return (canMeet, !token.IsShared || (row.Marks & FormMarks.Shared) == 0);
+        var canMeet = Names.CanMeet(token, (NameTokenRole)row.Role, (row.Marks & FormMarks.Hangul) != FormMarks.None);
+        return (canMeet, !token.IsShared || (row.Marks & FormMarks.Shared) == FormMarks.None);
     }
 
     private void AddKey(ulong hash, TokenExpansion into)

@@ -23,7 +23,10 @@ public sealed class IndexedNamesTests
     public void A_name_keeps_its_legal_form()
     {
         string[] names = ["Blue Kettle LLC", "Blue Kettle GmbH", "Red Kettle OJSC", "Green Kettle"];
-        using var index = NameIndex.OpenInMemory(names.Select((n, i) => new IndexedName(n, NameKind.Organization, i)));
+        using var index = NameIndex.OpenInMemory(
+            names.Select((n, i) => new IndexedName(n, NameKind.Organization, i)),
+            cancellationToken: TestContext.Current.CancellationToken
+        );
         for (var i = 0; i < names.Length; i++)
         {
             index.Name(i).LegalForm.ShouldBe(Names.Prepare(names[i], NameKind.Organization).LegalForm);
