@@ -1,14 +1,14 @@
-using System.Globalization;
 using System.Text.Json;
 using Throughline.Accuracy.Scores;
 using Throughline.Documents;
-using Throughline.Model;
 
 namespace Throughline.Accuracy.Suites.Invoice2Data;
 
 /// <summary>The test papers of invoice2data, which reads each with a template written for it; here without any.</summary>
 internal sealed class Invoice2DataSuite : ISuite
 {
+    private static readonly string[] s_endings = [".pdf", ".txt"];
+
     // What every paper has, and what only some have.
     private static readonly (string Label, string Field, string Group)[] s_fields =
     [
@@ -33,7 +33,7 @@ internal sealed class Invoice2DataSuite : ISuite
         var folder = SuiteOptions.Data("documents/invoice2data");
         foreach (var file in Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
-            var paper = new[] { ".pdf", ".txt" }.Select(e => Path.ChangeExtension(file, e)).FirstOrDefault(File.Exists);
+            var paper = s_endings.Select(e => Path.ChangeExtension(file, e)).FirstOrDefault(File.Exists);
             if (paper is null)
             {
                 continue;

@@ -40,9 +40,9 @@ internal sealed class PaperReader(Document document, RecordStyle style)
             && sheet.Runs.Any(r =>
                 r.Line < TitleLines && r.Labels.Exists(l => l.Key is "title" or "number") && PaperLexicon.IsCredit(r.Tokens)
             );
-        Sum("total", totals.Total, isCredit);
-        Sum("net", totals.Net, isCredit);
-        Sum("tax", totals.Tax, isCredit);
+        Sum("total", totals.Total, isCredit, totals.Checks);
+        Sum("net", totals.Net, isCredit, totals.Checks);
+        Sum("tax", totals.Tax, isCredit, totals.Checks);
         if (PaperCurrency.Of(sheet) is var (code, start, end))
         {
             Field("currency", code, start, end);
@@ -109,9 +109,10 @@ internal sealed class PaperReader(Document document, RecordStyle style)
         }
     }
 
-    private void Sum(string key, PaperSum? sum, bool isCredit)
+    private void Sum(string key, PaperSum? sum, bool isCredit, int checks)
     {
-        if (sum is not null)
+        // An amount that no label names is a sum only where others bear it out.
+        if (sum is not null && (sum is { Key.Length: > 0, Weight: >= 0.3 } || checks > 0))
         {
             var find = new PaperFind(sum.Run, sum.Amount.Start, sum.Amount.End, sum.Weight, sum.Label);
             Put(key, key, Plain.Of(isCredit ? -sum.Value : sum.Value), find.From, find.To, find, sum.Amount.Currency);
