@@ -1,5 +1,3 @@
-using Throughline.Text;
-
 namespace Throughline.Text.Tests.Morphology;
 
 public class RussianNamesTests

@@ -1,5 +1,4 @@
 using System.Text;
-using Throughline.Accuracy.Suites.Trade.Making;
 using Throughline.Accuracy.Suites.Trade.Writing;
 
 namespace Throughline.Accuracy.Suites.Trade.Layouts;

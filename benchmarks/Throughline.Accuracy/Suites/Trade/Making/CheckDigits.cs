@@ -49,10 +49,17 @@ internal static class CheckDigits
     public static string Account(Draw draw, string bik)
     {
         var body = "40702810" + "0" + draw.Digits(11);
+        ReadOnlySpan<int> weights = [7, 1, 3];
         for (var key = 0; key < 10; key++)
         {
             var account = body[..8] + key.ToString(System.Globalization.CultureInfo.InvariantCulture) + body[9..];
-            var sum = (bik[6..] + account).Select((c, i) => (c - '0') * new[] { 7, 1, 3 }[i % 3]).Sum();
+            var digits = bik[6..] + account;
+            var sum = 0;
+            for (var i = 0; i < digits.Length; i++)
+            {
+                sum += (digits[i] - '0') * weights[i % 3];
+            }
+
             if (sum % 10 == 0)
             {
                 return account;

@@ -130,9 +130,9 @@ internal sealed partial class ProseMaker
         return lines;
     }
 
-    [GeneratedRegex(@"\{(?<name>[A-Za-z]+)\}")]
+    [GeneratedRegex(@"\{(?<name>[A-Za-z]+)\}", RegexOptions.None, 1000)]
     private static partial Regex Slot();
 
-    [GeneratedRegex(@"[\u4e00-\u9fff]|[^\s\u4e00-\u9fff]+\s*|\s+")]
+    [GeneratedRegex(@"[\u4e00-\u9fff]|[^\s\u4e00-\u9fff]+\s*|\s+", RegexOptions.None, 1000)]
     private static partial Regex Words();
 }
