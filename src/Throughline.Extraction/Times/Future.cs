@@ -45,12 +45,14 @@ internal static class Future
         StringComparison.OrdinalIgnoreCase
     );
 
+    private static readonly SearchValues<char> s_stops = SearchValues.Create(".!?。！？；\n");
+
     /// <summary>True where a word of the future stands shortly before the place in the same sentence.</summary>
     public static bool SpeaksAt(string text, int at)
     {
         var from = Math.Max(0, at - Reach);
         var before = text.AsSpan(from, at - from);
-        var stop = before.LastIndexOfAny('.', '!', '\n');
+        var stop = before.LastIndexOfAny(s_stops);
         return before[(stop + 1)..].ContainsAny(s_words);
     }
 }

@@ -66,8 +66,12 @@ internal static class PeriodRules
             return null;
         }
 
-        var latest = (now.Month - 1) / 3 + 1;
-        return TimePoint.Of(PartialDate.OfQuarter(quarter <= latest ? now.Year : now.Year - 1, quarter));
+        var current = (now.Month - 1) / 3 + 1;
+        var ofYear =
+            m.IsFuture ? (quarter >= current ? now.Year : now.Year + 1)
+            : quarter <= current ? now.Year
+            : now.Year - 1;
+        return TimePoint.Of(PartialDate.OfQuarter(ofYear, quarter));
     }
 
     private static TimePoint? Half(TimeMatch m, int half)

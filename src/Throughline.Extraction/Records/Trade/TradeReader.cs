@@ -15,7 +15,7 @@ internal static class TradeReader
     /// <summary>The reading with what the paper says as a form; the same reading where it is no form that is known.</summary>
     public static RecordReading Extend(Document document, RecordReading reading)
     {
-        if (document.Stated is not null || reading.Kind is "mail" or "booking" || document.Text.Length > LongestText)
+        if (document.Stated is not null || reading.Kind is "mail" || document.Text.Length > LongestText)
         {
             return reading;
         }
