@@ -20,9 +20,10 @@ internal sealed record Inputs(
         var documents = await store.DocumentsAsync(cancellationToken);
         var places = documents.Select((d, i) => (d.Info.Id, i)).ToDictionary(d => d.Id, d => d.i, StringComparer.Ordinal);
         var claims = new List<(int Document, Claim Claim)>();
+        var options = PooledStrings.Options();
         await foreach (var stored in store.ClaimsAsync(cancellationToken))
         {
-            claims.Add((places[stored.Document], CaseJson.Of<Claim>(stored.Json)));
+            claims.Add((places[stored.Document], CaseJson.Of<Claim>(stored.Json, options)));
         }
 
         return new(

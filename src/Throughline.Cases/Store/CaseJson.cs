@@ -30,8 +30,12 @@ public static class CaseJson
 
     /// <summary>A record from JSON.</summary>
     /// <exception cref="JsonException">It is none.</exception>
-    public static T Of<T>(string json) =>
-        JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException($"null where a {typeof(T).Name} was expected");
+    public static T Of<T>(string json) => Of<T>(json, Options);
+
+    /// <summary>A record from JSON, with options made from <see cref="Options"/>.</summary>
+    /// <exception cref="JsonException">It is none.</exception>
+    internal static T Of<T>(string json, JsonSerializerOptions options) =>
+        JsonSerializer.Deserialize<T>(json, options) ?? throw new JsonException($"null where a {typeof(T).Name} was expected");
 
     /// <summary>A record as UTF-8 JSON.</summary>
     public static byte[] Bytes<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Options);

@@ -15,7 +15,7 @@ internal sealed record RecognisedPage(IReadOnlyList<RecognisedWord> Words, strin
         Words.Count == 0 ? 0 : Words.Sum(w => w.Confidence * w.Text.Length) / Words.Sum(w => (double)w.Text.Length);
 
     /// <summary>Confidence times letters: of two readings of one picture the one that reads more, surely, is better.</summary>
-    public double Worth { get; } = Words.Sum(w => Math.Max(0, w.Confidence - 40) * w.Text.Length);
+    public double Worth { get; } = Words.Sum(w => Math.Max(0, w.Confidence - 40) * LettersOf(w.Text));
 
     /// <summary>True where most words stand taller than they are wide: tesseract has read a page that lies on its side.</summary>
     public bool IsSideways { get; } = Words.Count(IsUprightColumn) * 2 > Words.Count(w => w.Text.Length >= LongEnough);
@@ -28,6 +28,11 @@ internal sealed record RecognisedPage(IReadOnlyList<RecognisedWord> Words, strin
         Words.Where(w => w.Text.Any(IsCyrillic)).Select(w => w.Confidence).DefaultIfEmpty(100).Average();
 
     private const int LongEnough = 3;
+
+    // A hanzi says about as much as two or three letters do.
+    private const double LettersOfHanzi = 2.5;
+
+    private static double LettersOf(string text) => text.Sum(c => Layout.LayoutWord.IsUnspaced(c) ? LettersOfHanzi : 1);
 
     private static bool IsUprightColumn(RecognisedWord word) => word.Text.Length >= LongEnough && word.Height > 1.5 * word.Width;
 

@@ -50,7 +50,11 @@ internal sealed class Recognition(Tesseract tesseract)
         // bilingual paper are read as surely as the rest.
         if (first.CyrillicShare is > 0 and < MixedScript && first.CyrillicConfidence < Math.Min(Sure, first.Confidence))
         {
-            return Read("eng") is { } latin && latin.Worth >= first.Worth * AsGood ? latin : first;
+            first = Read("eng") is { } latin && latin.Worth >= first.Worth * AsGood ? latin : first;
+            if (first.Confidence >= Sure)
+            {
+                return first;
+            }
         }
 
         if (first.Confidence >= Sure)

@@ -20,7 +20,8 @@ internal sealed class MadePapersSuite(bool isScanned) : ISuite
     public Task RunAsync(SuiteOptions options, Scoreboard board, CancellationToken cancellationToken)
     {
         var first = options.ValueOrNull("--seed") is { } seed ? int.Parse(seed, CultureInfo.InvariantCulture) : 1;
-        for (var i = 0; i < (isScanned ? Scans : Papers); i++)
+        var count = options.ValueOrNull("--papers") is { } papers ? int.Parse(papers, CultureInfo.InvariantCulture) : isScanned ? Scans : Papers;
+        for (var i = 0; i < count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var paper = PaperMaker.Make(first + i, isScanned);
