@@ -20,7 +20,10 @@ internal sealed class MadePapersSuite(bool isScanned) : ISuite
     public Task RunAsync(SuiteOptions options, Scoreboard board, CancellationToken cancellationToken)
     {
         var first = options.ValueOrNull("--seed") is { } seed ? int.Parse(seed, CultureInfo.InvariantCulture) : 1;
-        var count = options.ValueOrNull("--papers") is { } papers ? int.Parse(papers, CultureInfo.InvariantCulture) : isScanned ? Scans : Papers;
+        var count =
+            options.ValueOrNull("--papers") is { } papers ? int.Parse(papers, CultureInfo.InvariantCulture)
+            : isScanned ? Scans
+            : Papers;
         for (var i = 0; i < count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
