@@ -10,6 +10,9 @@ namespace Throughline.Screening;
 /// </summary>
 internal ref struct ScoreSheet(ImmutableArray<ScorePart>.Builder? parts)
 {
+    // Names whose parts cancel out to nothing have no proportion to show.
+    private const double LeastWhole = 0.01;
+
     private double _score;
 
     /// <summary>False in scans, where nobody reads the reasons and none are written.</summary>
@@ -49,7 +52,7 @@ internal ref struct ScoreSheet(ImmutableArray<ScorePart>.Builder? parts)
 
         var reasons = Names.Compare(left, right).Parts;
         var whole = reasons.Sum(r => r.Weight);
-        if (whole <= 0)
+        if (whole < LeastWhole)
         {
             parts.Add(new("name", Round(change), $"{left.Original} ~ {right.Original}"));
             return;
