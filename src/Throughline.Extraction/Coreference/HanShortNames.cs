@@ -49,6 +49,11 @@ internal static class HanShortNames
                         || core.Contains(brand, StringComparison.Ordinal)
                         || longer.StartsWith(core, StringComparison.Ordinal)
                     )
+                || WithoutPlace(core) is var bare
+                    && bare.Length >= 2
+                    && bare != core
+                    && WithoutPlace(WithoutForm(longer)).StartsWith(bare, StringComparison.Ordinal)
+                    && longer.StartsWith(core[..2], StringComparison.Ordinal)
                 || IsPicked(core, longer)
             );
     }
@@ -66,7 +71,10 @@ internal static class HanShortNames
             var core = WithoutPlace(WithoutForm(full.Text));
             var brand = Brand(full.Text);
             foreach (
-                var form in new[] { core, brand + "公司", brand + "集团", brand }.Where(f => f.Length >= 2 && f != full.Text && seen.Add(f))
+                var form in Placed(full.Text, core, brand)
+                    .Prepend(core)
+                    .Concat([brand + "公司", brand + "集团", brand])
+                    .Where(f => f.Length >= 2 && f != full.Text && seen.Add(f))
             )
             {
                 if (form.Length < 4 && IsOrdinary(form))
@@ -84,6 +92,15 @@ internal static class HanShortNames
                 }
             }
         }
+    }
+
+    // "苏州立新", "深圳立新" of 苏州立新仪器, 深圳市立新仪器: the place and the brand, with and without the word for its kind.
+    private static IEnumerable<string> Placed(string full, string core, string brand)
+    {
+        var place = full[..full.IndexOf(core, StringComparison.Ordinal)];
+        return place.Length is < 2 or > 6 ? []
+            : place[^1] is '省' or '市' or '区' or '县' && place.Length > 2 ? [place + brand, place[..^1] + brand]
+            : [place + brand];
     }
 
     // 川航 of 四川航空: single characters in order, the first of the name among them; three at least are asked of longer ones.

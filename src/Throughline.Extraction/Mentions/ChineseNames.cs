@@ -144,6 +144,12 @@ internal static partial class ChineseNames
                 }
 
                 var close = Closed(text, at + end.Length);
+                if (end.Length == 2 && ChineseTagger.EndsGoods(text, start, close))
+                {
+                    // "两台加工中心": a machine.
+                    return null;
+                }
+
                 return at - start >= 1
                     ? new Mention(start, close, text[start..close], MentionType.Organization) { IsCertain = IsFirm(text, close) }
                     : null;

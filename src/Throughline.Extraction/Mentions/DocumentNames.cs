@@ -23,7 +23,7 @@ internal sealed class DocumentNames
     {
         if (language == "zh")
         {
-            var han = ChineseNames.Find(text);
+            var han = Added(ChineseNames.Find(text), ChinesePeople.Tagged(text));
             return new DocumentNames([.. Added(WithAliases(text, han, language), HanShortNames.Find(text, han))]);
         }
 

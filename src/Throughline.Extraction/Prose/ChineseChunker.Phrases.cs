@@ -44,6 +44,19 @@ internal sealed partial class ChineseChunker
             return null;
         }
 
+        if (
+            _owner is { Name.Type: MentionType.Person } named
+            && _words is [{ Mention: null } generic]
+            && s_lexicon.Has("noun.anyPerson", generic.Text)
+        )
+        {
+            // "一名叫某某的商人": the person.
+            _words.Clear();
+            (_owner, _determiner, _count, _counted) = (null, "", null, false);
+            named.End = generic.End;
+            return named;
+        }
+
         var head = _words[^1];
         var phrase = new NounPhrase
         {

@@ -48,6 +48,14 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
                     (_count, _counted) = (token.Quantity, true);
                     _words.Add(token);
                 }
+                else if (IsTrailingCount(token))
+                {
+                    // "轴承6200套", "示波器共计45台": the count stands behind the goods.
+                    Flush();
+                    _elements[^1].Phrase!.Count = token.Quantity;
+                    _elements[^1].Phrase!.End = Math.Max(_elements[^1].Phrase!.End, token.End);
+                    _elements[^1] = _elements[^1] with { End = Math.Max(_elements[^1].End, token.End) };
+                }
                 else
                 {
                     _count = token.Quantity;
@@ -66,6 +74,30 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         Flush();
         Coordinate();
         return _elements;
+    }
+
+    // Goods without a count before, and nothing behind that could be counted.
+    private bool IsTrailingCount(Token token)
+    {
+        var next = _at + 1 < _all.Count ? _all[_at + 1] : null;
+        if (
+            token.Quantity?.Quantity?.Unit is "%"
+            || next is not null && (next.Mention is not null || next.Text == "的" || next.Tag != Tag.Quantity && char.IsLetterOrDigit(next.Text[0]))
+        )
+        {
+            return false;
+        }
+
+        var isBehind =
+            _words.Count > 0 && _count is null && (Kinds.OfNoun(s_lexicon, _words[^1].Text) & NounKinds.Goods) != NounKinds.None
+            || _words.Count > 0 && _count is null && _words[^1].Mention is { Type: MentionType.Product };
+        return isBehind
+            || _words.Count == 0
+                && _count is null
+                && _elements.Count > 0
+                && _elements[^1] is { Kind: ElementKind.Phrase, Phrase: { Count: null } goods }
+                && goods.Kinds.HasFlag(NounKinds.Goods)
+                && !goods.Kinds.HasFlag(NounKinds.Organization);
     }
 
     // "A和B向C出口": "and", unless the verb is one that two do with each other.
@@ -132,6 +164,11 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         {
             Flush();
             _hedged = true;
+        }
+        else if (word is "作出" or "做出" or "予以" or "加以" or "给予" && NextIsVerb())
+        {
+            // "未作出回应": the verb behind tells what was done.
+            Flush();
         }
         else if (ChineseTagger.IsVerb(word) && (IsEventNoun(token) || IsModifier(word)))
         {
@@ -203,6 +240,9 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
             _words.Add(token);
         }
     }
+
+    private bool NextIsVerb() =>
+        _at + 1 < _all.Count && _all[_at + 1] is { Mention: null } next && ChineseTagger.IsVerb(next.Text);
 
     private bool OwnsNext() =>
         _at + 1 < _all.Count

@@ -55,14 +55,27 @@ internal sealed partial class ChineseClauses
     // "否认采购X", "停止供应X": the verb before it governs it.
     private void Govern(int verb, Predication p)
     {
-        if (
-            verb > 0
-            && elements[verb - 1].Verb is { } before
-            && _read.Find(r => r.Verb == before) is { } matrix
-            && s_lexicon.Has("verbs.failed", matrix.Lemma)
-        )
+        // "否认曾向某国供应机床", "否认公司出口机床": so does one with a coverb's phrase between, and a denial governs a whole clause.
+        var isBare = false;
+        for (var i = verb - 1; i >= 0; i--)
         {
-            (p.Matrix, p.Verb!.IsGerund) = (matrix, true);
+            switch (elements[i].Kind)
+            {
+                case ElementKind.Adverb or ElementKind.Time or ElementKind.Frequency or ElementKind.Preposition:
+                    continue;
+                case ElementKind.Phrase:
+                    isBare |= i == 0 || elements[i - 1].Kind != ElementKind.Preposition;
+                    continue;
+                case ElementKind.Verb when s_lexicon.Has("verbs.deny", elements[i].Verb!.Lemma) || !isBare:
+                    if (_read.Find(r => r.Verb == elements[i].Verb) is { } matrix && s_lexicon.Has("verbs.failed", matrix.Lemma))
+                    {
+                        (p.Matrix, p.Verb!.IsGerund) = (matrix, true);
+                    }
+
+                    return;
+                default:
+                    return;
+            }
         }
     }
 

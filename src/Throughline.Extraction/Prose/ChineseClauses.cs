@@ -19,12 +19,12 @@ internal sealed partial class ChineseClauses(List<Element> elements)
         {
             if (elements[i].Kind is ElementKind.Comma or ElementKind.Break && elements[i].Word is not "#according")
             {
-                // "2024年11月，": a time or a place ahead belongs to the clause behind.
-                clause = IsSetting(clause, i) ? clause : i + 1;
+                // "2024年11月，", "某公司于2024年期间，通过…": a time, a place or a subject ahead belongs to the clause behind.
+                clause = IsSetting(clause, i) || IsSubjectAhead(clause, i) ? clause : i + 1;
                 continue;
             }
 
-            if (elements[i].Verb is not { } verb || IsPurpose(i))
+            if (elements[i].Verb is not { } verb || IsPurpose(i) || IsContent(i))
             {
                 continue;
             }
@@ -96,6 +96,52 @@ internal sealed partial class ChineseClauses(List<Element> elements)
 
         return hasTime;
     }
+
+    // One bare phrase with times and coverbs, no verb, and no further subject behind the comma.
+    private bool IsSubjectAhead(int from, int to)
+    {
+        if (
+            elements[to].Kind != ElementKind.Comma
+            || to + 1 >= elements.Count
+            || elements[to + 1].Kind is not (ElementKind.Preposition or ElementKind.Time or ElementKind.Adverb or ElementKind.Frequency)
+        )
+        {
+            return false;
+        }
+
+        var bare = 0;
+        for (var i = from; i < to; i++)
+        {
+            switch (elements[i].Kind)
+            {
+                case ElementKind.Phrase:
+                    bare += i > from && elements[i - 1].Kind == ElementKind.Preposition ? 0 : 1;
+                    continue;
+                case ElementKind.Time or ElementKind.Adverb or ElementKind.Preposition or ElementKind.Conjunction or ElementKind.Comma:
+                    continue;
+                default:
+                    return false;
+            }
+        }
+
+        return bare == 1;
+    }
+
+    // "对货物转运至某国一事并不知情": what is denied or not known is told as no event.
+    private bool IsContent(int verb)
+    {
+        for (var i = verb + 1; i < elements.Count && elements[i].Kind is not (ElementKind.Comma or ElementKind.Break); i++)
+        {
+            if (elements[i].Phrase is { } told && s_lexicon.Has("noun.matter", told.Words[^1].Text))
+            {
+                return elements.Skip(i + 1).TakeWhile(e => e.Kind != ElementKind.Break).Any(e => e.Verb is { } over && Answers(over.Lemma));
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Answers(string verb) => s_lexicon.Has("verbs.deny", verb) || s_lexicon.Has("verbs.answer", verb);
 
     // A verb whose object is named with a coverb still wants its subject; goods do not go on as a subject of acts.
     private static bool CanInherit(Predication p, NounPhrase subject) =>
@@ -218,7 +264,18 @@ internal sealed partial class ChineseClauses(List<Element> elements)
         }
     }
 
-    private int? Worth(int comma) =>
+    private int? Worth(int comma)
+    {
+        // "，约合", "，货值约", "，即".
+        while (comma + 1 < elements.Count && elements[comma + 1].Kind == ElementKind.Adverb)
+        {
+            comma++;
+        }
+
+        return WorthAt(comma);
+    }
+
+    private int? WorthAt(int comma) =>
         comma + 1 < elements.Count && elements[comma + 1].Kind == ElementKind.Money ? comma + 1
         : comma + 2 < elements.Count
         && elements[comma + 1].Phrase is { Name: null } word

@@ -91,6 +91,20 @@ internal static class ChineseTagger
         return false;
     }
 
+    /// <summary>True where a word for goods that begins at or after an offset ends at another.</summary>
+    public static bool EndsGoods(string text, int from, int end)
+    {
+        for (var length = 3; length <= 6 && end - length >= from; length++)
+        {
+            if (s_lexicon.Has("noun.goods", text.Substring(end - length, length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True for a listed verb or a trigger of a frame.</summary>
     public static bool IsVerb(string word) => s_verbs.Contains(word);
 

@@ -146,7 +146,20 @@ internal sealed partial class FrameInterpreter
             && sentence.Elements[at + 1] is { Kind: ElementKind.Preposition, Word: "for" }
             && sentence.Elements[at + 2].Phrase is { } principal
             ? principal
-            : subject.Of ?? subject.Owner ?? subject;
+            : subject.Of
+                ?? subject.Owner
+                ?? (
+                    context.Lexicon == Mentions.Lexicon.Of("zh") && subject.Modifier is { Type: MentionType.Organization } firm
+                        ? new NounPhrase
+                        {
+                            Start = firm.Start,
+                            End = firm.End,
+                            Words = [.. subject.Words.Where(w => w.Mention == firm)],
+                            Name = firm,
+                            Kinds = Kinds.OfName(firm),
+                        }
+                        : subject
+                );
     }
 
     // "the company's Izhevsk facilities": the visit is to the company, the facilities are the place.
@@ -176,6 +189,11 @@ internal sealed partial class FrameInterpreter
 
     private string? Value(Frame frame, Predication p, Dictionary<string, NounPhrase> roles, SentenceView sentence)
     {
+        if (context.Lexicon == Mentions.Lexicon.Of("zh") && frame.Response is not null && Answered(p, sentence) is { } answered)
+        {
+            return answered;
+        }
+
         if (roles.TryGetValue("value", out var phrase))
         {
             var start = phrase.Owner is { } owner ? owner.Start : phrase.Words[0].Start;
@@ -198,6 +216,21 @@ internal sealed partial class FrameInterpreter
                 ? context.Text(p.Verb!.MainStart, p.Verb.MainStart + p.Verb.Word.Length) + Complement(p)
             : frame.Response is not null ? context.Text(p.At, p.End)
             : null;
+    }
+
+    // "否认向某国供货，称…": what is answered is the rest of the clause, or what stands before the verb ("对此事并不知情").
+    private string? Answered(Predication p, SentenceView sentence)
+    {
+        var from = p.Verb!.MainStart + p.Verb.Word.Length;
+        var end = sentence.Elements.Find(e => e.Start >= from && e.Kind is ElementKind.Comma or ElementKind.Break && e.Start > from)?.Start ?? sentence.End;
+        var text = end > from ? context.Text(from, end).TrimEnd('。', '，', ' ', '\n', '\r') : "";
+        if (text.Length >= 2)
+        {
+            return text;
+        }
+
+        var about = p.Prepositions.Find(x => x.Word is "对" or "就" or "关于").Phrase;
+        return about is null ? null : context.Text(about.Start, about.FullEnd);
     }
 
     private static string Complement(Predication p) =>

@@ -301,6 +301,11 @@ internal static class ProseReader
             foreach (var member in phrase.Members)
             {
                 references.Remember(member, isSubject);
+                for (var owner = member.Owner; owner is { Name: not null }; owner = owner.Owner)
+                {
+                    references.Remember(owner, false);
+                }
+
                 for (var of = member.Of; of is not null; of = of.Of)
                 {
                     references.Remember(of, false);
