@@ -24,7 +24,10 @@ internal sealed class DocumentNames
         if (language == "zh")
         {
             var han = Added(ChineseNames.Find(text), ChinesePeople.Tagged(text));
-            return new DocumentNames([.. Added(WithAliases(text, han, language), HanShortNames.Find(text, han))]);
+            var shorts = HanShortNames.Find(text, han).ToList();
+            // "苏州立新" is a firm, not a town and a word.
+            var names = WithAliases(text, han, language).Where(m => m.Type != MentionType.Location || !shorts.Exists(s => Holds(s, m)));
+            return new DocumentNames([.. Added([.. names], shorts)]);
         }
 
         var isRussian = language is "ru" or "uk";
@@ -33,6 +36,9 @@ internal sealed class DocumentNames
         var placed = KnownName.Place(text, known ?? [], [.. Voted(text, found, NameTagger.OfOrNull(language)?.Find(text) ?? [], lexicon)]);
         return new DocumentNames([.. WithAliases(text, placed, language)]);
     }
+
+    private static bool Holds(Mention longer, Mention part) =>
+        longer.Start <= part.Start && part.End <= longer.End && longer.Text.Length > part.Text.Length;
 
     // What the text introduces as a name ("hereinafter X") is one wherever it stands.
     private static List<Mention> WithAliases(string text, IReadOnlyList<Mention> names, string language)

@@ -95,9 +95,9 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
             || _words.Count == 0
                 && _count is null
                 && _elements.Count > 0
-                && _elements[^1] is { Kind: ElementKind.Phrase, Phrase: { Count: null } goods }
-                && goods.Kinds.HasFlag(NounKinds.Goods)
-                && !goods.Kinds.HasFlag(NounKinds.Organization);
+                && _elements[^1] is { Kind: ElementKind.Phrase, Phrase: { Count: null, IsPronoun: false } goods }
+                && (goods.Kinds & (NounKinds.Party | NounKinds.Place)) == NounKinds.None
+                && (goods.Kinds.HasFlag(NounKinds.Goods) || goods.Name is null && goods.Kinds == NounKinds.None);
     }
 
     // "A和B向C出口": "and", unless the verb is one that two do with each other.
