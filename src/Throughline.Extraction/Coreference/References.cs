@@ -19,6 +19,20 @@ internal sealed partial class References(Document document, ShortNames shortName
     /// <summary>Who says "I" and "we" in the sentence at hand: the writer of a chat line, the source of a quotation; null for the letter's sender.</summary>
     public Reference? Speaker { get; set; }
 
+    /// <summary>True for a Chinese document.</summary>
+    public bool IsChinese => lexicon == Lexicon.Of("zh");
+
+    /// <summary>The phrase of a name that stands before the head of another.</summary>
+    public static NounPhrase NameOf(Mention name, NounPhrase host) =>
+        new()
+        {
+            Start = name.Start,
+            End = name.End,
+            Words = [.. host.Words.Where(w => w.Mention == name)],
+            Name = name,
+            Kinds = Prose.Kinds.OfName(name),
+        };
+
     /// <summary>Where the sentence at hand begins.</summary>
     public int SentenceStart { get; set; }
 

@@ -95,6 +95,17 @@ internal static partial class ChineseNames
     private static readonly string[] s_leads =
     [
         "访问",
+        "担任",
+        "出任",
+        "兼任",
+        "任职于",
+        "就职于",
+        "受聘于",
+        "成立",
+        "创办",
+        "设立",
+        "入股",
+        "隶属",
         "写",
         "赴",
         "派",

@@ -1,5 +1,3 @@
-using Throughline.Extraction.Tagging;
-
 namespace Throughline.Extraction.Mentions;
 
 /// <summary>People of a Chinese text that only the trained tagger sees: foreign names in characters, names without a title beside them.</summary>
@@ -8,8 +6,8 @@ internal static class ChinesePeople
     private const int LongestName = 12;
 
     /// <summary>The tagger's people that have the shape of a name.</summary>
-    public static IEnumerable<Mention> Tagged(string text) =>
-        (NameTagger.OfOrNull("zh")?.Find(text) ?? []).Where(m => m.Type == MentionType.Person && HasShape(m.Text));
+    public static IEnumerable<Mention> Among(IEnumerable<Mention> tagged) =>
+        tagged.Where(m => m.Type == MentionType.Person && HasShape(m.Text));
 
     // A family name with one or two characters, or the characters of a transcription.
     private static bool HasShape(string name) =>

@@ -23,7 +23,8 @@ internal sealed class DocumentNames
     {
         if (language == "zh")
         {
-            var han = Added(ChineseNames.Find(text), ChinesePeople.Tagged(text));
+            var tagged = NameTagger.OfOrNull("zh")?.Find(text) ?? [];
+            var han = Added(ChineseNames.Find(text, tagged), ChinesePeople.Among(tagged));
             var shorts = HanShortNames.Find(text, han).ToList();
             // "苏州立新" is a firm, not a town and a word.
             var names = WithAliases(text, han, language).Where(m => m.Type != MentionType.Location || !shorts.Exists(s => Holds(s, m)));

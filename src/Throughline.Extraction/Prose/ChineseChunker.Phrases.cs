@@ -12,6 +12,7 @@ internal sealed partial class ChineseChunker
             _words is [{ Mention.Type: MentionType.Location }, { Mention: null } place]
             && place.Text.Length is >= 2 and <= 8
             && !ChineseTagger.IsNoun(place.Text)
+            && !s_lexicon.Has("noun.matter", place.Text)
         )
         {
             _words[1] = new Token(place.Start, place.End, place.Text)

@@ -132,6 +132,10 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
                 var owner = Build();
                 _owner = owner;
             }
+            else if (_count is { } share && share.End == token.Start)
+            {
+                // "30%的预付款": a share is no clause.
+            }
             else if (VerbsInClause() > 0)
             {
                 // "收到X发来的轴承": what stands before belongs to the noun behind.
@@ -164,6 +168,24 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         {
             Flush();
             _hedged = true;
+        }
+        else if (
+            ChineseTagger.IsVerb(word)
+            && _words.Count == 0
+            && _elements.Count > 0
+            && (
+                _elements[^1].Verb is { } light && s_lexicon.Has("verbs.doing", light.Lemma)
+                || _elements[^1] is { Kind: ElementKind.Preposition, Word: "就" or "对" or "关于" or "针对" } && NextIsNoun()
+            )
+        )
+        {
+            // "实施制裁", "接受培训", "就付款来源": the act as a thing.
+            _words.Add(token);
+        }
+        else if (word == "有" && _at + 1 < _all.Count && _all[_at + 1].Quantity is not null)
+        {
+            // "至少有八台": there are.
+            Flush();
         }
         else if (word is "作出" or "做出" or "予以" or "加以" or "给予" && NextIsVerb())
         {
@@ -240,6 +262,9 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
             _words.Add(token);
         }
     }
+
+    private bool NextIsNoun() =>
+        _at + 1 < _all.Count && _all[_at + 1] is { Mention: null, Time: null, Quantity: null } next && ChineseTagger.IsNoun(next.Text);
 
     private bool NextIsVerb() =>
         _at + 1 < _all.Count && _all[_at + 1] is { Mention: null } next && ChineseTagger.IsVerb(next.Text);

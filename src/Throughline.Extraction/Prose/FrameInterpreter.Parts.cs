@@ -150,14 +150,7 @@ internal sealed partial class FrameInterpreter
                 ?? subject.Owner
                 ?? (
                     context.Lexicon == Mentions.Lexicon.Of("zh") && subject.Modifier is { Type: MentionType.Organization } firm
-                        ? new NounPhrase
-                        {
-                            Start = firm.Start,
-                            End = firm.End,
-                            Words = [.. subject.Words.Where(w => w.Mention == firm)],
-                            Name = firm,
-                            Kinds = Kinds.OfName(firm),
-                        }
+                        ? References.NameOf(firm, subject)
                         : subject
                 );
     }
@@ -165,7 +158,14 @@ internal sealed partial class FrameInterpreter
     // "the company's Izhevsk facilities": the visit is to the company, the facilities are the place.
     private Reference? OrganizationOf(NounPhrase target, Frame frame)
     {
-        if (frame.Predicate is "visited" && target.Kinds.HasFlag(NounKinds.Place) && target.Name is null)
+        if (
+            frame.Predicate is "visited"
+            && target.Name is null
+            && (
+                target.Kinds.HasFlag(NounKinds.Place)
+                || context.Lexicon == Mentions.Lexicon.Of("zh") && target.Kinds.HasFlag(NounKinds.Organization)
+            )
+        )
         {
             if (target.Owner is { } owner && context.References.Resolve(owner) is { To.Schema: not "Location" } owned)
             {

@@ -133,6 +133,16 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             return true;
         }
 
+        if (context.Lexicon == Mentions.Lexicon.Of("zh") && !wanted.StartsWith("noun.", StringComparison.Ordinal))
+        {
+            // "将X列入实体清单": the last of the words behind the verb, written together.
+            return new[] { p.Patient, p.Second }
+                    .OfType<NounPhrase>()
+                    .SelectMany(x => x.Members)
+                    .Any(m => context.Text(m.Words[0].Start, m.Words[^1].End).EndsWith(wanted, StringComparison.Ordinal))
+                || p.Complement == wanted;
+        }
+
         if (phrase is not null && phrase.Head.Length > 0)
         {
             return phrase.Members.Any(m =>

@@ -301,6 +301,12 @@ internal static class ProseReader
             foreach (var member in phrase.Members)
             {
                 references.Remember(member, isSubject);
+                if (member is { Name: null, Modifier: { Type: MentionType.Organization } firm } && references.IsChinese)
+                {
+                    // "某公司发言人表示，公司…".
+                    references.Remember(References.NameOf(firm, member), isSubject);
+                }
+
                 for (var owner = member.Owner; owner is { Name: not null }; owner = owner.Owner)
                 {
                     references.Remember(owner, false);

@@ -1,3 +1,4 @@
+using Throughline.Extraction.Coreference;
 using Throughline.Extraction.Mentions;
 
 namespace Throughline.Extraction.Prose;
@@ -176,8 +177,8 @@ internal static class Slots
                     // A paper speaks for its owner, a spokesman for his firm, anybody else for himself.
                     var isPaper = (source.Kinds & (NounKinds.Document | NounKinds.Investigation)) != NounKinds.None && source.Name is null;
                     var isVoice = source.Name is null && lexicon.Has("noun.spokesperson", source.Head);
-                    yield return isPaper ? (source.Modifier is { } modifier ? Of(modifier, source) : source.Owner ?? source.Of)
-                    : isVoice ? source.Of ?? source.Owner ?? (source.Modifier is { } firm ? Of(firm, source) : source)
+                    yield return isPaper ? (source.Modifier is { } modifier ? References.NameOf(modifier, source) : source.Owner ?? source.Of)
+                    : isVoice ? source.Of ?? source.Owner ?? (source.Modifier is { } firm ? References.NameOf(firm, source) : source)
                     : source;
                 }
 
@@ -209,17 +210,7 @@ internal static class Slots
                 ),
             "owner" => phrase.Owner,
             "more" => phrase.More.Count > 0 ? phrase.More[0] : null,
-            "modifier" => phrase.Modifier is { } name ? Of(name, phrase) : null,
+            "modifier" => phrase.Modifier is { } name ? References.NameOf(name, phrase) : null,
             _ => null,
-        };
-
-    private static NounPhrase Of(Mention name, NounPhrase host) =>
-        new()
-        {
-            Start = name.Start,
-            End = name.End,
-            Words = [.. host.Words.Where(w => w.Mention == name)],
-            Name = name,
-            Kinds = Kinds.OfName(name),
         };
 }
