@@ -95,6 +95,7 @@ internal static partial class ChineseNames
     private static readonly string[] s_leads =
     [
         "访问",
+        "归",
         "担任",
         "出任",
         "兼任",

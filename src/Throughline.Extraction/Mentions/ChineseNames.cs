@@ -167,6 +167,8 @@ internal static partial class ChineseNames
                     && ahead.IndexOfAny(s_marks) < 0
                     && ahead.IndexOfAny(s_doubtful) >= 0
                     && SkipLead(text, known, at) == known
+                    && !Array.Exists(s_phrases, p => text.AsSpan(known, start - known).Contains(p, StringComparison.Ordinal))
+                    && !Array.Exists(s_orgEnds, e => e.Length > 1 && text.AsSpan(known, start - known).Contains(e, StringComparison.Ordinal))
                 )
                 {
                     start = known;

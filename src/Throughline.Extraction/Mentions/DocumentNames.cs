@@ -24,7 +24,7 @@ internal sealed class DocumentNames
         if (language == "zh")
         {
             var tagged = NameTagger.OfOrNull("zh")?.Find(text) ?? [];
-            var han = Added(ChineseNames.Find(text, tagged), ChinesePeople.Among(tagged));
+            var han = Added(ChineseNames.Find(text, tagged), ChinesePeople.Among(text, tagged));
             var shorts = HanShortNames.Find(text, han).ToList();
             // "苏州立新" is a firm, not a town and a word.
             var names = WithAliases(text, han, language).Where(m => m.Type != MentionType.Location || !shorts.Exists(s => Holds(s, m)));

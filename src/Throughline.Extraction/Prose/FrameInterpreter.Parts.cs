@@ -115,7 +115,9 @@ internal sealed partial class FrameInterpreter
                 Count = (matter?.Count ?? subject?.Count ?? (matter?.Words.Count > 0 ? null : target?.Count))?.Quantity,
                 IsOpenList = isOpen,
                 Quote =
-                    frame.Response == ResponseKind.PolicyAssertion
+                    value is not null && Answered(frame, p, sentence) is { } answered
+                        ? (Math.Min(p.Start, answered.Start), Math.Max(p.End, answered.End))
+                    : frame.Response == ResponseKind.PolicyAssertion
                     || (frame.Response == ResponseKind.Denied && !roles.ContainsKey("value"))
                     || (frame.Knowledge == Knowledge.Unknown && subject is null or { IsPronoun: true })
                         ? (p.Start, sentence.End)
@@ -189,9 +191,9 @@ internal sealed partial class FrameInterpreter
 
     private string? Value(Frame frame, Predication p, Dictionary<string, NounPhrase> roles, SentenceView sentence)
     {
-        if (context.Lexicon == Mentions.Lexicon.Of("zh") && frame.Response is not null && Answered(p, sentence) is { } answered)
+        if (Answered(frame, p, sentence) is { } answered)
         {
-            return answered;
+            return context.Text(answered.Start, answered.End);
         }
 
         if (roles.TryGetValue("value", out var phrase))
@@ -218,19 +220,23 @@ internal sealed partial class FrameInterpreter
             : null;
     }
 
-    // "否认向某国供货，称…": what is answered is the rest of the clause, or what stands before the verb ("对此事并不知情").
-    private string? Answered(Predication p, SentenceView sentence)
+    // Chinese: "否认向某国供货，称…": what is answered is the rest of the clause, or what stands before the verb ("对此事并不知情").
+    private (int Start, int End)? Answered(Frame frame, Predication p, SentenceView sentence)
     {
-        var from = p.Verb!.MainStart + p.Verb.Word.Length;
-        var end = sentence.Elements.Find(e => e.Start >= from && e.Kind is ElementKind.Comma or ElementKind.Break && e.Start > from)?.Start ?? sentence.End;
-        var text = end > from ? context.Text(from, end).TrimEnd('。', '，', ' ', '\n', '\r') : "";
-        if (text.Length >= 2)
+        if (frame.Response is null || context.Lexicon != Mentions.Lexicon.Of("zh"))
         {
-            return text;
+            return null;
+        }
+
+        var from = p.Verb!.MainStart + p.Verb.Word.Length;
+        var end = sentence.Elements.Find(e => e.Start >= from && e.Kind is ElementKind.Comma or ElementKind.Break)?.Start ?? sentence.End;
+        if (context.Text(from, Math.Max(from, end)).TrimEnd('。', '，', ' ', '\n', '\r') is { Length: >= 2 } text)
+        {
+            return (from, from + text.Length);
         }
 
         var about = p.Prepositions.Find(x => x.Word is "对" or "就" or "关于").Phrase;
-        return about is null ? null : context.Text(about.Start, about.FullEnd);
+        return about is null ? null : (about.Start, about.FullEnd);
     }
 
     private static string Complement(Predication p) =>
