@@ -168,7 +168,10 @@ internal static partial class ChineseNames
                     && ahead.IndexOfAny(s_doubtful) >= 0
                     && SkipLead(text, known, at) == known
                     && !Array.Exists(s_phrases, p => text.AsSpan(known, start - known).Contains(p, StringComparison.Ordinal))
-                    && !Array.Exists(s_orgEnds, e => e.Length > 1 && text.AsSpan(known, start - known).Contains(e, StringComparison.Ordinal))
+                    && !Array.Exists(
+                        s_orgEnds,
+                        e => e.Length > 1 && text.AsSpan(known, start - known).Contains(e, StringComparison.Ordinal)
+                    )
                 )
                 {
                     start = known;
@@ -197,8 +200,11 @@ internal static partial class ChineseNames
     private static bool IsGeneric(string name)
     {
         var lexicon = Lexicon.Of("zh");
-        return ChineseTagger.Segment(name)
-            .All(w => lexicon.Has("noun.org", w) || lexicon.Has("adverbs", w) || lexicon.Has("determiners", w) || lexicon.Has("noun.generic", w));
+        return ChineseTagger
+            .Segment(name)
+            .All(w =>
+                lexicon.Has("noun.org", w) || lexicon.Has("adverbs", w) || lexicon.Has("determiners", w) || lexicon.Has("noun.generic", w)
+            );
     }
 
     // "集团有限公司", "公司深圳分公司": a form right behind another belongs to the name.

@@ -22,7 +22,11 @@ internal static class ChinesePeople
                 && start == person.End
                 && end > start
                 && text[start..end] is var word
-                && (Lexicon.Of("zh").Has("noun.org", word) || Lexicon.Of("zh").Has("orgModifiers", word) || Lexicon.Of("zh").Has("noun.goods", word));
+                && (
+                    Lexicon.Of("zh").Has("noun.org", word)
+                    || Lexicon.Of("zh").Has("orgModifiers", word)
+                    || Lexicon.Of("zh").Has("noun.goods", word)
+                );
     }
 
     // A family name with one or two characters, or the characters of a transcription.
@@ -30,5 +34,9 @@ internal static class ChinesePeople
         name.Length is >= 2 and <= LongestName
         && name.All(c => c is >= '\u4E00' and < '\uA000' or '·' or '・' or '•')
         && !Lexicon.Of("zh").Set("notNames").Any(w => name.Contains(w, StringComparison.Ordinal))
-        && (name.Length > 3 || name.Length == 3 && !Gazetteer.ChineseFamilyNames.Contains(name[0]) || Gazetteer.ChineseFamilyNames.Contains(name[0]));
+        && (
+            name.Length > 3
+            || name.Length == 3 && !Gazetteer.ChineseFamilyNames.Contains(name[0])
+            || Gazetteer.ChineseFamilyNames.Contains(name[0])
+        );
 }

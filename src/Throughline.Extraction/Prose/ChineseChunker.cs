@@ -82,7 +82,8 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         var next = _at + 1 < _all.Count ? _all[_at + 1] : null;
         if (
             token.Quantity?.Quantity?.Unit is "%"
-            || next is not null && (next.Mention is not null || next.Text == "的" || next.Tag != Tag.Quantity && char.IsLetterOrDigit(next.Text[0]))
+            || next is not null
+                && (next.Mention is not null || next.Text == "的" || next.Tag != Tag.Quantity && char.IsLetterOrDigit(next.Text[0]))
         )
         {
             return false;
@@ -266,8 +267,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
     private bool NextIsNoun() =>
         _at + 1 < _all.Count && _all[_at + 1] is { Mention: null, Time: null, Quantity: null } next && ChineseTagger.IsNoun(next.Text);
 
-    private bool NextIsVerb() =>
-        _at + 1 < _all.Count && _all[_at + 1] is { Mention: null } next && ChineseTagger.IsVerb(next.Text);
+    private bool NextIsVerb() => _at + 1 < _all.Count && _all[_at + 1] is { Mention: null } next && ChineseTagger.IsVerb(next.Text);
 
     private bool OwnsNext() =>
         _at + 1 < _all.Count

@@ -121,7 +121,7 @@ internal sealed partial class FrameInterpreter
                     || (frame.Response == ResponseKind.Denied && !roles.ContainsKey("value"))
                     || (frame.Knowledge == Knowledge.Unknown && subject is null or { IsPronoun: true })
                         ? (p.Start, sentence.End)
-                        : null,
+                    : null,
             }
         );
     }

@@ -69,7 +69,8 @@ internal sealed partial class ProseContext(
         var times = p.Times.Select(t => t.Time!.Time).ToList();
         var money = p.Money.Count > 0 ? p.Money[0].Quantity!.Amount : null;
         // "先后三次销售示波器45台": how much was sold says more than how often.
-        var frequency = draft.Count is { Unit: not ("people" or "%") } && draft.Concerns is not null ? null : p.Frequency?.Quantity?.Quantity;
+        var frequency =
+            draft.Count is { Unit: not ("people" or "%") } && draft.Concerns is not null ? null : p.Frequency?.Quantity?.Quantity;
         var basis = draft.Frame.Basis == "scope" ? (status.Epistemic == Epistemic.Assessed ? "assessed" : null) : draft.Frame.Basis;
         if (status.Epistemic == Epistemic.Assessed && draft.Frame.Basis == "declared")
         {

@@ -103,7 +103,8 @@ internal static class Signatures
 
     // "该公司法定代表人", "其董事长": the sentence says whose, and its own reading knows who that is.
     private static bool IsOfFirmSpokenOf(string text, int role) =>
-        role > 0 && (text[role - 1] is '其' or '的' || text.AsSpan(0, role) is var ahead && (ahead.EndsWith("公司") || ahead.EndsWith("企业")));
+        role > 0
+        && (text[role - 1] is '其' or '的' || text.AsSpan(0, role) is var ahead && (ahead.EndsWith("公司") || ahead.EndsWith("企业")));
 
     // The firm of the person's own line (the nearest one), or of the line before or behind a signature.
     private static Mention? Firm(

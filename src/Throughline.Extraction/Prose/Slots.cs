@@ -177,7 +177,8 @@ internal static class Slots
                     // A paper speaks for its owner, a spokesman for his firm, anybody else for himself.
                     var isPaper = (source.Kinds & (NounKinds.Document | NounKinds.Investigation)) != NounKinds.None && source.Name is null;
                     var isVoice = source.Name is null && lexicon.Has("noun.spokesperson", source.Head);
-                    yield return isPaper ? (source.Modifier is { } modifier ? References.NameOf(modifier, source) : source.Owner ?? source.Of)
+                    yield return isPaper
+                        ? (source.Modifier is { } modifier ? References.NameOf(modifier, source) : source.Owner ?? source.Of)
                     : isVoice ? source.Of ?? source.Owner ?? (source.Modifier is { } firm ? References.NameOf(firm, source) : source)
                     : source;
                 }
