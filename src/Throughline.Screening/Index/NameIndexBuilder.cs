@@ -19,7 +19,7 @@ internal static class NameIndexBuilder
             new ParallelOptions { CancellationToken = cancellationToken },
             () => lexicon.WriteVariants(image),
             () => lexicon.WriteKeys(image),
-            () => records.WritePairs(image),
+            () => records.WriteJoined(image, lexicon),
             () => records.WriteTables(image),
             () => records.WritePostings(image, lexicon.Rows)
         );

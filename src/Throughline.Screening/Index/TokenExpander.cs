@@ -97,7 +97,7 @@ internal sealed class TokenExpander(NameIndexView view)
     private void AddNear(NameToken? token, ReadOnlySpan<char> word, ReadOnlySpan<byte> letters, int most, TokenExpansion into)
     {
         _near.Clear();
-        _lexicon.AddNear(letters, most, isPart: false, _near);
+        _lexicon.AddNear(letters, most, _near);
         Span<char> other = stackalloc char[SkeletonPattern.Longest];
         foreach (var skeleton in CollectionsMarshal.AsSpan(_near))
         {

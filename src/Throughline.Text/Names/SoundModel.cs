@@ -46,6 +46,7 @@ internal sealed class SoundModel
     private readonly FrozenDictionary<string, SoundOption[]> _options;
     private readonly FrozenDictionary<string, SoundOption[]>.AlternateLookup<ReadOnlySpan<char>> _byUnits;
     private readonly ConcurrentDictionary<char, SoundOption[]> _ofUnit = new();
+    private readonly ConcurrentDictionary<string, (SoundOption[] Options, bool IsKnown)> _ofReading = new(StringComparer.Ordinal);
     private readonly SoundPattern?[]?[] _patterns = new SoundPattern?[]?[1 << 8];
     private readonly ConcurrentDictionary<string, SoundPattern>.AlternateLookup<ReadOnlySpan<char>> _groups = new ConcurrentDictionary<
         string,
@@ -141,7 +142,25 @@ internal sealed class SoundModel
             return [new(unit.ToString(), 0)];
         }
 
-        var reading = SoundUnits.Reading(unit);
+        var ofReading = _ofReading.GetOrAdd(SoundUnits.Reading(unit), OfReading);
+        if (!_options.TryGetValue(unit.ToString(), out var own))
+        {
+            return ofReading.Options;
+        }
+
+        var costs = ofReading.IsKnown
+            ? ofReading.Options.ToDictionary(o => o.Latin, o => o.Cost, StringComparer.Ordinal)
+            : new(StringComparer.Ordinal);
+        foreach (var (latin, cost) in own)
+        {
+            costs[latin] = cost;
+        }
+
+        return Sorted(costs);
+    }
+
+    private (SoundOption[] Options, bool IsKnown) OfReading(string reading)
+    {
         var costs = new Dictionary<string, float>(StringComparer.Ordinal);
         var (initial, final) = Divide(reading);
         foreach (var (first, firstCost) in _options.GetValueOrDefault(Initial + initial, []))
@@ -163,19 +182,18 @@ internal sealed class SoundModel
             costs[latin] = cost;
         }
 
-        foreach (var (latin, cost) in _options.GetValueOrDefault(unit.ToString(), []))
-        {
-            costs[latin] = cost;
-        }
-
-        if (costs.Count == 0)
+        var isKnown = costs.Count > 0;
+        if (!isKnown)
         {
             costs[""] = Silent;
             costs[reading] = ByReading;
         }
 
-        return [.. costs.Select(c => new SoundOption(c.Key, c.Value)).OrderBy(o => o.Cost).ThenBy(o => o.Latin, StringComparer.Ordinal)];
+        return (Sorted(costs), isKnown);
     }
+
+    private static SoundOption[] Sorted(Dictionary<string, float> costs) =>
+        [.. costs.Select(c => new SoundOption(c.Key, c.Value)).OrderBy(o => o.Cost).ThenBy(o => o.Latin, StringComparer.Ordinal)];
 
     // A line is a key and pairs of Latin letters and a cost in tenths, all divided by tabs.
     private static SoundModel? Load(Script script)
