@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 using Throughline.Text;
 
 namespace Throughline.Screening;
@@ -20,12 +21,11 @@ internal sealed unsafe class JoinedWords
     private readonly ulong[] _before = new ulong[Most + 1];
     private readonly ulong[] _from = new ulong[Most + 1];
     private readonly ulong[] _powers = new ulong[Most + 1];
-    private readonly List<ulong> _texts = [];
-    private readonly SkeletonPattern _pattern = new();
+    private readonly byte[] _letters;
+    private readonly List<Text> _texts = [];
     private readonly List<uint> _first = [];
     private readonly List<uint> _second = [];
     private readonly List<uint> _third = [];
-    private readonly IdSet _looked = new();
     private readonly IdSet _records = new();
     private readonly IdSet _forms = new();
     private TokenExpansion _into = new();
@@ -34,10 +34,11 @@ internal sealed unsafe class JoinedWords
     public JoinedWords(NameIndexView view)
     {
         _view = view;
+        _letters = view.Alphabet.ToArray();
         _alphabet = new ulong[view.Alphabet.Length];
         for (var i = 0; i < _alphabet.Length; i++)
         {
-            _alphabet[i] = JoinedText.Letter(view.Alphabet[i]);
+            _alphabet[i] = JoinedText.Letter(_letters[i]);
         }
     }
 
@@ -62,29 +63,38 @@ internal sealed unsafe class JoinedWords
     {
         Sum(letters);
         _texts.Clear();
-        Look(_from[0]);
+        Look(_from[0], new(0, Edit.None, 0, 0));
         if (edits > 0)
         {
             LookEdited(letters);
         }
 
-        if (_texts.Count == 0)
+        Span<byte> text = stackalloc byte[Most + 1];
+        foreach (ref readonly var found in CollectionsMarshal.AsSpan(_texts))
         {
-            return;
-        }
-
-        _looked.Clear();
-        _pattern.Set(letters);
-        foreach (var hash in CollectionsMarshal.AsSpan(_texts))
-        {
-            foreach (var entry in _view.Joined.Bucket(hash))
+            var spelled = text[..found.Write(letters, text)];
+            if (!CanBeJoined(spelled, letters))
             {
-                if (_view.Joined.IsOf(entry, hash) && _looked.Add(_view.Joined.Value(entry)))
+                continue;
+            }
+
+            foreach (var entry in _view.Joined.Bucket(found.Hash))
+            {
+                if (_view.Joined.IsOf(entry, found.Hash))
                 {
-                    AddWhereNear(_view.Joined.Value(entry), letters.Length, edits);
+                    AddWhereSpelled(_view.Joined.Value(entry), spelled);
                 }
             }
         }
+    }
+
+    private static bool CanBeJoined(ReadOnlySpan<byte> text, ReadOnlySpan<byte> word)
+    {
+        Span<char> left = stackalloc char[Most + 1];
+        Span<char> right = stackalloc char[Most];
+        Ascii.ToUtf16(text, left, out var leftLength);
+        Ascii.ToUtf16(word, right, out var rightLength);
+        return Names.CanBeJoined(left[..leftLength], right[..rightLength]);
     }
 
     // What the letters before each place, and those from it on, add to the hash.
@@ -111,73 +121,111 @@ internal sealed unsafe class JoinedWords
     {
         for (var i = 0; i <= letters.Length; i++)
         {
-            var (before, power) = (_before[i], _powers[i]);
+            var (before, power, at) = (_before[i], _powers[i], (byte)i);
             var inserted = before + (_from[i] * JoinedText.Base);
             if (i == letters.Length)
             {
-                foreach (var letter in _alphabet)
+                for (var k = 0; k < _alphabet.Length; k++)
                 {
-                    Look(inserted + (letter * power));
+                    Look(inserted + (_alphabet[k] * power), new(0, Edit.Insert, at, _letters[k]));
                 }
 
                 return;
             }
 
-            // A letter beside its equal is lost, or put in, at one place alone.
+            // A letter beside its equal is lost at one place alone.
             var after = _from[i + 1];
             if (i == 0 || letters[i] != letters[i - 1])
             {
-                Look(before + (after * JoinedText.Inverse));
+                Look(before + (after * JoinedText.Inverse), new(0, Edit.Delete, at, 0));
             }
 
             if (i + 1 < letters.Length && letters[i] != letters[i + 1])
             {
                 var (mine, next) = (JoinedText.Letter(letters[i]), JoinedText.Letter(letters[i + 1]));
-                Look(before + (next * power) + (mine * power * JoinedText.Base) + _from[i + 2]);
+                Look(before + (next * power) + (mine * power * JoinedText.Base) + _from[i + 2], new(0, Edit.Swap, at, 0));
             }
 
             var replaced = before + after;
-            foreach (var letter in _alphabet)
+            for (var k = 0; k < _alphabet.Length; k++)
             {
-                Look(inserted + (letter * power));
-                Look(replaced + (letter * power));
+                Look(inserted + (_alphabet[k] * power), new(0, Edit.Insert, at, _letters[k]));
+                Look(replaced + (_alphabet[k] * power), new(0, Edit.Replace, at, _letters[k]));
             }
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Look(ulong sum)
+    private void Look(ulong sum, in Text text)
     {
         var hash = JoinedText.Hash(sum);
         if (_view.MaySpell(hash))
         {
-            _texts.Add(hash);
+            _texts.Add(text with { Hash = hash });
             _view.Joined.Prefetch(hash);
         }
     }
 
-    // Another text can have the same hash, and what is near is so by its letters, not by a hash.
-    private void AddWhereNear(uint record, int length, int edits)
+    // Another text can have the same hash.
+    private void AddWhereSpelled(uint record, ReadOnlySpan<byte> text)
     {
-        Span<byte> text = stackalloc byte[Most + 1];
         var forms = _view.FormsOf(record);
         for (var i = 0; i + 1 < forms.Length; i++)
         {
-            var end = 0;
+            var rest = text;
             for (var count = 1; count <= 3 && i + count <= forms.Length; count++)
             {
                 var skeleton = _view.Skeleton(_view.SkeletonOf(forms[i + count - 1]));
-                if (end + skeleton.Length > Math.Min(length + edits, Most))
+                if (!rest.StartsWith(skeleton))
                 {
                     break;
                 }
 
-                skeleton.CopyTo(text[end..]);
-                end += skeleton.Length;
-                if (count > 1 && end >= length - edits && _pattern.Distance(text[..end]) <= edits)
+                rest = rest[skeleton.Length..];
+                if (count > 1 && rest.Length == 0)
                 {
                     AddRecord(record, forms.Slice(i, count));
                 }
+            }
+        }
+    }
+
+    private enum Edit : byte
+    {
+        None,
+        Insert,
+        Delete,
+        Replace,
+        Swap,
+    }
+
+    // A text that neighbours may spell: the word with an edit at a place.
+    private readonly record struct Text(ulong Hash, Edit Edit, byte At, byte Letter)
+    {
+        public int Write(ReadOnlySpan<byte> word, Span<byte> into)
+        {
+            var rest = word[At..];
+            word[..At].CopyTo(into);
+            switch (Edit)
+            {
+                case Edit.Insert:
+                    into[At] = Letter;
+                    rest.CopyTo(into[(At + 1)..]);
+                    return word.Length + 1;
+                case Edit.Delete:
+                    rest[1..].CopyTo(into[At..]);
+                    return word.Length - 1;
+                case Edit.Replace:
+                    rest.CopyTo(into[At..]);
+                    into[At] = Letter;
+                    return word.Length;
+                case Edit.Swap:
+                    rest.CopyTo(into[At..]);
+                    (into[At], into[At + 1]) = (into[At + 1], into[At]);
+                    return word.Length;
+                default:
+                    rest.CopyTo(into[At..]);
+                    return word.Length;
             }
         }
     }

@@ -117,6 +117,16 @@ internal sealed unsafe class NameIndexView : IDisposable
         }
     }
 
+    /// <summary>Asks for a form's row before it is read.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void PrefetchForm(uint form)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(Forms + form);
+        }
+    }
+
     /// <summary>Asks for a record before it is read.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void PrefetchRecord(uint record)

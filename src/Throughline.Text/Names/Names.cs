@@ -61,6 +61,14 @@ public static class Names
         return TokenSimilarity.Of(left, right, areChinese, out _);
     }
 
+    /// <summary>
+    /// True where words written together, with this skeleton, can match one word of the other name by spelling: they must be more alike than two words.
+    /// </summary>
+    /// <param name="joined">Skeletons of the words written together.</param>
+    /// <param name="word">Skeleton of the one word.</param>
+    public static bool CanBeJoined(ReadOnlySpan<char> joined, ReadOnlySpan<char> word) =>
+        TokenSimilarity.OfSkeletons(joined, word) >= NameAlignment.JoinedLeast;
+
     /// <summary>How like an initial is to a word that begins so.</summary>
     public const float InitialSimilarity = TokenSimilarity.InitialOfWord;
 
