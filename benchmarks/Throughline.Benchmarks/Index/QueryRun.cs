@@ -47,7 +47,9 @@ internal static class QueryRun
         {
             hits.Clear();
             var work = index.Search(Names.Prepare(queries[i].Text, queries[i].Kind), threshold, hits);
-            Console.Error.WriteLine($"{times[i], 10:0} µs {work.Sieved, 8} sieved {work.Scored, 6} scored {hits.Count, 5} hits: {queries[i].Text}");
+            Console.Error.WriteLine(
+                $"{times[i], 10:0} µs {work.Sieved, 8} sieved {work.Scored, 6} scored {hits.Count, 5} hits: {queries[i].Text}"
+            );
         }
 
         Array.Sort(times);

@@ -96,7 +96,8 @@ internal sealed class SoundModel
         var rows = cells <= MostOnStack ? stackalloc float[cells] : new float[cells];
         rows.Fill(Impossible);
         rows[0] = 0;
-        Span<byte> word = cells <= MostOnStack ? stackalloc byte[latin.Length + SoundPattern.Padding] : new byte[latin.Length + SoundPattern.Padding];
+        Span<byte> word =
+            cells <= MostOnStack ? stackalloc byte[latin.Length + SoundPattern.Padding] : new byte[latin.Length + SoundPattern.Padding];
         word.Clear();
         for (var j = 0; j < latin.Length; j++)
         {
