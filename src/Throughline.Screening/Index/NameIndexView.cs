@@ -193,6 +193,9 @@ internal sealed unsafe class NameIndexView : IDisposable
         return count < 255 ? new(words + 2, count) : new(words + 3, (int)words[2]);
     }
 
+    /// <summary>The number of a record's name.</summary>
+    public int NumberOf(uint record) => (int)Records[record];
+
     /// <summary>A name as given.</summary>
     public string Name(uint number) => Text(NameIndexSection.Texts, Names[number].Text, Names[number + 1].Text);
 
