@@ -144,7 +144,7 @@ internal sealed class SoundModel
         }
 
         var ofReading = _ofReading.GetOrAdd(SoundUnits.Reading(unit), OfReading);
-        if (!_options.TryGetValue(unit.ToString(), out var own))
+        if (!_options.TryGetValue(unit.ToString(), out var own) || own.Length == 0)
         {
             return ofReading.Options;
         }
