@@ -8,7 +8,11 @@ using Throughline.Text;
 
 namespace Throughline.Benchmarks.Index;
 
-/// <summary>The name index at its goals: <c>index [--names N] [--queries N] [--out PATH]</c>.</summary>
+/// <summary>
+/// The name index at its goals: <c>index [--names N] [--queries N] [--out PATH] [--without-sdn]</c>. For work on the search alone
+/// <c>--queries-of FILE</c> asks the customers alone, at the usual threshold and without a cache, of an index that is built there the first time and kept;
+/// <c>--slowest N</c> names those that took longest.
+/// </summary>
 internal static class IndexCommand
 {
     private const ulong Seed = 1;
@@ -21,6 +25,11 @@ internal static class IndexCommand
         var results = new IndexResults();
         var list = new NameList(new NameSources(), names, Seed);
         var customers = Prepared(Customers.Make(queries, list, list));
+        if (Option(words, "--queries-of") is { } kept)
+        {
+            return AskOnly(results, kept, list, customers, Number(words, "--slowest", 0));
+        }
+
         var noisy = Prepared(new QueryMaker(list, Seed).Make(Math.Max(20, queries / 40)));
         Measure(results, $"{names:#,0} names", [.. Indexed(list)], [("customers", customers), ("listed names changed", noisy)]);
         if (Array.IndexOf(words, "--without-sdn") < 0)
@@ -59,6 +68,20 @@ internal static class IndexCommand
         Console.WriteLine(
             string.Create(CultureInfo.InvariantCulture, $"{opened:0.0} {answered:0.0} {openedCpu:0.0} {answeredCpu:0.0} {hits.Count}")
         );
+        return 0;
+    }
+
+    private static int AskOnly(IndexResults results, string path, NameList list, (string Text, NameKind Kind)[] customers, int slowest)
+    {
+        if (!File.Exists(path))
+        {
+            var cpu = CpuClock.Here();
+            NameIndex.Build([.. Indexed(list)], path);
+            results.Add("kept index", "build, processor time", (CpuClock.Here() - cpu) / 1e9, "s");
+        }
+
+        using var index = NameIndex.Open(path, 0);
+        QueryRun.Measure(results, "kept index", "customers, threshold 0.7, no cache", index, customers, 0.7, slowest);
         return 0;
     }
 

@@ -14,7 +14,8 @@ internal static class QueryRun
         string how,
         NameIndex index,
         (string Text, NameKind Kind)[] queries,
-        double threshold
+        double threshold,
+        int slowest = 0
     )
     {
         var hits = new List<NameHit>();
@@ -42,6 +43,15 @@ internal static class QueryRun
         }
 
         var searching = times.Sum();
+        foreach (var i in Enumerable.Range(0, slowest == 0 ? 0 : times.Length).OrderByDescending(i => times[i]).Take(slowest))
+        {
+            hits.Clear();
+            var work = index.Search(Names.Prepare(queries[i].Text, queries[i].Kind), threshold, hits);
+            Console.Error.WriteLine(
+                $"{times[i], 10:0} µs {work.Sieved, 8} sieved {work.Scored, 6} scored {hits.Count, 5} hits: {queries[i].Text}"
+            );
+        }
+
         Array.Sort(times);
         results.Add(title, how, queries.Length / (searching + preparing) * 1e6, "names/s a core, reading the name included");
         results.Add(title, how, queries.Length / searching * 1e6, "names/s a core, prepared names");

@@ -95,6 +95,20 @@ internal sealed class FormMap
         slot.JoinedWords |= joinedWords;
     }
 
+    /// <summary>Tells what a form is worth, once it is known, where one word alone can match it.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="word">The bit of the word.</param>
+    /// <param name="gain">What it is worth of its weight; 0 where the word does not match it after all.</param>
+    public void Settle(uint form, uint word, float gain)
+    {
+        ref var slot = ref _slots[At(form)];
+        if (slot.Form == form && slot.Words == word && slot.Together == 0)
+        {
+            (slot.Gain, slot.IsSure) = (gain, gain > 0);
+            slot.Words = gain > 0 ? word : 0;
+        }
+    }
+
     /// <summary>The slot of a form; one of another form where it is not in the map.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly Slot Find(uint form, out bool isFound)

@@ -19,10 +19,11 @@ internal sealed unsafe class FreeWords(NameIndexView view, IndexedWords words, F
 
     private readonly uint[] _forms = new uint[Kept];
     private readonly WordAlignment _alignment = new(view, words, map);
+    private readonly NameToken[] _tokens = new NameToken[WordAlignment.Most];
     private double[] _nearness = [];
     private PreparedName? _query;
 
-    /// <summary>False for queries whose pairs depend on more than the words: of Chinese syllables, or very long.</summary>
+    /// <summary>False for queries that are too long.</summary>
     public bool CanTell { get; private set; }
 
     /// <summary>True where the pairs of a name have to be found out, whatever its words: the query has an initial.</summary>
@@ -32,7 +33,7 @@ internal sealed unsafe class FreeWords(NameIndexView view, IndexedWords words, F
     public void Set(PreparedName query)
     {
         _query = query;
-        CanTell = query.Tokens.Length is > 0 and < QueryWords.Most && !MayBeChinese(query);
+        CanTell = query.Tokens.Length is > 0 and < QueryWords.Most;
         HasInitials = false;
         foreach (var token in query.Tokens)
         {
@@ -50,9 +51,10 @@ internal sealed unsafe class FreeWords(NameIndexView view, IndexedWords words, F
 
     /// <summary>The bound of a name.</summary>
     /// <param name="kind">Kind of the pair.</param>
+    /// <param name="own">Kind of the name.</param>
     /// <param name="forms">The name's words.</param>
     /// <param name="isPlain">True where each word that can match one of the query does, and matches that one alone.</param>
-    public double Bound(NameKind kind, ReadOnlySpan<uint> forms, bool isPlain)
+    public double Bound(NameKind kind, NameKind own, ReadOnlySpan<uint> forms, bool isPlain)
     {
         var tokens = _query!.Tokens.AsSpan();
         if (forms.Length > WordAlignment.Most)
@@ -62,11 +64,12 @@ internal sealed unsafe class FreeWords(NameIndexView view, IndexedWords words, F
 
         Span<int> partners = stackalloc int[WordAlignment.Most];
         Span<float> gains = stackalloc float[WordAlignment.Most];
-        if (isPlain)
+        var areChinese = AreChinese(own, forms);
+        if (isPlain && !areChinese)
         {
             _alignment.Read(forms, partners, gains);
         }
-        else if (!_alignment.Find(forms, partners, gains))
+        else if (!_alignment.Find(forms, areChinese, partners, gains))
         {
             return 1;
         }
@@ -145,21 +148,18 @@ internal sealed unsafe class FreeWords(NameIndexView view, IndexedWords words, F
     }
 
     // Words of Chinese persons' names pair by other rules.
-    private static bool MayBeChinese(PreparedName query)
+    private bool AreChinese(NameKind kind, ReadOnlySpan<uint> forms)
     {
-        if (query.Kind != NameKind.Person)
+        if (!_query!.IsChinesePerson)
         {
             return false;
         }
 
-        foreach (var token in query.Tokens)
+        for (var i = 0; i < forms.Length; i++)
         {
-            if (token.Role is not (NameTokenRole.Minor or NameTokenRole.Initial) && token.Pinyin.Length == 0)
-            {
-                return false;
-            }
+            _tokens[i] = words.At(forms[i]);
         }
 
-        return true;
+        return PreparedName.AreOfChinesePerson(kind, _tokens.AsSpan(0, forms.Length));
     }
 }

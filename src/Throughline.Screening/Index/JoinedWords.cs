@@ -1,30 +1,28 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 using Throughline.Text;
 
 namespace Throughline.Screening;
 
 /// <summary>
-/// Finds neighbouring words of names that, written together, a word can match: the word is cut in two or three at every place; all parts but one must
-/// be words of the index as they are, since one edit is promised, and the parts must stand side by side in a name. Not for several threads at once.
+/// Finds two or three neighbouring words of names that, written together, a word can match. Every text within the promised edit of the word is
+/// looked for among the texts that neighbours spell: a filter in the index denies nearly all of them at the cost of one look. Not for several threads at
+/// once.
 /// </summary>
-internal sealed class JoinedWords(NameIndexView view)
+internal sealed unsafe class JoinedWords
 {
     private const int Shortest = 2;
+    private const int Most = SkeletonPattern.Longest;
     private const string PinyinKey = "p:";
 
-    private const int Most = SkeletonPattern.Longest;
-    private const long NotLookedUp = -2;
-    private const int Rare = 12;
-
-    // Short parts are near to many words.
-    private const int ShortPart = 3;
-    private const int RareBesideShort = 40;
-
-    private readonly SkeletonPattern _pattern = new();
-    private readonly long[] _found = new long[Most * Most];
-    private readonly Lexicon _lexicon = new(view);
-    private readonly (int Start, int Count)[] _nearAt = new (int, int)[Most * Most];
-    private readonly List<uint> _near = [];
+    private readonly NameIndexView _view;
+    private readonly ulong[] _alphabet;
+    private readonly ulong[] _before = new ulong[Most + 1];
+    private readonly ulong[] _from = new ulong[Most + 1];
+    private readonly ulong[] _powers = new ulong[Most + 1];
+    private readonly byte[] _letters;
+    private readonly List<Text> _texts = [];
     private readonly List<uint> _first = [];
     private readonly List<uint> _second = [];
     private readonly List<uint> _third = [];
@@ -32,13 +30,25 @@ internal sealed class JoinedWords(NameIndexView view)
     private readonly IdSet _forms = new();
     private TokenExpansion _into = new();
 
+    /// <summary>For an index.</summary>
+    public JoinedWords(NameIndexView view)
+    {
+        _view = view;
+        _letters = view.Alphabet.ToArray();
+        _alphabet = new ulong[view.Alphabet.Length];
+        for (var i = 0; i < _alphabet.Length; i++)
+        {
+            _alphabet[i] = JoinedText.Letter(_letters[i]);
+        }
+    }
+
     /// <summary>Adds the records and forms of words that together can match a word.</summary>
     public void Add(ReadOnlySpan<byte> letters, NameToken token, TokenExpansion into)
     {
         _into = into;
         _records.Clear();
         _forms.Clear();
-        if (letters.Length is >= Shortest and <= SkeletonPattern.Longest)
+        if (letters.Length is >= Shortest and <= Most)
         {
             AddSpelled(letters, Math.Min(Names.PromisedJoinedEdits, Names.PromisedEdits(letters.Length)));
         }
@@ -51,197 +61,197 @@ internal sealed class JoinedWords(NameIndexView view)
 
     private void AddSpelled(ReadOnlySpan<byte> letters, int edits)
     {
-        Span<byte> swapped = stackalloc byte[letters.Length];
-        _found.AsSpan(0, letters.Length * Most).Fill(NotLookedUp);
-        _nearAt.AsSpan(0, letters.Length * Most).Fill((-1, 0));
-        _near.Clear();
-        for (var cut = 1; cut < letters.Length; cut++)
+        Sum(letters);
+        _texts.Clear();
+        Look(_from[0], new(0, Edit.None, 0, 0));
+        if (edits > 0)
         {
-            var (left, right) = (Find(letters, 0, cut), Find(letters, cut, letters.Length));
-            AddTwo(letters, cut, left, right, edits);
-            if (left >= 0)
-            {
-                AddThreeFrom((uint)left, letters, cut, edits);
-            }
-
-            if (right >= 0 && edits > 0)
-            {
-                AddThreeTo(letters, cut, (uint)right, edits);
-            }
-
-            if (edits > 0 && letters[cut - 1] != letters[cut])
-            {
-                // Two letters that change places across the cut.
-                letters.CopyTo(swapped);
-                (swapped[cut - 1], swapped[cut]) = (swapped[cut], swapped[cut - 1]);
-                AddSwapped(letters, swapped, cut);
-            }
-        }
-    }
-
-    private void AddTwo(ReadOnlySpan<byte> letters, int cut, long left, long right, int edits)
-    {
-        if (left >= 0 && !AddBesideRare((uint)left, letters[cut..], edits, 1))
-        {
-            foreach (var second in Near(letters, cut, letters.Length, edits))
-            {
-                AddPair((uint)left, second);
-            }
+            LookEdited(letters);
         }
 
-        if (right >= 0 && edits > 0 && !AddBesideRare((uint)right, letters[..cut], edits, -1))
+        Span<byte> text = stackalloc byte[Most + 1];
+        foreach (ref readonly var found in CollectionsMarshal.AsSpan(_texts))
         {
-            foreach (var first in Near(letters, 0, cut, edits))
+            var spelled = text[..found.Write(letters, text)];
+            if (!CanBeJoined(spelled, letters))
             {
-                AddPair(first, (uint)right);
+                continue;
             }
-        }
-    }
 
-    // A part that few names have: what stands beside it there (after it, or before) is quicker looked at than looked up. False where many have it.
-    private bool AddBesideRare(uint part, ReadOnlySpan<byte> other, int edits, int step)
-    {
-        var records = view.PostingsOf(part);
-        if (records.Length > (other.Length <= ShortPart ? RareBesideShort : Rare))
-        {
-            return false;
-        }
-
-        foreach (var record in records)
-        {
-            var forms = view.FormsOf(record);
-            for (var i = 0; i < forms.Length; i++)
+            foreach (var entry in _view.Joined.Bucket(found.Hash))
             {
-                if (i + step >= 0 && i + step < forms.Length && view.SkeletonOf(forms[i]) == part)
+                if (_view.Joined.IsOf(entry, found.Hash))
                 {
-                    var beside = view.SkeletonOf(forms[i + step]);
-                    if (IsNear(view.Skeleton(beside), other, edits))
-                    {
-                        AddPair(step > 0 ? part : beside, step > 0 ? beside : part);
-                    }
-                }
-            }
-        }
-
-        return true;
-    }
-
-    private bool IsNear(ReadOnlySpan<byte> letters, ReadOnlySpan<byte> other, int edits)
-    {
-        if (Math.Abs(letters.Length - other.Length) > edits || letters.Length is 0 or > Most)
-        {
-            return false;
-        }
-
-        _pattern.Set(other);
-        return _pattern.Distance(letters) <= edits;
-    }
-
-    // The first part, up to `start`, is as it is; of the other two one may differ.
-    private void AddThreeFrom(uint first, ReadOnlySpan<byte> letters, int start, int edits)
-    {
-        for (var cut = start + 1; cut < letters.Length; cut++)
-        {
-            var (middle, last) = (Find(letters, start, cut), Find(letters, cut, letters.Length));
-            if (middle >= 0 && HasPair(first, (uint)middle))
-            {
-                foreach (var third in Near(letters, cut, letters.Length, edits))
-                {
-                    AddTriple(first, (uint)middle, third);
-                }
-            }
-
-            if (last >= 0 && edits > 0 && view.MayHavePair(PairFilter.OneBetween(first, (uint)last)))
-            {
-                foreach (var second in Near(letters, start, cut, edits))
-                {
-                    AddTriple(first, second, (uint)last);
+                    AddWhereSpelled(_view.Joined.Value(entry), spelled);
                 }
             }
         }
     }
 
-    // The last two parts, the last from `end` on, are as they are; the first may differ.
-    private void AddThreeTo(ReadOnlySpan<byte> letters, int end, uint last, int edits)
+    private static bool CanBeJoined(ReadOnlySpan<byte> text, ReadOnlySpan<byte> word)
     {
-        for (var cut = 1; cut < end; cut++)
+        Span<char> left = stackalloc char[Most + 1];
+        Span<char> right = stackalloc char[Most];
+        Ascii.ToUtf16(text, left, out var leftLength);
+        Ascii.ToUtf16(word, right, out var rightLength);
+        return Names.CanBeJoined(left[..leftLength], right[..rightLength]);
+    }
+
+    // What the letters before each place, and those from it on, add to the hash.
+    private void Sum(ReadOnlySpan<byte> letters)
+    {
+        var (sum, power) = (0ul, 1ul);
+        for (var i = 0; i < letters.Length; i++)
         {
-            var middle = Find(letters, cut, end);
-            if (middle >= 0 && HasPair((uint)middle, last))
+            (_before[i], _powers[i]) = (sum, power);
+            sum += JoinedText.Letter(letters[i]) * power;
+            power *= JoinedText.Base;
+        }
+
+        (_before[letters.Length], _powers[letters.Length]) = (sum, power);
+        for (var i = 0; i <= letters.Length; i++)
+        {
+            _from[i] = sum - _before[i];
+        }
+    }
+
+    // All texts one edit (optimal string alignment) away.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void LookEdited(ReadOnlySpan<byte> letters)
+    {
+        for (var i = 0; i <= letters.Length; i++)
+        {
+            var (before, power, at) = (_before[i], _powers[i], (byte)i);
+            var inserted = before + (_from[i] * JoinedText.Base);
+            if (i == letters.Length)
             {
-                foreach (var first in Near(letters, 0, cut, edits))
+                for (var k = 0; k < _alphabet.Length; k++)
                 {
-                    AddTriple(first, (uint)middle, last);
+                    Look(inserted + (_alphabet[k] * power), new(0, Edit.Insert, at, _letters[k]));
+                }
+
+                return;
+            }
+
+            // A letter beside its equal is lost at one place alone.
+            var after = _from[i + 1];
+            if (i == 0 || letters[i] != letters[i - 1])
+            {
+                Look(before + (after * JoinedText.Inverse), new(0, Edit.Delete, at, 0));
+            }
+
+            if (i + 1 < letters.Length && letters[i] != letters[i + 1])
+            {
+                var (mine, next) = (JoinedText.Letter(letters[i]), JoinedText.Letter(letters[i + 1]));
+                Look(before + (next * power) + (mine * power * JoinedText.Base) + _from[i + 2], new(0, Edit.Swap, at, 0));
+            }
+
+            var replaced = before + after;
+            for (var k = 0; k < _alphabet.Length; k++)
+            {
+                Look(inserted + (_alphabet[k] * power), new(0, Edit.Insert, at, _letters[k]));
+                Look(replaced + (_alphabet[k] * power), new(0, Edit.Replace, at, _letters[k]));
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Look(ulong sum, in Text text)
+    {
+        var hash = JoinedText.Hash(sum);
+        if (_view.MaySpell(hash))
+        {
+            _texts.Add(text with { Hash = hash });
+            _view.Joined.Prefetch(hash);
+        }
+    }
+
+    // Another text can have the same hash.
+    private void AddWhereSpelled(uint record, ReadOnlySpan<byte> text)
+    {
+        var forms = _view.FormsOf(record);
+        for (var i = 0; i + 1 < forms.Length; i++)
+        {
+            var rest = text;
+            for (var count = 1; count <= 3 && i + count <= forms.Length; count++)
+            {
+                var skeleton = _view.Skeleton(_view.SkeletonOf(forms[i + count - 1]));
+                if (!rest.StartsWith(skeleton))
+                {
+                    break;
+                }
+
+                rest = rest[skeleton.Length..];
+                if (count > 1 && rest.Length == 0)
+                {
+                    AddRecord(record, forms.Slice(i, count));
                 }
             }
         }
     }
 
-    private void AddSwapped(ReadOnlySpan<byte> letters, ReadOnlySpan<byte> swapped, int cut)
+    private enum Edit : byte
     {
-        var (left, right) = (_lexicon.Find(swapped[..cut]), _lexicon.Find(swapped[cut..]));
-        if (left >= 0 && right >= 0)
-        {
-            AddPair((uint)left, (uint)right);
-        }
+        None,
+        Insert,
+        Delete,
+        Replace,
+        Swap,
+    }
 
-        for (var other = 1; right >= 0 && other < cut; other++)
+    // A text that neighbours may spell: the word with an edit at a place.
+    private readonly record struct Text(ulong Hash, Edit Edit, byte At, byte Letter)
+    {
+        public int Write(ReadOnlySpan<byte> word, Span<byte> into)
         {
-            var first = Find(letters, 0, other);
-            if (first >= 0 && view.MayHavePair(PairFilter.OneBetween((uint)first, (uint)right)))
+            var rest = word[At..];
+            word[..At].CopyTo(into);
+            switch (Edit)
             {
-                if (_lexicon.Find(swapped[other..cut]) is >= 0 and var middle)
-                {
-                    AddTriple((uint)first, (uint)middle, (uint)right);
-                }
-            }
-        }
-
-        for (var other = cut + 1; left >= 0 && other < letters.Length; other++)
-        {
-            var last = Find(letters, other, letters.Length);
-            if (last >= 0 && view.MayHavePair(PairFilter.OneBetween((uint)left, (uint)last)))
-            {
-                if (_lexicon.Find(swapped[cut..other]) is >= 0 and var middle)
-                {
-                    AddTriple((uint)left, (uint)middle, (uint)last);
-                }
+                case Edit.Insert:
+                    into[At] = Letter;
+                    rest.CopyTo(into[(At + 1)..]);
+                    return word.Length + 1;
+                case Edit.Delete:
+                    rest[1..].CopyTo(into[At..]);
+                    return word.Length - 1;
+                case Edit.Replace:
+                    rest.CopyTo(into[At..]);
+                    into[At] = Letter;
+                    return word.Length;
+                case Edit.Swap:
+                    rest.CopyTo(into[At..]);
+                    (into[At], into[At + 1]) = (into[At + 1], into[At]);
+                    return word.Length;
+                default:
+                    rest.CopyTo(into[At..]);
+                    return word.Length;
             }
         }
     }
 
-    // The part of the word between two places; each is looked up once.
-    private long Find(ReadOnlySpan<byte> letters, int from, int to)
+    private void AddRecord(uint record, ReadOnlySpan<uint> forms)
     {
-        ref var found = ref _found[(from * Most) + to - 1];
-        if (found == NotLookedUp)
+        foreach (var form in forms)
         {
-            found = _lexicon.Find(letters[from..to]);
+            AddPart(_view.SkeletonOf(form));
         }
 
-        return found;
+        if (_records.Add(record))
+        {
+            _into.AddJoinedRecord(record);
+        }
     }
 
-    // What is near to the part of the word between two places; each is looked up once.
-    private ReadOnlySpan<uint> Near(ReadOnlySpan<byte> letters, int from, int to, int edits)
+    private void AddPart(uint skeleton)
     {
-        ref var near = ref _nearAt[(from * Most) + to - 1];
-        if (near.Start < 0)
+        if (_forms.Add(skeleton))
         {
-            near.Start = _near.Count;
-            if (edits > 0)
+            for (var form = _view.FirstForm(skeleton); form < _view.FirstForm(skeleton + 1); form++)
             {
-                _lexicon.AddNear(letters[from..to], edits, isPart: true, _near);
+                _into.AddJoinedForm(form);
             }
-            else if (Find(letters, from, to) is >= 0 and var same)
-            {
-                _near.Add((uint)same);
-            }
-
-            near.Count = _near.Count - near.Start;
         }
-
-        return CollectionsMarshal.AsSpan(_near).Slice(near.Start, near.Count);
     }
 
     private void AddPinyin(string pinyin)
@@ -259,7 +269,7 @@ internal sealed class JoinedWords(NameIndexView view)
                 {
                     foreach (var second in _second)
                     {
-                        AddPair(first, second);
+                        AddSyllables([first, second]);
                     }
                 }
             }
@@ -280,11 +290,11 @@ internal sealed class JoinedWords(NameIndexView view)
         {
             foreach (var second in _second)
             {
-                if (HasPair(first, second))
+                if (_view.MaySpell(HashOf([first, second])))
                 {
                     foreach (var third in _third)
                     {
-                        AddTriple(first, second, third);
+                        AddSyllables([first, second, third]);
                     }
                 }
             }
@@ -295,9 +305,9 @@ internal sealed class JoinedWords(NameIndexView view)
     {
         into.Clear();
         var hash = NameRules.Hash(PinyinKey, pinyin);
-        foreach (var entry in view.Keys.Bucket(hash))
+        foreach (var entry in _view.Keys.Bucket(hash))
         {
-            if (view.Keys.IsOf(entry, hash) && view.SkeletonOf(view.Keys.Value(entry)) is var skeleton && !into.Contains(skeleton))
+            if (_view.Keys.IsOf(entry, hash) && _view.SkeletonOf(_view.Keys.Value(entry)) is var skeleton && !into.Contains(skeleton))
             {
                 into.Add(skeleton);
             }
@@ -306,71 +316,54 @@ internal sealed class JoinedWords(NameIndexView view)
         return into.Count > 0;
     }
 
-    private bool HasPair(uint first, uint second) => view.MayHavePair(PairFilter.SideBySide(first, second));
-
-    private void AddPair(uint first, uint second) => AddRecords(first, second, null);
-
-    private void AddTriple(uint first, uint second, uint third)
+    private ulong HashOf(ReadOnlySpan<uint> skeletons)
     {
-        if (HasPair(second, third) && view.MayHavePair(PairFilter.OneBetween(first, third)))
+        var (sum, power) = (0ul, 1ul);
+        foreach (var skeleton in skeletons)
         {
-            AddRecords(first, second, third);
+            JoinedText.Add(_view.Skeleton(skeleton), ref sum, ref power);
         }
+
+        return JoinedText.Hash(sum);
     }
 
-    private void AddRecords(uint first, uint second, uint? third)
+    private void AddSyllables(ReadOnlySpan<uint> skeletons)
     {
-        var hash = PairFilter.SideBySide(first, second);
-        if (!view.MayHavePair(hash))
+        var hash = HashOf(skeletons);
+        if (!_view.MaySpell(hash))
         {
             return;
         }
 
-        foreach (var entry in view.Pairs.Bucket(hash))
+        foreach (var entry in _view.Joined.Bucket(hash))
         {
-            if (view.Pairs.IsOf(entry, hash) && HasSideBySide(view.Pairs.Value(entry), first, second, third))
+            if (!_view.Joined.IsOf(entry, hash))
             {
-                AddPart(first);
-                AddPart(second);
-                if (third is { } last)
-                {
-                    AddPart(last);
-                }
+                continue;
+            }
 
-                if (_records.Add(view.Pairs.Value(entry)))
+            var forms = _view.FormsOf(_view.Joined.Value(entry));
+            for (var i = 0; i + skeletons.Length <= forms.Length; i++)
+            {
+                if (HasAt(forms[i..], skeletons))
                 {
-                    _into.AddJoinedRecord(view.Pairs.Value(entry));
+                    AddRecord(_view.Joined.Value(entry), forms.Slice(i, skeletons.Length));
+                    break;
                 }
             }
         }
     }
 
-    private bool HasSideBySide(uint record, uint first, uint second, uint? third)
+    private bool HasAt(ReadOnlySpan<uint> forms, ReadOnlySpan<uint> skeletons)
     {
-        var forms = view.FormsOf(record);
-        for (var i = 0; i + (third is null ? 1 : 2) < forms.Length; i++)
+        for (var i = 0; i < skeletons.Length; i++)
         {
-            if (
-                view.SkeletonOf(forms[i]) == first
-                && view.SkeletonOf(forms[i + 1]) == second
-                && (third is null || view.SkeletonOf(forms[i + 2]) == third)
-            )
+            if (_view.SkeletonOf(forms[i]) != skeletons[i])
             {
-                return true;
+                return false;
             }
         }
 
-        return false;
-    }
-
-    private void AddPart(uint skeleton)
-    {
-        if (_forms.Add(skeleton))
-        {
-            for (var form = view.FirstForm(skeleton); form < view.FirstForm(skeleton + 1); form++)
-            {
-                _into.AddJoinedForm(form);
-            }
-        }
+        return true;
     }
 }

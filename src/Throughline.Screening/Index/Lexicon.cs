@@ -28,11 +28,10 @@ internal sealed class Lexicon(NameIndexView view)
     /// <summary>Adds the skeletons that a word's skeleton can match, itself among them.</summary>
     /// <param name="letters">The word's skeleton.</param>
     /// <param name="most">Edits at most; the promise for short words can be fewer.</param>
-    /// <param name="isPart">True where the letters are part of words written together, so that their length does not lower the edits.</param>
     /// <param name="into">Takes the skeletons.</param>
-    public void AddNear(ReadOnlySpan<byte> letters, int most, bool isPart, List<uint> into)
+    public void AddNear(ReadOnlySpan<byte> letters, int most, List<uint> into)
     {
-        var edits = isPart ? most : Math.Min(most, Names.PromisedEdits(letters.Length));
+        var edits = Math.Min(most, Names.PromisedEdits(letters.Length));
         if (edits == 0 || letters.Length is 0 or > SkeletonPattern.Longest)
         {
             if (Find(letters) is >= 0 and var same)
@@ -48,7 +47,7 @@ internal sealed class Lexicon(NameIndexView view)
         foreach (var candidate in CollectionsMarshal.AsSpan(_candidates))
         {
             var other = view.Skeleton(candidate);
-            var allowed = isPart ? edits : Math.Min(edits, Names.PromisedEdits(Math.Min(letters.Length, other.Length)));
+            var allowed = Math.Min(edits, Names.PromisedEdits(Math.Min(letters.Length, other.Length)));
             if (Math.Abs(other.Length - letters.Length) <= allowed && _pattern.Distance(other) <= allowed)
             {
                 into.Add(candidate);

@@ -45,6 +45,9 @@ internal sealed class LexiconBuilder
     /// <summary>How many skeletons there are.</summary>
     public int SkeletonCount => _skeletons.Length;
 
+    /// <summary>The letters of a skeleton.</summary>
+    public ReadOnlySpan<byte> Skeleton(int number) => _skeletons[number];
+
     /// <summary>The rows of the skeletons; the records' builder fills in the postings.</summary>
     public SkeletonRow[] Rows { get; }
 
@@ -124,6 +127,7 @@ internal sealed class LexiconBuilder
         }
 
         image[NameIndexSection.Skeletons] = Rows;
+        image[NameIndexSection.Alphabet] = PinnedArray.Copy<byte>([.. _skeletons.SelectMany(s => s).Distinct().Order()]);
         image[NameIndexSection.SkeletonTexts] = PinnedArray.Copy<byte>(CollectionsMarshal.AsSpan(longTexts));
         WriteForms(image);
     }
@@ -159,9 +163,7 @@ internal sealed class LexiconBuilder
         image[NameIndexSection.Weights] = PinnedArray.Copy<double>(weights);
     }
 
-    // Every word is within reach of one edit, since words written together may differ by one whatever the length of their parts.
-    private static int Edits(byte[] skeleton) =>
-        skeleton.Length > SkeletonPattern.Longest ? 0 : Math.Max(Names.PromisedJoinedEdits, Names.PromisedEdits(skeleton.Length));
+    private static int Edits(byte[] skeleton) => skeleton.Length > SkeletonPattern.Longest ? 0 : Names.PromisedEdits(skeleton.Length);
 
     private void ForVariants(int bits, int workers, int worker, Action<int, ulong, uint> visit)
     {

@@ -7,10 +7,9 @@ namespace Throughline.Screening;
 /// <summary>Some thousand names, read, as the builder keeps them.</summary>
 internal sealed class NameChunk
 {
-    private readonly ArrayBufferWriter<byte> _texts = new();
+    private const int MostKnown = 200_000;
 
-    // Most names of a chunk share their words' tokens, which are long to compare.
-    private Dictionary<NameToken, int> _known = new(ReferenceEqualityComparer.Instance);
+    private readonly ArrayBufferWriter<byte> _texts = new();
 
     private NameChunk(int count) => Names = new(count);
 
@@ -49,27 +48,37 @@ internal sealed class NameChunk
     );
 
     /// <summary>Reads names.</summary>
-    public static NameChunk Of(IndexedName[] names, Interner<FormKey> forms)
+    /// <param name="names">The names.</param>
+    /// <param name="forms">Numbers the forms of all chunks.</param>
+    /// <param name="known">
+    /// Forms of words met before, by reference: names share their words' tokens, which are long to compare. One for each thread.
+    /// </param>
+    public static NameChunk Of(IndexedName[] names, Interner<FormKey> forms, Dictionary<NameToken, int> known)
     {
+        // Words come back for as long as their reader keeps them; older ones only fill memory.
+        if (known.Count > MostKnown)
+        {
+            known.Clear();
+        }
+
         var chunk = new NameChunk(names.Length);
         foreach (var name in names)
         {
-            chunk.Add(name, forms);
+            chunk.Add(name, forms, known);
         }
 
-        chunk._known = [];
         return chunk;
     }
 
-    private void Add(IndexedName name, Interner<FormKey> forms)
+    private void Add(IndexedName name, Interner<FormKey> forms, Dictionary<NameToken, int> known)
     {
         var prepared = name.Prepared ?? Text.Names.Prepare(name.Name, name.Kind);
         var length = Encoding.UTF8.GetBytes(prepared.Original, _texts);
         foreach (var token in prepared.Tokens)
         {
-            if (!_known.TryGetValue(token, out var form))
+            if (!known.TryGetValue(token, out var form))
             {
-                _known[token] = form = forms.Number(FormKey.Of(token));
+                known[token] = form = forms.Number(FormKey.Of(token));
             }
 
             Forms.Add(form);

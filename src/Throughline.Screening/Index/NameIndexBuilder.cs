@@ -1,3 +1,5 @@
+using Throughline.Text;
+
 namespace Throughline.Screening;
 
 /// <summary>Builds an index: names are read in parallel, then words are numbered in sorted order, so that the same names give the same bytes.</summary>
@@ -19,7 +21,7 @@ internal static class NameIndexBuilder
             new ParallelOptions { CancellationToken = cancellationToken },
             () => lexicon.WriteVariants(image),
             () => lexicon.WriteKeys(image),
-            () => records.WritePairs(image),
+            () => records.WriteJoined(image, lexicon),
             () => records.WriteTables(image),
             () => records.WritePostings(image, lexicon.Rows)
         );
@@ -35,9 +37,10 @@ internal static class NameIndexBuilder
         Parallel.ForEach(
             names.Chunk(ChunkSize).Select((chunk, number) => (chunk, number)),
             new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount },
-            item =>
+            () => new Dictionary<NameToken, int>(ReferenceEqualityComparer.Instance),
+            (item, _, known) =>
             {
-                var chunk = NameChunk.Of(item.chunk, forms);
+                var chunk = NameChunk.Of(item.chunk, forms, known);
                 lock (chunks)
                 {
                     while (chunks.Count <= item.number)
@@ -47,7 +50,10 @@ internal static class NameIndexBuilder
 
                     chunks[item.number] = chunk;
                 }
-            }
+
+                return known;
+            },
+            _ => { }
         );
         return [.. chunks.Select(c => c!)];
     }

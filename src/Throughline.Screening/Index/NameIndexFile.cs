@@ -12,7 +12,7 @@ namespace Throughline.Screening;
 /// </summary>
 internal static unsafe class NameIndexFile
 {
-    private const uint Version = 2;
+    private const uint Version = 3;
     private const int Alignment = 64;
     private const int FixedSize = 72;
     private const int SectionSize = 24;
@@ -68,8 +68,12 @@ internal static unsafe class NameIndexFile
 
         try
         {
-            var (header, sections) = ReadHead(path, new ReadOnlySpan<byte>(start, s_headSize), length);
+            var (header, sections, builtUnder) = ReadHead(path, new ReadOnlySpan<byte>(start, s_headSize), length);
+
+            // The rules of reading names take their time when first asked for: meanwhile the parts are checked.
+            _ = Task.Run(static () => NameRules.Fingerprint);
             CheckSections(path, start, sections);
+            Expect(path, "rules of reading names", NameRules.Fingerprint, builtUnder);
             return new NameIndexView(header, start, [.. sections.Select(s => (s.Offset, s.Length))], accessor, Release);
         }
         catch
@@ -117,7 +121,7 @@ internal static unsafe class NameIndexFile
         MemoryMarshal.Write(head[32..], header);
     }
 
-    private static (NameIndexHeader Header, (long Offset, long Length, ulong Hash)[] Sections) ReadHead(
+    private static (NameIndexHeader Header, (long Offset, long Length, ulong Hash)[] Sections, ulong Rules) ReadHead(
         string path,
         ReadOnlySpan<byte> head,
         long fileLength
@@ -135,7 +139,6 @@ internal static unsafe class NameIndexFile
             throw Refused(path, "a head that agrees with its checksum", "a damaged one");
         }
 
-        Expect(path, "rules of reading names", NameRules.Fingerprint, BinaryPrimitives.ReadUInt64LittleEndian(head[16..]));
         Expect(path, "prefix length", DeletionVariants.PrefixLength, BinaryPrimitives.ReadUInt32LittleEndian(head[24..]));
         Expect(path, "promised edits", PromisedEdits(), BinaryPrimitives.ReadUInt32LittleEndian(head[28..]));
         var header = MemoryMarshal.Read<NameIndexHeader>(head[32..]);
@@ -154,7 +157,7 @@ internal static unsafe class NameIndexFile
             }
         }
 
-        return (header, sections);
+        return (header, sections, BinaryPrimitives.ReadUInt64LittleEndian(head[16..]));
     }
 
     private static void CheckSections(string path, byte* start, (long Offset, long Length, ulong Hash)[] sections)

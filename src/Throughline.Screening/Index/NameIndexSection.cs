@@ -51,14 +51,17 @@ internal enum NameIndexSection
     /// <summary>Forms by their exact keys.</summary>
     Keys,
 
-    /// <summary>Records by two neighbouring skeletons: where each bucket begins.</summary>
-    PairBuckets,
+    /// <summary>Records by the letters of two or three neighbouring skeletons: where each bucket begins.</summary>
+    JoinedBuckets,
 
-    /// <summary>Records by two neighbouring skeletons.</summary>
-    Pairs,
+    /// <summary>Records by the letters of two or three neighbouring skeletons.</summary>
+    Joined,
 
-    /// <summary>See <see cref="Screening.PairFilter"/>.</summary>
-    PairFilter,
+    /// <summary>See <see cref="JoinedText"/>.</summary>
+    JoinedFilter,
+
+    /// <summary>The letters that skeletons are made of, in order.</summary>
+    Alphabet,
 
     /// <summary>Records by the acronyms of their words: where each bucket begins.</summary>
     AcronymBuckets,

@@ -12,8 +12,8 @@ internal sealed unsafe class NameIndexView : IDisposable
     private readonly long[] _lengths = new long[SectionCount];
     private readonly object _owner;
     private readonly Action? _release;
-    private ulong* _pairFilter;
-    private int _pairWords;
+    private ulong* _joinedFilter;
+    private int _joinedWords;
 
     /// <summary>How many parts an index has.</summary>
     public static readonly int SectionCount = Enum.GetValues<NameIndexSection>().Length;
@@ -70,19 +70,21 @@ internal sealed unsafe class NameIndexView : IDisposable
 
     public HashedView Keys { get; private set; }
 
-    public HashedView Pairs { get; private set; }
+    public HashedView Joined { get; private set; }
 
     public HashedView Acronyms { get; private set; }
 
     public HashedView Originals { get; private set; }
 
-    /// <summary>False where two skeletons of a hash (<see cref="PairFilter"/>) stand in no name so.</summary>
+    /// <summary>False for nearly all texts, by their hash (<see cref="JoinedText"/>), that no neighbours in a name spell.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayHavePair(ulong hash)
+    public bool MaySpell(ulong hash)
     {
-        var bits = PairFilter.Bits(hash);
-        return (_pairFilter[PairFilter.Word(hash, _pairWords)] & bits) == bits;
+        var bits = JoinedText.Bits(hash);
+        return (_joinedFilter[JoinedText.Word(hash, _joinedWords)] & bits) == bits;
     }
+
+    public ReadOnlySpan<byte> Alphabet => Span<byte>(NameIndexSection.Alphabet);
 
     public ReadOnlySpan<uint> Initials => Span<uint>(NameIndexSection.Initials);
 
@@ -112,6 +114,16 @@ internal sealed unsafe class NameIndexView : IDisposable
         if (Sse.IsSupported)
         {
             Sse.Prefetch0(Skeletons + number);
+        }
+    }
+
+    /// <summary>Asks for a form's row before it is read.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void PrefetchForm(uint form)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(Forms + form);
         }
     }
 
@@ -181,6 +193,9 @@ internal sealed unsafe class NameIndexView : IDisposable
         return count < 255 ? new(words + 2, count) : new(words + 3, (int)words[2]);
     }
 
+    /// <summary>The number of a record's name.</summary>
+    public int NumberOf(uint record) => (int)Records[record];
+
     /// <summary>A name as given.</summary>
     public string Name(uint number) => Text(NameIndexSection.Texts, Names[number].Text, Names[number + 1].Text);
 
@@ -220,11 +235,11 @@ internal sealed unsafe class NameIndexView : IDisposable
         Weights = (double*)Start(NameIndexSection.Weights);
         Variants = Table(NameIndexSection.VariantBuckets, NameIndexSection.Variants, Header.Skeletons);
         Keys = Table(NameIndexSection.KeyBuckets, NameIndexSection.Keys, Header.Forms);
-        Pairs = Table(NameIndexSection.PairBuckets, NameIndexSection.Pairs, Header.RecordWords);
+        Joined = Table(NameIndexSection.JoinedBuckets, NameIndexSection.Joined, Header.RecordWords);
         Acronyms = Table(NameIndexSection.AcronymBuckets, NameIndexSection.Acronyms, Header.RecordWords);
         Originals = Table(NameIndexSection.OriginalBuckets, NameIndexSection.Originals, Header.RecordWords);
-        _pairFilter = (ulong*)Start(NameIndexSection.PairFilter);
-        _pairWords = (int)(_lengths[(int)NameIndexSection.PairFilter] / sizeof(ulong));
+        _joinedFilter = (ulong*)Start(NameIndexSection.JoinedFilter);
+        _joinedWords = (int)(_lengths[(int)NameIndexSection.JoinedFilter] / sizeof(ulong));
     }
 
     private static class Buffer
@@ -236,10 +251,13 @@ internal sealed unsafe class NameIndexView : IDisposable
                 NameIndexSection.Names => sizeof(NameRow),
                 NameIndexSection.Skeletons => sizeof(SkeletonRow),
                 NameIndexSection.Forms => sizeof(FormRow),
-                NameIndexSection.Weights or NameIndexSection.PairFilter => sizeof(double),
+                NameIndexSection.Weights or NameIndexSection.JoinedFilter => sizeof(double),
                 NameIndexSection.FormLetters => sizeof(ushort),
-                NameIndexSection.Texts or NameIndexSection.SkeletonTexts or NameIndexSection.FormTexts or NameIndexSection.LegalForms =>
-                    sizeof(byte),
+                NameIndexSection.Texts
+                or NameIndexSection.SkeletonTexts
+                or NameIndexSection.FormTexts
+                or NameIndexSection.LegalForms
+                or NameIndexSection.Alphabet => sizeof(byte),
                 _ => sizeof(uint),
             };
     }

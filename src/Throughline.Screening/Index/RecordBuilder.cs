@@ -83,30 +83,34 @@ internal sealed class RecordBuilder
         image[NameIndexSection.Postings] = postings;
     }
 
-    /// <summary>Writes the records under each two neighbouring skeletons.</summary>
-    public void WritePairs(NameIndexImage image)
+    /// <summary>Writes the records under the letters of each two or three neighbouring skeletons.</summary>
+    public void WriteJoined(NameIndexImage image, LexiconBuilder lexicon)
     {
-        var pairs = new List<(ulong, uint)>();
-        var filter = PinnedArray.Of<ulong>(PairFilter.WordsFor(Math.Max(1, (long)Words - (2L * Count))));
-        Array.Clear(filter);
-        void Add(ulong hash) => filter[PairFilter.Word(hash, filter.Length)] |= PairFilter.Bits(hash);
+        var texts = new List<(ulong, uint)>(2 * (int)Words);
         ForEachRecord(
             (record, forms) =>
             {
                 for (var i = 0; i + 1 < forms.Length; i++)
                 {
-                    var hash = PairFilter.SideBySide((uint)_skeletons[forms[i]], (uint)_skeletons[forms[i + 1]]);
-                    pairs.Add((hash, record));
-                    Add(hash);
-                    if (i + 2 < forms.Length)
+                    var (sum, power) = (0ul, 1ul);
+                    JoinedText.Add(lexicon.Skeleton(_skeletons[forms[i]]), ref sum, ref power);
+                    for (var count = 2; count <= 3 && i + count <= forms.Length; count++)
                     {
-                        Add(PairFilter.OneBetween((uint)_skeletons[forms[i]], (uint)_skeletons[forms[i + 2]]));
+                        JoinedText.Add(lexicon.Skeleton(_skeletons[forms[i + count - 1]]), ref sum, ref power);
+                        texts.Add((JoinedText.Hash(sum), record));
                     }
                 }
             }
         );
-        image.SetTable(NameIndexSection.PairBuckets, NameIndexSection.Pairs, HashedTable.Build(pairs, HashedTable.ValueBits(Words)));
-        image[NameIndexSection.PairFilter] = filter;
+        var filter = PinnedArray.Of<ulong>(JoinedText.WordsFor(Math.Max(1, texts.Count)));
+        Array.Clear(filter);
+        foreach (var (hash, _) in texts)
+        {
+            filter[JoinedText.Word(hash, filter.Length)] |= JoinedText.Bits(hash);
+        }
+
+        image.SetTable(NameIndexSection.JoinedBuckets, NameIndexSection.Joined, HashedTable.Build(texts, HashedTable.ValueBits(Words)));
+        image[NameIndexSection.JoinedFilter] = filter;
     }
 
     /// <summary>Writes the records under their acronyms and under the name as given.</summary>

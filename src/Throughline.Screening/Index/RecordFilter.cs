@@ -127,7 +127,8 @@ internal sealed unsafe class RecordFilter(NameIndexView view, IndexedWords index
             && (
                 acronyms != 0
                 || !_free.CanTell
-                || _free.Bound(PairKind(head), forms, !found.IsManifold && !found.IsUnsure && !_free.HasInitials) >= _limit
+                || _free.Bound(PairKind(head), NameRecord.Kind(head), forms, !found.IsManifold && !found.IsUnsure && !_free.HasInitials)
+                    >= _limit
             );
     }
 

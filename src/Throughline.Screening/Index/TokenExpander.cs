@@ -8,6 +8,7 @@ namespace Throughline.Screening;
 internal sealed class TokenExpander(NameIndexView view)
 {
     private const int LongestWord = 512;
+    private const int Ahead = 8;
 
     private readonly Lexicon _lexicon = new(view);
     private readonly JoinedWords _joined = new(view);
@@ -97,7 +98,7 @@ internal sealed class TokenExpander(NameIndexView view)
     private void AddNear(NameToken? token, ReadOnlySpan<char> word, ReadOnlySpan<byte> letters, int most, TokenExpansion into)
     {
         _near.Clear();
-        _lexicon.AddNear(letters, most, isPart: false, _near);
+        _lexicon.AddNear(letters, most, _near);
         Span<char> other = stackalloc char[SkeletonPattern.Longest];
         foreach (var skeleton in CollectionsMarshal.AsSpan(_near))
         {
@@ -148,12 +149,24 @@ internal sealed class TokenExpander(NameIndexView view)
 
     private void AddKey(ulong hash, TokenExpansion into)
     {
-        foreach (var entry in view.Keys.Bucket(hash))
+        var entries = view.Keys.Bucket(hash);
+        for (var i = -2 * Ahead; i < entries.Length; i++)
         {
-            if (view.Keys.IsOf(entry, hash))
+            // A word's row and its skeleton's are asked for some time before they are read.
+            if (i + (2 * Ahead) is var far && far < entries.Length && view.Keys.IsOf(entries[far], hash))
+            {
+                view.PrefetchForm(view.Keys.Value(entries[far]));
+            }
+
+            if (i + Ahead is var near && near >= 0 && near < entries.Length && view.Keys.IsOf(entries[near], hash))
+            {
+                view.PrefetchSkeleton(view.SkeletonOf(view.Keys.Value(entries[near])));
+            }
+
+            if (i >= 0 && view.Keys.IsOf(entries[i], hash))
             {
                 // Keys have conditions of their own, and another key can have the same hash.
-                var form = view.Keys.Value(entry);
+                var form = view.Keys.Value(entries[i]);
                 into.AddForm(form, view.WeightOf(form), 1, isSure: false);
                 AddSkeleton(view.SkeletonOf(form), into);
             }

@@ -4,8 +4,8 @@ using Throughline.Text;
 namespace Throughline.Screening;
 
 /// <summary>
-/// Which words of a name pair with which of the query, one by one, as scoring pairs them: the best pairs first. For names of which neither is a
-/// Chinese person's. Not for several threads at once.
+/// Which words of a name pair with which of the query, one by one, as scoring pairs them: the best pairs first. What it finds out about a word the
+/// map is told, for all names after that have the word. Not for several threads at once.
 /// </summary>
 /// <param name="view">The index.</param>
 /// <param name="words">The words of the index.</param>
@@ -60,15 +60,16 @@ internal sealed unsafe class WordAlignment(NameIndexView view, IndexedWords word
 
     /// <summary>The partners of words; false where words written together, or an acronym, can pair too, or it takes too many pairs to tell.</summary>
     /// <param name="forms">The words of a name.</param>
+    /// <param name="areChinese">True where both names are Chinese persons'.</param>
     /// <param name="partners">Takes for each the word of the query, or -1.</param>
     /// <param name="gains">Takes what it is worth, of its weight.</param>
-    public bool Find(ReadOnlySpan<uint> forms, Span<int> partners, Span<float> gains)
+    public bool Find(ReadOnlySpan<uint> forms, bool areChinese, Span<int> partners, Span<float> gains)
     {
         var count = 0;
         for (var i = 0; i < forms.Length; i++)
         {
             partners[i] = -1;
-            if (!AddPairs(forms[i], i, ref count))
+            if (!AddPairs(forms[i], i, areChinese, ref count))
             {
                 return false;
             }
@@ -78,7 +79,7 @@ internal sealed unsafe class WordAlignment(NameIndexView view, IndexedWords word
         return !CanJoin(forms, partners, taken);
     }
 
-    private bool AddPairs(uint form, int at, ref int count)
+    private bool AddPairs(uint form, int at, bool areChinese, ref int count)
     {
         var tokens = _query!.Tokens.AsSpan();
         ref readonly var row = ref view.Row(form);
@@ -88,7 +89,7 @@ internal sealed unsafe class WordAlignment(NameIndexView view, IndexedWords word
         for (var i = 0; i < tokens.Length; i++)
         {
             var similarity =
-                isMatched ? Similarity(form, i)
+                isMatched ? Similarity(form, i, areChinese)
                 : IsInitial(tokens[i], i, form, (NameTokenRole)row.Role) ? Names.InitialSimilarity
                 : 0;
             if (similarity <= 0)
@@ -113,18 +114,28 @@ internal sealed unsafe class WordAlignment(NameIndexView view, IndexedWords word
         && role is not (NameTokenRole.Initial or NameTokenRole.Minor or NameTokenRole.Number)
         && view.BeginsWith(form, _letters[at]);
 
-    private float Similarity(uint form, int word)
+    private float Similarity(uint form, int word, bool areChinese)
     {
+        var key = (form << 1) | (areChinese ? 1u : 0);
         var tokens = _query!.Tokens.AsSpan();
-        var at = (int)(form & (Kept - 1));
+        var at = (int)(key & (Kept - 1));
         var known = _similarities.AsSpan(at * tokens.Length, tokens.Length);
-        if (_forms[at] != form + 1)
+        if (_forms[at] != key + 1)
         {
-            _forms[at] = form + 1;
+            _forms[at] = key + 1;
             known.Fill(Unknown);
         }
 
-        return known[word] >= 0 ? known[word] : known[word] = Names.WordSimilarity(tokens[word], words.At(form));
+        if (known[word] < 0)
+        {
+            known[word] = Names.WordSimilarity(tokens[word], words.At(form), areChinese);
+            if (!_query.IsChinesePerson)
+            {
+                map.Settle(form, 1u << word, (float)NameScore.GainOf(known[word]));
+            }
+        }
+
+        return known[word];
     }
 
     private static void Take(

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Numerics;
 
 namespace Throughline.Text;
 
@@ -25,17 +26,18 @@ internal static class LegalForms
             StringComparer.Ordinal
         );
 
-    private static readonly LegalForm[] s_long =
+    private static readonly (LegalForm Form, uint Letters)[] s_long =
     [
         .. s_forms
             .Where(f => f.Words is [{ Length: >= LeastMisspelt } only] && only[0] < 0x80)
-            .DistinctBy(f => f.Words[0], StringComparer.Ordinal),
+            .DistinctBy(f => f.Words[0], StringComparer.Ordinal)
+            .Select(f => (f, NameToken.LettersOf(f.Words[0]))),
     ];
 
     private static readonly SearchValues<char> s_vowels = SearchValues.Create("aeiouy");
 
     // Letters that nobody can pronounce are near to no word; other forms must be long to be so.
-    private static readonly (string Form, string Class)[] s_slips =
+    private static readonly (string Form, string Class, uint Letters)[] s_slips =
     [
         .. s_forms
             .Where(f =>
@@ -43,8 +45,8 @@ internal static class LegalForms
                 && only[0] < 0x80
                 && (only.Length >= LeastWord || only.AsSpan(1).IndexOfAny(s_vowels) < 0)
             )
-            .Select(f => (f.Words[0], f.Class))
-            .DistinctBy(f => f.Item1, StringComparer.Ordinal),
+            .DistinctBy(f => f.Words[0], StringComparer.Ordinal)
+            .Select(f => (f.Words[0], f.Class, NameToken.LettersOf(f.Words[0]))),
     ];
 
     private static readonly (string Form, string Class)[] s_syllabic =
@@ -69,9 +71,10 @@ internal static class LegalForms
             return [];
         }
 
-        foreach (var form in s_long)
+        var letters = NameToken.LettersOf(ascii);
+        foreach (var (form, formLetters) in s_long)
         {
-            if (Math.Abs(form.Words[0].Length - ascii.Length) <= 1 && EditDistance.Of(ascii, form.Words[0], 1) >= 0)
+            if (IsOneSlip(ascii, letters, form.Words[0], formLetters))
             {
                 return [form with { Words = [ascii] }];
             }
@@ -111,9 +114,10 @@ internal static class LegalForms
     /// <summary>The class of the form that a word at an end of a firm's name misspells by one letter (PJSD, GMBGH, Limietd); null where it is none.</summary>
     public static string? Misspelt(string ascii)
     {
-        foreach (var (form, cls) in s_slips)
+        var letters = NameToken.LettersOf(ascii);
+        foreach (var (form, cls, formLetters) in s_slips)
         {
-            if (EditDistance.Of(ascii, form, 1) >= 0)
+            if (IsOneSlip(ascii, letters, form, formLetters))
             {
                 return cls;
             }
@@ -143,6 +147,13 @@ internal static class LegalForms
 
         return (null, ascii);
     }
+
+    // An edit takes away at most one letter that the other lacks; few words get further.
+    private static bool IsOneSlip(string word, uint letters, string form, uint formLetters) =>
+        Math.Abs(word.Length - form.Length) <= 1
+        && BitOperations.PopCount(letters & ~formLetters) <= 1
+        && BitOperations.PopCount(formLetters & ~letters) <= 1
+        && EditDistance.Of(word, form, 1) >= 0;
 
     private static bool Fits(LegalForm form, List<Word> words, int at)
     {

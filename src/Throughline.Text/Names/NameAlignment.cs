@@ -9,7 +9,9 @@ internal ref struct NameAlignment
     /// <summary>A name has no more words than this.</summary>
     public const int MostWords = 32;
 
-    private const float JoinedLeast = 0.9f;
+    /// <summary>Words written together less like than this are not held to be the other word.</summary>
+    public const float JoinedLeast = 0.9f;
+
     private const float AcronymSimilarity = 0.85f;
     private const float SameSyllables = 0.985f;
     private const int MostJoined = 3;

@@ -50,13 +50,24 @@ public static class Names
     public static double SpellingGain(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
         NameScore.Gain(TokenSimilarity.OfSkeletons(left, right));
 
-    /// <summary>How like two words are, 0 to 1, in names of which one is no Chinese person's; 0 where they cannot be one word.</summary>
-    public static float WordSimilarity(NameToken left, NameToken right)
+    /// <summary>How like two words are, 0 to 1; 0 where they cannot be one word.</summary>
+    /// <param name="left">A word.</param>
+    /// <param name="right">Another.</param>
+    /// <param name="areChinese">True in names that are both Chinese persons' (<see cref="PreparedName.IsChinesePerson"/>).</param>
+    public static float WordSimilarity(NameToken left, NameToken right, bool areChinese)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        return TokenSimilarity.Of(left, right, areChinese: false, out _);
+        return TokenSimilarity.Of(left, right, areChinese, out _);
     }
+
+    /// <summary>
+    /// True where words written together, with this skeleton, can match one word of the other name by spelling: they must be more alike than two words.
+    /// </summary>
+    /// <param name="joined">Skeletons of the words written together.</param>
+    /// <param name="word">Skeleton of the one word.</param>
+    public static bool CanBeJoined(ReadOnlySpan<char> joined, ReadOnlySpan<char> word) =>
+        TokenSimilarity.OfSkeletons(joined, word) >= NameAlignment.JoinedLeast;
 
     /// <summary>How like an initial is to a word that begins so.</summary>
     public const float InitialSimilarity = TokenSimilarity.InitialOfWord;

@@ -27,19 +27,24 @@ public sealed record PreparedName(string Original, NameKind Kind, ImmutableArray
     private ImmutableArray<(string Letters, int At, int Count)> _acronyms;
 
     /// <summary>True for a person's name of Chinese syllables only, one word of which is a single syllable or a common family name.</summary>
-    internal bool IsChinesePerson => (_isChinesePerson ??= ReadsAsChinese()).Value;
+    public bool IsChinesePerson => (_isChinesePerson ??= ReadsAsChinese()).Value;
 
     private Boxed? _isChinesePerson;
 
-    private Boxed ReadsAsChinese()
+    private Boxed ReadsAsChinese() => AreOfChinesePerson(Kind, Tokens.AsSpan()) ? s_yes : s_no;
+
+    /// <summary><see cref="IsChinesePerson"/> of a name of these words.</summary>
+    /// <param name="kind">What it is of.</param>
+    /// <param name="tokens">Its words.</param>
+    public static bool AreOfChinesePerson(NameKind kind, ReadOnlySpan<NameToken> tokens)
     {
-        if (Kind != NameKind.Person)
+        if (kind != NameKind.Person)
         {
-            return s_no;
+            return false;
         }
 
         var (words, hasFamilyName) = (0, false);
-        foreach (var token in Tokens)
+        foreach (var token in tokens)
         {
             if (token.Role is NameTokenRole.Minor or NameTokenRole.Initial)
             {
@@ -48,13 +53,13 @@ public sealed record PreparedName(string Original, NameKind Kind, ImmutableArray
 
             if (token.Pinyin.Length == 0 || ++words > MostChineseWords)
             {
-                return s_no;
+                return false;
             }
 
             hasFamilyName |= ChineseSyllables.IsFamilyName(token.Pinyin);
         }
 
-        return words >= 2 && hasFamilyName ? s_yes : s_no;
+        return words >= 2 && hasFamilyName;
     }
 
     private static readonly Boxed s_yes = new(true);

@@ -34,7 +34,10 @@ internal sealed class SoundModel
     private const float MostOfHalves = 9;
     private const float ByReading = 1;
     private const float Silent = 4;
-    private const float Impossible = 1e9f;
+    private const int MostOnStack = 1024;
+
+    /// <summary>More than any cost.</summary>
+    public const float Impossible = 1e9f;
 
     private static readonly SearchValues<char> s_vowels = SearchValues.Create("aeiouy");
 
@@ -43,6 +46,13 @@ internal sealed class SoundModel
     private readonly FrozenDictionary<string, SoundOption[]> _options;
     private readonly FrozenDictionary<string, SoundOption[]>.AlternateLookup<ReadOnlySpan<char>> _byUnits;
     private readonly ConcurrentDictionary<char, SoundOption[]> _ofUnit = new();
+    private readonly ConcurrentDictionary<string, (SoundOption[] Options, bool IsKnown)> _ofReading = new(StringComparer.Ordinal);
+    private readonly SoundPattern?[]?[] _patterns = new SoundPattern?[]?[1 << 8];
+    private readonly ConcurrentDictionary<string, SoundPattern>.AlternateLookup<ReadOnlySpan<char>> _groups = new ConcurrentDictionary<
+        string,
+        SoundPattern
+    >(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly SearchValues<char> _startGroups;
 
     /// <summary>A model of these costs.</summary>
     /// <param name="costs">By key: the Latin letters that it stands for, with the cost.</param>
@@ -54,6 +64,7 @@ internal sealed class SoundModel
             StringComparer.Ordinal
         );
         _byUnits = _options.GetAlternateLookup<ReadOnlySpan<char>>();
+        _startGroups = SearchValues.Create([.. _options.Keys.Where(k => k.Length > 1).Select(k => k[0]).Distinct()]);
     }
 
     /// <summary>The model of a script, read when first asked for; null where none was learned.</summary>
@@ -81,11 +92,21 @@ internal sealed class SoundModel
     public float Cost(ReadOnlySpan<char> units, ReadOnlySpan<char> latin)
     {
         var width = latin.Length + 1;
-        var rows = new float[(units.Length + 1) * width];
-        Array.Fill(rows, Impossible, 1, rows.Length - 1);
+        var cells = (units.Length + 1) * width;
+        var rows = cells <= MostOnStack ? stackalloc float[cells] : new float[cells];
+        rows.Fill(Impossible);
+        rows[0] = 0;
+        Span<byte> word =
+            cells <= MostOnStack ? stackalloc byte[latin.Length + SoundPattern.Padding] : new byte[latin.Length + SoundPattern.Padding];
+        word.Clear();
+        for (var j = 0; j < latin.Length; j++)
+        {
+            word[j] = (byte)latin[j];
+        }
+
         for (var i = 0; i < units.Length; i++)
         {
-            var row = rows.AsSpan(i * width, width);
+            var row = rows.Slice(i * width, width);
             for (var j = 0; j < latin.Length; j++)
             {
                 row[j + 1] = Math.Min(row[j + 1], row[j] + UnwrittenCost(latin[j]));
@@ -93,25 +114,25 @@ internal sealed class SoundModel
 
             for (var count = 1; count <= MostUnits && i + count <= units.Length; count++)
             {
-                Write(Options(units.Slice(i, count)), latin, row, rows.AsSpan((i + count) * width, width));
+                PatternOrNull(units.Slice(i, count))?.Write(word, latin.Length, row, rows.Slice((i + count) * width, width));
             }
         }
 
         return rows[^1];
     }
 
-    private static void Write(ReadOnlySpan<SoundOption> options, ReadOnlySpan<char> latin, ReadOnlySpan<float> from, Span<float> to)
+    private SoundPattern? PatternOrNull(ReadOnlySpan<char> units)
     {
-        foreach (var (letters, cost) in options)
+        if (units.Length > 1)
         {
-            for (var j = 0; j + letters.Length <= latin.Length; j++)
-            {
-                if (from[j] < Impossible && latin[j..].StartsWith(letters, StringComparison.Ordinal))
-                {
-                    to[j + letters.Length] = Math.Min(to[j + letters.Length], from[j] + cost);
-                }
-            }
+            return !_startGroups.Contains(units[0]) ? null
+                : _groups.TryGetValue(units, out var known) ? known
+                : _byUnits.TryGetValue(units, out var options) ? _groups.Dictionary.GetOrAdd(units.ToString(), new SoundPattern(options))
+                : null;
         }
+
+        var page = _patterns[units[0] >> 8] ??= new SoundPattern?[1 << 8];
+        return page[units[0] & 0xff] ??= new(Options(units));
     }
 
     // A unit's own costs, before those of its reading, before those of the halves of the reading.
@@ -122,7 +143,25 @@ internal sealed class SoundModel
             return [new(unit.ToString(), 0)];
         }
 
-        var reading = SoundUnits.Reading(unit);
+        var ofReading = _ofReading.GetOrAdd(SoundUnits.Reading(unit), OfReading);
+        if (!_options.TryGetValue(unit.ToString(), out var own) || own.Length == 0)
+        {
+            return ofReading.Options;
+        }
+
+        var costs = ofReading.IsKnown
+            ? ofReading.Options.ToDictionary(o => o.Latin, o => o.Cost, StringComparer.Ordinal)
+            : new(StringComparer.Ordinal);
+        foreach (var (latin, cost) in own)
+        {
+            costs[latin] = cost;
+        }
+
+        return Sorted(costs);
+    }
+
+    private (SoundOption[] Options, bool IsKnown) OfReading(string reading)
+    {
         var costs = new Dictionary<string, float>(StringComparer.Ordinal);
         var (initial, final) = Divide(reading);
         foreach (var (first, firstCost) in _options.GetValueOrDefault(Initial + initial, []))
@@ -144,19 +183,18 @@ internal sealed class SoundModel
             costs[latin] = cost;
         }
 
-        foreach (var (latin, cost) in _options.GetValueOrDefault(unit.ToString(), []))
-        {
-            costs[latin] = cost;
-        }
-
-        if (costs.Count == 0)
+        var isKnown = costs.Count > 0;
+        if (!isKnown)
         {
             costs[""] = Silent;
             costs[reading] = ByReading;
         }
 
-        return [.. costs.Select(c => new SoundOption(c.Key, c.Value)).OrderBy(o => o.Cost).ThenBy(o => o.Latin, StringComparer.Ordinal)];
+        return (Sorted(costs), isKnown);
     }
+
+    private static SoundOption[] Sorted(Dictionary<string, float> costs) =>
+        [.. costs.Select(c => new SoundOption(c.Key, c.Value)).OrderBy(o => o.Cost).ThenBy(o => o.Latin, StringComparer.Ordinal)];
 
     // A line is a key and pairs of Latin letters and a cost in tenths, all divided by tabs.
     private static SoundModel? Load(Script script)

@@ -34,7 +34,7 @@ public sealed class LexiconTests
             }
 
             found.Clear();
-            lexicon.AddNear(asked, int.MaxValue, isPart: false, found);
+            lexicon.AddNear(asked, int.MaxValue, found);
             pattern.Set(asked);
             var expected = all.Where(w => pattern.Distance(w) <= Names.PromisedEdits(Math.Min(w.Length, asked.Length)));
             var missed = expected
