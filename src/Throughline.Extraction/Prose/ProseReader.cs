@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Throughline.Extraction.Contacts;
 using Throughline.Extraction.Coreference;
 using Throughline.Extraction.Mentions;
 using Throughline.Model;
@@ -104,6 +105,7 @@ internal static class ProseReader
             claims.AddRange(Brackets.Read(document, names, context));
         }
 
+        claims.AddRange(ContactClaims.Read(document, language, names, references, chat));
         Answers.Fill(claims, language);
         return
         [
