@@ -19,11 +19,13 @@ internal sealed class DocumentNames
     /// <param name="text">The text.</param>
     /// <param name="language">Its language.</param>
     /// <param name="known">Names that are known to stand in it, with their types; they go before what the grammar finds.</param>
-    public static DocumentNames Of(string text, string language, IReadOnlyList<KnownName>? known = null)
+    /// <param name="watched">Names to look for; null for none.</param>
+    public static DocumentNames Of(string text, string language, IReadOnlyList<KnownName>? known = null, WatchedNames? watched = null)
     {
+        watched ??= WatchedNames.Empty;
         if (language == "zh")
         {
-            var han = ChineseNames.Find(text);
+            var han = watched.Place(text, language, ChineseNames.Find(text));
             return new DocumentNames([.. Added(WithAliases(text, han, language), HanShortNames.Find(text, han))]);
         }
 
@@ -31,7 +33,7 @@ internal sealed class DocumentNames
         var lexicon = Lexicon.Of(isRussian ? "ru" : "en");
         var found = new NameGrammar(text, lexicon, isRussian).Find(0, text.Length);
         var placed = KnownName.Place(text, known ?? [], [.. Voted(text, found, NameTagger.OfOrNull(language)?.Find(text) ?? [], lexicon)]);
-        return new DocumentNames([.. WithAliases(text, placed, language)]);
+        return new DocumentNames([.. WithAliases(text, watched.Place(text, language, Cores.Place(text, placed)), language)]);
     }
 
     // What the text introduces as a name ("hereinafter X") is one wherever it stands.

@@ -105,8 +105,16 @@ internal sealed class ShortNameMaker
         return (given, father, family, father.Length > 0 ? $"{given} {father} {family}" : $"{given} {family}");
     }
 
-    private string Short((string Given, string Father, string Family, string Full) person, char form) =>
-        _language != "ru" ? person.Family
-        : _random.Next(3) == 0 ? $"{person.Given[0]}.{person.Father[0]}. {RussianCases.Noun(person.Family, form, isPerson: true)}"
-        : RussianCases.Noun(person.Family, form, isPerson: true);
+    private string Short((string Given, string Father, string Family, string Full) person, char form)
+    {
+        if (_language != "ru")
+        {
+            return person.Family;
+        }
+
+        // A man's family name like an adjective has the genitive for the accusative.
+        form = form == 'v' && person.Family[^1] == 'й' ? 'r' : form;
+        var family = RussianCases.Noun(person.Family, form, isPerson: true);
+        return _random.Next(3) == 0 ? $"{person.Given[0]}.{person.Father[0]}. {family}" : family;
+    }
 }
