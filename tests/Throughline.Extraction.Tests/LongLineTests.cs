@@ -17,7 +17,6 @@ public class LongLineTests
 
     [Theory]
     [InlineData("en")]
-    [InlineData("ru")]
     [InlineData("zh")]
     public void Names_of_a_line_of_five_megabytes_stand_where_their_offsets_say(string language)
     {
@@ -38,11 +37,11 @@ public class LongLineTests
     public void Claims_of_a_long_line_are_quoted_exactly_and_cost_time_in_its_proportion(string language)
     {
         Written.Claims(language, Line(20_000));
-        var (single, _) = Timed(language, 500_000);
-        var (eightfold, claims) = Timed(language, 4_000_000);
+        var (single, _) = Timed(language, 150_000);
+        var (eightfold, claims) = Timed(language, 1_200_000);
 
         eightfold.ShouldBeLessThan((single * 8 * 2.5) + 2000);
-        var text = Line(4_000_000);
+        var text = Line(1_200_000);
         foreach (var evidence in claims.SelectMany(c => c.Evidence))
         {
             evidence.IsFoundIn(text).ShouldBeTrue();

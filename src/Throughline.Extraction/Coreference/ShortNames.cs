@@ -117,9 +117,15 @@ internal sealed class ShortNames
     }
 
     // Words of forms that are ordinary words too, so that they stand in no list of forms.
-    private static readonly FrozenSet<string> s_formWords = new[] { "private", "public", "company", "group", "holding", "holdings" }.ToFrozenSet(
-        StringComparer.Ordinal
-    );
+    private static readonly FrozenSet<string> s_formWords = new[]
+    {
+        "private",
+        "public",
+        "company",
+        "group",
+        "holding",
+        "holdings",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The fullest form of a name, or the name itself.</summary>
     public Mention FullestOf(Mention mention)

@@ -9,7 +9,9 @@ internal static class Cores
     public static IReadOnlyList<Mention> Place(string text, IReadOnlyList<Mention> names)
     {
         var cores = new List<Mention>();
-        foreach (var core in names.Where(n => n.Type == MentionType.Organization).Select(CoreOf).OfType<string>().Distinct().Take(MostFirms))
+        foreach (
+            var core in names.Where(n => n.Type == MentionType.Organization).Select(CoreOf).OfType<string>().Distinct().Take(MostFirms)
+        )
         {
             for (
                 var at = text.IndexOf(core, StringComparison.Ordinal);
@@ -70,6 +72,8 @@ internal static class Cores
         var open = firm.Text.IndexOfAny(['«', '"', '“', '„']);
         var close = firm.Text.LastIndexOfAny(['»', '"', '”', '“']);
         var core = open >= 0 && close > open + 4 ? firm.Text[(open + 1)..close] : null;
-        return core is not null && core.Contains(' ', StringComparison.Ordinal) && core.IndexOfAny(['«', '"', '“', '„', '»']) < 0 ? core : null;
+        return core is not null && core.Contains(' ', StringComparison.Ordinal) && core.IndexOfAny(['«', '"', '“', '„', '»']) < 0
+            ? core
+            : null;
     }
 }

@@ -58,7 +58,12 @@ internal static class NameKeys
         }
 
         // "Павел", "Павла": the vowel that comes and goes, in Latin letters as well.
-        if (key.Length > Shortest && key[^1] is 'l' or 'k' or 'c' && key[^2] is 'e' or 'o' && key[^3] is not ('a' or 'e' or 'i' or 'o' or 'u'))
+        if (
+            key.Length > Shortest
+            && key[^1] is 'l' or 'k' or 'c'
+            && key[^2] is 'e' or 'o'
+            && key[^3] is not ('a' or 'e' or 'i' or 'o' or 'u')
+        )
         {
             key.Remove(key.Length - 2, 1);
         }

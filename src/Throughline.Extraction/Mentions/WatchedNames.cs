@@ -1,5 +1,6 @@
+using System.Collections.Frozen;
 using Throughline.Extraction.Coreference;
-using Throughline.Extraction.Tagging;
+using Throughline.Text;
 
 namespace Throughline.Extraction.Mentions;
 
@@ -13,6 +14,14 @@ public sealed class WatchedNames
     private const int LongestHan = 24;
     private const int ShortestWord = 5;
     private const int MostKeys = 1 << 17;
+    private const double Telling = 0.3;
+
+    private static readonly FrozenSet<string> s_craft = (
+        "vessel ship tanker carrier yacht boat tug mv mt aircraft судно судна судне судном танкер танкера танкере танкером теплоход теплохода сухогруз "
+        + "сухогруза балкер балкера яхта яхты яхту яхте яхтой контейнеровоз самолёт самолет"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
     private readonly NameSet _names;
 
     private WatchedNames(NameSet names) => _names = names;
@@ -58,9 +67,13 @@ public sealed class WatchedNames
         {
             var words = Words(text);
             var keys = new Dictionary<string, ulong>(StringComparer.Ordinal);
+            var lexicon = Lexicon.Of(language);
+            var small = new Lazy<HashSet<string>>(() =>
+                words.Where(w => char.IsLower(text[w.Start])).Select(w => text[w.Start..w.End]).ToHashSet(StringComparer.Ordinal)
+            );
             for (var i = 0; i < words.Count; i++)
             {
-                if (At(text, words, i, keys, language) is { } mention)
+                if (At(text, words, i, keys, lexicon, small) is { } mention)
                 {
                     found.Add(mention);
                     while (i + 1 < words.Count && words[i + 1].Start < mention.End)
@@ -110,7 +123,14 @@ public sealed class WatchedNames
             else if (isInside)
             {
                 // The grammar's name says as much or more; a list that has just this name says of what it is.
-                all.Add(watched[at].End - watched[at].Start == name.End - name.Start && !name.IsCertain ? name with { Type = watched[at].Type } : name);
+                all.Add(
+                    watched[at].End - watched[at].Start == name.End - name.Start && !name.IsCertain
+                        ? name with
+                        {
+                            Type = watched[at].Type,
+                        }
+                        : name
+                );
                 at = last;
             }
         }
@@ -120,7 +140,14 @@ public sealed class WatchedNames
         return all;
     }
 
-    private Mention? At(string text, List<(int Start, int End)> words, int first, Dictionary<string, ulong> keys, string language)
+    private Mention? At(
+        string text,
+        List<(int Start, int End)> words,
+        int first,
+        Dictionary<string, ulong> keys,
+        Lexicon lexicon,
+        Lazy<HashSet<string>> small
+    )
     {
         if (!char.IsUpper(text[words[first].Start]))
         {
@@ -146,7 +173,7 @@ public sealed class WatchedNames
             if (
                 (char.IsUpper(text[start]) || char.IsAsciiDigit(text[start]))
                 && _names.TypeOf(hash) is { } type
-                && IsNameHere(text, words, first, i, type, language)
+                && IsNameHere(text, words, first, i, type, lexicon, small)
             )
             {
                 best = new Mention(words[first].Start, end, text[words[first].Start..end], type);
@@ -158,38 +185,56 @@ public sealed class WatchedNames
 
     // One word alone is a name where it cannot be an ordinary word: in quotes, or inside a sentence and never written small. Words that are all
     // nouns of trades ("General Trading") are no name.
-    private static bool IsNameHere(string text, List<(int Start, int End)> words, int first, int last, MentionType type, string language)
+    private static bool IsNameHere(
+        string text,
+        List<(int Start, int End)> words,
+        int first,
+        int last,
+        MentionType type,
+        Lexicon lexicon,
+        Lazy<HashSet<string>> small
+    )
     {
-        var lexicon = Lexicon.Of(language);
         var (start, end) = (words[first].Start, words[last].End);
-        if (first < last)
+        var name = text[start..end];
+        var isQuoted =
+            start > 0 && text[start - 1] is '«' or '"' or '“' or '„' && end < text.Length && text[end] is '»' or '"' or '”' or '“';
+        if (type == MentionType.Product)
         {
-            for (var i = first; i <= last; i++)
-            {
-                var word = text[words[i].Start..words[i].End].ToLowerInvariant();
-                if (lexicon.ListsOf("noun.", word).Length == 0 && !Gazetteer.LatinPlaces.Contains(text[words[i].Start..words[i].End]))
-                {
-                    return true;
-                }
-            }
-
-            return false;
+            // Ships are called by any words.
+            return isQuoted && name.Length >= 3
+                || first > 0 && s_craft.Contains(text[words[first - 1].Start..words[first - 1].End].ToLowerInvariant());
         }
 
-        var name = text[start..end];
+        if (first < last)
+        {
+            return !Gazetteer.LatinPlaces.Contains(name)
+                && Names
+                    .Prepare(name, type == MentionType.Person ? NameKind.Person : NameKind.Organization)
+                    .Tokens.Any(t => t.Weight >= Telling)
+                && Enumerable
+                    .Range(first, last - first + 1)
+                    .Select(i => text[words[i].Start..words[i].End])
+                    .Any(w =>
+                        w.ToLowerInvariant() is var lower
+                        && lexicon.ListsOf("noun.", lower).Length == 0
+                        && !small.Value.Contains(lower)
+                        && !Gazetteer.LatinPlaces.Contains(w)
+                    );
+        }
+
         if (type == MentionType.Person || name.Length < ShortestWord)
         {
             return false;
         }
 
-        var isQuoted = start > 0 && text[start - 1] is '«' or '"' or '“' or '„' && end < text.Length && text[end] is '»' or '"' or '”' or '“';
         return isQuoted
             || name[0] < 'Ѐ'
                 && lexicon.ListsOf("noun.", name.ToLowerInvariant()).Length == 0
                 && !Gazetteer.LatinPlaces.Contains(name)
                 && IsInsideSentence(text, start)
                 && !IsBesideCapital(text, words, first)
-                && !text.Contains(" " + name.ToLowerInvariant(), StringComparison.Ordinal);
+                && !small.Value.Contains(name.ToLowerInvariant());
     }
 
     private static bool IsInsideSentence(string text, int at)
@@ -445,5 +490,6 @@ public sealed class WatchedNames
         return words;
     }
 
-    private static bool IsWordPart(char c) => c < '\u2E80' && (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark);
+    private static bool IsWordPart(char c) =>
+        c < '\u2E80' && (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark);
 }

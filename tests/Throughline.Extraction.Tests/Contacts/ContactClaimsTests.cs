@@ -46,7 +46,10 @@ public class ContactClaimsTests
     [Fact]
     public void A_sentence_gives_a_contact_to_the_party_named_before_it()
     {
-        Identities("en", "Orders were taken by Oliver Marsh, who could be reached at +44 113 496 0182, and passed to the plant of Tarn Valley Pumps Ltd.")
+        Identities(
+                "en",
+                "Orders were taken by Oliver Marsh, who could be reached at +44 113 496 0182, and passed to the plant of Tarn Valley Pumps Ltd."
+            )
             .ShouldBe(["Oliver Marsh Phone +441134960182"]);
     }
 
@@ -81,7 +84,10 @@ public class ContactClaimsTests
     {
         Accounts.IsKeyed("40702810600000000001", "044525999").ShouldBeTrue();
         Accounts.IsKeyed("40702810700000000001", "044525999").ShouldBeFalse();
-        ContactGrammar.FindAll("IBAN DE89 3704 0044 0532 0130 00 of the firm").ShouldHaveSingleItem().Value.ShouldBe("DE89370400440532013000");
+        ContactGrammar
+            .FindAll("IBAN DE89 3704 0044 0532 0130 00 of the firm")
+            .ShouldHaveSingleItem()
+            .Value.ShouldBe("DE89370400440532013000");
         ContactGrammar.FindAll("IBAN DE88 3704 0044 0532 0130 00 of the firm").ShouldAllBe(c => c.Kind != ContactKind.Iban);
     }
 

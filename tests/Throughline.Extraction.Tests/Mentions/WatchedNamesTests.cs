@@ -55,15 +55,20 @@ public class WatchedNamesTests
     [Fact]
     public void Two_million_names_take_bounded_memory_and_do_not_slow_a_text()
     {
-        static string Word(int i) => string.Concat(Enumerable.Range(0, 4).Select(k => "ptkbdgmnrlszv"[(i >> (4 * k)) % 13].ToString() + "aeiou"[(i >> k) % 5]));
+        static string Word(int i) =>
+            string.Concat(Enumerable.Range(0, 4).Select(k => "ptkbdgmnrlszv"[(i >> (4 * k)) % 13].ToString() + "aeiou"[(i >> k) % 5]));
         static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
         var few = WatchedNames.Of([("Petr Ivashkevich", MentionType.Person)]);
         var many = WatchedNames.Of(
-            Enumerable.Range(0, 200_000).Select(i => ($"{Capital(Word(i))} {Capital(Word(i * 31 + 7))} {Capital(Word(i * 17 + 3))}", MentionType.Organization))
+            Enumerable
+                .Range(0, 200_000)
+                .Select(i => ($"{Capital(Word(i))} {Capital(Word(i * 31 + 7))} {Capital(Word(i * 17 + 3))}", MentionType.Organization))
         );
         (many.Bytes / (double)many.Count).ShouldBeLessThan(20);
 
-        var text = string.Concat(Enumerable.Repeat("The Quarterly Report of Baltic Grain was read by Anna Lindt in Port Vela. ", 4000)) + "Petr Ivashkevich left.";
+        var text =
+            string.Concat(Enumerable.Repeat("The Quarterly Report of Baltic Grain was read by Anna Lindt in Port Vela. ", 4000))
+            + "Petr Ivashkevich left.";
         few.Find(text, "en").ShouldHaveSingleItem().Text.ShouldBe("Petr Ivashkevich");
         many.Find(text, "en");
         var (slow, quick) = (Cpu(() => many.Find(text, "en")), Cpu(() => few.Find(text, "en")));
