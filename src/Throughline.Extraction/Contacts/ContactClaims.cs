@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Throughline.Extraction.Coreference;
 using Throughline.Extraction.Mentions;
-using Throughline.Extraction.Prose;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Contacts;
