@@ -43,9 +43,8 @@ public static class ContactGrammar
 
         var found = ImmutableArray.CreateBuilder<Contact>();
         foreach (
-            var contact in Accounts
-                .Find(text)
-                .Concat(Messengers.Find(text))
+            var contact in (HasLongNumber(text) ? Accounts.Find(text) : [])
+                .Concat(text.AsSpan().ContainsAny(s_services) ? Messengers.Find(text) : [])
                 .Select(c => (Rank: 0, Contact: c))
                 .Concat(Find(text, region).Select(c => (Rank: 1, Contact: c)))
                 .OrderBy(c => c.Contact.Start)
@@ -61,6 +60,29 @@ public static class ContactGrammar
 
         return found.ToImmutable();
     }
+
+    // Most texts hold no account and no messenger: one cheap pass spares them the patterns.
+    private static bool HasLongNumber(string text)
+    {
+        var (digits, gap) = (0, 0);
+        foreach (var c in text)
+        {
+            (digits, gap) = char.IsAsciiDigit(c) ? (digits + 1, 0) : (gap >= 4 ? 0 : digits, gap + 1);
+            if (digits >= LeastAccountDigits)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int LeastAccountDigits = 8;
+
+    private static readonly SearchValues<string> s_services = SearchValues.Create(
+        ["telegram", "телеграм", "tg", "тг", "whatsapp", "wechat", "weixin", "skype", "скайп", "signal", "qq", "微信", "电报", "t.me"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     private static readonly SearchValues<char> s_digitsAndMarks = SearchValues.Create("0123456789@.");
 
