@@ -4,7 +4,7 @@ namespace Throughline.Extraction.Mentions;
 
 /// <summary>
 /// Hashes of names and, in a Bloom filter, of all their beginnings, so that a reader of a text knows after each word whether to go on. Eight bytes a name and
-/// a few bits a beginning: two million names take about 30 MB. A hash of 62 bits takes one name for another about once in 10¹² lookups.
+/// a few bits a beginning, under 20 bytes together. A hash of 62 bits takes one name for another about once in 10¹² lookups.
 /// </summary>
 internal sealed class NameSet
 {
