@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Throughline.Detections;
 using Throughline.Documents;
 using Throughline.Extraction;
+using Throughline.Extraction.Mentions;
 using Throughline.Model;
 using Throughline.Resolution;
 using Throughline.Screening;
@@ -39,6 +40,9 @@ public sealed record CaseStages
 
     /// <summary>Document to claims.</summary>
     public Func<Document, ExtractionResult> Extract { get; init; } = new ClaimExtractor().Extract;
+
+    /// <summary>What extracts where names are watched for; null where documents are read without.</summary>
+    public Func<WatchedNames, Func<Document, ExtractionResult>>? Watch { get; init; } = names => new ClaimExtractor(names).Extract;
 
     /// <summary>A statement of reasons to claims; it is prose whatever words it uses.</summary>
     public Func<Document, ExtractionResult> ExtractReasons { get; init; } =

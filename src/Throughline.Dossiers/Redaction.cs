@@ -13,6 +13,7 @@ public sealed class Redaction
         nameof(IdentifierKind.Email),
         nameof(IdentifierKind.Account),
         nameof(IdentifierKind.Iban),
+        nameof(IdentifierKind.Messenger),
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Audience _audience;
@@ -34,7 +35,7 @@ public sealed class Redaction
                             && c.Qualifiers.Details.TryGetValue("kind", out var kind)
                             && s_personal.Contains(kind)
                         )
-                        .Select(c => c.Value ?? "")
+                        .SelectMany(c => new[] { c.Value ?? "", c.Qualifiers.Details.GetValueOrDefault("verbatim", "") })
                         .Where(v => v.Length >= 4)
                         .Distinct(StringComparer.Ordinal)
                         .OrderByDescending(v => v.Length),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Throughline.Extraction.Mentions;
 using Throughline.Extraction.Prose;
 using Throughline.Extraction.Records;
 using Throughline.Extraction.Records.Trade;
@@ -8,7 +9,8 @@ using Throughline.Model;
 namespace Throughline.Extraction;
 
 /// <summary>From positioned text to verified claims. Pure and deterministic: the same document gives the same result, byte for byte.</summary>
-public sealed class ClaimExtractor
+/// <param name="watched">Names of watchlists and of the case, which are found wherever they stand; null for none.</param>
+public sealed class ClaimExtractor(WatchedNames? watched = null)
 {
     /// <summary>Reads a document's fields and claims. Every claim, of a record or of prose, passes the same verifier.</summary>
     public ExtractionResult Extract(Document document)
@@ -31,9 +33,9 @@ public sealed class ClaimExtractor
         return Verified(document, kind, [], Read(document, isOwnRecord: false));
     }
 
-    private static ImmutableArray<Claim> Read(Document document, bool isOwnRecord)
+    private ImmutableArray<Claim> Read(Document document, bool isOwnRecord)
     {
-        var reading = ProseReader.Read(document, isOwnRecord);
+        var reading = ProseReader.Read(document, isOwnRecord, watched);
         Readings.Keep(document, reading);
         return reading;
     }

@@ -31,6 +31,73 @@ public class ResolverTests
         PartyOf(resolved, "d", "JIANG/WENLING MS", "Person").ShouldNotBe(PartyOf(resolved, "a", "JIANG/WENLIANG MR", "Person"));
     }
 
+    [Theory]
+    [InlineData("Ивановым Петром", "Иванова Петра", "Petr Ivanov")]
+    [InlineData("Ремизовой Оксане", "Ремизову Оксану", "Oksana Remizova")]
+    [InlineData("Загорскому Виталию Львовичу", "Загорского Виталия Львовича", "Загорский Виталий Львович")]
+    [InlineData("Павлом Дроздиным", "Павла Дроздина", "Павел Дроздин")]
+    [InlineData("Тимуру Чернышёву", "Тимура Чернышева", "Тимур Чернышев")]
+    public void A_person_in_other_cases_is_one_across_documents(string first, string second, string third)
+    {
+        var papers = new Papers();
+        papers.Say("a", first + ":Person", "paid", "Baltika Parts");
+        papers.Say("b", second + ":Person", "paid", "Baltika Parts");
+        papers.Say("c", third + ":Person", "paid", "Baltika Parts");
+        var resolved = Resolve(papers);
+        PartyOf(resolved, "b", second, "Person").ShouldBe(PartyOf(resolved, "a", first, "Person"));
+        PartyOf(resolved, "c", third, "Person").ShouldBe(PartyOf(resolved, "a", first, "Person"));
+    }
+
+    [Theory]
+    [InlineData("Петровым Иваном", "Петрова Ивана", "Петровский Иван")]
+    [InlineData("Ивановой Марией", "Иванову Марию", "Иванов Марк")]
+    public void Another_person_whose_name_is_near_in_some_case_stays_apart(string first, string second, string other)
+    {
+        var papers = new Papers();
+        papers.Say("a", first + ":Person", "paid", "Baltika Parts");
+        papers.Say("b", second + ":Person", "paid", "Baltika Parts");
+        papers.Say("c", other + ":Person", "paid", "Baltika Parts");
+        var resolved = Resolve(papers);
+        PartyOf(resolved, "b", second, "Person").ShouldBe(PartyOf(resolved, "a", first, "Person"));
+        PartyOf(resolved, "c", other, "Person").ShouldNotBe(PartyOf(resolved, "a", first, "Person"));
+    }
+
+    [Fact]
+    public void A_man_and_a_woman_whose_names_share_a_stem_stay_apart()
+    {
+        var papers = new Papers();
+        papers.Say("a", "Александр Лопатин:Person", "paid", "Baltika Parts");
+        papers.Say("b", "Александра Лопатина:Person", "paid", "Baltika Parts");
+        var resolved = Resolve(papers);
+        PartyOf(resolved, "b", "Александра Лопатина", "Person").ShouldNotBe(PartyOf(resolved, "a", "Александр Лопатин", "Person"));
+    }
+
+    [Theory]
+    [InlineData("Приборному заводу «Вектор»", "Приборный завод «Вектор»")]
+    [InlineData("Орловскому институту оптики", "Орловский институт оптики")]
+    [InlineData("Верхнегорским моторным заводом", "Верхнегорского моторного завода")]
+    public void A_firm_in_other_cases_is_one_across_documents(string first, string second)
+    {
+        var papers = new Papers();
+        papers.Say("a", first, "paid", "Baltika Parts");
+        papers.Say("b", second, "paid", "Baltika Parts");
+        var resolved = Resolve(papers);
+        PartyOf(resolved, "b", second).ShouldBe(PartyOf(resolved, "a", first));
+    }
+
+    [Fact]
+    public void A_shared_phone_is_shown_and_joins_nobody()
+    {
+        var papers = new Papers();
+        papers.Say("a", "Volga Bearings", "hasIdentifier", value: "+74957851122", details: "kind=Phone");
+        papers.Say("b", "Polar Fisheries", "hasIdentifier", value: "+74957851122", details: "kind=Phone");
+        var resolved = Resolve(papers);
+        PartyOf(resolved, "a", "Volga Bearings").ShouldNotBe(PartyOf(resolved, "b", "Polar Fisheries"));
+        resolved
+            .Parties.Single(p => p.Id == PartyOf(resolved, "a", "Volga Bearings"))
+            .KeptApart.ShouldContain(k => k.Parts.Any(x => x.Name == "phone"));
+    }
+
     [Fact]
     public void A_number_with_check_digits_joins_a_firm_whose_name_is_only_roughly_transcribed()
     {

@@ -20,6 +20,7 @@ internal static class PlainStages
             DeriveVersion = "plain/1",
             Read = Read,
             Extract = Extract,
+            Watch = null,
             Resolve = Resolve,
             LoadLists = (paths, _) => Task.FromResult(Lists(paths)),
             Screen = lists => query => Screen(lists, query),

@@ -123,6 +123,10 @@ internal sealed class Derivation(ICaseStore store, CaseStages stages, Action<Ing
         return after;
     }
 
+    /// <summary>The case's lists, loaded once in a run.</summary>
+    public async Task<Watchlists> ListsAsync(ImmutableArray<KeptList> lists, CancellationToken cancellationToken) =>
+        (await ScreenerAsync(lists, cancellationToken)).Lists;
+
     // Lists are loaded once, however many times parties are screened.
     private async Task<(Watchlists Lists, Func<ScreeningQuery, ImmutableArray<ScreeningHit>> Screen)> ScreenerAsync(
         ImmutableArray<KeptList> lists,

@@ -17,6 +17,7 @@ internal sealed class Ingestion(
 )
 {
     private const int Workers = 2;
+    private const string Watched = "+watched";
 
     // Results wait in order; so many files may be ahead of the one that is stored next, and so many bytes in work at once.
     private const int Ahead = 16;
@@ -28,12 +29,27 @@ internal sealed class Ingestion(
         await new ListKeeping(store, writer).KeepAsync(request, cancellationToken);
         var settings = await store.SettingsAsync(cancellationToken);
         var rows = await store.DocumentsAsync(cancellationToken);
+        var derivation = new Derivation(store, stages, (stage, done, total) => progress.Report(stage, done, total, ""));
+        var lists = await store.ListsAsync(cancellationToken);
+        if (!lists.IsEmpty && stages.Watch is not null)
+        {
+            // The first lists of a case have its documents read anew; later ones are watched for in what is read from then on.
+            stages = stages with
+            {
+                ReadVersion = stages.ReadVersion + Watched,
+            };
+        }
+
         var files = await FindAsync(rows, cancellationToken);
+        if (!files.IsEmpty && !lists.IsEmpty && stages.Watch is { } watch)
+        {
+            stages = stages with { Extract = watch(ListedNames.Of(await derivation.ListsAsync(lists, cancellationToken))) };
+        }
+
         await TakeAsync(files, new Duplicates(rows), settings.Batches + 1, cancellationToken);
 
         var asOf = request.AsOf ?? settings.AsOf ?? today;
         var inputs = await Inputs.LoadAsync(store, asOf, cancellationToken);
-        var derivation = new Derivation(store, stages, (stage, done, total) => progress.Report(stage, done, total, ""));
         if (!inputs.Lists.IsEmpty)
         {
             var (resolved, screened) = await derivation.OwnPartiesAsync(inputs, cancellationToken);

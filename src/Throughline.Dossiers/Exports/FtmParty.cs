@@ -60,6 +60,7 @@ public static class FtmParty
             IdentifierKind.Email => "email",
             IdentifierKind.Phone => "phone",
             IdentifierKind.Website => "website",
+            IdentifierKind.Messenger => "notes",
             _ => "idNumber",
         };
         string[] fallbacks = kind is IdentifierKind.Kpp or IdentifierKind.Bik or IdentifierKind.Bic

@@ -11,4 +11,13 @@ public enum ContactKind
 
     /// <summary>A web address.</summary>
     Web,
+
+    /// <summary>An international bank account number.</summary>
+    Iban,
+
+    /// <summary>A bank account number of a national scheme.</summary>
+    Account,
+
+    /// <summary>A name in a messenger, as <c>telegram:name</c>.</summary>
+    Messenger,
 }

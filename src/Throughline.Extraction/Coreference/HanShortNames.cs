@@ -125,7 +125,7 @@ internal static class HanShortNames
     }
 
     // A word that means something else by itself is no brand to look for alone.
-    private static bool IsOrdinary(string word) =>
+    internal static bool IsOrdinary(string word) =>
         s_words.Value.TryFind(WordTable.KeyOf(word), out _, out _) || Gazetteer.ChinesePlaces.Contains(word);
 
     private static string Brand(string full)

@@ -41,9 +41,9 @@ internal sealed class ShortNames
                 Put(longer, word, name);
             }
 
-            if (name.Initials.Length > 1)
+            for (var length = name.Initials.Length; length > 1 && IsFormLeft(name, length); length--)
             {
-                Put(byInitials, name.Initials, name);
+                Put(byInitials, name.Initials[..length], name);
             }
         }
 
@@ -108,6 +108,24 @@ internal sealed class ShortNames
             }
         }
     }
+
+    // Initials may leave out the words of the form at the end ("Private Limited", "S.A."), and nothing else.
+    private static bool IsFormLeft(Name name, int length)
+    {
+        var words = WordsOf(name.Mention.Text).Where(w => !s_small.Contains(w.ToLowerInvariant()) && !IsForm(w)).Skip(length);
+        return words.All(w => w.Length == 1 || s_formWords.Contains(w.ToLowerInvariant()));
+    }
+
+    // Words of forms that are ordinary words too, so that they stand in no list of forms.
+    private static readonly FrozenSet<string> s_formWords = new[]
+    {
+        "private",
+        "public",
+        "company",
+        "group",
+        "holding",
+        "holdings",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The fullest form of a name, or the name itself.</summary>
     public Mention FullestOf(Mention mention)

@@ -19,12 +19,14 @@ internal sealed class DocumentNames
     /// <param name="text">The text.</param>
     /// <param name="language">Its language.</param>
     /// <param name="known">Names that are known to stand in it, with their types; they go before what the grammar finds.</param>
-    public static DocumentNames Of(string text, string language, IReadOnlyList<KnownName>? known = null)
+    /// <param name="watched">Names to look for; null for none.</param>
+    public static DocumentNames Of(string text, string language, IReadOnlyList<KnownName>? known = null, WatchedNames? watched = null)
     {
+        watched ??= WatchedNames.Empty;
         if (language == "zh")
         {
             var tagged = NameTagger.OfOrNull("zh")?.Find(text) ?? [];
-            var han = Added(ChineseNames.Find(text, tagged), ChinesePeople.Among(text, tagged));
+            var han = watched.Place(text, language, Added(ChineseNames.Find(text, tagged), ChinesePeople.Among(text, tagged)));
             var shorts = HanShortNames.Find(text, han).ToList();
             // "苏州立新" is a firm, not a town and a word.
             var names = WithAliases(text, han, language).Where(m => m.Type != MentionType.Location || !shorts.Exists(s => Holds(s, m)));
@@ -35,7 +37,7 @@ internal sealed class DocumentNames
         var lexicon = Lexicon.Of(isRussian ? "ru" : "en");
         var found = new NameGrammar(text, lexicon, isRussian).Find(0, text.Length);
         var placed = KnownName.Place(text, known ?? [], [.. Voted(text, found, NameTagger.OfOrNull(language)?.Find(text) ?? [], lexicon)]);
-        return new DocumentNames([.. WithAliases(text, placed, language)]);
+        return new DocumentNames([.. WithAliases(text, watched.Place(text, language, Cores.Place(text, placed)), language)]);
     }
 
     private static bool Holds(Mention longer, Mention part) =>

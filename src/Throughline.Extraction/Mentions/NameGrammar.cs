@@ -72,7 +72,7 @@ internal sealed partial class NameGrammar(string text, Lexicon lexicon, bool isR
             return (i, republic);
         }
 
-        if (!IsNameWord(i) || IsOrdinaryStart(i))
+        if (!IsNameWord(i) || IsOrdinaryStart(i) || isRussian && StartsSentence(i) && IsInfinitive(_tokens[i].Lower))
         {
             return (i, i - 1);
         }
@@ -152,6 +152,19 @@ internal sealed partial class NameGrammar(string text, Lexicon lexicon, bool isR
 
         return (i, last);
     }
+
+    // "Опросить Иванова не удалось": a verb begins the sentence.
+    private static bool IsInfinitive(string word) =>
+        word.Length > 4
+        && (
+            word.EndsWith("ся", StringComparison.Ordinal) && word[..^2] is var bare && bare.EndsWith('ь')
+            || word.EndsWith("ить", StringComparison.Ordinal)
+            || word.EndsWith("ать", StringComparison.Ordinal)
+            || word.EndsWith("ять", StringComparison.Ordinal)
+            || word.EndsWith("еть", StringComparison.Ordinal)
+            || word.EndsWith("уть", StringComparison.Ordinal)
+            || word.EndsWith("ести", StringComparison.Ordinal)
+        );
 
     // "People's Republic of China", "Republic of Korea": one name of a country.
     private int? PeoplesRepublic(int i)

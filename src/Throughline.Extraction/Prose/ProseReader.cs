@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Throughline.Extraction.Contacts;
 using Throughline.Extraction.Coreference;
 using Throughline.Extraction.Mentions;
 using Throughline.Model;
@@ -20,10 +21,11 @@ internal static class ProseReader
     /// <summary>The proposed claims in text order.</summary>
     /// <param name="document">The document.</param>
     /// <param name="isOwnRecord">True where the document is itself the record (a letter, a contract, a test report).</param>
-    public static ImmutableArray<Claim> Read(Document document, bool isOwnRecord)
+    /// <param name="watched">Names to look for; null for none.</param>
+    public static ImmutableArray<Claim> Read(Document document, bool isOwnRecord, WatchedNames? watched = null)
     {
         var language = document.Language is "ru" or "zh" ? document.Language : "en";
-        var names = DocumentNames.Of(document.Text, language, KnownName.Of(document));
+        var names = DocumentNames.Of(document.Text, language, KnownName.Of(document), watched);
         var lexicon = Lexicon.Of(language);
         var who = language == "en" ? Correspondents.None : Correspondents.Of(document.Text, names, lexicon);
         var references = new References(
@@ -104,6 +106,7 @@ internal static class ProseReader
             claims.AddRange(Brackets.Read(document, names, context));
         }
 
+        claims.AddRange(ContactClaims.Read(document, language, names, references, chat));
         Answers.Fill(claims, language);
         return
         [

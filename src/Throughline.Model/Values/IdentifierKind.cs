@@ -59,4 +59,7 @@ public enum IdentifierKind
 
     /// <summary>International securities identification number, 12 characters (ISO 6166).</summary>
     Isin,
+
+    /// <summary>A name in a messenger, with the messenger before it: <c>telegram:name</c>.</summary>
+    Messenger,
 }

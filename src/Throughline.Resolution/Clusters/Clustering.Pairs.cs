@@ -30,7 +30,7 @@ internal sealed partial class Clustering
             {
                 nearly.Add((left, right, pair));
             }
-            else if (pair.Score >= PairScore.LookAlike)
+            else if (pair.Score >= PairScore.LookAlike || PairScore.ShareContact(left, right))
             {
                 KeepApart(left, right, pair.Score, left.ConflictWith(right) is { } conflict ? [.. pair.Parts, conflict] : pair.Parts);
             }

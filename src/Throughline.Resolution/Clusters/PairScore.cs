@@ -37,10 +37,15 @@ internal sealed record PairScore(double Score, ImmutableArray<ScorePart> Parts, 
         IdentifierKind.Website,
         IdentifierKind.Account,
         IdentifierKind.Iban,
+        IdentifierKind.Messenger,
     ];
 
     /// <summary>True for identifiers that make two records worth comparing.</summary>
     public static bool Links(Identifier identifier) => s_strong.Contains(identifier.Kind) || s_weak.Contains(identifier.Kind);
+
+    /// <summary>True where the two share a contact or an account: worth showing however unlike the names are, and never a reason to join by itself.</summary>
+    public static bool ShareContact(Cluster left, Cluster right) =>
+        left.Identifiers.Any(i => s_weak.Contains(i.Kind) && right.Identifiers.Contains(i));
 
     /// <summary>False where the names are unlike and no fact is shared: most pairs of a block end here, before any reason is written down.</summary>
     public static bool CanMatter(Cluster left, Cluster right, NameMemory memory)

@@ -15,6 +15,7 @@ namespace Throughline.Resolution;
 internal sealed partial record NameForm(string Name, string Key, ImmutableArray<string> Tokens, string? LegalForm, PreparedName Prepared)
 {
     private static readonly FrozenSet<string> s_generic = WordList.Words("generic-words.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_genericStems = s_generic.Select(RussianCases.StemOf).ToFrozenSet(StringComparer.Ordinal);
     private static readonly ImmutableArray<(string Class, string[] Words)> s_forms = LoadForms();
     private static readonly ImmutableArray<(string Class, string Suffix)> s_hanForms =
     [
@@ -77,15 +78,18 @@ internal sealed partial record NameForm(string Name, string Key, ImmutableArray<
         var (rest, form) = isOrganization ? WithoutForm(words) : (words, null);
         var keyed = Split(Names.Key(name, kind), isOrganization);
         keyed = isOrganization ? WithoutForm(keyed).Words : keyed;
+        var spoken = family == MentionFamily.Person ? RussianCases.Spoken(name, words) : name;
+        keyed = RussianCases.Stems(keyed, name, family);
+        rest = RussianCases.Stems(rest, name, family);
         var key = string.Join(' ', keyed);
         var tokens = keyed.Count > 1 || rest.Count <= 1 ? keyed : rest;
-        var telling = isOrganization ? tokens.Where(t => !s_generic.Contains(t)) : tokens;
+        var telling = isOrganization ? tokens.Where(t => !s_generic.Contains(t) && !s_genericStems.Contains(t)) : tokens;
         return new(
             given,
             key.Length > 0 ? key : name.Trim(),
             [.. telling.Distinct(StringComparer.Ordinal).OrderBy(t => t, StringComparer.Ordinal)],
             form,
-            Names.Prepare(name, kind)
+            Names.Prepare(spoken, kind)
         );
     }
 

@@ -165,7 +165,7 @@ internal static class MentionRecords
         var kind = Enum.TryParse<IdentifierKind>(claim.Qualifiers.Details.GetValueOrDefault("kind"), true, out var parsed)
             ? parsed
             : IdentifierKind.Other;
-        var value = kind is IdentifierKind.Email or IdentifierKind.Website
+        var value = kind is IdentifierKind.Email or IdentifierKind.Website or IdentifierKind.Messenger
             ? text.ToLowerInvariant()
             : string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
         return value.Length == 0 ? null : new Identifier(kind, value);

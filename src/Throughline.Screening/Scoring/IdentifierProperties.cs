@@ -65,7 +65,13 @@ internal static class IdentifierProperties
 
     /// <summary>True for schemes whose numbers several parties share: contacts, banks, tax offices.</summary>
     public static bool IsShared(IdentifierKind kind) =>
-        kind is IdentifierKind.Kpp or IdentifierKind.Bik or IdentifierKind.Email or IdentifierKind.Phone or IdentifierKind.Website;
+        kind
+            is IdentifierKind.Kpp
+                or IdentifierKind.Bik
+                or IdentifierKind.Email
+                or IdentifierKind.Phone
+                or IdentifierKind.Website
+                or IdentifierKind.Messenger;
 
     /// <summary>True for schemes that give a party one number; a person may hold several passports and a firm several registrations.</summary>
     public static bool IsSingle(IdentifierKind kind) =>

@@ -4,7 +4,8 @@ using Throughline.Accuracy.Suites.Ner.Generated;
 namespace Throughline.Accuracy.Suites.ShortNames;
 
 /// <summary>
-/// Makes documents with full names and their short forms. Slots: F and G two firms, S and T their short forms, A an introduced name of F, P a person,
+/// Makes documents with full names and their short forms. Slots: F and G two firms, S and T their short forms, I the initials of F,
+/// A an introduced name of F, P a person,
 /// Q the person's short form with its case behind a colon, X what two firms of one brand share.
 /// </summary>
 internal sealed class ShortNameMaker
@@ -57,6 +58,7 @@ internal sealed class ShortNameMaker
                 'T' => (Any(second.Short), second.Full),
                 'B' => ($"{first.Full[..first.Full.IndexOf(first.Brand, StringComparison.Ordinal)]}{first.Brand}{Other(first)}", ""),
                 'X' => (first.Brand, ""),
+                'I' => (first.Initials, first.Full),
                 'A' => (alias, first.Full),
                 'P' => (person.Full, ""),
                 'Q' => (Short(person, form), person.Full),
@@ -78,19 +80,20 @@ internal sealed class ShortNameMaker
 
     private string Any(string[] of) => of[_random.Next(of.Length)];
 
-    private (string Full, string Brand, string[] Short) Firm()
+    private (string Full, string Brand, string[] Short, string Initials) Firm()
     {
         var (brand, trade, form) = (Any("brand"), Any("trade"), Any("form"));
+        var initials = string.Concat($"{brand} {trade}".Split(' ').Select(w => w[0]));
         return _language switch
         {
-            "en" => ($"{brand} {trade} {form}", brand, [brand, $"{brand} {trade}"]),
-            "ru" => ($"{form} «{brand} {trade}»", brand, [$"«{brand} {trade}»"[1..^1], brand]),
-            _ => ($"{Any("place")}{brand}{trade}{form}", brand, [brand + trade, brand + "公司"]),
+            "en" => ($"{brand} {trade} {form}", brand, [brand, $"{brand} {trade}"], initials),
+            "ru" => ($"{form} «{brand} {trade}»", brand, [$"«{brand} {trade}»"[1..^1], brand], initials),
+            _ => ($"{Any("place")}{brand}{trade}{form}", brand, [brand + trade, brand + "公司"], initials),
         };
     }
 
     // The rest of another firm with the same brand.
-    private string Other((string Full, string Brand, string[] Short) firm)
+    private string Other((string Full, string Brand, string[] Short, string Initials) firm)
     {
         var rest = Any("other");
         return _language == "ru" ? $" {rest}»" : rest;
@@ -102,8 +105,16 @@ internal sealed class ShortNameMaker
         return (given, father, family, father.Length > 0 ? $"{given} {father} {family}" : $"{given} {family}");
     }
 
-    private string Short((string Given, string Father, string Family, string Full) person, char form) =>
-        _language != "ru" ? person.Family
-        : _random.Next(3) == 0 ? $"{person.Given[0]}.{person.Father[0]}. {RussianCases.Noun(person.Family, form, isPerson: true)}"
-        : RussianCases.Noun(person.Family, form, isPerson: true);
+    private string Short((string Given, string Father, string Family, string Full) person, char form)
+    {
+        if (_language != "ru")
+        {
+            return person.Family;
+        }
+
+        // A man's family name like an adjective has the genitive for the accusative.
+        form = form == 'v' && person.Family[^1] == 'й' ? 'r' : form;
+        var family = RussianCases.Noun(person.Family, form, isPerson: true);
+        return _random.Next(3) == 0 ? $"{person.Given[0]}.{person.Father[0]}. {family}" : family;
+    }
 }
