@@ -64,7 +64,7 @@ internal sealed class WordFeatures : ITagFeatures
     public TagToken[] Read(string text)
     {
         var tokens = TagTokens.Read(text, _abbreviations.Contains).ToArray();
-        var last = new Dictionary<uint, int>();
+        var last = new Dictionary<uint, (int Word, int At)>();
         Span<char> lower = stackalloc char[64];
         var russian = _isRussian ? new Dictionary<uint, (int Flags, uint Lemma)>() : null;
         for (var i = 0; i < tokens.Length; i++)
@@ -109,21 +109,18 @@ internal sealed class WordFeatures : ITagFeatures
                     token.Lists |= Listed(text[token.Start..token.End]);
                 }
 
-                if (last.TryGetValue(token.Lower, out var previous))
+                var stem = _isRussian ? WordTable.KeyOf(RussianWords.Stem(lower[..length])) : token.Lower;
+                (token.Word, token.Previous) = last.TryGetValue(stem, out var previous) ? previous : (last.Count, -1);
+                if (token.Previous >= 0)
                 {
-                    tokens[previous].Next = i;
-                    token.Previous = previous;
-                }
-                else
-                {
-                    token.Previous = -1;
+                    tokens[token.Previous].Next = i;
                 }
 
-                last[token.Lower] = i;
+                last[stem] = (token.Word, i);
             }
             else
             {
-                token.Previous = -1;
+                (token.Word, token.Previous) = (-1, -1);
             }
 
             token.Next = -1;
@@ -373,5 +370,41 @@ internal sealed class WordFeatures : ITagFeatures
         }
 
         sink.Add(87, (small ? 1u : 0) | (capital ? 2u : 0) | (t.IsFirst ? 4u : 0) | (t.IsAllCapitals ? 8u : 0));
+    }
+
+    /// <inheritdoc/>
+    public void WriteVotes(TagToken[] tokens, int at, WordVotes votes, FeatureSink sink)
+    {
+        sink.Clear();
+        ref readonly var t = ref tokens[at];
+        if (!t.IsCapital)
+        {
+            return;
+        }
+
+        var (before, after) = (20, 20);
+        if (at > 0 && !t.IsFirst && tokens[at - 1].IsCapital && votes.TryMost(at - 1, out var tag, out _))
+        {
+            sink.Add(95, (uint)tag);
+            before = tag;
+        }
+
+        if (at + 1 < tokens.Length && !tokens[at + 1].IsFirst && tokens[at + 1].IsCapital && votes.TryMost(at + 1, out tag, out _))
+        {
+            sink.Add(96, (uint)tag);
+            after = tag;
+        }
+
+        if (votes.TryMost(at, out tag, out var all))
+        {
+            sink.Add(90, (uint)tag);
+            sink.Add(91, (uint)tag, t.IsFirst ? 1u : 0, t.IsAllCapitals ? 1u : 0);
+            sink.AddBits(92, all);
+            sink.Add(93, (uint)tag, (uint)before, (uint)after);
+            sink.Add(94, (uint)all);
+            var next = at + 1 < tokens.Length && !tokens[at + 1].IsFirst && tokens[at + 1].IsCapital;
+            var previous = at > 0 && !t.IsFirst && tokens[at - 1].IsCapital;
+            sink.Add(97, (uint)tag, next ? 1u : 0, previous ? 1u : 0);
+        }
     }
 }

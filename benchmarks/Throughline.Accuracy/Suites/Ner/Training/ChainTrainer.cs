@@ -26,7 +26,7 @@ internal sealed class ChainTrainer(
     /// <summary>Learns and quantises.</summary>
     public TagModel Train(CancellationToken cancellationToken)
     {
-        var sentences = Indexed();
+        var (sentences, votes) = Indexed();
         _weights = new float[_index.Count * Y];
         _squares = new float[_index.Count * Y];
         var random = new Random(20260101);
@@ -38,24 +38,23 @@ internal sealed class ChainTrainer(
             foreach (var s in order)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                Learn(sentences[s], set.TagsOf(s), set.WeightOf(s), rate, random);
+                // Half the time without what a second reading knows, so that the model does for the first one too.
+                var second = votes[s] is { } known && random.Next(2) == 0 ? known : null;
+                Learn(sentences[s], second, set.TagsOf(s), set.WeightOf(s), rate, random);
             }
         }
 
         return Quantised();
     }
 
-    private int[][][] Indexed()
+    private (int[][][] Sentences, int[][]?[] Votes) Indexed()
     {
         var counts = new Dictionary<uint, int>();
         for (var s = 0; s < set.Count; s++)
         {
-            foreach (var token in set.FeaturesOf(s))
+            foreach (var key in set.FeaturesOf(s).Concat(set.VotesOf(s) ?? []).SelectMany(t => t))
             {
-                foreach (var key in token)
-                {
-                    System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
-                }
+                System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
             }
         }
 
@@ -64,17 +63,14 @@ internal sealed class ChainTrainer(
             _index[key] = _index.Count;
         }
 
-        return
-        [
-            .. Enumerable
-                .Range(0, set.Count)
-                .Select(s =>
-                    set.FeaturesOf(s).Select(t => t.Select(k => _index.GetValueOrDefault(k, -1)).Where(i => i >= 0).ToArray()).ToArray()
-                ),
-        ];
+        int[][] Rows(uint[][] tokens) => [.. tokens.Select(t => t.Select(k => _index.GetValueOrDefault(k, -1)).Where(i => i >= 0).ToArray())];
+        return (
+            [.. Enumerable.Range(0, set.Count).Select(s => Rows(set.FeaturesOf(s)))],
+            [.. Enumerable.Range(0, set.Count).Select(s => set.VotesOf(s) is { } votes ? Rows(votes) : null)]
+        );
     }
 
-    private void Learn(int[][] tokens, int[] gold, float weight, float rate, Random random)
+    private void Learn(int[][] tokens, int[][]? votes, int[] gold, float weight, float rate, Random random)
     {
         var n = tokens.Length;
         var kept = new int[n][];
@@ -82,7 +78,7 @@ internal sealed class ChainTrainer(
         for (var t = 0; t < n; t++)
         {
             // Some features are left out each time, so that no single word carries a name alone.
-            var own = tokens[t];
+            var own = votes is null ? tokens[t] : [.. tokens[t], .. votes[t]];
             var k = 0;
             var some = new int[own.Length];
             foreach (var f in own)
