@@ -21,6 +21,9 @@ internal struct TagToken
     /// <summary>True where the token holds a letter or digit.</summary>
     public bool IsWord;
 
+    /// <summary>Whether it opens or closes quotes.</summary>
+    public Quote Mark;
+
     /// <summary>Key of the word in lower case.</summary>
     public uint Lower;
 

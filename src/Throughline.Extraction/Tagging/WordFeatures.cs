@@ -8,6 +8,10 @@ internal sealed class WordFeatures : ITagFeatures
 {
     private const int LongestPhrase = 4;
     private const int MostPlaces = 3;
+    private const int Reach = 6;
+
+    // Heads and legal forms of organizations, nouns for them and for state bodies.
+    private const int OrganizationLists = 0x183;
 
     private static readonly string[] s_lists =
     [
@@ -32,6 +36,7 @@ internal sealed class WordFeatures : ITagFeatures
     private readonly WordTable _table;
     private readonly bool _isRussian;
     private readonly FrozenDictionary<string, int> _lists;
+    private readonly FrozenDictionary<uint, int> _lemmasInLists;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _inLists;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
 
@@ -56,6 +61,9 @@ internal sealed class WordFeatures : ITagFeatures
         }
 
         _lists = lists.ToFrozenDictionary(StringComparer.Ordinal);
+        _lemmasInLists = lists
+            .GroupBy(l => WordTable.KeyOf(l.Key.ToLowerInvariant().Replace('ё', 'е')) & 0x7FFFFFFF)
+            .ToFrozenDictionary(g => g.Key, g => g.Aggregate(0, (bits, l) => bits | l.Value));
         _inLists = _lists.GetAlternateLookup<ReadOnlySpan<char>>();
         _abbreviations = Abbreviations.Of(isRussian).GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -67,6 +75,7 @@ internal sealed class WordFeatures : ITagFeatures
         var last = new Dictionary<uint, (int Word, int At)>();
         Span<char> lower = stackalloc char[64];
         var russian = _isRussian ? new Dictionary<uint, (int Flags, uint Lemma)>() : null;
+        var isOpen = false;
         for (var i = 0; i < tokens.Length; i++)
         {
             ref var token = ref tokens[i];
@@ -81,6 +90,15 @@ internal sealed class WordFeatures : ITagFeatures
             token.IsAllCapitals =
                 token.IsCapital && word.Length > 1 && !word.ContainsAnyInRange('a', 'z') && !word.ContainsAnyInRange('а', 'я');
             token.Shape = ShapeOf(word);
+            isOpen &= !token.IsFirst;
+            token.Mark = word[0] switch
+            {
+                '«' or '“' or '„' => Quote.Opens,
+                '»' or '”' => Quote.Closes,
+                '"' => isOpen ? Quote.Closes : Quote.Opens,
+                _ => Quote.None,
+            };
+            isOpen = word[0] == '"' ? !isOpen : isOpen;
             if (token.IsWord)
             {
                 if (russian is not null)
@@ -100,6 +118,11 @@ internal sealed class WordFeatures : ITagFeatures
 
                 _inLists.TryGetValue(word, out token.Lists);
                 if (token.IsCapital && _inLists.TryGetValue(lower[..length], out var more))
+                {
+                    token.Lists |= more;
+                }
+
+                if (_isRussian && _lemmasInLists.TryGetValue((uint)token.Cluster, out more))
                 {
                     token.Lists |= more;
                 }
@@ -250,6 +273,7 @@ internal sealed class WordFeatures : ITagFeatures
         sink.Add(22, n1.Tail);
         Letters(text, t, sink);
         Words(t, p1, p2, n1, n2, sink);
+        Around(tokens, at, sink);
         Elsewhere(tokens, at, sink);
     }
 
@@ -326,6 +350,62 @@ internal sealed class WordFeatures : ITagFeatures
         sink.AddBits(70, n1.Lists);
         sink.AddBits(71, p2.Lists);
         sink.AddBits(72, n2.Lists);
+    }
+
+    // What is too far away for the window: the word before the quotes that stand around, the organization's head before a long name, and the run of capitals.
+    private void Around(TagToken[] tokens, int at, FeatureSink sink)
+    {
+        ref readonly var t = ref tokens[at];
+        var capital = t.IsCapital ? 1u : 0;
+        var joined = true;
+        for (var (j, k) = (at, 0); k < Reach && j > 0 && !tokens[j].IsFirst; k++)
+        {
+            j--;
+            ref readonly var b = ref tokens[j];
+            if (b.Mark == Quote.Opens)
+            {
+                var head = j > 0 && !tokens[j].IsFirst ? tokens[j - 1] : default;
+                sink.Add(100, capital, (uint)Math.Min(k, 2));
+                sink.Add(101, head.Cluster == 0 ? head.Lower : (uint)head.Cluster);
+                sink.Add(102, (uint)(head.Lists & OrganizationLists), (uint)head.Flags & 0x7F);
+                break;
+            }
+
+            if (b.Mark == Quote.Closes)
+            {
+                break;
+            }
+
+            joined &= b.IsWord;
+            if (joined && (b.Lists & OrganizationLists) != 0)
+            {
+                sink.Add(103, (uint)(b.Lists & OrganizationLists), b.IsCapital ? 1u : 0, capital);
+                sink.Add(104, b.Lower, capital);
+                sink.Add(105, (uint)k, b.IsCapital ? 1u : 0, capital);
+                break;
+            }
+        }
+
+        if (!t.IsCapital)
+        {
+            return;
+        }
+
+        var (length, lists) = (0, 0);
+        for (var j = at + 1; j < tokens.Length && length < Reach && !tokens[j].IsFirst && tokens[j].IsCapital; j++, length++)
+        {
+            lists |= tokens[j].Lists;
+        }
+
+        sink.Add(106, (uint)Math.Min(length, 3), (uint)(lists & OrganizationLists));
+        lists = 0;
+        length = 0;
+        for (var j = at - 1; j >= 0 && length < Reach && !tokens[j + 1].IsFirst && tokens[j].IsCapital; j--, length++)
+        {
+            lists |= tokens[j].Lists;
+        }
+
+        sink.Add(107, (uint)Math.Min(length, 3), (uint)(lists & (OrganizationLists | 1 << 17)));
     }
 
     // One sense a document: what stands around the word elsewhere tells about it here.

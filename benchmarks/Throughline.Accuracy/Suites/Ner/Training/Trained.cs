@@ -7,8 +7,8 @@ namespace Throughline.Accuracy.Suites.Ner.Training;
 internal sealed record Trained(TagModel Model, NameTagger Tagger)
 {
     private const int Rounds = 8;
-    private const int FirstRounds = 5;
-    private const int Parts = 4;
+    private const int FirstRounds = 4;
+    private const int Parts = 3;
     private const float GeneratedWeight = 0.5f;
 
     /// <summary>Trains on texts; generated ones count half. What a first reading says of a text comes from a model of the other texts.</summary>
