@@ -109,6 +109,11 @@ internal static class RussianWords
     /// <summary>The word without its ending, three letters at least: forms of one name mostly share it, listed or not.</summary>
     public static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)
     {
+        if (word.Length > 4 && word[^1] == 'й' && word[^2] is ('ы' or 'и' or 'о' or 'е'))
+        {
+            return word[..^2];
+        }
+
         if (word.Length > 3 && s_byLast.TryGetValue(word[^1], out var endings))
         {
             foreach (var (ending, _) in endings)
@@ -120,7 +125,7 @@ internal static class RussianWords
             }
         }
 
-        return word.Length > 3 && word[^1] is 'ь' ? word[..^1] : word;
+        return word.Length > 3 && word[^1] == 'ь' ? word[..^1] : word;
     }
 
     /// <summary>The flags of all lexemes that the form can be of, and the key of the likeliest lemma (the word's own key where none is known).</summary>

@@ -52,9 +52,7 @@ internal static class DocRed
         }
 
         var names = new List<LabelledName>();
-        foreach (
-            var mention in document.GetProperty("vertexSet").EnumerateArray().SelectMany(v => v.EnumerateArray())
-        )
+        foreach (var mention in document.GetProperty("vertexSet").EnumerateArray().SelectMany(v => v.EnumerateArray()))
         {
             var own = places[mention.GetProperty("sent_id").GetInt32()];
             var (from, to) = (mention.GetProperty("pos")[0].GetInt32(), mention.GetProperty("pos")[1].GetInt32());

@@ -84,7 +84,8 @@ internal sealed class ChainTrainer(
             _index[key] = _index.Count;
         }
 
-        int[][] Rows(uint[][] tokens) => [.. tokens.Select(t => t.Select(k => _index.GetValueOrDefault(k, -1)).Where(i => i >= 0).ToArray())];
+        int[][] Rows(uint[][] tokens) =>
+            [.. tokens.Select(t => t.Select(k => _index.GetValueOrDefault(k, -1)).Where(i => i >= 0).ToArray())];
         return (
             [.. Enumerable.Range(0, set.Count).Select(s => Rows(set.FeaturesOf(s)))],
             [.. Enumerable.Range(0, set.Count).Select(s => set.VotesOf(s) is { } votes ? Rows(votes) : null)]
@@ -300,7 +301,10 @@ internal sealed class ChainTrainer(
 
     private TagModel Quantised()
     {
-        var rows = _index.Where(i => _weights.AsSpan(i.Value * Row, Y).ToArray().Any(w => Math.Abs(w) >= least)).OrderBy(i => i.Key).ToList();
+        var rows = _index
+            .Where(i => _weights.AsSpan(i.Value * Row, Y).ToArray().Any(w => Math.Abs(w) >= least))
+            .OrderBy(i => i.Key)
+            .ToList();
         var most = 1f;
         foreach (var (_, row) in rows)
         {

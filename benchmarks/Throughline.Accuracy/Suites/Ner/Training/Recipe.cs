@@ -24,9 +24,8 @@ internal static class Recipe
     /// <summary>A corpus by its name, or so many generated texts: <c>en*3000</c>.</summary>
     public static IEnumerable<LabelledText> Texts(string corpus) =>
         corpus is "recipe-en" or "recipe-ru" or "recipe-zh" ? Of(corpus[^2..])
-            : corpus.Split('*') is [var language, var count]
-            ? Maker(language).Make(int.Parse(count, CultureInfo.InvariantCulture))
-            : Corpus.Read(corpus);
+        : corpus.Split('*') is [var language, var count] ? Maker(language).Make(int.Parse(count, CultureInfo.InvariantCulture))
+        : Corpus.Read(corpus);
 
     private static TextMaker Maker(string language) =>
         language switch
