@@ -106,7 +106,7 @@ internal static class RussianWords
                 && (flags & Proper) != 0
         );
 
-    /// <summary>The word without its ending, three letters at least: forms of one name mostly share it, listed or not.</summary>
+    /// <summary>The word without its ending, three letters at least: forms of one name mostly share it, listed or not (not the nominative in -ов, -ев, which is cut too).</summary>
     public static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)
     {
         if (word.Length > 4 && word[^1] == 'й' && word[^2] is ('ы' or 'и' or 'о' or 'е'))
