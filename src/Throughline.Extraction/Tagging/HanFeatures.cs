@@ -13,7 +13,7 @@ internal sealed class HanFeatures : ITagFeatures
     public TagToken[] Read(string text)
     {
         var tokens = TagTokens.Read(text, _ => false).ToArray();
-        var last = new Dictionary<uint, int>();
+        var last = new Dictionary<uint, (int Word, int At)>();
         for (var i = 0; i < tokens.Length; i++)
         {
             ref var token = ref tokens[i];
@@ -24,20 +24,20 @@ internal sealed class HanFeatures : ITagFeatures
             token.IsCapital = c >= 0x2E80 && char.IsLetter(c);
             token.IsAllCapitals = c < 128 && char.IsUpper(c);
             token.Shape = ShapeOf(c);
-            (token.Next, token.Previous) = (-1, -1);
+            (token.Word, token.Next, token.Previous) = (-1, -1, -1);
             // Names that come again are found by pairs of characters.
             var pair =
                 i + 1 < tokens.Length && tokens[i + 1].Start == token.End ? WordTable.Extend(token.Lower, text.AsSpan(token.End, 1)) : 0;
             token.Tail = pair;
             if (token.IsCapital && pair != 0)
             {
-                if (last.TryGetValue(pair, out var previous))
+                (token.Word, token.Previous) = last.TryGetValue(pair, out var previous) ? previous : (last.Count, -1);
+                if (token.Previous >= 0)
                 {
-                    tokens[previous].Next = i;
-                    token.Previous = previous;
+                    tokens[token.Previous].Next = i;
                 }
 
-                last[pair] = i;
+                last[pair] = (token.Word, i);
             }
         }
 
@@ -222,5 +222,30 @@ internal sealed class HanFeatures : ITagFeatures
         }
 
         sink.Add(44, (uint)seen);
+    }
+
+    /// <inheritdoc/>
+    public void WriteVotes(TagToken[] tokens, int at, WordVotes votes, FeatureSink sink)
+    {
+        sink.Clear();
+        if (!tokens[at].IsCapital)
+        {
+            return;
+        }
+
+        var first = 20;
+        if (votes.TryMost(at, out var tag, out var all))
+        {
+            first = tag;
+            sink.Add(90, (uint)tag);
+            sink.AddBits(91, all);
+        }
+
+        if (votes.Behind!.TryMost(at - 1, out tag, out all))
+        {
+            sink.Add(92, (uint)tag);
+            sink.AddBits(93, all);
+            sink.Add(94, (uint)tag, (uint)first);
+        }
     }
 }

@@ -8,4 +8,7 @@ internal interface ITagFeatures
 
     /// <summary>The features of one token.</summary>
     void Write(string text, TagToken[] tokens, int at, FeatureSink sink);
+
+    /// <summary>The features that one token has of what a first reading made of its word in the rest of the text; none where the word comes once.</summary>
+    void WriteVotes(TagToken[] tokens, int at, WordVotes votes, FeatureSink sink);
 }

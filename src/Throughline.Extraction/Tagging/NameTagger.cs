@@ -5,6 +5,7 @@ namespace Throughline.Extraction.Tagging;
 /// <summary>Marks people, organizations and places by a trained model. Loaded when first asked for; deterministic; linear in the text's length.</summary>
 internal sealed class NameTagger(ITagFeatures features, TagModel model)
 {
+    private const int Stride = 16;
     private static readonly Lazy<NameTagger?> s_english = new(() => Load("en"));
     private static readonly Lazy<NameTagger?> s_russian = new(() => Load("ru"));
     private static readonly Lazy<NameTagger?> s_chinese = new(() => Load("zh"));
@@ -31,10 +32,67 @@ internal sealed class NameTagger(ITagFeatures features, TagModel model)
     public List<Mention> Find(string text)
     {
         var tokens = features.Read(text);
-        var sink = new FeatureSink();
+        var tags = Tag(text, tokens, readings: 2);
         var found = new List<Mention>();
-        var scores = new short[64 * 16];
-        var tags = new int[64];
+        for (int i = 0, first = 0; i < tags.Length; i++)
+        {
+            first = Tags.Begins(tags[i]) ? i : first;
+            if (Tags.Ends(tags[i]))
+            {
+                var (from, to) = (tokens[first].Start, tokens[i].End);
+                found.Add(new Mention(from, to, text[from..to], Tags.TypeOf(tags[i])));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The tags of a text's tokens.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="readings">1 to read each sentence alone; 2 to read it again knowing how its words were tagged in the others.</param>
+    public int[] Tag(string text, TagToken[] tokens, int readings)
+    {
+        var sink = new FeatureSink();
+        var scores = new short[tokens.Length * Stride];
+        var tags = new int[tokens.Length];
+        foreach (var (start, end) in Sentences(tokens))
+        {
+            for (var i = start; i < end; i++)
+            {
+                features.Write(text, tokens, i, sink);
+                model.Score(sink, scores.AsSpan(i * Stride, Stride));
+            }
+
+            model.Decode(scores.AsSpan(start * Stride, (end - start) * Stride), tags.AsSpan(start, end - start));
+        }
+
+        if (readings < 2)
+        {
+            return tags;
+        }
+
+        var votes = new WordVotes(tokens, [.. tags]);
+        foreach (var (start, end) in Sentences(tokens))
+        {
+            var changed = false;
+            for (var i = start; i < end; i++)
+            {
+                features.WriteVotes(tokens, i, votes, sink);
+                changed |= sink.Count > 0 && model.Add(sink, scores.AsSpan(i * Stride, Stride));
+            }
+
+            if (changed)
+            {
+                model.Decode(scores.AsSpan(start * Stride, (end - start) * Stride), tags.AsSpan(start, end - start));
+            }
+        }
+
+        return tags;
+    }
+
+    private static IEnumerable<(int Start, int End)> Sentences(TagToken[] tokens)
+    {
         for (var start = 0; start < tokens.Length; )
         {
             var end = start + 1;
@@ -43,32 +101,8 @@ internal sealed class NameTagger(ITagFeatures features, TagModel model)
                 end++;
             }
 
-            var n = end - start;
-            if (n > tags.Length)
-            {
-                (scores, tags) = (new short[n * 2 * 16], new int[n * 2]);
-            }
-
-            for (var i = 0; i < n; i++)
-            {
-                features.Write(text, tokens, start + i, sink);
-                model.Score(sink, scores.AsSpan(i * 16, 16));
-            }
-
-            model.Decode(scores.AsSpan(0, n * 16), tags.AsSpan(0, n));
-            for (int i = 0, first = 0; i < n; i++)
-            {
-                first = Tags.Begins(tags[i]) ? i : first;
-                if (Tags.Ends(tags[i]))
-                {
-                    var (from, to) = (tokens[start + first].Start, tokens[start + i].End);
-                    found.Add(new Mention(from, to, text[from..to], Tags.TypeOf(tags[i])));
-                }
-            }
-
+            yield return (start, end);
             start = end;
         }
-
-        return found;
     }
 }

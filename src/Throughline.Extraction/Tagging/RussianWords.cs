@@ -106,6 +106,28 @@ internal static class RussianWords
                 && (flags & Proper) != 0
         );
 
+    /// <summary>The word without its ending, three letters at least: forms of one name mostly share it, listed or not (not the nominative in -ов, -ев, which is cut too).</summary>
+    public static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)
+    {
+        if (word.Length > 4 && word[^1] == 'й' && word[^2] is ('ы' or 'и' or 'о' or 'е'))
+        {
+            return word[..^2];
+        }
+
+        if (word.Length > 3 && s_byLast.TryGetValue(word[^1], out var endings))
+        {
+            foreach (var (ending, _) in endings)
+            {
+                if (word.Length - ending.Length >= 3 && ending.Length <= 3 && word.EndsWith(ending, StringComparison.Ordinal))
+                {
+                    return word[..^ending.Length];
+                }
+            }
+        }
+
+        return word.Length > 3 && word[^1] == 'ь' ? word[..^1] : word;
+    }
+
     /// <summary>The flags of all lexemes that the form can be of, and the key of the likeliest lemma (the word's own key where none is known).</summary>
     public static (int Flags, uint Lemma) Find(WordTable table, ReadOnlySpan<char> word)
     {

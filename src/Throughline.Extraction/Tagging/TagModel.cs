@@ -56,9 +56,17 @@ internal sealed class TagModel
     /// <param name="scores">Sixteen places, of which the first <see cref="Tags.Count"/> count.</param>
     public void Score(FeatureSink sink, Span<short> scores)
     {
-        var (low, high) = (Vector128<short>.Zero, Vector128<short>.Zero);
+        scores.Clear();
+        Add(sink, scores);
+    }
+
+    /// <summary>Adds the weights of more features to a token's scores; false where the model knows none of them.</summary>
+    public bool Add(FeatureSink sink, Span<short> scores)
+    {
+        var (low, high) = (Vector128.Create<short>(scores), Vector128.Create<short>(scores[8..]));
         ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
         var keys = sink.Keys;
+        var known = false;
         for (var i = 0; i < sink.Count; i++)
         {
             var key = keys[i];
@@ -69,6 +77,7 @@ internal sealed class TagModel
                     var row = Vector128.LoadUnsafe(ref weights, (nuint)(_rows[at] * Stride));
                     low += Vector128.WidenLower(row);
                     high += Vector128.WidenUpper(row);
+                    known = true;
                     break;
                 }
             }
@@ -76,6 +85,7 @@ internal sealed class TagModel
 
         low.CopyTo(scores);
         high.CopyTo(scores[8..]);
+        return known;
     }
 
     /// <summary>The best tags of a sentence, given the scores of its tokens.</summary>

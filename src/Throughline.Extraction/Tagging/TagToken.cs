@@ -21,6 +21,9 @@ internal struct TagToken
     /// <summary>True where the token holds a letter or digit.</summary>
     public bool IsWord;
 
+    /// <summary>Whether it opens or closes quotes.</summary>
+    public Quote Mark;
+
     /// <summary>Key of the word in lower case.</summary>
     public uint Lower;
 
@@ -48,9 +51,12 @@ internal struct TagToken
     /// <summary>Where in that phrase it stands: 0 none, 1 first, 2 inside, 3 last, 4 alone.</summary>
     public int PhrasePlace;
 
-    /// <summary>The next token with the same lower-case word, or -1.</summary>
+    /// <summary>Number of its word among those that come in the text (Russian: of its stem; Chinese: of the pair of characters that begins here), or -1.</summary>
+    public int Word;
+
+    /// <summary>The next token with the same <see cref="Word"/>, or -1.</summary>
     public int Next;
 
-    /// <summary>The token before with the same lower-case word, or -1.</summary>
+    /// <summary>The token before with the same <see cref="Word"/>, or -1.</summary>
     public int Previous;
 }

@@ -8,6 +8,10 @@ internal sealed class WordFeatures : ITagFeatures
 {
     private const int LongestPhrase = 4;
     private const int MostPlaces = 3;
+    private const int Reach = 6;
+
+    // Heads and legal forms of organizations, nouns for them and for state bodies.
+    private const int OrganizationLists = 0x183;
 
     private static readonly string[] s_lists =
     [
@@ -32,6 +36,7 @@ internal sealed class WordFeatures : ITagFeatures
     private readonly WordTable _table;
     private readonly bool _isRussian;
     private readonly FrozenDictionary<string, int> _lists;
+    private readonly FrozenDictionary<uint, int> _lemmasInLists;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _inLists;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
 
@@ -56,6 +61,9 @@ internal sealed class WordFeatures : ITagFeatures
         }
 
         _lists = lists.ToFrozenDictionary(StringComparer.Ordinal);
+        _lemmasInLists = lists
+            .GroupBy(l => WordTable.KeyOf(l.Key.ToLowerInvariant().Replace('ё', 'е')) & 0x7FFFFFFF)
+            .ToFrozenDictionary(g => g.Key, g => g.Aggregate(0, (bits, l) => bits | l.Value));
         _inLists = _lists.GetAlternateLookup<ReadOnlySpan<char>>();
         _abbreviations = Abbreviations.Of(isRussian).GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -64,9 +72,10 @@ internal sealed class WordFeatures : ITagFeatures
     public TagToken[] Read(string text)
     {
         var tokens = TagTokens.Read(text, _abbreviations.Contains).ToArray();
-        var last = new Dictionary<uint, int>();
+        var last = new Dictionary<uint, (int Word, int At)>();
         Span<char> lower = stackalloc char[64];
         var russian = _isRussian ? new Dictionary<uint, (int Flags, uint Lemma)>() : null;
+        var isOpen = false;
         for (var i = 0; i < tokens.Length; i++)
         {
             ref var token = ref tokens[i];
@@ -81,6 +90,15 @@ internal sealed class WordFeatures : ITagFeatures
             token.IsAllCapitals =
                 token.IsCapital && word.Length > 1 && !word.ContainsAnyInRange('a', 'z') && !word.ContainsAnyInRange('а', 'я');
             token.Shape = ShapeOf(word);
+            isOpen &= !token.IsFirst;
+            token.Mark = word[0] switch
+            {
+                '«' or '“' or '„' => Quote.Opens,
+                '»' or '”' => Quote.Closes,
+                '"' => isOpen ? Quote.Closes : Quote.Opens,
+                _ => Quote.None,
+            };
+            isOpen = word[0] == '"' ? !isOpen : isOpen;
             if (token.IsWord)
             {
                 if (russian is not null)
@@ -104,26 +122,28 @@ internal sealed class WordFeatures : ITagFeatures
                     token.Lists |= more;
                 }
 
+                if (_isRussian && _lemmasInLists.TryGetValue((uint)token.Cluster, out more))
+                {
+                    token.Lists |= more;
+                }
+
                 if (token.IsCapital)
                 {
                     token.Lists |= Listed(text[token.Start..token.End]);
                 }
 
-                if (last.TryGetValue(token.Lower, out var previous))
+                var stem = _isRussian ? WordTable.KeyOf(RussianWords.Stem(lower[..length])) : token.Lower;
+                (token.Word, token.Previous) = last.TryGetValue(stem, out var previous) ? previous : (last.Count, -1);
+                if (token.Previous >= 0)
                 {
-                    tokens[previous].Next = i;
-                    token.Previous = previous;
-                }
-                else
-                {
-                    token.Previous = -1;
+                    tokens[token.Previous].Next = i;
                 }
 
-                last[token.Lower] = i;
+                last[stem] = (token.Word, i);
             }
             else
             {
-                token.Previous = -1;
+                (token.Word, token.Previous) = (-1, -1);
             }
 
             token.Next = -1;
@@ -253,6 +273,7 @@ internal sealed class WordFeatures : ITagFeatures
         sink.Add(22, n1.Tail);
         Letters(text, t, sink);
         Words(t, p1, p2, n1, n2, sink);
+        Around(tokens, at, sink);
         Elsewhere(tokens, at, sink);
     }
 
@@ -331,6 +352,62 @@ internal sealed class WordFeatures : ITagFeatures
         sink.AddBits(72, n2.Lists);
     }
 
+    // What is too far away for the window: the word before the quotes that stand around, the organization's head before a long name, and the run of capitals.
+    private void Around(TagToken[] tokens, int at, FeatureSink sink)
+    {
+        ref readonly var t = ref tokens[at];
+        var capital = t.IsCapital ? 1u : 0;
+        var joined = true;
+        for (var (j, k) = (at, 0); k < Reach && j > 0 && !tokens[j].IsFirst; k++)
+        {
+            j--;
+            ref readonly var b = ref tokens[j];
+            if (b.Mark == Quote.Opens)
+            {
+                var head = j > 0 && !tokens[j].IsFirst ? tokens[j - 1] : default;
+                sink.Add(100, capital, (uint)Math.Min(k, 2));
+                sink.Add(101, head.Cluster == 0 ? head.Lower : (uint)head.Cluster);
+                sink.Add(102, (uint)(head.Lists & OrganizationLists), (uint)head.Flags & 0x7F);
+                break;
+            }
+
+            if (b.Mark == Quote.Closes)
+            {
+                break;
+            }
+
+            joined &= b.IsWord;
+            if (joined && (b.Lists & OrganizationLists) != 0)
+            {
+                sink.Add(103, (uint)(b.Lists & OrganizationLists), b.IsCapital ? 1u : 0, capital);
+                sink.Add(104, b.Lower, capital);
+                sink.Add(105, (uint)k, b.IsCapital ? 1u : 0, capital);
+                break;
+            }
+        }
+
+        if (!t.IsCapital)
+        {
+            return;
+        }
+
+        var (length, lists) = (0, 0);
+        for (var j = at + 1; j < tokens.Length && length < Reach && !tokens[j].IsFirst && tokens[j].IsCapital; j++, length++)
+        {
+            lists |= tokens[j].Lists;
+        }
+
+        sink.Add(106, (uint)Math.Min(length, 3), (uint)(lists & OrganizationLists));
+        lists = 0;
+        length = 0;
+        for (var j = at - 1; j >= 0 && length < Reach && !tokens[j + 1].IsFirst && tokens[j].IsCapital; j--, length++)
+        {
+            lists |= tokens[j].Lists;
+        }
+
+        sink.Add(107, (uint)Math.Min(length, 3), (uint)(lists & (OrganizationLists | 1 << 17)));
+    }
+
     // One sense a document: what stands around the word elsewhere tells about it here.
     private static void Elsewhere(TagToken[] tokens, int at, FeatureSink sink)
     {
@@ -373,5 +450,41 @@ internal sealed class WordFeatures : ITagFeatures
         }
 
         sink.Add(87, (small ? 1u : 0) | (capital ? 2u : 0) | (t.IsFirst ? 4u : 0) | (t.IsAllCapitals ? 8u : 0));
+    }
+
+    /// <inheritdoc/>
+    public void WriteVotes(TagToken[] tokens, int at, WordVotes votes, FeatureSink sink)
+    {
+        sink.Clear();
+        ref readonly var t = ref tokens[at];
+        if (!t.IsCapital)
+        {
+            return;
+        }
+
+        var (before, after) = (20, 20);
+        if (at > 0 && !t.IsFirst && tokens[at - 1].IsCapital && votes.TryMost(at - 1, out var tag, out _))
+        {
+            sink.Add(95, (uint)tag);
+            before = tag;
+        }
+
+        if (at + 1 < tokens.Length && !tokens[at + 1].IsFirst && tokens[at + 1].IsCapital && votes.TryMost(at + 1, out tag, out _))
+        {
+            sink.Add(96, (uint)tag);
+            after = tag;
+        }
+
+        if (votes.TryMost(at, out tag, out var all))
+        {
+            sink.Add(90, (uint)tag);
+            sink.Add(91, (uint)tag, t.IsFirst ? 1u : 0, t.IsAllCapitals ? 1u : 0);
+            sink.AddBits(92, all);
+            sink.Add(93, (uint)tag, (uint)before, (uint)after);
+            sink.Add(94, (uint)all);
+            var next = at + 1 < tokens.Length && !tokens[at + 1].IsFirst && tokens[at + 1].IsCapital;
+            var previous = at > 0 && !t.IsFirst && tokens[at - 1].IsCapital;
+            sink.Add(97, (uint)tag, next ? 1u : 0, previous ? 1u : 0);
+        }
     }
 }

@@ -28,6 +28,7 @@ internal static class Corpus
             "uner-gsd" => Gold(name, "zh", "ner-zh-uner-gsd/dev.gold.jsonl"),
             "nerel" => Nerel("dev"),
             "nerel-train" => Nerel("train"),
+            "docred" => DocRed.Read("language/Re-DocRED/dev_revised.json"),
             "factru" => FactRu(),
             _ => throw new ArgumentException($"no corpus '{name}'", nameof(name)),
         };

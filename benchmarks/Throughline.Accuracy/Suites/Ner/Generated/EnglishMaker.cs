@@ -28,6 +28,7 @@ internal sealed class EnglishMaker(NameStock stock, Random random) : TextMaker("
             "PER" => (Person(), MentionType.Person),
             "LAST" => (_people.Count > 0 && Random.Next(3) > 0 ? Any(_people).Split(' ')[^1] : Any(stock.Surnames), MentionType.Person),
             "LASTNAME" => (Any(stock.Surnames), MentionType.Person),
+            "FIRST" => (Any(stock.Given), MentionType.Person),
             "INI" => ($"{Any(stock.Given)[0]}. {Any(stock.Surnames)}", MentionType.Person),
             "CO" => (Firm(), MentionType.Organization),
             "SHORT" => (_firms.Count > 0 ? Short(Any(_firms)) : Of("coined"), MentionType.Organization),

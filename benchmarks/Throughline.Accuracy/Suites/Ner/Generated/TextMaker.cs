@@ -30,6 +30,11 @@ internal abstract class TextMaker(string language, Random random)
                 Line(Any(headlines), upper: true);
             }
 
+            if (_lists.TryGetValue("datelines", out var datelines) && Random.Next(3) == 0)
+            {
+                Line(Any(datelines), upper: false);
+            }
+
             var sentences = Random.Next(3, 9);
             for (var s = 0; s < sentences; s++)
             {
@@ -79,7 +84,8 @@ internal abstract class TextMaker(string language, Random random)
             var (kind, form) = slot.Split(':') is [var k, var f] ? (k, f[0]) : (slot, 'n');
             var (words, type) = Fill(kind, form);
             var start = _text.Length;
-            Put(words, upper);
+            // "{CITY:u}": in capitals, as at the head of a report.
+            Put(words, upper || form == 'u');
             if (type != MentionType.Unknown)
             {
                 _names.Add(new(start, _text.Length, type));

@@ -7,6 +7,7 @@ namespace Throughline.Accuracy.Suites.Ner.Training;
 internal sealed class TrainingSet(ITagFeatures features)
 {
     private readonly List<uint[][]> _features = [];
+    private readonly List<uint[][]?> _votes = [];
     private readonly List<int[]> _tags = [];
     private readonly List<float> _weights = [];
 
@@ -19,6 +20,9 @@ internal sealed class TrainingSet(ITagFeatures features)
     /// <summary>The features of a sentence's tokens.</summary>
     public uint[][] FeaturesOf(int sentence) => _features[sentence];
 
+    /// <summary>The features that a second reading adds; null where the set was made without.</summary>
+    public uint[][]? VotesOf(int sentence) => _votes[sentence];
+
     /// <summary>The tags of a sentence's tokens.</summary>
     public int[] TagsOf(int sentence) => _tags[sentence];
 
@@ -26,7 +30,10 @@ internal sealed class TrainingSet(ITagFeatures features)
     public float WeightOf(int sentence) => _weights[sentence];
 
     /// <summary>Adds a text.</summary>
-    public void Add(LabelledText text, float weight = 1)
+    /// <param name="text">The text.</param>
+    /// <param name="weight">How much it counts.</param>
+    /// <param name="first">A tagger that has not seen the text, for what a second reading knows; null for one reading.</param>
+    public void Add(LabelledText text, float weight = 1, NameTagger? first = null)
     {
         var tokens = features.Read(text.Text);
         var tags = new int[tokens.Length];
@@ -53,6 +60,7 @@ internal sealed class TrainingSet(ITagFeatures features)
         }
 
         var sink = new FeatureSink();
+        var votes = first is null ? null : new WordVotes(tokens, first.Tag(text.Text, tokens, readings: 1));
         for (var start = 0; start < tokens.Length; )
         {
             var end = start + 1;
@@ -62,10 +70,16 @@ internal sealed class TrainingSet(ITagFeatures features)
             }
 
             var sentence = new uint[end - start][];
+            var second = votes is null ? null : new uint[end - start][];
             for (var i = start; i < end; i++)
             {
                 features.Write(text.Text, tokens, i, sink);
                 sentence[i - start] = sink.Keys.AsSpan(0, sink.Count).ToArray();
+                if (second is not null)
+                {
+                    features.WriteVotes(tokens, i, votes!, sink);
+                    second[i - start] = sink.Keys.AsSpan(0, sink.Count).ToArray();
+                }
             }
 
             var own = tags[start..end];
@@ -73,6 +87,7 @@ internal sealed class TrainingSet(ITagFeatures features)
             if (Tags.MayBegin(own[0]) && Tags.MayEnd(own[^1]))
             {
                 _features.Add(sentence);
+                _votes.Add(second);
                 _tags.Add(own);
                 _weights.Add(weight);
                 Tokens += own.Length;
