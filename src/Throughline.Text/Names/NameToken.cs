@@ -21,6 +21,25 @@ public sealed record NameToken(string Surface, string Skeleton, double Weight, N
     /// <summary>The word as Chinese syllables in pinyin; empty where it is none. Found when first asked for: few words of a list are.</summary>
     public string Pinyin => field ??= ChineseSyllables.PinyinOrNull(Surface, Ascii) ?? "";
 
+    /// <summary>The ways to read a given name of two syllables or more as Korean; empty for other words.</summary>
+    internal List<KoreanSyllable[]> Korean => field ??= KoreanOf();
+
+    /// <summary>The pinyin that a given name in another romanisation can stand for; empty for other words.</summary>
+    internal ImmutableArray<string> Readings =>
+        _readings.IsDefault ? _readings = IsSyllabic ? OtherRomanizations.PinyinOf(Surface, Korean.Count > 0) : [] : _readings;
+
+    private ImmutableArray<string> _readings;
+
+    // The reader divides the syllables of a given name with a hyphen; Hangul divides itself.
+    private bool IsSyllabic => Role == NameTokenRole.Distinctive && (IsHangul ? Surface.Length is 2 or 3 : Surface.Contains('-', StringComparison.Ordinal));
+
+    private List<KoreanSyllable[]> KoreanOf()
+    {
+        var parses = IsSyllabic ? KoreanSyllable.Parses(Surface) : [];
+        parses.RemoveAll(p => p.Length < 2);
+        return parses;
+    }
+
     /// <summary>True for a word in a script that leaves vowels out or writes foreign words syllable by syllable (Arabic, Hebrew, Han, Kana, Hangul).</summary>
     public bool IsFramed => Script is Script.Arabic or Script.Hebrew or Script.Han or Script.Kana or Script.Hangul;
 

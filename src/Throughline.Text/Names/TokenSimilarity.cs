@@ -43,6 +43,12 @@ internal static class TokenSimilarity
             return string.Equals(left.Skeleton, right.Skeleton, StringComparison.Ordinal) ? 1 : 0;
         }
 
+        if (AreReadings(left, right) || AreReadings(right, left))
+        {
+            how = MatchHow.Transliteration;
+            return LostLetter;
+        }
+
         if (areChinese && left.Role == NameTokenRole.Distinctive && right.Role == NameTokenRole.Distinctive)
         {
             return Chinese(left, right, out how);
@@ -63,6 +69,19 @@ internal static class TokenSimilarity
         {
             // A block of Hangul is a syllable: another one is another name.
             return 0;
+        }
+
+        if (left.Korean.Count > 0 && right.Korean.Count > 0)
+        {
+            how = MatchHow.Transliteration;
+            return KoreanSyllable.AreAlike(left.Korean, right.Korean) ? NameForm : 0;
+        }
+
+        if (left.Meaning.Length > 0 && right.Meaning.Length > 0)
+        {
+            // Two shared words are one by what they mean, not by their letters.
+            how = MatchHow.Meaning;
+            return string.Equals(left.Meaning, right.Meaning, StringComparison.Ordinal) ? SameMeaning : 0;
         }
 
         return ByKey(left, right, out how) is > 0 and var similarity ? similarity : Near(left, right, out how);
@@ -109,13 +128,6 @@ internal static class TokenSimilarity
 
     private static float ByKey(NameToken left, NameToken right, out MatchHow how)
     {
-        how = MatchHow.Meaning;
-        if (left.Meaning.Length > 0 && right.Meaning.Length > 0)
-        {
-            // Two shared words are one by what they mean, not by their letters.
-            return string.Equals(left.Meaning, right.Meaning, StringComparison.Ordinal) ? SameMeaning : 0;
-        }
-
         how = MatchHow.Variant;
         if (left.Variants.Length > 0 && right.Variants.Length > 0 && left.Variants.AsSpan().ContainsAny(right.Variants.AsSpan()))
         {
@@ -197,6 +209,14 @@ internal static class TokenSimilarity
         && left.Role != NameTokenRole.Minor
         && right.Role != NameTokenRole.Minor
         && (left.Skeleton[0] == right.Skeleton[0] || (left.Ascii.Length > 0 && right.Ascii.Length > 0 && left.Ascii[0] == right.Ascii[0]));
+
+    // A given name in another romanisation against pinyin, Chinese characters or Palladius.
+    private static bool AreReadings(NameToken left, NameToken right) =>
+        left.Readings.Length > 0
+        && right.Readings.Length == 0
+        && right.Pinyin.Length > 0
+        && right.Role == NameTokenRole.Distinctive
+        && left.Readings.Contains(right.Pinyin, StringComparer.Ordinal);
 
     private static bool ArePalladius(NameToken left, NameToken right)
     {

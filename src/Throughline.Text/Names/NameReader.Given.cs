@@ -1,0 +1,78 @@
+namespace Throughline.Text;
+
+// Given names of two syllables, which East Asian names write apart, with a hyphen or together: Ka-shing, Tse-tung, Jong Un.
+internal static partial class NameReader
+{
+    // A word of two syllables is one given name, whatever stands between the syllables; its hyphen tells where they part.
+    private static void JoinSyllables(string name, List<NameToken> tokens)
+    {
+        if (tokens.Count < 2 || !tokens.Exists(t => GivenNames.IsFamilyName(t.Ascii)))
+        {
+            return;
+        }
+
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            var (first, second) = (tokens[i], tokens[i + 1]);
+            if (IsGivenSyllable(first) && IsGivenSyllable(second) && AreGiven(name, tokens, i))
+            {
+                tokens[i] = Syllables(first.Surface, second.Surface, first.Ascii + second.Ascii);
+                tokens.RemoveAt(i + 1);
+            }
+        }
+    }
+
+    private static NameToken Syllables(string first, string second, string ascii)
+    {
+        var skeleton = Skeleton.Of(ascii);
+        return new($"{first}-{second}", skeleton, 1, NameTokenRole.Distinctive) { Ascii = ascii, Variants = GivenNames.Of(skeleton, ascii) };
+    }
+
+    private static bool IsGivenSyllable(NameToken token) =>
+        token.Role is NameTokenRole.Distinctive or NameTokenRole.Minor
+        && token.Script is Script.Latin or Script.Cyrillic
+        && !token.Surface.Contains('-', StringComparison.Ordinal)
+        && !NameWords.IsTitle(token.Surface)
+        && (OtherRomanizations.IsSyllable(token.Ascii) || KoreanSyllable.Parses(token.Surface) is [{ Length: 1 }, ..]);
+
+    // With a hyphen; or the two words beside the family name in a name of three. Pinyin that is written apart is read as pinyin.
+    private static bool AreGiven(string name, List<NameToken> tokens, int at)
+    {
+        var (first, second) = (tokens[at], tokens[at + 1]);
+        if (name.Contains($"{first.Surface}-{second.Surface}", StringComparison.OrdinalIgnoreCase))
+        {
+            return Enumerable.Range(0, tokens.Count).Any(i => (i < at || i > at + 1) && GivenNames.IsFamilyName(tokens[i].Ascii));
+        }
+
+        if (tokens.TrueForAll(t => t.Pinyin.Length > 0 || t.Role == NameTokenRole.Minor))
+        {
+            return false;
+        }
+
+        return at == 1 ? tokens.Count == 3 && GivenNames.IsFamilyName(tokens[0].Ascii)
+            : at == 0 && tokens.Count == 3 && GivenNames.IsFamilyName(tokens[2].Ascii) && !GivenNames.IsFamilyName(tokens[0].Ascii);
+    }
+
+    // 김정은: the family name and the given name.
+    private static bool ReadHangul(string name, Word word, List<NameToken> tokens)
+    {
+        var text = word.Text;
+        if (text.Length is < 2 or > 4 || !text.All(c => c is >= '\uac00' and <= '\ud7a3') || name.Trim().Length != text.Length)
+        {
+            return false;
+        }
+
+        var surname =
+            text.Length > 2 && GivenNames.IsFamilyName(Romanization.Of(text[..2])) ? 2
+            : text.Length < 4 && GivenNames.IsFamilyName(Romanization.Of(text[..1])) ? 1
+            : 0;
+        if (surname == 0)
+        {
+            return false;
+        }
+
+        tokens.Add(Tokens.Spelled(text[..surname]));
+        tokens.Add(Tokens.Spelled(text[surname..]));
+        return true;
+    }
+}
