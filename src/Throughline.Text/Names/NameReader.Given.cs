@@ -3,6 +3,20 @@ namespace Throughline.Text;
 // Given names of two syllables, which East Asian names write apart, with a hyphen or together: Ka-shing, Tse-tung, Jong Un.
 internal static partial class NameReader
 {
+    // "Nasr Allah", نصر الله and "Nasrallah": the word of God is the end of a given name.
+    private static void JoinAllah(List<NameToken> tokens)
+    {
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            var (first, second) = (tokens[i - 1], tokens[i]);
+            if (second.Surface is "allah" or "ullah" or "ollah" or "الله" or "аллах" or "улла" && first.Role == NameTokenRole.Distinctive && first.Script == second.Script)
+            {
+                tokens[i - 1] = Words.Of(first.Surface + second.Surface).Token(NameKind.Person);
+                tokens.RemoveAt(i--);
+            }
+        }
+    }
+
     // A word of two syllables is one given name, whatever stands between the syllables; its hyphen tells where they part.
     private static void JoinSyllables(string name, List<NameToken> tokens)
     {
@@ -22,10 +36,13 @@ internal static partial class NameReader
         }
     }
 
+    // It weighs as much as its two syllables.
+    private const double GivenWeight = 2;
+
     private static NameToken Syllables(string first, string second, string ascii)
     {
         var skeleton = Skeleton.Of(ascii);
-        return new($"{first}-{second}", skeleton, 1, NameTokenRole.Distinctive) { Ascii = ascii, Variants = GivenNames.Of(skeleton, ascii) };
+        return new($"{first}-{second}", skeleton, GivenWeight, NameTokenRole.Distinctive) { Ascii = ascii, Variants = GivenNames.Of(skeleton, ascii) };
     }
 
     private static bool IsGivenSyllable(NameToken token) =>

@@ -21,7 +21,7 @@ internal static partial class NameReader
         (string? Form, bool LooksOrganized) soFar
     )
     {
-        if (kind is NameKind.Person && (isForeign || run.Length > LongestChineseName))
+        if (kind is NameKind.Person && (isForeign || run.Length > LongestChineseName || !HasSurname(run)))
         {
             tokens.Add(Tokens.Spelled(run));
             return soFar;
@@ -69,6 +69,10 @@ internal static partial class NameReader
         AddBrand(run[start..], tokens);
         return (form, organized);
     }
+
+    // 普京 and 拜登 begin with no Chinese family name.
+    private static bool HasSurname(string run) =>
+        run.Length < 2 || s_surnames.Single.Contains(run[..1]) || s_surnames.Compound.Contains(run[..2]) || s_readings.ContainsKey(run[..1]);
 
     private static bool IsPersonName(string run) =>
         run.Length is 2 or 3 or 4

@@ -57,6 +57,7 @@ internal static partial class NameReader
         {
             DivideGlued(tokens);
             RestoreNames(tokens);
+            JoinAllah(tokens);
             JoinSyllables(name, tokens);
         }
 

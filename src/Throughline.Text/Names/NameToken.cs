@@ -24,6 +24,22 @@ public sealed record NameToken(string Surface, string Skeleton, double Weight, N
     /// <summary>The ways to read a given name of two syllables or more as Korean; empty for other words.</summary>
     internal List<KoreanSyllable[]> Korean => field ??= KoreanOf();
 
+    /// <summary>
+    /// The sound of a Latin or Cyrillic word with those made one that Russian writes alike (h and g, z and ts, yu and u) or languages that
+    /// write in Cyrillic sound apart (the Ukrainian г is h); empty for words without h and g.
+    /// </summary>
+    internal string CoarseSound => field ??= CoarseSoundOf();
+
+    private string CoarseSoundOf() =>
+        Role == NameTokenRole.Distinctive
+        && Script is Script.Latin or Script.Cyrillic
+        && Skeleton.Length >= LeastCoarse
+        && Skeleton.AsSpan().ContainsAny('g', 'h')
+            ? Skeleton.Replace('h', 'g').Replace('T', 'z').Replace("iu", "u", StringComparison.Ordinal)
+            : "";
+
+    private const int LeastCoarse = 4;
+
     /// <summary>The pinyin that a given name in another romanisation can stand for; empty for other words.</summary>
     internal ImmutableArray<string> Readings =>
         _readings.IsDefault ? _readings = IsSyllabic ? OtherRomanizations.PinyinOf(Surface, Korean.Count > 0) : [] : _readings;
@@ -90,7 +106,18 @@ public sealed record NameToken(string Surface, string Skeleton, double Weight, N
         }
 
         var frame = ConsonantFrame.Of(this);
-        return frame.Length < ConsonantFrame.Least ? [] : [frame];
+        if (frame.Length < ConsonantFrame.Least)
+        {
+            return [];
+        }
+
+        if (Script == Script.Kana)
+        {
+            return KanaFrames.Of(Ascii, frame);
+        }
+
+        var shorter = Script is Script.Latin or Script.Cyrillic ? ConsonantFrame.WithoutLiquids(this) : frame;
+        return shorter.Length < ConsonantFrame.Least || string.Equals(frame, shorter, StringComparison.Ordinal) ? [frame] : [frame, shorter];
     }
 
     /// <summary>True for words that compare alike with every other word.</summary>

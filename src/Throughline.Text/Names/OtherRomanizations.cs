@@ -23,23 +23,19 @@ internal static class OtherRomanizations
         .GroupBy(s => s.Spelling, s => s.Pinyin, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
 
+    // What more characters of names have in common comes first.
     private static readonly (KoreanSyllable Syllable, string Pinyin)[] s_korean =
     [
         .. TextTable
             .Rows("han-readings.tsv")
-            .Select(r => (KoreanSyllable.Parses(r[2])[0][0], Romanization.Of(r[0][..1])))
-            .Distinct(),
+            .CountBy(r => (KoreanSyllable.Parses(r[2])[0][0], Romanization.Of(r[0][..1])))
+            .OrderByDescending(s => s.Value)
+            .Select(s => s.Key),
     ];
 
     private static readonly FrozenDictionary<string, string[]> s_koreanByKey = s_korean
         .GroupBy(s => KoreanSyllable.Key([s.Syllable]), s => s.Pinyin, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
-
-    // How many characters of names are read so.
-    private static readonly FrozenDictionary<string, int> s_commonness = TextTable
-        .Rows("han-readings.tsv")
-        .CountBy(r => Romanization.Of(r[0][..1]))
-        .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>True for a syllable of Wade–Giles or of a Hong Kong paper.</summary>
     public static bool IsSyllable(string ascii) => s_wadeGiles.ContainsKey(ascii) || s_cantonese.ContainsKey(ascii);
@@ -75,7 +71,6 @@ internal static class OtherRomanizations
                 )
                 .Select(k => k.Pinyin)
                 .Distinct(StringComparer.Ordinal)
-                .OrderByDescending(p => s_commonness[p])
             : [];
 
     private static void Add(ImmutableArray<string>.Builder found, IEnumerable<IEnumerable<string>> syllables)

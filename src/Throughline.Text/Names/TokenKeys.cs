@@ -33,6 +33,11 @@ internal static class TokenKeys
             keys.Add("f:" + frame);
         }
 
+        if (token.CoarseSound.Length > 0)
+        {
+            keys.Add("w:" + token.CoarseSound);
+        }
+
         if (token.Meaning.Length > 0)
         {
             keys.Add("m:" + token.Meaning);

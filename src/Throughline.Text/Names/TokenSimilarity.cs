@@ -22,8 +22,10 @@ internal static class TokenSimilarity
     private const float MostTranscribed = 0.95f;
     private const float LeastTranscribed = 0.76f;
     private const float LikelyCost = 0.5f;
+    private const float Unlikely = 2.2f;
     private const float CostOfTranscription = 0.15f;
     private const float LostLetter = 0.9f;
+    private const float HeardAlike = 0.82f;
 
     /// <summary>The similarity of two words, and how they match.</summary>
     /// <param name="left">A word.</param>
@@ -140,6 +142,16 @@ internal static class TokenSimilarity
             return SameSound;
         }
 
+        if (
+            left.IsCyrillic != right.IsCyrillic
+            && left.CoarseSound.Length > 0
+            && string.Equals(left.CoarseSound, right.CoarseSound, StringComparison.Ordinal)
+        )
+        {
+            how = MatchHow.Transliteration;
+            return NameForm;
+        }
+
         how = MatchHow.Transcription;
         return (left.IsFramed || right.IsFramed) && left.Script != right.Script && left.Frames.AsSpan().ContainsAny(right.Frames.AsSpan())
             ? Transcribed(left, right)
@@ -157,6 +169,11 @@ internal static class TokenSimilarity
 
         var units = other.Units;
         var cost = model.Cost(framed.Units, units) / (units.Length - 2);
+        if (cost > Unlikely)
+        {
+            return 0;
+        }
+
         return Math.Clamp(MostTranscribed - (CostOfTranscription * (cost - LikelyCost)), LeastTranscribed, MostTranscribed);
     }
 
@@ -181,9 +198,32 @@ internal static class TokenSimilarity
         }
 
         how = MatchHow.Variant;
-        return left.Variants.Length > 0 && right.Variants.Length > 0 && left.Variants.AsSpan().ContainsAny(right.Variants.AsSpan())
-            ? LostLetter
-            : 0;
+        if (left.Variants.Length > 0 && right.Variants.Length > 0 && left.Variants.AsSpan().ContainsAny(right.Variants.AsSpan()))
+        {
+            return LostLetter;
+        }
+
+        how = MatchHow.Spelling;
+        return AreHeardAlike(left, right) ? HeardAlike : 0;
+    }
+
+    // "Si Jinpin" for Xi Jinping: s is written for x, and what ends with ng is heard with n; a family name of one syllable keeps its end.
+    private static bool AreHeardAlike(NameToken left, NameToken right)
+    {
+        var (l, r) = (left.Skeleton, right.Skeleton);
+        if (string.Equals(l, r, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var edits = Names.PromisedEdits(Math.Min(l.Length, r.Length));
+        return edits > 0
+            && EditDistance.Of(l, r, edits) >= 0
+            && string.Equals(
+                l.Replace("ng", "n", StringComparison.Ordinal),
+                r.Replace("ng", "n", StringComparison.Ordinal),
+                StringComparison.Ordinal
+            );
     }
 
     private static float Near(NameToken left, NameToken right, out MatchHow how)
