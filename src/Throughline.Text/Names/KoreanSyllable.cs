@@ -189,11 +189,7 @@ internal readonly record struct KoreanSyllable(string Initial, uint Vowels, uint
     {
         var vowel = index % 588 / 28;
         var initial = s_hangulInitials[index / 588];
-        return new(
-            IsDropped(initial, 1u << vowel) ? "" : initial,
-            1u << vowel,
-            1u << Array.IndexOf(s_finals, s_hangulFinals[index % 28])
-        );
+        return new(IsDropped(initial, 1u << vowel) ? "" : initial, 1u << vowel, 1u << Array.IndexOf(s_finals, s_hangulFinals[index % 28]));
     }
 
     private static KoreanSyllable Read(string initial, string vowels, string finals)

@@ -9,7 +9,11 @@ internal static partial class NameReader
         for (var i = 1; i < tokens.Count; i++)
         {
             var (first, second) = (tokens[i - 1], tokens[i]);
-            if (second.Surface is "allah" or "ullah" or "ollah" or "الله" or "аллах" or "улла" && first.Role == NameTokenRole.Distinctive && first.Script == second.Script)
+            if (
+                second.Surface is "allah" or "ullah" or "ollah" or "الله" or "аллах" or "улла"
+                && first.Role == NameTokenRole.Distinctive
+                && first.Script == second.Script
+            )
             {
                 tokens[i - 1] = Words.Of(first.Surface + second.Surface).Token(NameKind.Person);
                 tokens.RemoveAt(i--);
@@ -42,7 +46,11 @@ internal static partial class NameReader
     private static NameToken Syllables(string first, string second, string ascii)
     {
         var skeleton = Skeleton.Of(ascii);
-        return new($"{first}-{second}", skeleton, GivenWeight, NameTokenRole.Distinctive) { Ascii = ascii, Variants = GivenNames.Of(skeleton, ascii) };
+        return new($"{first}-{second}", skeleton, GivenWeight, NameTokenRole.Distinctive)
+        {
+            Ascii = ascii,
+            Variants = GivenNames.Of(skeleton, ascii),
+        };
     }
 
     private static bool IsGivenSyllable(NameToken token) =>
@@ -66,7 +74,8 @@ internal static partial class NameReader
             return false;
         }
 
-        return at == 1 ? tokens.Count == 3 && GivenNames.IsFamilyName(tokens[0].Ascii)
+        return at == 1
+            ? tokens.Count == 3 && GivenNames.IsFamilyName(tokens[0].Ascii)
             : at == 0 && tokens.Count == 3 && GivenNames.IsFamilyName(tokens[2].Ascii) && !GivenNames.IsFamilyName(tokens[0].Ascii);
     }
 

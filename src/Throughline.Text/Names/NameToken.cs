@@ -47,7 +47,8 @@ public sealed record NameToken(string Surface, string Skeleton, double Weight, N
     private ImmutableArray<string> _readings;
 
     // The reader divides the syllables of a given name with a hyphen; Hangul divides itself.
-    private bool IsSyllabic => Role == NameTokenRole.Distinctive && (IsHangul ? Surface.Length is 2 or 3 : Surface.Contains('-', StringComparison.Ordinal));
+    private bool IsSyllabic =>
+        Role == NameTokenRole.Distinctive && (IsHangul ? Surface.Length is 2 or 3 : Surface.Contains('-', StringComparison.Ordinal));
 
     private List<KoreanSyllable[]> KoreanOf()
     {
@@ -102,7 +103,8 @@ public sealed record NameToken(string Surface, string Skeleton, double Weight, N
     {
         if (IsHan && Role is not (NameTokenRole.Number or NameTokenRole.Initial))
         {
-            return HanFrames.Of(Surface);
+            // A reading of their own: the characters write no foreign word.
+            return string.Equals(Ascii, Romanization.Of(Surface), StringComparison.Ordinal) ? HanFrames.Of(Surface) : [];
         }
 
         var frame = ConsonantFrame.Of(this);
@@ -117,7 +119,9 @@ public sealed record NameToken(string Surface, string Skeleton, double Weight, N
         }
 
         var shorter = Script is Script.Latin or Script.Cyrillic ? ConsonantFrame.WithoutLiquids(this) : frame;
-        return shorter.Length < ConsonantFrame.Least || string.Equals(frame, shorter, StringComparison.Ordinal) ? [frame] : [frame, shorter];
+        return shorter.Length < ConsonantFrame.Least || string.Equals(frame, shorter, StringComparison.Ordinal)
+            ? [frame]
+            : [frame, shorter];
     }
 
     /// <summary>True for words that compare alike with every other word.</summary>

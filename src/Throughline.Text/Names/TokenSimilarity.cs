@@ -207,23 +207,19 @@ internal static class TokenSimilarity
         return AreHeardAlike(left, right) ? HeardAlike : 0;
     }
 
-    // "Si Jinpin" for Xi Jinping: s is written for x, and what ends with ng is heard with n; a family name of one syllable keeps its end.
+    // "Si Jinpin" for Xi Jinping: s is written for x, and what ends with ng is heard with n; a word of one syllable keeps its end.
     private static bool AreHeardAlike(NameToken left, NameToken right)
     {
         var (l, r) = (left.Skeleton, right.Skeleton);
-        if (string.Equals(l, r, StringComparison.Ordinal))
-        {
-            return true;
-        }
-
         var edits = Names.PromisedEdits(Math.Min(l.Length, r.Length));
-        return edits > 0
-            && EditDistance.Of(l, r, edits) >= 0
-            && string.Equals(
-                l.Replace("ng", "n", StringComparison.Ordinal),
-                r.Replace("ng", "n", StringComparison.Ordinal),
-                StringComparison.Ordinal
-            );
+        return (string.Equals(l, r, StringComparison.Ordinal) || (edits > 0 && EditDistance.Of(l, r, edits) >= 0))
+            && string.Equals(Heard(left.Pinyin), Heard(right.Pinyin), StringComparison.Ordinal);
+    }
+
+    private static string Heard(string pinyin)
+    {
+        var heard = pinyin.Replace('x', 's');
+        return ChineseSyllables.IsFamilyName(pinyin) ? heard : heard.Replace("ng", "n", StringComparison.Ordinal);
     }
 
     private static float Near(NameToken left, NameToken right, out MatchHow how)
