@@ -24,28 +24,38 @@ internal readonly record struct KoreanSyllable(string Initial, uint Vowels, uint
 
     // What is sounded at the end: nothing, k, n, t, l, m, p, ng.
     private static readonly string[] s_finals = "|k|n|t|l|m|p|ng".Split('|');
+    private const uint OpenEnd = 1;
+    private const uint NEnd = 1 << 2;
     private static readonly string[] s_hangulFinals = "|k|k|k|n|n|n|t|l|k|m|l|l|l|p|l|m|p|p|t|t|ng|t|t|k|t|p|".Split('|');
 
-    private static readonly (string Letters, string Sound)[] s_initials = Table(
+    private static readonly (string Letters, string Sound)[] s_initials = Initials(
         "kk:k gg:k tt:t dd:t pp:p bb:p jj:j tch:j ch:j sh:s ss:s k:k g:k t:t d:t p:p b:p j:j s:s h:h r:n l:n n:n m:m"
     );
 
-    private static readonly (string Letters, string Sound)[] s_vowels = Table(
+    private static readonly (string Letters, uint Sound)[] s_vowels = Bits(
+        s_hangulVowels,
         "yeo:yeo yae:yae yoo:yu you:yeo,yu ya:ya ye:ye,yae yo:yo,yeo yu:yu,yeo wae:wae wa:wa wee:wi we:wae,oe,we wo:wo woo:u wi:wi "
             + "oei:oe oe:oe oi:oe ui:ui eui:ui eo:eo eu:eu oo:u,eu ou:u,eo ae:ae ai:ae ay:ae ah:a a:a ee:i i:i,ui e:e,ae o:o,eo oh:o u:u,eu,eo uh:eo"
     );
 
-    private static readonly (string Letters, string Sound)[] s_closings = Table("ng:ng n:n m:m ck:k k:k g:k l:l r:l p:p b:p t:t d:t");
+    private static readonly (string Letters, uint Sound)[] s_closings = Bits(
+        s_finals,
+        "ng:ng n:n m:m ck:k k:k g:k l:l r:l p:p b:p t:t d:t"
+    );
 
-    private static readonly (string Letters, string Sound)[] s_russianInitials = Table(
+    private static readonly (string Letters, string Sound)[] s_russianInitials = Initials(
         "кх:k тх:t пх:p чх:j дж:j к:k г:k т:t д:t п:p б:p ч:j с:s ш:s х:h р:n л:n н:n м:m"
     );
 
-    private static readonly (string Letters, string Sound)[] s_russianVowels = Table(
+    private static readonly (string Letters, uint Sound)[] s_russianVowels = Bits(
+        s_hangulVowels,
         "йо:yo,yeo ё:yo,yeo ви:wi ве:oe,wae,we вэ:oe,wae,we ва:wa во:wo уо:wo ый:ui ы:eu я:ya е:e,ye,eo,yeo э:ae,e ю:yu у:u,wo о:o,eo и:i,ui,wi а:a"
     );
 
-    private static readonly (string Letters, string Sound)[] s_russianClosings = Table("нъ:n н:n,ng м:m к:k г:k ль:l л:l р:l п:p б:p т:t");
+    private static readonly (string Letters, uint Sound)[] s_russianClosings = Bits(
+        s_finals,
+        "нъ:n н:n,ng м:m к:k г:k ль:l л:l р:l п:p б:p т:t"
+    );
 
     /// <summary>The ways to read a word of one to three Korean syllables; none where it is no such word. A hyphen divides syllables.</summary>
     /// <param name="word">The word in lower case: Hangul, Latin or Cyrillic letters.</param>
@@ -147,7 +157,8 @@ internal readonly record struct KoreanSyllable(string Initial, uint Vowels, uint
         }
 
         var isRussian = rest[0] is >= '\u0400' and <= '\u04ff';
-        var (initialLength, initial) = Longest(isRussian ? s_russianInitials : s_initials, rest);
+        var (initialLength, initialOrNull) = Longest(isRussian ? s_russianInitials : s_initials, rest);
+        var initial = initialOrNull ?? "";
         var (vowelLength, vowels) = Longest(isRussian ? s_russianVowels : s_vowels, rest[initialLength..]);
         if (vowelLength == 0)
         {
@@ -155,20 +166,20 @@ internal readonly record struct KoreanSyllable(string Initial, uint Vowels, uint
         }
 
         var open = initialLength + vowelLength;
-        var syllable = Read(initial, vowels, "");
+        var syllable = new KoreanSyllable(IsDropped(initial, vowels) ? "" : initial, vowels, OpenEnd);
         var (closingLength, closing) = Longest(isRussian ? s_russianClosings : s_closings, rest[open..]);
         if (closingLength > 0)
         {
-            Take(rest, open + closingLength, Read(initial, vowels, closing), soFar, parses);
+            Take(rest, open + closingLength, syllable with { Finals = closing }, soFar, parses);
         }
 
         // "h" at the end of a syllable is not sounded: "Roh", "Suh".
         var silent = open < rest.Length && rest[open] == 'h' && (open + 1 == rest.Length || rest[open + 1] == '-') ? 1 : 0;
         Take(rest, open + silent, syllable, soFar, parses);
-        if (closing == "ng")
+        if (closingLength == 2 && rest[open..].StartsWith("ng"))
         {
             // "Jongun" can be jon-gun.
-            Take(rest, open + 1, Read(initial, vowels, "n"), soFar, parses);
+            Take(rest, open + 1, syllable with { Finals = NEnd }, soFar, parses);
         }
     }
 
@@ -192,27 +203,11 @@ internal readonly record struct KoreanSyllable(string Initial, uint Vowels, uint
         return new(IsDropped(initial, 1u << vowel) ? "" : initial, 1u << vowel, 1u << Array.IndexOf(s_finals, s_hangulFinals[index % 28]));
     }
 
-    private static KoreanSyllable Read(string initial, string vowels, string finals)
-    {
-        var (vowelBits, finalBits) = (0u, 0u);
-        foreach (var vowel in vowels.Split(','))
-        {
-            vowelBits |= 1u << Array.IndexOf(s_hangulVowels, vowel);
-        }
-
-        foreach (var final in finals.Split(','))
-        {
-            finalBits |= 1u << Array.IndexOf(s_finals, final);
-        }
-
-        return new(IsDropped(initial, vowelBits) ? "" : initial, vowelBits, finalBits);
-    }
-
     // The South has dropped r and n before i and y at the beginning of words: Ryong is Yong, Ri is I.
     private static bool IsDropped(string initial, uint vowels) =>
         initial == "n" && s_hangulVowels[BitOperations.TrailingZeroCount(vowels)] is ['y' or 'i', ..];
 
-    private static (int Length, string Sound) Longest((string Letters, string Sound)[] table, ReadOnlySpan<char> rest)
+    private static (int Length, T? Sound) Longest<T>((string Letters, T Sound)[] table, ReadOnlySpan<char> rest)
     {
         foreach (var (letters, sound) in table)
         {
@@ -222,9 +217,15 @@ internal readonly record struct KoreanSyllable(string Initial, uint Vowels, uint
             }
         }
 
-        return (0, "");
+        return default;
     }
 
-    private static (string Letters, string Sound)[] Table(string entries) =>
+    private static (string Letters, string Sound)[] Initials(string entries) =>
         [.. entries.Split(' ').Select(e => e.Split(':')).Select(e => (e[0], e[1])).OrderByDescending(e => e.Item1.Length)];
+
+    private static (string Letters, uint Sound)[] Bits(string[] sounds, string entries) =>
+        [
+            .. Initials(entries)
+                .Select(e => (e.Letters, e.Sound.Split(',').Aggregate(0u, (bits, sound) => bits | (1u << Array.IndexOf(sounds, sound))))),
+        ];
 }

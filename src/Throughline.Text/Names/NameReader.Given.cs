@@ -24,7 +24,7 @@ internal static partial class NameReader
     // A word of two syllables is one given name, whatever stands between the syllables; its hyphen tells where they part.
     private static void JoinSyllables(string name, List<NameToken> tokens)
     {
-        if (tokens.Count < 2 || !tokens.Exists(t => GivenNames.IsFamilyName(t.Ascii)))
+        if (tokens.Count < 3 || !tokens.Exists(t => GivenNames.IsFamilyName(t.Ascii)))
         {
             return;
         }
@@ -32,33 +32,13 @@ internal static partial class NameReader
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
             var (first, second) = (tokens[i], tokens[i + 1]);
-            if (IsGivenSyllable(first) && IsGivenSyllable(second) && AreGiven(name, tokens, i))
+            if (first.IsGivenSyllable && second.IsGivenSyllable && AreGiven(name, tokens, i))
             {
-                tokens[i] = Syllables(first.Surface, second.Surface, first.Ascii + second.Ascii);
+                tokens[i] = Words.Of($"{first.Surface}-{second.Surface}").GivenName;
                 tokens.RemoveAt(i + 1);
             }
         }
     }
-
-    // It weighs as much as its two syllables.
-    private const double GivenWeight = 2;
-
-    private static NameToken Syllables(string first, string second, string ascii)
-    {
-        var skeleton = Skeleton.Of(ascii);
-        return new($"{first}-{second}", skeleton, GivenWeight, NameTokenRole.Distinctive)
-        {
-            Ascii = ascii,
-            Variants = GivenNames.Of(skeleton, ascii),
-        };
-    }
-
-    private static bool IsGivenSyllable(NameToken token) =>
-        token.Role is NameTokenRole.Distinctive or NameTokenRole.Minor
-        && token.Script is Script.Latin or Script.Cyrillic
-        && !token.Surface.Contains('-', StringComparison.Ordinal)
-        && !NameWords.IsTitle(token.Surface)
-        && (OtherRomanizations.IsSyllable(token.Ascii) || KoreanSyllable.Parses(token.Surface) is [{ Length: 1 }, ..]);
 
     // With a hyphen; or the two words beside the family name in a name of three. Pinyin that is written apart is read as pinyin.
     private static bool AreGiven(string name, List<NameToken> tokens, int at)

@@ -46,13 +46,42 @@ public sealed record NameToken(string Surface, string Skeleton, double Weight, N
 
     private ImmutableArray<string> _readings;
 
-    // The reader divides the syllables of a given name with a hyphen; Hangul divides itself.
-    private bool IsSyllabic =>
-        Role == NameTokenRole.Distinctive && (IsHangul ? Surface.Length is 2 or 3 : Surface.Contains('-', StringComparison.Ordinal));
+    /// <summary>True for a given name of several syllables: the reader divides those of Latin and Cyrillic words with a hyphen; Hangul divides itself.</summary>
+    internal bool IsSyllabic { get; } =
+        Role == NameTokenRole.Distinctive
+        && (
+            Surface.Contains('-', StringComparison.Ordinal)
+            || (Surface is [>= '\uac00' and <= '\ud7a3', _] or [>= '\uac00' and <= '\ud7a3', _, _])
+        );
+
+    /// <summary>True for one syllable of a Chinese or Korean given name in Latin or Cyrillic letters.</summary>
+    internal bool IsGivenSyllable => (_isGivenSyllable ??= (ReadsAsSyllable() ? s_yes : s_no)).Value;
+
+    private Boxed? _isGivenSyllable;
+
+    private bool ReadsAsSyllable() =>
+        Role is NameTokenRole.Distinctive or NameTokenRole.Minor
+        && Script is Script.Latin or Script.Cyrillic
+        && !IsSyllabic
+        && !NameWords.IsTitle(Surface)
+        && (OtherRomanizations.IsSyllable(Ascii) || KoreanSyllable.Parses(Surface) is [{ Length: 1 }, ..]);
+
+    private static readonly Boxed s_yes = new(true);
+    private static readonly Boxed s_no = new(false);
+
+    // A reference is written at once, so that two threads may find the same answer without a lock.
+    private sealed record Boxed(bool Value);
+
+    private static readonly List<KoreanSyllable[]> s_noParses = [];
 
     private List<KoreanSyllable[]> KoreanOf()
     {
-        var parses = IsSyllabic ? KoreanSyllable.Parses(Surface) : [];
+        if (!IsSyllabic)
+        {
+            return s_noParses;
+        }
+
+        var parses = KoreanSyllable.Parses(Surface);
         parses.RemoveAll(p => p.Length < 2);
         return parses;
     }

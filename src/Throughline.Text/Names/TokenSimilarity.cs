@@ -45,7 +45,7 @@ internal static class TokenSimilarity
             return string.Equals(left.Skeleton, right.Skeleton, StringComparison.Ordinal) ? 1 : 0;
         }
 
-        if (AreReadings(left, right) || AreReadings(right, left))
+        if ((left.IsSyllabic || right.IsSyllabic) && (AreReadings(left, right) || AreReadings(right, left)))
         {
             how = MatchHow.Transliteration;
             return LostLetter;
@@ -73,7 +73,7 @@ internal static class TokenSimilarity
             return 0;
         }
 
-        if (left.Korean.Count > 0 && right.Korean.Count > 0)
+        if (left.IsSyllabic && right.IsSyllabic && left.Korean.Count > 0 && right.Korean.Count > 0)
         {
             how = MatchHow.Transliteration;
             return KoreanSyllable.AreAlike(left.Korean, right.Korean) ? NameForm : 0;
