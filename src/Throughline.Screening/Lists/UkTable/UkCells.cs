@@ -1,5 +1,4 @@
 using NodaTime;
-using Throughline.Model;
 
 namespace Throughline.Screening;
 
