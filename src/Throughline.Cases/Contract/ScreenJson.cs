@@ -51,6 +51,7 @@ public static class ScreenJson
             json.WriteString("authority", listing.Authority);
             json.WriteString("instrument", listing.Instrument);
             json.WriteString("from", Iso(listing.From ?? listing.SeenFrom));
+            json.WriteString("notSeenOn", Iso(listing.NotSeenOn));
             json.WriteString("to", Iso(listing.To));
             json.WriteString("state", JsonWriting.Name(listing.StateOn(asOf)));
             json.WriteString("entryId", listing.EntryId);

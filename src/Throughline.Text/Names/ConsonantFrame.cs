@@ -11,14 +11,18 @@ internal static class ConsonantFrame
 
     private const int Longest = 32;
 
-    public static string Of(NameToken token)
-    {
-        if (token.Role is NameTokenRole.Number or NameTokenRole.Initial)
-        {
-            return "";
-        }
+    public static string Of(NameToken token) =>
+        token.Role is NameTokenRole.Number or NameTokenRole.Initial ? "" : Of(token.Ascii, areLiquidsKept: true);
 
-        ReadOnlySpan<char> ascii = token.Ascii;
+    /// <summary>The consonants without l and r before a consonant and without r at the end, which Chinese and Japanese often leave unwritten.</summary>
+    public static string WithoutLiquids(NameToken token) =>
+        token.Role is NameTokenRole.Number or NameTokenRole.Initial ? "" : Of(token.Ascii, areLiquidsKept: false);
+
+    /// <summary>The consonants of a word in Latin letters.</summary>
+    public static string Of(ReadOnlySpan<char> ascii) => Of(ascii, areLiquidsKept: true);
+
+    private static string Of(ReadOnlySpan<char> ascii, bool areLiquidsKept)
+    {
         Span<char> frame = stackalloc char[Longest];
         var length = 0;
         for (var i = 0; i < ascii.Length && length < Longest; i++)
@@ -38,8 +42,9 @@ internal static class ConsonantFrame
                 'x' => 'x',
                 'g' => 'k',
                 'k' => next is 'h' ? ' ' : 'k',
-                'l' or 'r' => 'l',
-                'm' => 'm',
+                'l' or 'r' => areLiquidsKept || !IsUnwritten(ascii[i], next) ? 'l' : ' ',
+                // Before b and p scripts write m and n alike.
+                'm' => next is 'b' or 'p' ? 'n' : 'm',
                 'n' => 'n',
                 _ => ' ',
             };
@@ -54,6 +59,9 @@ internal static class ConsonantFrame
 
         return new string(frame[..length]);
     }
+
+    private static bool IsUnwritten(char liquid, char next) =>
+        next == ' ' ? liquid == 'r' : next is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'l' or 'r' or 'h');
 
     private static int Add(Span<char> frame, int length, char sound)
     {

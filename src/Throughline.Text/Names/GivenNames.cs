@@ -53,6 +53,9 @@ internal static class GivenNames
     /// <summary>True for a form of a given name.</summary>
     public static bool IsGivenName(string skeleton) => s_names.ContainsKey(skeleton);
 
+    /// <summary>True for a Chinese or Korean family name, in Latin letters.</summary>
+    public static bool IsFamilyName(string ascii) => s_surnames.ContainsKey(ascii);
+
     /// <summary>The names of the father that a patronymic can mean, marked as such; empty where none is known.</summary>
     public static ImmutableArray<string> Fathers(string skeleton)
     {

@@ -5,11 +5,11 @@ namespace Throughline.Text;
 /// <summary>
 /// The consonants that a word in Chinese characters can stand for where it writes a foreign one: 伊万诺夫 (yi wan nuo fu) is Ivanov, 林巴贺
 /// (lin ba he) Limbach. By the habits of Chinese transcription tables a syllable with w or no initial can write v, h a k or nothing, j and q a
-/// k or g, y a j, n before b and p an m, er an l, an r or nothing. The likeliest first.
+/// k or g, or a t or d before i, y a j, er an l, an r or nothing. The likeliest first.
 /// </summary>
 internal static class HanFrames
 {
-    private const int Most = 24;
+    private const int Most = 16;
     private const int LongestWord = 8;
 
     /// <summary>The frames of a word, none shorter than <see cref="ConsonantFrame.Least"/>.</summary>
@@ -39,7 +39,7 @@ internal static class HanFrames
             : Initials(initial);
         var coda =
             !final.EndsWith('n') && !final.EndsWith("ng", StringComparison.Ordinal) ? ""
-            : next.Length > 0 && next[0] is 'b' or 'p' or 'm' ? "nm"
+            : next.StartsWith('m') ? "nm"
             : "n";
         var extended = new List<string>();
 
@@ -73,7 +73,7 @@ internal static class HanFrames
             "f" or "m" or "n" or "l" => [initial],
             "r" => ["l"],
             "h" => ["", "k", "s"],
-            "j" or "q" => ["s", "k"],
+            "j" or "q" => ["s", "t", "k"],
             "w" => ["f", ""],
             "" => [""],
             _ => ["s"],

@@ -6,10 +6,15 @@ namespace Throughline.Text;
 internal static partial class NameReader
 {
     private const int LongestChineseName = 4;
+    private const int LongestJapanese = 3;
 
     private static readonly FrozenDictionary<string, string> s_readings = TextTable
         .Rows("han-surname-readings.tsv")
         .ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<(bool IsGiven, string Characters), string> s_japanese = TextTable
+        .Rows("japanese-names.tsv")
+        .ToFrozenDictionary(r => (r[0] == "given", r[1]), r => r[2]);
 
     private static readonly (FrozenSet<string> Compound, FrozenSet<string> Single) s_surnames = LoadSurnames();
 
@@ -21,7 +26,12 @@ internal static partial class NameReader
         (string? Form, bool LooksOrganized) soFar
     )
     {
-        if (kind is NameKind.Person && (isForeign || run.Length > LongestChineseName))
+        if (kind is NameKind.Person && ReadJapanese(run, tokens))
+        {
+            return soFar;
+        }
+
+        if (kind is NameKind.Person && (isForeign || run.Length > LongestChineseName || !HasSurname(run)))
         {
             tokens.Add(Tokens.Spelled(run));
             return soFar;
@@ -69,6 +79,38 @@ internal static partial class NameReader
         AddBrand(run[start..], tokens);
         return (form, organized);
     }
+
+    // A Japanese family name before a given name that Japanese has too, or where the name is longer than a Chinese one.
+    private static bool ReadJapanese(string run, List<NameToken> tokens)
+    {
+        for (var length = Math.Min(LongestJapanese, run.Length - 1); length > 1; length--)
+        {
+            if (!s_japanese.TryGetValue((false, run[..length]), out var surname))
+            {
+                continue;
+            }
+
+            var given = run[length..];
+            var reading = s_japanese.GetValueOrDefault((true, given));
+            if (reading is null && run.Length < LongestChineseName)
+            {
+                return false;
+            }
+
+            tokens.Add(Tokens.Spelled(run[..length], surname));
+            tokens.Add(Tokens.Spelled(given, reading));
+            return true;
+        }
+
+        return false;
+    }
+
+    // 普京 and 拜登 begin with no Chinese family name.
+    private static bool HasSurname(string run) =>
+        run.Length < 2
+        || s_surnames.Single.Contains(run[..1])
+        || s_surnames.Compound.Contains(run[..2])
+        || s_readings.ContainsKey(run[..1]);
 
     private static bool IsPersonName(string run) =>
         run.Length is 2 or 3 or 4

@@ -43,6 +43,10 @@ internal static partial class NameReader
             {
                 (form, looksOrganized) = ReadRun(words[i].Text, kind, tokens, isForeign, (form, looksOrganized));
             }
+            else if (kind == NameKind.Person && words.Count == 1 && ReadHangul(name, words[i], tokens))
+            {
+                // Read.
+            }
             else if (words[i].Ascii.Length > 0)
             {
                 looksOrganized |= ReadWord(words[i], kind, tokens, ref form);
@@ -53,6 +57,8 @@ internal static partial class NameReader
         {
             DivideGlued(tokens);
             RestoreNames(tokens);
+            JoinAllah(tokens);
+            JoinSyllables(name, tokens);
         }
 
         if (kind is NameKind.Organization or NameKind.Thing && tokens is [_, .., { Surface.Length: 1 } last])

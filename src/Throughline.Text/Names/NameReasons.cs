@@ -117,6 +117,9 @@ internal sealed class NameReasons(PreparedName left, PreparedName right)
     {
         var surface = name.Tokens[at].Surface;
         var found = name.Original.IndexOf(surface, StringComparison.OrdinalIgnoreCase);
+
+        // A hyphen between the syllables of a given name can be ours.
+        found = found < 0 ? name.Original.IndexOf(surface.Replace('-', ' '), StringComparison.OrdinalIgnoreCase) : found;
         return found < 0 ? surface : name.Original.Substring(found, surface.Length);
     }
 

@@ -21,6 +21,71 @@ public sealed record NameToken(string Surface, string Skeleton, double Weight, N
     /// <summary>The word as Chinese syllables in pinyin; empty where it is none. Found when first asked for: few words of a list are.</summary>
     public string Pinyin => field ??= ChineseSyllables.PinyinOrNull(Surface, Ascii) ?? "";
 
+    /// <summary>The ways to read a given name of two syllables or more as Korean; empty for other words.</summary>
+    internal List<KoreanSyllable[]> Korean => field ??= KoreanOf();
+
+    /// <summary>
+    /// The sound of a Latin or Cyrillic word with those made one that Russian writes alike (h and g, z and ts, yu and u) or languages that
+    /// write in Cyrillic sound apart (the Ukrainian г is h); empty for words without h and g.
+    /// </summary>
+    internal string CoarseSound => field ??= CoarseSoundOf();
+
+    private string CoarseSoundOf() =>
+        Role == NameTokenRole.Distinctive
+        && Script is Script.Latin or Script.Cyrillic
+        && Skeleton.Length >= LeastCoarse
+        && Skeleton.AsSpan().ContainsAny('g', 'h')
+            ? Skeleton.Replace('h', 'g').Replace('T', 'z').Replace("iu", "u", StringComparison.Ordinal)
+            : "";
+
+    private const int LeastCoarse = 4;
+
+    /// <summary>The pinyin that a given name in another romanisation can stand for; empty for other words.</summary>
+    internal ImmutableArray<string> Readings =>
+        _readings.IsDefault ? _readings = IsSyllabic ? OtherRomanizations.PinyinOf(Surface, Korean.Count > 0) : [] : _readings;
+
+    private ImmutableArray<string> _readings;
+
+    /// <summary>True for a given name of several syllables: the reader divides those of Latin and Cyrillic words with a hyphen; Hangul divides itself.</summary>
+    internal bool IsSyllabic { get; } =
+        Role == NameTokenRole.Distinctive
+        && (
+            Surface.Contains('-', StringComparison.Ordinal)
+            || (Surface is [>= '\uac00' and <= '\ud7a3', _] or [>= '\uac00' and <= '\ud7a3', _, _])
+        );
+
+    /// <summary>True for one syllable of a Chinese or Korean given name in Latin or Cyrillic letters.</summary>
+    internal bool IsGivenSyllable => (_isGivenSyllable ??= (ReadsAsSyllable() ? s_yes : s_no)).Value;
+
+    private Boxed? _isGivenSyllable;
+
+    private bool ReadsAsSyllable() =>
+        Role is NameTokenRole.Distinctive or NameTokenRole.Minor
+        && Script is Script.Latin or Script.Cyrillic
+        && !IsSyllabic
+        && !NameWords.IsTitle(Surface)
+        && (OtherRomanizations.IsSyllable(Ascii) || KoreanSyllable.Parses(Surface) is [{ Length: 1 }, ..]);
+
+    private static readonly Boxed s_yes = new(true);
+    private static readonly Boxed s_no = new(false);
+
+    // A reference is written at once, so that two threads may find the same answer without a lock.
+    private sealed record Boxed(bool Value);
+
+    private static readonly List<KoreanSyllable[]> s_noParses = [];
+
+    private List<KoreanSyllable[]> KoreanOf()
+    {
+        if (!IsSyllabic)
+        {
+            return s_noParses;
+        }
+
+        var parses = KoreanSyllable.Parses(Surface);
+        parses.RemoveAll(p => p.Length < 2);
+        return parses;
+    }
+
     /// <summary>True for a word in a script that leaves vowels out or writes foreign words syllable by syllable (Arabic, Hebrew, Han, Kana, Hangul).</summary>
     public bool IsFramed => Script is Script.Arabic or Script.Hebrew or Script.Han or Script.Kana or Script.Hangul;
 
@@ -67,11 +132,25 @@ public sealed record NameToken(string Surface, string Skeleton, double Weight, N
     {
         if (IsHan && Role is not (NameTokenRole.Number or NameTokenRole.Initial))
         {
-            return HanFrames.Of(Surface);
+            // A reading of their own: the characters write no foreign word.
+            return string.Equals(Ascii, Romanization.Of(Surface), StringComparison.Ordinal) ? HanFrames.Of(Surface) : [];
         }
 
         var frame = ConsonantFrame.Of(this);
-        return frame.Length < ConsonantFrame.Least ? [] : [frame];
+        if (frame.Length < ConsonantFrame.Least)
+        {
+            return [];
+        }
+
+        if (Script == Script.Kana)
+        {
+            return KanaFrames.Of(Ascii, frame);
+        }
+
+        var shorter = Script is Script.Latin or Script.Cyrillic ? ConsonantFrame.WithoutLiquids(this) : frame;
+        return shorter.Length < ConsonantFrame.Least || string.Equals(frame, shorter, StringComparison.Ordinal)
+            ? [frame]
+            : [frame, shorter];
     }
 
     /// <summary>True for words that compare alike with every other word.</summary>

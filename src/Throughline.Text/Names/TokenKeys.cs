@@ -18,9 +18,24 @@ internal static class TokenKeys
             keys.Add("p:" + token.Pinyin);
         }
 
+        foreach (var reading in token.Readings)
+        {
+            keys.Add("p:" + reading);
+        }
+
+        foreach (var way in token.Korean)
+        {
+            keys.Add("k:" + KoreanSyllable.Key(way));
+        }
+
         foreach (var frame in token.Frames)
         {
             keys.Add("f:" + frame);
+        }
+
+        if (token.CoarseSound.Length > 0)
+        {
+            keys.Add("w:" + token.CoarseSound);
         }
 
         if (token.Meaning.Length > 0)
@@ -33,6 +48,6 @@ internal static class TokenKeys
             keys.Add("g:" + variant);
         }
 
-        return keys.ToImmutable();
+        return keys.Count < 2 ? keys.ToImmutable() : [.. keys.Distinct(StringComparer.Ordinal)];
     }
 }

@@ -22,8 +22,10 @@ internal static class TokenSimilarity
     private const float MostTranscribed = 0.95f;
     private const float LeastTranscribed = 0.76f;
     private const float LikelyCost = 0.5f;
+    private const float Unlikely = 2.2f;
     private const float CostOfTranscription = 0.15f;
     private const float LostLetter = 0.9f;
+    private const float HeardAlike = 0.82f;
 
     /// <summary>The similarity of two words, and how they match.</summary>
     /// <param name="left">A word.</param>
@@ -41,6 +43,12 @@ internal static class TokenSimilarity
         if (left.Role == NameTokenRole.Number || right.Role == NameTokenRole.Number)
         {
             return string.Equals(left.Skeleton, right.Skeleton, StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        if ((left.IsSyllabic || right.IsSyllabic) && (AreReadings(left, right) || AreReadings(right, left)))
+        {
+            how = MatchHow.Transliteration;
+            return LostLetter;
         }
 
         if (areChinese && left.Role == NameTokenRole.Distinctive && right.Role == NameTokenRole.Distinctive)
@@ -63,6 +71,19 @@ internal static class TokenSimilarity
         {
             // A block of Hangul is a syllable: another one is another name.
             return 0;
+        }
+
+        if (left.IsSyllabic && right.IsSyllabic && left.Korean.Count > 0 && right.Korean.Count > 0)
+        {
+            how = MatchHow.Transliteration;
+            return KoreanSyllable.AreAlike(left.Korean, right.Korean) ? NameForm : 0;
+        }
+
+        if (left.Meaning.Length > 0 && right.Meaning.Length > 0)
+        {
+            // Two shared words are one by what they mean, not by their letters.
+            how = MatchHow.Meaning;
+            return string.Equals(left.Meaning, right.Meaning, StringComparison.Ordinal) ? SameMeaning : 0;
         }
 
         return ByKey(left, right, out how) is > 0 and var similarity ? similarity : Near(left, right, out how);
@@ -109,13 +130,6 @@ internal static class TokenSimilarity
 
     private static float ByKey(NameToken left, NameToken right, out MatchHow how)
     {
-        how = MatchHow.Meaning;
-        if (left.Meaning.Length > 0 && right.Meaning.Length > 0)
-        {
-            // Two shared words are one by what they mean, not by their letters.
-            return string.Equals(left.Meaning, right.Meaning, StringComparison.Ordinal) ? SameMeaning : 0;
-        }
-
         how = MatchHow.Variant;
         if (left.Variants.Length > 0 && right.Variants.Length > 0 && left.Variants.AsSpan().ContainsAny(right.Variants.AsSpan()))
         {
@@ -126,6 +140,16 @@ internal static class TokenSimilarity
         {
             how = MatchHow.Palladius;
             return SameSound;
+        }
+
+        if (
+            left.IsCyrillic != right.IsCyrillic
+            && left.CoarseSound.Length > 0
+            && string.Equals(left.CoarseSound, right.CoarseSound, StringComparison.Ordinal)
+        )
+        {
+            how = MatchHow.Transliteration;
+            return NameForm;
         }
 
         how = MatchHow.Transcription;
@@ -145,6 +169,11 @@ internal static class TokenSimilarity
 
         var units = other.Units;
         var cost = model.Cost(framed.Units, units) / (units.Length - 2);
+        if (cost > Unlikely)
+        {
+            return 0;
+        }
+
         return Math.Clamp(MostTranscribed - (CostOfTranscription * (cost - LikelyCost)), LeastTranscribed, MostTranscribed);
     }
 
@@ -169,9 +198,28 @@ internal static class TokenSimilarity
         }
 
         how = MatchHow.Variant;
-        return left.Variants.Length > 0 && right.Variants.Length > 0 && left.Variants.AsSpan().ContainsAny(right.Variants.AsSpan())
-            ? LostLetter
-            : 0;
+        if (left.Variants.Length > 0 && right.Variants.Length > 0 && left.Variants.AsSpan().ContainsAny(right.Variants.AsSpan()))
+        {
+            return LostLetter;
+        }
+
+        how = MatchHow.Spelling;
+        return AreHeardAlike(left, right) ? HeardAlike : 0;
+    }
+
+    // "Si Jinpin" for Xi Jinping: s is written for x, and what ends with ng is heard with n; a word of one syllable keeps its end.
+    private static bool AreHeardAlike(NameToken left, NameToken right)
+    {
+        var (l, r) = (left.Skeleton, right.Skeleton);
+        var edits = Names.PromisedEdits(Math.Min(l.Length, r.Length));
+        return (string.Equals(l, r, StringComparison.Ordinal) || (edits > 0 && EditDistance.Of(l, r, edits) >= 0))
+            && string.Equals(Heard(left.Pinyin), Heard(right.Pinyin), StringComparison.Ordinal);
+    }
+
+    private static string Heard(string pinyin)
+    {
+        var heard = pinyin.Replace('x', 's');
+        return ChineseSyllables.IsFamilyName(pinyin) ? heard : heard.Replace("ng", "n", StringComparison.Ordinal);
     }
 
     private static float Near(NameToken left, NameToken right, out MatchHow how)
@@ -197,6 +245,14 @@ internal static class TokenSimilarity
         && left.Role != NameTokenRole.Minor
         && right.Role != NameTokenRole.Minor
         && (left.Skeleton[0] == right.Skeleton[0] || (left.Ascii.Length > 0 && right.Ascii.Length > 0 && left.Ascii[0] == right.Ascii[0]));
+
+    // A given name in another romanisation against pinyin, Chinese characters or Palladius.
+    private static bool AreReadings(NameToken left, NameToken right) =>
+        left.Readings.Length > 0
+        && right.Readings.Length == 0
+        && right.Pinyin.Length > 0
+        && right.Role == NameTokenRole.Distinctive
+        && left.Readings.Contains(right.Pinyin, StringComparer.Ordinal);
 
     private static bool ArePalladius(NameToken left, NameToken right)
     {

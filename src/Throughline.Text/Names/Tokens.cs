@@ -5,6 +5,9 @@ internal static class Tokens
 {
     private const double NumberWeight = 0.8;
     private const double InitialWeight = 0.5;
+
+    // As much as its two syllables.
+    private const double GivenNameWeight = 2;
     private const double PatronymicWeight = 0.7;
     private const double ParticleWeight = 0.1;
 
@@ -40,6 +43,18 @@ internal static class Tokens
         var ascii = reading ?? Romanization.Of(text);
         var skeleton = Skeleton.Of(ascii);
         return new(text, skeleton, 1, NameTokenRole.Distinctive) { Ascii = ascii, Variants = GivenNames.Of(skeleton, ascii) };
+    }
+
+    /// <summary>A given name of two syllables, divided by a hyphen.</summary>
+    public static NameToken GivenName(string syllables)
+    {
+        var ascii = Romanization.Of(syllables.Replace("-", "", StringComparison.Ordinal));
+        var skeleton = Skeleton.Of(ascii);
+        return new(syllables, skeleton, GivenNameWeight, NameTokenRole.Distinctive)
+        {
+            Ascii = ascii,
+            Variants = GivenNames.Of(skeleton, ascii),
+        };
     }
 
     private static NameToken OfPerson(Word word)

@@ -43,6 +43,9 @@ internal sealed class Word(string raw)
 
     private string? _misspelt;
 
+    /// <summary>A word of syllables divided by hyphens as a given name of a person.</summary>
+    public NameToken GivenName => field ??= Tokens.GivenName(Raw);
+
     /// <summary>The word as a token of a name.</summary>
     public NameToken Token(NameKind kind) => _tokens[(int)kind] ??= Tokens.Read(this, kind);
 }

@@ -76,8 +76,12 @@ internal sealed class TransliterationSuite : ISuite
             board[$"{language} hit@10"].Add(at >= 0);
             if (at < 0)
             {
+                var least = right.Min(r => model.Cost(units, r));
                 board.Notes.Add(
-                    $"{language} {word}: {string.Join('|', right)}; found {string.Join(' ', found.Take(3).Select(f => f.Word))}"
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{language} {word}: {string.Join('|', right)} at {least:0.0}; found {string.Join(' ', found.Take(3).Select(f => f.Word))}, the last at {found.LastOrDefault().Cost:0.0}"
+                    )
                 );
             }
         }

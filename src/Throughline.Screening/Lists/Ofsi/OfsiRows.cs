@@ -10,7 +10,6 @@ namespace Throughline.Screening;
 internal static class OfsiRows
 {
     private const string List = "uk-ofsi";
-    private static readonly string[] s_names = ["name 1", "name 2", "name 3", "name 4", "name 5", "name 6"];
     private static readonly string[] s_address =
     [
         "address 1",
@@ -59,7 +58,7 @@ internal static class OfsiRows
         {
             cancellationToken.ThrowIfCancellationRequested();
             var number = row["group id"];
-            var name = string.Join(' ', s_names.Select(n => row[n]).Where(n => n.Length > 0));
+            var name = UkCells.Name(row);
             if (number.Length == 0 || name.Length == 0)
             {
                 sink.Problem(file, row.Line, "a Group ID and a name", $"'{number}' and '{name}'", "the row is left out");
@@ -82,18 +81,7 @@ internal static class OfsiRows
             }
         }
 
-        foreach (var draft in entries.Values.OfType<EntryDraft>())
-        {
-            draft.Values.Sort((a, b) => (b.Property == "name").CompareTo(a.Property == "name"));
-            sink.CountNames(draft.Values.Where(v => v.Property is "name" or "alias" or "weakAlias").Distinct().Count());
-        }
-
-        if (published is { } day)
-        {
-            sink.Snapshot(List, day);
-        }
-
-        sink.End(file, List, "UK", entries.Count, published);
+        UkCells.End(file, sink, List, entries, published);
     }
 
     private static void ListRow(ListFile file, ListSink sink, ListTable row, string id, string number, LocalDate? published)
@@ -139,16 +127,8 @@ internal static class OfsiRows
 
     private static void Fill(EntryDraft draft, ListTable row, string name)
     {
-        draft.Add(
-            UkXmlFormat.IsPrimary(row["alias type"]) ? "name"
-                : UkXmlFormat.IsWeak(row["alias quality"]) ? "weakAlias"
-                : "alias",
-            name
-        );
-        foreach (var (column, property) in s_texts)
-        {
-            draft.Add(property, row[column]);
-        }
+        draft.Add(UkCells.NameProperty(UkXmlFormat.IsPrimary(row["alias type"]), row["alias quality"]), name);
+        UkCells.Fill(draft, row, s_texts, s_address, "dob");
 
         foreach (var (column, kind) in s_numbers)
         {
@@ -158,11 +138,6 @@ internal static class OfsiRows
             }
         }
 
-        var address = string.Join(", ", s_address.Select(c => row[c]).Where(c => c.Length > 0));
-        draft.Add("address", address == row["country"] ? "" : address);
-        draft.Add("gender", row["gender"].ToLowerInvariant());
-        draft.Add("birthDate", ListDates.TextOrNull(row["dob"]));
-        draft.Add("birthPlace", string.Join(", ", new[] { row["town of birth"], row["country of birth"] }.Where(p => p.Length > 0)));
         draft.Add("notes", row["other information"]);
         foreach (var found in Identifiers.Find(row["other information"]).Where(f => f.IsLabelled))
         {

@@ -10,7 +10,6 @@ namespace Throughline.Screening;
 internal static class UkRows
 {
     private const string List = "uk-sanctions";
-    private static readonly string[] s_names = ["name 1", "name 2", "name 3", "name 4", "name 5", "name 6"];
     private static readonly string[] s_address =
     [
         "address line 1",
@@ -92,19 +91,7 @@ internal static class UkRows
             }
         }
 
-        foreach (var draft in entries.Values.OfType<EntryDraft>())
-        {
-            // The primary name need not be in an entry's first row.
-            draft.Values.Sort((a, b) => (b.Property == "name").CompareTo(a.Property == "name"));
-            sink.CountNames(draft.Values.Where(v => v.Property is "name" or "alias" or "weakAlias").Distinct().Count());
-        }
-
-        if (published is { } day)
-        {
-            sink.Snapshot(List, day);
-        }
-
-        sink.End(file, List, "UK", entries.Count, published);
+        UkCells.End(file, sink, List, entries, published);
     }
 
     private static void ListEntry(ListFile file, ListSink sink, ListTable row, string number, LocalDate? published)
@@ -126,16 +113,8 @@ internal static class UkRows
     private static void Fill(EntryDraft draft, ListTable row, string name)
     {
         var isPrimary = row["name type"].Length == 0 || UkXmlFormat.IsPrimary(row["name type"]);
-        draft.Add(
-            isPrimary ? "name"
-                : UkXmlFormat.IsWeak(row["alias strength"]) ? "weakAlias"
-                : "alias",
-            name
-        );
-        foreach (var (column, property) in s_texts)
-        {
-            draft.Add(property, row[column]);
-        }
+        draft.Add(UkCells.NameProperty(isPrimary, row["alias strength"]), name);
+        UkCells.Fill(draft, row, s_texts, s_address, "d.o.b");
 
         foreach (var (column, kind) in s_numbers)
         {
@@ -144,16 +123,9 @@ internal static class UkRows
                 draft.Add(UkXmlFormat.Number(row[column], kind));
             }
         }
-
-        var address = string.Join(", ", s_address.Select(c => row[c]).Where(c => c.Length > 0));
-        draft.Add("address", address == row["address country"] ? "" : address);
-        draft.Add("gender", row["gender"].ToLowerInvariant());
-        draft.Add("birthDate", ListDates.TextOrNull(row["d.o.b"]));
-        draft.Add("birthPlace", string.Join(", ", new[] { row["town of birth"], row["country of birth"] }.Where(p => p.Length > 0)));
     }
 
-    private static string NameOf(ListTable row) =>
-        row["name"].Length > 0 ? row["name"] : string.Join(' ', s_names.Select(n => row[n]).Where(n => n.Length > 0));
+    private static string NameOf(ListTable row) => row["name"].Length > 0 ? row["name"] : UkCells.Name(row);
 
     private static string Type(ListTable row) => row["type"].Length > 0 ? row["type"] : row["designation type"];
 }
