@@ -38,7 +38,9 @@ internal static partial class PaperHead
                         continue;
                     }
 
-                    if (CodeOf(place, style) is not { } code)
+                    // "Faktura nr 14/08/2019": papers are numbered by month and year, too, and only their label tells it.
+                    var isSure = label is { Key: "number", Weight: > 0.9 } && place.Weight > 0.9;
+                    if (CodeOf(place, style, isSure) is not { } code)
                     {
                         continue;
                     }
@@ -97,6 +99,7 @@ internal static partial class PaperHead
             place += run.Text.Length - (end - start) <= 2 ? 0.08 : 0;
             place += TimeOfDay().IsMatch(run.Text[end..Math.Min(run.Text.Length, end + 12)]) ? 0.1 : 0;
             place -= run.Labels.Exists(l => l.Key is "otherNumber" or "account" && l.End <= start) ? 0.15 : 0;
+            place -= number is not null && number.Run == run && start < number.End && end > number.Start ? 3 : 0;
             var at = new PaperFind(run, start, end, 0);
             scored.Add(("date", at with { Weight = place + own - (0.7 * Math.Max(due, other) * (own > 0 ? 0.5 : 1)) }, date));
             if (due > 0.3)
@@ -112,7 +115,7 @@ internal static partial class PaperHead
     }
 
     /// <summary>The code that a place begins with; null where it begins with none.</summary>
-    public static PaperFind? CodeOf(PaperFind place, RecordStyle style)
+    public static PaperFind? CodeOf(PaperFind place, RecordStyle style, bool mayLookLikeDay = false)
     {
         var text = place.Text;
         var match = Code().Match(text);
@@ -140,6 +143,11 @@ internal static partial class PaperHead
         }
 
         var value = text[code.Index..end];
+        if (mayLookLikeDay && Monthly().IsMatch(value))
+        {
+            return place with { Start = place.Start + code.Index, End = place.Start + end };
+        }
+
         // A day is no number, nor is an amount of money.
         if (
             !value.Any(char.IsAsciiDigit)
@@ -175,6 +183,9 @@ internal static partial class PaperHead
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex Code();
+
+    [GeneratedRegex("^[0-9]{1,3}/[0-9]{1,2}/(?:20)?[0-9]{2}$", RegexOptions.NonBacktracking)]
+    private static partial Regex Monthly();
 
     [GeneratedRegex(@"^[0-9]{1,3}(?:[., ][0-9]{3})*[.,][0-9]{2}$", RegexOptions.NonBacktracking)]
     private static partial Regex Money();

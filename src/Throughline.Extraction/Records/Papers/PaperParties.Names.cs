@@ -163,7 +163,7 @@ internal sealed partial class PaperParties
     private static partial Regex Domain();
 
     [GeneratedRegex(
-        @"\b(?:sdn\.?\s?bhd|s/b|bhd|ltd|limited|llc|inc|corp|gmbh|ag|kg|s\.?a\.?r\.?l|sarl|sas|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|sp\.?\s?z\s?o\.?\s?o|plc|llp|plt|pty|oy|ab|a/s|aps|s\.?r\.?o|kft|d\.?o\.?o|ооо|оао|зао|пао|ао|ип|тоо|enterprise|trading)\b|公司|集团",
+        @"\b(?:sdn\.?\s?bhd|s/b|bhd|ltd|limited|llc|inc|corp|gmbh|ag|kg|s\.?a\.?r\.?l|sarl|sas|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|sp\.?\s?z\s?o\.?\s?o|plc|llp|plt|pty|oy|ab|a/s|aps|s\.?\s?r\.?\s?o|a\.?\s?s|v\.?\s?o\.?\s?s|k\.\s?s|a\.?ş|şti|şirketi|lda|ltda|s\.?l\.?u?|s\.?a\.?u?|s\.?n\.?c|s\.?a\.?s|hb|kb|aktiebolag|asa|v\.?o\.?f|sp\.\s?[kj]|zrt|nyrt|uab|sia|oü|ohg|ug|e\.k|eurl|sasu|kft|d\.?o\.?o|ооо|оао|зао|пао|ао|ип|тоо|enterprise|trading)\b|公司|集团",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
     )]
     private static partial Regex LegalForm();

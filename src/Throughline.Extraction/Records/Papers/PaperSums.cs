@@ -16,7 +16,7 @@ internal static class PaperSums
             // A row of heads: two labels of sums and no figure.
             if (
                 line.Count >= 2
-                && line.Count(r => r.Labels.Exists(IsSum) && r.Amounts.Count == 0) >= 2
+                && line.Count(r => r.Labels.Exists(IsSum) && r.Amounts.TrueForAll(a => !a.IsMoney)) >= 2
                 && line.TrueForAll(r => r.Amounts.TrueForAll(a => !a.IsMoney))
             )
             {
