@@ -7,6 +7,8 @@ namespace Throughline.Extraction.Records;
 internal static partial class PaperHead
 {
     private const double BarePlace = 0.2;
+    private const int HeadLines = 25;
+    private const int AccountDigits = 20;
 
     /// <summary>The paper's own number; null where none shows.</summary>
     public static PaperFind? Number(PaperSheet sheet, RecordStyle style)
@@ -21,6 +23,8 @@ internal static partial class PaperHead
                     "number" => label.Weight,
                     "title" => 0.6 * label.Weight,
                     "bareNumber" when IsUnderTitle(sheet, run) => 0.45,
+                    // "Number: 17" in the head of a paper is the paper's own, where nothing says more.
+                    "bareNumber" when run.Line < HeadLines && label is { Start: 0, Weight: >= 0.5 } => 0.2,
                     "doc" => 0.35 * label.Weight,
                     "dealNumber" => 0.2,
                     _ => 0,
@@ -39,7 +43,7 @@ internal static partial class PaperHead
                     }
 
                     // "Faktura nr 14/08/2019": papers are numbered by month and year, too, and only their label tells it.
-                    var isSure = label is { Key: "number", Weight: > 0.9 } && place.Weight > 0.9;
+                    var isSure = label is { Key: "number", Weight: > 0.7 } && place.Weight > 0.9;
                     if (CodeOf(place, style, isSure) is not { } code)
                     {
                         continue;
@@ -143,6 +147,12 @@ internal static partial class PaperHead
         }
 
         var value = text[code.Index..end];
+        // "Счет № 40702810…": an account in a Russian bank has twenty digits.
+        if (value.Length == AccountDigits && value.All(char.IsAsciiDigit))
+        {
+            return null;
+        }
+
         if (mayLookLikeDay && Monthly().IsMatch(value))
         {
             return place with { Start = place.Start + code.Index, End = place.Start + end };

@@ -97,8 +97,8 @@ internal sealed partial class PaperParties
         name = RegisterNumber().Replace(text[start..end], "").TrimEnd();
         end = start + name.Length;
         var isOrganisation = PartyNames.IsOrganisation(name);
-        var labels = place.Run.Labels.Where(l => l.Start >= place.Start + start && l.End <= place.Start + end).ToList();
-        var covered = labels.Where(l => l.Key is not ("phone" or "count")).Sum(l => l.End - l.Start);
+        var labels = place.Run.Labels.Where(l => l.Start >= place.Start + start && l.Start < place.Start + end).ToList();
+        var covered = labels.Where(l => l.Key is not ("phone" or "count")).Sum(l => Math.Min(l.End, place.Start + end) - l.Start);
         var isOther = labels.Exists(l =>
             l.Start == place.Start + start && l.Key is "bareNumber" or "otherNumber" && !isOrganisation
             || l.Start == place.Start + start
@@ -175,7 +175,7 @@ internal sealed partial class PaperParties
     private static partial Regex Said();
 
     [GeneratedRegex(
-        @"\p{L}[\p{L}.' -]+,?\s+[0-9]{1,4}\s?[A-Za-zА-Яа-я]?(?:\s?[-/]\s?[0-9]{1,4})?$|^[0-9]{1,5}[A-Za-z]?,?\s+\p{L}|^(?:No|Lot|Unit|Suite|Room|Rm|Floor|Level|Jalan|Jln|Ul|ул|г|д|P\.?O\.? Box)\b",
+        @"\p{L}[\p{L}.' -]+,?\s+[0-9]{1,4}\s?[A-Za-zА-Яа-я]?(?:\s?[-/]\s?[0-9]{1,4})?$|^[0-9]{1,5}[A-Za-z]?,?\s+\p{L}|^(?:No|Lot|Unit|Suite|Room|Rm|Floor|Level|Jalan|Jln|Ul|al|os|пр-т|пр|пер|наб|ул|г|д|P\.?O\.? Box|c/|calle|avda|avenida|plaza|paseo|rue|avenue|allée|chemin|via|viale|corso|piazza|largo|rua|travessa|praça)\b|\b(?:straße|strasse|str|weg|platz|allee|gasse|laan|straat|kade|vägen|gatan|gränd|vej|gade|cad|caddesi|sok|sokak|mah|bulvarı|utca|út|náměstí|ulice|街|路|号)\.?(?:\s|$)",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
     )]
     private static partial Regex Street();

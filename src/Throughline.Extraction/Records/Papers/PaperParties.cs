@@ -63,7 +63,7 @@ internal sealed partial class PaperParties
 
                     if (NameAt(place) is { } name)
                     {
-                        var weight = 3 * place.Weight * (hasColon || isWhole ? 1 : 0.6);
+                        var weight = 3 * place.Weight * label.Weight * (hasColon || isWhole ? 1 : 0.6);
                         Add(
                             name,
                             label.Key == "seller" ? weight : -1,
@@ -80,7 +80,7 @@ internal sealed partial class PaperParties
                 {
                     Add(
                         named,
-                        label.Key == "seller" ? 2.8 : -1,
+                        label.Key == "seller" ? 2.8 * label.Weight : -1,
                         label.Key == "buyer" ? 2.8
                             : label.Key == "shipTo" ? 0
                             : -1,
@@ -198,7 +198,7 @@ internal sealed partial class PaperParties
     // The line over the window of an envelope: "Alpha GmbH · Ecke 12 · 12345 Stadt", with who is written to under it.
     private void SenderLine()
     {
-        foreach (var line in _sheet.Lines.Where(l => l[0].Page == _sheet.Lines[0][0].Page && l[0].Line < 40))
+        foreach (var line in _sheet.Lines.Where(l => l[0].Page == _sheet.Lines[0][0].Page && l[0].Line < Math.Min(40, _tableLine)))
         {
             foreach (var run in line)
             {

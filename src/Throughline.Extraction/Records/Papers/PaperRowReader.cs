@@ -6,7 +6,7 @@ internal static class PaperRowReader
     private const double Reach = 60;
 
     /// <summary>Words under a head that is set flush left begin within so many points of it.</summary>
-    private const double Flush = 2.5;
+    private const double Flush = 4;
 
     /// <summary>The row; null where the line is none.</summary>
     public static PaperRow? Read(List<PaperColumn> columns, List<PaperRun> line)

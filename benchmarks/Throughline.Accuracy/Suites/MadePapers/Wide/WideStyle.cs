@@ -24,6 +24,7 @@ internal sealed record WideStyle(WideWords Words, string Group, string Decimal, 
             "TRY" => "₺",
             "PLN" => "zł",
             "CZK" => "Kč",
+            "CHF" => "Fr.",
             _ => "kr",
         };
 
