@@ -103,7 +103,7 @@ internal static partial class PaperHead
             place += run.Text.Length - (end - start) <= 2 ? 0.08 : 0;
             place += TimeOfDay().IsMatch(run.Text[end..Math.Min(run.Text.Length, end + 12)]) ? 0.1 : 0;
             place -= run.Labels.Exists(l => l.Key is "otherNumber" or "account" && l.End <= start) ? 0.15 : 0;
-            place -= number is not null && number.Run == run && start < number.End && end > number.Start ? 3 : 0;
+            place -= number is not null && number.Run == run && start < number.End && number.End >= end && end > number.Start ? 3 : 0;
             var at = new PaperFind(run, start, end, 0);
             scored.Add(("date", at with { Weight = place + own - (0.7 * Math.Max(due, other) * (own > 0 ? 0.5 : 1)) }, date));
             if (due > 0.3)
@@ -167,7 +167,7 @@ internal static partial class PaperHead
                 code.Index == 0
                 && Dates.FindOrNull(text, style) is { Start: 0 } day
                 && day.End >= end
-                && value.AsSpan().IndexOfAny("./- ") >= 0
+                && (day.End > end || value.AsSpan().IndexOfAny("./- ") >= 0)
             )
         )
         {

@@ -15,6 +15,11 @@ internal static class PaperMeaning
             return ("amountWords", 1);
         }
 
+        if (Has("contact"))
+        {
+            return ("contact", 1);
+        }
+
         if (Has("taxId"))
         {
             return Has("otherDate") || Has("date") ? null : ("taxId", 1);

@@ -128,6 +128,7 @@ internal sealed partial class PaperParties
             && !IsSpacedOut(name)
             && (!isOrganisation || IsTelling(name))
             && !Register().IsMatch(text)
+            && !Capital().IsMatch(name)
             && !Title().IsMatch(name)
             ? place with
             {
@@ -191,6 +192,13 @@ internal sealed partial class PaperParties
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
     )]
     private static partial Regex RegisterNumber();
+
+    // "SARL au capital de 10 000 €" says what the firm is, not what it is called.
+    [GeneratedRegex(
+        @"\b(?:au capital|capitale sociale|capital social|cap\. soc|stammkapital|grundkapital|kapitał zakładowy|уставный капитал)\b|注册资本",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Capital();
 
     [GeneratedRegex(@"^[A-Z]{0,3}[ ]?[0-9A-Z][0-9A-Z .\-/]{5,20}[0-9A-Z]", RegexOptions.NonBacktracking)]
     private static partial Regex TaxNumber();

@@ -36,6 +36,12 @@ internal static class PaperSums
             }
         }
 
+        // Recognition errs where a text layer does not.
+        if (sheet.Document.Words.Any(w => w.Certainty is < 1))
+        {
+            sums.AddRange(PaperMisreadings.Of(sums).ToList());
+        }
+
         return sums;
     }
 
