@@ -56,8 +56,8 @@ internal sealed class PaperRun(string text, List<PaperWord> words, int page)
     /// <param name="to">The word after the last.</param>
     public PaperRun Part(int from, int to)
     {
-        var words = Words.GetRange(from, to - from);
-        var part = new PaperRun(Text[(words[0].Start - Start)..(words[^1].End - Start)], words, Page) { Line = Line, Index = Index };
+        var taken = Words.GetRange(from, to - from);
+        var part = new PaperRun(Text[(taken[0].Start - Start)..(taken[^1].End - Start)], taken, Page) { Line = Line, Index = Index };
         PaperLexicon.Mark(part);
         PaperFigures.Mark(part);
         return part;
