@@ -11,6 +11,7 @@ using Throughline.Accuracy.Suites.Invoice2Data;
 using Throughline.Accuracy.Suites.Kitinerary;
 using Throughline.Accuracy.Suites.Layout;
 using Throughline.Accuracy.Suites.MadePapers;
+using Throughline.Accuracy.Suites.MadePapers.Wide;
 using Throughline.Accuracy.Suites.Mails;
 using Throughline.Accuracy.Suites.Mutations;
 using Throughline.Accuracy.Suites.Names;
@@ -64,6 +65,7 @@ internal static class AllSuites
         new LayoutSuite(),
         new MadePapersSuite(isScanned: false),
         new MadePapersSuite(isScanned: true),
+        new WidePapersSuite(),
         new NerSuite(),
         new CodesSuite(),
         new ShortNamesSuite(),

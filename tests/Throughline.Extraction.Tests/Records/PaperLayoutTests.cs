@@ -11,6 +11,7 @@ public sealed class PaperLayoutTests
     [InlineData("1 234,50", 1234.50)]
     [InlineData("9,9000", 9.9)]
     [InlineData("12.5", 12.5)]
+    [InlineData("12,34,567.89", 1234567.89)]
     public void ReadsNumbersOfEveryCountry(string text, double value) => PaperFigures.Parse(text)!.Value.Value.ShouldBe((decimal)value);
 
     [Fact]
@@ -31,7 +32,36 @@ public sealed class PaperLayoutTests
     [InlineData("Kundennummer", "otherNumber")]
     [InlineData("Total qty", "count")]
     [InlineData("Date d'échéance", "dueDate")]
+    [InlineData("Счёт №", "number")]
+    [InlineData("Faktura VAT", "title")]
+    [InlineData("Service Invoice", "title")]
+    [InlineData("Datum vystavení", "date")]
+    [InlineData("Datum vystaveni", "date")]
+    [InlineData("Faellig am", "dueDate")]
+    [InlineData("İthalatçı", "buyer")]
+    [InlineData("KDV Hariç Toplam", "net")]
+    [InlineData("Att betala", "total")]
+    [InlineData("Грузоотправитель", "seller")]
     public void ComposesLabelsOfTheirWords(string text, string key) => Run(text).Labels[0].Key.ShouldBe(key);
+
+    [Theory]
+    [InlineData("5 de marzo de 2025")]
+    [InlineData("5. března 2025")]
+    [InlineData("5 Mart 2025")]
+    [InlineData("5 marca 2025")]
+    [InlineData("5 de março de 2025")]
+    public void ReadsDaysWithTheMonthsOfManyLanguages(string text) =>
+        Dates.FindOrNull(text, new RecordStyle(false, true, false, null))!.Value.Date.ToString().ShouldBe("2025-03-05");
+
+    [Fact]
+    public void ReadsANumberThatLooksLikeADayWhereItsLabelSaysSo() =>
+        Fields(
+                "Faktura nr 14/08/2019\nData wystawienia: 02.09.2019\n\nSprzedawca: Galmet Sp. z o.o.\nNabywca: Portex S.A.\n\nDo zapłaty: 120,00 PLN\n"
+            )
+            .Where(f => f.Key is "number" or "date")
+            .OrderBy(f => f.Key, StringComparer.Ordinal)
+            .Select(f => f.Value)
+            .ShouldBe(["2019-09-02", "14/08/2019"]);
 
     [Fact]
     public void DoesNotTakeTheLettersOfACodeForALabel() =>

@@ -89,7 +89,13 @@ internal static class MadeCanvas
                 continue;
             }
 
-            using var font = new SKFont(mark.IsBold && paper.Language != "zh" ? s_bold : face, (float)mark.Size);
+            var isHan = mark.Text.Any(c => c > '\u2e80');
+            using var font = new SKFont(
+                isHan ? s_han
+                    : mark.IsBold && paper.Language != "zh" ? s_bold
+                    : face,
+                (float)mark.Size
+            );
             canvas.DrawText(mark.Text, (float)mark.X, (float)mark.Y, mark.IsRight ? SKTextAlign.Right : SKTextAlign.Left, font, paint);
         }
     }

@@ -36,79 +36,9 @@ internal sealed class MadePapersSuite(bool isScanned) : ISuite
             }
 
             var documents = new DocumentReader(new ReadLimits()).Read(path, bytes, cancellationToken).Documents;
-            Score(path, paper, documents.IsEmpty ? null : ReadFields.Of(documents[0].Document), board);
+            MadeScore.Add(path, paper, documents.IsEmpty ? null : ReadFields.Of(documents[0].Document), board);
         }
 
         return Task.CompletedTask;
     }
-
-    private static void Score(string path, MadePaper paper, ReadFields? read, Scoreboard board)
-    {
-        foreach (var (field, expected) in paper.Head.Where(f => f.Value.Length > 0))
-        {
-            var found = read?[field];
-            Count(
-                field,
-                expected,
-                found,
-                found is not null
-                    && (
-                        field is "total" or "net" or "tax"
-                            ? ReadFields.Same(expected, found)
-                            : PaperText.Folded(expected) == PaperText.Folded(found)
-                    )
-            );
-        }
-
-        var used = new HashSet<int>();
-        var count = read?.Count("lines") ?? 0;
-        foreach (var line in paper.Lines)
-        {
-            (string Field, string Value)[] cells =
-            [
-                ("description", line.Description),
-                ("quantity", line.Quantity),
-                ("price", line.Price),
-                ("amount", line.Amount),
-            ];
-            var best = Enumerable
-                .Range(0, count)
-                .Where(i => !used.Contains(i))
-                .OrderByDescending(i => cells.Count(c => Fits(c, Cell(i, c.Field))))
-                .Cast<int?>()
-                .FirstOrDefault();
-            if (best is { } taken)
-            {
-                used.Add(taken);
-            }
-
-            foreach (var cell in cells)
-            {
-                var found = best is { } at ? Cell(at, cell.Field) : null;
-                var isHit = Fits(cell, found);
-                board["line cells"].Add(isHit);
-                if (!isHit)
-                {
-                    board.Notes.Add($"{path}: line {cell.Field}: '{cell.Value}', read '{found}' ({paper.Design})");
-                }
-            }
-        }
-
-        string? Cell(int line, string field) => read?[string.Create(CultureInfo.InvariantCulture, $"lines[{line}].{field}")];
-
-        void Count(string field, string expected, string? found, bool isHit)
-        {
-            board["fields"].Add(isHit);
-            board[$"fields, {paper.Language}"].Add(isHit);
-            board[field].Add(isHit);
-            if (!isHit)
-            {
-                board.Notes.Add($"{path}: {field}: '{expected}', read '{found}' ({read?.Kind}; {paper.Design})");
-            }
-        }
-    }
-
-    private static bool Fits((string Field, string Value) cell, string? found) =>
-        found is not null
-        && (cell.Field == "description" ? PaperText.Folded(cell.Value) == PaperText.Folded(found) : ReadFields.Same(cell.Value, found));
 }

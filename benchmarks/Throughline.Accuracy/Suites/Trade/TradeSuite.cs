@@ -75,7 +75,7 @@ internal sealed class TradeSuite : ISuite
         var isKind = type == paper.Form;
         board[$"{set}: kind"].Add(isKind);
         board[$"kind of {paper.Form}"].Add(isKind);
-        if (!isKind)
+        if (!isKind && !isHeldOut)
         {
             board.Notes.Add($"{paper.Form} {paper.Language} {paper.Layout} ({set}): is taken for {type ?? result.Kind}");
         }

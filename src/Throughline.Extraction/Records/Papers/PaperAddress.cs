@@ -26,6 +26,24 @@ internal static partial class PaperAddress
                 continue;
             }
 
+            // The firm that runs a shop stands between the shop's name and the address.
+            if (lines.Count == 0 && !run.Text.Any(char.IsAsciiDigit) && (PartyNames.IsOrganisation(run.Text) || Runs().IsMatch(run.Text)))
+            {
+                continue;
+            }
+
+            if (
+                lines.Count > 0
+                && (
+                    Register().IsMatch(run.Text)
+                    || Numbered().IsMatch(run.Text)
+                    || (run.Text[0] is '(' or '<' && !run.Text.Any(char.IsWhiteSpace))
+                )
+            )
+            {
+                break;
+            }
+
             if (lines.Count > 0 && (Said().IsMatch(run.Text) || run.Amounts.Exists(a => a.IsMoney)))
             {
                 break;
@@ -47,6 +65,10 @@ internal static partial class PaperAddress
             }
 
             lines.Add(run);
+            if (Country().IsMatch(run.Text))
+            {
+                break;
+            }
         }
 
         // A branch's name may stand over its address.
@@ -84,4 +106,24 @@ internal static partial class PaperAddress
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
     )]
     private static partial Regex Contact();
+
+    // "OUTLET:03-80626265", "COMPANY NO: 564429-W", "ROC NO. : (1072825-A)": a label and a long number.
+    [GeneratedRegex(
+        @"^[^0-9:：]{3,24}[:：]\s*[(（+]?[0-9][0-9 ()/-]{5,}[A-Z0-9-]{0,3}[)）]?$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(
+        "^(?:licensee|operated by|managed by|franchisee|trading as|t/a|owned by|owner)\\b",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Runs();
+
+    // A country ends an address; what follows names a branch.
+    [GeneratedRegex(
+        @"[,\s](?:malaysia|singapore|indonesia|thailand|vietnam|india|germany|deutschland|austria|österreich|schweiz|suisse|switzerland|france|italia|italy|españa|spain|portugal|polska|poland|nederland|belgium|belgique|sverige|sweden|türkiye|turkey|united kingdom|usa|россия|казахстан|беларусь)\s*\.?$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Country();
 }

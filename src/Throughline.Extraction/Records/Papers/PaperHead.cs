@@ -7,6 +7,8 @@ namespace Throughline.Extraction.Records;
 internal static partial class PaperHead
 {
     private const double BarePlace = 0.2;
+    private const int HeadLines = 25;
+    private const int AccountDigits = 20;
 
     /// <summary>The paper's own number; null where none shows.</summary>
     public static PaperFind? Number(PaperSheet sheet, RecordStyle style)
@@ -21,6 +23,8 @@ internal static partial class PaperHead
                     "number" => label.Weight,
                     "title" => 0.6 * label.Weight,
                     "bareNumber" when IsUnderTitle(sheet, run) => 0.45,
+                    // "Number: 17" in the head of a paper is the paper's own, where nothing says more.
+                    "bareNumber" when run.Line < HeadLines && label is { Start: 0, Weight: >= 0.5 } => 0.2,
                     "doc" => 0.35 * label.Weight,
                     "dealNumber" => 0.2,
                     _ => 0,
@@ -38,7 +42,9 @@ internal static partial class PaperHead
                         continue;
                     }
 
-                    if (CodeOf(place, style) is not { } code)
+                    // "Faktura nr 14/08/2019": papers are numbered by month and year, too, and only their label tells it.
+                    var isSure = label is { Key: "number", Weight: > 0.7 } && place.Weight > 0.9;
+                    if (CodeOf(place, style, isSure) is not { } code)
                     {
                         continue;
                     }
@@ -97,6 +103,7 @@ internal static partial class PaperHead
             place += run.Text.Length - (end - start) <= 2 ? 0.08 : 0;
             place += TimeOfDay().IsMatch(run.Text[end..Math.Min(run.Text.Length, end + 12)]) ? 0.1 : 0;
             place -= run.Labels.Exists(l => l.Key is "otherNumber" or "account" && l.End <= start) ? 0.15 : 0;
+            place -= number is not null && number.Run == run && start < number.End && number.End >= end && end > number.Start ? 3 : 0;
             var at = new PaperFind(run, start, end, 0);
             scored.Add(("date", at with { Weight = place + own - (0.7 * Math.Max(due, other) * (own > 0 ? 0.5 : 1)) }, date));
             if (due > 0.3)
@@ -112,7 +119,7 @@ internal static partial class PaperHead
     }
 
     /// <summary>The code that a place begins with; null where it begins with none.</summary>
-    public static PaperFind? CodeOf(PaperFind place, RecordStyle style)
+    public static PaperFind? CodeOf(PaperFind place, RecordStyle style, bool mayLookLikeDay = false)
     {
         var text = place.Text;
         var match = Code().Match(text);
@@ -140,6 +147,17 @@ internal static partial class PaperHead
         }
 
         var value = text[code.Index..end];
+        // "Счет № 40702810…": an account in a Russian bank has twenty digits.
+        if (value.Length == AccountDigits && value.All(char.IsAsciiDigit))
+        {
+            return null;
+        }
+
+        if (mayLookLikeDay && Monthly().IsMatch(value))
+        {
+            return place with { Start = place.Start + code.Index, End = place.Start + end };
+        }
+
         // A day is no number, nor is an amount of money.
         if (
             !value.Any(char.IsAsciiDigit)
@@ -149,7 +167,7 @@ internal static partial class PaperHead
                 code.Index == 0
                 && Dates.FindOrNull(text, style) is { Start: 0 } day
                 && day.End >= end
-                && value.AsSpan().IndexOfAny("./- ") >= 0
+                && (day.End > end || value.AsSpan().IndexOfAny("./- ") >= 0)
             )
         )
         {
@@ -175,6 +193,9 @@ internal static partial class PaperHead
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex Code();
+
+    [GeneratedRegex("^[0-9]{1,3}/[0-9]{1,2}/(?:20)?[0-9]{2}$", RegexOptions.NonBacktracking)]
+    private static partial Regex Monthly();
 
     [GeneratedRegex(@"^[0-9]{1,3}(?:[., ][0-9]{3})*[.,][0-9]{2}$", RegexOptions.NonBacktracking)]
     private static partial Regex Money();

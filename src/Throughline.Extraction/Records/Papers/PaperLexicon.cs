@@ -196,9 +196,9 @@ internal static class PaperLexicon
             .SelectMany(w => Tokens.Of(w.GetString() ?? "").Select(t => t.Text))
             .ToFrozenSet(StringComparer.Ordinal);
         return (
-            Lexicons.Table(file.RootElement.GetProperty("words")),
+            WithPlain(file.RootElement.GetProperty("words")),
             ignored,
-            Lexicons.Table(file.RootElement.GetProperty("columns")),
+            WithPlain(file.RootElement.GetProperty("columns")),
             [
                 .. file
                     .RootElement.GetProperty("endings")
@@ -208,5 +208,59 @@ internal static class PaperLexicon
             Lexicons.List(file.RootElement.GetProperty("firms"), "firm"),
             Lexicons.List(file.RootElement.GetProperty("credit"), "credit")
         );
+    }
+
+    // Many papers, and recognition, leave the marks of Latin letters out: "cislo" for "číslo", "faellig" for "fällig".
+    private static PhraseTable WithPlain(System.Text.Json.JsonElement meanings)
+    {
+        var table = new PhraseTable();
+        foreach (var meaning in meanings.EnumerateObject())
+        {
+            foreach (
+                var phrase in meaning
+                    .Value.EnumerateArray()
+                    .Select(p => p.GetString() ?? "")
+                    .SelectMany(Spellings)
+                    .Distinct(StringComparer.Ordinal)
+            )
+            {
+                table.Add(phrase, meaning.Name);
+            }
+        }
+
+        return table;
+    }
+
+    private static IEnumerable<string> Spellings(string phrase)
+    {
+        yield return phrase;
+        if (!phrase.Any(c => c is > '\u00bf' and < '\u0250'))
+        {
+            yield break;
+        }
+
+        var plain = new System.Text.StringBuilder(phrase.Length);
+        foreach (var c in phrase.Normalize(System.Text.NormalizationForm.FormD))
+        {
+            if (System.Globalization.CharUnicodeInfo.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)
+            {
+                plain.Append(
+                    c switch
+                    {
+                        'ł' => 'l',
+                        'ı' => 'i',
+                        'ø' => 'o',
+                        _ => c,
+                    }
+                );
+            }
+        }
+
+        yield return plain.ToString();
+        yield return phrase
+            .Replace("ä", "ae", StringComparison.Ordinal)
+            .Replace("ö", "oe", StringComparison.Ordinal)
+            .Replace("ü", "ue", StringComparison.Ordinal)
+            .Replace("ß", "ss", StringComparison.Ordinal);
     }
 }

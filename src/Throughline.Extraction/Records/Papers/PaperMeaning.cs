@@ -15,9 +15,24 @@ internal static class PaperMeaning
             return ("amountWords", 1);
         }
 
+        if (Has("contact"))
+        {
+            return ("contact", 1);
+        }
+
         if (Has("taxId"))
         {
             return Has("otherDate") || Has("date") ? null : ("taxId", 1);
+        }
+
+        // "Faktura VAT", "Service Invoice": what the paper is, though its words may also name a tax or a day.
+        var isTitle =
+            Has("invoice")
+            && !(Has("date") || Has("invoiceDate") || Has("due") || Has("total") || Has("amount") || Has("grand") || Has("net"))
+            && (Has("tax") || Has("otherDate"));
+        if (isTitle)
+        {
+            return Has("number") ? ("number", 1) : ("title", 1);
         }
 
         return Has("date")
@@ -126,9 +141,12 @@ internal static class PaperMeaning
             return null;
         }
 
-        return has("shipTo") ? ("shipTo", 1)
+        return has("shipTo") && !has("buyer") && !has("seller") ? ("shipTo", 1)
             : has("seller") ? ("seller", has("buyer") ? 0.4 : 1)
             : has("buyer") ? ("buyer", 1)
+            : has("shipTo") ? ("shipTo", 1)
+            // Who sends the goods most often sells them.
+            : has("shipFrom") ? ("seller", 0.4)
             : has("phone") ? ("phone", 1)
             : has("address") ? ("address", 1)
             : null;
@@ -139,7 +157,7 @@ internal static class PaperMeaning
         : has("invoice") && has("number") && !has("other") ? ("number", 1)
         : has("deal") && has("number") ? ("dealNumber", 1)
         : has("other") && (has("number") || only("other")) ? ("otherNumber", 1)
-        : has("seller") || has("buyer") || has("shipTo") ? ("otherNumber", 1)
+        : has("seller") || has("buyer") || has("shipTo") || has("shipFrom") ? ("otherNumber", 1)
         : has("doc") && has("number") ? ("number", 0.75)
         : has("invoice") ? ("title", has("other") ? 0.5 : 1)
         : has("number") ? ("bareNumber", only("number") ? 0.5 : 0.4)

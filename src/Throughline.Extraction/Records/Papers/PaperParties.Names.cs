@@ -97,8 +97,8 @@ internal sealed partial class PaperParties
         name = RegisterNumber().Replace(text[start..end], "").TrimEnd();
         end = start + name.Length;
         var isOrganisation = PartyNames.IsOrganisation(name);
-        var labels = place.Run.Labels.Where(l => l.Start >= place.Start + start && l.End <= place.Start + end).ToList();
-        var covered = labels.Where(l => l.Key is not ("phone" or "count")).Sum(l => l.End - l.Start);
+        var labels = place.Run.Labels.Where(l => l.Start >= place.Start + start && l.Start < place.Start + end).ToList();
+        var covered = labels.Where(l => l.Key is not ("phone" or "count")).Sum(l => Math.Min(l.End, place.Start + end) - l.Start);
         var isOther = labels.Exists(l =>
             l.Start == place.Start + start && l.Key is "bareNumber" or "otherNumber" && !isOrganisation
             || l.Start == place.Start + start
@@ -128,6 +128,7 @@ internal sealed partial class PaperParties
             && !IsSpacedOut(name)
             && (!isOrganisation || IsTelling(name))
             && !Register().IsMatch(text)
+            && !Capital().IsMatch(name)
             && !Title().IsMatch(name)
             ? place with
             {
@@ -163,7 +164,7 @@ internal sealed partial class PaperParties
     private static partial Regex Domain();
 
     [GeneratedRegex(
-        @"\b(?:sdn\.?\s?bhd|s/b|bhd|ltd|limited|llc|inc|corp|gmbh|ag|kg|s\.?a\.?r\.?l|sarl|sas|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|sp\.?\s?z\s?o\.?\s?o|plc|llp|plt|pty|oy|ab|a/s|aps|s\.?r\.?o|kft|d\.?o\.?o|ооо|оао|зао|пао|ао|ип|тоо|enterprise|trading)\b|公司|集团",
+        @"\b(?:sdn\.?\s?bhd|s/b|bhd|ltd|limited|llc|inc|corp|gmbh|ag|kg|s\.?a\.?r\.?l|sarl|sas|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|sp\.?\s?z\s?o\.?\s?o|plc|llp|plt|pty|oy|ab|a/s|aps|s\.?\s?r\.?\s?o|a\.?\s?s|v\.?\s?o\.?\s?s|k\.\s?s|a\.?ş|şti|şirketi|lda|ltda|s\.?l\.?u?|s\.?a\.?u?|s\.?n\.?c|s\.?a\.?s|hb|kb|aktiebolag|asa|v\.?o\.?f|sp\.\s?[kj]|zrt|nyrt|uab|sia|oü|ohg|ug|e\.k|eurl|sasu|kft|d\.?o\.?o|ооо|оао|зао|пао|ао|ип|тоо|enterprise|trading)\b|公司|集团",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
     )]
     private static partial Regex LegalForm();
@@ -175,7 +176,7 @@ internal sealed partial class PaperParties
     private static partial Regex Said();
 
     [GeneratedRegex(
-        @"\p{L}[\p{L}.' -]+,?\s+[0-9]{1,4}\s?[A-Za-zА-Яа-я]?(?:\s?[-/]\s?[0-9]{1,4})?$|^[0-9]{1,5}[A-Za-z]?,?\s+\p{L}|^(?:No|Lot|Unit|Suite|Room|Rm|Floor|Level|Jalan|Jln|Ul|ул|г|д|P\.?O\.? Box)\b",
+        @"\p{L}[\p{L}.' -]+,?\s+[0-9]{1,4}\s?[A-Za-zА-Яа-я]?(?:\s?[-/]\s?[0-9]{1,4})?$|^[0-9]{1,5}[A-Za-z]?,?\s+\p{L}|^(?:No|Lot|Unit|Suite|Room|Rm|Floor|Level|Jalan|Jln|Ul|al|os|пр-т|пр|пер|наб|ул|г|д|P\.?O\.? Box|c/|calle|avda|avenida|plaza|paseo|rue|avenue|allée|chemin|via|viale|corso|piazza|largo|rua|travessa|praça)\b|\b(?:straße|strasse|str|weg|platz|allee|gasse|laan|straat|kade|vägen|gatan|gränd|vej|gade|cad|caddesi|sok|sokak|mah|bulvarı|utca|út|náměstí|ulice|街|路|号)\.?(?:\s|$)",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
     )]
     private static partial Regex Street();
@@ -191,6 +192,13 @@ internal sealed partial class PaperParties
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
     )]
     private static partial Regex RegisterNumber();
+
+    // "SARL au capital de 10 000 €" says what the firm is, not what it is called.
+    [GeneratedRegex(
+        @"\b(?:au capital|capitale sociale|capital social|cap\. soc|stammkapital|grundkapital|kapitał zakładowy|уставный капитал)\b|注册资本",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Capital();
 
     [GeneratedRegex(@"^[A-Z]{0,3}[ ]?[0-9A-Z][0-9A-Z .\-/]{5,20}[0-9A-Z]", RegexOptions.NonBacktracking)]
     private static partial Regex TaxNumber();

@@ -63,7 +63,7 @@ internal sealed partial class PaperParties
 
                     if (NameAt(place) is { } name)
                     {
-                        var weight = 3 * place.Weight * (hasColon || isWhole ? 1 : 0.6);
+                        var weight = 3 * place.Weight * label.Weight * (hasColon || isWhole ? 1 : 0.6);
                         Add(
                             name,
                             label.Key == "seller" ? weight : -1,
@@ -80,7 +80,7 @@ internal sealed partial class PaperParties
                 {
                     Add(
                         named,
-                        label.Key == "seller" ? 2.8 : -1,
+                        label.Key == "seller" ? 2.8 * label.Weight : -1,
                         label.Key == "buyer" ? 2.8
                             : label.Key == "shipTo" ? 0
                             : -1,
@@ -198,7 +198,7 @@ internal sealed partial class PaperParties
     // The line over the window of an envelope: "Alpha GmbH · Ecke 12 · 12345 Stadt", with who is written to under it.
     private void SenderLine()
     {
-        foreach (var line in _sheet.Lines.Where(l => l[0].Page == _sheet.Lines[0][0].Page && l[0].Line < 40))
+        foreach (var line in _sheet.Lines.Where(l => l[0].Page == _sheet.Lines[0][0].Page && l[0].Line < Math.Min(40, _tableLine)))
         {
             foreach (var run in line)
             {
@@ -302,7 +302,8 @@ internal sealed partial class PaperParties
             buyer = others.Count == 1 ? others[0] : null;
         }
 
-        return (seller is null ? null : Party(seller), buyer is null ? null : Party(buyer));
+        var bought = buyer is null ? null : Party(buyer);
+        return (seller is null ? null : WithTaxId(Party(seller), bought), bought);
     }
 
     // Who gets the goods is who buys them, unless the paper says otherwise.
@@ -341,9 +342,28 @@ internal sealed partial class PaperParties
         return new(name, text, PaperAddress.Of(rest), block is null ? null : TaxId(block, name.Run.Line));
     }
 
-    private PaperFind? TaxId(PaperBlock block, int from)
+    // A seller's numbers often stand in the foot of the paper, far from its name.
+    private PaperParty WithTaxId(PaperParty seller, PaperParty? buyer)
     {
-        foreach (var run in block.Runs.Where(r => r.Line >= from))
+        if (seller.TaxId is not null)
+        {
+            return seller;
+        }
+
+        var others = _blocks.Find(b => buyer is not null && b.Runs.Contains(buyer.Name.Run))?.Runs ?? [];
+        var runs = _sheet.Runs.Where(r =>
+            !others.Contains(r)
+            && !r.Labels.Exists(l => l.Key is "buyer" or "otherNumber" && l.Start == 0)
+            && r.Line != buyer?.Name.Run.Line
+        );
+        return TaxId(runs) is { } tax && tax.Text.Trim() != buyer?.TaxId?.Text.Trim() ? seller with { TaxId = tax } : seller;
+    }
+
+    private PaperFind? TaxId(PaperBlock block, int from) => TaxId(block.Runs.Where(r => r.Line >= from));
+
+    private PaperFind? TaxId(IEnumerable<PaperRun> runs)
+    {
+        foreach (var run in runs)
         {
             foreach (var label in run.Labels.Where(l => l.Key == "taxId"))
             {

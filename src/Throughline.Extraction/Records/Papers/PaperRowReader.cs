@@ -5,10 +5,14 @@ internal static class PaperRowReader
 {
     private const double Reach = 60;
 
+    /// <summary>Words under a head that is set flush left begin within so many points of it.</summary>
+    private const double Flush = 4;
+
     /// <summary>The row; null where the line is none.</summary>
     public static PaperRow? Read(List<PaperColumn> columns, List<PaperRun> line)
     {
         var row = new PaperRow();
+        line = Split(columns, line);
         var figures = line.SelectMany(r => r.Amounts.Select(a => (Run: r, Amount: a, Span: r.Span(a.Start, a.End)))).ToList();
         var numeric = columns.Where(c => c.IsNumeric).ToList();
         var goods = columns.Find(c => c.Key == "goods");
@@ -71,6 +75,32 @@ internal static class PaperRowReader
         Settle(row, figures.Count > 16 ? [] : figures.ConvertAll(f => (f.Run, f.Amount)));
         Texts(row, columns, line, usedFigures);
         return row.Values.Count >= 2 || row.Goods.Count > 0 ? row : null;
+    }
+
+    // "149 m | Steel bracket": cells that stand close are one run of words, and the head shows where the description begins.
+    private static List<PaperRun> Split(List<PaperColumn> columns, List<PaperRun> line)
+    {
+        if (columns.Find(c => c.Key == "goods") is not { } goods)
+        {
+            return line;
+        }
+
+        var split = new List<PaperRun>(line.Count + 1);
+        foreach (var run in line)
+        {
+            var at = run.Left < goods.Left - Flush ? run.Words.FindIndex(w => Math.Abs(w.Left - goods.Left) < Flush) : -1;
+            if (at > 0 && run.Words[at - 1].Right < goods.Left)
+            {
+                split.Add(run.Part(0, at));
+                split.Add(run.Part(at, run.Words.Count));
+            }
+            else
+            {
+                split.Add(run);
+            }
+        }
+
+        return split;
     }
 
     // A figure inside the words of a description ("20 x 0,5 l") is no cell of its own.

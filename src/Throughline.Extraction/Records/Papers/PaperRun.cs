@@ -51,6 +51,18 @@ internal sealed class PaperRun(string text, List<PaperWord> words, int page)
     /// <summary>The share of letters and digits that labels take, 0 to 1.</summary>
     public double LabelShare { get; set; }
 
+    /// <summary>Some of its words as a run of their own, with the labels and amounts of it.</summary>
+    /// <param name="from">The first word.</param>
+    /// <param name="to">The word after the last.</param>
+    public PaperRun Part(int from, int to)
+    {
+        var taken = Words.GetRange(from, to - from);
+        var part = new PaperRun(Text[(taken[0].Start - Start)..(taken[^1].End - Start)], taken, Page) { Line = Line, Index = Index };
+        PaperLexicon.Mark(part);
+        PaperFigures.Mark(part);
+        return part;
+    }
+
     // "I N V O I C E": letters set apart are one word.
     private static List<Token> Joined(List<Token> tokens) =>
         tokens.Count > 4 && tokens.TrueForAll(t => t.Text.Length == 1 && char.IsLetter(t.Text[0]) && !Records.Tokens.IsHan(t.Text[0]))

@@ -16,7 +16,7 @@ internal static class PaperSums
             // A row of heads: two labels of sums and no figure.
             if (
                 line.Count >= 2
-                && line.Count(r => r.Labels.Exists(IsSum) && r.Amounts.Count == 0) >= 2
+                && line.Count(r => r.Labels.Exists(IsSum) && r.Amounts.TrueForAll(a => !a.IsMoney)) >= 2
                 && line.TrueForAll(r => r.Amounts.TrueForAll(a => !a.IsMoney))
             )
             {
@@ -34,6 +34,12 @@ internal static class PaperSums
                     }
                 }
             }
+        }
+
+        // Recognition errs where a text layer does not.
+        if (sheet.Document.Words.Any(w => w.Certainty is < 1))
+        {
+            sums.AddRange(PaperMisreadings.Of(sums).ToList());
         }
 
         return sums;

@@ -4,6 +4,10 @@ namespace Throughline.Extraction.Records;
 internal static class PaperTableHead
 {
     private const int MostLines = 3;
+
+    /// <summary>The share of a head's letters that must be known; less where four columns of it are.</summary>
+    private const double Known = 0.55;
+    private const double FewKnown = 0.38;
     private static readonly string[] s_money = ["price", "amount", "gross"];
 
     /// <summary>The columns of a head that begins on a line, and its last line; null where none does.</summary>
@@ -67,7 +71,7 @@ internal static class PaperTableHead
 
         if (
             letters == 0
-            || known < 0.55 * letters
+            || known < Known * letters && !(known > FewKnown * letters && columns.Count >= 4 && lines.Sum(l => l.Count) >= 4)
             || lines.Exists(l => l.Exists(r => r.Text.TrimEnd().EndsWith(':') && r.Labels.Count > 0))
         )
         {

@@ -63,6 +63,9 @@ internal static class Tokens
                 return ("%", Kind.Sign);
             case 'ё' or 'Ё':
                 return ("е", Kind.Letter);
+            case 'İ':
+                // Turkish capital i: the invariant culture has no lower case for it.
+                return ("i", Kind.Letter);
         }
 
         if (IsHan(c))

@@ -119,7 +119,9 @@ internal static partial class Dates
         int Int(string group) =>
             match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, NumberStyles.Integer, CultureInfo.InvariantCulture) : 0;
         int Month(string group) =>
-            WordLists.Months.GetValueOrDefault(match.Groups[group].Value.ToLowerInvariant().TrimEnd('.').Replace('ё', 'е'));
+            WordLists.Months.GetValueOrDefault(
+                match.Groups[group].Value.Replace('İ', 'i').ToLowerInvariant().TrimEnd('.').Replace('ё', 'е')
+            );
         static int Century(int year, int digits) =>
             digits > 2 ? year
             : year < 60 ? 2000 + year
@@ -184,8 +186,8 @@ internal static partial class Dates
     [GeneratedRegex(
         @"\b(?<y1>(?:19|20)[0-9]{2})[-/.](?<m1>[0-9]{1,2})[-/.](?<d1>[0-9]{1,2})(?:\b|T)"
             + @"|\b(?<a2>[0-9]{1,2})\s?(?<s2>[-/.])\s?(?<b2>[0-9]{1,2})\s?(?<s3>[-/.])\s?(?:(?<y2>(?:19|20)[0-9]{2})|(?<y2>[0-9]{2})\b)"
-            + @"|[«""“]?\b(?<d3>[0-9]{1,2})(?:st|nd|rd|th)?[»""”]?[\s.,/-]{0,2}(?<n3>[A-Za-zА-Яа-яё]{3,9})\.?[\s.,/'’-]{0,2}(?<y3>(?:19|20)[0-9]{2}|[0-9]{2})\b"
-            + @"|\b(?<n4>[A-Za-z]{3,9})\.?\s?(?<d4>[0-9]{1,2})(?:st|nd|rd|th)?,?\s{0,2}(?<y4>(?:19|20)[0-9]{2})\b"
+            + @"|[«""“]?\b(?<d3>[0-9]{1,2})(?:st|nd|rd|th)?[»""”]?(?:[\s.,/-]{0,2}|\.?\s(?:de|di|del|of)\s)(?<n3>\p{L}{3,12})\.?(?:[\s.,/'’-]{0,2}|\s(?:de|del|of)\s)(?<y3>(?:19|20)[0-9]{2}|[0-9]{2})\b"
+            + @"|\b(?<n4>\p{L}{3,12})\.?\s?(?<d4>[0-9]{1,2})(?:st|nd|rd|th)?,?\s{0,2}(?<y4>(?:19|20)[0-9]{2})\b"
             + @"|(?<y5>(?:19|20)[0-9]{2})\s?年\s?(?<m5>[0-9]{1,2})\s?月\s?(?<d5>[0-9]{1,2})\s?日?"
             + @"|\b(?<d6>[0-9]{1,2})\s?(?<n6>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b"
             + @"|\b(?<y7>20[0-9]{2})(?<m7>[01][0-9])(?<d7>[0-3][0-9])\b"

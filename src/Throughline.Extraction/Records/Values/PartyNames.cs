@@ -76,6 +76,15 @@ internal static partial class PartyNames
             }
         }
 
+        // "X有限公司,海平市港口大道6号": Chinese sets no space behind a comma.
+        for (var i = 1; i < end - 1; i++)
+        {
+            if (text[i] == ',' && Tokens.IsHan(text[i - 1]) && Tokens.IsHan(text[i + 1]) && !IsQuoted(i))
+            {
+                end = i;
+            }
+        }
+
         return WithoutRemark(text.AsSpan(0, end).TrimEnd(NameTail)).TrimEnd(NameTail).Length;
     }
 

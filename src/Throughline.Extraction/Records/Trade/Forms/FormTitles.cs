@@ -85,9 +85,12 @@ internal static class FormTitles
                 // "Contract No. 5" heads a contract, and stands on many other papers.
                 var isHan = Tokens.IsHan(tokens[i].Text[0]);
                 var next = i + hit.Length < tokens.Count ? tokens[i + hit.Length].Text : "";
-                var isReference = isHan
-                    ? next is "号" or "编" or "协"
-                    : hit.Length == 1 && seen > 2 && next is "no" or "number" or "n" or "code";
+                // "Delivery note: K89217" names another paper.
+                var isLabel = seen > FirstLines && text.AsSpan(tokens[i + hit.Length - 1].End).TrimStart(" )）.") is [':' or '：', ..];
+                var isReference =
+                    isLabel || isHan
+                        ? isLabel || next is "号" or "编" or "协"
+                        : hit.Length == 1 && seen > 2 && next is "no" or "number" or "n" or "code";
                 // Of two forms the one that explains more of the line heads it.
                 var length = isHan ? Math.Min(1, 0.1 * hit.Length) : Math.Min(1, 0.2 * hit.Length);
                 var score =
