@@ -30,16 +30,18 @@ internal sealed class Derivation(ICaseStore store, CaseStages stages, Action<Ing
     /// <summary>Parties and hits of the case's own papers, without what its lists say of them.</summary>
     public async Task<(ResolvedParties Resolved, Screened Screened)> OwnPartiesAsync(Inputs inputs, CancellationToken cancellationToken)
     {
-        var own = inputs.OwnPapers();
-        var (_, _, resolved, _) = await ResolveAsync(own, OfOwnPapers, cancellationToken);
+        var own = inputs.OwnPapers(cancellationToken);
+        var (resolved, _) = await ResolveAsync(own, OfOwnPapers, cancellationToken);
         return (resolved, await ScreenAsync(own, resolved, PrintOfLists(own), OfOwnPapers, cancellationToken));
     }
 
     /// <summary>The case as it follows from the inputs.</summary>
     public async Task<CaseSnapshot> RunAsync(Inputs inputs, CancellationToken cancellationToken)
     {
-        var (origins, claims, resolved, partiesPrint) = await ResolveAsync(inputs, "", cancellationToken);
-        var documents = inputs.Documents.Select(d => d.Info with { Origin = origins.GetValueOrDefault(d.Info.Id, "") }).ToImmutableArray();
+        var (resolved, partiesPrint) = await ResolveAsync(inputs, "", cancellationToken);
+        var documents = inputs
+            .Documents.Select(d => d.Info with { Origin = inputs.Origins.GetValueOrDefault(d.Info.Id, "") })
+            .ToImmutableArray();
         report(IngestStage.Resolve, 1, 1);
         var listsPrint = PrintOfLists(inputs);
         var screened = await ScreenAsync(inputs, resolved, listsPrint, "", cancellationToken);
@@ -56,7 +58,7 @@ internal sealed class Derivation(ICaseStore store, CaseStages stages, Action<Ing
         {
             Name = inputs.Name,
             Documents = documents,
-            Claims = claims,
+            Claims = inputs.Claims,
             Reviews = inputs.Reviews,
             Parties = parties,
             PartyOf = resolved.PartyOf,
@@ -70,26 +72,18 @@ internal sealed class Derivation(ICaseStore store, CaseStages stages, Action<Ing
         return snapshot.With(findings);
     }
 
-    private async Task<(
-        ImmutableSortedDictionary<string, string> Origins,
-        ImmutableArray<Claim> Claims,
-        ResolvedParties Resolved,
-        string Print
-    )> ResolveAsync(Inputs inputs, string of, CancellationToken cancellationToken)
+    private async Task<(ResolvedParties Resolved, string Print)> ResolveAsync(Inputs inputs, string of, CancellationToken cancellationToken)
     {
-        report(IngestStage.Origins, 0, 1);
-        var origins = Origins.Of(inputs.Documents, cancellationToken);
-        var claims = inputs.Claims.Select(c => c with { Origin = origins[c.Evidence[0].Document] }).ToImmutableArray();
         report(IngestStage.Resolve, 0, 1);
-        var print = PrintOfParties(inputs, origins);
+        var print = PrintOfParties(inputs);
         var resolved = await KeptAsync(
             "parties",
             of,
             print,
-            () => stages.Resolve([.. claims.Where(inputs.Feeds)], inputs.Judgements, cancellationToken),
+            () => stages.Resolve([.. inputs.Claims.Where(inputs.Feeds)], inputs.Judgements, cancellationToken),
             cancellationToken
         );
-        return (origins, claims, resolved, print);
+        return (resolved, print);
     }
 
     private async Task<Screened> ScreenAsync(
@@ -179,12 +173,12 @@ internal sealed class Derivation(ICaseStore store, CaseStages stages, Action<Ing
             snapshot.AsOf
         );
 
-    private string PrintOfParties(Inputs inputs, ImmutableSortedDictionary<string, string> origins)
+    private string PrintOfParties(Inputs inputs)
     {
         using var print = new Fingerprint().Add(stages.DeriveVersion);
         foreach (var document in inputs.Read)
         {
-            print.Add(document.Info.Id, document.Info.Kind, document.ClaimsSha256, origins[document.Info.Id]);
+            print.Add(document.Info.Id, document.Info.Kind, document.ClaimsSha256, inputs.Origins[document.Info.Id]);
         }
 
         foreach (var (claim, status) in inputs.Reviews.Where(r => r.Value is ReviewStatus.Rejected or ReviewStatus.Accepted))
