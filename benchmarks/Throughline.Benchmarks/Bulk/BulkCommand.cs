@@ -46,6 +46,11 @@ internal static class BulkCommand
                     $"{summary.Documents} documents, {summary.Claims} claims in {watch.Elapsed.TotalSeconds:0} s, CPU {used:0} s = {summary.Documents / used:0.0} documents a CPU second"
                 )
             );
+            foreach (var refused in summary.Quarantined)
+            {
+                Console.WriteLine($"  not read: {refused.Path}: {refused.Reason}");
+            }
+
             Console.WriteLine(string.Join(Environment.NewLine, use.Lines()));
             Console.WriteLine(
                 string.Create(

@@ -52,11 +52,18 @@ internal sealed record Inputs(
         var places = documents.Select((d, i) => (d.Info.Id, i)).ToDictionary(d => d.Id, d => d.i, StringComparer.Ordinal);
         var claims = new List<(int Document, Claim Claim)>();
         var known = new HashSet<string>(StringComparer.Ordinal);
+        var mentions = new Dictionary<EntityRef, EntityRef>();
         var options = PooledStrings.Options();
         await foreach (var stored in store.ClaimsAsync(cancellationToken))
         {
             var claim = CaseJson.Of<Claim>(stored.Json, options);
-            claims.Add((places[stored.Document], claim with { Origin = origins[stored.Document] }));
+            var kept = claim with
+            {
+                Subject = Shared(claim.Subject),
+                Object = claim.Object is { } o ? Shared(o) : null,
+                Origin = origins[stored.Document],
+            };
+            claims.Add((places[stored.Document], kept));
         }
 
         claims.Sort(
@@ -68,6 +75,8 @@ internal sealed record Inputs(
             }
         );
         return [.. claims.Where(c => known.Add(c.Claim.Id)).Select(c => c.Claim)];
+
+        EntityRef Shared(EntityRef mention) => mentions.TryGetValue(mention, out var one) ? one : mentions[mention] = mention;
     }
 
     /// <summary>The documents that were read, duplicates left out.</summary>
