@@ -80,7 +80,9 @@ public class NearDuplicatesTests
                 )
             )
             .ToList();
-        texts.Add(Reading.Text("z.txt", "Ice closed Port Sorvik, Tidal News reported.\n\nThe pilots wait for 31 vessels until April 2025."));
+        texts.Add(
+            Reading.Text("z.txt", "Ice closed Port Sorvik, Tidal News reported.\n\nThe pilots wait for 31 vessels until April 2025.")
+        );
         var groups = NearDuplicates.Group(texts, TestContext.Current.CancellationToken);
         groups.Select(g => g.Members.Length).ShouldBe([40, 1]);
         groups[0].Members.Skip(1).ShouldAllBe(m => m.Kind != OriginKind.Origin && m.DuplicateOf != null);
