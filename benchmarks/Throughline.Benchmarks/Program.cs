@@ -8,6 +8,7 @@ using Throughline.Benchmarks.Fuzz;
 using Throughline.Benchmarks.Index;
 using Throughline.Benchmarks.Lists;
 using Throughline.Benchmarks.MadeNames;
+using Throughline.Benchmarks.Pdf;
 using Throughline.Benchmarks.Screening;
 using Throughline.Benchmarks.Values;
 
@@ -28,6 +29,7 @@ return args switch
     ["screen-open", var file, var cache] => await OpenBenchmark.RunAsync(file, cache),
     ["compare", ..] => CompareCommand.Run(args[1..]),
     ["bulk", ..] => await BulkCommand.RunAsync(args[1..]),
+    ["pdf", ..] => await PdfCommand.RunAsync(args[1..]),
     ["fuzz", ..] => FuzzCommand.Run(args[1..]),
     ["values", ..] => ValuesCommand.Run(args[1..]),
     ["lists"] => ListsCommand.Run(),

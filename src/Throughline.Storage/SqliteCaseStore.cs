@@ -48,7 +48,10 @@ public sealed partial class SqliteCaseStore : ICaseStore
 
     /// <inheritdoc/>
     public Task<ImmutableArray<StoredDocument>> DocumentsAsync(CancellationToken cancellationToken) =>
-        ReadAsync(db => db.Query<string>(Sql.Query("documents")).Select(CaseJson.Of<StoredDocument>).ToImmutableArray(), cancellationToken);
+        ReadAsync(
+            db => db.Query<string>(Sql.Query("documents"), buffered: false).Select(CaseJson.Of<StoredDocument>).ToImmutableArray(),
+            cancellationToken
+        );
 
     /// <inheritdoc/>
     public Task<ReadOnlyMemory<byte>?> LayerOrNullAsync(string documentId, CancellationToken cancellationToken) =>

@@ -15,6 +15,7 @@ internal sealed class SqliteCaseWriter : ICaseWriter
     private readonly TimeProvider _time;
     private readonly SqliteConnection _db;
     private readonly CaseLock _held;
+    private bool? _isSynchronous;
 
     public SqliteCaseWriter(CaseFolder folder, TimeProvider time, SqliteConnection db, CaseLock held, SqliteLimits limits)
     {
@@ -22,7 +23,6 @@ internal sealed class SqliteCaseWriter : ICaseWriter
         _time = time;
         _db = db;
         _held = held;
-        db.Execute("PRAGMA synchronous = FULL");
         if (limits.MaxPages > 0)
         {
             db.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {limits.MaxPages}"));
@@ -45,6 +45,7 @@ internal sealed class SqliteCaseWriter : ICaseWriter
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
+            Synchronize(change);
             using var transaction = _db.BeginTransaction();
             Documents(change, transaction);
             Rest(change, transaction);
@@ -78,6 +79,18 @@ internal sealed class SqliteCaseWriter : ICaseWriter
         var line = AuditChain.Next(last, Instant.FromDateTimeOffset(time.GetUtcNow()), entry);
         db.Execute(Sql.Query("audit-insert"), SqliteCaseStore.AuditRow.Of(line), transaction);
         return line;
+    }
+
+    // A decision is on the disk when it is confirmed. A file that was taken in need not be: should the power fail, the case is whole without it,
+    // and the next run takes it in again.
+    private void Synchronize(CaseChange change)
+    {
+        var isNeeded = change.Entry?.Action != AuditActions.FileTaken;
+        if (isNeeded != _isSynchronous)
+        {
+            _db.Execute(isNeeded ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+            _isSynchronous = isNeeded;
+        }
     }
 
     private void Documents(CaseChange change, SqliteTransaction transaction)

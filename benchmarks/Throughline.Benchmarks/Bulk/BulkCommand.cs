@@ -32,8 +32,9 @@ internal static class BulkCommand
                 TimeProvider.System
             );
             using var stop = new CancellationTokenSource();
-            var sampling = SampleAsync(stop.Token);
-            var summary = await opened.IngestAsync(new IngestRequest { Paths = [documents], Lists = [] }, null, CancellationToken.None);
+            var use = new StageUse();
+            var sampling = SampleAsync(use, stop.Token);
+            var summary = await opened.IngestAsync(new IngestRequest { Paths = [documents], Lists = [] }, use, CancellationToken.None);
             await stop.CancelAsync();
             var samples = await sampling;
             process.Refresh();
@@ -45,6 +46,12 @@ internal static class BulkCommand
                     $"{summary.Documents} documents, {summary.Claims} claims in {watch.Elapsed.TotalSeconds:0} s, CPU {used:0} s = {summary.Documents / used:0.0} documents a CPU second"
                 )
             );
+            foreach (var refused in summary.Quarantined)
+            {
+                Console.WriteLine($"  not read: {refused.Path}: {refused.Reason}");
+            }
+
+            Console.WriteLine(string.Join(Environment.NewLine, use.Lines()));
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
@@ -59,15 +66,15 @@ internal static class BulkCommand
         }
     }
 
-    private static async Task<List<long>> SampleAsync(CancellationToken cancellationToken)
+    private static async Task<List<long>> SampleAsync(StageUse use, CancellationToken cancellationToken)
     {
         var samples = new List<long>();
-        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1));
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(0.25));
         try
         {
             while (await timer.WaitForNextTickAsync(cancellationToken))
             {
-                samples.Add(Environment.WorkingSet >> 20);
+                samples.Add(use.Sample());
             }
         }
         catch (OperationCanceledException)

@@ -57,7 +57,8 @@ internal sealed class MadeDocuments(int seed)
 
     private static string Of(Random dice, string[] list) => list[dice.Next(list.Length)];
 
-    private static IEnumerable<string> Sentences(Random dice, int count, int number)
+    /// <summary>Sentences in English, Russian and Chinese.</summary>
+    internal static IEnumerable<string> Sentences(Random dice, int count, int number)
     {
         for (var i = 0; i < count; i++)
         {

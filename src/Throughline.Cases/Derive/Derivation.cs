@@ -17,6 +17,8 @@ internal sealed class Derivation(ICaseStore store, CaseStages stages, Action<Ing
     // Parties of the case's own papers and their hits are kept apart from those of all documents.
     private const string OfOwnPapers = ".own";
 
+    private const int LargeCase = 50_000;
+
     private readonly List<DerivedResult> _new = [];
     private (Watchlists Lists, Func<ScreeningQuery, ImmutableArray<ScreeningHit>> Screen)? _screener;
 
@@ -30,17 +32,20 @@ internal sealed class Derivation(ICaseStore store, CaseStages stages, Action<Ing
     /// <summary>Parties and hits of the case's own papers, without what its lists say of them.</summary>
     public async Task<(ResolvedParties Resolved, Screened Screened)> OwnPartiesAsync(Inputs inputs, CancellationToken cancellationToken)
     {
-        var own = inputs.OwnPapers();
-        var (_, _, resolved, _) = await ResolveAsync(own, OfOwnPapers, cancellationToken);
+        var own = inputs.OwnPapers(cancellationToken);
+        var (resolved, _) = await ResolveAsync(own, OfOwnPapers, cancellationToken);
         return (resolved, await ScreenAsync(own, resolved, PrintOfLists(own), OfOwnPapers, cancellationToken));
     }
 
     /// <summary>The case as it follows from the inputs.</summary>
     public async Task<CaseSnapshot> RunAsync(Inputs inputs, CancellationToken cancellationToken)
     {
-        var (origins, claims, resolved, partiesPrint) = await ResolveAsync(inputs, "", cancellationToken);
-        var documents = inputs.Documents.Select(d => d.Info with { Origin = origins.GetValueOrDefault(d.Info.Id, "") }).ToImmutableArray();
+        var (resolved, partiesPrint) = await ResolveAsync(inputs, "", cancellationToken);
+        var documents = inputs
+            .Documents.Select(d => d.Info with { Origin = inputs.Origins.GetValueOrDefault(d.Info.Id, "") })
+            .ToImmutableArray();
         report(IngestStage.Resolve, 1, 1);
+        GiveBack(inputs);
         var listsPrint = PrintOfLists(inputs);
         var screened = await ScreenAsync(inputs, resolved, listsPrint, "", cancellationToken);
         ListProblems = screened.Problems;
@@ -56,7 +61,7 @@ internal sealed class Derivation(ICaseStore store, CaseStages stages, Action<Ing
         {
             Name = inputs.Name,
             Documents = documents,
-            Claims = claims,
+            Claims = inputs.Claims,
             Reviews = inputs.Reviews,
             Parties = parties,
             PartyOf = resolved.PartyOf,
@@ -70,26 +75,28 @@ internal sealed class Derivation(ICaseStore store, CaseStages stages, Action<Ing
         return snapshot.With(findings);
     }
 
-    private async Task<(
-        ImmutableSortedDictionary<string, string> Origins,
-        ImmutableArray<Claim> Claims,
-        ResolvedParties Resolved,
-        string Print
-    )> ResolveAsync(Inputs inputs, string of, CancellationToken cancellationToken)
+    private async Task<(ResolvedParties Resolved, string Print)> ResolveAsync(Inputs inputs, string of, CancellationToken cancellationToken)
     {
-        report(IngestStage.Origins, 0, 1);
-        var origins = Origins.Of(inputs.Documents, cancellationToken);
-        var claims = inputs.Claims.Select(c => c with { Origin = origins[c.Evidence[0].Document] }).ToImmutableArray();
         report(IngestStage.Resolve, 0, 1);
-        var print = PrintOfParties(inputs, origins);
+        var print = PrintOfParties(inputs);
         var resolved = await KeptAsync(
             "parties",
             of,
             print,
-            () => stages.Resolve([.. claims.Where(inputs.Feeds)], inputs.Judgements, cancellationToken),
+            () => stages.Resolve([.. inputs.Claims.Where(inputs.Feeds)], inputs.Judgements, cancellationToken),
             cancellationToken
         );
-        return (origins, claims, resolved, print);
+        return (resolved, print);
+    }
+
+    // Of a large case each stage leaves behind about as much as the case holds. The collector, left alone, would let it stand beside what the next
+    // stage makes; one look at the whole heap costs less than a second there.
+    private static void GiveBack(Inputs inputs)
+    {
+        if (inputs.Claims.Length >= LargeCase)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
     }
 
     private async Task<Screened> ScreenAsync(
@@ -183,12 +190,12 @@ internal sealed class Derivation(ICaseStore store, CaseStages stages, Action<Ing
             snapshot.AsOf
         );
 
-    private string PrintOfParties(Inputs inputs, ImmutableSortedDictionary<string, string> origins)
+    private string PrintOfParties(Inputs inputs)
     {
         using var print = new Fingerprint().Add(stages.DeriveVersion);
         foreach (var document in inputs.Read)
         {
-            print.Add(document.Info.Id, document.Info.Kind, document.ClaimsSha256, origins[document.Info.Id]);
+            print.Add(document.Info.Id, document.Info.Kind, document.ClaimsSha256, inputs.Origins[document.Info.Id]);
         }
 
         foreach (var (claim, status) in inputs.Reviews.Where(r => r.Value is ReviewStatus.Rejected or ReviewStatus.Accepted))

@@ -15,40 +15,75 @@ internal sealed record Inputs(
     ImmutableArray<KeptList> Lists
 )
 {
+    /// <summary>The independence group by document id; every claim bears that of its document.</summary>
+    public ImmutableSortedDictionary<string, string> Origins { get; private init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>Loads what the store holds.</summary>
     public static async Task<Inputs> LoadAsync(ICaseStore store, LocalDate asOf, CancellationToken cancellationToken)
     {
         var documents = await store.DocumentsAsync(cancellationToken);
-        var places = documents.Select((d, i) => (d.Info.Id, i)).ToDictionary(d => d.Id, d => d.i, StringComparer.Ordinal);
-        var claims = new List<(int Document, Claim Claim)>();
-        var options = PooledStrings.Options();
-        await foreach (var stored in store.ClaimsAsync(cancellationToken))
-        {
-            claims.Add((places[stored.Document], CaseJson.Of<Claim>(stored.Json, options)));
-        }
-
+        var origins = Cases.Origins.Of(documents, cancellationToken);
+        var claims = await ClaimsAsync(store, documents, origins, cancellationToken);
         return new(
             store.Name,
             asOf,
-            documents,
-            [
-                .. claims
-                    .OrderBy(c => c.Document)
-                    .ThenBy(c => c.Claim.Evidence[0].Start)
-                    .ThenBy(c => c.Claim.Id, StringComparer.Ordinal)
-                    .Select(c => c.Claim)
-                    .DistinctBy(c => c.Id, StringComparer.Ordinal),
-            ],
+            // Sketches are only looked at again where the case holds documents that may be left out, see OwnPapers.
+            documents.Any(Reasons.ReasonKeeping.IsStatement)
+                ? documents
+                : [.. documents.Select(d => d with { Sketch = "" })],
+            claims,
             await store.ReviewsAsync(cancellationToken),
             await store.JudgementsAsync(cancellationToken),
             await store.ListsAsync(cancellationToken)
+        )
+        {
+            Origins = origins,
+        };
+    }
+
+    // Claims are what a large case holds most of, so none is held twice.
+    private static async Task<ImmutableArray<Claim>> ClaimsAsync(
+        ICaseStore store,
+        ImmutableArray<StoredDocument> documents,
+        ImmutableSortedDictionary<string, string> origins,
+        CancellationToken cancellationToken
+    )
+    {
+        var places = documents.Select((d, i) => (d.Info.Id, i)).ToDictionary(d => d.Id, d => d.i, StringComparer.Ordinal);
+        var claims = new List<(int Document, Claim Claim)>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var mentions = new Dictionary<EntityRef, EntityRef>();
+        var options = PooledStrings.Options();
+        await foreach (var stored in store.ClaimsAsync(cancellationToken))
+        {
+            var claim = CaseJson.Of<Claim>(stored.Json, options);
+            var kept = claim with
+            {
+                Subject = Shared(claim.Subject),
+                Object = claim.Object is { } o ? Shared(o) : null,
+                Origin = origins[stored.Document],
+            };
+            claims.Add((places[stored.Document], kept));
+        }
+
+        claims.Sort(
+            (a, b) =>
+            {
+                var byDocument = a.Document.CompareTo(b.Document);
+                var byPlace = byDocument != 0 ? byDocument : a.Claim.Evidence[0].Start.CompareTo(b.Claim.Evidence[0].Start);
+                return byPlace != 0 ? byPlace : string.CompareOrdinal(a.Claim.Id, b.Claim.Id);
+            }
         );
+        return [.. claims.Where(c => known.Add(c.Claim.Id)).Select(c => c.Claim)];
+
+        EntityRef Shared(EntityRef mention) => mentions.TryGetValue(mention, out var one) ? one : mentions[mention] = mention;
     }
 
     /// <summary>The documents that were read, duplicates left out.</summary>
     public IEnumerable<StoredDocument> Read => Documents.Where(d => d.Info.Status == DocumentStatus.Read);
 
     /// <summary>The case without the documents that were made from its lists.</summary>
-    public Inputs OwnPapers()
+    public Inputs OwnPapers(CancellationToken cancellationToken)
     {
         var own = Documents.Where(d => !Reasons.ReasonKeeping.IsStatement(d)).ToImmutableArray();
         if (own.Length == Documents.Length)
@@ -57,7 +92,11 @@ internal sealed record Inputs(
         }
 
         var ids = own.Select(d => d.Info.Id).ToHashSet(StringComparer.Ordinal);
-        return this with { Documents = own, Claims = [.. Claims.Where(c => ids.Contains(c.Evidence[0].Document))] };
+        var origins = Cases.Origins.Of(own, cancellationToken);
+        var claims = Claims
+            .Where(c => ids.Contains(c.Evidence[0].Document))
+            .Select(c => origins[c.Evidence[0].Document] is var origin && origin == c.Origin ? c : c with { Origin = origin });
+        return this with { Documents = own, Claims = [.. claims], Origins = origins };
     }
 
     /// <summary>Whether a claim feeds the projections.</summary>

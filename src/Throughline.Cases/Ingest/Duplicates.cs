@@ -9,17 +9,20 @@ internal sealed class Duplicates
     private readonly Dictionary<string, StoredDocument> _first = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<StoredDocument>> _others = new(StringComparer.Ordinal);
 
+    // The hashes of the documents of each file, so that forgetting a file does not look at all documents.
+    private readonly Dictionary<string, List<string>> _hashesOf = new(StringComparer.Ordinal);
+
     public Duplicates(IEnumerable<StoredDocument> documents)
     {
         foreach (var document in documents)
         {
             if (document.Info.Status == DocumentStatus.Read)
             {
-                _first[document.Info.Sha256] = document;
+                Stand(document);
             }
             else if (document.Info.Status == DocumentStatus.Duplicate)
             {
-                OthersOf(document).Add(document);
+                Add(document);
             }
         }
     }
@@ -30,14 +33,25 @@ internal sealed class Duplicates
     /// <summary>Forgets the documents of files that are about to be replaced.</summary>
     public void Forget(IReadOnlyCollection<string> files)
     {
-        foreach (var (sha256, _) in _first.Where(f => files.Contains(f.Value.File)).ToList())
+        foreach (var file in files)
         {
-            _first.Remove(sha256);
-        }
+            if (!_hashesOf.Remove(file, out var hashes))
+            {
+                continue;
+            }
 
-        foreach (var others in _others.Values)
-        {
-            others.RemoveAll(o => files.Contains(o.File));
+            foreach (var sha256 in hashes)
+            {
+                if (_first.TryGetValue(sha256, out var first) && first.File == file)
+                {
+                    _first.Remove(sha256);
+                }
+
+                if (_others.TryGetValue(sha256, out var others))
+                {
+                    others.RemoveAll(o => o.File == file);
+                }
+            }
         }
     }
 
@@ -62,16 +76,16 @@ internal sealed class Duplicates
                 {
                     placed[id] = Repeat(document.Row, first);
                     OthersOf(document.Row).RemoveAll(o => o.Info.Id == id);
-                    OthersOf(document.Row).Add(placed[id].Row);
+                    Add(placed[id].Row);
                     continue;
                 }
 
-                OthersOf(first).Add(first);
+                Add(first);
             }
 
-            _first[sha256] = document.Row;
+            Stand(document.Row);
             placed[id] = document;
-            var others = OthersOf(document.Row);
+            var others = _others.GetValueOrDefault(sha256, []);
             others.RemoveAll(o => o.Info.Id == id);
             for (var i = 0; i < others.Count; i++)
             {
@@ -84,6 +98,29 @@ internal sealed class Duplicates
             [.. placed.Values.Select(p => p.Row.Info.Id).Order(StringComparer.Ordinal).Select(id => placed[id])],
             [.. demoted.Values.Where(d => !placed.ContainsKey(d.Info.Id)).OrderBy(d => d.Info.Id, StringComparer.Ordinal)]
         );
+    }
+
+    // Without what only the store needs: of a large case this is held for every document while files are taken in.
+    private void Stand(StoredDocument document)
+    {
+        _first[document.Info.Sha256] = document with { LayerSha256 = "", ClaimsSha256 = "", Sketch = "" };
+        Note(document);
+    }
+
+    private void Add(StoredDocument document)
+    {
+        OthersOf(document).Add(document);
+        Note(document);
+    }
+
+    private void Note(StoredDocument document)
+    {
+        if (!_hashesOf.TryGetValue(document.File, out var hashes))
+        {
+            _hashesOf[document.File] = hashes = [];
+        }
+
+        hashes.Add(document.Info.Sha256);
     }
 
     private List<StoredDocument> OthersOf(StoredDocument document)

@@ -49,6 +49,7 @@ internal sealed class Ingestion(
         await TakeAsync(files, new Duplicates(rows), settings.Batches + 1, cancellationToken);
 
         var asOf = request.AsOf ?? settings.AsOf ?? today;
+        progress.Report(IngestStage.Origins, 0, 1, "");
         var inputs = await Inputs.LoadAsync(store, asOf, cancellationToken);
         if (!inputs.Lists.IsEmpty)
         {

@@ -17,6 +17,10 @@ internal sealed class OrdinalDictionaryConverter : JsonConverterFactory
 
     private sealed class Of<T> : JsonConverter<ImmutableSortedDictionary<string, T>>
     {
+        private static readonly ImmutableSortedDictionary<string, T> s_empty = ImmutableSortedDictionary.Create<string, T>(
+            StringComparer.Ordinal
+        );
+
         public override ImmutableSortedDictionary<string, T> Read(
             ref Utf8JsonReader reader,
             Type typeToConvert,
@@ -24,7 +28,7 @@ internal sealed class OrdinalDictionaryConverter : JsonConverterFactory
         )
         {
             var plain = JsonSerializer.Deserialize<Dictionary<string, T>>(ref reader, options) ?? [];
-            return plain.ToImmutableSortedDictionary(StringComparer.Ordinal);
+            return plain.Count == 0 ? s_empty : plain.ToImmutableSortedDictionary(StringComparer.Ordinal);
         }
 
         public override void Write(Utf8JsonWriter writer, ImmutableSortedDictionary<string, T> value, JsonSerializerOptions options)

@@ -42,31 +42,6 @@ public sealed record CopyStatements(ImmutableArray<CopyStatement> Found)
         return new([.. found.Values]) { Facts = found.Count > 0 || IsArticle(document) ? ReportedFacts.Of(document) : [] };
     }
 
-    /// <summary>
-    /// The statement by which this text, rewritten or translated, repeats the other or repeats what the other repeats: it names the other's
-    /// outlet, which the other names as well, and both report the same names and figures. Null where it does not.
-    /// </summary>
-    public string? Retelling(Document other, CopyStatements others)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        ArgumentNullException.ThrowIfNull(others);
-        if (Found.IsEmpty || Facts.IsEmpty || others.Facts.IsEmpty)
-        {
-            return null;
-        }
-
-        foreach (var statement in Found)
-        {
-            var outlet = ReportedFacts.Names(statement.Outlet);
-            if (outlet.Count > 0 && outlet.All(others.Facts.Contains) && ReportedFacts.AreShared(Facts, others.Facts, outlet))
-            {
-                return statement.Quote;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>The statement that names the other document's outlet or author; null where none does.</summary>
     public string? Naming(Document other)
     {

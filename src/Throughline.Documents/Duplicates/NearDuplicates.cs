@@ -39,7 +39,7 @@ public static class NearDuplicates
         {
             cancellationToken.ThrowIfCancellationRequested();
             var similarity = prints[a].Similarity(prints[b]);
-            var statement = statements[a].Naming(documents[b]) ?? statements[b].Naming(documents[a]);
+            var statement = similarity >= Rewritten ? statements[a].Naming(documents[b]) ?? statements[b].Naming(documents[a]) : null;
             var kind =
                 prints[a].Sha256 == prints[b].Sha256 ? OriginKind.Exact
                 : similarity >= SameText ? OriginKind.Near
@@ -52,42 +52,33 @@ public static class NearDuplicates
             }
         }
 
-        foreach (var (a, b, statement) in Retellings(documents, statements))
+        // Another language shares no shingle. Whatever is in one group already need not be tied once more.
+        var retellings = new Retellings(statements);
+        for (var a = 0; a < statements.Length; a++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            ties.Add((a, b, OriginKind.Rewrite, prints[a].Similarity(prints[b]), statement));
-            Join(parents, a, b);
+            foreach (var (b, statement) in retellings.Of(a, other => Root(parents, a) == Root(parents, other)))
+            {
+                ties.Add((a, b, OriginKind.Rewrite, prints[a].Similarity(prints[b]), statement));
+                Join(parents, a, b);
+            }
         }
 
+        var tiesOf = ties.SelectMany(t => new[] { (Member: t.A, Tie: t), (Member: t.B, Tie: t) }).ToLookup(t => t.Member, t => t.Tie);
         return
         [
             .. Enumerable
                 .Range(0, documents.Count)
                 .GroupBy(i => Root(parents, i))
                 .OrderBy(g => g.Min())
-                .Select(g => Of([.. g.Order()], documents, ties)),
+                .Select(g => Of([.. g.Order()], documents, tiesOf)),
         ];
-    }
-
-    // Another language shares no shingle: only texts that name an outlet are compared, with those that report a name of it.
-    private static IEnumerable<(int A, int B, string Statement)> Retellings(IReadOnlyList<Document> documents, CopyStatements[] statements)
-    {
-        for (var a = 0; a < statements.Length; a++)
-        {
-            for (var b = 0; b < statements.Length && !statements[a].Found.IsEmpty; b++)
-            {
-                if (a != b && statements[a].Retelling(documents[b], statements[b]) is { } statement)
-                {
-                    yield return (a, b, statement);
-                }
-            }
-        }
     }
 
     private static OriginGroup Of(
         int[] members,
         IReadOnlyList<Document> documents,
-        List<(int A, int B, OriginKind Kind, double Similarity, string? Statement)> ties
+        ILookup<int, (int A, int B, OriginKind Kind, double Similarity, string? Statement)> tiesOf
     )
     {
         var first = members
@@ -99,7 +90,7 @@ public static class NearDuplicates
         group.Add(new(documents[first].Id, OriginKind.Origin, 1, null));
         foreach (var member in members.Where(m => m != first))
         {
-            var best = ties.Where(t => t.A == member || t.B == member)
+            var best = tiesOf[member]
                 .OrderByDescending(t => t.A == first || t.B == first)
                 .ThenByDescending(t => t.Similarity)
                 .ThenBy(t => t.A + t.B)
@@ -112,9 +103,10 @@ public static class NearDuplicates
         return new(documents[first].Id, group.ToImmutable());
     }
 
-    private static SortedSet<(int A, int B)> Candidates(Fingerprint[] prints)
+    // In ascending order, each once.
+    private static IEnumerable<(int A, int B)> Candidates(Fingerprint[] prints)
     {
-        var pairs = new SortedSet<(int, int)>();
+        var pairs = new HashSet<long>();
         Pair(pairs, Enumerable.Range(0, prints.Length).GroupBy(i => prints[i].Sha256, StringComparer.Ordinal));
         const int width = Fingerprint.Permutations / Bands;
         for (var band = 0; band < Bands; band++)
@@ -129,18 +121,18 @@ public static class NearDuplicates
             );
         }
 
-        return pairs;
+        return pairs.Order().Select(p => ((int)(p >> 32), (int)p));
     }
 
-    private static void Pair<T>(SortedSet<(int, int)> pairs, IEnumerable<IGrouping<T, int>> groups)
+    private static void Pair<T>(HashSet<long> pairs, IEnumerable<IGrouping<T, int>> groups)
     {
         foreach (var members in groups.Select(g => g.ToArray()).Where(g => g.Length > 1))
         {
             // In a large bucket neighbours and the first are enough: joining is transitive.
             for (var i = 1; i < members.Length; i++)
             {
-                pairs.Add((members[0], members[i]));
-                pairs.Add((members[i - 1], members[i]));
+                pairs.Add(((long)members[0] << 32) | (uint)members[i]);
+                pairs.Add(((long)members[i - 1] << 32) | (uint)members[i]);
             }
         }
     }

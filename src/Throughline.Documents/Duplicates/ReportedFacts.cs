@@ -15,9 +15,6 @@ public static partial class ReportedFacts
 {
     private const int LettersOfName = 5;
     private const int ShortestName = 4;
-    private const int LeastNames = 2;
-    private const int LeastFigures = 1;
-    private const int LeastShared = 3;
     private const int LongestText = 20_000;
 
     private static readonly ImmutableDictionary<string, int> s_months = Months();
@@ -52,15 +49,6 @@ public static partial class ReportedFacts
         }
 
         return names;
-    }
-
-    /// <summary>True where two texts share enough names and figures, the outlet's own name aside.</summary>
-    public static bool AreShared(ImmutableArray<string> left, ImmutableArray<string> right, SortedSet<string> outlet)
-    {
-        ArgumentNullException.ThrowIfNull(outlet);
-        var shared = left.Intersect(right, StringComparer.Ordinal).Where(f => !outlet.Contains(f)).ToList();
-        var names = shared.Count(f => f[0] == 'n');
-        return shared.Count >= LeastShared && names >= LeastNames && shared.Count - names >= LeastFigures;
     }
 
     private static IEnumerable<string> Figures(string text)

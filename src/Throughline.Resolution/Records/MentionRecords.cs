@@ -48,6 +48,7 @@ internal static class MentionRecords
             record.Names[name] = times + 1;
         }
 
+        var contexts = new Dictionary<(MentionFamily, string), string>();
         foreach (var claim in claims.OrderBy(c => c.Id, StringComparer.Ordinal))
         {
             var subject = Record(claim.Subject, claim);
@@ -69,7 +70,7 @@ internal static class MentionRecords
             AddIdentity(claim, subject, mentioned, AddName);
             if (PredicateKindOf(claim) is not PredicateKind.Identity)
             {
-                AddContext(mentioned);
+                AddContext(mentioned, contexts);
                 AddOpposed(claim, mentioned);
             }
         }
@@ -188,7 +189,8 @@ internal static class MentionRecords
         }
     }
 
-    private static void AddContext(List<MentionRecord> mentioned)
+    // The same few names stand beside many mentions: each key is one object.
+    private static void AddContext(List<MentionRecord> mentioned, Dictionary<(MentionFamily, string), string> contexts)
     {
         foreach (var one in mentioned)
         {
@@ -196,7 +198,12 @@ internal static class MentionRecords
             {
                 if (one.Id != other.Id && other.Forms is [{ } form, ..] && other.Family is not (MentionFamily.Group or MentionFamily.Other))
                 {
-                    one.Context.Add($"{other.Family}:{form.Key}");
+                    if (!contexts.TryGetValue((other.Family, form.Key), out var context))
+                    {
+                        contexts[(other.Family, form.Key)] = context = $"{other.Family}:{form.Key}";
+                    }
+
+                    one.Context.Add(context);
                 }
             }
         }

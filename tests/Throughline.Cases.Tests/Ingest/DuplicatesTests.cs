@@ -40,6 +40,18 @@ public class DuplicatesTests
         demoted.Select(d => (d.Info.Path, d.Info.DuplicateOf)).ShouldBe([("c!/in", "d-a"), ("d!/in", "d-a")]);
     }
 
+    [Fact]
+    public void A_forgotten_file_leaves_the_bytes_to_the_next_and_others_untouched()
+    {
+        var duplicates = new Duplicates([]);
+        duplicates.Place([Filed("a", "1"), Filed("b", "1"), Filed("c", "2")]);
+        duplicates.Forget([Row("a", "1").File]);
+        duplicates.FirstOrNull("1").ShouldBeNull();
+        duplicates.FirstOrNull("2").ShouldNotBeNull().Info.Path.ShouldBe("c");
+        var (filed, _) = duplicates.Place([Filed("a", "2")]);
+        filed.ShouldHaveSingleItem().Row.Info.Status.ShouldBe(DocumentStatus.Read);
+    }
+
     private static string Stored((string Path, string Sha)[] files)
     {
         var rows = new SortedDictionary<string, string>(StringComparer.Ordinal);

@@ -67,6 +67,28 @@ public class NearDuplicatesTests
     }
 
     [Fact]
+    public void Retellings_of_a_report_form_one_group_with_one_tie_each_and_another_report_stays_apart()
+    {
+        // Every text names the outlet and the same facts, in words of its own: as many pairs as the square of the texts.
+        string[] verbs = ["reached", "came to", "entered", "called at"];
+        var texts = Enumerable
+            .Range(0, 40)
+            .Select(i =>
+                Reading.Text(
+                    $"r{i:00}.txt",
+                    $"Barges {verbs[i % 4]} the quay {i + 13} times, Tidal News reported.\n\nWelm of Ilmen paid Aarn {verbs[i / 10]} day 7 million yuan by June 2024, note {i + 1000}."
+                )
+            )
+            .ToList();
+        texts.Add(
+            Reading.Text("z.txt", "Ice closed Port Sorvik, Tidal News reported.\n\nThe pilots wait for 31 vessels until April 2025.")
+        );
+        var groups = NearDuplicates.Group(texts, TestContext.Current.CancellationToken);
+        groups.Select(g => g.Members.Length).ShouldBe([40, 1]);
+        groups[0].Members.Skip(1).ShouldAllBe(m => m.Kind != OriginKind.Origin && m.DuplicateOf != null);
+    }
+
+    [Fact]
     public void What_somebody_reportedly_did_names_no_outlet() =>
         CopyStatements.Find(Reading.Text("a.txt", "Welm reportedly owns no barge of its own, and nobody knows why.")).Found.ShouldBeEmpty();
 

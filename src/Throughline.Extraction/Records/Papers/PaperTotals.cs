@@ -8,6 +8,8 @@ namespace Throughline.Extraction.Records;
 internal sealed record PaperTotals(PaperSum? Total, PaperSum? Net, PaperSum? Tax, int Checks)
 {
     private const decimal Cent = 0.021m;
+    private const decimal LeastRate = 0.005m;
+    private const decimal MostRate = 0.3m;
 
     /// <summary>Solves for the sums.</summary>
     /// <param name="sums">The amounts of the paper.</param>
@@ -91,34 +93,35 @@ internal sealed record PaperTotals(PaperSum? Total, PaperSum? Net, PaperSum? Tax
     {
         (PaperSum? Net, PaperSum? Tax, double Score) best = (null, null, 0);
         var taxes = sums.Where(s => s.Key == "tax" && s.Amount.IsMoney && s.Value != 0).ToList();
+        var allTaxes = taxes.Sum(t => t.Value);
         foreach (var net in sums)
         {
             if (
-                net == total
-                || !net.Amount.IsMoney
+                !net.Amount.IsMoney
                 || net.Value == 0
                 || Math.Abs(net.Value) >= Math.Abs(total.Value)
                 || net.Key is "cash" or "change" or "tax"
+                || net == total
             )
             {
                 continue;
             }
 
-            foreach (var tax in sums)
+            foreach (var tax in LeavesTax(total.Value - net.Value, net.Value) ? sums : [])
             {
                 if (
-                    tax == total
-                    || tax == net
+                    Math.Abs(net.Value + tax.Value - total.Value) >= Cent
                     || !tax.Amount.IsMoney
                     || tax.Key is "cash" or "change" or "net"
-                    || Math.Abs(net.Value + tax.Value - total.Value) >= Cent
+                    || tax == total
+                    || tax == net
                 )
                 {
                     continue;
                 }
 
                 var rate = tax.Value / net.Value;
-                if (rate is <= 0.005m or > 0.3m)
+                if (rate is <= LeastRate or > MostRate)
                 {
                     continue;
                 }
@@ -131,17 +134,19 @@ internal sealed record PaperTotals(PaperSum? Total, PaperSum? Net, PaperSum? Tax
             }
 
             // Several rates: the taxes together, the total of them not printed.
-            if (
-                best.Tax is null
-                && net.Key is "net" or "total"
-                && taxes.Count > 1
-                && Math.Abs(net.Value + taxes.Sum(t => t.Value) - total.Value) < Cent
-            )
+            if (best.Tax is null && net.Key is "net" or "total" && taxes.Count > 1 && Math.Abs(net.Value + allTaxes - total.Value) < Cent)
             {
                 best = (net, null, 1.5);
             }
         }
 
         return (best.Net, best.Tax, best.Score >= 1 ? 1 : 0);
+    }
+
+    // Whether what is left of a total can be a tax on the net at all; few pairs can, and only those are worth a search.
+    private static bool LeavesTax(decimal rest, decimal net)
+    {
+        var (low, high) = ((rest - Cent) / net, (rest + Cent) / net);
+        return Math.Max(low, high) > LeastRate && Math.Min(low, high) <= MostRate;
     }
 }
