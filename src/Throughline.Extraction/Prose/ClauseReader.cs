@@ -18,6 +18,24 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
             }
         }
 
+        // "founded and chaired by X": the one behind "by" acts in both.
+        foreach (var (i, earlier) in _byElement)
+        {
+            if (
+                earlier is { Verb.IsPassive: true, Agent: null }
+                && i + 2 < elements.Count
+                && elements[i + 1].Kind == ElementKind.Conjunction
+                && _byElement.GetValueOrDefault(i + 2) is { Agent: { } shared } later
+                && later.Prepositions.FirstOrDefault(x => x.Word is "by") is { Phrase: { } by }
+                && by == shared
+            )
+            {
+                earlier.Agent = by;
+                earlier.Prepositions.AddRange(later.Prepositions);
+                earlier.End = Math.Max(earlier.End, later.End);
+            }
+        }
+
         return [.. _byElement.OrderBy(p => p.Key).Select(p => p.Value)];
     }
 

@@ -112,10 +112,15 @@ internal sealed partial class FrameInterpreter(ProseContext context)
         }
 
         var phrase = p.Patient ?? p.Second;
-        if (wanted.StartsWith("as ", StringComparison.Ordinal))
+        if (wanted.Split(' ') is ["as" or "on" or "in", var word])
         {
-            phrase = p.Prepositions.FirstOrDefault(x => x.Word == "as").Phrase;
-            wanted = wanted[3..];
+            phrase = p.Prepositions.FirstOrDefault(x => wanted.StartsWith(x.Word, StringComparison.Ordinal)).Phrase;
+            if (phrase is null)
+            {
+                return false;
+            }
+
+            wanted = word;
         }
 
         if (

@@ -86,6 +86,7 @@ internal static class ProseReader
             if (language == "en")
             {
                 claims.AddRange(Affiliations.Read(sentence, context));
+                claims.AddRange(Offices.Read(sentence, predications, context));
             }
 
             Remember(elements, all, references, remembered, int.MaxValue);

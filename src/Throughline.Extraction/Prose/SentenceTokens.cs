@@ -20,6 +20,16 @@ internal static class SentenceTokens
         return space > quantity.Start ? space : quantity.End;
     }
 
+    // "Managing Director", "Chief Executive Officer": an office that is written like a name.
+    private static bool IsTitle(Mention name)
+    {
+        var lexicon = Lexicon.Of("en");
+        var words = name.Text.ToLowerInvariant().Split(' ');
+        return name.Type is MentionType.Organization or MentionType.Unknown
+            && (lexicon.Has("noun.role", words[^1]) || lexicon.Has("noun.director", words[^1]))
+            && words.SkipLast(1).All(w => lexicon.Has("titleWords", w) || lexicon.Has("noun.role", w));
+    }
+
     /// <summary>Reads a sentence.</summary>
     public static List<Token> Read(string text, int start, int end, DocumentNames names, string language, PartialDate? reference)
     {
@@ -37,6 +47,11 @@ internal static class SentenceTokens
 
         foreach (var name in names.Within(start, end))
         {
+            if (language == "en" && IsTitle(name))
+            {
+                continue;
+            }
+
             var isQuoted = name.Start > start && name.End < end && text[name.Start - 1] is '«' or '“' && text[name.End] is '»' or '”';
             var (left, right) = isQuoted ? (name.Start - 1, name.End + 1) : (name.Start, name.End);
             atoms.Add(new Token(left, right, text[left..right]) { Tag = Tag.Name, Mention = name });
