@@ -110,7 +110,15 @@ internal static partial class EnglishTagger
 
         if (previous.Tag == Prose.Tag.Conjunction)
         {
-            return opensObject && tokens.Take(i).Any(t => t.Tag == Prose.Tag.Verb && t.Form == verb.Form);
+            return opensObject
+                && (
+                    tokens.Take(i).Any(t => t.Tag == Prose.Tag.Verb && t.Form == verb.Form)
+                    // "designed and produces the X".
+                    || verb.Form == VerbForm.Present
+                        && i > 1
+                        && tokens[i - 2] is { Tag: Prose.Tag.Verb }
+                        && next!.Tag is Prose.Tag.Determiner or Prose.Tag.Name or Prose.Tag.Quantity
+                );
         }
 
         return agrees && opensObject && !FollowedByVerb(tokens, i);

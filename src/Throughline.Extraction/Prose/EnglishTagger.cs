@@ -53,7 +53,7 @@ internal static partial class EnglishTagger
             : s_lexicon.Has("subordinators", word) ? Prose.Tag.Subordinator
             : Auxiliary(token) ? Prose.Tag.Auxiliary
             : s_lexicon.Has("adverbs", word) ? Prose.Tag.Adverb
-            : IsCompoundParticiple(tokens, i) ? Prose.Tag.Adjective
+            : IsCompoundParticiple(tokens, i) || IsOffice(tokens, i) ? Prose.Tag.Adjective
             : word.Length > 4
             && word.EndsWith("ly", StringComparison.Ordinal)
             && word
@@ -82,6 +82,12 @@ internal static partial class EnglishTagger
         && i + 1 < tokens.Count
         && char.IsLetter(tokens[i + 1].Text[0])
         && !s_lexicon.Has("prepositions", tokens[i + 1].Lower);
+
+    // "managing director", "acting chief".
+    private static bool IsOffice(List<Token> tokens, int i) =>
+        tokens[i].Lower is "managing" or "acting" or "founding" or "operating"
+        && i + 1 < tokens.Count
+        && (s_lexicon.Has("noun.role", tokens[i + 1].Lower) || s_lexicon.Has("noun.director", tokens[i + 1].Lower));
 
     // "in fact", "in addition", "for example", "at least".
     private static bool IsTwoWordAdverb(List<Token> tokens, int i)

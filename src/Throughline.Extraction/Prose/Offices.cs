@@ -127,7 +127,7 @@ internal static class Offices
         var token = phrase.Words[at];
         var end = token.Lower == "based" ? (at > 0 ? phrase.Words[at - 1].End : 0) : token.End - Based.Length;
         var start = token.Lower == "based" && at > 0 ? phrase.Words[at - 1].Start : token.Start;
-        while (at > 0 && token.Lower != "based" && char.IsUpper(phrase.Words[at - 1].Text[0]) && phrase.Words[at - 1].Mention is null)
+        while (at > 0 && token.Lower != "based" && char.IsUpper(phrase.Words[at - 1].Text[0]) && phrase.Words[at - 1].Mention is null or { Type: MentionType.Unknown })
         {
             // "Hong Kong-based".
             at--;
