@@ -174,6 +174,17 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
                 return (blamed, -1, true);
             }
 
+            if (
+                elements[k] is { Kind: ElementKind.Preposition, Word: "of" }
+                && earlier is { Patient: { } accused }
+                && lexicon.Has("verbs.accuse", earlier.Lemma)
+            )
+            {
+                // "X is suspected of shipping": told with the suspicion.
+                predication.Start = Math.Min(predication.Start, earlier.Verb is { IsPassive: true } ? earlier.Start : earlier.Verb!.MainStart);
+                return (accused, -1, true);
+            }
+
             return (
                 lexicon.Has("verbs.effect", verb.Lemma) ? earlier?.Patient ?? earlier?.Agent
                 : earlier?.Verb is { IsPassive: true } ? null

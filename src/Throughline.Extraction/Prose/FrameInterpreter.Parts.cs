@@ -119,7 +119,9 @@ internal sealed partial class FrameInterpreter
                     || (frame.Response == ResponseKind.Denied && !roles.ContainsKey("value"))
                     || (frame.Knowledge == Knowledge.Unknown && subject is null or { IsPronoun: true })
                         ? (p.Start, sentence.End)
-                        : null,
+                    : frame.Response is not null && roles.TryGetValue("value", out var topic) && topic.FullEnd > p.End
+                        ? (p.Start, topic.FullEnd)
+                    : null,
             }
         );
     }

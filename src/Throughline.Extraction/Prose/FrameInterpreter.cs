@@ -85,6 +85,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
         var isNegated =
             verb.IsNegated
             || p.Agent?.Determiner is "no"
+            || p.Patient?.Determiner is "no" && frame.Response is null
             || (
                 p.Matrix is { } matrix
                 && (verb.IsInfinitive || verb.IsGerund)
@@ -95,7 +96,8 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             frame.Response == ResponseKind.NoResponse
             && p.Matrix is { } m2
             && verb.IsInfinitive
-            && context.Lexicon.Has("verbs.failed", m2.Lemma);
+            && context.Lexicon.Has("verbs.failed", m2.Lemma)
+            && !context.Lexicon.Has("verbs.decline", m2.Lemma);
         if ((isNegated || failedToAnswer) != frame.IsNegated || (frame.IsPassive is { } passive && passive != verb.IsPassive))
         {
             return false;

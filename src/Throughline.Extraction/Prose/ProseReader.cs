@@ -75,11 +75,19 @@ internal static class ProseReader
             var nominals = Nominals.Read(elements, predications, nouns.Contains, lexicon);
             var remembered = 0;
             var all = predications.Concat(nominals).OrderBy(p => p.At).ToList();
+            var unsaid = Unsaid.Find(sentence, predications, document.Text, lexicon);
             foreach (var predication in all)
             {
                 Quote(predication, elements);
                 remembered = Remember(elements, all, references, remembered, predication.At);
-                claims.AddRange(Unsettled.Under(interpreter.Read(predication, sentence), predication, all, lexicon, sentence, document));
+                var read = Unsettled.Under(interpreter.Read(predication, sentence), predication, all, lexicon, sentence, document);
+                claims.AddRange(
+                    Unsaid.Holds(unsaid, predication)
+                        ? read.Where(c =>
+                            c.Response is not null || c.Knowledge != Knowledge.Known || c.Disclosure != Disclosure.Open
+                        )
+                        : read
+                );
             }
 
             claims.AddRange(Descriptions.Read(sentence, predications, context));

@@ -148,7 +148,13 @@ internal sealed partial class RussianChunker
             phrase.Kinds &= ~NounKinds.People;
         }
 
-        if (head.Mention is { Type: MentionType.Organization } && headNoun is not null)
+        if (
+            headNoun is not null
+            && (
+                head.Mention is { Type: MentionType.Organization }
+                || head.Mention is { Type: MentionType.Unknown } && s_lexicon.Has("noun.org", lemma)
+            )
+        )
         {
             phrase.Kinds &= ~(NounKinds.Goods | NounKinds.Place);
         }
@@ -178,6 +184,22 @@ internal sealed partial class RussianChunker
             {
                 right.Name = bare with { Type = MentionType.Person };
                 right.Kinds = Kinds.OfName(right.Name);
+            }
+
+            // "глава администрации президента Сергей Иванов": the inner role stands in the genitive, the person does not.
+            if (
+                i > 0
+                && _elements[i - 1].Phrase is { Name: null, IsPronoun: false } outer
+                && left is { Name: null, Of: null }
+                && IsNominative(right)
+                && left.Words[^1].Lower != left.Head
+                && (
+                    left.Kinds.HasFlag(NounKinds.Role) && left.Case == "gen"
+                    || left.Kinds == NounKinds.None && outer.Kinds.HasFlag(NounKinds.Role)
+                )
+            )
+            {
+                continue;
             }
 
             // "директор завода Игорь Сальников": the name behind the genitive is who holds the office.
@@ -273,6 +295,13 @@ internal sealed partial class RussianChunker
             }
         }
     }
+
+    // A man's name that ends in a consonant stands in the nominative: it is nobody's genitive.
+    private static bool IsNominative(NounPhrase phrase) =>
+        phrase is { Name.Type: MentionType.Person, Case: "", Words: [{ Text: var text }] }
+        && text.Split(' ') is [var given, .., var family]
+        && !"аеёиоуыэюяь.".Contains(given[^1], StringComparison.Ordinal)
+        && !"аеёуыэюя".Contains(family[^1], StringComparison.Ordinal);
 
     private static bool IsQuoted(NounPhrase phrase) => phrase is { Name: not null, Words: [{ Text: ['«', ..] }] };
 

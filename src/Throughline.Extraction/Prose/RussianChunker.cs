@@ -138,9 +138,13 @@ internal sealed partial class RussianChunker(List<Token> tokens)
             : s_lexicon.Has("conjunctions", word) ? ElementKind.Conjunction
             : word is "как" ? ElementKind.Preposition
             : s_lexicon.Has("subordinators", word) ? ElementKind.Subordinator
-            : s_lexicon.Has("adverbs", word) || IsAdverb(word) ? ElementKind.Adverb
+            : s_lexicon.Has("adverbs", word) || IsAdverb(word) || IsHedge(word) ? ElementKind.Adverb
             : null;
     }
+
+    // "видимо", "вероятно": the hedges that are neither verbs nor adjectives.
+    private static bool IsHedge(string word) =>
+        s_lexicon.Has("hedges", word) && word[^1] == 'о' && !s_lexicon.Has("modals", word) && !word.EndsWith("ого", StringComparison.Ordinal);
 
     private static bool IsAdverb(string word) =>
         word.Length > 6

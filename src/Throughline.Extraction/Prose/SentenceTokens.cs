@@ -45,7 +45,7 @@ internal static class SentenceTokens
             atoms.Add(new Token(from, time.End, text[from..time.End]) { Tag = Tag.Time, Time = time });
         }
 
-        foreach (var name in names.Within(start, end))
+        foreach (var name in names.Within(start, end).SelectMany(n => language == "ru" ? RussianNames.Parts(text, n) : [n]))
         {
             if (language == "en" && IsTitle(name))
             {
@@ -83,6 +83,42 @@ internal static class SentenceTokens
         }
 
         tokens.AddRange(Tokenizer.Read(text, position, end));
+        if (language == "en")
+        {
+            JoinCapitals(text, tokens);
+        }
+
         return tokens;
     }
+
+    // "Marrow & Quill", "Quay Nine": capitals joined by an ampersand, or before a number that is written as a name.
+    private static void JoinCapitals(string text, List<Token> tokens)
+    {
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            var count =
+                i + 2 < tokens.Count && tokens[i + 1].Text == "&" && IsCapital(tokens[i]) && IsCapital(tokens[i + 2]) ? 3
+                : IsCapital(tokens[i]) && tokens[i].Mention is null && tokens[i + 1].Quantity is not null && IsCapital(tokens[i + 1]) ? 2
+                : 0;
+            if (count == 0)
+            {
+                continue;
+            }
+
+            var (start, end) = (tokens[i].Start, tokens[i + count - 1].End);
+            tokens[i] = new Token(start, end, text[start..end])
+            {
+                Tag = Tag.Name,
+                Mention = new Mention(start, end, text[start..end], MentionType.Organization),
+            };
+            tokens.RemoveRange(i + 1, count - 1);
+        }
+    }
+
+    private static bool IsCapital(Token token) =>
+        token.Time is null
+        && token.Text.Length > 2
+        && char.IsUpper(token.Text[0])
+        && char.IsLower(token.Text[^1])
+        && (token.Mention is { Type: not (MentionType.Person or MentionType.Location) } || !Lexicon.Of("en").Has("determiners", token.Lower) && !Lexicon.Of("en").Has("prepositions", token.Lower) && !token.Text.Contains(' ', StringComparison.Ordinal));
 }

@@ -36,10 +36,10 @@ internal static class Slots
         {
             "any" => !phrase.IsPronoun || phrase.Words[0].Lower is "it" or "they" or "them" or "this",
             "thing" => !Is(NounKinds.Person) && !(isName && Is(NounKinds.Organization)) && phrase.Modifier is null,
-            "party" => Is(NounKinds.Party) && !(Is(NounKinds.Goods) && !Is(NounKinds.Organization)) || IsPersonal(phrase),
+            "party" => Is(NounKinds.Party | NounKinds.Role) && !(Is(NounKinds.Goods) && !Is(NounKinds.Organization)) || IsPersonal(phrase),
             "person" => Is(NounKinds.Person | NounKinds.Role) || (Is(NounKinds.People) && !isName) || IsPersonal(phrase),
             "people" => Is(NounKinds.People | NounKinds.Person) || IsPersonal(phrase),
-            "organization" => Is(NounKinds.Organization | NounKinds.Government) && !Is(NounKinds.People) || IsOrganizational(phrase),
+            "organization" => Is(NounKinds.Organization) && !Is(NounKinds.People) || Is(NounKinds.Government) || IsOrganizational(phrase),
             "government" => Is(NounKinds.Government),
             "country" => Is(NounKinds.Country),
             "place" => Is(NounKinds.Place),
@@ -69,7 +69,9 @@ internal static class Slots
                 && human.Text.All(c => char.IsLetter(c) || c is ' ' or '-' or '.')
                 && (human.Type == MentionType.Unknown || IsLikePerson(human, lexicon)),
             // A named firm of several words: "part of Russia" and "part of the deal" own nothing.
-            "corporate" => phrase is { Name.Type: MentionType.Organization } && phrase.Name.Text.Contains(' ', StringComparison.Ordinal),
+            "corporate" => phrase is { Name.Type: MentionType.Organization }
+                && (phrase.Name.Text.Contains(' ', StringComparison.Ordinal) || phrase.Head.Length > 0)
+                || phrase.Name is not null && Is(NounKinds.Organization) && lexicon.Has("noun.org", phrase.Head),
             "service" => phrase.Name is null && lexicon.Has("noun.service", phrase.Head),
             "it" => phrase.IsPronoun && phrase.Words[0].Lower is "it" or "them" or "these" or "they",
             "counted" => phrase.Count is not null || IsPersonal(phrase),
