@@ -149,7 +149,7 @@ internal static class Offices
             phrase is not { Describes: { Name: not null } named }
             || !context.Lexicon.Has("noun.maker", phrase.Head)
             || !Slots.Fits(named, "organization", context.Lexicon)
-            || (phrase.Of ?? Slots.Step(phrase, "kind")) is not { } goods
+            || phrase.Of is not { } goods
             || !Slots.Fits(goods, "goods", context.Lexicon)
             || context.References.Resolve(named) is not { } maker
         )

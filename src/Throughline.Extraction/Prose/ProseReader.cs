@@ -52,7 +52,7 @@ internal static class ProseReader
             var predications = language switch
             {
                 "zh" => ChineseClauses.Read(elements),
-                "ru" => new RussianClauses(elements, lexicon).Read(),
+                "ru" => new RussianClauses(elements, lexicon, chat.Count > 0 || references.SenderName is not null).Read(),
                 _ => new ClauseReader(elements, lexicon).Read(),
             };
             foreach (var p in predications.Where(p => p.Lemma is "be" && p.Verb is { IsNegated: false, IsConditional: false }))

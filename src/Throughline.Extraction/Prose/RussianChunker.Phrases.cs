@@ -62,7 +62,7 @@ internal sealed partial class RussianChunker
 
             words.Add(token);
             if (
-                !IsAdjective(token.Lower)
+                !IsAdjective(token.Lower) && !IsLocative(_at)
                 || RussianForms.NounOf(token.Lower) is not null && !IsAttribute(_at)
                 || s_lexicon.Has("pronouns", token.Lower)
             )
@@ -72,7 +72,7 @@ internal sealed partial class RussianChunker
                     _at + 1 < tokens.Count
                     && tokens[_at + 1].Mention is not null
                     && RussianForms.NounOf(token.Lower) is { } noun
-                    && tokens[_at + 1].Mention!.Type != MentionType.Person
+                    && (tokens[_at + 1].Mention!.Type != MentionType.Person || tokens[_at + 1].Text[0] == '«')
                     && (
                         s_lexicon.Has("noun.org", noun)
                         || s_lexicon.Has("noun.gov", noun) && tokens[_at + 1].Text[0] == '«'
@@ -132,6 +132,23 @@ internal sealed partial class RussianChunker
                 : CaseOf(headNoun.Lower),
         };
         if (
+            phrase is { Name: null, IsPronoun: false, Kinds: NounKinds.None, Count: null }
+            && words is [{ Text: [var capital, .., _, _, _], Lower: var family } person]
+            && char.IsUpper(capital)
+            && s_surnameEndings.Any(e => family.EndsWith(e, StringComparison.Ordinal))
+            && RussianForms.NounOf(family) is null
+            && _at < tokens.Count
+            && VerbOf(tokens[_at]) is not null
+        )
+        {
+            // "Петров заплатил": a family name that nobody introduced.
+            phrase.Name = new Mention(person.Start, person.End, person.Text, MentionType.Person);
+            phrase.Kinds = Kinds.OfName(phrase.Name);
+            phrase.Head = "";
+            phrase.Case = "";
+        }
+
+        if (
             phrase.Name is null
             && words.Count == 2
             && words[0].Lower.StartsWith("наш", StringComparison.Ordinal)
@@ -161,6 +178,18 @@ internal sealed partial class RussianChunker
 
         _elements.Add(new Element(ElementKind.Phrase, phrase.Start, phrase.End, "") { Phrase = phrase });
     }
+
+    private static readonly string[] s_surnameEndings = ["ов", "ев", "ёв", "ин", "ын", "ский", "цкий", "енко", "чук", "швили", "ова", "ева", "ина"];
+
+    // "в ледовом спортивном комплексе": an adjective in the prepositional case, before a noun in it.
+    private bool IsLocative(int at) =>
+        tokens[at].Lower is { Length: > 5 } word
+        && s_lexicon.Set("locativeEndings").Any(e => word.EndsWith(e, StringComparison.Ordinal))
+        && RussianForms.NounOf(word) is null
+        && at + 1 < tokens.Count
+        && tokens[at + 1] is { Mention: null, Quantity: null, Time: null } next
+        && Closed(next) is null
+        && (next.Lower[^1] is 'е' or 'и' or 'у' || s_lexicon.Set("locativeEndings").Any(e => next.Lower.EndsWith(e, StringComparison.Ordinal)));
 
     // Russian has no article: a bare "завод" is the one spoken of.
     private static bool IsLoneFirm(string lemma) => s_lexicon.Has("noun.org", lemma);

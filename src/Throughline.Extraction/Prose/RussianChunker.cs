@@ -177,11 +177,7 @@ internal sealed partial class RussianChunker(List<Token> tokens)
     private static bool IsFullParticiple(string word) =>
         word.Length > 6
         && (
-            word.Contains("нн", StringComparison.Ordinal)
-            || word.Contains("вш", StringComparison.Ordinal)
-            || word.Contains("ющ", StringComparison.Ordinal)
-            || word.Contains("ящ", StringComparison.Ordinal)
-            || word.Contains("ущ", StringComparison.Ordinal)
+            RussianForms.IsParticiple(word)
         )
         && IsAdjective(word);
 
@@ -233,7 +229,7 @@ internal sealed partial class RussianChunker(List<Token> tokens)
         var participle = main is not null && IsFullParticiple(word);
         var passive =
             main is not null
-            && (participle && word.Contains("нн", StringComparison.Ordinal) || IsShortPassive(word) || IsReflexivePassive(word))
+            && (participle && (word.Contains("нн", StringComparison.Ordinal) || RussianForms.IsPresentPassive(word)) || IsShortPassive(word) || IsReflexivePassive(word))
             && !s_lexicon.Has("verbs.plan", VerbOf(main)!);
         _elements.Add(
             new Element(ElementKind.Verb, tokens[start].Start, tokens[_at - 1].End, word)

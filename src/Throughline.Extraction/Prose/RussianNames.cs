@@ -17,6 +17,12 @@ internal static class RussianNames
             return [];
         }
 
+        if (name.Type == MentionType.Person && name.Start > 0 && text[name.Start - 1] == '«')
+        {
+            // No person stands in quotation marks.
+            return [name with { Type = MentionType.Organization }];
+        }
+
         if (text[name.Start] is '«' or '"' or '“' || name.Start > 0 && text[name.Start - 1] is '«' or '"' or '“')
         {
             return [name];
