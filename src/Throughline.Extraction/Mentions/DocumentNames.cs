@@ -31,7 +31,8 @@ internal sealed class DocumentNames
         var lexicon = Lexicon.Of(isRussian ? "ru" : "en");
         var found = new NameGrammar(text, lexicon, isRussian).Find(0, text.Length);
         var placed = KnownName.Place(text, known ?? [], [.. Voted(text, found, NameTagger.OfOrNull(language)?.Find(text) ?? [], lexicon)]);
-        return new DocumentNames([.. WithAliases(text, placed, language)]);
+        var cut = language == "ru" ? [.. placed.SelectMany(n => Prose.RussianNames.Parts(text, n))] : placed;
+        return new DocumentNames([.. WithAliases(text, cut, language)]);
     }
 
     // What the text introduces as a name ("hereinafter X") is one wherever it stands.

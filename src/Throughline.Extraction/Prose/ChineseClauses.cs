@@ -134,6 +134,8 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 case ElementKind.Preposition:
                     coverb = element.Word;
                     continue;
+                case ElementKind.Verb when IsTopic(j):
+                    continue;
                 case ElementKind.Verb:
                     // A verb of saying hands the rest of the clause to what is said, and so does one that sends somebody.
                     coverb = null;

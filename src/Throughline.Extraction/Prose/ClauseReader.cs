@@ -68,6 +68,11 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
             predication.Start = governing.Start;
         }
 
+        if (predication.Agent is not null && at > i)
+        {
+            return predication;
+        }
+
         predication.IsSubjectElsewhere = elsewhere;
         if (subject is not null && !elsewhere)
         {
@@ -119,6 +124,18 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
                 : matrix.Verb is { IsPassive: true } ? matrix.Patient
                 : matrix.Agent;
             return (pivot, -1, true);
+        }
+
+        if (
+            lexicon.Has("verbs.say", verb.Lemma)
+            && i > 0
+            && elements[i - 1] is { Kind: ElementKind.Adverb, Word: "”" or "\"" or "'" or "’" }
+            && i + 1 < elements.Count
+            && elements[i + 1].Phrase is { } speaker
+        )
+        {
+            // "“...,” said N": who speaks stands behind.
+            return (speaker, i + 1, false);
         }
 
         var k = i - 1;
@@ -181,6 +198,7 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
             )
             {
                 // "X is suspected of shipping": told with the suspicion.
+                predication.Matrix = earlier;
                 predication.Start = Math.Min(predication.Start, earlier.Verb is { IsPassive: true } ? earlier.Start : earlier.Verb!.MainStart);
                 return (accused, -1, true);
             }

@@ -190,6 +190,17 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
             return true;
         }
 
+        // "“...,” said the minister".
+        if (
+            s_lexicon.Has("verbs.say", tokens[next - 1].Lemma)
+            && previous is { Kind: ElementKind.Adverb, Word: "”" or "\"" or "'" or "’" }
+            && next < tokens.Count
+            && tokens[next].Tag is Tag.Name or Tag.Determiner or Tag.Noun
+        )
+        {
+            return false;
+        }
+
         // "“...,” the minister said.": the speaker's own verb.
         if (
             s_lexicon.Has("verbs.say", tokens[next - 1].Lemma)

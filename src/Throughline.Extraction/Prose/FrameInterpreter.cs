@@ -85,7 +85,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
         var isNegated =
             verb.IsNegated
             || p.Agent?.Determiner is "no"
-            || p.Patient?.Determiner is "no" && frame.Response is null
+            || p.Patient?.Determiner is "no"
             || (
                 p.Matrix is { } matrix
                 && (verb.IsInfinitive || verb.IsGerund)

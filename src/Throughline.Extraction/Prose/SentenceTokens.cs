@@ -45,7 +45,7 @@ internal static class SentenceTokens
             atoms.Add(new Token(from, time.End, text[from..time.End]) { Tag = Tag.Time, Time = time });
         }
 
-        foreach (var name in names.Within(start, end).SelectMany(n => language == "ru" ? RussianNames.Parts(text, n) : [n]))
+        foreach (var name in names.Within(start, end))
         {
             if (language == "en" && IsTitle(name))
             {

@@ -74,7 +74,11 @@ internal static class Unsaid
     private static bool IsIgnorance(Predication verb, int at, SentenceView sentence, Lexicon lexicon)
     {
         var isIgnorant =
-            verb.Verb!.IsNegated && (lexicon.Has("verbs.know", verb.Lemma) || lexicon.Has("words.known", verb.Complement))
+            verb.Verb!.IsNegated && (
+                    lexicon.Has("verbs.know", verb.Lemma)
+                    || lexicon.Has("words.known", verb.Complement)
+                    || verb.Patient is { } state && lexicon.Has("words.known", state.Words[^1].Lower)
+                )
             || lexicon.Has("words.unknown", verb.Complement)
             || lexicon.Has("words.unknown", verb.Lemma);
         if (!isIgnorant)
@@ -92,6 +96,11 @@ internal static class Unsaid
             )
             {
                 return true;
+            }
+
+            if (element.Phrase is { } known && lexicon.Has("words.known", known.Words[^1].Lower))
+            {
+                continue;
             }
 
             if (element.Kind is not (ElementKind.Adverb or ElementKind.Comma))
