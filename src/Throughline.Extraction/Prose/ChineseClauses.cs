@@ -32,7 +32,11 @@ internal sealed partial class ChineseClauses(List<Element> elements)
             if (IsTopic(i))
             {
                 // "未对出口一事作出回应": the topic's verb is no event, and what negates it negates the verb behind.
-                for (var k = i + 1; verb.IsNegated && k < elements.Count && elements[k].Kind is not (ElementKind.Comma or ElementKind.Break); k++)
+                for (
+                    var k = i + 1;
+                    verb.IsNegated && k < elements.Count && elements[k].Kind is not (ElementKind.Comma or ElementKind.Break);
+                    k++
+                )
                 {
                     if (elements[k].Verb is { } next)
                     {

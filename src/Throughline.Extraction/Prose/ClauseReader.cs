@@ -199,7 +199,10 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
             {
                 // "X is suspected of shipping": told with the suspicion.
                 predication.Matrix = earlier;
-                predication.Start = Math.Min(predication.Start, earlier.Verb is { IsPassive: true } ? earlier.Start : earlier.Verb!.MainStart);
+                predication.Start = Math.Min(
+                    predication.Start,
+                    earlier.Verb is { IsPassive: true } ? earlier.Start : earlier.Verb!.MainStart
+                );
                 return (accused, -1, true);
             }
 

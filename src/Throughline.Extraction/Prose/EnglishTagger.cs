@@ -86,7 +86,15 @@ internal static partial class EnglishTagger
 
     // "No drones were delivered": none of what follows. Behind a verb the word negates the verb.
     private static bool IsNone(List<Token> tokens, int i) =>
-        (i == 0 || tokens[i - 1].Tag is Prose.Tag.Comma or Prose.Tag.Conjunction or Prose.Tag.Subordinator or Prose.Tag.Quote or Prose.Tag.Preposition)
+        (
+            i == 0
+            || tokens[i - 1].Tag
+                is Prose.Tag.Comma
+                    or Prose.Tag.Conjunction
+                    or Prose.Tag.Subordinator
+                    or Prose.Tag.Quote
+                    or Prose.Tag.Preposition
+        )
         && i + 1 < tokens.Count
         && char.IsLetter(tokens[i + 1].Text[0])
         && tokens[i + 1].Lower is not ("longer" or "one" or "doubt" or "more");

@@ -43,14 +43,13 @@ internal static class Nominals
             || passiveCarrier is not null && lexicon.Has("verbs.light", passiveCarrier.Lemma);
         carrier ??= passiveCarrier;
         // "is involved in the supply of X", "specialises in the manufacture of X": whoever is takes part in the event.
-        var engaged =
-            carrier is null
-                ? verbs.LastOrDefault(v =>
-                    v.At < noun.Start
-                    && lexicon.Has("verbs.engage", v.Lemma)
-                    && v.Prepositions.Exists(x => x.Word is "in" or "в" or "на" or "#ins" && x.Phrase.Members.Contains(noun))
-                )
-                : null;
+        var engaged = carrier is null
+            ? verbs.LastOrDefault(v =>
+                v.At < noun.Start
+                && lexicon.Has("verbs.engage", v.Lemma)
+                && v.Prepositions.Exists(x => x.Word is "in" or "в" or "на" or "#ins" && x.Phrase.Members.Contains(noun))
+            )
+            : null;
         if (engaged is { Verb.IsNegated: false })
         {
             carrier = engaged;

@@ -127,7 +127,12 @@ internal static class Offices
         var token = phrase.Words[at];
         var end = token.Lower == "based" ? (at > 0 ? phrase.Words[at - 1].End : 0) : token.End - Based.Length;
         var start = token.Lower == "based" && at > 0 ? phrase.Words[at - 1].Start : token.Start;
-        while (at > 0 && token.Lower != "based" && char.IsUpper(phrase.Words[at - 1].Text[0]) && phrase.Words[at - 1].Mention is null or { Type: MentionType.Unknown })
+        while (
+            at > 0
+            && token.Lower != "based"
+            && char.IsUpper(phrase.Words[at - 1].Text[0])
+            && phrase.Words[at - 1].Mention is null or { Type: MentionType.Unknown }
+        )
         {
             // "Hong Kong-based".
             at--;
@@ -162,9 +167,7 @@ internal static class Offices
         {
             if (
                 context.References.Resolve(made, isGoods: true) is { } thing
-                && context.Build(
-                    new ClaimDraft(s_produces, Stretch(phrase.Words[^1].Start, from, to), sentence, maker) { Object = thing }
-                )
+                && context.Build(new ClaimDraft(s_produces, Stretch(phrase.Words[^1].Start, from, to), sentence, maker) { Object = thing })
                     is { } claim
             )
             {

@@ -83,9 +83,7 @@ internal static class ProseReader
                 var read = Unsettled.Under(interpreter.Read(predication, sentence), predication, all, lexicon, sentence, document);
                 claims.AddRange(
                     Unsaid.Holds(unsaid, predication)
-                        ? read.Where(c =>
-                            c.Response is not null || c.Knowledge != Knowledge.Known || c.Disclosure != Disclosure.Open
-                        )
+                        ? read.Where(c => c.Response is not null || c.Knowledge != Knowledge.Known || c.Disclosure != Disclosure.Open)
                         : read
                 );
             }
@@ -160,6 +158,20 @@ internal static class ProseReader
         }
 
         var principal = phrase;
+        var title = elements.FindIndex(e =>
+            e.Phrase is { Describes: { } who } spoken && who == phrase && lexicon.Has("noun.spokesperson", spoken.Head)
+        );
+        if (
+            title >= 0
+            && title + 2 < elements.Count
+            && elements[title + 1] is { Kind: ElementKind.Preposition, Word: "for" }
+            && elements[title + 2].Phrase is { } spokenFor
+        )
+        {
+            // "said N, a spokesman for X".
+            principal = spokenFor;
+        }
+
         if (lexicon.Has("noun.spokesperson", phrase.Head) && phrase.Name is null)
         {
             var at = elements.FindIndex(e => e.Phrase == phrase);

@@ -179,7 +179,22 @@ internal sealed partial class RussianChunker
         _elements.Add(new Element(ElementKind.Phrase, phrase.Start, phrase.End, "") { Phrase = phrase });
     }
 
-    private static readonly string[] s_surnameEndings = ["ов", "ев", "ёв", "ин", "ын", "ский", "цкий", "енко", "чук", "швили", "ова", "ева", "ина"];
+    private static readonly string[] s_surnameEndings =
+    [
+        "ов",
+        "ев",
+        "ёв",
+        "ин",
+        "ын",
+        "ский",
+        "цкий",
+        "енко",
+        "чук",
+        "швили",
+        "ова",
+        "ева",
+        "ина",
+    ];
 
     // "в ледовом спортивном комплексе": an adjective in the prepositional case, before a noun in it.
     private bool IsLocative(int at) =>
@@ -189,7 +204,10 @@ internal sealed partial class RussianChunker
         && at + 1 < tokens.Count
         && tokens[at + 1] is { Mention: null, Quantity: null, Time: null } next
         && Closed(next) is null
-        && (next.Lower[^1] is 'е' or 'и' or 'у' || s_lexicon.Set("locativeEndings").Any(e => next.Lower.EndsWith(e, StringComparison.Ordinal)));
+        && (
+            next.Lower[^1] is 'е' or 'и' or 'у'
+            || s_lexicon.Set("locativeEndings").Any(e => next.Lower.EndsWith(e, StringComparison.Ordinal))
+        );
 
     // Russian has no article: a bare "завод" is the one spoken of.
     private static bool IsLoneFirm(string lemma) => s_lexicon.Has("noun.org", lemma);

@@ -169,6 +169,12 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
     // "X получил и отгрузил": the second verb has the first one's subject.
     private bool SharesSubject(int i)
     {
+        if (i > 0 && elements[i - 1].Word is "—" or "–" or "»" && lexicon.Has("verbs.say", elements[i].Verb!.Lemma))
+        {
+            // "«Мы не поставляли», — сообщили в X": who speaks is not who is spoken of.
+            return false;
+        }
+
         var k = i - 1;
         while (k >= 0 && elements[k].Kind is ElementKind.Adverb or ElementKind.Time)
         {

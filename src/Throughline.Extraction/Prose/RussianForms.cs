@@ -15,7 +15,9 @@ internal static class RussianForms
 
     /// <summary>The lemma of a verb form; null for none. A longer noun stem wins: "испытаний" is no form of "испытать".</summary>
     public static string? VerbOf(string word) =>
-        Longest(s_verbs, word, out var verb) is { } lemma && (Longest(s_nouns, word, out var noun) is null || noun <= verb) && !IsNominal(word)
+        Longest(s_verbs, word, out var verb) is { } lemma
+        && (Longest(s_nouns, word, out var noun) is null || noun <= verb)
+        && !IsNominal(word)
             ? lemma
             : null;
 
@@ -47,8 +49,8 @@ internal static class RussianForms
     /// <summary>True for "контролируемая", "возглавляемый".</summary>
     public static bool IsPresentPassive(string word) =>
         word.LastIndexOf('м') is > 4 and var at
-        && word[at - 1] is 'е' or 'и'
-        && word[(at + 1)..] is "ый" or "ая" or "ое" or "ые" or "ого" or "ой" or "ому" or "ых" or "ую"
+            && word[at - 1] is 'е' or 'и'
+            && word[(at + 1)..] is "ый" or "ая" or "ое" or "ые" or "ого" or "ой" or "ому" or "ых" or "ую"
         || word.EndsWith("емым", StringComparison.Ordinal)
         || word.EndsWith("имым", StringComparison.Ordinal);
 

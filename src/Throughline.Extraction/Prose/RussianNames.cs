@@ -47,14 +47,7 @@ internal static class RussianNames
         s_lexicon.Has("negations", word) || s_lexicon.Has("pronouns", word) || s_lexicon.Has("auxiliaryForms", word);
 
     private static Mention Cut(string text, Mention name, int start, int end, MentionType type) =>
-        start >= end ? name
-        : name with
-        {
-            Start = start,
-            End = end,
-            Text = text[start..end],
-            Type = type,
-        };
+        start >= end ? name : name with { Start = start, End = end, Text = text[start..end], Type = type };
 
     // Behind an office: a genitive or an acronym, then a forename and a family name (no patronymic).
     private static bool IsHeld(string text, Mention name, string[] words) =>

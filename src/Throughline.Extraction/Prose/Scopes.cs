@@ -24,7 +24,10 @@ internal static class Scopes
             }
 
             var index = elements.FindIndex(e => e.Verb == verb);
-            var source = SourceBefore(elements, index) ?? (verb.IsPassive ? null : predication.Agent) ?? Told(predication, verb, lexicon)
+            var source =
+                SourceBefore(elements, index)
+                ?? (verb.IsPassive ? null : predication.Agent)
+                ?? Told(predication, verb, lexicon)
                 ?? Behind(predication, verb, elements, index, lexicon);
             if (
                 source is null
@@ -58,9 +61,8 @@ internal static class Scopes
                 continue;
             }
 
-            var trailing = index >= 0 && (
-                    IsTrailing(elements, index, source) || IsTold(elements, index, source) || IsSpoken(elements, index, source)
-                );
+            var trailing =
+                index >= 0 && (IsTrailing(elements, index, source) || IsTold(elements, index, source) || IsSpoken(elements, index, source));
             scopes.Add(
                 new Scope(
                     trailing ? start : elements[index].End,
@@ -142,7 +144,10 @@ internal static class Scopes
 
     // What stands before the verb of saying ends in a quotation mark or a dash, and the source stands behind it.
     private static bool IsSpoken(List<Element> elements, int verb, NounPhrase source) =>
-        verb >= 2 && source.Start > elements[verb].Start && IsQuoteEnd(elements[verb - 1]) && !elements.Skip(verb + 1).Any(e => e.Verb is { IsFinite: true });
+        verb >= 2
+        && source.Start > elements[verb].Start
+        && IsQuoteEnd(elements[verb - 1])
+        && !elements.Skip(verb + 1).Any(e => e.Verb is { IsFinite: true });
 
     // "..., следует из документов.": nothing but the source behind the verb, and a comma before it.
     private static bool IsTold(List<Element> elements, int verb, NounPhrase source) =>

@@ -120,5 +120,10 @@ internal static class SentenceTokens
         && token.Text.Length > 2
         && char.IsUpper(token.Text[0])
         && char.IsLower(token.Text[^1])
-        && (token.Mention is { Type: not (MentionType.Person or MentionType.Location) } || !Lexicon.Of("en").Has("determiners", token.Lower) && !Lexicon.Of("en").Has("prepositions", token.Lower) && !token.Text.Contains(' ', StringComparison.Ordinal));
+        && (
+            token.Mention is { Type: not (MentionType.Person or MentionType.Location) }
+            || !Lexicon.Of("en").Has("determiners", token.Lower)
+                && !Lexicon.Of("en").Has("prepositions", token.Lower)
+                && !token.Text.Contains(' ', StringComparison.Ordinal)
+        );
 }

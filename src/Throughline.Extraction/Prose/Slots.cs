@@ -217,8 +217,7 @@ internal static class Slots
         step switch
         {
             // "owner and director of X", "designer and maker of X": what the last of several is of holds for all.
-            "of" => phrase.Of
-                ?? (phrase.Name is null && phrase.More is [.., { Of: { } shared, Name: null }] ? shared : null),
+            "of" => phrase.Of ?? (phrase.Name is null && phrase.More is [.., { Of: { } shared, Name: null }] ? shared : null),
             "kind" => KindBefore(phrase),
             "owner" => phrase.Owner,
             "more" => phrase.More.Count > 0 ? phrase.More[0] : null,

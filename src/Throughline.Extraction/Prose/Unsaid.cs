@@ -34,7 +34,9 @@ internal static class Unsaid
             }
 
             var isDenial = !verb.Verb!.IsNegated && lexicon.Has("verbs.deny", verb.Lemma);
-            var isBar = lexicon.Has("verbs.barred", verb.Lemma) || lexicon.Set("barredStems").Any(s => verb.Verb.Word.StartsWith(s, StringComparison.Ordinal));
+            var isBar =
+                lexicon.Has("verbs.barred", verb.Lemma)
+                || lexicon.Set("barredStems").Any(s => verb.Verb.Word.StartsWith(s, StringComparison.Ordinal));
             if (isDenial || isBar && !verb.Verb.IsNegated || IsIgnorance(verb, at, sentence, lexicon))
             {
                 found.Add(new Stretch(sentence.Elements[at].End, Reach(at, sentence, lexicon), isBar && !isDenial));
@@ -74,7 +76,8 @@ internal static class Unsaid
     private static bool IsIgnorance(Predication verb, int at, SentenceView sentence, Lexicon lexicon)
     {
         var isIgnorant =
-            verb.Verb!.IsNegated && (
+            verb.Verb!.IsNegated
+                && (
                     lexicon.Has("verbs.know", verb.Lemma)
                     || lexicon.Has("words.known", verb.Complement)
                     || verb.Patient is { } state && lexicon.Has("words.known", state.Words[^1].Lower)
@@ -144,7 +147,11 @@ internal static class Unsaid
                     return element.Start;
                 case ElementKind.Comma
                     when next?.Kind is ElementKind.Subordinator
-                        || k <= at + 2 && (next?.Kind is ElementKind.Relative || next?.Phrase is { } asked && lexicon.Has("pronouns.asking", asked.Words[0].Lower)):
+                        || k <= at + 2
+                            && (
+                                next?.Kind is ElementKind.Relative
+                                || next?.Phrase is { } asked && lexicon.Has("pronouns.asking", asked.Words[0].Lower)
+                            ):
                     inClause = true;
                     k++;
                     break;
@@ -152,7 +159,8 @@ internal static class Unsaid
                     return element.Start;
                 case ElementKind.Conjunction when element.Word is "but" or "yet" or "а" or "но":
                     return element.Start;
-                case ElementKind.Conjunction when NextVerb(k, elements) is { Verb: { IsFinite: true } verb } && (!inClause || lexicon.Has("verbs.say", verb.Lemma)):
+                case ElementKind.Conjunction
+                    when NextVerb(k, elements) is { Verb: { IsFinite: true } verb } && (!inClause || lexicon.Has("verbs.say", verb.Lemma)):
                     return element.Start;
             }
         }
