@@ -114,7 +114,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
         }
 
         var phrase = p.Patient ?? p.Second;
-        if (wanted.Split(' ') is ["as" or "on" or "in", var word])
+        if (wanted.Length > 3 && wanted[2] == ' ' && wanted[..2] is "as" or "on" or "in")
         {
             phrase = p.Prepositions.FirstOrDefault(x => wanted.StartsWith(x.Word, StringComparison.Ordinal)).Phrase;
             if (phrase is null)
@@ -122,7 +122,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                 return false;
             }
 
-            wanted = word;
+            wanted = wanted[3..];
         }
 
         if (
