@@ -19,6 +19,7 @@ using Throughline.Accuracy.Suites.Ner;
 using Throughline.Accuracy.Suites.Pairs;
 using Throughline.Accuracy.Suites.Prose;
 using Throughline.Accuracy.Suites.Re3d;
+using Throughline.Accuracy.Suites.Reasons;
 using Throughline.Accuracy.Suites.Recognizers;
 using Throughline.Accuracy.Suites.ReferenceNetwork;
 using Throughline.Accuracy.Suites.RussianValues;
@@ -59,6 +60,7 @@ internal static class AllSuites
         new VerifierSuite(),
         new ArticleSuite(),
         new Re3dSuite(),
+        new ReasonsSuite(),
         new ExtractionSpeedSuite(),
         new SroieSuite(),
         new Invoice2DataSuite(),

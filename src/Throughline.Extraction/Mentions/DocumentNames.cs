@@ -37,7 +37,8 @@ internal sealed class DocumentNames
         var lexicon = Lexicon.Of(isRussian ? "ru" : "en");
         var found = new NameGrammar(text, lexicon, isRussian).Find(0, text.Length);
         var placed = KnownName.Place(text, known ?? [], [.. Voted(text, found, NameTagger.OfOrNull(language)?.Find(text) ?? [], lexicon)]);
-        return new DocumentNames([.. WithAliases(text, watched.Place(text, language, Cores.Place(text, placed)), language)]);
+        var cut = language == "ru" ? [.. placed.SelectMany(n => Prose.RussianNames.Parts(text, n))] : placed;
+        return new DocumentNames([.. WithAliases(text, watched.Place(text, language, Cores.Place(text, cut)), language)]);
     }
 
     private static bool Holds(Mention longer, Mention part) =>

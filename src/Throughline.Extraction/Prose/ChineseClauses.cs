@@ -29,6 +29,24 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 continue;
             }
 
+            if (IsTopic(i))
+            {
+                // "未对出口一事作出回应": the topic's verb is no event, and what negates it negates the verb behind.
+                for (
+                    var k = i + 1;
+                    verb.IsNegated && k < elements.Count && elements[k].Kind is not (ElementKind.Comma or ElementKind.Break);
+                    k++
+                )
+                {
+                    if (elements[k].Verb is { } next)
+                    {
+                        next.IsNegated = true;
+                    }
+                }
+
+                continue;
+            }
+
             var predication = new Predication
             {
                 Lemma = verb.Lemma,
@@ -76,6 +94,14 @@ internal sealed partial class ChineseClauses(List<Element> elements)
 
         return _read;
     }
+
+    // "对出口传感器一事", "就交付问题".
+    private bool IsTopic(int i) =>
+        i > 0
+        && i + 1 < elements.Count
+        && elements[i - 1] is { Kind: ElementKind.Preposition, Word: "对" or "就" or "针对" or "对于" }
+        && elements[i + 1].Phrase is { Name: null } topic
+        && s_lexicon.Set("topics").Any(t => topic.Words[^1].Text.EndsWith(t, StringComparison.Ordinal) || topic.Head == t);
 
     // Nothing but times, adverbs and phrases behind "在" stand there.
     private bool IsSetting(int from, int to)
@@ -157,6 +183,8 @@ internal sealed partial class ChineseClauses(List<Element> elements)
             {
                 case ElementKind.Preposition:
                     coverb = element.Word;
+                    continue;
+                case ElementKind.Verb when IsTopic(j):
                     continue;
                 case ElementKind.Verb:
                     // A verb of saying hands the rest of the clause to what is said, and so does one that sends somebody.

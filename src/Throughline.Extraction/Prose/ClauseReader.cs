@@ -18,6 +18,24 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
             }
         }
 
+        // "founded and chaired by X": the one behind "by" acts in both.
+        foreach (var (i, earlier) in _byElement)
+        {
+            if (
+                earlier is { Verb.IsPassive: true, Agent: null }
+                && i + 2 < elements.Count
+                && elements[i + 1].Kind == ElementKind.Conjunction
+                && _byElement.GetValueOrDefault(i + 2) is { Agent: { } shared } later
+                && later.Prepositions.FirstOrDefault(x => x.Word is "by") is { Phrase: { } by }
+                && by == shared
+            )
+            {
+                earlier.Agent = by;
+                earlier.Prepositions.AddRange(later.Prepositions);
+                earlier.End = Math.Max(earlier.End, later.End);
+            }
+        }
+
         return [.. _byElement.OrderBy(p => p.Key).Select(p => p.Value)];
     }
 
@@ -48,6 +66,11 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
         )
         {
             predication.Start = governing.Start;
+        }
+
+        if (predication.Agent is not null && at > i)
+        {
+            return predication;
         }
 
         predication.IsSubjectElsewhere = elsewhere;
@@ -103,6 +126,18 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
             return (pivot, -1, true);
         }
 
+        if (
+            lexicon.Has("verbs.say", verb.Lemma)
+            && i > 0
+            && elements[i - 1] is { Kind: ElementKind.Adverb, Word: "”" or "\"" or "'" or "’" }
+            && i + 1 < elements.Count
+            && elements[i + 1].Phrase is { } speaker
+        )
+        {
+            // "“...,” said N": who speaks stands behind.
+            return (speaker, i + 1, false);
+        }
+
         var k = i - 1;
         while (k >= 0 && elements[k].Kind is ElementKind.Adverb or ElementKind.Time or ElementKind.Frequency)
         {
@@ -154,6 +189,21 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
             {
                 // "listed Y for acting as": Y is who acts.
                 return (blamed, -1, true);
+            }
+
+            if (
+                elements[k] is { Kind: ElementKind.Preposition, Word: "of" }
+                && earlier is { Patient: { } accused }
+                && lexicon.Has("verbs.accuse", earlier.Lemma)
+            )
+            {
+                // "X is suspected of shipping": told with the suspicion.
+                predication.Matrix = earlier;
+                predication.Start = Math.Min(
+                    predication.Start,
+                    earlier.Verb is { IsPassive: true } ? earlier.Start : earlier.Verb!.MainStart
+                );
+                return (accused, -1, true);
             }
 
             return (

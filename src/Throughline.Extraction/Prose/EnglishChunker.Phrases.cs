@@ -96,6 +96,27 @@ internal sealed partial class EnglishChunker
 
         if (
             words.Count == 0
+            && count is not null
+            && _at + 1 < tokens.Count
+            && tokens[_at - 1].Lower is "one"
+            && tokens[_at].Lower == "of"
+            && tokens[_at + 1].Tag is Tag.Determiner or Tag.Adjective or Tag.Possessive
+        )
+        {
+            // "one of the main makers of X": he is a maker of X.
+            _at++;
+            var before = _elements.Count;
+            ReadPhrase();
+            foreach (var phrase in _elements.Skip(before).Select(e => e.Phrase).OfType<NounPhrase>())
+            {
+                phrase.Count = null;
+            }
+
+            return;
+        }
+
+        if (
+            words.Count == 0
             && count?.Quantity is { Unit: not ("%" or "times") }
             && determiner is "the" or "these" or "those" or "all"
             && _at < tokens.Count

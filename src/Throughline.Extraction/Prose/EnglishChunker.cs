@@ -179,6 +179,28 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
             return true;
         }
 
+        // "X, based in Y, ...": said of X, whatever the clause goes on to say.
+        if (
+            previous.Kind == ElementKind.Comma
+            && s_lexicon.Has("verbs.placed", tokens[next - 1].Lemma)
+            && next < tokens.Count
+            && tokens[next].Tag == Tag.Preposition
+        )
+        {
+            return true;
+        }
+
+        // "“...,” said the minister".
+        if (
+            s_lexicon.Has("verbs.say", tokens[next - 1].Lemma)
+            && previous is { Kind: ElementKind.Adverb, Word: "”" or "\"" or "'" or "’" }
+            && next < tokens.Count
+            && tokens[next].Tag is Tag.Name or Tag.Determiner or Tag.Noun
+        )
+        {
+            return false;
+        }
+
         // "“...,” the minister said.": the speaker's own verb.
         if (
             s_lexicon.Has("verbs.say", tokens[next - 1].Lemma)

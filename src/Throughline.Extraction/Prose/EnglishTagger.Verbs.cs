@@ -83,6 +83,15 @@ internal static partial class EnglishTagger
                         or Prose.Tag.Money
                 || (next.Tag == Prose.Tag.Noun && !FollowedByVerb(tokens, i) && EnglishForms.Of(next.Lower) is null)
             );
+        // "N owns shares in": a plural noun that could be a verb cannot be one right behind a verb.
+        opensObject |=
+            next is { Tag: Prose.Tag.Noun }
+            && verb.Form == VerbForm.Present
+            && previous.Tag == Prose.Tag.Name
+            && next.Lower.EndsWith('s')
+            && i + 2 < tokens.Count
+            && tokens[i + 2].Tag is Prose.Tag.Preposition or Prose.Tag.To or Prose.Tag.Stop
+            && !OtherVerb(tokens, i);
         opensObject |=
             next is { Tag: Prose.Tag.To } && s_lexicon.Has("verbs.plan", verb.Lemma)
             || next is { Tag: Prose.Tag.To or Prose.Tag.Preposition }
@@ -101,7 +110,15 @@ internal static partial class EnglishTagger
 
         if (previous.Tag == Prose.Tag.Conjunction)
         {
-            return opensObject && tokens.Take(i).Any(t => t.Tag == Prose.Tag.Verb && t.Form == verb.Form);
+            return opensObject
+                && (
+                    tokens.Take(i).Any(t => t.Tag == Prose.Tag.Verb && t.Form == verb.Form)
+                    // "designed and produces the X".
+                    || verb.Form == VerbForm.Present
+                        && i > 1
+                        && tokens[i - 2] is { Tag: Prose.Tag.Verb }
+                        && next!.Tag is Prose.Tag.Determiner or Prose.Tag.Name or Prose.Tag.Quantity
+                );
         }
 
         return agrees && opensObject && !FollowedByVerb(tokens, i);

@@ -38,6 +38,7 @@ internal static partial class EnglishTagger
             : word is "'s" or "'" ? Prose.Tag.Possessive
             : word == "according" ? Prose.Tag.Colon
             : word == "to" ? Prose.Tag.To
+            : word == "no" && IsNone(tokens, i) ? Prose.Tag.Determiner
             : s_lexicon.Has("negations", word) ? Prose.Tag.Negation
             : s_lexicon.Has("modals", word) ? Prose.Tag.Modal
             : word == "that" ? That(tokens, i)
@@ -53,7 +54,7 @@ internal static partial class EnglishTagger
             : s_lexicon.Has("subordinators", word) ? Prose.Tag.Subordinator
             : Auxiliary(token) ? Prose.Tag.Auxiliary
             : s_lexicon.Has("adverbs", word) ? Prose.Tag.Adverb
-            : IsCompoundParticiple(tokens, i) ? Prose.Tag.Adjective
+            : IsCompoundParticiple(tokens, i) || IsOffice(tokens, i) ? Prose.Tag.Adjective
             : word.Length > 4
             && word.EndsWith("ly", StringComparison.Ordinal)
             && word
@@ -82,6 +83,27 @@ internal static partial class EnglishTagger
         && i + 1 < tokens.Count
         && char.IsLetter(tokens[i + 1].Text[0])
         && !s_lexicon.Has("prepositions", tokens[i + 1].Lower);
+
+    // "No drones were delivered": none of what follows. Behind a verb the word negates the verb.
+    private static bool IsNone(List<Token> tokens, int i) =>
+        (
+            i == 0
+            || tokens[i - 1].Tag
+                is Prose.Tag.Comma
+                    or Prose.Tag.Conjunction
+                    or Prose.Tag.Subordinator
+                    or Prose.Tag.Quote
+                    or Prose.Tag.Preposition
+        )
+        && i + 1 < tokens.Count
+        && char.IsLetter(tokens[i + 1].Text[0])
+        && tokens[i + 1].Lower is not ("longer" or "one" or "doubt" or "more");
+
+    // "managing director", "acting chief".
+    private static bool IsOffice(List<Token> tokens, int i) =>
+        tokens[i].Lower is "managing" or "acting" or "founding" or "operating"
+        && i + 1 < tokens.Count
+        && (s_lexicon.Has("noun.role", tokens[i + 1].Lower) || s_lexicon.Has("noun.director", tokens[i + 1].Lower));
 
     // "in fact", "in addition", "for example", "at least".
     private static bool IsTwoWordAdverb(List<Token> tokens, int i)

@@ -121,6 +121,8 @@ internal sealed partial class FrameInterpreter
                     || (frame.Response == ResponseKind.Denied && !roles.ContainsKey("value"))
                     || (frame.Knowledge == Knowledge.Unknown && subject is null or { IsPronoun: true })
                         ? (p.Start, sentence.End)
+                    : frame.Response is not null && roles.TryGetValue("value", out var topic) && topic.FullEnd > p.End
+                        ? (p.Start, topic.FullEnd)
                     : null,
             }
         );

@@ -85,6 +85,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
         var isNegated =
             verb.IsNegated
             || p.Agent?.Determiner is "no"
+            || p.Patient?.Determiner is "no"
             || (
                 p.Matrix is { } matrix
                 && (verb.IsInfinitive || verb.IsGerund)
@@ -95,7 +96,8 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             frame.Response == ResponseKind.NoResponse
             && p.Matrix is { } m2
             && verb.IsInfinitive
-            && context.Lexicon.Has("verbs.failed", m2.Lemma);
+            && context.Lexicon.Has("verbs.failed", m2.Lemma)
+            && !context.Lexicon.Has("verbs.decline", m2.Lemma);
         if ((isNegated || failedToAnswer) != frame.IsNegated || (frame.IsPassive is { } passive && passive != verb.IsPassive))
         {
             return false;
@@ -112,9 +114,14 @@ internal sealed partial class FrameInterpreter(ProseContext context)
         }
 
         var phrase = p.Patient ?? p.Second;
-        if (wanted.StartsWith("as ", StringComparison.Ordinal))
+        if (wanted.Length > 3 && wanted[2] == ' ' && wanted[..2] is "as" or "on" or "in")
         {
-            phrase = p.Prepositions.FirstOrDefault(x => x.Word == "as").Phrase;
+            phrase = p.Prepositions.FirstOrDefault(x => wanted.StartsWith(x.Word, StringComparison.Ordinal)).Phrase;
+            if (phrase is null)
+            {
+                return false;
+            }
+
             wanted = wanted[3..];
         }
 

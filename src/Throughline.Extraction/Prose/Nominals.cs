@@ -42,6 +42,18 @@ internal static class Nominals
             carrier is not null && lexicon.Has("verbs.light", carrier.Lemma)
             || passiveCarrier is not null && lexicon.Has("verbs.light", passiveCarrier.Lemma);
         carrier ??= passiveCarrier;
+        // "is involved in the supply of X", "specialises in the manufacture of X": whoever is takes part in the event.
+        var engaged = carrier is null
+            ? verbs.LastOrDefault(v =>
+                v.At < noun.Start
+                && lexicon.Has("verbs.engage", v.Lemma)
+                && v.Prepositions.Exists(x => x.Word is "in" or "в" or "на" or "#ins" && x.Phrase.Members.Contains(noun))
+            )
+            : null;
+        if (engaged is { Verb.IsNegated: false })
+        {
+            carrier = engaged;
+        }
         var predication = new Predication
         {
             Lemma = noun.Head,
@@ -66,6 +78,13 @@ internal static class Nominals
 
             predication.Times.AddRange(carrier.Times);
             predication.Money.AddRange(carrier.Money);
+        }
+
+        if (engaged is { Verb.IsNegated: false })
+        {
+            predication.Agent = engaged.Verb.IsPassive ? engaged.Patient : engaged.Agent;
+            predication.Start = Math.Min(predication.Start, engaged.Start);
+            predication.Times.AddRange(engaged.Times);
         }
 
         if (noun.Owner is { } owner && predication.Agent is null)

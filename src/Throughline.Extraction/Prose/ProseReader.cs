@@ -54,7 +54,7 @@ internal static class ProseReader
             var predications = language switch
             {
                 "zh" => ChineseClauses.Read(elements),
-                "ru" => new RussianClauses(elements, lexicon).Read(),
+                "ru" => new RussianClauses(elements, lexicon, chat.Count > 0 || references.SenderName is not null).Read(),
                 _ => new ClauseReader(elements, lexicon).Read(),
             };
             foreach (var p in predications.Where(p => p.Lemma is "be" && p.Verb is { IsNegated: false, IsConditional: false }))
@@ -77,17 +77,24 @@ internal static class ProseReader
             var nominals = Nominals.Read(elements, predications, nouns.Contains, lexicon);
             var remembered = 0;
             var all = predications.Concat(nominals).OrderBy(p => p.At).ToList();
+            var unsaid = Unsaid.Find(sentence, predications, document.Text, lexicon);
             foreach (var predication in all)
             {
                 Quote(predication, elements);
                 remembered = Remember(elements, all, references, remembered, predication.At);
-                claims.AddRange(Unsettled.Under(interpreter.Read(predication, sentence), predication, all, lexicon, sentence, document));
+                var read = Unsettled.Under(interpreter.Read(predication, sentence), predication, all, lexicon, sentence, document);
+                claims.AddRange(
+                    Unsaid.Holds(unsaid, predication)
+                        ? read.Where(c => c.Response is not null || c.Knowledge != Knowledge.Known || c.Disclosure != Disclosure.Open)
+                        : read
+                );
             }
 
             claims.AddRange(Descriptions.Read(sentence, predications, context));
             if (language == "en")
             {
                 claims.AddRange(Affiliations.Read(sentence, context));
+                claims.AddRange(Offices.Read(sentence, predications, context));
             }
 
             Remember(elements, all, references, remembered, int.MaxValue);
@@ -154,6 +161,20 @@ internal static class ProseReader
         }
 
         var principal = phrase;
+        var title = elements.FindIndex(e =>
+            e.Phrase is { Describes: { } who } spoken && who == phrase && lexicon.Has("noun.spokesperson", spoken.Head)
+        );
+        if (
+            title >= 0
+            && title + 2 < elements.Count
+            && elements[title + 1] is { Kind: ElementKind.Preposition, Word: "for" }
+            && elements[title + 2].Phrase is { } spokenFor
+        )
+        {
+            // "said N, a spokesman for X".
+            principal = spokenFor;
+        }
+
         if (lexicon.Has("noun.spokesperson", phrase.Head) && phrase.Name is null)
         {
             var at = elements.FindIndex(e => e.Phrase == phrase);

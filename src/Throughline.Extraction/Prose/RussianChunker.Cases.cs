@@ -55,7 +55,12 @@ internal sealed partial class RussianChunker
             || word.EndsWith("ыми", StringComparison.Ordinal)
             || word.EndsWith("ими", StringComparison.Ordinal)
             || word.EndsWith("ую", StringComparison.Ordinal)
+            || IsSoft(word)
         );
+
+    // "дочерней", "последнюю": their endings are those of nouns too, so the stem must be listed.
+    private static bool IsSoft(string word) =>
+        word[^2..] is "ей" or "юю" && word[..^2] is var stem && s_lexicon.Has("softAdjectives", stem);
 
     private static string CaseOf(string noun) =>
         noun.EndsWith("ами", StringComparison.Ordinal)

@@ -62,7 +62,7 @@ internal sealed partial class RussianChunker
 
             words.Add(token);
             if (
-                !IsAdjective(token.Lower)
+                !IsAdjective(token.Lower) && !IsLocative(_at)
                 || RussianForms.NounOf(token.Lower) is not null && !IsAttribute(_at)
                 || s_lexicon.Has("pronouns", token.Lower)
             )
@@ -72,7 +72,7 @@ internal sealed partial class RussianChunker
                     _at + 1 < tokens.Count
                     && tokens[_at + 1].Mention is not null
                     && RussianForms.NounOf(token.Lower) is { } noun
-                    && tokens[_at + 1].Mention!.Type != MentionType.Person
+                    && (tokens[_at + 1].Mention!.Type != MentionType.Person || tokens[_at + 1].Text[0] == '«')
                     && (
                         s_lexicon.Has("noun.org", noun)
                         || s_lexicon.Has("noun.gov", noun) && tokens[_at + 1].Text[0] == '«'
@@ -132,6 +132,23 @@ internal sealed partial class RussianChunker
                 : CaseOf(headNoun.Lower),
         };
         if (
+            phrase is { Name: null, IsPronoun: false, Kinds: NounKinds.None, Count: null }
+            && words is [{ Text: [var capital, .., _, _, _], Lower: var family } person]
+            && char.IsUpper(capital)
+            && s_surnameEndings.Any(e => family.EndsWith(e, StringComparison.Ordinal))
+            && RussianForms.NounOf(family) is null
+            && _at < tokens.Count
+            && VerbOf(tokens[_at]) is not null
+        )
+        {
+            // "Петров заплатил": a family name that nobody introduced.
+            phrase.Name = new Mention(person.Start, person.End, person.Text, MentionType.Person);
+            phrase.Kinds = Kinds.OfName(phrase.Name);
+            phrase.Head = "";
+            phrase.Case = "";
+        }
+
+        if (
             phrase.Name is null
             && words.Count == 2
             && words[0].Lower.StartsWith("наш", StringComparison.Ordinal)
@@ -148,13 +165,49 @@ internal sealed partial class RussianChunker
             phrase.Kinds &= ~NounKinds.People;
         }
 
-        if (head.Mention is { Type: MentionType.Organization } && headNoun is not null)
+        if (
+            headNoun is not null
+            && (
+                head.Mention is { Type: MentionType.Organization }
+                || head.Mention is { Type: MentionType.Unknown } && s_lexicon.Has("noun.org", lemma)
+            )
+        )
         {
             phrase.Kinds &= ~(NounKinds.Goods | NounKinds.Place);
         }
 
         _elements.Add(new Element(ElementKind.Phrase, phrase.Start, phrase.End, "") { Phrase = phrase });
     }
+
+    private static readonly string[] s_surnameEndings =
+    [
+        "ов",
+        "ев",
+        "ёв",
+        "ин",
+        "ын",
+        "ский",
+        "цкий",
+        "енко",
+        "чук",
+        "швили",
+        "ова",
+        "ева",
+        "ина",
+    ];
+
+    // "в ледовом спортивном комплексе": an adjective in the prepositional case, before a noun in it.
+    private bool IsLocative(int at) =>
+        tokens[at].Lower is { Length: > 5 } word
+        && s_lexicon.Set("locativeEndings").Any(e => word.EndsWith(e, StringComparison.Ordinal))
+        && RussianForms.NounOf(word) is null
+        && at + 1 < tokens.Count
+        && tokens[at + 1] is { Mention: null, Quantity: null, Time: null } next
+        && Closed(next) is null
+        && (
+            next.Lower[^1] is 'е' or 'и' or 'у'
+            || s_lexicon.Set("locativeEndings").Any(e => next.Lower.EndsWith(e, StringComparison.Ordinal))
+        );
 
     // Russian has no article: a bare "завод" is the one spoken of.
     private static bool IsLoneFirm(string lemma) => s_lexicon.Has("noun.org", lemma);
@@ -178,6 +231,22 @@ internal sealed partial class RussianChunker
             {
                 right.Name = bare with { Type = MentionType.Person };
                 right.Kinds = Kinds.OfName(right.Name);
+            }
+
+            // "глава администрации президента Сергей Иванов": the inner role stands in the genitive, the person does not.
+            if (
+                i > 0
+                && _elements[i - 1].Phrase is { Name: null, IsPronoun: false } outer
+                && left is { Name: null, Of: null }
+                && IsNominative(right)
+                && left.Words[^1].Lower != left.Head
+                && (
+                    left.Kinds.HasFlag(NounKinds.Role) && left.Case == "gen"
+                    || left.Kinds == NounKinds.None && outer.Kinds.HasFlag(NounKinds.Role)
+                )
+            )
+            {
+                continue;
             }
 
             // "директор завода Игорь Сальников": the name behind the genitive is who holds the office.
@@ -273,6 +342,13 @@ internal sealed partial class RussianChunker
             }
         }
     }
+
+    // A man's name that ends in a consonant stands in the nominative: it is nobody's genitive.
+    private static bool IsNominative(NounPhrase phrase) =>
+        phrase is { Name.Type: MentionType.Person, Case: "", Words: [{ Text: var text }] }
+        && text.Split(' ') is [var given, .., var family]
+        && !"аеёиоуыэюяь.".Contains(given[^1], StringComparison.Ordinal)
+        && !"аеёуыэюя".Contains(family[^1], StringComparison.Ordinal);
 
     private static bool IsQuoted(NounPhrase phrase) => phrase is { Name: not null, Words: [{ Text: ['«', ..] }] };
 

@@ -138,9 +138,16 @@ internal sealed partial class RussianChunker(List<Token> tokens)
             : s_lexicon.Has("conjunctions", word) ? ElementKind.Conjunction
             : word is "как" ? ElementKind.Preposition
             : s_lexicon.Has("subordinators", word) ? ElementKind.Subordinator
-            : s_lexicon.Has("adverbs", word) || IsAdverb(word) ? ElementKind.Adverb
+            : s_lexicon.Has("adverbs", word) || IsAdverb(word) || IsHedge(word) ? ElementKind.Adverb
             : null;
     }
+
+    // "видимо", "вероятно": the hedges that are neither verbs nor adjectives.
+    private static bool IsHedge(string word) =>
+        s_lexicon.Has("hedges", word)
+        && word[^1] == 'о'
+        && !s_lexicon.Has("modals", word)
+        && !word.EndsWith("ого", StringComparison.Ordinal);
 
     private static bool IsAdverb(string word) =>
         word.Length > 6
@@ -170,16 +177,7 @@ internal sealed partial class RussianChunker(List<Token> tokens)
     // A verb that no frame speaks of still bounds the clauses around it.
     private const string OtherVerb = "?";
 
-    private static bool IsFullParticiple(string word) =>
-        word.Length > 6
-        && (
-            word.Contains("нн", StringComparison.Ordinal)
-            || word.Contains("вш", StringComparison.Ordinal)
-            || word.Contains("ющ", StringComparison.Ordinal)
-            || word.Contains("ящ", StringComparison.Ordinal)
-            || word.Contains("ущ", StringComparison.Ordinal)
-        )
-        && IsAdjective(word);
+    private static bool IsFullParticiple(string word) => word.Length > 6 && (RussianForms.IsParticiple(word)) && IsAdjective(word);
 
     private void ReadVerb()
     {
@@ -229,7 +227,11 @@ internal sealed partial class RussianChunker(List<Token> tokens)
         var participle = main is not null && IsFullParticiple(word);
         var passive =
             main is not null
-            && (participle && word.Contains("нн", StringComparison.Ordinal) || IsShortPassive(word) || IsReflexivePassive(word))
+            && (
+                participle && (word.Contains("нн", StringComparison.Ordinal) || RussianForms.IsPresentPassive(word))
+                || IsShortPassive(word)
+                || IsReflexivePassive(word)
+            )
             && !s_lexicon.Has("verbs.plan", VerbOf(main)!);
         _elements.Add(
             new Element(ElementKind.Verb, tokens[start].Start, tokens[_at - 1].End, word)

@@ -104,6 +104,16 @@ internal sealed partial class RussianClauses
             // "«X» основал И. Фамилия".
             (p.Agent, p.Patient) = (leader, led);
         }
+        else if (
+            p is { Agent: null, Patient: { } manager }
+            && IsParty(manager)
+            && p.Prepositions.Exists(x => x.Word == "#ins" && !x.Phrase.IsPronoun)
+            && lexicon.Set("verbs.instrumental").Any(v => p.Verb!.Word.StartsWith(v, StringComparison.Ordinal))
+        )
+        {
+            // "Управляет танкером фирма X": what is managed stands in the instrumental.
+            (p.Agent, p.Patient) = (manager, null);
+        }
         else if (p is { Agent: { Case: "ins" }, Patient: { } holder } && holder.Kinds.HasFlag(NounKinds.Person))
         {
             (p.Agent, p.Patient) = (holder, p.Agent);

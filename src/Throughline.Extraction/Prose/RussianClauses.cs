@@ -6,7 +6,7 @@ namespace Throughline.Extraction.Prose;
 /// Finds the arguments of Russian verbs. Word order is free, so an argument on either side of the verb takes its role from its case,
 /// its preposition and, where the case does not show (names, quoted firms), from what it is.
 /// </summary>
-internal sealed partial class RussianClauses(List<Element> elements, Lexicon lexicon)
+internal sealed partial class RussianClauses(List<Element> elements, Lexicon lexicon, bool isSpoken = false)
 {
     private readonly Dictionary<int, Predication> _read = [];
 
@@ -93,7 +93,22 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             p.IsSubjectElsewhere = true;
         }
 
-        if (p.Agent is null && verb is { IsFinite: true, IsPassive: false } && IsFirstPerson(verb.Word))
+        // "Датчики отгрузили вчера", "получили 40 ящиков": nobody is named; in a chat or a letter it is who writes.
+        var isSubjectless =
+            verb is { IsFinite: true, IsPassive: false }
+            && verb.Word.EndsWith("ли", StringComparison.Ordinal)
+            && !lexicon.Has("verbs.intransitive", p.Lemma)
+            && p.Lemma is not ("быть" or "?");
+        if (isSubjectless && p is { Agent: { } goods, Patient: null } && IsGoods(goods) && !IsParty(goods) && !p.IsSubjectElsewhere)
+        {
+            (p.Agent, p.Patient) = (null, goods);
+        }
+
+        if (
+            p.Agent is null
+            && verb is { IsFinite: true, IsPassive: false }
+            && (IsFirstPerson(verb.Word) || isSpoken && (isSubjectless || IsFirstSingular(verb.Word)))
+        )
         {
             // "Планируем заказать": who writes.
             p.Agent = new NounPhrase
@@ -140,6 +155,8 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
         return null;
     }
 
+    private static bool IsFirstSingular(string word) => word.Length > 3 && word[^1] is 'ю' or 'у';
+
     private static bool IsFirstPerson(string word) =>
         word is "намерены" or "готовы"
         || word.Length > 4
@@ -152,6 +169,12 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
     // "X получил и отгрузил": the second verb has the first one's subject.
     private bool SharesSubject(int i)
     {
+        if (i > 0 && elements[i - 1].Word is "—" or "–" or "»" && lexicon.Has("verbs.say", elements[i].Verb!.Lemma))
+        {
+            // "«Мы не поставляли», — сообщили в X": who speaks is not who is spoken of.
+            return false;
+        }
+
         var k = i - 1;
         while (k >= 0 && elements[k].Kind is ElementKind.Adverb or ElementKind.Time)
         {

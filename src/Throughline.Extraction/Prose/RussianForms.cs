@@ -15,7 +15,44 @@ internal static class RussianForms
 
     /// <summary>The lemma of a verb form; null for none. A longer noun stem wins: "испытаний" is no form of "испытать".</summary>
     public static string? VerbOf(string word) =>
-        Longest(s_verbs, word, out var verb) is { } lemma && (Longest(s_nouns, word, out var noun) is null || noun <= verb) ? lemma : null;
+        Longest(s_verbs, word, out var verb) is { } lemma
+        && (Longest(s_nouns, word, out var noun) is null || noun <= verb)
+        && !IsNominal(word)
+            ? lemma
+            : null;
+
+    // "заключение", "должности", "известного", "прошлую": nouns and adjectives begin like verbs; participles are told by their suffix.
+    private static bool IsNominal(string word)
+    {
+        if (word.Length < 6 || IsParticiple(word))
+        {
+            return false;
+        }
+
+        return s_nominalEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal));
+    }
+
+    private static readonly string[] s_nominalEndings =
+    [
+        .. Lexicon.Of("ru").Set("nominalEndings").OrderByDescending(e => e.Length).ThenBy(e => e, StringComparer.Ordinal),
+    ];
+
+    /// <summary>True for the suffixes of participles: "нн", "вш", "ющ", "ящ", "ущ", and "ем" or "им" before an adjective's ending.</summary>
+    public static bool IsParticiple(string word) =>
+        word.Contains("нн", StringComparison.Ordinal)
+        || word.Contains("вш", StringComparison.Ordinal)
+        || word.Contains("ющ", StringComparison.Ordinal)
+        || word.Contains("ящ", StringComparison.Ordinal)
+        || word.Contains("ущ", StringComparison.Ordinal)
+        || IsPresentPassive(word);
+
+    /// <summary>True for "контролируемая", "возглавляемый".</summary>
+    public static bool IsPresentPassive(string word) =>
+        word.LastIndexOf('м') is > 4 and var at
+            && word[at - 1] is 'е' or 'и'
+            && word[(at + 1)..] is "ый" or "ая" or "ое" or "ые" or "ого" or "ой" or "ому" or "ых" or "ую"
+        || word.EndsWith("емым", StringComparison.Ordinal)
+        || word.EndsWith("имым", StringComparison.Ordinal);
 
     /// <summary>The lemma of a noun form; null for none.</summary>
     public static string? NounOf(string word) =>

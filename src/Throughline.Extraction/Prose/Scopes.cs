@@ -24,7 +24,11 @@ internal static class Scopes
             }
 
             var index = elements.FindIndex(e => e.Verb == verb);
-            var source = SourceBefore(elements, index) ?? (verb.IsPassive ? null : predication.Agent) ?? Told(predication, verb, lexicon);
+            var source =
+                SourceBefore(elements, index)
+                ?? (verb.IsPassive ? null : predication.Agent)
+                ?? Told(predication, verb, lexicon)
+                ?? Behind(predication, verb, elements, index, lexicon);
             if (
                 source is null
                 || verb.IsPassive
@@ -38,7 +42,7 @@ internal static class Scopes
             var isSource = (kinds & Sources) != NounKinds.None && (kinds & NounKinds.Name) == NounKinds.None;
             var hasClause = HasClause(elements, index);
             var isParty = (kinds & NounKinds.Party) != NounKinds.None;
-            hasClause |= index >= 0 && IsTrailing(elements, index, source);
+            hasClause |= index >= 0 && (IsTrailing(elements, index, source) || IsSpoken(elements, index, source));
             if (
                 !(isSource && (hasClause || manner != ScopeManner.Assesses || true))
                 && !(isParty && hasClause && manner != ScopeManner.Shows || source.IsPronoun && hasClause)
@@ -57,7 +61,8 @@ internal static class Scopes
                 continue;
             }
 
-            var trailing = index >= 0 && (IsTrailing(elements, index, source) || IsTold(elements, index, source));
+            var trailing =
+                index >= 0 && (IsTrailing(elements, index, source) || IsTold(elements, index, source) || IsSpoken(elements, index, source));
             scopes.Add(
                 new Scope(
                     trailing ? start : elements[index].End,
@@ -120,6 +125,30 @@ internal static class Scopes
                     predication.Patient is { } told && (told.Kinds & Sources) != NounKinds.None && told.Start > verb.MainStart ? told : null
                 );
 
+    // "«…», — заявил директор X", "«…», — сообщили в компании X".
+    private static NounPhrase? Behind(Predication predication, VerbGroup verb, List<Element> elements, int index, Lexicon lexicon)
+    {
+        if (index < 1 || verb.IsPassive || !lexicon.Has("verbs.say", verb.Lemma) || !IsQuoteEnd(elements[index - 1]))
+        {
+            return null;
+        }
+
+        const NounKinds Speakers = NounKinds.Party | NounKinds.Role | Sources;
+        return predication.Patient is { } patient && (patient.Kinds & Speakers) != NounKinds.None
+            ? patient
+            : predication.Prepositions.Find(p => p.Word is "в" or "на" && (p.Phrase.Kinds & Speakers) != NounKinds.None).Phrase;
+    }
+
+    private static bool IsQuoteEnd(Element element) =>
+        element is { Kind: ElementKind.Adverb, Word: "—" or "–" or "-" or "”" or "\"" or "»" or "'" or "’" };
+
+    // What stands before the verb of saying ends in a quotation mark or a dash, and the source stands behind it.
+    private static bool IsSpoken(List<Element> elements, int verb, NounPhrase source) =>
+        verb >= 2
+        && source.Start > elements[verb].Start
+        && IsQuoteEnd(elements[verb - 1])
+        && !elements.Skip(verb + 1).Any(e => e.Verb is { IsFinite: true });
+
     // "..., следует из документов.": nothing but the source behind the verb, and a comma before it.
     private static bool IsTold(List<Element> elements, int verb, NounPhrase source) =>
         verb >= 2
@@ -163,7 +192,7 @@ internal static class Scopes
                 .Skip(verb + 1)
                 .All(e =>
                     e.Kind is ElementKind.Break or ElementKind.Adverb or ElementKind.Time or ElementKind.Preposition
-                    || e.Phrase is { Name: null, Kinds: NounKinds.None }
+                    || e.Phrase is { Name: null, Kinds: NounKinds.None or NounKinds.Document }
                 );
     }
 }

@@ -20,6 +20,16 @@ internal static class SentenceTokens
         return space > quantity.Start ? space : quantity.End;
     }
 
+    // "Managing Director", "Chief Executive Officer": an office that is written like a name.
+    private static bool IsTitle(Mention name)
+    {
+        var lexicon = Lexicon.Of("en");
+        var words = name.Text.ToLowerInvariant().Split(' ');
+        return name.Type is MentionType.Organization or MentionType.Unknown
+            && (lexicon.Has("noun.role", words[^1]) || lexicon.Has("noun.director", words[^1]))
+            && words.SkipLast(1).All(w => lexicon.Has("titleWords", w) || lexicon.Has("noun.role", w));
+    }
+
     /// <summary>Reads a sentence.</summary>
     public static List<Token> Read(string text, int start, int end, DocumentNames names, string language, PartialDate? reference)
     {
@@ -37,6 +47,11 @@ internal static class SentenceTokens
 
         foreach (var name in names.Within(start, end))
         {
+            if (language == "en" && IsTitle(name))
+            {
+                continue;
+            }
+
             var isQuoted = name.Start > start && name.End < end && text[name.Start - 1] is '«' or '“' && text[name.End] is '»' or '”';
             var (left, right) = isQuoted ? (name.Start - 1, name.End + 1) : (name.Start, name.End);
             atoms.Add(new Token(left, right, text[left..right]) { Tag = Tag.Name, Mention = name });
@@ -68,6 +83,47 @@ internal static class SentenceTokens
         }
 
         tokens.AddRange(Tokenizer.Read(text, position, end));
+        if (language == "en")
+        {
+            JoinCapitals(text, tokens);
+        }
+
         return tokens;
     }
+
+    // "Marrow & Quill", "Quay Nine": capitals joined by an ampersand, or before a number that is written as a name.
+    private static void JoinCapitals(string text, List<Token> tokens)
+    {
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            var count =
+                i + 2 < tokens.Count && tokens[i + 1].Text == "&" && IsCapital(tokens[i]) && IsCapital(tokens[i + 2]) ? 3
+                : IsCapital(tokens[i]) && tokens[i].Mention is null && tokens[i + 1].Quantity is not null && IsCapital(tokens[i + 1]) ? 2
+                : 0;
+            if (count == 0)
+            {
+                continue;
+            }
+
+            var (start, end) = (tokens[i].Start, tokens[i + count - 1].End);
+            tokens[i] = new Token(start, end, text[start..end])
+            {
+                Tag = Tag.Name,
+                Mention = new Mention(start, end, text[start..end], MentionType.Organization),
+            };
+            tokens.RemoveRange(i + 1, count - 1);
+        }
+    }
+
+    private static bool IsCapital(Token token) =>
+        token.Time is null
+        && token.Text.Length > 2
+        && char.IsUpper(token.Text[0])
+        && char.IsLower(token.Text[^1])
+        && (
+            token.Mention is { Type: not (MentionType.Person or MentionType.Location) }
+            || !Lexicon.Of("en").Has("determiners", token.Lower)
+                && !Lexicon.Of("en").Has("prepositions", token.Lower)
+                && !token.Text.Contains(' ', StringComparison.Ordinal)
+        );
 }

@@ -201,7 +201,7 @@ internal static class Sentences
         var c = text[i];
         if (c is '。' or '！' or '？' or '；')
         {
-            return true;
+            return !IsSpokenOn(text, i, end);
         }
 
         if (c is '!' or '?')
@@ -261,6 +261,28 @@ internal static class Sentences
         }
 
         return newLine || !(isInitial || s_abbreviations.Contains(word));
+    }
+
+    private const int LongestSpeaker = 24;
+
+    // "“……。”某公司表示。": who speaks stands behind the quotation.
+    private static bool IsSpokenOn(string text, int at, int end)
+    {
+        if (at + 2 >= end || text[at] is not ('。' or '！') || text[at + 1] is not ('”' or '」'))
+        {
+            return false;
+        }
+
+        var stop = text.IndexOf('。', at + 2, Math.Min(end, at + 2 + LongestSpeaker) - at - 2);
+        return stop > at + 3
+            && text.AsSpan(at + 2, stop - at - 2) is var speaker
+            && !speaker.ContainsAny('“', '，', '\n')
+            && (
+                speaker.EndsWith("表示", StringComparison.Ordinal)
+                || speaker.EndsWith("说", StringComparison.Ordinal)
+                || speaker.EndsWith("称", StringComparison.Ordinal)
+                || speaker.EndsWith("指出", StringComparison.Ordinal)
+            );
     }
 
     private static bool StartsWithAny(string text, int at, params ReadOnlySpan<string> words)

@@ -34,6 +34,12 @@ internal static class Signatures
         {
             var (start, end) = lines[i];
             var isLine = end - start <= LongestLine && !document.Text.AsSpan(start, end - start).Contains('\t');
+            if (!isLine && language == "ru")
+            {
+                // Sentences are read as sentences.
+                continue;
+            }
+
             foreach (var person in names.Within(start, end).Where(m => m.Type == MentionType.Person))
             {
                 var role = RoleNear(document.Text, start, end, person, language, context.Lexicon);

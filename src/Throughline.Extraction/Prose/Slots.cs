@@ -37,10 +37,10 @@ internal static class Slots
         {
             "any" => !phrase.IsPronoun || phrase.Words[0].Lower is "it" or "they" or "them" or "this",
             "thing" => !Is(NounKinds.Person) && !(isName && Is(NounKinds.Organization)) && phrase.Modifier is null,
-            "party" => Is(NounKinds.Party) && !(Is(NounKinds.Goods) && !Is(NounKinds.Organization)) || IsPersonal(phrase),
+            "party" => Is(NounKinds.Party | NounKinds.Role) && !(Is(NounKinds.Goods) && !Is(NounKinds.Organization)) || IsPersonal(phrase),
             "person" => Is(NounKinds.Person | NounKinds.Role) || (Is(NounKinds.People) && !isName) || IsPersonal(phrase),
             "people" => Is(NounKinds.People | NounKinds.Person) || IsPersonal(phrase),
-            "organization" => Is(NounKinds.Organization | NounKinds.Government) && !Is(NounKinds.People) || IsOrganizational(phrase),
+            "organization" => Is(NounKinds.Organization) && !Is(NounKinds.People) || Is(NounKinds.Government) || IsOrganizational(phrase),
             "government" => Is(NounKinds.Government),
             "country" => Is(NounKinds.Country),
             "place" => Is(NounKinds.Place),
@@ -66,8 +66,14 @@ internal static class Slots
                     isName && (phrase.Head.Length > 0 || phrase.Name!.Type == MentionType.Product)
                     || lexicon.Has("noun.vessel", phrase.Head)
                 ),
-            "human" => phrase.Name is { Type: MentionType.Unknown } human
-                && human.Text.All(c => char.IsLetter(c) || c is ' ' or '-' or '.'),
+            "human" => phrase.Name is { Type: MentionType.Unknown or MentionType.Organization } human
+                && human.Text.All(c => char.IsLetter(c) || c is ' ' or '-' or '.')
+                && (human.Type == MentionType.Unknown || IsLikePerson(human, lexicon)),
+            // A named firm of several words: "part of Russia" and "part of the deal" own nothing.
+            "corporate" => phrase is { Name.Type: MentionType.Organization }
+                && (phrase.Name.Text.Contains(' ', StringComparison.Ordinal) || phrase.Head.Length > 0)
+                || phrase.Name is not null && Is(NounKinds.Organization) && lexicon.Has("noun.org", phrase.Head),
+            "service" => phrase.Name is null && lexicon.Has("noun.service", phrase.Head),
             "it" => phrase.IsPronoun && phrase.Words[0].Lower is "it" or "them" or "these" or "they",
             "counted" => phrase.Count is not null || IsPersonal(phrase),
             "name" => phrase.Name is not null,
@@ -125,6 +131,17 @@ internal static class Slots
                 || (lexicon.Has("noun.transparent", phrase.Head) && (phrase.Of is null || IsGoods(phrase.Of, lexicon)))
             );
     }
+
+    // Two to four capitalised words without a word of firms, which the tagger took for a firm: who holds an office is a person.
+    private static bool IsLikePerson(Mention name, Lexicon lexicon) =>
+        lexicon == Lexicon.Of("en")
+        && name.Text.Split(' ') is { Length: >= 2 and <= 4 } words
+        && words.All(w =>
+            char.IsUpper(w[0])
+            && w.Skip(1).All(c => char.IsLower(c) || c is '-' or '.')
+            && !lexicon.Has("noun.orgHead", w)
+            && !lexicon.Has("noun.legalForm", w)
+        );
 
     // A word that no list holds: a foreign town or firm, unusual goods. Only slots of verbs that ask for such a thing take it.
     private static bool IsUnlisted(NounPhrase phrase) =>
@@ -197,21 +214,36 @@ internal static class Slots
         }
     }
 
-    private static NounPhrase? Step(NounPhrase phrase, string step) =>
+    /// <summary>The phrase that a step of a path leads to; null where there is none.</summary>
+    internal static NounPhrase? Step(NounPhrase phrase, string step) =>
         step switch
         {
-            // "owner and director of X": what the last of several roles is of holds for all.
-            "of" => phrase.Of
-                ?? (
-                    phrase.Kinds.HasFlag(NounKinds.Role)
-                    && phrase.More is [.., { Of: { } shared } last]
-                    && last.Kinds.HasFlag(NounKinds.Role)
-                        ? shared
-                        : null
-                ),
+            // "owner and director of X", "designer and maker of X": what the last of several is of holds for all.
+            "of" => phrase.Of ?? (phrase.Name is null && phrase.More is [.., { Of: { } shared, Name: null }] ? shared : null),
+            "kind" => KindBefore(phrase),
             "owner" => phrase.Owner,
             "more" => phrase.More.Count > 0 ? phrase.More[0] : null,
             "modifier" => phrase.Modifier is { } name ? References.NameOf(name, phrase) : null,
             _ => null,
         };
+
+    // "a Russian car manufacturer": the noun before the head says what is made.
+    private static NounPhrase? KindBefore(NounPhrase phrase)
+    {
+        var head = phrase.Words.FindLastIndex(w => w.Mention is null);
+        if (head < 1 || phrase.Words[head - 1] is not { Mention: null } before)
+        {
+            return null;
+        }
+
+        var noun = EnglishForms.Singular(before.Lower);
+        return new()
+        {
+            Start = before.Start,
+            End = before.End,
+            Words = [before],
+            Head = noun,
+            Kinds = Kinds.OfNoun(Lexicon.Of("en"), noun) is var kinds && kinds.HasFlag(NounKinds.Goods) ? kinds : NounKinds.Activity,
+        };
+    }
 }

@@ -123,7 +123,7 @@ internal sealed record Status(
         return plain.SelectMany(
             (t, i) =>
                 Enumerable
-                    .Range(1, 2)
+                    .Range(0, 3)
                     .Where(n => i + n < plain.Count && plain[i + n].Start == t.Start + n)
                     .Select(n => (t.Start, t.Start + n + 1, string.Concat(plain.Skip(i).Take(n + 1).Select(p => p.Text))))
         );

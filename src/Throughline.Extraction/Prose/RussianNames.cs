@@ -1,0 +1,87 @@
+using Throughline.Extraction.Mentions;
+
+namespace Throughline.Extraction.Prose;
+
+/// <summary>Cuts what Russian writes side by side: "глава Роскосмоса Анатолий Перминов" holds two names, "О Фольксвагене" begins with a preposition.</summary>
+internal static class RussianNames
+{
+    private static readonly Lexicon s_lexicon = Lexicon.Of("ru");
+
+    /// <summary>The names in a mention, in text order; none where it is no name.</summary>
+    public static IEnumerable<Mention> Parts(string text, Mention name)
+    {
+        var words = name.Text.Split(' ');
+        if (words.Length > 2 && words.Skip(1).Any(w => char.IsLower(w[0]) && IsOfSentence(w)))
+        {
+            // "«Мы не поставляли станки»": what somebody says.
+            return [];
+        }
+
+        if (name.Type == MentionType.Person && name.Start > 0 && text[name.Start - 1] == '«')
+        {
+            // No person stands in quotation marks.
+            return [name with { Type = MentionType.Organization }];
+        }
+
+        if (text[name.Start] is '«' or '"' or '“' || name.Start > 0 && text[name.Start - 1] is '«' or '"' or '“')
+        {
+            return [name];
+        }
+
+        if (s_lexicon.Has("notNames", words[0].ToLowerInvariant()))
+        {
+            return words.Length == 1 ? [] : [Cut(text, name, name.Start + words[0].Length + 1, name.End, name.Type)];
+        }
+
+        if (words.Length != 3 || !IsHeld(text, name, words))
+        {
+            return [name];
+        }
+
+        var at = name.Start + words[0].Length + 1;
+        var firm = Gazetteer.Countries.Contains(words[0]) ? MentionType.Location : MentionType.Organization;
+        return [Cut(text, name, name.Start, at - 1, firm), Cut(text, name, at, name.End, MentionType.Person)];
+    }
+
+    private static bool IsOfSentence(string word) =>
+        s_lexicon.Has("negations", word) || s_lexicon.Has("pronouns", word) || s_lexicon.Has("auxiliaryForms", word);
+
+    private static Mention Cut(string text, Mention name, int start, int end, MentionType type) =>
+        start >= end ? name : name with { Start = start, End = end, Text = text[start..end], Type = type };
+
+    // Behind an office: a genitive or an acronym, then a forename and a family name (no patronymic).
+    private static bool IsHeld(string text, Mention name, string[] words) =>
+        words.All(w => w.Length > 1 && char.IsUpper(w[0]))
+        && words.Skip(1).All(w => w.Skip(1).All(c => char.IsLower(c) || c == '-'))
+        && !Gazetteer.Forenames.Contains(words[0])
+        && !IsPatronymic(words[1])
+        && !IsPatronymic(words[2])
+        && (words[0].All(char.IsUpper) || words[0][^1] is 'а' or 'я' or 'ы' or 'и' && IsOffice(text, name.Start));
+
+    private static bool IsPatronymic(string word) =>
+        word.Contains("вич", StringComparison.Ordinal)
+        || word.EndsWith("вна", StringComparison.Ordinal)
+        || word.EndsWith("вны", StringComparison.Ordinal)
+        || word.EndsWith("вной", StringComparison.Ordinal)
+        || word.EndsWith("вне", StringComparison.Ordinal)
+        || word.EndsWith("вну", StringComparison.Ordinal);
+
+    private static bool IsOffice(string text, int start)
+    {
+        var end = start;
+        while (end > 0 && text[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        var from = end;
+        while (from > 0 && (char.IsLetter(text[from - 1]) || text[from - 1] == '-'))
+        {
+            from--;
+        }
+
+        return from < end
+            && RussianForms.NounOf(text[from..end].ToLowerInvariant()) is { } noun
+            && (s_lexicon.Has("noun.role", noun) || s_lexicon.Has("noun.staff", noun) || s_lexicon.Has("noun.official", noun));
+    }
+}
