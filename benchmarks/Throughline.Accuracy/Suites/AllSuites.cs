@@ -17,6 +17,7 @@ using Throughline.Accuracy.Suites.Names;
 using Throughline.Accuracy.Suites.Ner;
 using Throughline.Accuracy.Suites.Pairs;
 using Throughline.Accuracy.Suites.Prose;
+using Throughline.Accuracy.Suites.ProseValues;
 using Throughline.Accuracy.Suites.Re3d;
 using Throughline.Accuracy.Suites.Recognizers;
 using Throughline.Accuracy.Suites.ReferenceNetwork;
@@ -52,6 +53,7 @@ internal static class AllSuites
         new RecognizersSuite(),
         new ArticlesSuite(),
         new RussianValuesSuite(),
+        new ProseValuesSuite(),
         new MutationsSuite(),
         new TradeSuite(),
         new ProseSuite(),
