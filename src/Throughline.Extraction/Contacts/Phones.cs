@@ -138,8 +138,9 @@ internal static class Phones
             {
                 marks = true;
             }
-            else if (c is not (' ' or '\u00a0') || digits == 0)
+            else if (c is not (' ' or '\u00a0') || digits == 0 || RunBefore(text, i, at) >= 10)
             {
+                // Ten digits in a row and more are a whole number; what follows a space is the next one.
                 break;
             }
 
@@ -151,6 +152,17 @@ internal static class Phones
         }
 
         return (Extension(text, end), digits, groups, marks);
+    }
+
+    private static int RunBefore(string text, int at, int start)
+    {
+        var from = at;
+        while (from > start && char.IsAsciiDigit(text[from - 1]))
+        {
+            from--;
+        }
+
+        return at - from;
     }
 
     private static int Extension(string text, int end)
@@ -197,7 +209,8 @@ internal static class Phones
             return true;
         }
 
-        return before is '+' or '.' or ',' or '/' or ':' or '-' && at > 1 && char.IsAsciiDigit(text[at - 2])
+        // "021-68812753,021-68808888": a comma parts two numbers where the one before it is long.
+        return before is '+' or '.' or ',' or '/' or ':' or '-' && at > 1 && char.IsAsciiDigit(text[at - 2]) && !(before == ',' && RunBefore(text, at - 1, 0) >= 7)
             || before == '-'
                 && (
                     at == 1

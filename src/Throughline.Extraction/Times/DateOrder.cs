@@ -31,7 +31,6 @@ public static class DateOrder
             "Nevada",
             "Ohio",
             "Michigan",
-            "Georgia, GA",
             "Oregon",
         ],
         StringComparison.Ordinal

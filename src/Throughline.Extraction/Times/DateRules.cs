@@ -44,6 +44,7 @@ internal static class DateRules
         new("Holiday Comma? Of? YearPoint?", Day, m => Holidays.Of(m.Value(W.Holiday), m.Year, m.Clock)),
         new("Relative Holiday", Day, m => Holidays.Told(m.Value(W.Holiday), m.Value(W.Relative), m.Clock)),
         new("YearPoint Of? Holiday", Day, m => Holidays.Of(m.Value(W.Holiday), m.Year, m.Clock)),
+        new("Relative DayMonth", Day, ToldPair),
         new("Relative Month", Month, RelativeMonth),
         new("RelativeMonth", Month, m => m.Clock.UnitAt(TimeUnit.Month, m.Value(W.RelativeMonth))),
         new("Month", Month, LooseMonth),
@@ -56,6 +57,23 @@ internal static class DateRules
         var (day, month) = m.Clock.MonthFirst ? (b, a) : (a, b);
         (day, month) = month > 12 ? (month, day) : (day, month);
         return m.Loose(month, day) is { } point ? point with { IsAmbiguous = a <= 12 && b <= 12 && a != b } : null;
+    }
+
+    // "next 5/12", "this 5/12".
+    private static TimePoint? ToldPair(TimeMatch m)
+    {
+        if (Slashed(m, m.Value(W.DayMonth)) is not { IsLoose: true } pair || m.Clock.Today is not { } today)
+        {
+            return null;
+        }
+
+        var day = pair.InYear(today.Year);
+        return Math.Sign(m.Value(W.Relative)) switch
+        {
+            < 0 when day?.Range.Earliest >= today => pair.InYear(today.Year - 1),
+            > 0 when day?.Range.Earliest <= today => pair.InYear(today.Year + 1),
+            _ => day,
+        };
     }
 
     private static TimePoint? DayOf(TimeMatch m, W dayWord)

@@ -16,6 +16,7 @@ internal static class IntervalRules
         ),
         new("Between? From? Month The? Day Dash|To|And The? Day Comma? YearPoint?", W.Point | W.Interval, m => DaysOf(m, W.Day)),
         new("From? YearPoint? Month MonthDay|Day Dash|To|And MonthDay", W.Point | W.Interval, m => DaysOf(m, W.MonthDay)),
+        new("From? YearPoint Number Dash|To Month", W.Point | W.Interval, MonthsOf),
         new("From? DayMonth Dash|To|And DayMonth Comma? YearPoint?", W.Point | W.Interval, Slashes),
         new("From? DayMonth Dash|To|And DayPoint", W.Point | W.Interval, SlashToDay),
     ];
@@ -42,12 +43,29 @@ internal static class IntervalRules
         new("Until? Point Backward", W.Point | W.Interval, m => IsFollowed(m) ? null : To(m)),
         new("After Point Onward?", W.Point | W.Interval, m => Past(m)),
         new("Point Thereafter", W.Point | W.Interval, m => Past(m)),
-        new("About On? Point", W.Point, m => m.Point() is { } point ? About(point) : null),
+        new("About On? Point", W.Point, AboutPoint),
         new("Point About", W.Point, m => m.Clock.Text[m.Token(W.About)!.Value.Start] > '\u2E80' ? About(m.Point()!) : null),
     ];
 
     // "2018 or before 2000": the words belong to the next time.
     private static bool IsFollowed(TimeMatch m) => m.Next is { } next && next.Any(W.Point) && m.Clock.Text[next.Start] < '\u2E80';
+
+    private static TimePoint? AboutPoint(TimeMatch m)
+    {
+        if (m.Point() is not { } point)
+        {
+            return null;
+        }
+
+        m.ResultValue = point.IsBareYear ? m.Value(W.Point) : 0;
+        return About(point);
+    }
+
+    // 2025年1至8月.
+    private static TimePoint? MonthsOf(TimeMatch m) =>
+        m.Year is { } year && m.Value(W.Number) is >= 1 and var first && m.Value(W.Month) is >= 1 and <= 12 and var last && first < last
+            ? new(TimeRange.Between(PartialDate.OfMonth(year, first), PartialDate.OfMonth(year, last)))
+            : null;
 
     private static TimePoint? DaysOf(TimeMatch m, W word)
     {

@@ -7,6 +7,9 @@ namespace Throughline.Extraction.Times;
 /// <summary>Parts of years and months: quarters, halves, seasons, "early", "mid", "late", weeks, decades.</summary>
 internal static class PeriodRules
 {
+    // The values of the words for a month's first and second half.
+    private const int HalfMonths = 4;
+
     /// <summary>The rules.</summary>
     public static TimeRule[] All { get; } =
     [
@@ -23,6 +26,7 @@ internal static class PeriodRules
         new("The? Part Dash? Of? The? YearPoint", W.Point, m => PartOf(m, m.Point(W.YearPoint)!)),
         new("The? Part Dash? Of? The? Relative? Unit", W.Point, PartOfUnit),
         new("MonthPoint Part", W.Point, m => PartOf(m, m.Point(W.MonthPoint)!)),
+        new("Part", W.Point, m => m.Value(W.Part) >= HalfMonths && m.Clock.UnitAt(TimeUnit.Month, 0) is { } month ? PartOf(m, month) : null),
         new("YearPoint Part", W.Point, m => PartOf(m, m.Point(W.YearPoint)!)),
         new("The? Season Of? The? YearPoint", W.Point, m => Season(m, m.Year)),
         new("YearPoint Of? Season", W.Point, m => Season(m, m.Year)),
@@ -129,6 +133,11 @@ internal static class PeriodRules
         if (whole.Range.Start is not { } start)
         {
             return null;
+        }
+
+        if (part >= HalfMonths)
+        {
+            return start.Precision == DatePrecision.Month ? HalfMonth(whole, part - HalfMonths + 1) : null;
         }
 
         if (start.Precision == DatePrecision.Month)

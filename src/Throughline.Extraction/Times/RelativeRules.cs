@@ -1,4 +1,5 @@
 using NodaTime;
+using Throughline.Model;
 using W = Throughline.Extraction.Times.TimeWord;
 
 namespace Throughline.Extraction.Times;
@@ -23,7 +24,7 @@ internal static class RelativeRules
         new("Weekday Comma? DayPoint", Day, m => m.Point(W.DayPoint)),
         new("DayPoint Comma Weekday", Day, m => m.Point(W.DayPoint)),
         new("Weekday", Day, BareWeekday),
-        new("ToDate", W.Point, m => m.Clock.Today is { } today ? TimePoint.Of(new LocalDate(today.Year, 1, 1), today) : null),
+        new("ToDate", W.Point, ToDate),
         new("Number Unit And? Number Unit Ago|Later", W.Point, m => Offsets(m, 2)),
         new("Number Unit And? Comma? Number Unit And? Number Unit Ago|Later", W.Point, m => Offsets(m, 3)),
         new("Number Unit Ago", W.Point, m => Offset(m, -1)),
@@ -57,6 +58,13 @@ internal static class RelativeRules
         new("Weekday Comma? DayPoint", Day, m => m.Point(W.DayPoint)),
         new("DayPoint Comma? Weekday", Day, m => m.Point(W.DayPoint)),
     ];
+
+    // "year to date" begins with the year; "to date" has no beginning.
+    private static TimePoint? ToDate(TimeMatch m) =>
+        m.Clock.Today is not { } today ? null
+        : m.Value(W.ToDate) == 0 ? TimePoint.Of(new LocalDate(today.Year, 1, 1), today)
+        : m.Next is { } next && next.Any(W.From) ? null
+        : new(TimeRange.Between(null, PartialDate.OfDay(today)));
 
     private static int Count(TimeMatch m) => m.Has(W.Number) ? m.Value(W.Number) : 1;
 
