@@ -33,7 +33,10 @@ internal static class DateRules
             "DayMonth",
             Day,
             m =>
-                m.Value(W.DayMonth) is var pair && Math.Max(pair / 100, pair % 100) > 12 && m.Previous is null && m.Next is null
+                m.Value(W.DayMonth) is var pair
+                && Math.Max(pair / 100, pair % 100) > 12
+                && (m.Previous is not { } before || before.Any(W.Comma))
+                && (m.Next is not { } next || next.Any(W.Comma))
                     ? Slashed(m, pair)
                     : null
         ),
@@ -42,6 +45,7 @@ internal static class DateRules
         new("The? Ordinal Unit Of YearPoint", Month, NthMonth),
         new("YearPoint Of? Ordinal Unit", Month, NthMonth),
         new("Holiday Comma? Of? YearPoint?", Day, m => Holidays.Of(m.Value(W.Holiday), m.Year, m.Clock)),
+        new("Holiday Comma? Of? YearPoint? Unit YearPoint?", W.Point, Weekend),
         new("Relative Holiday", Day, m => Holidays.Told(m.Value(W.Holiday), m.Value(W.Relative), m.Clock)),
         new("YearPoint Of? Holiday", Day, m => Holidays.Of(m.Value(W.Holiday), m.Year, m.Clock)),
         new("Relative DayMonth", Day, ToldPair),
@@ -121,11 +125,25 @@ internal static class DateRules
         return TimePoint.Of(PartialDate.OfMonth(year, month));
     }
 
+    // "the Easter weekend": the Saturday and Sunday beside it, with the holiday where it lies next to them.
+    private static TimePoint? Weekend(TimeMatch m)
+    {
+        if (m.Unit != TimeUnit.Weekend || Holidays.Of(m.Value(W.Holiday), m.Year, m.Clock)?.Range.Earliest is not { } day)
+        {
+            return null;
+        }
+
+        var saturday = TimeClock.Monday(day.PlusDays(day.DayOfWeek <= IsoDayOfWeek.Tuesday ? -4 : 0)).PlusDays(5);
+        var (first, last) = (LocalDate.Min(saturday, day), LocalDate.Max(saturday.PlusDays(1), day));
+        return Period.DaysBetween(first, last) <= 3 ? TimePoint.Of(first, last) : TimePoint.Of(saturday, saturday.PlusDays(1));
+    }
+
     private static TimePoint? LooseMonth(TimeMatch m)
     {
         var guarded = m.Token(W.Month)!.Value.Any(W.Guarded);
         return
             guarded
+            && !(m.Previous is { } lead && lead.Any(W.In))
             && !(
                 m.IsCapital(W.Month)
                 && m.Previous is { } before

@@ -27,6 +27,8 @@ internal static class RelativeRules
         new("ToDate", W.Point, ToDate),
         new("Number Unit And? Number Unit Ago|Later", W.Point, m => Offsets(m, 2)),
         new("Number Unit And? Comma? Number Unit And? Number Unit Ago|Later", W.Point, m => Offsets(m, 3)),
+        new("Over Number? Unit Ago", W.Point, m => Bounded(m, Offset(m, -1), m.Clock.UnitAt(TimeUnit.Day, 0))),
+        new("Under Number? Unit Ago", W.Point, m => Bounded(m, Offset(m, -1), m.Clock.UnitAt(TimeUnit.Day, 0))),
         new("Number Unit Ago", W.Point, m => Offset(m, -1)),
         new("Number Unit Later", W.Point, m => Offset(m, 1)),
         new("In Number Unit", W.Point, In),
@@ -46,8 +48,11 @@ internal static class RelativeRules
     [
         new("Number Unit After|Later|From Near|DayPoint", W.Point, m => Anchor(m, 1)),
         new("Number Unit From|After DayPoint", W.Point, m => Anchor(m, 1)),
-        new("Number Unit Comma? Since DayPoint", W.Point, Stretched),
-        new("Number Unit Comma From DayPoint", W.Point, Stretched),
+        new("Over|Under Number Unit After DayPoint", W.Point, m => Bounded(m, Anchor(m, 1), m.Point(W.DayPoint))),
+        new("Over|Under Number Unit Before DayPoint", W.Point, m => Bounded(m, Anchor(m, -1), m.Point(W.DayPoint))),
+        new("Number Unit Comma Later", W.Point, m => m.Clock.UnitAt(TimeUnit.Day, 0) is { } today && IsFrom(m) ? Stretched(m, today) : null),
+        new("Number Unit Comma? Since DayPoint", W.Point, m => Stretched(m)),
+        new("Number Unit Comma From DayPoint", W.Point, m => Stretched(m)),
         new(
             "The? Unit Of|Since? DayPoint",
             W.Point,
@@ -192,10 +197,29 @@ internal static class RelativeRules
     }
 
     // "two weeks starting 20 May".
-    private static TimePoint? Stretched(TimeMatch m) =>
-        m.Point(W.DayPoint)?.Range is { IsInterval: false } range && Count(m) is > 0 and < 2000 and var count
+    private static TimePoint? Stretched(TimeMatch m, TimePoint? from = null) =>
+        (from ?? m.Point(W.DayPoint))?.Range is { IsInterval: false } range && Count(m) is > 0 and < 2000 and var count
             ? TimePoint.Of(range.Earliest, TimeClock.Moved(range.Earliest, m.Unit, count).PlusDays(-1))
             : null;
+
+    private static bool IsFrom(TimeMatch m) =>
+        m.Token(W.Later) is { } word && string.Compare(m.Clock.Text, word.Start, "from", 0, 4, StringComparison.OrdinalIgnoreCase) == 0;
+
+    // "more than two weeks ago" ends then, "less than a month after 5 May" lies between.
+    private static TimePoint? Bounded(TimeMatch m, TimePoint? counted, TimePoint? anchor)
+    {
+        if (counted?.Range is not { Start: { } then } || anchor?.Range.Start is not { } origin)
+        {
+            return null;
+        }
+
+        var isBack = then.Earliest < origin.Earliest;
+        return new(
+            m.Has(W.Over) ? (isBack ? TimeRange.Between(null, then) : TimeRange.Between(then, null))
+            : isBack ? TimeRange.Between(then, origin)
+            : TimeRange.Between(origin, then)
+        );
+    }
 
     private static TimePoint? Anchor(TimeMatch m, int sign)
     {

@@ -66,8 +66,9 @@ internal ref struct TimeLexer(string text, int start, int end, bool monthFirst)
             {
                 if (TimeNumbers.Read(text, _at, IsJoined(tokens) ? _at : _start, end, monthFirst, out var next) is { } number)
                 {
+                    // "cy18": two figures joined to a word for a year are one.
+                    seen |= number.Is | (number.Any(TimeWord.ShortYear) && IsJoined(tokens) ? TimeWord.Year : TimeWord.None);
                     tokens.Add(number);
-                    seen |= number.Is;
                     _at = next;
                     continue;
                 }
@@ -179,7 +180,8 @@ internal ref struct TimeLexer(string text, int start, int end, bool monthFirst)
             )
             {
                 tokens.Add(new(_at, _at + entry.Text.Length, entry.Is, entry.Value));
-                seen |= entry.Is;
+                // 上半月 says a time alone.
+                seen |= entry.Is | (entry is { Is: TimeWord.Part, Value: > 3 } ? TimeWord.MonthMark : TimeWord.None);
                 _at += entry.Text.Length;
                 return true;
             }

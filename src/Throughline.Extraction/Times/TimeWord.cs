@@ -192,4 +192,10 @@ internal enum TimeWord : ulong
 
     /// <summary>An era of East Asia; its value is the year before its first.</summary>
     Era = 1UL << 61,
+
+    /// <summary>"more than" before a count of units.</summary>
+    Over = 1UL << 62,
+
+    /// <summary>"less than" before a count of units.</summary>
+    Under = 1UL << 63,
 }
