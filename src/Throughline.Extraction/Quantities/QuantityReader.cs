@@ -30,7 +30,12 @@ internal sealed class QuantityReader(string text, int start, int end, string lan
             && char.IsAsciiDigit(text[at + code.Length])
         )
         {
-            return DigitNumbers.Read(text, at + code.Length, end) is { } amount ? Number(at + code.Length, amount) : null;
+            return NumberGrammar.At(text, at + code.Length, at + code.Length, end) is { } amount ? Number(at + code.Length, amount) : null;
+        }
+
+        if (Round(at) is { } round)
+        {
+            return round;
         }
 
         if (Between(at) is { } between)
@@ -46,7 +51,17 @@ internal sealed class QuantityReader(string text, int start, int end, string lan
         var inWord = at > start && char.IsLetterOrDigit(text[at - 1]) && text[at - 1] < 0x2E80;
         if (!inWord && char.IsLetter(c) && NumberWords.Vague(text, at, end) is { } vague)
         {
+            if (at - 3 >= start && string.Compare(text, at - 3, "as ", 0, 3, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return null; // "as many as 300"
+            }
+
             var stop = at + vague.Length;
+            if (Word(Skip(stop), "of") is { } counted && (Currencies.At(text, counted, end) is not null || Units.At(text, counted, end) is not null))
+            {
+                stop = counted; // "tens of millions of dollars"
+            }
+
             // 几 and 多 count only before a measure word.
             return c >= 0x2E80 && Units.At(text, stop, end) is null && Currencies.At(text, stop, end) is null
                 ? null
@@ -73,6 +88,7 @@ internal sealed class QuantityReader(string text, int start, int end, string lan
             && char.IsLetter(text[stop + 1])
             && Units.At(text, stop + 1, end) is null
             && Currencies.At(text, stop + 1, end) is null
+            && Comparators.Behind(text, stop, end) is null
         )
         {
             return DigitNumbers.IsDigit(text[at]) ? stop : null;
@@ -150,6 +166,29 @@ internal sealed class QuantityReader(string text, int start, int end, string lan
 
     private int Whole(int at, NumberHit number) => Range(at, number) ?? Emit(at, number.End, number.Value, number.Value, false);
 
+    // 上百台, 近百名, 逾千台, 过亿元: the scale alone, behind a word that bounds it.
+    private int? Round(int at)
+    {
+        if (
+            at <= start
+            || text[at] is not ('百' or '千' or '万' or '萬' or '亿' or '億')
+            || text[at - 1] is not ('上' or '近' or '逾' or '超' or '过' or '過')
+        )
+        {
+            return null;
+        }
+
+        var (value, stop) = (WideNumbers.UnitOf(text[at]), at + 1);
+        while (stop < end && WideNumbers.UnitOf(text[stop]) >= 10_000)
+        {
+            value *= WideNumbers.UnitOf(text[stop++]);
+        }
+
+        return Units.At(text, stop, end) is not null || Currencies.At(text, stop, end) is not null
+            ? Emit(at, stop, value, value, text[at - 1] != '近')
+            : null;
+    }
+
     // 三四十, 五六个: two digits that follow each other are the ends of a range.
     private int? Between(int at)
     {
@@ -211,6 +250,12 @@ internal sealed class QuantityReader(string text, int start, int end, string lan
         var isScaled = last.Value > plain && plain > 0;
         var low = isScaled && own is null && first.Value < plain * 10 && first.Value < 10_000 ? first.Value * (last.Value / plain) : first.Value;
         var (_, counted) = Counted(Skip(last.End));
+        var isTold = IsBehind(lead?.Start ?? at, "between") || IsBehind(at, "между") || IsBehind(at, "от");
+        if (isTold && own is null && counted is null && lead is null)
+        {
+            return Emit(at, last.End, low, last.Value, false);
+        }
+
         if (own is not null ? own != counted && own != lead?.Code : !isScaled && counted is null && lead is null)
         {
             return null;
@@ -293,7 +338,11 @@ internal sealed class QuantityReader(string text, int start, int end, string lan
             && !(CurrencyBefore(at) is { } own && !char.IsLetter(text[own.Start]) && behind.Code != own.Code)
         )
         {
-            currency = behind.Code;
+            // 港币500万元: the word before names the money, 元 only its unit.
+            currency =
+                behind.Length == 1 && text[hyphen] is '元' or '圆' && CurrencyBefore(at) is { } named && named.Code != Currencies.Yen
+                    ? named.Code
+                    : behind.Code;
             right = hyphen + behind.Length;
             if (Multiple(currency) is { } times)
             {

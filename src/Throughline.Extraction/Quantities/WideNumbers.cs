@@ -350,7 +350,8 @@ internal static class WideNumbers
         return digit >= 0 ? digit : OldCapitals.IndexOf(c, StringComparison.Ordinal);
     }
 
-    private static decimal UnitOf(char c) =>
+    /// <summary>The value of a Chinese unit of ten and more; 0 for any other character.</summary>
+    public static decimal UnitOf(char c) =>
         c switch
         {
             '十' or '拾' => 10,

@@ -186,7 +186,7 @@ internal static class DateRules
         if (
             m.Clock.Today is not { } today
             || day is < 1 or > 31
-            || m.Next is { } next && next.Any(W.Unit | W.Century | W.Quarter | W.Half | W.Of)
+            || m.Next is { } next && next.Any(W.Unit | W.Century | W.Quarter | W.Half | W.Of | W.Number | W.Later)
         )
         {
             return null;

@@ -133,7 +133,15 @@ internal ref struct TimeLexer(string text, int start, int end, bool monthFirst)
         }
 
         var digits = TimeNumbers.Run(text, _at, end);
-        return digits is 2 or 4 && !(_at + digits < end && (char.IsLetterOrDigit(text[_at + digits]) || text[_at + digits] is '-'));
+        var behind = _at + digits;
+        return digits is 2 or 4
+            && !(
+                behind < end
+                && (
+                    char.IsLetterOrDigit(text[behind])
+                    || text[behind] is '-' && !(digits == 4 && TimeNumbers.IsNextYear(text, TimeNumbers.Value(text, _at, 4), behind + 1, end))
+                )
+            );
     }
 
     private readonly bool IsPossessive() =>
@@ -190,9 +198,10 @@ internal ref struct TimeLexer(string text, int start, int end, bool monthFirst)
         return false;
     }
 
-    // 6月中旬 is the sixth month's middle, not six 月中; a day that begins a title (《明日之后》) is none.
+    // 年春 ends before 春节; 6月中旬 is the sixth month's middle, not six 月中; a day that begins a title (《明日之后》) is none.
     private readonly bool IsCut(TimeLexicon.Entry entry, List<TimeToken> tokens) =>
         entry.Text[0] == '月' && (entry.Is & TimeWord.Part) != TimeWord.None && tokens.Count > 0 && tokens[^1].End == _at && tokens[^1].Any(TimeWord.Number)
+        || entry.Text is [.., '春'] && _at + entry.Text.Length < end && text[_at + entry.Text.Length] is '节' or '節'
         || (entry.Is & TimeWord.Near) != TimeWord.None && _at > _start && text[_at - 1] == '《';
 
     // Moves behind the word in any case; true where it is a word of time.

@@ -12,7 +12,12 @@ internal static class YearRules
         new("Year YearWord", W.YearPoint | W.Point, m => Written(m, m.Value(W.Year), bare: false)),
         new("The? YearWord Of? Year", W.YearPoint | W.Point, m => Written(m, m.Value(W.Year), bare: false)),
         new("YearWord ShortYear", W.YearPoint | W.Point, m => IsGlued(m) ? Written(m, 2000 + m.Value(W.ShortYear), false) : null),
-        new("The? YearWord? Of? Year Slash ShortYear YearWord?", W.Point, Straddling),
+        new("The? YearWord? Of? Year Slash|Dash ShortYear YearWord?", W.Point, m => Straddling(m, m.Value(W.Year), m.Value(W.ShortYear))),
+        new(
+            "YearWord ShortYear Slash|Dash ShortYear",
+            W.Point,
+            m => IsGlued(m) ? Straddling(m, 2000 + m.Value(W.ShortYear), m.Value(W.ShortYear, 1)) : null
+        ),
         new("Era Number YearWord", W.YearPoint | W.Point, m => Written(m, m.Value(W.Era) + m.Value(W.Number), false)),
         new(
             "ShortYear YearWord (Number) (MonthMark)",
@@ -52,13 +57,10 @@ internal static class YearRules
     private static bool IsGlued(TimeMatch m) => m.Token(W.YearWord)!.Value.End == m.Token(W.ShortYear)!.Value.Start;
 
     // "2022/23": two years that follow each other.
-    private static TimePoint? Straddling(TimeMatch m)
-    {
-        var (first, last) = (m.Value(W.Year), m.Value(W.ShortYear));
-        return (first + 1) % 100 == last
+    private static TimePoint? Straddling(TimeMatch m, int first, int last) =>
+        (first + 1) % 100 == last
             ? new(TimeRange.Between(PartialDate.OfYear(first, IsFiscal(m)), PartialDate.OfYear(first + 1, IsFiscal(m))))
             : null;
-    }
 
     // A fiscal year begins in different months in different countries: only about the calendar's year.
     private static bool IsFiscal(TimeMatch m) => m.Value(W.YearWord) == 1;
