@@ -15,6 +15,7 @@ using Throughline.Accuracy.Suites.Mails;
 using Throughline.Accuracy.Suites.Mutations;
 using Throughline.Accuracy.Suites.Names;
 using Throughline.Accuracy.Suites.Ner;
+using Throughline.Accuracy.Suites.OfficePapers;
 using Throughline.Accuracy.Suites.Pairs;
 using Throughline.Accuracy.Suites.Prose;
 using Throughline.Accuracy.Suites.ProseValues;
@@ -54,6 +55,7 @@ internal static class AllSuites
         new ArticlesSuite(),
         new RussianValuesSuite(),
         new ProseValuesSuite(),
+        new OfficePapersSuite(),
         new MutationsSuite(),
         new TradeSuite(),
         new ProseSuite(),
