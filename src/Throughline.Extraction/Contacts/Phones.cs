@@ -104,7 +104,10 @@ internal static class Phones
             return null; // no local number begins so
         }
 
-        var shaped = IsChineseMobile(text, at, end) || text[at] == '(' && digits is >= 9 and <= 12 || groups == 3 && marks && digits is 10 or 11 && IsNorthAmerican(bare);
+        var shaped =
+            IsChineseMobile(text, at, end)
+            || text[at] == '(' && digits is >= 9 and <= 12
+            || groups == 3 && marks && digits is 10 or 11 && IsNorthAmerican(bare);
         if (!labelled && (IsNamedOther(text, at, end) || !(international && digits >= 9 || shaped || known is not null && groups > 1)))
         {
             return null;
@@ -219,7 +222,10 @@ internal static class Phones
         }
 
         // "021-68812753,021-68808888": a comma parts two numbers where the one before it is long.
-        return before is '+' or '.' or ',' or '/' or ':' or '-' && at > 1 && char.IsAsciiDigit(text[at - 2]) && !(before == ',' && RunBefore(text, at - 1, 0) >= 7)
+        return before is '+' or '.' or ',' or '/' or ':' or '-'
+                && at > 1
+                && char.IsAsciiDigit(text[at - 2])
+                && !(before == ',' && RunBefore(text, at - 1, 0) >= 7)
             || before == '-'
                 && (
                     at == 1

@@ -97,7 +97,11 @@ public static class NumberGrammar
             }
 
             // Inside of 二三十 no number begins.
-            return (c is '负' or '負' || WideNumbers.IsNumeral(c)) && !(at > start && WideNumbers.IsNumeral(text[at - 1])) && s_plain.At(text, at, end) is null && !IsWideWord(text, at, start, end)
+            return
+                (c is '负' or '負' || WideNumbers.IsNumeral(c))
+                && !(at > start && WideNumbers.IsNumeral(text[at - 1]))
+                && s_plain.At(text, at, end) is null
+                && !IsWideWord(text, at, start, end)
                 ? WideNumbers.Read(text, at, end)
                 : null;
         }

@@ -57,7 +57,10 @@ internal sealed class QuantityReader(string text, int start, int end, string lan
             }
 
             var stop = at + vague.Length;
-            if (Word(Skip(stop), "of") is { } counted && (Currencies.At(text, counted, end) is not null || Units.At(text, counted, end) is not null))
+            if (
+                Word(Skip(stop), "of") is { } counted
+                && (Currencies.At(text, counted, end) is not null || Units.At(text, counted, end) is not null)
+            )
             {
                 stop = counted; // "tens of millions of dollars"
             }
@@ -248,7 +251,8 @@ internal sealed class QuantityReader(string text, int start, int end, string lan
 
         var plain = Plain(from, last);
         var isScaled = last.Value > plain && plain > 0;
-        var low = isScaled && own is null && first.Value < plain * 10 && first.Value < 10_000 ? first.Value * (last.Value / plain) : first.Value;
+        var low =
+            isScaled && own is null && first.Value < plain * 10 && first.Value < 10_000 ? first.Value * (last.Value / plain) : first.Value;
         var (_, counted) = Counted(Skip(last.End));
         var isTold = IsBehind(lead?.Start ?? at, "between") || IsBehind(at, "между") || IsBehind(at, "от");
         if (isTold && own is null && counted is null && lead is null)
@@ -274,7 +278,13 @@ internal sealed class QuantityReader(string text, int start, int end, string lan
     private int? Joint(int at, int left) =>
         text[at] is '-' or '–' or '—' or '~' or '～' or '－' ? Skip(at + 1)
         : text[at] is '至' or '到' ? at + 1
-        : Word(at, "to") ?? Word(at, "до") ?? (IsBehind(left, "between") ? Word(at, "and") : IsBehind(left, "между") ? Word(at, "и") : null);
+        : Word(at, "to")
+            ?? Word(at, "до")
+            ?? (
+                IsBehind(left, "between") ? Word(at, "and")
+                : IsBehind(left, "между") ? Word(at, "и")
+                : null
+            );
 
     private bool IsBehind(int at, string word)
     {
@@ -297,7 +307,11 @@ internal sealed class QuantityReader(string text, int start, int end, string lan
 
         var isDigits = DigitNumbers.IsDigit(text[number.End - 1]);
         return isDigits && Million(number.End) is { } stop && (isMoney || Currencies.At(text, Skip(stop), end) is not null)
-            ? number with { End = stop, Value = number.Value * 1_000_000m }
+            ? number with
+            {
+                End = stop,
+                Value = number.Value * 1_000_000m,
+            }
             : number;
     }
 
@@ -378,7 +392,13 @@ internal sealed class QuantityReader(string text, int start, int end, string lan
         if (currency is null && Units.At(text, hyphen, end) is { } found && !(text[hyphen] == '年' && min is >= 1900 and < 2100))
         {
             (unit, right) = (found.Unit, hyphen + found.Length);
-            if (unit == "lb" && text[hyphen] is 'p' or 'P' && char.IsLetter(text[numberEnd - 1]) && min >= 100_000 && Word(Skip(right), "of") is null)
+            if (
+                unit == "lb"
+                && text[hyphen] is 'p' or 'P'
+                && char.IsLetter(text[numberEnd - 1])
+                && min >= 100_000
+                && Word(Skip(right), "of") is null
+            )
             {
                 // "half a million pounds" is money, "2 million pounds of copper" a weight.
                 (unit, currency) = (null, "GBP");
@@ -414,7 +434,10 @@ internal sealed class QuantityReader(string text, int start, int end, string lan
     {
         if (unit == "deg")
         {
-            foreach (var (word, scale) in (ReadOnlySpan<(string, string)>)[("华氏温度", "°F"), ("华氏", "°F"), ("摄氏温度", "°C"), ("摄氏", "°C")])
+            foreach (
+                var (word, scale) in (ReadOnlySpan<(string, string)>)
+                    [("华氏温度", "°F"), ("华氏", "°F"), ("摄氏温度", "°C"), ("摄氏", "°C")]
+            )
             {
                 if (left - word.Length >= start && string.CompareOrdinal(text, left - word.Length, word, 0, word.Length) == 0)
                 {

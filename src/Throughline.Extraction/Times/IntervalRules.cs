@@ -24,8 +24,14 @@ internal static class IntervalRules
     /// <summary>Intervals of two times.</summary>
     public static TimeRule[] Pairs { get; } =
     [
-        new("The? Number? Unit To MonthPoint|DayPoint", W.Point | W.Interval, m => Ended(m, m.Unit, m.Has(W.Number) ? m.Value(W.Number) : 1)),
+        new(
+            "The? Number? Unit To MonthPoint|DayPoint",
+            W.Point | W.Interval,
+            m => Ended(m, m.Unit, m.Has(W.Number) ? m.Value(W.Number) : 1)
+        ),
         new("The? YearWord To MonthPoint|DayPoint", W.Point | W.Interval, m => Ended(m, TimeUnit.Year, 1)),
+        new("From? DayPoint Dash|To Month MonthDay|Day", W.Point | W.Interval, ToLooseDay),
+        new("From? DayPoint Dash|To The? Day|Ordinal Of? Month", W.Point | W.Interval, ToLooseDay),
         new("Between Point And|Dash|To Point", W.Point | W.Interval, m => Joined(m)),
         new("From|Since Point To|Dash|Until Point Amid?", W.Point | W.Interval, m => Joined(m)),
         new("From|Since? Point To|Dash Now", W.Point | W.Interval, m => ToNow(m)),
@@ -52,6 +58,20 @@ internal static class IntervalRules
     // "2018 or before 2000": the words belong to the next time.
     private static bool IsFollowed(TimeMatch m) => m.Next is { } next && next.Any(W.Point) && m.Clock.Text[next.Start] < '\u2E80';
 
+    // 2025年9月1日至9月10日 in a text of unknown date: the second day is in the first one's year or the next.
+    private static TimePoint? ToLooseDay(TimeMatch m)
+    {
+        if (m.Point(W.DayPoint) is not { IsLoose: false, Range: { IsInterval: false, Start: { } first } } left)
+        {
+            return null;
+        }
+
+        var loose = new TimePoint(default(TimeRange)) { LooseMonth = m.Value(W.Month), LooseDay = m.Value(W.MonthDay | W.Day | W.Ordinal) };
+        return loose.LooseMonth is >= 1 and <= 12 && loose.LooseDay is >= 1 and <= 31 && loose.InYear(first.Year) is { } same
+            ? Interval(left, same.Range.Latest >= first.Earliest ? same : loose.InYear(first.Year + 1) ?? same)
+            : null;
+    }
+
     // "the year to March 2025", "the three months ended 30 June 2025": the units that end with the time.
     private static TimePoint? Ended(TimeMatch m, TimeUnit unit, int count)
     {
@@ -67,8 +87,7 @@ internal static class IntervalRules
         }
 
         var first = TimeClock.Moved(end.Latest.PlusDays(1), unit, -count);
-        return
-            end.Precision == DatePrecision.Month && unit >= TimeUnit.Month
+        return end.Precision == DatePrecision.Month && unit >= TimeUnit.Month
                 ? new(TimeRange.Between(PartialDate.OfMonth(first.Year, first.Month), end))
             : end.Precision == DatePrecision.Day ? TimePoint.Of(first, end.Latest)
             : null;

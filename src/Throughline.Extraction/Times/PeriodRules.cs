@@ -17,7 +17,11 @@ internal static class PeriodRules
         new("QuarterNumber Of? Dash? YearPoint?", W.Point, m => Quarter(m, m.Value(W.QuarterNumber), m.Has(W.YearPoint))),
         new("YearPoint Possessive? Of? Dash? Ordinal|Number Quarter", W.Point, m => Quarter(m, m.Value(W.Ordinal | W.Number), true)),
         new("YearPoint Of? Dash? QuarterNumber", W.Point, m => Quarter(m, m.Value(W.QuarterNumber), true)),
-        new("From? QuarterNumber Dash|To QuarterNumber Of? YearPoint", W.Point, m => Quarters(m, m.Value(W.QuarterNumber), m.Value(W.QuarterNumber, 1))),
+        new(
+            "From? QuarterNumber Dash|To QuarterNumber Of? YearPoint",
+            W.Point,
+            m => Quarters(m, m.Value(W.QuarterNumber), m.Value(W.QuarterNumber, 1))
+        ),
         new("YearPoint Number Dash|To Number Quarter", W.Point, m => Quarters(m, m.Value(W.Number), m.Value(W.Number, 1))),
         new("Edge Number Quarter", W.Point, FirstQuarters),
         new("The? Part Dash? Of? The? Decade", W.Point, PartOfDecade),
@@ -30,7 +34,11 @@ internal static class PeriodRules
         new("The? Part Dash? Of? The? YearPoint", W.Point, m => PartOf(m, m.Point(W.YearPoint)!)),
         new("The? Part Dash? Of? The? Relative? Unit", W.Point, PartOfUnit),
         new("MonthPoint Part", W.Point, m => PartOf(m, m.Point(W.MonthPoint)!)),
-        new("Part", W.Point, m => m.Value(W.Part) >= HalfMonths && m.Clock.UnitAt(TimeUnit.Month, 0) is { } month ? PartOf(m, month) : null),
+        new(
+            "Part",
+            W.Point,
+            m => m.Value(W.Part) >= HalfMonths && m.Clock.UnitAt(TimeUnit.Month, 0) is { } month ? PartOf(m, month) : null
+        ),
         new("YearPoint Part", W.Point, m => PartOf(m, m.Point(W.YearPoint)!)),
         new("The? Season Of? The? YearPoint", W.Point, m => Season(m, m.Year)),
         new("YearPoint Of? Season", W.Point, m => Season(m, m.Year)),
@@ -320,7 +328,12 @@ internal static class PeriodRules
         if (m.Unit == TimeUnit.Quarter)
         {
             return m.Year is { } year && count <= 4
-                ? new(TimeRange.Between(PartialDate.OfQuarter(year, isFirst ? 1 : 5 - count), PartialDate.OfQuarter(year, isFirst ? count : 4)))
+                ? new(
+                    TimeRange.Between(
+                        PartialDate.OfQuarter(year, isFirst ? 1 : 5 - count),
+                        PartialDate.OfQuarter(year, isFirst ? count : 4)
+                    )
+                )
                 : null;
         }
 

@@ -50,7 +50,11 @@ internal static class RelativeRules
         new("Number Unit From|After DayPoint", W.Point, m => Anchor(m, 1)),
         new("Over|Under Number Unit After DayPoint", W.Point, m => Bounded(m, Anchor(m, 1), m.Point(W.DayPoint))),
         new("Over|Under Number Unit Before DayPoint", W.Point, m => Bounded(m, Anchor(m, -1), m.Point(W.DayPoint))),
-        new("Number Unit Comma Later", W.Point, m => m.Clock.UnitAt(TimeUnit.Day, 0) is { } today && IsFrom(m) ? Stretched(m, today) : null),
+        new(
+            "Number Unit Comma Later",
+            W.Point,
+            m => m.Clock.UnitAt(TimeUnit.Day, 0) is { } today && IsFrom(m) ? Stretched(m, today) : null
+        ),
         new("Number Unit Comma? Since DayPoint", W.Point, m => Stretched(m)),
         new("Number Unit Comma From DayPoint", W.Point, m => Stretched(m)),
         new(

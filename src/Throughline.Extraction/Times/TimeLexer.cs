@@ -139,7 +139,8 @@ internal ref struct TimeLexer(string text, int start, int end, bool monthFirst)
                 behind < end
                 && (
                     char.IsLetterOrDigit(text[behind])
-                    || text[behind] is '-' && !(digits == 4 && TimeNumbers.IsNextYear(text, TimeNumbers.Value(text, _at, 4), behind + 1, end))
+                    || text[behind] is '-'
+                        && !(digits == 4 && TimeNumbers.IsNextYear(text, TimeNumbers.Value(text, _at, 4), behind + 1, end))
                 )
             );
     }
@@ -200,7 +201,11 @@ internal ref struct TimeLexer(string text, int start, int end, bool monthFirst)
 
     // 年春 ends before 春节; 6月中旬 is the sixth month's middle, not six 月中; a day that begins a title (《明日之后》) is none.
     private readonly bool IsCut(TimeLexicon.Entry entry, List<TimeToken> tokens) =>
-        entry.Text[0] == '月' && (entry.Is & TimeWord.Part) != TimeWord.None && tokens.Count > 0 && tokens[^1].End == _at && tokens[^1].Any(TimeWord.Number)
+        entry.Text[0] == '月'
+            && (entry.Is & TimeWord.Part) != TimeWord.None
+            && tokens.Count > 0
+            && tokens[^1].End == _at
+            && tokens[^1].Any(TimeWord.Number)
         || entry.Text is [.., '春'] && _at + entry.Text.Length < end && text[_at + entry.Text.Length] is '节' or '節'
         || (entry.Is & TimeWord.Near) != TimeWord.None && _at > _start && text[_at - 1] == '《';
 

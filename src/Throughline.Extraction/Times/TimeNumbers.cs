@@ -109,7 +109,9 @@ internal static class TimeNumbers
         }
 
         var value = Small(span);
-        return value is > 0 and <= 99 ? new(at, stop, TimeWord.Number | (value <= 31 && text[at] is not ('两' or '兩') ? TimeWord.Day : TimeWord.None), value) : null;
+        return value is > 0 and <= 99
+            ? new(at, stop, TimeWord.Number | (value <= 31 && text[at] is not ('两' or '兩') ? TimeWord.Day : TimeWord.None), value)
+            : null;
     }
 
     private static int Digit(char c) => c == '零' ? 0 : WideDigits.IndexOf(c, StringComparison.Ordinal);

@@ -66,7 +66,8 @@ internal sealed class OfficePapersSuite : ISuite
             : result.Fields.Any(f => f.Name == parts[0] && Is(parts[1], f.Value));
     }
 
-    private static bool Is(string wanted, string? found) => wanted == "-" || string.Equals(wanted, found, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(string wanted, string? found) =>
+        wanted == "-" || string.Equals(wanted, found, StringComparison.OrdinalIgnoreCase);
 
     private static string Shown(string line, ExtractionResult result)
     {

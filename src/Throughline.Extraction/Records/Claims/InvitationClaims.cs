@@ -129,17 +129,29 @@ internal static partial class InvitationClaims
 
         foreach (var label in context.Labels.Where(l => l.Key is "person" or "visitor" or "passenger"))
         {
-            var passport = context.Labels.FirstOrDefault(l => l.Key.EndsWith("passport", StringComparison.Ordinal) && l.Start > label.Start);
-            found.Add(new(label.Text, label.AnchorStart, passport is { } p && p.End - label.AnchorStart < 400 ? p.End : label.AnchorEnd, passport?.Text, null));
+            var passport = context.Labels.FirstOrDefault(l =>
+                l.Key.EndsWith("passport", StringComparison.Ordinal) && l.Start > label.Start
+            );
+            found.Add(
+                new(
+                    label.Text,
+                    label.AnchorStart,
+                    passport is { } p && p.End - label.AnchorStart < 400 ? p.End : label.AnchorEnd,
+                    passport?.Text,
+                    null
+                )
+            );
         }
 
         foreach (Match match in Invitee().Matches(text))
         {
             var name = match.Groups["n"];
-            if (!found.Exists(f => f.Name == name.Value.Trim()) && !PartyNames.IsOrganisation(name.Value))
+            // 俄罗斯公民尤里·科斯京: what the guest is stands right before the name.
+            var own = Standing().Match(name.Value) is { Success: true } standing ? name.Value[standing.Length..] : name.Value.Trim();
+            if (own.Length > 1 && !found.Exists(f => f.Name == own) && !PartyNames.IsOrganisation(own))
             {
                 var passport = match.Groups["p"];
-                found.Add(new(name.Value.Trim(), match.Index, match.Index + match.Length, passport.Success ? passport.Value.Trim() : null, null));
+                found.Add(new(own, match.Index, match.Index + match.Length, passport.Success ? passport.Value.Trim() : null, null));
             }
         }
 
@@ -155,13 +167,19 @@ internal static partial class InvitationClaims
         }
 
         var from = text.LastIndexOfAny(['.', '。', '\n'], Math.Max(0, invites - 1)) + 1;
-        if (Organisations.In(text[from..invites]) is [.., var (start, end)] && context.Party(text[(from + start)..(from + end)], "Company") is { } own)
+        if (
+            Organisations.In(text[from..invites]) is [.., var (start, end)]
+            && context.Party(text[(from + start)..(from + end)], "Company") is { } own
+        )
         {
             return (own, Evidence.In(context.Document, from + start, from + end));
         }
 
         // The letterhead, else the signature.
-        foreach (var (first, last) in ((int, int)[])[(0, Math.Min(text.Length, HeadLength)), (Math.Max(0, text.Length - HeadLength), text.Length)])
+        foreach (
+            var (first, last) in ((int, int)[])
+                [(0, Math.Min(text.Length, HeadLength)), (Math.Max(0, text.Length - HeadLength), text.Length)]
+        )
         {
             foreach (var (left, right) in Organisations.In(text[first..last]))
             {
@@ -190,7 +208,9 @@ internal static partial class InvitationClaims
         }
 
         var spots = TimeGrammar.Find(text, 0, text.Length, context.Document.Published, context.Style.MonthFirst);
-        var spot = spots.FirstOrDefault(s => s.Time is { Start: not null, End: not null, IsInterval: true } && s.Start > invites) ?? spots.FirstOrDefault(s => s.Time is { Start: not null, End: not null, IsInterval: true });
+        var spot =
+            spots.FirstOrDefault(s => s.Time is { Start: not null, End: not null, IsInterval: true } && s.Start > invites)
+            ?? spots.FirstOrDefault(s => s.Time is { Start: not null, End: not null, IsInterval: true });
         return spot is null ? (null, []) : (spot.Time, [(spot.Start, spot.End)]);
     }
 
@@ -217,26 +237,41 @@ internal static partial class InvitationClaims
 
     private static string? Purpose(RecordContext context, string text, int invites) =>
         context.Label("purpose")?.Text
-        ?? (Aim().Match(text, Math.Max(0, invites - 200)) is { Success: true } match ? match.Groups["u"].Value.Trim(' ', ',', ':', '：', '—', '-') : null);
+        ?? (
+            Aim().Match(text, Math.Max(0, invites - 200)) is { Success: true } match
+                ? match.Groups["u"].Value.Trim(' ', ',', ':', '：', '—', '-')
+                : null
+        );
 
-    [GeneratedRegex(@"(?i)\binvit(?:e|es|ing)\b|\bpleased to extend an? (?:official )?invitation|приглаша(?:ем|ет|ют)|(?:诚挚|特此|特|现|拟|兹|谨)?邀请(?!函|信|单位|方|人)|诚邀", RegexOptions.None, 500)]
+    [GeneratedRegex(
+        @"(?i)\binvit(?:e|es|ing)\b|\bpleased to extend an? (?:official )?invitation|приглаша(?:ем|ет|ют)|(?:诚挚|特此|特|现|拟|兹|谨)?邀请(?!函|信|单位|方|人)|诚邀",
+        RegexOptions.None,
+        500
+    )]
     private static partial Regex Invites();
 
     [GeneratedRegex(@"(?i)invitation|приглашени|邀请", RegexOptions.NonBacktracking)]
     private static partial Regex Titled();
 
-    [GeneratedRegex(@"(?i)^\s*(?:to|attn|for|кому|директору|генеральному|致|посольств|в посольство|embassy)\b|致", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?i)^\s*(?:to|attn|for|кому|директору|генеральному|致|посольств|в посольство|embassy)\b|致",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex Addressed();
 
-    // A name with a title or behind "invite", and a passport that follows in the same sentence.
+    // A numbered line of a name and its passport, a name with a title or behind "invite", and a passport that follows in the same sentence.
     [GeneratedRegex(
-        @"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s|[Ii]nvit(?:e|es|ing)\s)(?<n>[A-Z][\p{L}'-]+(?:[ ][A-Z][\p{L}'-]+){1,3})(?:[^.\n]{0,120}?[Pp]assport\s*(?:[Nn]umber|[Nn]o\.?|№)?\s*:?\s*(?<p>[A-Z]{0,2}\s?[0-9][0-9 ]{5,10}[0-9]))?"
+        @"^\s*[0-9]{1,2}[.)、]\s*(?:(?:Mr|Mrs|Ms)\.?\s)?(?<n>\p{Lu}[\p{L}'-]+(?:[ ]\p{Lu}[\p{L}'-]+){1,3}|[\u4e00-\u9fff·]{2,12})[^.\n]{0,60}?(?:[Pp]assport|паспорт\p{L}*|护照)(?:号码|号)?\s*(?:[Nn]umber|[Nn]o\.?|№)?\s*[:：]?\s*(?<p>[A-Z]{0,2}\s?[0-9][0-9 ]{5,10}[0-9])"
+            + @"|(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s|[Ii]nvit(?:e|es|ing)\s)(?<n>[A-Z][\p{L}'-]+(?:[ ][A-Z][\p{L}'-]+){1,3})(?:[^.\n]{0,120}?[Pp]assport\s*(?:[Nn]umber|[Nn]o\.?|№)?\s*:?\s*(?<p>[A-Z]{0,2}\s?[0-9][0-9 ]{5,10}[0-9]))?"
             + @"|(?:(?:г-на|г-жу|господина|госпожу|гражданина|гражданку|специалиста|инженера|сотрудника|директора|приглашаем)\s)(?<n>[А-ЯЁ][а-яё-]+(?:[ ][А-ЯЁ][а-яё-]+){1,2})(?:[^.;\n]{0,120}?паспорт\p{L}*\s*(?:[Nn]o\.?|№|серии)?\s*:?\s*(?<p>[A-Z]{0,2}\s?[0-9][0-9 №]{5,11}[0-9]))?"
-            + @"|(?:邀请|邀|、|和|及|与|工程师|经理|总监|主任|总工|专家|员工|代表|公司)?(?<n>[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,8}|[A-Z][A-Za-z'-]+(?:\s[A-Z][A-Za-z'-]+){1,3})(?:先生|女士|同志|博士)(?:[^。\n]{0,60}?护照(?:号码|号)?\s*[:：为]?\s*(?<p>[A-Z]{0,2}\s?[0-9][0-9 ]{5,10}[0-9]))?",
-        RegexOptions.ExplicitCapture,
+            + @"|(?:邀请|邀|、|和|及|与|工程师|经理|总监|主任|总工|专家|员工|代表|公司)?(?<n>[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,12}·[\u4e00-\u9fff]{1,8}|[A-Z][A-Za-z'-]+(?:\s[A-Z][A-Za-z'-]+){1,3})(?:先生|女士|同志|博士)(?:[^。\n]{0,60}?护照(?:号码|号)?\s*[:：为]?\s*(?<p>[A-Z]{0,2}\s?[0-9][0-9 ]{5,10}[0-9]))?",
+        RegexOptions.ExplicitCapture | RegexOptions.Multiline,
         500
     )]
     private static partial Regex Invitee();
+
+    [GeneratedRegex(@"^.*(?:公民|国籍|籍|邀请|工程师|经理|总监|主任|专家|员工|代表|公司|研究员|人员|同事)", RegexOptions.NonBacktracking)]
+    private static partial Regex Standing();
 
     [GeneratedRegex(
         @"\b(?:[Vv]isit(?:ing)?|travel(?:l?ing)? to|come to|in the (?:city|cities) of|in|to)\s(?:the city of\s)?(?<p>[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?)(?=[\s,.;)])(?!\s(?:Ltd|LLC|Co|Inc|Limited|Corporation|Machinery|Works))"

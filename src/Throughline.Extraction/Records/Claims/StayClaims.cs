@@ -39,7 +39,12 @@ internal static partial class StayClaims
                 to ?? DateOf(context, end),
                 row.Text("status"),
                 Anchors.Of(context, row, label, period, end),
-                DetailSet.Of(("stay", "hotel"), ("room", row.Text("room")), ("purpose", row.Text("purpose")), ("payer", row.Text("payer", "agent")))
+                DetailSet.Of(
+                    ("stay", "hotel"),
+                    ("room", row.Text("room")),
+                    ("purpose", row.Text("purpose")),
+                    ("payer", row.Text("payer", "agent"))
+                )
             );
         }
     }
@@ -48,7 +53,13 @@ internal static partial class StayClaims
     public static void FromLabels(RecordContext context, List<TableKind> kinds)
     {
         var (from, to) = (context.Label("dateFrom", "arrivalDate"), context.Label("dateTo", "departureDate"));
-        if (kinds.Contains(TableKind.Stays) || from is null || to is null || Hotel(context) is not { } hotel || Places.NameOrNull(hotel.Text) is not { } name)
+        if (
+            kinds.Contains(TableKind.Stays)
+            || from is null
+            || to is null
+            || Hotel(context) is not { } hotel
+            || Places.NameOrNull(hotel.Text) is not { } name
+        )
         {
             return;
         }
@@ -122,9 +133,17 @@ internal static partial class StayClaims
         }
 
         var text = context.Document.Text;
-        return HotelName().Match(text[..Math.Min(text.Length, HeadLength)]) is { Success: true } match
-            && match.Groups["h"] is { } name
-            ? new("hotel", name.Value.Trim(), name.Index, name.Index + name.Value.TrimEnd().Length, name.Index, name.Index + name.Value.TrimEnd().Length, "", IsInferred: true)
+        return HotelName().Match(text[..Math.Min(text.Length, HeadLength)]) is { Success: true } match && match.Groups["h"] is { } name
+            ? new(
+                "hotel",
+                name.Value.Trim(),
+                name.Index,
+                name.Index + name.Value.TrimEnd().Length,
+                name.Index,
+                name.Index + name.Value.TrimEnd().Length,
+                "",
+                IsInferred: true
+            )
             : context.Label("place", "to");
     }
 
@@ -135,12 +154,18 @@ internal static partial class StayClaims
     )]
     private static partial Regex HotelName();
 
-    [GeneratedRegex(@"(?i)checked[ -]?(?:in|out)|stayed|in[ -]house|departed|заселен|проживает|проживал|выехал|выселен|已入住|已离店|在住|已退房", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?i)checked[ -]?(?:in|out)|stayed|in[ -]house|departed|заселен|проживает|проживал|выехал|выселен|已入住|已离店|在住|已退房",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex Stayed();
 
     [GeneratedRegex(@"(?i)cancel|no[ -]?show|отмен|аннулир|неявка|取消|未入住", RegexOptions.NonBacktracking)]
     private static partial Regex Cancelled();
 
-    [GeneratedRegex(@"(?i)guest regist|register of guests|registered guests|журнал регистрации|книга регистрации|проживавш|入住登记|住宿登记", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?i)guest regist|register of guests|registered guests|журнал регистрации|книга регистрации|проживавш|入住登记|住宿登记",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex Registered();
 }

@@ -9,42 +9,42 @@ public sealed class StayTests
     [Theory]
     [InlineData(
         """
-        Amber Bay Hotel
-        Rooming list
-        [table]
-        No.	Guest name	Passport	Nationality	Room	Check-in	Check-out	Company
-        1	Oleg Ternov	75 4411223	Russia	1204	14.03.2025	19.03.2025	Lumen Works LLC
-        2	Irina Salova	75 4411224	Russia	1206	14.03.2025	21.03.2025	Lumen Works LLC
-        [end]
-        """,
+            Amber Bay Hotel
+            Rooming list
+            [table]
+            No.	Guest name	Passport	Nationality	Room	Check-in	Check-out	Company
+            1	Oleg Ternov	75 4411223	Russia	1204	14.03.2025	19.03.2025	Lumen Works LLC
+            2	Irina Salova	75 4411224	Russia	1206	14.03.2025	21.03.2025	Lumen Works LLC
+            [end]
+            """,
         "en",
         "Oleg Ternov",
         "Amber Bay Hotel"
     )]
     [InlineData(
         """
-        Список на размещение
-        Гостиница «Северный Двор»
-        [table]
-        Заезд	Выезд	ФИО	Категория номера	Номер паспорта
-        14.03.2025	19.03.2025	Тернов Олег Павлович	одноместный	75 4411223
-        14.03.2025	21.03.2025	Салова Ирина Львовна	одноместный	75 4411224
-        [end]
-        """,
+            Список на размещение
+            Гостиница «Северный Двор»
+            [table]
+            Заезд	Выезд	ФИО	Категория номера	Номер паспорта
+            14.03.2025	19.03.2025	Тернов Олег Павлович	одноместный	75 4411223
+            14.03.2025	21.03.2025	Салова Ирина Львовна	одноместный	75 4411224
+            [end]
+            """,
         "ru",
         "Тернов Олег Павлович",
         "«Северный Двор»"
     )]
     [InlineData(
         """
-        住宿名单
-        酒店名称：江畔大酒店
-        [table]
-        姓名	护照号码	房型	入住日期	离店日期
-        林致远	E51234567	单人间	2025-03-14	2025-03-19
-        周明澜	E51234568	单人间	2025-03-14	2025-03-21
-        [end]
-        """,
+            住宿名单
+            酒店名称：江畔大酒店
+            [table]
+            姓名	护照号码	房型	入住日期	离店日期
+            林致远	E51234567	单人间	2025-03-14	2025-03-19
+            周明澜	E51234568	单人间	2025-03-14	2025-03-21
+            [end]
+            """,
         "zh",
         "林致远",
         "江畔大酒店"
