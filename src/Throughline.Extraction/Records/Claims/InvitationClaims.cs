@@ -262,7 +262,7 @@ internal static partial class InvitationClaims
     // A numbered line of a name and its passport, a name with a title or behind "invite", and a passport that follows in the same sentence.
     [GeneratedRegex(
         @"^\s*[0-9]{1,2}[.)、]\s*(?:(?:Mr|Mrs|Ms)\.?\s)?(?<n>\p{Lu}[\p{L}'-]+(?:[ ]\p{Lu}[\p{L}'-]+){1,3}|[\u4e00-\u9fff·]{2,12})[^.\n]{0,60}?(?:[Pp]assport|паспорт\p{L}*|护照)(?:号码|号)?\s*(?:[Nn]umber|[Nn]o\.?|№)?\s*[:：]?\s*(?<p>[A-Z]{0,2}\s?[0-9][0-9 ]{5,10}[0-9])"
-            + @"|(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s|[Ii]nvit(?:e|es|ing)\s)(?<n>[A-Z][\p{L}'-]+(?:[ ][A-Z][\p{L}'-]+){1,3})(?:[^.\n]{0,120}?[Pp]assport\s*(?:[Nn]umber|[Nn]o\.?|№)?\s*:?\s*(?<p>[A-Z]{0,2}\s?[0-9][0-9 ]{5,10}[0-9]))?"
+            + @"|(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s|[Ii]nvit(?:e|es|ing)\s(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)?)(?<n>[A-Z][\p{L}'-]+(?:[ ][A-Z][\p{L}'-]+){1,3})(?:[^.\n]{0,120}?[Pp]assport\s*(?:[Nn]umber|[Nn]o\.?|№)?\s*:?\s*(?<p>[A-Z]{0,2}\s?[0-9][0-9 ]{5,10}[0-9]))?"
             + @"|(?:(?:г-на|г-жу|господина|госпожу|гражданина|гражданку|специалиста|инженера|сотрудника|директора|приглашаем)\s)(?<n>[А-ЯЁ][а-яё-]+(?:[ ][А-ЯЁ][а-яё-]+){1,2})(?:[^.;\n]{0,120}?паспорт\p{L}*\s*(?:[Nn]o\.?|№|серии)?\s*:?\s*(?<p>[A-Z]{0,2}\s?[0-9][0-9 №]{5,11}[0-9]))?"
             + @"|(?:邀请|邀|、|和|及|与|工程师|经理|总监|主任|总工|专家|员工|代表|公司)?(?<n>[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,12}·[\u4e00-\u9fff]{1,8}|[A-Z][A-Za-z'-]+(?:\s[A-Z][A-Za-z'-]+){1,3})(?:先生|女士|同志|博士)(?:[^。\n]{0,60}?护照(?:号码|号)?\s*[:：为]?\s*(?<p>[A-Z]{0,2}\s?[0-9][0-9 ]{5,10}[0-9]))?",
         RegexOptions.ExplicitCapture | RegexOptions.Multiline,
