@@ -16,8 +16,10 @@ using Throughline.Accuracy.Suites.Mails;
 using Throughline.Accuracy.Suites.Mutations;
 using Throughline.Accuracy.Suites.Names;
 using Throughline.Accuracy.Suites.Ner;
+using Throughline.Accuracy.Suites.OfficePapers;
 using Throughline.Accuracy.Suites.Pairs;
 using Throughline.Accuracy.Suites.Prose;
+using Throughline.Accuracy.Suites.ProseValues;
 using Throughline.Accuracy.Suites.Re3d;
 using Throughline.Accuracy.Suites.Reasons;
 using Throughline.Accuracy.Suites.Recognizers;
@@ -54,6 +56,8 @@ internal static class AllSuites
         new RecognizersSuite(),
         new ArticlesSuite(),
         new RussianValuesSuite(),
+        new ProseValuesSuite(),
+        new OfficePapersSuite(),
         new MutationsSuite(),
         new TradeSuite(),
         new ProseSuite(),

@@ -58,6 +58,10 @@ internal static class Phones
             "инн",
             "договор",
             "账号",
+            "单号",
+            "编号",
+            "学号",
+            "代码",
             "账户",
             "身份证",
         ],
@@ -95,7 +99,15 @@ internal static class Phones
         var international = text[at] == '+' || bare.StartsWith("(+", StringComparison.Ordinal);
         var labelled = IsLabelled(text, at);
         var known = Known(bare, international ? null : region);
-        var shaped = text[at] == '(' && digits is >= 9 and <= 12 || groups == 3 && marks && digits is 10 or 11 && IsNorthAmerican(bare);
+        if (digits == 7 && groups == 2 && text[at] is '0' or '1')
+        {
+            return null; // no local number begins so
+        }
+
+        var shaped =
+            IsChineseMobile(text, at, end)
+            || text[at] == '(' && digits is >= 9 and <= 12
+            || groups == 3 && marks && digits is 10 or 11 && IsNorthAmerican(bare);
         if (!labelled && (IsNamedOther(text, at, end) || !(international && digits >= 9 || shaped || known is not null && groups > 1)))
         {
             return null;
@@ -138,8 +150,9 @@ internal static class Phones
             {
                 marks = true;
             }
-            else if (c is not (' ' or '\u00a0') || digits == 0)
+            else if (c is not (' ' or '\u00a0') || digits == 0 || RunBefore(text, i, at) >= 10)
             {
+                // Ten digits in a row and more are a whole number; what follows a space is the next one.
                 break;
             }
 
@@ -151,6 +164,17 @@ internal static class Phones
         }
 
         return (Extension(text, end), digits, groups, marks);
+    }
+
+    private static int RunBefore(string text, int at, int start)
+    {
+        var from = at;
+        while (from > start && char.IsAsciiDigit(text[from - 1]))
+        {
+            from--;
+        }
+
+        return at - from;
     }
 
     private static int Extension(string text, int end)
@@ -197,13 +221,39 @@ internal static class Phones
             return true;
         }
 
-        return before is '+' or '.' or ',' or '/' or ':' or '-' && at > 1 && char.IsAsciiDigit(text[at - 2])
+        // "021-68812753,021-68808888": a comma parts two numbers where the one before it is long.
+        return before is '+' or '.' or ',' or '/' or ':' or '-'
+                && at > 1
+                && char.IsAsciiDigit(text[at - 2])
+                && !(before == ',' && RunBefore(text, at - 1, 0) >= 7)
             || before == '-'
                 && (
                     at == 1
                     || at > 1
                         && (char.IsWhiteSpace(text[at - 2]) || char.IsAsciiLetter(text[at - 2]) && at > 2 && !char.IsLetter(text[at - 3]))
                 );
+    }
+
+    // Eleven digits from 13 to 19 behind a Chinese word, a mark or another such number.
+    private static bool IsChineseMobile(string text, int at, int end)
+    {
+        if (end - at != 11 || text[at] != '1' || text[at + 1] is < '3')
+        {
+            return false;
+        }
+
+        var before = at;
+        while (before > 0 && text[before - 1] is ' ' or '\u3000')
+        {
+            before--;
+        }
+
+        if (before > 0 && text[before - 1] is '：' or ':' or '，' or '、' or '（' or '(')
+        {
+            before--;
+        }
+
+        return before > 0 && (text[before - 1] is >= '\u4E00' and <= '\u9FFF' || RunBefore(text, before, 0) == 11);
     }
 
     private static bool IsDate(string bare) =>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Throughline.Extraction.Contacts;
 using Throughline.Extraction.Coreference;
 using Throughline.Extraction.Mentions;
+using Throughline.Extraction.Times;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Prose;
@@ -41,9 +42,10 @@ internal static class ProseReader
         var claims = new List<Claim>();
         ImmutableArray<Attribution> carried = [];
         var chat = ChatLines.Of(document.Text);
+        var monthFirst = DateOrder.IsMonthFirst(document.Text, language);
         foreach (var (start, end) in Sentences.In(document))
         {
-            var tokens = SentenceTokens.Read(document.Text, start, end, names, language, document.Published);
+            var tokens = SentenceTokens.Read(document.Text, start, end, names, language, document.Published, monthFirst);
             if (tokens.Count > LongestSentence)
             {
                 carried = [];
@@ -191,7 +193,15 @@ internal static class ProseReader
     internal static List<Element> Debug(Document document, DocumentNames names, string language, int start, int end) =>
         Pieces(
             document.Text,
-            SentenceTokens.Read(document.Text, start, end, names, language, document.Published),
+            SentenceTokens.Read(
+                document.Text,
+                start,
+                end,
+                names,
+                language,
+                document.Published,
+                DateOrder.IsMonthFirst(document.Text, language)
+            ),
             language,
             Lexicon.Of(language)
         );

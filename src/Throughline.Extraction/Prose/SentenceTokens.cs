@@ -31,10 +31,18 @@ internal static class SentenceTokens
     }
 
     /// <summary>Reads a sentence.</summary>
-    public static List<Token> Read(string text, int start, int end, DocumentNames names, string language, PartialDate? reference)
+    public static List<Token> Read(
+        string text,
+        int start,
+        int end,
+        DocumentNames names,
+        string language,
+        PartialDate? reference,
+        bool monthFirst
+    )
     {
         var atoms = new List<Token>();
-        foreach (var time in TimeGrammar.Find(text, start, end, reference))
+        foreach (var time in TimeGrammar.Find(text, start, end, reference, monthFirst))
         {
             var from = time.Start;
             while (from < time.End && char.IsWhiteSpace(text[from]))

@@ -46,7 +46,7 @@ internal static class Currencies
         {
             if (At(text, i, text.Length) is { } hit)
             {
-                found.Add(hit.Code);
+                found.Add(hit.Code.Split('*')[0]);
                 i += hit.Length - 1;
             }
         }

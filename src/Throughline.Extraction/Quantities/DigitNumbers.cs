@@ -129,7 +129,7 @@ internal static class DigitNumbers
         var negative = false;
         while (at < end && text[at] is '+' or '-')
         {
-            negative |= text[at] == '-' && !(at > 0 && text[at - 1] == '-');
+            negative ^= text[at] == '-';
             at++;
         }
 

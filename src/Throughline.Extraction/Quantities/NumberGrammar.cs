@@ -91,12 +91,17 @@ public static class NumberGrammar
 
         if (c >= 0x2E80)
         {
-            if (WideNumbers.ReadShare(text, at, end) is { } share)
+            if (!(at > start && WideNumbers.IsNumeral(text[at - 1])) && WideNumbers.ReadShare(text, at, end) is { } share)
             {
                 return share;
             }
 
-            return (c is '负' or '負' || WideNumbers.IsNumeral(c)) && s_plain.At(text, at, end) is null && !IsWideWord(text, at, start, end)
+            // Inside of 二三十 no number begins.
+            return
+                (c is '负' or '負' || WideNumbers.IsNumeral(c))
+                && !(at > start && WideNumbers.IsNumeral(text[at - 1]))
+                && s_plain.At(text, at, end) is null
+                && !IsWideWord(text, at, start, end)
                 ? WideNumbers.Read(text, at, end)
                 : null;
         }

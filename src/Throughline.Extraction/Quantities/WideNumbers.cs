@@ -337,7 +337,8 @@ internal static class WideNumbers
 
     private static bool UnitBehind(string text, int at, int end) => Skip(text, at, end) is var next && next < end && UnitOf(text[next]) > 0;
 
-    private static int DigitOf(char c)
+    /// <summary>The value of a Chinese digit; −1 for any other character.</summary>
+    public static int DigitOf(char c)
     {
         if (c is '两' or '兩')
         {
@@ -349,7 +350,8 @@ internal static class WideNumbers
         return digit >= 0 ? digit : OldCapitals.IndexOf(c, StringComparison.Ordinal);
     }
 
-    private static decimal UnitOf(char c) =>
+    /// <summary>The value of a Chinese unit of ten and more; 0 for any other character.</summary>
+    public static decimal UnitOf(char c) =>
         c switch
         {
             '十' or '拾' => 10,

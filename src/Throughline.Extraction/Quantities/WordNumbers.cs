@@ -123,7 +123,11 @@ internal static class WordNumbers
                 )
                 {
                     position = below;
-                    if (char.IsAsciiDigit(text[below]) && DigitNumbers.Read(text, below, end) is { Value: < 100 } small)
+                    if (
+                        char.IsAsciiDigit(text[below])
+                        && DigitNumbers.Read(text, below, end) is { Value: < 100 } small
+                        && small.Value % 1 == 0
+                    )
                     {
                         (current, position, stop) = (current + small.Value, small.End, small.End);
                         break;

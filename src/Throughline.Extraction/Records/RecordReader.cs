@@ -54,6 +54,7 @@ internal static class RecordReader
         context.Head = HeadParty.FindOrNull(document, tables);
         ReadTables(context, tables, kinds, scores);
         LabelClaims.Read(context, tables, kinds, scores);
+        InvitationClaims.Read(context, tables, kinds);
         LabelFields.Read(context, tables, kinds);
         FreeBookings.Read(context);
 
@@ -154,6 +155,9 @@ internal static class RecordReader
                     break;
                 case TableKind.Staff:
                     RegisterClaims.Staff(context, table);
+                    break;
+                case TableKind.Stays:
+                    StayClaims.FromTable(context, table);
                     break;
                 case TableKind.Visits:
                     VisitClaims.FromTable(context, table);

@@ -33,7 +33,10 @@ internal static class DateRules
             "DayMonth",
             Day,
             m =>
-                m.Value(W.DayMonth) is var pair && Math.Max(pair / 100, pair % 100) > 12 && m.Previous is null && m.Next is null
+                m.Value(W.DayMonth) is var pair
+                && Math.Max(pair / 100, pair % 100) > 12
+                && (m.Previous is not { } before || before.Any(W.Comma))
+                && (m.Next is not { } next || next.Any(W.Comma))
                     ? Slashed(m, pair)
                     : null
         ),
@@ -42,8 +45,10 @@ internal static class DateRules
         new("The? Ordinal Unit Of YearPoint", Month, NthMonth),
         new("YearPoint Of? Ordinal Unit", Month, NthMonth),
         new("Holiday Comma? Of? YearPoint?", Day, m => Holidays.Of(m.Value(W.Holiday), m.Year, m.Clock)),
+        new("Holiday Comma? Of? YearPoint? Unit YearPoint?", W.Point, Weekend),
         new("Relative Holiday", Day, m => Holidays.Told(m.Value(W.Holiday), m.Value(W.Relative), m.Clock)),
         new("YearPoint Of? Holiday", Day, m => Holidays.Of(m.Value(W.Holiday), m.Year, m.Clock)),
+        new("Relative DayMonth", Day, ToldPair),
         new("Relative Month", Month, RelativeMonth),
         new("RelativeMonth", Month, m => m.Clock.UnitAt(TimeUnit.Month, m.Value(W.RelativeMonth))),
         new("Month", Month, LooseMonth),
@@ -56,6 +61,23 @@ internal static class DateRules
         var (day, month) = m.Clock.MonthFirst ? (b, a) : (a, b);
         (day, month) = month > 12 ? (month, day) : (day, month);
         return m.Loose(month, day) is { } point ? point with { IsAmbiguous = a <= 12 && b <= 12 && a != b } : null;
+    }
+
+    // "next 5/12", "this 5/12".
+    private static TimePoint? ToldPair(TimeMatch m)
+    {
+        if (Slashed(m, m.Value(W.DayMonth)) is not { IsLoose: true } pair || m.Clock.Today is not { } today)
+        {
+            return null;
+        }
+
+        var day = pair.InYear(today.Year);
+        return Math.Sign(m.Value(W.Relative)) switch
+        {
+            < 0 when day?.Range.Earliest >= today => pair.InYear(today.Year - 1),
+            > 0 when day?.Range.Earliest <= today => pair.InYear(today.Year + 1),
+            _ => day,
+        };
     }
 
     private static TimePoint? DayOf(TimeMatch m, W dayWord)
@@ -103,11 +125,25 @@ internal static class DateRules
         return TimePoint.Of(PartialDate.OfMonth(year, month));
     }
 
+    // "the Easter weekend": the Saturday and Sunday beside it, with the holiday where it lies next to them.
+    private static TimePoint? Weekend(TimeMatch m)
+    {
+        if (m.Unit != TimeUnit.Weekend || Holidays.Of(m.Value(W.Holiday), m.Year, m.Clock)?.Range.Earliest is not { } day)
+        {
+            return null;
+        }
+
+        var saturday = TimeClock.Monday(day.PlusDays(day.DayOfWeek <= IsoDayOfWeek.Tuesday ? -4 : 0)).PlusDays(5);
+        var (first, last) = (LocalDate.Min(saturday, day), LocalDate.Max(saturday.PlusDays(1), day));
+        return Period.DaysBetween(first, last) <= 3 ? TimePoint.Of(first, last) : TimePoint.Of(saturday, saturday.PlusDays(1));
+    }
+
     private static TimePoint? LooseMonth(TimeMatch m)
     {
         var guarded = m.Token(W.Month)!.Value.Any(W.Guarded);
         return
             guarded
+            && !(m.Previous is { } lead && lead.Any(W.In))
             && !(
                 m.IsCapital(W.Month)
                 && m.Previous is { } before
@@ -150,7 +186,7 @@ internal static class DateRules
         if (
             m.Clock.Today is not { } today
             || day is < 1 or > 31
-            || m.Next is { } next && next.Any(W.Unit | W.Century | W.Quarter | W.Half | W.Of)
+            || m.Next is { } next && next.Any(W.Unit | W.Century | W.Quarter | W.Half | W.Of | W.Number | W.Later)
         )
         {
             return null;

@@ -16,6 +16,7 @@ internal static class IntervalRules
         ),
         new("Between? From? Month The? Day Dash|To|And The? Day Comma? YearPoint?", W.Point | W.Interval, m => DaysOf(m, W.Day)),
         new("From? YearPoint? Month MonthDay|Day Dash|To|And MonthDay", W.Point | W.Interval, m => DaysOf(m, W.MonthDay)),
+        new("From? YearPoint? Number Dash|To Month", W.Point | W.Interval, MonthsOf),
         new("From? DayMonth Dash|To|And DayMonth Comma? YearPoint?", W.Point | W.Interval, Slashes),
         new("From? DayMonth Dash|To|And DayPoint", W.Point | W.Interval, SlashToDay),
     ];
@@ -23,6 +24,14 @@ internal static class IntervalRules
     /// <summary>Intervals of two times.</summary>
     public static TimeRule[] Pairs { get; } =
     [
+        new(
+            "The? Number? Unit To MonthPoint|DayPoint",
+            W.Point | W.Interval,
+            m => Ended(m, m.Unit, m.Has(W.Number) ? m.Value(W.Number) : 1)
+        ),
+        new("The? YearWord To MonthPoint|DayPoint", W.Point | W.Interval, m => Ended(m, TimeUnit.Year, 1)),
+        new("From? DayPoint Dash|To Month MonthDay|Day", W.Point | W.Interval, ToLooseDay),
+        new("From? DayPoint Dash|To The? Day|Ordinal Of? Month", W.Point | W.Interval, ToLooseDay),
         new("Between Point And|Dash|To Point", W.Point | W.Interval, m => Joined(m)),
         new("From|Since Point To|Dash|Until Point Amid?", W.Point | W.Interval, m => Joined(m)),
         new("From|Since? Point To|Dash Now", W.Point | W.Interval, m => ToNow(m)),
@@ -42,12 +51,68 @@ internal static class IntervalRules
         new("Until? Point Backward", W.Point | W.Interval, m => IsFollowed(m) ? null : To(m)),
         new("After Point Onward?", W.Point | W.Interval, m => Past(m)),
         new("Point Thereafter", W.Point | W.Interval, m => Past(m)),
-        new("About On? Point", W.Point, m => m.Point() is { } point ? About(point) : null),
+        new("About On? Point", W.Point, AboutPoint),
         new("Point About", W.Point, m => m.Clock.Text[m.Token(W.About)!.Value.Start] > '\u2E80' ? About(m.Point()!) : null),
     ];
 
     // "2018 or before 2000": the words belong to the next time.
     private static bool IsFollowed(TimeMatch m) => m.Next is { } next && next.Any(W.Point) && m.Clock.Text[next.Start] < '\u2E80';
+
+    // 2025年9月1日至9月10日 in a text of unknown date: the second day is in the first one's year or the next.
+    private static TimePoint? ToLooseDay(TimeMatch m)
+    {
+        if (m.Point(W.DayPoint) is not { IsLoose: false, Range: { IsInterval: false, Start: { } first } } left)
+        {
+            return null;
+        }
+
+        var loose = new TimePoint(default(TimeRange)) { LooseMonth = m.Value(W.Month), LooseDay = m.Value(W.MonthDay | W.Day | W.Ordinal) };
+        return loose.LooseMonth is >= 1 and <= 12 && loose.LooseDay is >= 1 and <= 31 && loose.InYear(first.Year) is { } same
+            ? Interval(left, same.Range.Latest >= first.Earliest ? same : loose.InYear(first.Year + 1) ?? same)
+            : null;
+    }
+
+    // "the year to March 2025", "the three months ended 30 June 2025": the units that end with the time.
+    private static TimePoint? Ended(TimeMatch m, TimeUnit unit, int count)
+    {
+        var word = m.Token(W.To)!.Value;
+        if (
+            m.Point(W.MonthPoint | W.DayPoint)?.Range is not { IsInterval: false, Start: { } end }
+            || m.Clock.Text[word.Start] >= '\u0400'
+            || count is < 1 or > 100
+            || m.Previous is { } before && before.Any(W.From | W.Since | W.Between)
+        )
+        {
+            return null;
+        }
+
+        var first = TimeClock.Moved(end.Latest.PlusDays(1), unit, -count);
+        return end.Precision == DatePrecision.Month && unit >= TimeUnit.Month
+                ? new(TimeRange.Between(PartialDate.OfMonth(first.Year, first.Month), end))
+            : end.Precision == DatePrecision.Day ? TimePoint.Of(first, end.Latest)
+            : null;
+    }
+
+    private static TimePoint? AboutPoint(TimeMatch m)
+    {
+        if (m.Point() is not { } point)
+        {
+            return null;
+        }
+
+        m.ResultValue = point.IsBareYear ? m.Value(W.Point) : 0;
+        return About(point);
+    }
+
+    // 2025年1至8月.
+    private static TimePoint? MonthsOf(TimeMatch m) =>
+        m.Clock.Text[m.Token(W.Month)!.Value.End - 1] is '月' or '份'
+        && m.Value(W.Number) is >= 1 and var first
+        && m.Value(W.Month) is >= 1 and <= 12 and var last
+        && first < last
+        && (m.Year ?? m.Loose(last, 0)?.Range.Start?.Year) is { } year
+            ? new(TimeRange.Between(PartialDate.OfMonth(year, first), PartialDate.OfMonth(year, last)))
+            : null;
 
     private static TimePoint? DaysOf(TimeMatch m, W word)
     {
@@ -57,7 +122,7 @@ internal static class IntervalRules
         if (
             last <= first
             || month is < 1 or > 12
-            || m.Has(W.And) && !m.Has(W.Between) && m.Clock.Text[m.Token(W.And)!.Value.Start] < '\u2E80'
+            || m.Has(W.And) && !m.Has(W.Between) && last != first + 1 && m.Clock.Text[m.Token(W.And)!.Value.Start] < '\u2E80'
         )
         {
             return null;

@@ -7,6 +7,9 @@ namespace Throughline.Extraction.Times;
 /// <summary>Parts of years and months: quarters, halves, seasons, "early", "mid", "late", weeks, decades.</summary>
 internal static class PeriodRules
 {
+    // The values of the words for a month's first and second half.
+    private const int HalfMonths = 4;
+
     /// <summary>The rules.</summary>
     public static TimeRule[] All { get; } =
     [
@@ -14,6 +17,14 @@ internal static class PeriodRules
         new("QuarterNumber Of? Dash? YearPoint?", W.Point, m => Quarter(m, m.Value(W.QuarterNumber), m.Has(W.YearPoint))),
         new("YearPoint Possessive? Of? Dash? Ordinal|Number Quarter", W.Point, m => Quarter(m, m.Value(W.Ordinal | W.Number), true)),
         new("YearPoint Of? Dash? QuarterNumber", W.Point, m => Quarter(m, m.Value(W.QuarterNumber), true)),
+        new(
+            "From? QuarterNumber Dash|To QuarterNumber Of? YearPoint",
+            W.Point,
+            m => Quarters(m, m.Value(W.QuarterNumber), m.Value(W.QuarterNumber, 1))
+        ),
+        new("YearPoint Number Dash|To Number Quarter", W.Point, m => Quarters(m, m.Value(W.Number), m.Value(W.Number, 1))),
+        new("Edge Number Quarter", W.Point, FirstQuarters),
+        new("The? Part Dash? Of? The? Decade", W.Point, PartOfDecade),
         new("The? Ordinal Half Of? The? YearPoint?", W.Point, m => Half(m, m.Value(W.Ordinal))),
         new("HalfNumber Of? Dash? YearPoint?", W.Point, m => Half(m, m.Value(W.HalfNumber))),
         new("YearPoint Of? Dash? HalfNumber", W.Point, m => Half(m, m.Value(W.HalfNumber))),
@@ -23,6 +34,11 @@ internal static class PeriodRules
         new("The? Part Dash? Of? The? YearPoint", W.Point, m => PartOf(m, m.Point(W.YearPoint)!)),
         new("The? Part Dash? Of? The? Relative? Unit", W.Point, PartOfUnit),
         new("MonthPoint Part", W.Point, m => PartOf(m, m.Point(W.MonthPoint)!)),
+        new(
+            "Part",
+            W.Point,
+            m => m.Value(W.Part) >= HalfMonths && m.Clock.UnitAt(TimeUnit.Month, 0) is { } month ? PartOf(m, month) : null
+        ),
         new("YearPoint Part", W.Point, m => PartOf(m, m.Point(W.YearPoint)!)),
         new("The? Season Of? The? YearPoint", W.Point, m => Season(m, m.Year)),
         new("YearPoint Of? Season", W.Point, m => Season(m, m.Year)),
@@ -72,6 +88,34 @@ internal static class PeriodRules
             : quarter <= current ? now.Year
             : now.Year - 1;
         return TimePoint.Of(PartialDate.OfQuarter(ofYear, quarter));
+    }
+
+    private static TimePoint? Quarters(TimeMatch m, int first, int last) =>
+        m.Year is { } year && first >= 1 && first < last && last <= 4
+            ? new(TimeRange.Between(PartialDate.OfQuarter(year, first), PartialDate.OfQuarter(year, last)))
+            : null;
+
+    // 前三季度: the first three quarters of the document's year; a year that is named leads them.
+    private static TimePoint? FirstQuarters(TimeMatch m)
+    {
+        var count = m.Value(W.Number);
+        var year = m.Previous is { } before && before.Any(W.YearPoint) ? null : m.Clock.ThisYear;
+        return year is { } known && count is 2 or 3 && m.Clock.Text[m.Token(W.Edge)!.Value.Start] == '前'
+            ? new(TimeRange.Between(PartialDate.OfQuarter(known, 1), PartialDate.OfQuarter(known, count)))
+            : null;
+    }
+
+    // Four, three and three years of ten.
+    private static TimePoint? PartOfDecade(TimeMatch m)
+    {
+        var (first, part) = (m.Value(W.Decade), m.Value(W.Part));
+        var (from, to) =
+            part == 1 ? (0, 3)
+            : part == 2 ? (4, 6)
+            : (7, 9);
+        return part < HalfMonths
+            ? new(TimeRange.Between(PartialDate.OfYear(first + from, approximate: true), PartialDate.OfYear(first + to, approximate: true)))
+            : null;
     }
 
     private static TimePoint? Half(TimeMatch m, int half)
@@ -129,6 +173,11 @@ internal static class PeriodRules
         if (whole.Range.Start is not { } start)
         {
             return null;
+        }
+
+        if (part >= HalfMonths)
+        {
+            return start.Precision == DatePrecision.Month ? HalfMonth(whole, part - HalfMonths + 1) : null;
         }
 
         if (start.Precision == DatePrecision.Month)
@@ -271,9 +320,21 @@ internal static class PeriodRules
         var (count, token) = (m.Value(W.Number), m.Token(W.Edge)!.Value);
         var isFirst = token.Value > 0 || m.Clock.Text[token.Start] == '前';
         var (first, last) = (whole.Range.Earliest, whole.Range.Latest);
-        if (count is < 1 or > 400 || m.Unit is not (TimeUnit.Day or TimeUnit.Week or TimeUnit.Month))
+        if (count is < 1 or > 400 || m.Unit is not (TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter))
         {
             return null;
+        }
+
+        if (m.Unit == TimeUnit.Quarter)
+        {
+            return m.Year is { } year && count <= 4
+                ? new(
+                    TimeRange.Between(
+                        PartialDate.OfQuarter(year, isFirst ? 1 : 5 - count),
+                        PartialDate.OfQuarter(year, isFirst ? count : 4)
+                    )
+                )
+                : null;
         }
 
         if (m.Unit == TimeUnit.Week)

@@ -1,4 +1,5 @@
 using NodaTime;
+using Throughline.Model;
 using W = Throughline.Extraction.Times.TimeWord;
 
 namespace Throughline.Extraction.Times;
@@ -23,9 +24,11 @@ internal static class RelativeRules
         new("Weekday Comma? DayPoint", Day, m => m.Point(W.DayPoint)),
         new("DayPoint Comma Weekday", Day, m => m.Point(W.DayPoint)),
         new("Weekday", Day, BareWeekday),
-        new("ToDate", W.Point, m => m.Clock.Today is { } today ? TimePoint.Of(new LocalDate(today.Year, 1, 1), today) : null),
+        new("ToDate", W.Point, ToDate),
         new("Number Unit And? Number Unit Ago|Later", W.Point, m => Offsets(m, 2)),
         new("Number Unit And? Comma? Number Unit And? Number Unit Ago|Later", W.Point, m => Offsets(m, 3)),
+        new("Over Number? Unit Ago", W.Point, m => Bounded(m, Offset(m, -1), m.Clock.UnitAt(TimeUnit.Day, 0))),
+        new("Under Number? Unit Ago", W.Point, m => Bounded(m, Offset(m, -1), m.Clock.UnitAt(TimeUnit.Day, 0))),
         new("Number Unit Ago", W.Point, m => Offset(m, -1)),
         new("Number Unit Later", W.Point, m => Offset(m, 1)),
         new("In Number Unit", W.Point, In),
@@ -45,8 +48,15 @@ internal static class RelativeRules
     [
         new("Number Unit After|Later|From Near|DayPoint", W.Point, m => Anchor(m, 1)),
         new("Number Unit From|After DayPoint", W.Point, m => Anchor(m, 1)),
-        new("Number Unit Comma? Since DayPoint", W.Point, Stretched),
-        new("Number Unit Comma From DayPoint", W.Point, Stretched),
+        new("Over|Under Number Unit After DayPoint", W.Point, m => Bounded(m, Anchor(m, 1), m.Point(W.DayPoint))),
+        new("Over|Under Number Unit Before DayPoint", W.Point, m => Bounded(m, Anchor(m, -1), m.Point(W.DayPoint))),
+        new(
+            "Number Unit Comma Later",
+            W.Point,
+            m => m.Clock.UnitAt(TimeUnit.Day, 0) is { } today && IsFrom(m) ? Stretched(m, today) : null
+        ),
+        new("Number Unit Comma? Since DayPoint", W.Point, m => Stretched(m)),
+        new("Number Unit Comma From DayPoint", W.Point, m => Stretched(m)),
         new(
             "The? Unit Of|Since? DayPoint",
             W.Point,
@@ -57,6 +67,13 @@ internal static class RelativeRules
         new("Weekday Comma? DayPoint", Day, m => m.Point(W.DayPoint)),
         new("DayPoint Comma? Weekday", Day, m => m.Point(W.DayPoint)),
     ];
+
+    // "year to date" begins with the year; "to date" has no beginning.
+    private static TimePoint? ToDate(TimeMatch m) =>
+        m.Clock.Today is not { } today ? null
+        : m.Value(W.ToDate) == 0 ? TimePoint.Of(new LocalDate(today.Year, 1, 1), today)
+        : m.Next is { } next && next.Any(W.From) ? null
+        : new(TimeRange.Between(null, PartialDate.OfDay(today)));
 
     private static int Count(TimeMatch m) => m.Has(W.Number) ? m.Value(W.Number) : 1;
 
@@ -184,10 +201,29 @@ internal static class RelativeRules
     }
 
     // "two weeks starting 20 May".
-    private static TimePoint? Stretched(TimeMatch m) =>
-        m.Point(W.DayPoint)?.Range is { IsInterval: false } range && Count(m) is > 0 and < 2000 and var count
+    private static TimePoint? Stretched(TimeMatch m, TimePoint? from = null) =>
+        (from ?? m.Point(W.DayPoint))?.Range is { IsInterval: false } range && Count(m) is > 0 and < 2000 and var count
             ? TimePoint.Of(range.Earliest, TimeClock.Moved(range.Earliest, m.Unit, count).PlusDays(-1))
             : null;
+
+    private static bool IsFrom(TimeMatch m) =>
+        m.Token(W.Later) is { } word && string.Compare(m.Clock.Text, word.Start, "from", 0, 4, StringComparison.OrdinalIgnoreCase) == 0;
+
+    // "more than two weeks ago" ends then, "less than a month after 5 May" lies between.
+    private static TimePoint? Bounded(TimeMatch m, TimePoint? counted, TimePoint? anchor)
+    {
+        if (counted?.Range is not { Start: { } then } || anchor?.Range.Start is not { } origin)
+        {
+            return null;
+        }
+
+        var isBack = then.Earliest < origin.Earliest;
+        return new(
+            m.Has(W.Over) ? (isBack ? TimeRange.Between(null, then) : TimeRange.Between(then, null))
+            : isBack ? TimeRange.Between(then, origin)
+            : TimeRange.Between(origin, then)
+        );
+    }
 
     private static TimePoint? Anchor(TimeMatch m, int sign)
     {

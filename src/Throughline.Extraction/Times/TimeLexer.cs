@@ -64,10 +64,11 @@ internal ref struct TimeLexer(string text, int start, int end, bool monthFirst)
 
             if (TimeNumbers.IsDigit(c))
             {
-                if (TimeNumbers.Read(text, _at, _start, end, monthFirst, out var next) is { } number)
+                if (TimeNumbers.Read(text, _at, IsJoined(tokens) ? _at : _start, end, monthFirst, out var next) is { } number)
                 {
+                    // "cy18": two figures joined to a word for a year are one.
+                    seen |= number.Is | (number.Any(TimeWord.ShortYear) && IsJoined(tokens) ? TimeWord.Year : TimeWord.None);
                     tokens.Add(number);
-                    seen |= number.Is;
                     _at = next;
                     continue;
                 }
@@ -123,6 +124,27 @@ internal ref struct TimeLexer(string text, int start, int end, bool monthFirst)
         return tokens.Count > 0 && (seen & Core) != TimeWord.None;
     }
 
+    // "FY2024", "Dec31": figures that stand straight behind a word for a year or a month, and behind which no code goes on.
+    private readonly bool IsJoined(List<TimeToken> tokens)
+    {
+        if (tokens.Count == 0 || tokens[^1].End != _at || !tokens[^1].Any(TimeWord.YearWord | TimeWord.Month) || text[_at - 1] >= '\u2E80')
+        {
+            return false;
+        }
+
+        var digits = TimeNumbers.Run(text, _at, end);
+        var behind = _at + digits;
+        return digits is 2 or 4
+            && !(
+                behind < end
+                && (
+                    char.IsLetterOrDigit(text[behind])
+                    || text[behind] is '-'
+                        && !(digits == 4 && TimeNumbers.IsNextYear(text, TimeNumbers.Value(text, _at, 4), behind + 1, end))
+                )
+            );
+    }
+
     private readonly bool IsPossessive() =>
         _at + 1 < end && text[_at + 1] is 's' or 'S' && !(_at + 2 < end && char.IsLetterOrDigit(text[_at + 2]));
 
@@ -160,10 +182,15 @@ internal ref struct TimeLexer(string text, int start, int end, bool monthFirst)
 
         foreach (var entry in TimeLexicon.Of(text[_at]))
         {
-            if (string.CompareOrdinal(text, _at, entry.Text, 0, entry.Text.Length) == 0 && _at + entry.Text.Length <= end)
+            if (
+                string.CompareOrdinal(text, _at, entry.Text, 0, entry.Text.Length) == 0
+                && _at + entry.Text.Length <= end
+                && !IsCut(entry, tokens)
+            )
             {
                 tokens.Add(new(_at, _at + entry.Text.Length, entry.Is, entry.Value));
-                seen |= entry.Is;
+                // 上半月 says a time alone.
+                seen |= entry.Is | (entry is { Is: TimeWord.Part, Value: > 3 } ? TimeWord.MonthMark : TimeWord.None);
                 _at += entry.Text.Length;
                 return true;
             }
@@ -171,6 +198,16 @@ internal ref struct TimeLexer(string text, int start, int end, bool monthFirst)
 
         return false;
     }
+
+    // 年春 ends before 春节; 6月中旬 is the sixth month's middle, not six 月中; a day that begins a title (《明日之后》) is none.
+    private readonly bool IsCut(TimeLexicon.Entry entry, List<TimeToken> tokens) =>
+        entry.Text[0] == '月'
+            && (entry.Is & TimeWord.Part) != TimeWord.None
+            && tokens.Count > 0
+            && tokens[^1].End == _at
+            && tokens[^1].Any(TimeWord.Number)
+        || entry.Text is [.., '春'] && _at + entry.Text.Length < end && text[_at + entry.Text.Length] is '节' or '節'
+        || (entry.Is & TimeWord.Near) != TimeWord.None && _at > _start && text[_at - 1] == '《';
 
     // Moves behind the word in any case; true where it is a word of time.
     private bool ReadWord(List<TimeToken> tokens, ref TimeWord seen)

@@ -109,7 +109,9 @@ internal static class TimeNumbers
         }
 
         var value = Small(span);
-        return value is > 0 and <= 99 ? new(at, stop, TimeWord.Number | (value <= 31 ? TimeWord.Day : TimeWord.None), value) : null;
+        return value is > 0 and <= 99
+            ? new(at, stop, TimeWord.Number | (value <= 31 && text[at] is not ('两' or '兩') ? TimeWord.Day : TimeWord.None), value)
+            : null;
     }
 
     private static int Digit(char c) => c == '零' ? 0 : WideDigits.IndexOf(c, StringComparison.Ordinal);
@@ -261,11 +263,23 @@ internal static class TimeNumbers
 
         var second = Run(text, next + 1, end);
         var stop = next + 1 + second;
+        if (length == 4 && IsNextYear(text, Value(text, next - 4, 4), next + 1, end))
+        {
+            return false;
+        }
+
         return stop + 1 < end && text[stop] == '-' && IsDigit(text[stop + 1])
             || length != second
                 && Math.Max(length, second) > 2
                 && !(length <= 2 && second == 4 && Value(text, next + 1, 4) is >= 1900 and < 2100);
     }
+
+    /// <summary>True where the two digits at a place are the year behind another one: the 24 of 2023-24.</summary>
+    public static bool IsNextYear(string text, int year, int at, int end) =>
+        Run(text, at, end) == 2
+        && Value(text, at, 2) == (year + 1) % 100
+        && year is >= 1950 and < 2100
+        && !(at + 2 < end && (char.IsLetterOrDigit(text[at + 2]) && !TimeLexicon.IsWide(text[at + 2]) || text[at + 2] == '-'));
 
     private static bool IsDecimal(string text, int next, int end) => next + 1 < end && text[next] is '.' or ',' && IsDigit(text[next + 1]);
 

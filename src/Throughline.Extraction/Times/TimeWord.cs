@@ -189,4 +189,13 @@ internal enum TimeWord : ulong
 
     /// <summary>From the year's first day to the document's ("year to date").</summary>
     ToDate = 1UL << 60,
+
+    /// <summary>An era of East Asia; its value is the year before its first.</summary>
+    Era = 1UL << 61,
+
+    /// <summary>"more than" before a count of units.</summary>
+    Over = 1UL << 62,
+
+    /// <summary>"less than" before a count of units.</summary>
+    Under = 1UL << 63,
 }

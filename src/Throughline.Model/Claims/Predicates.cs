@@ -11,6 +11,7 @@ public static class Predicates
         new("travelledTo", PredicateKind.People, "travelled to"),
         new("travelledWith", PredicateKind.People, "travelled with"),
         new("attended", PredicateKind.People, "attended"),
+        new("invited", PredicateKind.People, "invited"),
         new("metWith", PredicateKind.People, "met with"),
         new("contacted", PredicateKind.People, "contacted"),
         new("employedBy", PredicateKind.People, "employed by"),

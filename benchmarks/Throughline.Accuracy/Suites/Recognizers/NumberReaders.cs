@@ -56,6 +56,13 @@ internal static class NumberReaders
         ["Age"] = "years",
     };
 
+    // The specification reads 三千比特 as three kilobits, the product as three thousand bits: the same quantity.
+    private static readonly Dictionary<string, string> s_thousands = new(StringComparer.Ordinal)
+    {
+        ["Kilobit"] = "bit",
+        ["Kilobyte"] = "byte",
+    };
+
     /// <summary>Numbers.</summary>
     public static IReadOnlyList<Found> Numbers(SpecCase spec, string culture) =>
         [
@@ -123,9 +130,11 @@ internal static class NumberReaders
             q.ValueStart,
             q.ValueEnd,
             r =>
-                Same(q.Value, r)
-                && r.TryGetProperty("unit", out var unit)
-                && s_units.GetValueOrDefault(unit.GetString()!) == q.Quantity!.Unit,
+                r.TryGetProperty("unit", out var unit)
+                && (
+                    s_units.GetValueOrDefault(unit.GetString()!) == q.Quantity!.Unit && Same(q.Value, r)
+                    || s_thousands.GetValueOrDefault(unit.GetString()!) == q.Quantity.Unit && Same(q.Value / 1000, r)
+                ),
             $"{q.Value} {q.Quantity!.Unit}"
         );
 

@@ -1,4 +1,5 @@
 using Throughline.Accuracy.Scores;
+using Throughline.Accuracy.Suites.ProseValues;
 
 namespace Throughline.Accuracy.Suites.RussianValues;
 
@@ -11,10 +12,10 @@ internal sealed class RussianValuesSuite : ISuite
 
     public Task RunAsync(SuiteOptions options, Scoreboard board, CancellationToken cancellationToken)
     {
-        foreach (var sentence in RussianCase.Read())
+        foreach (var sentence in ValueCase.Read("russian-values.tsv", "ru", 3))
         {
             var found = sentence.Found();
-            var isRight = RussianCase.Same(sentence.Expected, found);
+            var isRight = ValueCase.Same(sentence.Expected, found);
             board["all sentences"].Add(isRight);
             board[sentence.IsFrozen ? "frozen third" : "development"].Add(isRight);
             if (!isRight && !sentence.IsFrozen)

@@ -27,6 +27,7 @@ internal static partial class LabelClaims
             case "booking" when !kinds.Contains(TableKind.Bookings):
             case "mail" when scores.GetValueOrDefault("booking") >= 3 && !kinds.Contains(TableKind.Bookings):
                 BookingClaims.FromLabels(context);
+                StayClaims.FromLabels(context, kinds);
                 break;
             case "waybill" or "customsDeclaration" when !kinds.Contains(TableKind.Shipments) && !kinds.Contains(TableKind.Deliveries):
                 ShipmentClaims.FromLabels(context, "shipped");

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Records;
 
 /// <summary>Registers of companies, owners, staff, visits, contracts and sanctions.</summary>
-internal static class RegisterClaims
+internal static partial class RegisterClaims
 {
     /// <summary>Companies: identifiers, address, director, owners, date of formation.</summary>
     public static void Companies(RecordContext context, RecordTable table)
@@ -129,7 +130,7 @@ internal static class RegisterClaims
             name = string.Join(' ', new[] { first, given, last == given ? null : last }.OfType<Cell>().Select(c => c.Text.Trim()));
         }
 
-        return PartyNames.IsOrganisation(name) ? null : context.Party(name, "Person");
+        return PartyNames.IsOrganisation(name) ? null : context.Party(Title().Replace(name, ""), "Person");
     }
 
     /// <summary>Owners and what they own.</summary>
@@ -268,6 +269,9 @@ internal static class RegisterClaims
             PartyFacts.FromRow(context, row, "owner", owner, false);
         }
     }
+
+    [GeneratedRegex(@"^(?:Mr|Mrs|Ms|Miss|Dr|Prof|г-н|г-жа|господин|госпожа)\.?\s+", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Title();
 
     private static string[] Split(string? names) =>
         names is null ? [] : names.Split([';', '、', '；', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -36,6 +36,9 @@ internal enum TableKind
     /// <summary>A person a row.</summary>
     Staff,
 
+    /// <summary>A guest and a stay a row.</summary>
+    Stays,
+
     /// <summary>A visit a row.</summary>
     Visits,
 

@@ -40,6 +40,17 @@ internal static class TableKinds
             return TableKind.Bookings;
         }
 
+        if (
+            (people || table.Has("name"))
+            && !goods
+            && (table.Has("room", "hotel") || Titled("booking"))
+            && table.Has("dateFrom", "arrivalDate")
+            && table.Has("dateTo", "departureDate", "room")
+        )
+        {
+            return TableKind.Stays;
+        }
+
         if (IsPayments(table, Titled("bankStatement") || Titled("paymentOrder"), money, sides, lineLike))
         {
             return TableKind.Payments;

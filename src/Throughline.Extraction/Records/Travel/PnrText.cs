@@ -24,13 +24,28 @@ internal static partial class PnrText
             return [];
         }
 
-        var people = lines.Take(lines.IndexOf(flights[^1].Line) + 40).Where(l => l.Text.Length < 200).SelectMany(Names).ToList();
+        // TravelSky writes the weekday before the day and the locator behind the last name.
+        var isTravelSky = flights.Exists(f => f.Match.Groups["day"].Success);
+        var people = lines
+            .Take(lines.IndexOf(flights[^1].Line) + 40)
+            .Where(l => l.Text.Length < 200)
+            .SelectMany(l => Names(l, isTravelSky && Locator().Match(l.Text) is { Success: true } end ? l.Text[..end.Index] : l.Text))
+            .ToList();
         if (people.Count == 0)
         {
             return [];
         }
 
         var whole = Whole(lines);
+        if (
+            isTravelSky
+            && !whole.Exists(v => v.Name == "pnr")
+            && lines.Select(l => (Line: l, End: Locator().Match(l.Text))).FirstOrDefault(l => l.End.Success) is { End: { } locator } named
+        )
+        {
+            var code = locator.Groups["pnr"];
+            whole.Add(new("pnr", code.Value, named.Line.Start + code.Index, named.Line.Start + code.Index + code.Length));
+        }
         var reference = whole.Find(v => v.Name == "issueDate") is { Name: not null } issued
             ? PartialDate.ParseOrNull(issued.Value)?.Earliest
             : sent;
@@ -53,9 +68,9 @@ internal static partial class PnrText
     }
 
     // " 1.IVANOV/IVAN MR   2.PETROVA/ANNA MRS", "1.1SMITH/JOHN MR", "2.2SMITH/JOHN MR/JANE MRS".
-    private static IEnumerable<StatedValue> Names(TravelLine line)
+    private static IEnumerable<StatedValue> Names(TravelLine line, string text)
     {
-        foreach (Match match in Name().Matches(line.Text))
+        foreach (Match match in Name().Matches(text))
         {
             var family = match.Groups["f"].Value.Trim();
             var given = match.Groups["g"];
@@ -268,7 +283,7 @@ internal static partial class PnrText
     private static string Iso(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"^\s*[0-9]{1,2}[. ]\s*(?<car>[A-Z][A-Z0-9]|[0-9][A-Z])\s*(?<num>[0-9]{1,4})\s*(?<cls>[A-Z])\s+(?<date>[0-9]{1,2}[A-Z]{3}(?:[0-9]{2})?)\s+(?:[A-Z0-9]{1,2}\s+)?(?<from>[A-Z]{3})\s?(?<to>[A-Z]{3})[ *]*(?<st>[A-Z]{2})[0-9]{1,2}(?:\s+(?:[0-9A-Z]\s+)?(?<dep>[0-9]{3,4}[APN]?)\s+(?<next>#)?\s*(?<arr>[0-9]{3,4}[APN]?)(?:\s*(?<plus>[+-][0-9])|\s+(?<adate>[0-9]{1,2}[A-Z]{3}))?)?",
+        @"^\s*[0-9]{1,2}[. ]\s*(?<car>[A-Z][A-Z0-9]|[0-9][A-Z])\s*(?<num>[0-9]{1,4})\s*(?<cls>[A-Z][0-9]?)\s+(?<day>MO|TU|WE|TH|FR|SA|SU)?(?<date>[0-9]{1,2}[A-Z]{3}(?:[0-9]{2})?)\s+(?:[A-Z0-9]{1,2}\s+)?(?<from>[A-Z]{3})\s?(?<to>[A-Z]{3})[ *]*(?<st>[A-Z]{2})[0-9]{1,2}(?:\s+(?:[0-9A-Z]\s+)?(?<dep>[0-9]{3,4}[APN]?)\s+(?<next>#)?\s*(?<arr>[0-9]{3,4}[APN]?)(?:\s*(?<plus>[+-][0-9])|\s+(?<adate>[0-9]{1,2}[A-Z]{3}))?)?",
         RegexOptions.NonBacktracking
     )]
     private static partial Regex Flight();
@@ -293,6 +308,9 @@ internal static partial class PnrText
 
     [GeneratedRegex(@"\b(?:FA\s+(?:PAX|INF)|TKNE|TKT|TE|TK)\b.*?\b(?<t>[0-9]{3}-?[0-9]{10})\b", RegexOptions.NonBacktracking)]
     private static partial Regex Ticket();
+
+    [GeneratedRegex(@"(?<=^\s*[0-9]{1,2}\.[A-Z]+/[A-Z /.0-9]*)\s+(?<pnr>[A-Z0-9]{5,6})\s*$", RegexOptions.None, 200)]
+    private static partial Regex Locator();
 
     [GeneratedRegex(@"/P(?<n>[0-9]{1,2})\b|-(?<n>[0-9])\.1\b", RegexOptions.NonBacktracking)]
     private static partial Regex Number();

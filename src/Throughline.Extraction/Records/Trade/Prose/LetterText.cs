@@ -14,9 +14,29 @@ internal static partial class LetterText
     public static void Read(TradePaper paper, LabelledPage page)
     {
         var lines = page.Lines.Where(l => !l.IsEmpty).ToList();
+        Number(paper, page, lines);
         Recipient(paper, page, lines);
         Sender(paper, page, lines);
         Signatory(paper, page, lines);
+    }
+
+    // 南精函〔2025〕37号: the number of a Chinese official letter stands without a label (GB/T 9704, 发文字号).
+    private static void Number(TradePaper paper, LabelledPage page, List<ImmutableArray<Segment>> lines)
+    {
+        if (paper["number"] is not null)
+        {
+            return;
+        }
+
+        foreach (var segment in lines.Take(HeadLines).SelectMany(l => l))
+        {
+            if (IssueNumber().Match(page.TextOf(segment)) is { Success: true } match)
+            {
+                var start = segment.Start + match.Index;
+                paper.Add(new("number", match.Value, start, start + match.Length, start, 0.8));
+                return;
+            }
+        }
     }
 
     // The first organization of the head that is not the addressee.
@@ -171,6 +191,9 @@ internal static partial class LetterText
         500
     )]
     private static partial Regex Signed();
+
+    [GeneratedRegex(@"[\u4e00-\u9fff]{1,8}[〔（(\[][0-9]{4}[〕）)\]](?:第)?[0-9]{1,5}号", RegexOptions.NonBacktracking)]
+    private static partial Regex IssueNumber();
 
     [GeneratedRegex(@"^\s*(?:Исп\.|Исполнитель|тел\.|经办|联系人)", RegexOptions.NonBacktracking)]
     private static partial Regex Executor();
