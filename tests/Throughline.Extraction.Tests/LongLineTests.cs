@@ -1,8 +1,6 @@
 using System.Diagnostics;
-using Shouldly;
 using Throughline.Extraction.Mentions;
 using Throughline.Extraction.Tests.Prose;
-using Xunit;
 
 namespace Throughline.Extraction.Tests;
 

@@ -23,27 +23,30 @@ internal sealed class Ingestion(
     private const int Ahead = 16;
     private const long MostBytes = 192L << 20;
 
+    // What reads the documents: with the names of the lists, once they are known.
+    private CaseStages _stages = stages;
+
     /// <summary>Runs to the end.</summary>
     public async Task<(CaseSnapshot Snapshot, ImmutableArray<string> ListProblems)> RunAsync(CancellationToken cancellationToken)
     {
         await new ListKeeping(store, writer).KeepAsync(request, cancellationToken);
         var settings = await store.SettingsAsync(cancellationToken);
         var rows = await store.DocumentsAsync(cancellationToken);
-        var derivation = new Derivation(store, stages, (stage, done, total) => progress.Report(stage, done, total, ""));
+        var derivation = new Derivation(store, _stages, (stage, done, total) => progress.Report(stage, done, total, ""));
         var lists = await store.ListsAsync(cancellationToken);
-        if (!lists.IsEmpty && stages.Watch is not null)
+        if (!lists.IsEmpty && _stages.Watch is not null)
         {
             // The first lists of a case have its documents read anew; later ones are watched for in what is read from then on.
-            stages = stages with
+            _stages = _stages with
             {
-                ReadVersion = stages.ReadVersion + Watched,
+                ReadVersion = _stages.ReadVersion + Watched,
             };
         }
 
         var files = await FindAsync(rows, cancellationToken);
-        if (!files.IsEmpty && !lists.IsEmpty && stages.Watch is { } watch)
+        if (!files.IsEmpty && !lists.IsEmpty && _stages.Watch is { } watch)
         {
-            stages = stages with { Extract = watch(ListedNames.Of(await derivation.ListsAsync(lists, cancellationToken))) };
+            _stages = _stages with { Extract = watch(ListedNames.Of(await derivation.ListsAsync(lists, cancellationToken))) };
         }
 
         await TakeAsync(files, new Duplicates(rows), settings.Batches + 1, cancellationToken);
@@ -54,7 +57,7 @@ internal sealed class Ingestion(
         if (!inputs.Lists.IsEmpty)
         {
             var (resolved, screened) = await derivation.OwnPartiesAsync(inputs, cancellationToken);
-            var reasons = new ReasonKeeping(store, writer, stages);
+            var reasons = new ReasonKeeping(store, writer, _stages);
             if (await reasons.KeepAsync(inputs, resolved, screened, request.Actor, settings.Batches + 1, cancellationToken))
             {
                 inputs = await Inputs.LoadAsync(store, asOf, cancellationToken);
@@ -79,7 +82,7 @@ internal sealed class Ingestion(
         var files = new List<FoundFile>(found.Length);
         foreach (var file in found)
         {
-            files.Add(await FileHash.AddAsync(file, stages.Limits.MaxBytes, cancellationToken));
+            files.Add(await FileHash.AddAsync(file, _stages.Limits.MaxBytes, cancellationToken));
             progress.Report(IngestStage.Find, files.Count, found.Length, file.Path);
         }
 
@@ -96,11 +99,11 @@ internal sealed class Ingestion(
         return [.. open.Concat(stale).OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.Sha256, StringComparer.Ordinal)];
     }
 
-    private bool IsCurrent(StoredDocument row) => row.Info.Status == DocumentStatus.Duplicate || row.Version == stages.ReadVersion;
+    private bool IsCurrent(StoredDocument row) => row.Info.Status == DocumentStatus.Duplicate || row.Version == _stages.ReadVersion;
 
     private async Task TakeAsync(ImmutableArray<FoundFile> files, Duplicates duplicates, int batch, CancellationToken cancellationToken)
     {
-        var filing = new Filing(store, writer, stages, await MachineClaims.LoadAsync(store, cancellationToken));
+        var filing = new Filing(store, writer, _stages, await MachineClaims.LoadAsync(store, cancellationToken));
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var turns = new SemaphoreSlim(Workers);
         var waiting = new Queue<(FoundFile File, Task<ImmutableArray<FiledDocument>> Result)>();
@@ -191,7 +194,7 @@ internal sealed class Ingestion(
             Status = DocumentStatus.Duplicate,
             DuplicateOf = first.Info.Id,
         };
-        return new(new StoredDocument(info, Filing.IdOf(file), 0, stages.ReadVersion, "", "", 0, ""), default, [], []);
+        return new(new StoredDocument(info, Filing.IdOf(file), 0, _stages.ReadVersion, "", "", 0, ""), default, [], []);
     }
 
     private async Task StoreAsync(

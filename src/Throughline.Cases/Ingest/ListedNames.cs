@@ -1,5 +1,4 @@
 using Throughline.Extraction.Mentions;
-using Throughline.Model;
 using Throughline.Screening;
 
 namespace Throughline.Cases;

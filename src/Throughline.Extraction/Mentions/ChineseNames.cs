@@ -6,7 +6,8 @@ namespace Throughline.Extraction.Mentions;
 /// <summary>Finds names in Chinese text: organizations by their closing word, places by list, persons by family name with a cue, designations.</summary>
 internal static partial class ChineseNames
 {
-    private const string Breaks = "，。；：、！？（）()「」《》“”\"的向由从对为与和把给在经于是被将已并及或据称说了等以至到过但请而则仍却虽";
+    private const string Breaks =
+        "，。；：、！？（）()「」《》“”\"的向由从对为与和把给在经于是被将已并及或据称说了等以至到过但请而则仍却虽";
 
     private static readonly string[] s_phrases = ["通过", "根据", "关于"];
 

@@ -1,8 +1,5 @@
-using Shouldly;
 using Throughline.Extraction.Contacts;
 using Throughline.Extraction.Tests.Prose;
-using Throughline.Model;
-using Xunit;
 
 namespace Throughline.Extraction.Tests.Contacts;
 

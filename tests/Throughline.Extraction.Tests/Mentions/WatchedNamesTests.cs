@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using Shouldly;
 using Throughline.Extraction.Mentions;
-using Xunit;
 
 namespace Throughline.Extraction.Tests.Mentions;
 

@@ -7,6 +7,10 @@ namespace Throughline.Accuracy.Suites.MadePapers;
 internal static class MadeScore
 {
     /// <summary>Counts the hits of one paper.</summary>
+    /// <param name="path">The paper's name for notes.</param>
+    /// <param name="paper">What the paper says.</param>
+    /// <param name="read">What was read; null for nothing.</param>
+    /// <param name="board">Where it is counted.</param>
     /// <param name="set">Put before what is counted; empty for none.</param>
     /// <param name="isShown">False for papers whose misses are counted and not shown.</param>
     public static void Add(string path, MadePaper paper, ReadFields? read, Scoreboard board, string set = "", bool isShown = true)
