@@ -188,7 +188,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
             // "至少有八台": there are.
             Flush();
         }
-        else if (word is "作出" or "做出" or "予以" or "加以" or "给予" && NextIsVerb())
+        else if (s_lexicon.Has("verbs.empty", word) && NextIsVerb())
         {
             // "未作出回应": the verb behind tells what was done.
             Flush();
@@ -265,7 +265,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
     }
 
     private bool NextIsNoun() =>
-        _at + 1 < _all.Count && _all[_at + 1] is { Mention: null, Time: null, Quantity: null } next && ChineseTagger.IsNoun(next.Text);
+        _at + 1 < _all.Count && _all[_at + 1] is { Mention: null, Time: null, Quantity: null } next && (ChineseTagger.IsNoun(next.Text) || s_lexicon.Has("noun.matter", next.Text));
 
     private bool NextIsVerb() => _at + 1 < _all.Count && _all[_at + 1] is { Mention: null } next && ChineseTagger.IsVerb(next.Text);
 
