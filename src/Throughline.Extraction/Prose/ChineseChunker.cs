@@ -265,7 +265,9 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
     }
 
     private bool NextIsNoun() =>
-        _at + 1 < _all.Count && _all[_at + 1] is { Mention: null, Time: null, Quantity: null } next && (ChineseTagger.IsNoun(next.Text) || s_lexicon.Has("noun.matter", next.Text));
+        _at + 1 < _all.Count
+        && _all[_at + 1] is { Mention: null, Time: null, Quantity: null } next
+        && (ChineseTagger.IsNoun(next.Text) || s_lexicon.Has("noun.matter", next.Text));
 
     private bool NextIsVerb() => _at + 1 < _all.Count && _all[_at + 1] is { Mention: null } next && ChineseTagger.IsVerb(next.Text);
 
