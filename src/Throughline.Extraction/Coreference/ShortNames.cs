@@ -72,6 +72,14 @@ internal sealed class ShortNames
             }
         }
 
+        foreach (var (part, whole) in ChinesePeople.Dotted(text))
+        {
+            if (part.Text != whole && first.TryGetValue(whole, out var person))
+            {
+                _fullest.TryAdd(part.Text, person.Mention);
+            }
+        }
+
         SameNameInOtherCase(first.Values);
         HanNames([.. first.Values.Select(n => n.Mention).Where(HanShortNames.IsHan)]);
     }

@@ -96,6 +96,7 @@ internal static partial class ChineseNames
     [
         "访问",
         "归",
+        "单位",
         "担任",
         "出任",
         "兼任",

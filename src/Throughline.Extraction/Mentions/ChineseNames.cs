@@ -237,6 +237,7 @@ internal static partial class ChineseNames
             }
         }
 
+        start = BehindVerb(text, start, at);
         foreach (var lead in s_leads)
         {
             var hit = text.LastIndexOf(lead, at - 1, at - start, StringComparison.Ordinal);
@@ -248,6 +249,38 @@ internal static partial class ChineseNames
 
         return start;
     }
+
+    // "约一千四百套最终流入卡尔维亚国防部", "三家贸易公司": the last verb, preposition or counted measure word ahead is no part of the name.
+    private static int BehindVerb(string text, int start, int at)
+    {
+        var lexicon = Lexicon.Of("zh");
+        foreach (var (from, to) in ChineseTagger.Cut(text, start, at).Reverse())
+        {
+            var word = text[from..to];
+            if (
+                to < at
+                && word.Length > 1
+                && (ChineseTagger.IsVerb(word) && !lexicon.Has("orgModifiers", word) && !ChineseTagger.IsNoun(word) || lexicon.Has("prepositions", word))
+            )
+            {
+                start = to;
+                break;
+            }
+        }
+
+        for (var i = Math.Min(at - 1, start + 8); i > start; i--)
+        {
+            if (Measures.Contains(text[i], StringComparison.Ordinal) && Numerals.Contains(text[i - 1], StringComparison.Ordinal))
+            {
+                return i + 1;
+            }
+        }
+
+        return start;
+    }
+
+    private const string Measures = "家名个台套件批架艘辆位";
+    private const string Numerals = "一二两三四五六七八九十百千万几数多每各";
 
     private static Mention? Place(string text, int at)
     {

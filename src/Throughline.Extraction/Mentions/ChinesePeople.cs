@@ -1,3 +1,4 @@
+using System.Buffers;
 using Throughline.Extraction.Prose;
 
 namespace Throughline.Extraction.Mentions;
@@ -24,7 +25,7 @@ internal static class ChinesePeople
                 && text[start..end] is var word
                 && (
                     Lexicon.Of("zh").Has("noun.org", word)
-                    || Lexicon.Of("zh").Has("orgModifiers", word)
+                    || Lexicon.Of("zh").Has("orgModifiers", word) || Lexicon.Of("zh").Has("orgTrades", word)
                     || Lexicon.Of("zh").Has("noun.goods", word)
                 );
     }
@@ -32,11 +33,69 @@ internal static class ChinesePeople
     // A family name with one or two characters, or the characters of a transcription.
     private static bool HasShape(string name) =>
         name.Length is >= 2 and <= LongestName
-        && name.All(c => c is >= '\u4E00' and < '\uA000' or '·' or '・' or '•')
+        && name.All(c => c is >= '\u4E00' and < '\uA000')
         && !Lexicon.Of("zh").Set("notNames").Any(w => name.Contains(w, StringComparison.Ordinal))
         && (
             name.Length > 3
             || name.Length == 3 && !Gazetteer.ChineseFamilyNames.Contains(name[0])
             || Gazetteer.ChineseFamilyNames.Contains(name[0])
         );
+
+    /// <summary>Foreign people written with a middle dot, and every place where a part of such a name stands alone.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The names with the whole that each is short for; the whole for itself.</returns>
+    public static IEnumerable<(Mention Name, string Whole)> Dotted(string text)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var dot = text.AsSpan().IndexOfAny(s_dots); dot >= 0; )
+        {
+            var (start, end) = (dot, dot);
+            if (
+                ChineseTagger.Cut(text, Math.Max(0, dot - LongestPart), dot).LastOrDefault() is var before
+                && before.End == dot
+                && before.End - before.Start > 1
+            )
+            {
+                start = before.Start;
+                for (var next = dot; next >= 0 && next == end; )
+                {
+                    var after = ChineseTagger.Cut(text, next + 1, Math.Min(text.Length, next + 1 + LongestPart)).FirstOrDefault();
+                    end = after.Start == next + 1 && after.End > after.Start && IsHan(text[after.Start]) ? after.End : end;
+                    next = end < text.Length && s_dots.Contains(text[end]) && end > next ? end : -1;
+                }
+            }
+
+            if (end > dot && start < dot && IsHan(text[start]) && seen.Add(text[start..end]))
+            {
+                foreach (var name in Places(text, text[start..end]))
+                {
+                    yield return name;
+                }
+            }
+
+            var from = Math.Max(dot, end) + 1;
+            var more = from < text.Length ? text.AsSpan(from).IndexOfAny(s_dots) : -1;
+            dot = more < 0 ? -1 : from + more;
+        }
+    }
+
+    private static IEnumerable<(Mention Name, string Whole)> Places(string text, string whole)
+    {
+        foreach (var form in whole.Split('·', '・', '•').Where(p => p.Length >= 2).Prepend(whole))
+        {
+            for (var at = text.IndexOf(form, StringComparison.Ordinal); at >= 0; at = text.IndexOf(form, at + form.Length, StringComparison.Ordinal))
+            {
+                var name = new Mention(at, at + form.Length, form, MentionType.Person);
+                if (form == whole || !IsPartOfName(text, name))
+                {
+                    yield return (name, whole);
+                }
+            }
+        }
+    }
+
+    private const int LongestPart = 8;
+    private static readonly SearchValues<char> s_dots = SearchValues.Create("·・•");
+
+    private static bool IsHan(char c) => c is >= '\u4E00' and < '\uA000';
 }

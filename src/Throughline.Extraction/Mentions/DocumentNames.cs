@@ -26,7 +26,14 @@ internal sealed class DocumentNames
         if (language == "zh")
         {
             var tagged = NameTagger.OfOrNull("zh")?.Find(text) ?? [];
-            var han = watched.Place(text, language, Added(ChineseNames.Find(text, tagged), ChinesePeople.Among(text, tagged)));
+            var han = watched.Place(
+                text,
+                language,
+                Added(
+                    Added(Added(Added([], ChinesePeople.Dotted(text).Select(d => d.Name)), ChineseFirms.Among(text, tagged)), ChineseNames.Find(text, tagged)),
+                    ChinesePeople.Among(text, tagged)
+                )
+            );
             var shorts = HanShortNames.Find(text, han).ToList();
             // "苏州立新" is a firm, not a town and a word.
             var names = WithAliases(text, han, language).Where(m => m.Type != MentionType.Location || !shorts.Exists(s => Holds(s, m)));

@@ -46,14 +46,14 @@ internal sealed partial class ChineseChunker
         }
 
         if (
-            _owner is { Name.Type: MentionType.Person } named
+            _owner is { Name: not null } named
             && _words is [{ Mention: null } generic]
-            && s_lexicon.Has("noun.anyPerson", generic.Text)
+            && (_isCalled || named.Name.Type == MentionType.Person && s_lexicon.Has("noun.anyPerson", generic.Text))
         )
         {
             // "一名叫某某的商人": the person.
             _words.Clear();
-            (_owner, _determiner, _count, _counted) = (null, "", null, false);
+            (_owner, _determiner, _count, _counted, _isCalled) = (null, "", null, false, false);
             named.End = generic.End;
             return named;
         }

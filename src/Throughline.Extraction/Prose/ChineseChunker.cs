@@ -15,6 +15,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
     private bool _negated;
     private bool _future;
     private bool _hedged;
+    private bool _isCalled;
     private List<Token> _all = [];
     private int _at;
 
@@ -128,6 +129,14 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         var word = token.Text;
         if (word == "的")
         {
+            if (_words.Count > 0 && _elements.Count > 0 && _elements[^1].Verb is { } at && s_lexicon.Has("verbs.locating", at.Lemma))
+            {
+                // "总部位于某地的某公司": the place describes the firm.
+                Flush();
+                _elements.Add(new Element(ElementKind.Relative, token.Start, token.End, word));
+                return;
+            }
+
             if (_words.Count > 0 && VerbsInClause() < 2)
             {
                 var owner = Build();
@@ -172,16 +181,29 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         }
         else if (
             ChineseTagger.IsVerb(word)
-            && _words.Count == 0
             && _elements.Count > 0
             && (
-                _elements[^1].Verb is { } light && s_lexicon.Has("verbs.doing", light.Lemma)
-                || _elements[^1] is { Kind: ElementKind.Preposition, Word: "就" or "对" or "关于" or "针对" } && NextIsNoun()
+                _words.Count == 0 && _elements[^1].Verb is { } light && s_lexicon.Has("verbs.doing", light.Lemma)
+                || _elements.Exists(e => e is { Kind: ElementKind.Preposition, Word: "在" })
+                    && _at + 1 < _all.Count
+                    && _all[_at + 1].Text is "中" or "里" or "时" or "期间" or "之际"
+                || _words.Count == 0 && _elements[^1] is { Kind: ElementKind.Preposition, Word: "就" or "对" or "关于" or "针对" } && NextIsNoun()
             )
         )
         {
             // "实施制裁", "接受培训", "就付款来源": the act as a thing.
             _words.Add(token);
+        }
+        else if (
+            word is "名为" or "名叫" or "叫做" or "叫"
+            && _at + 2 < _all.Count
+            && _all[_at + 1].Mention is not null
+            && _all[_at + 2].Text == "的"
+        )
+        {
+            // "一家名为某某的公司": the name is the whole.
+            Flush();
+            _isCalled = true;
         }
         else if (word == "有" && _at + 1 < _all.Count && _all[_at + 1].Quantity is not null)
         {
@@ -319,7 +341,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
     private int VerbsInClause()
     {
         var count = 0;
-        for (var i = _elements.Count - 1; i >= 0 && _elements[i].Kind is not (ElementKind.Comma or ElementKind.Break); i--)
+        for (var i = _elements.Count - 1; i >= 0 && _elements[i].Kind is not (ElementKind.Comma or ElementKind.Break or ElementKind.Relative); i--)
         {
             count += _elements[i].Kind == ElementKind.Verb ? 1 : 0;
         }

@@ -211,6 +211,10 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 case ElementKind.Break:
                     coverb = element.Word;
                     continue;
+                case ElementKind.Relative:
+                    // What stands before "的" only describes.
+                    (predication.Agent, coverb) = (null, null);
+                    continue;
                 case ElementKind.Phrase when coverb == "#according":
                     break;
                 case ElementKind.Phrase when coverb is "把" or "将":

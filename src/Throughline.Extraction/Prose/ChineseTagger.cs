@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Throughline.Extraction.Mentions;
+using Throughline.Extraction.Tagging;
 
 namespace Throughline.Extraction.Prose;
 
@@ -33,12 +34,32 @@ internal static class ChineseTagger
         "verbs.say",
         "verbs.assess",
         "verbs.plan",
+        "verbs.empty",
+        "verbs.doing",
+        "verbs.answer",
+        "noun.plain",
+        "noun.matter",
+        "noun.ownerRole",
     }
         .SelectMany(l => s_lexicon.Set(l))
         .Concat(s_verbs)
         .Concat(s_lexicon.ListsOf("noun.", "").SelectMany(l => s_lexicon.Set(l)))
         .Append("的")
         .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly Lazy<WordTable> s_table = new(() => WordTable.Open("zh"));
+    private static readonly string[] s_particles =
+    [
+        "negations",
+        "adverbs",
+        "prepositions",
+        "conjunctions",
+        "future",
+        "hedges",
+        "pronouns",
+        "determiners",
+        "verbs.plan",
+    ];
 
     private static readonly FrozenSet<string> s_nouns = new[]
     {
@@ -118,6 +139,28 @@ internal static class ChineseTagger
         for (var i = start; i < end; )
         {
             var length = Listed(text, i, end);
+            var known = Known(text, i, end, length);
+            if (known < 0)
+            {
+                // An ordinary word among others that no list holds: they stay one stretch.
+                i -= known;
+                continue;
+            }
+
+            if (known > 0)
+            {
+                // An ordinary word that holds a listed one ("交易", "管理层", "以下"): a word of its own.
+                if (i > from)
+                {
+                    yield return (from, i);
+                }
+
+                yield return (i, i + known);
+                i += known;
+                from = i;
+                continue;
+            }
+
             var isMark = !char.IsLetterOrDigit(text[i]);
             if (length == 0 && !isMark)
             {
@@ -144,6 +187,83 @@ internal static class ChineseTagger
         {
             yield return (from, end);
         }
+    }
+
+    // The length of the longest word of the table of ordinary words that begins here and goes beyond the listed one, if it cannot be read as two
+    // listed words; negative where it holds no listed word; 0 for none.
+    private static int Known(string text, int at, int end, int listed)
+    {
+        for (var length = Math.Min(4, end - at); length > Math.Max(listed, 1); length--)
+        {
+            var word = text.AsSpan(at, length);
+            if (
+                !s_table.Value.TryFind(WordTable.KeyOf(word), out _, out _)
+                || word.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') >= 0
+                || IsInTranscription(text, at)
+            )
+            {
+                continue;
+            }
+
+            // A listed word within it, none that goes on behind it ("中|表示").
+            var holds = listed > 0;
+            var crosses = false;
+            for (var i = 1; i < length; i++)
+            {
+                var inner = Listed(text, at + i, end);
+                holds |= inner > 0;
+                crosses |= inner > 1 && inner > length - i;
+            }
+
+            if (crosses)
+            {
+                continue;
+            }
+
+            if (!holds)
+            {
+                return -length;
+            }
+
+            if (!IsTwoWords(text, at, length))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    // "不知情", "已支付": a particle and a verb.
+    private static bool IsTwoWords(string text, int at, int length)
+    {
+        for (var cut = 1; cut < length; cut++)
+        {
+            var (first, second) = (text.Substring(at, cut), text.Substring(at + cut, length - cut));
+            if (
+                s_particles.Any(l => s_lexicon.Has(l, first)) && (s_verbs.Contains(second) || s_words.Contains(second) && second.Length > 1)
+                || s_verbs.Contains(first) && first.Length > 1 && s_words.Contains(second)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The parts of "巴赫提亚尔·努尔兰" are no words.
+    private static bool IsInTranscription(string text, int at)
+    {
+        for (var i = Math.Max(0, at - 7); i < Math.Min(text.Length, at + 8); i++)
+        {
+            if (text[i] is '·' or '・' or '•')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Listed(string text, int at, int end)

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace Throughline.Extraction.Mentions;
+
+/// <summary>Chinese firms without a legal form: those the trained tagger sees and whose last word is a trade's (金穗商贸), and those that a text calls by name.</summary>
+internal static partial class ChineseFirms
+{
+    private const int LongestName = 14;
+
+    /// <summary>The tagger's organizations that end in a word for a trade, and every place of a name behind "一家名为".</summary>
+    public static IEnumerable<Mention> Among(string text, IEnumerable<Mention> tagged) =>
+        tagged
+            .Where(m =>
+                m.Type == MentionType.Organization
+                && m.Text.Length is >= 4 and <= LongestName
+                && m.Text.All(c => c is >= '\u4E00' and < '\uA000')
+                && Lexicon.Of("zh").Set("orgTrades").Any(w => m.Text.Length >= w.Length + 2 && m.Text.EndsWith(w, StringComparison.Ordinal))
+            )
+            .Concat(Called(text));
+
+    // "一家名为苏坦控股的公司": the name is one wherever it stands.
+    private static IEnumerable<Mention> Called(string text)
+    {
+        foreach (var name in CalledName().Matches(text).Select(m => m.Groups["name"].Value).Distinct(StringComparer.Ordinal))
+        {
+            for (
+                var at = text.IndexOf(name, StringComparison.Ordinal);
+                at >= 0;
+                at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal)
+            )
+            {
+                yield return new Mention(at, at + name.Length, name, MentionType.Organization);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"(?:名为|名叫|叫做)[“「]?(?<name>[\u4E00-\u9FFF]{2,12}?)[”」]?的[\u4E00-\u9FFF]{0,6}?(?:公司|企业|集团|工厂|机构|商行|贸易商|供应商|中间商|供货商|制造商|厂家)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex CalledName();
+}
