@@ -113,7 +113,8 @@ internal sealed partial class References(Document document, ShortNames shortName
     /// <summary>The firm that the text speaks of: "she owns 45 % of the shares" leaves it out.</summary>
     public NounPhrase? Focus() =>
         (
-            _spoken.LastOrDefault(s => s.IsSubject && IsFirm(s) && s.Phrase.Name is not null)
+            (IsChinese ? _spoken.LastOrDefault(s => s.Phrase.Start >= SentenceStart && IsFirm(s) && s.Phrase.Name is not null) : null)
+            ?? _spoken.LastOrDefault(s => s.IsSubject && IsFirm(s) && s.Phrase.Name is not null)
             ?? _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Name is not null)
         )?.Phrase;
 
@@ -259,7 +260,7 @@ internal sealed partial class References(Document document, ShortNames shortName
         {
             // "X's manager said the company …": the firm of the same sentence.
             found =
-                lexicon != Lexicon.Of("zh") || phrase.Start > 0 && document.Text[phrase.Start - 1] == '该'
+                lexicon != Lexicon.Of("zh") || phrase.Start > 0 && document.Text[phrase.Start - 1] == '该' || document.Text[phrase.Start] == '该'
                     ? _spoken.LastOrDefault(s =>
                         s.Phrase.Start >= SentenceStart
                         && IsFirm(s)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Throughline.Extraction.Prose;
 
 namespace Throughline.Extraction.Mentions;
 
@@ -16,7 +17,37 @@ internal static partial class ChineseFirms
                 && m.Text.All(c => c is >= '\u4E00' and < '\uA000')
                 && Lexicon.Of("zh").Set("orgTrades").Any(w => m.Text.Length >= w.Length + 2 && m.Text.EndsWith(w, StringComparison.Ordinal))
             )
-            .Concat(Called(text));
+            .Concat(Called(text))
+            .Concat(Branded(text));
+
+    // "奥美仪器", "雪松商行": two to four characters that no list holds before a word that names firms; before a word for goods the brand must be no
+    // ordinary word.
+    private static IEnumerable<Mention> Branded(string text)
+    {
+        var lexicon = Lexicon.Of("zh");
+        foreach (var trade in lexicon.Set("orgTrades"))
+        {
+            for (var at = text.IndexOf(trade, StringComparison.Ordinal); at >= 0; at = text.IndexOf(trade, at + trade.Length, StringComparison.Ordinal))
+            {
+                var brand = ChineseTagger.Cut(text, Math.Max(0, at - 8), at).LastOrDefault();
+                var end = at + trade.Length;
+                if (
+                    brand.End != at
+                    || brand.End - brand.Start is < 2 or > 4
+                    || text.AsSpan(brand.Start, at - brand.Start).ContainsAnyExceptInRange('\u4E00', '\u9FFF')
+                    || ChineseTagger.IsListed(text[brand.Start..at])
+                    || (!lexicon.Has("orgTrades.sure", trade) && ChineseTagger.IsOrdinary(text[brand.Start..at]))
+                    || brand.Start > 0 && brand.Start == at - 8
+                    || end < text.Length && ChineseTagger.GoesOn(text, at, end)
+                )
+                {
+                    continue;
+                }
+
+                yield return new Mention(brand.Start, end, text[brand.Start..end], MentionType.Organization);
+            }
+        }
+    }
 
     // "一家名为苏坦控股的公司": the name is one wherever it stands.
     private static IEnumerable<Mention> Called(string text)

@@ -57,6 +57,11 @@ internal static class ChinesePeople
             )
             {
                 start = before.Start;
+                while (start + 2 < dot && "叫是为由与和向对将在及把被的".Contains(text[start], StringComparison.Ordinal))
+                {
+                    start++;
+                }
+
                 for (var next = dot; next >= 0 && next == end; )
                 {
                     var after = ChineseTagger.Cut(text, next + 1, Math.Min(text.Length, next + 1 + LongestPart)).FirstOrDefault();

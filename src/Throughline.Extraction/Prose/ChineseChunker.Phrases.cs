@@ -88,6 +88,32 @@ internal sealed partial class ChineseChunker
             phrase.Name = product.Mention;
         }
 
+        if (head is { Mention: null, Text: ['该' or '本' or '贵', _] } && phrase.Kinds.HasFlag(NounKinds.Organization) && !phrase.IsPronoun)
+        {
+            // "该厂": the plant spoken of.
+            (phrase.Determiner, phrase.Head) = ("the", head.Text[1..]);
+        }
+
+        if (
+            phrase.Kinds == NounKinds.Role
+            && phrase.Owner is null
+            && _words.Count == 2
+            && _words[0] is { Mention: null } house
+            && s_lexicon.Has("noun.org", house.Text)
+        )
+        {
+            // "该厂副厂长", "公司董事".
+            phrase.Owner = new NounPhrase
+            {
+                Start = house.Start,
+                End = house.End,
+                Words = [house],
+                Determiner = "the",
+                Head = house.Text[0] == '该' ? house.Text[1..] : house.Text,
+                Kinds = Kinds.OfNoun(s_lexicon, house.Text),
+            };
+        }
+
         _words.Clear();
         (_owner, _determiner, _count, _counted) = (null, "", null, false);
         return phrase;

@@ -132,6 +132,29 @@ internal static class ChineseTagger
     /// <summary>True for a listed noun.</summary>
     public static bool IsNoun(string word) => s_nouns.Contains(word);
 
+    /// <summary>True for a word of the lists.</summary>
+    public static bool IsListed(string word) => s_words.Contains(word) || s_nouns.Contains(word);
+
+    /// <summary>True for a word of the table of ordinary words.</summary>
+    public static bool IsOrdinary(string word) => s_table.Value.TryFind(WordTable.KeyOf(word), out _, out _);
+
+    /// <summary>True where a listed or ordinary word that begins within a stretch goes on behind it ("仪器|厂" is no end).</summary>
+    public static bool GoesOn(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            for (var length = end - i + 1; length <= Math.Min(5, text.Length - i); length++)
+            {
+                if (IsListed(text.Substring(i, length)) || IsOrdinary(text.Substring(i, length)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The words of a stretch, by place.</summary>
     public static IEnumerable<(int Start, int End)> Cut(string text, int start, int end)
     {

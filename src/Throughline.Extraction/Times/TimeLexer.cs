@@ -186,6 +186,7 @@ internal ref struct TimeLexer(string text, int start, int end, bool monthFirst)
                 string.CompareOrdinal(text, _at, entry.Text, 0, entry.Text.Length) == 0
                 && _at + entry.Text.Length <= end
                 && !IsCut(entry, tokens)
+                && !GoesOn(entry)
             )
             {
                 tokens.Add(new(_at, _at + entry.Text.Length, entry.Is, entry.Value));
@@ -198,6 +199,10 @@ internal ref struct TimeLexer(string text, int start, int end, bool monthFirst)
 
         return false;
     }
+
+    // 6月17日前往 travels, it is no "before".
+    private readonly bool GoesOn(TimeLexicon.Entry entry) =>
+        entry.Text.EndsWith('前') && _at + entry.Text.Length < end && text[_at + entry.Text.Length] is '往' or '去' or '来' or '景' or '者' or '任';
 
     // 年春 ends before 春节; 6月中旬 is the sixth month's middle, not six 月中; a day that begins a title (《明日之后》) is none.
     private readonly bool IsCut(TimeLexicon.Entry entry, List<TimeToken> tokens) =>

@@ -65,7 +65,7 @@ internal sealed record LabelledText(
                 language,
                 PartialDate.ParseOrNull(b.Day),
                 b.Text,
-                [.. b.Claims.Select(ExpectedClaim.Parse)],
+                Aliased([.. b.Claims.Select(ExpectedClaim.Parse)]),
                 IsFrozen(b.Id, b.Hash)
             )),
         ];
@@ -73,6 +73,23 @@ internal sealed record LabelledText(
         bool IsFrozen(string id, string hash) =>
             frozen.TryGetValue(id, out var fixedHash)
             && (fixedHash == hash ? true : throw new FormatException($"{path}: the frozen text {id} was changed"));
+    }
+
+    // "X | alias | Y": either name is right wherever one of them is expected.
+    private static IReadOnlyList<ExpectedClaim> Aliased(IReadOnlyList<ExpectedClaim> claims)
+    {
+        var same = claims
+            .Where(c => c.Predicate.Contains("alias", StringComparer.Ordinal))
+            .Select(c => c.Subject.Concat(c.Object).Where(n => n != "-").ToArray())
+            .ToList();
+        string[] Either(string[] names) =>
+            [.. names.Concat(same.Where(s => s.Intersect(names, StringComparer.Ordinal).Any()).SelectMany(s => s)).Distinct()];
+        return
+        [
+            .. claims.Select(c =>
+                c.Predicate.Contains("alias", StringComparer.Ordinal) ? c : c with { Subject = Either(c.Subject), Object = Either(c.Object) }
+            ),
+        ];
     }
 
     private static (string Id, string Day, string Text, string[] Claims, string Hash) Block(string block, string path)
