@@ -17,10 +17,16 @@ internal readonly record struct BestNames(double Score, PreparedName? Left, Prep
     public static BestNames Of(PreparedName left, PreparedName right, double score, bool isWeak) =>
         new(Weighed(score, isWeak), left, right);
 
+    // What two long names say that two short ones do not.
+    private double Telling => Left is null || Right is null ? double.MinValue : NameEvidence.Telling(Left, Right);
+
     /// <summary>What a score of two names counts where one of them is a weak alias.</summary>
     public static double Weighed(double score, bool isWeak) => score * (isWeak ? WeakAlias : 1);
 
-    /// <summary>The likest pair of all names of two entities; of several the first, main names before aliases.</summary>
+    /// <summary>
+    /// The likest pair of all names of two entities; of several that are alike in the same degree the one that tells most, so that the sides can be
+    /// exchanged, and of those the first, main names before aliases.
+    /// </summary>
     public static BestNames Of(ComparableEntity left, ComparableEntity right)
     {
         var best = default(BestNames);
@@ -29,13 +35,9 @@ internal readonly record struct BestNames(double Score, PreparedName? Left, Prep
             foreach (var (r, isRightWeak) in right.Names)
             {
                 var pair = Of(l, r, isLeftWeak || isRightWeak);
-                if (pair.Score > best.Score)
+                if (pair.Score > best.Score || pair.Score > 0 && pair.Score == best.Score && pair.Telling > best.Telling)
                 {
                     best = pair;
-                    if (best.Score >= 1)
-                    {
-                        return best;
-                    }
                 }
             }
         }

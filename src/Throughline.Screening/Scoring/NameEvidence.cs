@@ -59,14 +59,18 @@ internal static class NameEvidence
         }
     }
 
-    // Long names coincide more rarely than short ones.
+    /// <summary>How much more two equal names of this length say than usual ones: long names coincide more rarely than short ones. The sides can be exchanged.</summary>
+    public static double Telling(PreparedName left, PreparedName right)
+    {
+        var letters = Math.Min(Letters(left), Letters(right));
+        var evidence = EvidenceWeights.NameLength * Math.Clamp(Math.Log2(Math.Max(1, letters) / UsualLetters) / 2, -1, 1);
+        return evidence + (Math.Min(left.Tokens.Length, right.Tokens.Length) <= 1 ? EvidenceWeights.OneWord : 0);
+    }
+
     private static void AddTelling(ref ScoreSheet sheet, PreparedName left, PreparedName right, double likeness)
     {
         var words = Math.Min(left.Tokens.Length, right.Tokens.Length);
-        var letters = Math.Min(Letters(left), Letters(right));
-        var evidence = EvidenceWeights.NameLength * Math.Clamp(Math.Log2(Math.Max(1, letters) / UsualLetters) / 2, -1, 1);
-        evidence += words <= 1 ? EvidenceWeights.OneWord : 0;
-        evidence *= (likeness - Like) / (1 - Like);
+        var evidence = Telling(left, right) * (likeness - Like) / (1 - Like);
         sheet.Add(
             "nameLength",
             evidence,

@@ -136,7 +136,6 @@ public sealed class EntityComparisonTests
                 iter: 2000
             );
 
-    // Of several pairs of names that agree alike the first counts, so the length of the name can differ.
     [Fact]
     public void Sides_can_be_exchanged() =>
         Gen.Select(Sample.Entities, Sample.Entities)
