@@ -8,7 +8,7 @@ internal static partial class ChineseFirms
 {
     private const int LongestName = 14;
 
-    /// <summary>The tagger's organizations that end in a word for a trade, and every place of a name behind "一家名为".</summary>
+    /// <summary>The tagger's organizations that end in a word for a trade, and brands with such a word.</summary>
     public static IEnumerable<Mention> Among(string text, IEnumerable<Mention> tagged) =>
         tagged
             .Where(m =>
@@ -17,7 +17,6 @@ internal static partial class ChineseFirms
                 && m.Text.All(c => c is >= '\u4E00' and < '\uA000')
                 && Lexicon.Of("zh").Set("orgTrades").Any(w => m.Text.Length >= w.Length + 2 && m.Text.EndsWith(w, StringComparison.Ordinal))
             )
-            .Concat(Called(text))
             .Concat(Branded(text));
 
     // "奥美仪器", "雪松商行": two to four characters that no list holds before a word that names firms; before a word for goods the brand must be no
@@ -49,8 +48,8 @@ internal static partial class ChineseFirms
         }
     }
 
-    // "一家名为苏坦控股的公司": the name is one wherever it stands.
-    private static IEnumerable<Mention> Called(string text)
+    /// <summary>Names that a text calls by name ("一家名为苏坦控股的公司"), wherever they stand.</summary>
+    public static IEnumerable<Mention> Called(string text)
     {
         foreach (var name in CalledName().Matches(text).Select(m => m.Groups["name"].Value).Distinct(StringComparer.Ordinal))
         {

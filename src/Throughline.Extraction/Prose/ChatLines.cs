@@ -25,7 +25,7 @@ internal static partial class ChatLines
                     var name = line.Slice(match.Index, match.Length);
                     var from = name.LastIndexOf(']') + 1;
                     var close = name.LastIndexOfAny(':', '：');
-                    while (from < close && !char.IsLetter(name[from]))
+                    while (from < close && (!char.IsLetter(name[from]) || IsClock(name[from..])))
                     {
                         from++;
                     }
@@ -46,9 +46,13 @@ internal static partial class ChatLines
             : new Dictionary<int, (int Start, int End)>();
     }
 
-    // "[12:04] Name Surname: ", "Name: ".
+    // The "PM" of "9:14 PM - Name".
+    private static bool IsClock(ReadOnlySpan<char> rest) =>
+        rest.Length > 3 && rest[1] is 'M' or 'm' && rest[0] is 'A' or 'a' or 'P' or 'p' && rest[2] is ' ' && rest[3] is '-' or '–';
+
+    // "[12:04] Name Surname: ", "12.03.2025, 09:14 - Name: ", "Name: ".
     [GeneratedRegex(
-        @"^(\[[^\]\n]{3,24}\]\s*|\d{1,2}:\d{2}(:\d{2})?\s+)?\p{L}[\p{L}.\-]{0,20}( \p{L}[\p{L}.\-]{0,20})?\s?[:：]\s*",
+        @"^(\[[^\]\n]{3,24}\]\s*|(\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+)?\d{1,2}:\d{2}(:\d{2})?(\s?[AaPp][Mm])?\s*([-–]\s*)?)?\p{L}[\p{L}.\-]{0,20}( \p{L}[\p{L}.\-]{0,20})?\s?[:：]\s*",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 200
     )]
