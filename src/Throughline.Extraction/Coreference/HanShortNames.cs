@@ -73,6 +73,7 @@ internal static class HanShortNames
             foreach (
                 var form in Placed(full.Text, core, brand)
                     .Prepend(core)
+                    .Concat(Enumerable.Range(3, Math.Max(0, core.Length - 3)).Reverse().Select(n => core[..n]))
                     .Concat([brand + "公司", brand + "集团", brand])
                     .Where(f => f.Length >= 2 && f != full.Text && seen.Add(f))
             )

@@ -29,6 +29,11 @@ internal static partial class ChineseFirms
             for (var at = text.IndexOf(trade, StringComparison.Ordinal); at >= 0; at = text.IndexOf(trade, at + trade.Length, StringComparison.Ordinal))
             {
                 var brand = ChineseTagger.Cut(text, Math.Max(0, at - 8), at).LastOrDefault();
+                while (brand.Start + 2 < at && "而但且由与和向对将在从把给是".Contains(text[brand.Start], StringComparison.Ordinal))
+                {
+                    brand.Start++;
+                }
+
                 var end = at + trade.Length;
                 if (
                     brand.End != at

@@ -10,7 +10,10 @@ internal static class ChinesePeople
 
     /// <summary>The tagger's people that have the shape of a name.</summary>
     public static IEnumerable<Mention> Among(string text, IEnumerable<Mention> tagged) =>
-        tagged.Where(m => m.Type == MentionType.Person && HasShape(m.Text) && !IsPartOfName(text, m));
+        tagged
+            .Where(m => m.Type == MentionType.Person)
+            .Select(m => m.Text.Length == 3 && ChineseTagger.StartsVerb(text, m.Start + 2) ? m with { End = m.End - 1, Text = m.Text[..2] } : m)
+            .Where(m => HasShape(m.Text) && !IsPartOfName(text, m));
 
     // "“远航”号", "伊斯特投资基金", "安东·别利克": quoted, before a word of firms, or one part around a middle dot.
     private static bool IsPartOfName(string text, Mention person)

@@ -238,6 +238,17 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
             );
             (_negated, _future, _hedged) = (false, false, false);
         }
+        else if (
+            word == "应"
+            && _at + 1 < _all.Count
+            && _all[_at + 1] is { Mention: null } due
+            && (ChineseTagger.IsVerb(due.Text) || due.Text is "在" or "于" or "向" or "将" or "按" or "以")
+        )
+        {
+            // "贵司应在十日内付清": owed, not done.
+            Flush();
+            _future = true;
+        }
         else if (s_lexicon.Has("prepositions", word))
         {
             Flush();
@@ -254,7 +265,11 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         }
         else if (s_lexicon.Has("adverbs", word))
         {
-            Flush();
+            // "后勤局的主要承包商": what is owned is still to come.
+            if (_owner is null || _words.Count > 0)
+            {
+                Flush();
+            }
         }
         else if (s_lexicon.Has("determiners", word))
         {
@@ -307,7 +322,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         s_lexicon.Has("orgModifiers", word)
         && _at + 1 < _all.Count
         && s_lexicon.Has("noun.org", _all[_at + 1].Text)
-        && (_words.Count > 0 || _determiner.Length > 0);
+        && (_words.Count > 0 || _determiner.Length > 0 || _owner is not null || _elements is [.., { Verb.Lemma: "是" or "为" or "系" }]);
 
     // "工程师培训了操作员" acts, "参加培训" and "飞行试验报告" do not.
     private bool Acts(Token token)

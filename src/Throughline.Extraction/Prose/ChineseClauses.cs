@@ -176,6 +176,7 @@ internal sealed partial class ChineseClauses(List<Element> elements)
     private void Before(int from, int verb, Predication predication)
     {
         string? coverb = null;
+        (string? Coverb, NounPhrase? Agent) held = default;
         for (var j = from; j < verb; j++)
         {
             var element = elements[j];
@@ -212,8 +213,9 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                     coverb = element.Word;
                     continue;
                 case ElementKind.Relative:
-                    // What stands before "的" only describes.
-                    (predication.Agent, coverb) = (null, null);
+                    // What stands before "的" only describes: "为被列名的某厂运输" goes on behind "为".
+                    (coverb, predication.Agent) = held;
+                    held = default;
                     continue;
                 case ElementKind.Phrase when coverb == "#according":
                     break;
