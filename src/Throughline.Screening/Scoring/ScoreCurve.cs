@@ -26,7 +26,8 @@ internal static class ScoreCurve
             if (likeness <= high)
             {
                 var (low, lower) = s_names[i - 1];
-                return lower + ((odds - lower) * (likeness - low) / (high - low));
+                // Never beyond the piece's end: rounding must not lift a likeness over a likelier one on a level piece.
+                return Math.Min(odds, lower + ((odds - lower) * (likeness - low) / (high - low)));
             }
         }
 
