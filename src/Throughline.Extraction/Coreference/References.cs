@@ -260,7 +260,9 @@ internal sealed partial class References(Document document, ShortNames shortName
         {
             // "X's manager said the company …": the firm of the same sentence.
             found =
-                lexicon != Lexicon.Of("zh") || phrase.Start > 0 && document.Text[phrase.Start - 1] == '该' || document.Text[phrase.Start] == '该'
+                lexicon != Lexicon.Of("zh")
+                || phrase.Start > 0 && document.Text[phrase.Start - 1] == '该'
+                || document.Text[phrase.Start] == '该'
                     ? _spoken.LastOrDefault(s =>
                         s.Phrase.Start >= SentenceStart
                         && IsFirm(s)

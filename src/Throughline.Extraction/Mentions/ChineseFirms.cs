@@ -26,7 +26,11 @@ internal static partial class ChineseFirms
         var lexicon = Lexicon.Of("zh");
         foreach (var trade in lexicon.Set("orgTrades"))
         {
-            for (var at = text.IndexOf(trade, StringComparison.Ordinal); at >= 0; at = text.IndexOf(trade, at + trade.Length, StringComparison.Ordinal))
+            for (
+                var at = text.IndexOf(trade, StringComparison.Ordinal);
+                at >= 0;
+                at = text.IndexOf(trade, at + trade.Length, StringComparison.Ordinal)
+            )
             {
                 var brand = ChineseTagger.Cut(text, Math.Max(0, at - 8), at).LastOrDefault();
                 while (brand.Start + 2 < at && "而但且由与和向对将在从把给是".Contains(text[brand.Start], StringComparison.Ordinal))
@@ -69,6 +73,10 @@ internal static partial class ChineseFirms
         }
     }
 
-    [GeneratedRegex(@"(?:名为|名叫|叫做)[“「]?(?<name>[\u4E00-\u9FFF]{2,12}?)[”」]?的[\u4E00-\u9FFF]{0,6}?(?:公司|企业|集团|工厂|机构|商行|贸易商|供应商|中间商|供货商|制造商|厂家)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"(?:名为|名叫|叫做)[“「]?(?<name>[\u4E00-\u9FFF]{2,12}?)[”」]?的[\u4E00-\u9FFF]{0,6}?(?:公司|企业|集团|工厂|机构|商行|贸易商|供应商|中间商|供货商|制造商|厂家)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex CalledName();
 }

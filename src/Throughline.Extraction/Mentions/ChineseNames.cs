@@ -260,7 +260,10 @@ internal static partial class ChineseNames
             if (
                 to < at
                 && word.Length > 1
-                && (ChineseTagger.IsVerb(word) && !lexicon.Has("orgModifiers", word) && !ChineseTagger.IsNoun(word) || lexicon.Has("prepositions", word))
+                && (
+                    ChineseTagger.IsVerb(word) && !lexicon.Has("orgModifiers", word) && !ChineseTagger.IsNoun(word)
+                    || lexicon.Has("prepositions", word)
+                )
             )
             {
                 start = to;

@@ -12,7 +12,9 @@ internal static class ChinesePeople
     public static IEnumerable<Mention> Among(string text, IEnumerable<Mention> tagged) =>
         tagged
             .Where(m => m.Type == MentionType.Person)
-            .Select(m => m.Text.Length == 3 && ChineseTagger.StartsVerb(text, m.Start + 2) ? m with { End = m.End - 1, Text = m.Text[..2] } : m)
+            .Select(m =>
+                m.Text.Length == 3 && ChineseTagger.StartsVerb(text, m.Start + 2) ? m with { End = m.End - 1, Text = m.Text[..2] } : m
+            )
             .Where(m => HasShape(m.Text) && !IsPartOfName(text, m));
 
     // "“远航”号", "伊斯特投资基金", "安东·别利克": quoted, before a word of firms, or one part around a middle dot.
@@ -28,7 +30,8 @@ internal static class ChinesePeople
                 && text[start..end] is var word
                 && (
                     Lexicon.Of("zh").Has("noun.org", word)
-                    || Lexicon.Of("zh").Has("orgModifiers", word) || Lexicon.Of("zh").Has("orgTrades", word)
+                    || Lexicon.Of("zh").Has("orgModifiers", word)
+                    || Lexicon.Of("zh").Has("orgTrades", word)
                     || Lexicon.Of("zh").Has("noun.goods", word)
                 );
     }
@@ -91,7 +94,11 @@ internal static class ChinesePeople
     {
         foreach (var form in whole.Split('·', '・', '•').Where(p => p.Length >= 2).Prepend(whole))
         {
-            for (var at = text.IndexOf(form, StringComparison.Ordinal); at >= 0; at = text.IndexOf(form, at + form.Length, StringComparison.Ordinal))
+            for (
+                var at = text.IndexOf(form, StringComparison.Ordinal);
+                at >= 0;
+                at = text.IndexOf(form, at + form.Length, StringComparison.Ordinal)
+            )
             {
                 var name = new Mention(at, at + form.Length, form, MentionType.Person);
                 if (form == whole || !IsPartOfName(text, name))

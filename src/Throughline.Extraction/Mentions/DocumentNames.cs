@@ -30,7 +30,13 @@ internal sealed class DocumentNames
                 text,
                 language,
                 Added(
-                    Added(Added(Added([], ChinesePeople.Dotted(text).Select(d => d.Name).Concat(ChineseFirms.Called(text))), ChineseNames.Find(text, tagged)), ChineseFirms.Among(text, tagged)),
+                    Added(
+                        Added(
+                            Added([], ChinesePeople.Dotted(text).Select(d => d.Name).Concat(ChineseFirms.Called(text))),
+                            ChineseNames.Find(text, tagged)
+                        ),
+                        ChineseFirms.Among(text, tagged)
+                    ),
                     ChinesePeople.Among(text, tagged)
                 )
             );

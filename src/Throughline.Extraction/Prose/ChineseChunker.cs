@@ -187,7 +187,9 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
                 || _elements.Exists(e => e is { Kind: ElementKind.Preposition, Word: "在" })
                     && _at + 1 < _all.Count
                     && _all[_at + 1].Text is "中" or "里" or "时" or "期间" or "之际"
-                || _words.Count == 0 && _elements[^1] is { Kind: ElementKind.Preposition, Word: "就" or "对" or "关于" or "针对" } && NextIsNoun()
+                || _words.Count == 0
+                    && _elements[^1] is { Kind: ElementKind.Preposition, Word: "就" or "对" or "关于" or "针对" }
+                    && NextIsNoun()
             )
         )
         {
@@ -356,7 +358,11 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
     private int VerbsInClause()
     {
         var count = 0;
-        for (var i = _elements.Count - 1; i >= 0 && _elements[i].Kind is not (ElementKind.Comma or ElementKind.Break or ElementKind.Relative); i--)
+        for (
+            var i = _elements.Count - 1;
+            i >= 0 && _elements[i].Kind is not (ElementKind.Comma or ElementKind.Break or ElementKind.Relative);
+            i--
+        )
         {
             count += _elements[i].Kind == ElementKind.Verb ? 1 : 0;
         }

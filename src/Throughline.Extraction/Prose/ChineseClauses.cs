@@ -183,11 +183,13 @@ internal sealed partial class ChineseClauses(List<Element> elements)
             switch (element.Kind)
             {
                 case ElementKind.Preposition:
+                    held = coverb is null ? held : (coverb, predication.Agent);
                     coverb = element.Word;
                     continue;
                 case ElementKind.Verb when IsTopic(j):
                     continue;
                 case ElementKind.Verb:
+                    held = coverb is null || held.Coverb is not null ? held : (coverb, predication.Agent);
                     // A verb of saying hands the rest of the clause to what is said, and so does one that sends somebody.
                     coverb = null;
                     if (j + 1 < verb && elements[j + 1].Kind == ElementKind.Phrase)

@@ -264,7 +264,8 @@ internal static class ChineseTagger
         {
             var (first, second) = (text.Substring(at, cut), text.Substring(at + cut, length - cut));
             if (
-                s_particles.Any(l => s_lexicon.Has(l, first)) && (
+                s_particles.Any(l => s_lexicon.Has(l, first))
+                    && (
                         s_verbs.Contains(second)
                         || s_words.Contains(second) && second.Length > 1
                         || s_particles.Any(l => s_lexicon.Has(l, second))

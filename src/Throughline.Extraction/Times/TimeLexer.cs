@@ -202,7 +202,9 @@ internal ref struct TimeLexer(string text, int start, int end, bool monthFirst)
 
     // 6月17日前往 travels, it is no "before".
     private readonly bool GoesOn(TimeLexicon.Entry entry) =>
-        entry.Text.EndsWith('前') && _at + entry.Text.Length < end && text[_at + entry.Text.Length] is '往' or '去' or '来' or '景' or '者' or '任';
+        entry.Text.EndsWith('前')
+        && _at + entry.Text.Length < end
+        && text[_at + entry.Text.Length] is '往' or '去' or '来' or '景' or '者' or '任';
 
     // 年春 ends before 春节; 6月中旬 is the sixth month's middle, not six 月中; a day that begins a title (《明日之后》) is none.
     private readonly bool IsCut(TimeLexicon.Entry entry, List<TimeToken> tokens) =>

@@ -87,7 +87,13 @@ internal sealed record LabelledText(
         return
         [
             .. claims.Select(c =>
-                c.Predicate.Contains("alias", StringComparer.Ordinal) ? c : c with { Subject = Either(c.Subject), Object = Either(c.Object) }
+                c.Predicate.Contains("alias", StringComparer.Ordinal)
+                    ? c
+                    : c with
+                    {
+                        Subject = Either(c.Subject),
+                        Object = Either(c.Object),
+                    }
             ),
         ];
     }
