@@ -14,6 +14,7 @@ internal static class Descriptions
     private static readonly Frame s_directs = new() { Id = "roleApposition", Predicate = "directs" };
     private static readonly Frame s_employs = new() { Id = "roleApposition", Predicate = "employedBy" };
     private static readonly Frame s_located = new() { Id = "placeApposition", Predicate = "locatedAt" };
+    private static readonly Frame s_kin = new() { Id = "kinApposition", Predicate = "relatedTo" };
     private static readonly Frame s_owns = new() { Id = "ownershipApposition", Predicate = "owns" };
 
     /// <summary>The claims of a sentence's descriptions.</summary>
@@ -45,6 +46,11 @@ internal static class Descriptions
     private static Claim? Located(NounPhrase phrase, int at, SentenceView sentence, ProseContext context)
     {
         var elements = sentence.Elements;
+        if (InPlace(phrase, at, sentence, context) is { } placed)
+        {
+            return placed;
+        }
+
         if (
             phrase is not { Describes: { Name: not null } named, Name: null, Kinds: var kinds }
             || !kinds.HasFlag(NounKinds.Organization)
@@ -66,6 +72,39 @@ internal static class Descriptions
             At = phrase.Start,
             Start = named.Start,
             End = elements[at + 2].End,
+        };
+        return context.Build(new ClaimDraft(s_located, predication, sentence, subject) { Object = target });
+    }
+
+    // "to Norvik in Tarsk": behind a preposition, the place belongs to the firm.
+    private static Claim? InPlace(NounPhrase phrase, int at, SentenceView sentence, ProseContext context)
+    {
+        var elements = sentence.Elements;
+        if (
+            context.Lexicon != Lexicon.Of("en")
+            || phrase is not { Name: { Type: MentionType.Organization or MentionType.Unknown }, More.Count: 0, IsPronoun: false }
+            || !phrase.Kinds.HasFlag(NounKinds.Organization)
+            || at < 1
+            || at + 2 >= elements.Count
+            || !(
+                elements[at - 1] is { Kind: ElementKind.Preposition, Word: "to" or "from" or "by" or "with" or "via" or "through" or "of" or "for" }
+                || phrase.Describes is not null
+            )
+            || elements[at + 1] is not { Kind: ElementKind.Preposition, Word: "in" }
+            || elements[at + 2].Phrase is not { Name.Type: MentionType.Location, More.Count: 0 } place
+            || context.References.Resolve(phrase) is not { } subject
+            || context.References.Resolve(place) is not { } target
+        )
+        {
+            return null;
+        }
+
+        var predication = new Predication
+        {
+            Lemma = "be",
+            At = phrase.Start,
+            Start = phrase.Start,
+            End = Math.Max(elements[at].End, elements[at + 2].End),
         };
         return context.Build(new ClaimDraft(s_located, predication, sentence, subject) { Object = target });
     }
@@ -93,7 +132,10 @@ internal static class Descriptions
         var organization = !inDirector ? null : phrase.Of ?? phrase.Owner;
         if (
             organization is not null
-            && Slots.Fits(organization, "organization", context.Lexicon)
+            && (
+                Slots.Fits(organization, "organization", context.Lexicon)
+                || organization.Name is null && context.Lexicon.Has("noun.unit", organization.Head)
+            )
             && context.References.Resolve(organization) is { } directed
         )
         {
@@ -118,6 +160,19 @@ internal static class Descriptions
             }
         }
 
+        // "His wife, N".
+        if (
+            context.Lexicon.Has("noun.kin", phrase.Head)
+            && named.Kinds.HasFlag(NounKinds.Person)
+            && KinOf(phrase) is { } kin
+            && context.References.Resolve(kin) is { } relative
+            && relative.To.Id != subject.To.Id
+            && context.Build(new ClaimDraft(s_kin, predication, sentence, subject) { Object = relative }) is { } related
+        )
+        {
+            yield return related;
+        }
+
         if (
             phrase.Head is "subsidiary" or "affiliate"
             && phrase.Of is { } parent
@@ -133,6 +188,21 @@ internal static class Descriptions
             yield return claim;
         }
     }
+
+    private static NounPhrase? KinOf(NounPhrase phrase) =>
+        phrase.Owner
+        ?? phrase.Of
+        ?? (
+            phrase.Determiner is "his" or "her"
+                ? new NounPhrase
+                {
+                    Start = phrase.Start,
+                    End = phrase.Words[0].Start,
+                    Words = [new Token(phrase.Start, phrase.Start + 3, phrase.Determiner is "his" ? "he" : "she")],
+                    IsPronoun = true,
+                }
+                : null
+        );
 
     // "sanctions", "the EU sanctions list", "the list of the Treasury", "its asset-freeze list".
     private static bool IsSanctions(NounPhrase phrase, Lexicon lexicon) =>

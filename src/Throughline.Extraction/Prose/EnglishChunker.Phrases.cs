@@ -96,6 +96,29 @@ internal sealed partial class EnglishChunker
 
         if (
             words.Count == 0
+            && count?.Quantity is { Unit: not "%" }
+            && _at + 2 < tokens.Count
+            && tokens[_at - 1].Lower is not "one"
+            && tokens[_at].Lower == "of"
+            && tokens[_at + 1].Tag is Tag.Determiner
+        )
+        {
+            // "310 of the drives", "two of its engineers".
+            _at++;
+            var before = _elements.Count;
+            ReadPhrase();
+            if (_elements.Count > before && _elements[before].Phrase is { Count: null, IsPronoun: false } whole2)
+            {
+                whole2.Count = count;
+                whole2.Start = tokens[start].Start;
+                _elements[before] = _elements[before] with { Start = whole2.Start };
+            }
+
+            return;
+        }
+
+        if (
+            words.Count == 0
             && count is not null
             && _at + 1 < tokens.Count
             && tokens[_at - 1].Lower is "one"
@@ -194,6 +217,12 @@ internal sealed partial class EnglishChunker
 
         np.Head = head.Quantity is null ? EnglishForms.Singular(head.Lower) : "share";
         np.Kinds = Kinds.OfNoun(s_lexicon, np.Head);
+        if (np.Head is "house" && words.Count > 1 && s_lexicon.Has("noun.houseKinds", words[^2].Lower))
+        {
+            // "a trading house".
+            np.Kinds = NounKinds.Organization;
+        }
+
         var modifier = words.LastOrDefault(w => w.Mention is not null)?.Mention;
         var isGoods =
             np.Kinds.HasFlag(NounKinds.Goods)

@@ -82,6 +82,12 @@ internal sealed partial class FrameInterpreter
             subjectReference = new Reference(EntityRef.Mentioned(context.Document.Id, asked.ToLowerInvariant(), asked, "Thing"), []);
         }
 
+        if (objectReference is null && value is null && frame.Predicate == "paid" && p.Money.Count > 0 && subject is not null)
+        {
+            // "paid 3 million euros for the machines": whom is left out, and the goods are what was paid for.
+            value = p.Money[0].Text;
+        }
+
         if (objectReference is null && value is null)
         {
             objectReference = subjectReference == matterReference ? null : matterReference;

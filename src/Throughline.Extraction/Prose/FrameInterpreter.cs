@@ -213,6 +213,10 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                 && t.Lower
                     is "comment"
                         or "comments"
+                        or "interview"
+                        or "interviewed"
+                        or "discuss"
+                        or "elaborate"
                         or "answer"
                         or "respond"
                         or "комментировать"
@@ -236,6 +240,8 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             "sanctions" => sentence.Tokens.Any(t => context.Lexicon.Has("sanctions", t.Lower)),
             "listing" => sentence.Tokens.Any(t => t.Start > p.At && context.Lexicon.Has("listing", t.Lower)),
             "spokenOrOwn" => context.IsOwnRecord || context.References.SenderName is not null || context.References.Speaker is not null,
+            "funds" => (p.Verb is { IsPassive: true } ? p.Patient : p.Agent) is { Name: null } funds
+                && context.Lexicon.Has("noun.funds", funds.Head),
             "moved" => p.Verb is { IsPassive: true } && p.Patient?.Kinds.HasFlag(NounKinds.Goods) == true,
             "self" => p.Agent is null or { IsPronoun: true } or { Name: null }
                 || sentence.Scopes.Exists(s => s.Phrase == p.Agent && s.Start <= p.At && p.At < s.End),

@@ -7,7 +7,7 @@ namespace Throughline.Extraction.Prose;
 internal sealed class NounPhrase
 {
     /// <summary>Start in the document's text, determiner included.</summary>
-    public required int Start { get; init; }
+    public required int Start { get; set; }
 
     /// <summary>End (exclusive) without what is attached behind it.</summary>
     public required int End { get; set; }

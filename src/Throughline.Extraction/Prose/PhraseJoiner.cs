@@ -8,12 +8,27 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
     /// <summary>The pieces with phrases joined.</summary>
     public List<Element> Join()
     {
+        if (lexicon == Lexicon.Of("en"))
+        {
+            JoinInsertedOf();
+        }
+
         JoinOf();
+        if (lexicon == Lexicon.Of("en"))
+        {
+            JoinCalled();
+        }
+
         JoinLists();
         JoinAmongThem();
         JoinExamples();
         JoinAppositions();
         JoinWho();
+        if (lexicon == Lexicon.Of("en"))
+        {
+            JoinWhose();
+        }
+
         return elements;
     }
 
@@ -37,6 +52,66 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
                 }
 
                 Replace(i, 3, left);
+            }
+        }
+    }
+
+    // "a further shipment, of about 40 drives, might leave": the commas go.
+    private void JoinInsertedOf()
+    {
+        for (var i = elements.Count - 5; i >= 0; i--)
+        {
+            if (
+                elements[i].Phrase is { Name: null } left
+                && (lexicon.Has("noun.transparent", left.Head) || lexicon.Has("noun.movement", left.Head))
+                && KindAt(i + 1) == ElementKind.Comma
+                && elements[i + 2] is { Kind: ElementKind.Preposition, Word: "of" }
+                && KindAt(i + 3) == ElementKind.Phrase
+                && KindAt(i + 4) == ElementKind.Comma
+            )
+            {
+                elements.RemoveAt(i + 4);
+                elements.RemoveAt(i + 1);
+            }
+        }
+    }
+
+    // "a firm called Ostrel", "something named Ostrel": the name carries the phrase.
+    private void JoinCalled()
+    {
+        for (var i = 0; i + 2 < elements.Count; i++)
+        {
+            if (
+                elements[i].Phrase is { Name: null, Describes: null } first
+                && first.Determiner is "a" or "an" or ""
+                && elements[i + 1].Verb is { IsReduced: true, Lemma: "call" or "name" or "dub" }
+                && elements[i + 2].Phrase is { Name: not null, More.Count: 0 } second
+            )
+            {
+                first.Describes = second;
+                first.Name = second.Name;
+                first.Kinds |= second.Kinds;
+                first.IsPronoun = false;
+                Replace(i, 3, first, keepEnd: elements[i + 2].End);
+                first.End = second.FullEnd;
+            }
+        }
+    }
+
+    // "X, whose owner is Y": the owner of X.
+    private void JoinWhose()
+    {
+        for (var i = 1; i + 1 < elements.Count; i++)
+        {
+            if (elements[i] is not { Kind: ElementKind.Relative, Word: "whose" } || elements[i + 1].Phrase is not { Owner: null } owned)
+            {
+                continue;
+            }
+
+            var host = KindAt(i - 1) == ElementKind.Comma ? i - 2 : i - 1;
+            if (host >= 0 && elements[host].Phrase is { IsPronoun: false } phrase)
+            {
+                owned.Owner = phrase is { Describes: { } described, Name: null } ? described : phrase.Members.Last();
             }
         }
     }
@@ -216,6 +291,10 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
                 continue;
             }
 
+            if (lexicon == Lexicon.Of("en"))
+            {
+                first = Described(i, first, second);            }
+
             // "Salnik, the plant's director": who holds an office is a person.
             if (
                 first is { Name: { Type: not (MentionType.Person or MentionType.Location) } held, Words.Count: 1, More.Count: 0 }
@@ -229,11 +308,34 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
                 first.Kinds = Kinds.OfName(first.Name);
             }
 
+            if (
+                lexicon == Lexicon.Of("en")
+                && second is { Name.Type: MentionType.Organization, Words.Count: 1, More.Count: 0 }
+                && (first.Kinds & ~NounKinds.Country) == (NounKinds.Place | NounKinds.Name)
+                && i >= 2
+                && elements[i - 1] is { Kind: ElementKind.Preposition, Word: "in" }
+                && elements[i - 2].Phrase is { Name: null, Describes: null, IsPronoun: false, More.Count: 0 } nameless
+                && nameless.Words[^1].Lower == nameless.Head
+                && nameless.Kinds.HasFlag(NounKinds.Organization)
+                && KindAt(i + 3) is ElementKind.Comma or ElementKind.Break
+            )
+            {
+                // "our reseller in Almaty, Vektor,": the name of the reseller.
+                nameless.Describes = second;
+                nameless.Name = second.Name;
+                nameless.Kinds |= second.Kinds;
+                elements[i - 2] = elements[i - 2] with { End = second.End };
+                nameless.End = second.End;
+                elements.RemoveRange(i + 1, 2);
+                continue;
+            }
+
             var (a, b) = (first.Kinds & NounKinds.Party, second.Kinds & NounKinds.Party);
             var alike =
                 (a & b) != NounKinds.None
                 || (a != NounKinds.None && b != NounKinds.None)
                 || (second.Kinds & NounKinds.Role) != NounKinds.None
+                || (first.Kinds & NounKinds.Role) != NounKinds.None && second.Kinds.HasFlag(NounKinds.Person)
                 || ((first.Kinds & second.Kinds & (NounKinds.Goods | NounKinds.Place)) != NounKinds.None);
             // "Vann, native of Tarsk, denied": between the name and its verb, a phrase in commas describes.
             alike |=
@@ -264,7 +366,7 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
             else if (
                 first.Name is null
                 && second.Name is not null
-                && second.Words.Count == 1
+                && (second.Words.Count == 1 || second.Words.Count == 2 && lexicon.Has("titles", second.Words[0].Text))
                 && first.More.Count == 0
                 && second.More.Count == 0
                 && KindAt(i - 1) != ElementKind.Comma
@@ -278,6 +380,42 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
                 first.End = second.FullEnd;
             }
         }
+    }
+
+    // What an apposition in "a"/"the" describes: "X in Tarsk, a plant" X, "the owner of X, a maker" X, "X and Y, a firm" Y.
+    private NounPhrase Described(int at, NounPhrase first, NounPhrase second)
+    {
+        if (second.Name is not null || second.Determiner is not ("a" or "an" or "the") || !second.Kinds.HasFlag(NounKinds.Organization))
+        {
+            return first;
+        }
+
+        if (
+            first is { Name: not null, More.Count: 0 }
+            && (first.Kinds & ~NounKinds.Country) == (NounKinds.Place | NounKinds.Name)
+            && at >= 2
+            && elements[at - 1] is { Kind: ElementKind.Preposition, Word: "in" or "at" or "near" or "from" }
+            && elements[at - 2].Phrase is { Name: not null } host
+            && host.Kinds.HasFlag(NounKinds.Organization)
+        )
+        {
+            return host;
+        }
+
+        if (first.More.Count > 0 && second.Determiner is "a" or "an" && first.More[^1].Name is not null)
+        {
+            return first.More[^1];
+        }
+
+        var inner = first;
+        while (inner is { Name: null, Of: { } of })
+        {
+            inner = of;
+        }
+
+        return inner.Name is not null && inner != first && inner.Kinds.HasFlag(NounKinds.Organization) && !first.Kinds.HasFlag(NounKinds.Organization)
+            ? inner
+            : first;
     }
 
     // One to three capitalised words without a word of firms.

@@ -30,6 +30,12 @@ internal static class SentenceTokens
             && words.SkipLast(1).All(w => lexicon.Has("titleWords", w) || lexicon.Has("noun.role", w));
     }
 
+    // "I'll", "We've": a pronoun at the head of a sentence.
+    private static bool IsContraction(Mention name) =>
+        name.Type == MentionType.Unknown
+        && name.Text.IndexOfAny(['\'', '’']) is var at and > 0
+        && Lexicon.Of("en").Has("pronouns", name.Text[..at].ToLowerInvariant());
+
     /// <summary>Reads a sentence.</summary>
     public static List<Token> Read(
         string text,
@@ -55,7 +61,7 @@ internal static class SentenceTokens
 
         foreach (var name in names.Within(start, end))
         {
-            if (language == "en" && IsTitle(name))
+            if (language == "en" && (IsTitle(name) || IsContraction(name)))
             {
                 continue;
             }

@@ -30,6 +30,12 @@ internal static class Slots
     /// <summary>True where a phrase is of a type.</summary>
     public static bool Fits(NounPhrase phrase, string type, Lexicon lexicon)
     {
+        if (type is "goods" or "product" && phrase is { Name: null, Of: { IsPronoun: true } whole } && lexicon.Has("noun.transparent", phrase.Head))
+        {
+            // "most of them": of what was spoken of.
+            return Fits(whole, type, lexicon);
+        }
+
         var kinds = phrase.Kinds;
         bool Is(NounKinds kind) => (kinds & kind) != NounKinds.None;
         var isName = Is(NounKinds.Name);
@@ -53,6 +59,7 @@ internal static class Slots
             "goods" => IsGoods(phrase, lexicon),
             "described" => isName || phrase.Words is [{ Lower: "it" or "he" or "she" }] || phrase.Determiner is "the",
             "named" => phrase.Name is not null,
+            "officer" => phrase is { Name: null, IsPronoun: false, Determiner: not ("" or "no") } && Is(NounKinds.People | NounKinds.Role) && !Is(NounKinds.Official),
             "somewhere" => Is(NounKinds.Place)
                 || IsUnlisted(phrase) && (lexicon != Lexicon.Of("ru") || char.IsUpper(phrase.Words[^1].Text[0])),
             "someone" => Is(NounKinds.Party)
