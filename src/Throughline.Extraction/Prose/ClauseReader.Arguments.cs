@@ -168,6 +168,12 @@ internal sealed partial class ClauseReader
         for (var j = 0; j < subjectAt; j++)
         {
             var element = elements[j];
+            if (element is { Kind: ElementKind.Break, Word: "according" })
+            {
+                j += 2;
+                continue;
+            }
+
             if (element.Kind == ElementKind.Time)
             {
                 predication.Times.Add(element.Token!);

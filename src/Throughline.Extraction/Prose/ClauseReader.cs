@@ -41,6 +41,7 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
             foreach (var (i, predication) in _byElement)
             {
                 ShareBy(i, predication);
+                ShareObject(i, predication);
                 FillGap(i, predication);
                 TurnCopula(predication);
             }
@@ -65,11 +66,35 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
         }
     }
 
+    // "develops and manufactures drones": both.
+    private void ShareObject(int i, Predication predication)
+    {
+        if (
+            predication is { Verb: { IsPassive: false, IsReduced: false, IsInfinitive: false }, Patient: null, Prepositions.Count: 0 }
+            && i + 2 < elements.Count
+            && elements[i + 1].Kind == ElementKind.Conjunction
+            && _byElement.GetValueOrDefault(i + 2) is { Verb.IsPassive: false, Patient: { } shared } later
+            && later.Verb.IsFinite == predication.Verb.IsFinite
+        )
+        {
+            predication.Patient = shared;
+            predication.Prepositions.AddRange(later.Prepositions);
+            predication.Times.AddRange(later.Times);
+            predication.End = Math.Max(predication.End, later.End);
+        }
+    }
+
     // "a plant that the EU sanctioned", "the payment X made to Y": what the clause is about is the verb's object.
     private void FillGap(int i, Predication predication)
     {
         if (
-            predication is not { Verb: { IsPassive: false, IsFinite: true, IsNegated: false }, Patient: null, Agent: { } agent, IsSubjectElsewhere: false }
+            predication
+                is not {
+                    Verb: { IsPassive: false, IsFinite: true, IsNegated: false },
+                    Patient: null,
+                    Agent: { } agent,
+                    IsSubjectElsewhere: false
+                }
             || lexicon.ListsOf("verbs.", predication.Lemma).Any(l => l is "verbs.say" or "verbs.show" or "verbs.assess")
         )
         {
@@ -117,7 +142,13 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
     private static void TurnCopula(Predication predication)
     {
         if (
-            predication is { Lemma: "be", Verb.IsPassive: false, Agent: { Name: null, IsPronoun: false } office, Patient: { Name: not null } holder }
+            predication
+                is {
+                    Lemma: "be",
+                    Verb.IsPassive: false,
+                    Agent: { Name: null, IsPronoun: false } office,
+                    Patient: { Name: not null } holder
+                }
             && office.Kinds.HasFlag(NounKinds.Role)
             && (holder.Kinds & (NounKinds.Person | NounKinds.Organization)) != NounKinds.None
         )

@@ -87,7 +87,8 @@ internal static class Descriptions
             || at < 1
             || at + 2 >= elements.Count
             || !(
-                elements[at - 1] is { Kind: ElementKind.Preposition, Word: "to" or "from" or "by" or "with" or "via" or "through" or "of" or "for" }
+                elements[at - 1]
+                    is { Kind: ElementKind.Preposition, Word: "to" or "from" or "by" or "with" or "via" or "through" or "of" or "for" }
                 || phrase.Describes is not null
             )
             || elements[at + 1] is not { Kind: ElementKind.Preposition, Word: "in" }

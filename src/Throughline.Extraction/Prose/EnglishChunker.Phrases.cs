@@ -52,6 +52,16 @@ internal sealed partial class EnglishChunker
                 }
 
                 count = token.Quantity;
+                if (
+                    token.Quantity!.Quantity!.Unit == "%"
+                    && _at + 1 < tokens.Count
+                    && tokens[_at + 1].Lower is "stake" or "share" or "interest" or "holding" or "shareholding" or "owner" or "shareholder"
+                )
+                {
+                    // "a 30 per cent stake in X".
+                    continue;
+                }
+
                 if (token.Quantity!.Quantity!.Unit == "%")
                 {
                     words.Add(token);

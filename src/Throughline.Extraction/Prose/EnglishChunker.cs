@@ -34,7 +34,13 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
             }
 
             var close = tokens.FindIndex(i + 2, t => t.Tag is Tag.Comma or Tag.Verb or Tag.Auxiliary or Tag.Stop);
-            if (close < 0 || close - i > Longest || tokens[close].Tag != Tag.Comma || close + 1 >= tokens.Count || tokens[close + 1].Tag != Tag.Verb)
+            if (
+                close < 0
+                || close - i > Longest
+                || tokens[close].Tag != Tag.Comma
+                || close + 1 >= tokens.Count
+                || tokens[close + 1].Tag != Tag.Verb
+            )
             {
                 continue;
             }

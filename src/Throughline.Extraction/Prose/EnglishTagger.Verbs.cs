@@ -25,7 +25,13 @@ internal static partial class EnglishTagger
         {
             // "X, who ..., set up Y": the past form is the base form.
             isVerb =
-                previous?.Tag is Prose.Tag.Comma or Prose.Tag.Name or Prose.Tag.Pronoun or Prose.Tag.Noun or Prose.Tag.Conjunction
+                previous?.Tag
+                    is Prose.Tag.Comma
+                        or Prose.Tag.Auxiliary
+                        or Prose.Tag.Name
+                        or Prose.Tag.Pronoun
+                        or Prose.Tag.Noun
+                        or Prose.Tag.Conjunction
                 && next is { Tag: Prose.Tag.Adverb or Prose.Tag.Determiner }
                 && IsPast(tokens, i, previous, next);
             verb.Form = VerbForm.Past;
@@ -63,6 +69,17 @@ internal static partial class EnglishTagger
         }
 
         if (!EnglishForms.CanBeNoun(verb.Lemma))
+        {
+            return true;
+        }
+
+        // "a national who acts as its agent".
+        if (
+            previous.Tag == Prose.Tag.Relative
+            && verb.Form == VerbForm.Present
+            && previous.Lower is "who" or "which"
+            && !FollowedByVerb(tokens, i)
+        )
         {
             return true;
         }

@@ -34,11 +34,16 @@ internal static partial class EnglishTagger
 
         var word = token.Lower;
         token.Tag =
-            !char.IsLetterOrDigit(token.Text[0]) && token.Text.Length <= 2 && word is not "'s" ? Mark(token.Text)
+            !char.IsLetterOrDigit(token.Text[0]) && token.Text.Length <= 2 && word is not ("'s" or "’s" or "'m" or "’m" or "'d" or "’d")
+                ? Mark(token.Text)
             : word is "'s" or "’s" && IsCopula(tokens, i) ? Copula(token)
             : Contraction(tokens, i) is { } contracted ? contracted
             : token.Text is "US" ? Prose.Tag.Adjective
             : word is "outside" or "inside" && i > 0 && tokens[i - 1].Tag == Prose.Tag.Determiner ? Prose.Tag.Adjective
+            : word is "armed" && i + 1 < tokens.Count && tokens[i + 1].Lower is "forces" or "men" or "group" ? Prose.Tag.Adjective
+            : word is "nor" && tokens.Take(i).Any(t => t.Lower is "neither") ? Prose.Tag.Conjunction
+            : word is "bound" && i > 0 && i + 1 < tokens.Count && tokens[i + 1].Lower is "for" && tokens[i - 1].Tag == Prose.Tag.Noun
+                ? Bound(token)
             : word is "bound" && i + 1 < tokens.Count && tokens[i + 1].Lower is "for" ? Prose.Tag.Preposition
             : word is "'s" or "'" ? Prose.Tag.Possessive
             : word == "according" ? Prose.Tag.Colon
@@ -84,7 +89,17 @@ internal static partial class EnglishTagger
     private static bool IsCopula(List<Token> tokens, int i) =>
         i > 0
         && i + 1 < tokens.Count
-        && (tokens[i - 1].Tag == Prose.Tag.Pronoun || tokens[i + 1].Lower is "on" or "in" or "at" or "under" or "not" or "been" or "a" or "the");
+        && (
+            tokens[i - 1].Tag == Prose.Tag.Pronoun
+            || tokens[i + 1].Lower is "on" or "in" or "at" or "under" or "not" or "been" or "a" or "the"
+        );
+
+    // "crates bound for X".
+    private static Tag Bound(Token token)
+    {
+        (token.Lemma, token.Form) = ("bound", VerbForm.Past);
+        return Prose.Tag.Verb;
+    }
 
     private static Tag Copula(Token token)
     {

@@ -21,6 +21,12 @@ internal sealed partial class FrameInterpreter
     )
     {
         var resolve = context.References;
+        if (target is { IsPronoun: true, Words: [{ Lower: "you" }] } && resolve.Resolve(target) is null)
+        {
+            // A letter that does not show whom it addresses.
+            target = null;
+        }
+
         var matterReference = matter is null ? null : resolve.Resolve(matter, isGoods: true);
         var objectReference = target is null ? null : OrganizationOf(target, frame) ?? resolve.Resolve(target);
         var subjectReference =
@@ -71,6 +77,12 @@ internal sealed partial class FrameInterpreter
         )
         {
             return null;
+        }
+
+        if (frame.Response is not null && subject is { IsPronoun: false } && subjectReference is not null && subject.Start >= p.End)
+        {
+            // "“…,” a spokeswoman for X said": who answers stands behind.
+            subjectReference = resolve.WithAnchor(subjectReference, subject);
         }
 
         var value = Value(frame, p, roles, sentence);

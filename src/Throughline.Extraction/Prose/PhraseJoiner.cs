@@ -10,6 +10,7 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
     {
         if (lexicon == Lexicon.Of("en"))
         {
+            DropAges();
             JoinInsertedOf();
         }
 
@@ -52,6 +53,25 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
                 }
 
                 Replace(i, 3, left);
+            }
+        }
+    }
+
+    // "N, 44, the owner of X", "N, 52, was sentenced": the age goes, and one comma with it where a description follows.
+    private void DropAges()
+    {
+        for (var i = 0; i + 3 < elements.Count; i++)
+        {
+            if (
+                elements[i].Phrase is { Name: not null }
+                && KindAt(i + 1) == ElementKind.Comma
+                && elements[i + 2] is { Kind: ElementKind.Adverb, Word: var age }
+                && int.TryParse(age, out var years)
+                && years is > 14 and < 100
+                && KindAt(i + 3) == ElementKind.Comma
+            )
+            {
+                elements.RemoveRange(i + 1, KindAt(i + 4) is ElementKind.Phrase or ElementKind.Relative ? 2 : 3);
             }
         }
     }
@@ -134,7 +154,7 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
                 next += comma ? 1 : 0;
                 var conjunction =
                     KindAt(next) == ElementKind.Conjunction
-                    && elements[next].Word is "and" or "or" or "&" or "и" or "или" or "和" or "与" or "及" or "以及" or "、";
+                    && elements[next].Word is "and" or "or" or "nor" or "&" or "и" or "или" or "和" or "与" or "及" or "以及" or "、";
                 next += conjunction ? 1 : 0;
                 while (
                     KindAt(next) == ElementKind.Adverb && next < elements.Count && (comma || conjunction) && elements[next].Word is "also"
@@ -293,7 +313,25 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
 
             if (lexicon == Lexicon.Of("en"))
             {
-                first = Described(i, first, second);            }
+                first = Described(i, first, second);
+            }
+
+            // "sold to Russia, a spokeswoman said": she describes neither a place nor, before her verb, a firm.
+            if (
+                lexicon == Lexicon.Of("en")
+                && second.Name is null
+                && (second.Kinds & (NounKinds.People | NounKinds.Official)) != NounKinds.None
+                && (second.Kinds & NounKinds.Organization) == NounKinds.None
+                && (
+                    (first.Kinds & ~NounKinds.Country) == (NounKinds.Place | NounKinds.Name)
+                    || first.Name is { Type: MentionType.Organization }
+                        && KindAt(i + 3) == ElementKind.Verb
+                        && lexicon.Has("verbs.say", elements[i + 3].Verb!.Lemma)
+                )
+            )
+            {
+                continue;
+            }
 
             // "Salnik, the plant's director": who holds an office is a person.
             if (
@@ -413,7 +451,11 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
             inner = of;
         }
 
-        return inner.Name is not null && inner != first && inner.Kinds.HasFlag(NounKinds.Organization) && !first.Kinds.HasFlag(NounKinds.Organization)
+        return
+            inner.Name is not null
+            && inner != first
+            && inner.Kinds.HasFlag(NounKinds.Organization)
+            && !first.Kinds.HasFlag(NounKinds.Organization)
             ? inner
             : first;
     }

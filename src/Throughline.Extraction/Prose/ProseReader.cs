@@ -28,7 +28,7 @@ internal static class ProseReader
         var language = document.Language is "ru" or "zh" ? document.Language : "en";
         var names = DocumentNames.Of(document.Text, language, KnownName.Of(document), watched);
         var lexicon = Lexicon.Of(language);
-        var who = language == "en" ? Correspondents.None : Correspondents.Of(document.Text, names, lexicon);
+        var who = language == "en" ? Correspondents.OfMail(document.Text, names) : Correspondents.Of(document.Text, names, lexicon);
         var references = new References(
             document,
             new ShortNames(document.Text, names),

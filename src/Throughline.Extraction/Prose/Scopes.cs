@@ -184,7 +184,10 @@ internal static class Scopes
     private static int? ContrastBehind(List<Element> elements, int verb) =>
         elements
             .Skip(verb + 1)
-            .Where((e, i) => e is { Kind: ElementKind.Subordinator, Word: "whereas" or "while" } && elements[verb + i].Kind == ElementKind.Comma)
+            .Where(
+                (e, i) =>
+                    e is { Kind: ElementKind.Subordinator, Word: "whereas" or "while" } && elements[verb + i].Kind == ElementKind.Comma
+            )
             .Select(e => (int?)e.Start)
             .FirstOrDefault();
 
