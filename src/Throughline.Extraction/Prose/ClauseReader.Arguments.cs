@@ -23,7 +23,11 @@ internal sealed partial class ClauseReader
 
                     continue;
                 case ElementKind.Time:
-                    predication.Times.Add(element.Token!);
+                    if (!inner || !element.Word.StartsWith("since", StringComparison.Ordinal))
+                    {
+                        predication.Times.Add(element.Token!);
+                    }
+
                     break;
                 case ElementKind.Money:
                     predication.Money.Add(element.Token!);

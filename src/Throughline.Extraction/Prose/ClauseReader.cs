@@ -75,6 +75,7 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
             && elements[i + 1].Kind == ElementKind.Conjunction
             && _byElement.GetValueOrDefault(i + 2) is { Verb.IsPassive: false, Patient: { } shared } later
             && later.Verb.IsFinite == predication.Verb.IsFinite
+            && !(lexicon.Has("verbs.making", predication.Lemma) && lexicon.Has("verbs.making", later.Lemma))
         )
         {
             predication.Patient = shared;

@@ -227,6 +227,22 @@ internal sealed partial class EnglishChunker
 
         np.Head = head.Quantity is null ? EnglishForms.Singular(head.Lower) : "share";
         np.Kinds = Kinds.OfNoun(s_lexicon, np.Head);
+        if (
+            np.Head is "unit"
+            && words.Count > 1
+            && Kinds.OfNoun(s_lexicon, EnglishForms.Singular(words[^2].Lower)).HasFlag(NounKinds.Goods)
+        )
+        {
+            // "servo units".
+            np.Kinds &= ~NounKinds.Organization;
+        }
+
+        if (np.Head is "arm" && head.Lower is "arm" && words.Count > 1 && words[^2].Mention is null)
+        {
+            // "its trading arm".
+            np.Kinds = NounKinds.Organization;
+        }
+
         if (np.Head is "house" && words.Count > 1 && s_lexicon.Has("noun.houseKinds", words[^2].Lower))
         {
             // "a trading house".

@@ -167,7 +167,7 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
                 _at++;
                 break;
             }
-            else if (token.Tag != Tag.Adverb)
+            else if (token.Tag != Tag.Adverb && !(token.Lower is "twice" or "once" && lastAuxiliary is not null))
             {
                 break;
             }
@@ -308,6 +308,11 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
         // A finite verb follows before the clause ends.
         for (var j = next; j < tokens.Count; j++)
         {
+            if (j == next && tokens[j].Tag == Tag.To && NextVerb(j + 1) is not { Form: VerbForm.Base })
+            {
+                continue;
+            }
+
             if (tokens[j].Tag is Tag.Comma or Tag.Conjunction or Tag.Relative or Tag.Subordinator or Tag.Colon or Tag.To or Tag.Stop)
             {
                 return false;

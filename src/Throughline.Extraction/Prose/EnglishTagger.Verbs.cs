@@ -313,7 +313,7 @@ internal static partial class EnglishTagger
     private static Token? Previous(List<Token> tokens, int i)
     {
         var j = i - 1;
-        while (j >= 0 && tokens[j].Tag is Prose.Tag.Adverb or Prose.Tag.Quote)
+        while (j >= 0 && (tokens[j].Tag is Prose.Tag.Adverb or Prose.Tag.Quote || tokens[j].Lower is "twice"))
         {
             j--;
         }

@@ -30,6 +30,9 @@ internal sealed class NounPhrase
     /// <summary>Examples behind "including" or "such as".</summary>
     public List<NounPhrase> Examples { get; } = [];
 
+    /// <summary>The further offices of whom the phrase describes ("its director and owner, N").</summary>
+    public List<NounPhrase> Offices { get; } = [];
+
     /// <summary>The list is not complete.</summary>
     public bool IsOpenList { get; set; }
 

@@ -17,6 +17,7 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
         JoinOf();
         if (lexicon == Lexicon.Of("en"))
         {
+            JoinByWayOf();
             JoinCalled();
         }
 
@@ -92,6 +93,22 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
             {
                 elements.RemoveAt(i + 4);
                 elements.RemoveAt(i + 1);
+            }
+        }
+    }
+
+    // "by way of X": via X.
+    private void JoinByWayOf()
+    {
+        for (var i = 0; i + 1 < elements.Count; i++)
+        {
+            if (
+                elements[i] is { Kind: ElementKind.Preposition, Word: "by" }
+                && elements[i + 1].Phrase is { Head: "way", Name: null, Of: { } through }
+            )
+            {
+                elements[i] = elements[i] with { Word = "via", End = through.Start };
+                elements[i + 1] = new Element(ElementKind.Phrase, through.Start, elements[i + 1].End, "") { Phrase = through };
             }
         }
     }
@@ -314,6 +331,20 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
             if (lexicon == Lexicon.Of("en"))
             {
                 first = Described(i, first, second);
+            }
+
+            // "its director and main owner, N": N is both.
+            if (
+                lexicon == Lexicon.Of("en")
+                && first.Name is null
+                && first.More.Count > 0
+                && first.Members.All(m => m is { Name: null } && m.Kinds.HasFlag(NounKinds.Role))
+                && second is { Name.Type: MentionType.Person, More.Count: 0 }
+                && first.Words[^1].Lower == first.Head
+            )
+            {
+                first.Offices.AddRange(first.More);
+                first.More.Clear();
             }
 
             // "sold to Russia, a spokeswoman said": she describes neither a place nor, before her verb, a firm.
