@@ -1,3 +1,4 @@
+using System.Globalization;
 using Throughline.Extraction.Mentions;
 
 namespace Throughline.Extraction.Prose;
@@ -67,7 +68,7 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
                 elements[i].Phrase is { Name: not null }
                 && KindAt(i + 1) == ElementKind.Comma
                 && elements[i + 2] is { Kind: ElementKind.Adverb, Word: var age }
-                && int.TryParse(age, out var years)
+                && int.TryParse(age, NumberStyles.None, CultureInfo.InvariantCulture, out var years)
                 && years is > 14 and < 100
                 && KindAt(i + 3) == ElementKind.Comma
             )

@@ -30,6 +30,10 @@ internal static class SentenceTokens
             && words.SkipLast(1).All(w => lexicon.Has("titleWords", w) || lexicon.Has("noun.role", w));
     }
 
+    // "Please", "Also": a small word at the head of a sentence.
+    private static bool IsAdverb(Mention name) =>
+        name.Type == MentionType.Unknown && Lexicon.Of("en").Has("adverbs", name.Text.ToLowerInvariant());
+
     // "I'll", "We've": a pronoun at the head of a sentence.
     private static bool IsContraction(Mention name) =>
         name.Type == MentionType.Unknown
@@ -61,7 +65,7 @@ internal static class SentenceTokens
 
         foreach (var name in names.Within(start, end))
         {
-            if (language == "en" && (IsTitle(name) || IsContraction(name)))
+            if (language == "en" && (IsTitle(name) || IsContraction(name) || IsAdverb(name)))
             {
                 continue;
             }
