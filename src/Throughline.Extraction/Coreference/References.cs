@@ -72,7 +72,8 @@ internal sealed partial class References(Document document, ShortNames shortName
 
         if (phrase.Determiner is "our" or "my" && phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Of is null)
         {
-            return Speaker ?? Sender();
+            var own = Speaker ?? Sender();
+            return own is { To.Schema: "Person" } && phrase.Kinds.HasFlag(NounKinds.Place) ? new Reference(Described(phrase), []) : own;
         }
 
         if (lexicon.Has("contractRoles", phrase.Head))

@@ -27,6 +27,23 @@ internal static class Affiliations
                 yield return claim;
             }
 
+            if (
+                IsFrom(sentence.Elements, i)
+                && Build(
+                    s_employed,
+                    phrase,
+                    sentence.Elements[i + 2].Phrase!,
+                    phrase.Start,
+                    sentence.Elements[i + 2].End,
+                    sentence,
+                    context
+                )
+                    is { } member
+            )
+            {
+                yield return member;
+            }
+
             if (IsPresence(sentence.Elements, i))
             {
                 foreach (var claim in For(phrase, sentence.Elements[i + 2].Phrase!, sentence, context))
@@ -84,6 +101,16 @@ internal static class Affiliations
         && (i == 0 || elements[i - 1].Kind is ElementKind.Break or ElementKind.Comma or ElementKind.Conjunction)
         && (i + 3 >= elements.Count || elements[i + 3].Kind is ElementKind.Break or ElementKind.Comma or ElementKind.Conjunction)
         && !elements.Exists(e => e.Verb is { IsFinite: true });
+
+    // "N from FIRM": not what moved from there, so no verb stands before the name and the firm is no place.
+    private static bool IsFrom(List<Element> elements, int i) =>
+        elements[i].Phrase is { More.Count: 0 } person
+        && IsPerson(person)
+        && i + 2 < elements.Count
+        && elements[i + 1] is { Kind: ElementKind.Preposition, Word: "from" }
+        && elements[i + 2].Phrase is { Name.Type: MentionType.Organization or MentionType.Unknown, More.Count: 0 } firm
+        && IsOrganization(firm)
+        && (i == 0 || elements[i - 1].Kind is not ElementKind.Verb);
 
     private static IEnumerable<Claim> For(NounPhrase people, NounPhrase firm, SentenceView sentence, ProseContext context)
     {

@@ -23,7 +23,11 @@ internal sealed partial class ClauseReader
 
                     continue;
                 case ElementKind.Time:
-                    predication.Times.Add(element.Token!);
+                    if (!inner || !element.Word.StartsWith("since", StringComparison.Ordinal))
+                    {
+                        predication.Times.Add(element.Token!);
+                    }
+
                     break;
                 case ElementKind.Money:
                     predication.Money.Add(element.Token!);
@@ -168,6 +172,12 @@ internal sealed partial class ClauseReader
         for (var j = 0; j < subjectAt; j++)
         {
             var element = elements[j];
+            if (element is { Kind: ElementKind.Break, Word: "according" })
+            {
+                j += 2;
+                continue;
+            }
+
             if (element.Kind == ElementKind.Time)
             {
                 predication.Times.Add(element.Token!);

@@ -15,6 +15,20 @@ internal sealed record Correspondents(Mention? Sender, Mention? Addressee, Froze
     /// <summary>Nobody: a paper that is no letter.</summary>
     public static Correspondents None { get; } = new(null, null, FrozenDictionary<string, Mention>.Empty);
 
+    /// <summary>Whom a mail is written to: the name on its line "To:"; nobody where it has none.</summary>
+    public static Correspondents OfMail(string text, DocumentNames names)
+    {
+        const int Head = 400;
+        var to = text.AsSpan(0, Math.Min(text.Length, Head)).IndexOf("\nTo:", StringComparison.Ordinal);
+        if (to < 0)
+        {
+            return None;
+        }
+
+        var end = text.IndexOf('\n', to + 1);
+        return new(null, names.Within(to + 1, end < 0 ? text.Length : end).FirstOrDefault(), FrozenDictionary<string, Mention>.Empty);
+    }
+
     /// <summary>Reads the head, the signature and the definitions of a paper.</summary>
     public static Correspondents Of(string text, DocumentNames names, Lexicon lexicon)
     {

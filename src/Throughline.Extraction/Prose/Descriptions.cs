@@ -14,6 +14,8 @@ internal static class Descriptions
     private static readonly Frame s_directs = new() { Id = "roleApposition", Predicate = "directs" };
     private static readonly Frame s_employs = new() { Id = "roleApposition", Predicate = "employedBy" };
     private static readonly Frame s_located = new() { Id = "placeApposition", Predicate = "locatedAt" };
+    private static readonly Frame s_speaks = new() { Id = "counselApposition", Predicate = "represents" };
+    private static readonly Frame s_kin = new() { Id = "kinApposition", Predicate = "relatedTo" };
     private static readonly Frame s_owns = new() { Id = "ownershipApposition", Predicate = "owns" };
 
     /// <summary>The claims of a sentence's descriptions.</summary>
@@ -26,6 +28,11 @@ internal static class Descriptions
                 if (Located(phrase, i, sentence, context) is { } located)
                 {
                     yield return located;
+                }
+
+                if (Counsel(phrase, i, sentence, context) is { } counsel)
+                {
+                    yield return counsel;
                 }
 
                 foreach (var claim in Apposition(phrase, sentence, context).Concat(Sanctions(phrase, i, sentence, predications, context)))
@@ -45,6 +52,11 @@ internal static class Descriptions
     private static Claim? Located(NounPhrase phrase, int at, SentenceView sentence, ProseContext context)
     {
         var elements = sentence.Elements;
+        if (InPlace(phrase, at, sentence, context) is { } placed)
+        {
+            return placed;
+        }
+
         if (
             phrase is not { Describes: { Name: not null } named, Name: null, Kinds: var kinds }
             || !kinds.HasFlag(NounKinds.Organization)
@@ -70,6 +82,40 @@ internal static class Descriptions
         return context.Build(new ClaimDraft(s_located, predication, sentence, subject) { Object = target });
     }
 
+    // "to Norvik in Tarsk": behind a preposition, the place belongs to the firm.
+    private static Claim? InPlace(NounPhrase phrase, int at, SentenceView sentence, ProseContext context)
+    {
+        var elements = sentence.Elements;
+        if (
+            context.Lexicon != Lexicon.Of("en")
+            || phrase is not { Name: { Type: MentionType.Organization or MentionType.Unknown }, More.Count: 0, IsPronoun: false }
+            || !phrase.Kinds.HasFlag(NounKinds.Organization)
+            || at < 1
+            || at + 2 >= elements.Count
+            || !(
+                elements[at - 1]
+                    is { Kind: ElementKind.Preposition, Word: "to" or "from" or "by" or "with" or "via" or "through" or "of" or "for" }
+                || phrase.Describes is not null
+            )
+            || elements[at + 1] is not { Kind: ElementKind.Preposition, Word: "in" }
+            || elements[at + 2].Phrase is not { Name.Type: MentionType.Location, More.Count: 0 } place
+            || context.References.Resolve(phrase) is not { } subject
+            || context.References.Resolve(place) is not { } target
+        )
+        {
+            return null;
+        }
+
+        var predication = new Predication
+        {
+            Lemma = "be",
+            At = phrase.Start,
+            Start = phrase.Start,
+            End = Math.Max(elements[at].End, elements[at + 2].End),
+        };
+        return context.Build(new ClaimDraft(s_located, predication, sentence, subject) { Object = target });
+    }
+
     private static IEnumerable<Claim> Apposition(NounPhrase phrase, SentenceView sentence, ProseContext context)
     {
         if (phrase.Describes is not { } named || named.Name is null || context.References.Resolve(named) is not { } subject)
@@ -89,43 +135,51 @@ internal static class Descriptions
             Start = phrase.Start,
             End = end,
         };
-        var inDirector = phrase.Kinds.HasFlag(NounKinds.Role) && named.Kinds.HasFlag(NounKinds.Person);
-        var organization = !inDirector ? null : phrase.Of ?? phrase.Owner;
-        if (
-            organization is not null
-            && Slots.Fits(organization, "organization", context.Lexicon)
-            && context.References.Resolve(organization) is { } directed
-        )
+        foreach (var office in phrase.Offices.Prepend(phrase))
         {
-            if (
-                context.Build(
-                    new ClaimDraft(
-                        context.Lexicon.Has("noun.lesserRole", phrase.Head) ? s_employs
-                            : context.Lexicon.Has("noun.owner", phrase.Head) ? s_owns
-                            : s_directs,
-                        predication,
-                        sentence,
-                        subject
-                    )
-                    {
-                        Object = directed,
-                    }
-                ) is
-                { } role
-            )
+            if (Office(office, phrase, named, subject, predication, sentence, context) is { } role)
             {
                 yield return role;
             }
         }
 
+        // "His wife, N".
         if (
-            phrase.Head is "subsidiary" or "affiliate"
-            && phrase.Of is { } parent
+            context.Lexicon.Has("noun.kin", phrase.Head)
+            && named.Kinds.HasFlag(NounKinds.Person)
+            && KinOf(phrase) is { } kin
+            && context.References.Resolve(kin) is { } relative
+            && relative.To.Id != subject.To.Id
+            && context.Build(new ClaimDraft(s_kin, predication, sentence, subject) { Object = relative }) is { } related
+        )
+        {
+            yield return related;
+        }
+
+        if (
+            context.Lexicon.Has("noun.unitOf", phrase.Head)
+            && named.Kinds.HasFlag(NounKinds.Organization)
+            && (phrase.Of ?? Slots.Step(phrase, "owner")) is { } parent
+            && Slots.Fits(parent, "organization", context.Lexicon)
             && context.References.Resolve(parent) is { } owner
+            && owner.To.Id != subject.To.Id
             && context.Build(new ClaimDraft(s_owns, predication, sentence, owner) { Object = subject }) is { } owns
         )
         {
             yield return owns;
+        }
+
+        // "X's parent, N".
+        if (
+            phrase.Head is "parent"
+            && named.Kinds.HasFlag(NounKinds.Organization)
+            && (phrase.Of ?? Slots.Step(phrase, "owner")) is { } child
+            && context.References.Resolve(child) is { } owned
+            && owned.To.Id != subject.To.Id
+            && context.Build(new ClaimDraft(s_owns, predication, sentence, subject) { Object = owned }) is { } holds
+        )
+        {
+            yield return holds;
         }
 
         if (context.Build(new ClaimDraft(s_attribute, predication, sentence, subject) { Value = value }) is { } claim)
@@ -133,6 +187,104 @@ internal static class Descriptions
             yield return claim;
         }
     }
+
+    // "the director of X, N", "X's owner, N", "the head of compliance, N".
+    private static Claim? Office(
+        NounPhrase office,
+        NounPhrase phrase,
+        NounPhrase named,
+        Reference subject,
+        Predication predication,
+        SentenceView sentence,
+        ProseContext context
+    )
+    {
+        if (!office.Kinds.HasFlag(NounKinds.Role) || !named.Kinds.HasFlag(NounKinds.Person))
+        {
+            return null;
+        }
+
+        // "its director and main owner": both its.
+        var organization =
+            office.Of
+            ?? office.Owner
+            ?? (phrase.Offices.Count > 0 ? phrase.Offices[^1].Of : null)
+            ?? Slots.Step(office, "owner")
+            ?? Slots.Step(phrase, "owner");
+        if (
+            organization is null
+            || !Slots.Fits(organization, "organization", context.Lexicon)
+                && !(organization.Name is null && context.Lexicon.Has("noun.unit", organization.Head))
+            || context.References.Resolve(organization) is not { } directed
+        )
+        {
+            return null;
+        }
+
+        var frame =
+            context.Lexicon.Has("noun.lesserRole", office.Head) ? s_employs
+            : context.Lexicon.Has("noun.owner", office.Head) ? s_owns
+            : s_directs;
+        return context.Build(new ClaimDraft(frame, predication, sentence, subject) { Object = directed });
+    }
+
+    // "Counsel for X, N,": N speaks for X.
+    private static Claim? Counsel(NounPhrase phrase, int at, SentenceView sentence, ProseContext context)
+    {
+        var elements = sentence.Elements;
+        if (
+            context.Lexicon != Lexicon.Of("en")
+            || phrase.Name is not null
+            || !context.Lexicon.Has("noun.counsel", phrase.Head)
+            || at + 2 >= elements.Count
+            || elements[at + 1] is not { Kind: ElementKind.Preposition, Word: "for" }
+            || elements[at + 2].Phrase is not { Name: not null } client
+        )
+        {
+            return null;
+        }
+
+        var (speaker, end) =
+            phrase.Describes is { Name: not null } before ? (before, elements[at + 2].End)
+            : at + 4 < elements.Count
+            && elements[at + 3].Kind == ElementKind.Comma
+            && elements[at + 4].Phrase is { Name.Type: MentionType.Person } behind
+                ? (behind, elements[at + 4].End)
+            : (null, 0);
+        if (
+            speaker is null
+            || context.References.Resolve(speaker) is not { } subject
+            || context.References.Resolve(client) is not { } target
+            || subject.To.Id == target.To.Id
+        )
+        {
+            return null;
+        }
+
+        var predication = new Predication
+        {
+            Lemma = "be",
+            At = phrase.Words[^1].Start,
+            Start = Math.Min(phrase.Start, speaker.Start),
+            End = end,
+        };
+        return context.Build(new ClaimDraft(s_speaks, predication, sentence, subject) { Object = target });
+    }
+
+    private static NounPhrase? KinOf(NounPhrase phrase) =>
+        phrase.Owner
+        ?? phrase.Of
+        ?? (
+            phrase.Determiner is "his" or "her"
+                ? new NounPhrase
+                {
+                    Start = phrase.Start,
+                    End = phrase.Words[0].Start,
+                    Words = [new Token(phrase.Start, phrase.Start + 3, phrase.Determiner is "his" ? "he" : "she")],
+                    IsPronoun = true,
+                }
+                : null
+        );
 
     // "sanctions", "the EU sanctions list", "the list of the Treasury", "its asset-freeze list".
     private static bool IsSanctions(NounPhrase phrase, Lexicon lexicon) =>

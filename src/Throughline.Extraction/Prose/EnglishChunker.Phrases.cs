@@ -52,6 +52,16 @@ internal sealed partial class EnglishChunker
                 }
 
                 count = token.Quantity;
+                if (
+                    token.Quantity!.Quantity!.Unit == "%"
+                    && _at + 1 < tokens.Count
+                    && tokens[_at + 1].Lower is "stake" or "share" or "interest" or "holding" or "shareholding" or "owner" or "shareholder"
+                )
+                {
+                    // "a 30 per cent stake in X".
+                    continue;
+                }
+
                 if (token.Quantity!.Quantity!.Unit == "%")
                 {
                     words.Add(token);
@@ -91,6 +101,29 @@ internal sealed partial class EnglishChunker
             var part = Build(tokens[start].Start, [whole], "", null, count);
             _elements.Add(new Element(ElementKind.Phrase, part.Start, part.End, "") { Phrase = part });
             _at += 2;
+            return;
+        }
+
+        if (
+            words.Count == 0
+            && count?.Quantity is { Unit: not "%" }
+            && _at + 2 < tokens.Count
+            && tokens[_at - 1].Lower is not "one"
+            && tokens[_at].Lower == "of"
+            && tokens[_at + 1].Tag is Tag.Determiner
+        )
+        {
+            // "310 of the drives", "two of its engineers".
+            _at++;
+            var before = _elements.Count;
+            ReadPhrase();
+            if (_elements.Count > before && _elements[before].Phrase is { Count: null, IsPronoun: false } whole2)
+            {
+                whole2.Count = count;
+                whole2.Start = tokens[start].Start;
+                _elements[before] = _elements[before] with { Start = whole2.Start };
+            }
+
             return;
         }
 
@@ -194,6 +227,28 @@ internal sealed partial class EnglishChunker
 
         np.Head = head.Quantity is null ? EnglishForms.Singular(head.Lower) : "share";
         np.Kinds = Kinds.OfNoun(s_lexicon, np.Head);
+        if (
+            np.Head is "unit"
+            && words.Count > 1
+            && Kinds.OfNoun(s_lexicon, EnglishForms.Singular(words[^2].Lower)).HasFlag(NounKinds.Goods)
+        )
+        {
+            // "servo units".
+            np.Kinds &= ~NounKinds.Organization;
+        }
+
+        if (np.Head is "arm" && head.Lower is "arm" && words.Count > 1 && words[^2].Mention is null)
+        {
+            // "its trading arm".
+            np.Kinds = NounKinds.Organization;
+        }
+
+        if (np.Head is "house" && words.Count > 1 && s_lexicon.Has("noun.houseKinds", words[^2].Lower))
+        {
+            // "a trading house".
+            np.Kinds = NounKinds.Organization;
+        }
+
         var modifier = words.LastOrDefault(w => w.Mention is not null)?.Mention;
         var isGoods =
             np.Kinds.HasFlag(NounKinds.Goods)

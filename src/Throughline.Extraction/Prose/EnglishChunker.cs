@@ -12,6 +12,49 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
     /// <summary>The pieces of the sentence.</summary>
     public List<Element> Read()
     {
+        var inserted = TakeOutInsertion();
+        ReadAll();
+        if (inserted.Count > 0)
+        {
+            _elements.AddRange(new EnglishChunker(inserted).Read());
+        }
+
+        return _elements;
+    }
+
+    // "is, according to the register, held by X": what stands between the auxiliary and its participle is read behind the clause.
+    private List<Token> TakeOutInsertion()
+    {
+        const int Longest = 12;
+        for (var i = 0; i + 3 < tokens.Count; i++)
+        {
+            if (tokens[i].Tag is not (Tag.Auxiliary or Tag.Modal) || tokens[i + 1].Tag != Tag.Comma)
+            {
+                continue;
+            }
+
+            var close = tokens.FindIndex(i + 2, t => t.Tag is Tag.Comma or Tag.Verb or Tag.Auxiliary or Tag.Stop);
+            if (
+                close < 0
+                || close - i > Longest
+                || tokens[close].Tag != Tag.Comma
+                || close + 1 >= tokens.Count
+                || tokens[close + 1].Tag != Tag.Verb
+            )
+            {
+                continue;
+            }
+
+            var found = tokens.GetRange(i + 1, close - i - 1);
+            tokens.RemoveRange(i + 1, close - i);
+            return found;
+        }
+
+        return [];
+    }
+
+    private void ReadAll()
+    {
         while (_at < tokens.Count)
         {
             var token = tokens[_at];
@@ -62,8 +105,6 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
                     break;
             }
         }
-
-        return _elements;
     }
 
     private void Add(ElementKind kind, Token token)
@@ -108,8 +149,8 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
             }
             else if (token.Tag == Tag.Modal)
             {
-                future |= token.Lower is "will" or "shall";
-                conditional |= token.Lower is "could" or "would" or "can" or "should" or "might" or "may";
+                future |= token.Lower is "will" or "shall" or "'ll" or "’ll" or "wo";
+                conditional |= token.Lower is "could" or "would" or "can" or "should" or "might" or "may" or "'d" or "’d" or "ca";
                 negated |= token.Lower is "cannot";
                 auxiliaries++;
             }
@@ -126,7 +167,7 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
                 _at++;
                 break;
             }
-            else if (token.Tag != Tag.Adverb)
+            else if (token.Tag != Tag.Adverb && !(token.Lower is "twice" or "once" && lastAuxiliary is not null))
             {
                 break;
             }
@@ -146,6 +187,15 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
             && !infinitive
             && isPast
             && IsReduced(start, _at);
+        // "were bought by X and resold to Y": the auxiliary holds for both.
+        var isSecondPassive =
+            auxiliaries == 0
+            && isPast
+            && !isReduced
+            && _elements.Count > 1
+            && _elements[^1].Kind == ElementKind.Conjunction
+            && _elements.FindLast(e => e.Kind == ElementKind.Verb) is { Verb: { IsPassive: true, IsFinite: true } }
+            && (_at >= tokens.Count || tokens[_at].Tag is Tag.Preposition or Tag.To or Tag.Time or Tag.Stop or Tag.Adverb);
         var group = new VerbGroup
         {
             Lemma = main.Lemma,
@@ -158,7 +208,7 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
             IsGerund =
                 (main.Form == VerbForm.Gerund && auxiliaries == 0)
                 || (lastAuxiliary is { Lemma: "have", Form: VerbForm.Gerund } && auxiliaries == 1),
-            IsPassive = (be && isPast && main != lastAuxiliary) || isReduced,
+            IsPassive = (be && isPast && main != lastAuxiliary) || isReduced || isSecondPassive,
             IsReduced = isReduced,
         };
         var end = tokens[Math.Max(_at - 1, start)].End;
@@ -220,8 +270,17 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
             next < tokens.Count
             && tokens[next].Tag is Tag.Determiner or Tag.Name or Tag.Pronoun or Tag.Quantity or Tag.Money or Tag.Noun
             && tokens[next - 1].Lemma is not ("name" or "call" or "dub");
-        if (hasObject && previous.Kind == ElementKind.Phrase)
+        if (
+            hasObject
+            && (
+                previous.Kind == ElementKind.Phrase
+                || previous.Kind == ElementKind.Comma
+                    && tokens[next].Tag is not Tag.Noun
+                    && !s_lexicon.Has("verbs.ditransitive", tokens[next - 1].Lemma)
+            )
+        )
         {
+            // Behind a comma too: "X, which supplies Y, denied any wrongdoing".
             return false;
         }
 
@@ -249,6 +308,11 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
         // A finite verb follows before the clause ends.
         for (var j = next; j < tokens.Count; j++)
         {
+            if (j == next && tokens[j].Tag == Tag.To && NextVerb(j + 1) is not { Form: VerbForm.Base })
+            {
+                continue;
+            }
+
             if (tokens[j].Tag is Tag.Comma or Tag.Conjunction or Tag.Relative or Tag.Subordinator or Tag.Colon or Tag.To or Tag.Stop)
             {
                 return false;
@@ -258,6 +322,13 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
                 tokens[j].Tag is Tag.Modal
                 || (tokens[j].Tag == Tag.Auxiliary && tokens[j].Form != VerbForm.Gerund)
                 || (tokens[j].Tag == Tag.Verb && tokens[j].Form is VerbForm.Base or VerbForm.Present)
+                // "crates labelled as parts left a warehouse": a past form with an object is the clause's own verb.
+                || tokens[j].Tag == Tag.Verb
+                    && tokens[j].Form is VerbForm.Past
+                    && tokens[next].Tag == Tag.Preposition
+                    && j + 1 < tokens.Count
+                    && tokens[j + 1].Tag is Tag.Determiner or Tag.Name or Tag.Quantity or Tag.Money
+                    && !s_lexicon.Has("verbs.ditransitive", tokens[j].Lemma)
             )
             {
                 return true;

@@ -34,12 +34,22 @@ internal static class EnglishSignatures
                 (rest, roleStart, blockEnd) = (text[next..nextEnd].Trim(), next, nextEnd);
             }
 
-            if (RoleOf(rest, context.Lexicon) is not { } frame)
+            var frame = RoleOf(rest, context.Lexicon);
+            var firm = (Mention?)null;
+            if (rest.StartsWith('|') || rest.StartsWith('·'))
+            {
+                // "Name | Export Sales | Firm | phone".
+                firm = names.Within(name.End, end).LastOrDefault(m => m.Type == MentionType.Organization);
+                var cell = rest.Split(['|', '·'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
+                frame = firm is null ? null : (cell is null ? null : RoleOf(cell, context.Lexicon)) ?? s_employed;
+            }
+
+            if (frame is null)
             {
                 continue;
             }
 
-            var firm = FirmBelow(names, text, roleStart, blockEnd);
+            firm ??= FirmBelow(names, text, roleStart, blockEnd);
             if (firm is not null)
             {
                 blockEnd = Math.Max(blockEnd, firm.End);

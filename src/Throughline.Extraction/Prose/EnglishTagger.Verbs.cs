@@ -21,6 +21,22 @@ internal static partial class EnglishTagger
             VerbForm.Gerund => IsGerund(tokens, i, previous, next),
             _ => IsPast(tokens, i, previous, next),
         };
+        if (!isVerb && verb.Form == VerbForm.Base && verb.Lemma is "set" or "put" or "cut" or "let" or "shut" or "split" or "bid")
+        {
+            // "X, who ..., set up Y": the past form is the base form.
+            isVerb =
+                previous?.Tag
+                    is Prose.Tag.Comma
+                        or Prose.Tag.Auxiliary
+                        or Prose.Tag.Name
+                        or Prose.Tag.Pronoun
+                        or Prose.Tag.Noun
+                        or Prose.Tag.Conjunction
+                && next is { Tag: Prose.Tag.Adverb or Prose.Tag.Determiner }
+                && IsPast(tokens, i, previous, next);
+            verb.Form = VerbForm.Past;
+        }
+
         if (isVerb)
         {
             (token.Tag, token.Lemma, token.Form) = (Prose.Tag.Verb, verb.Lemma, verb.Form);
@@ -53,6 +69,32 @@ internal static partial class EnglishTagger
         }
 
         if (!EnglishForms.CanBeNoun(verb.Lemma))
+        {
+            return true;
+        }
+
+        // "a national who acts as its agent".
+        if (
+            previous.Tag == Prose.Tag.Relative
+            && verb.Form == VerbForm.Present
+            && previous.Lower is "who" or "which"
+            && !FollowedByVerb(tokens, i)
+        )
+        {
+            return true;
+        }
+
+        // "..., bank documents show.": a source and its verb, with nothing behind.
+        if (
+            (s_lexicon.Has("verbs.show", verb.Lemma) || s_lexicon.Has("verbs.say", verb.Lemma))
+            && next?.Tag is null or Prose.Tag.Stop or Prose.Tag.Comma or Prose.Tag.Quote
+            && previous.Tag == Prose.Tag.Noun
+            && Kinds.OfNoun(s_lexicon, EnglishForms.Singular(previous.Lower)) is var source
+            && (source & (NounKinds.Document | NounKinds.Official | NounKinds.Analyst | NounKinds.Investigation)) != NounKinds.None
+            && verb.Form == (IsPlural(previous) ? VerbForm.Base : VerbForm.Present)
+            && i > 1
+            && tokens.Take(i).Any(t => t.Tag == Prose.Tag.Comma)
+        )
         {
             return true;
         }
@@ -271,7 +313,7 @@ internal static partial class EnglishTagger
     private static Token? Previous(List<Token> tokens, int i)
     {
         var j = i - 1;
-        while (j >= 0 && tokens[j].Tag is Prose.Tag.Adverb or Prose.Tag.Quote)
+        while (j >= 0 && (tokens[j].Tag is Prose.Tag.Adverb or Prose.Tag.Quote || tokens[j].Lower is "twice"))
         {
             j--;
         }

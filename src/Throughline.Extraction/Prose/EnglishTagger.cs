@@ -34,7 +34,17 @@ internal static partial class EnglishTagger
 
         var word = token.Lower;
         token.Tag =
-            !char.IsLetterOrDigit(token.Text[0]) && token.Text.Length <= 2 && word is not "'s" ? Mark(token.Text)
+            !char.IsLetterOrDigit(token.Text[0]) && token.Text.Length <= 2 && word is not ("'s" or "’s" or "'m" or "’m" or "'d" or "’d")
+                ? Mark(token.Text)
+            : word is "'s" or "’s" && IsCopula(tokens, i) ? Copula(token)
+            : Contraction(tokens, i) is { } contracted ? contracted
+            : token.Text is "US" ? Prose.Tag.Adjective
+            : word is "outside" or "inside" && i > 0 && tokens[i - 1].Tag == Prose.Tag.Determiner ? Prose.Tag.Adjective
+            : word is "armed" && i + 1 < tokens.Count && tokens[i + 1].Lower is "forces" or "men" or "group" ? Prose.Tag.Adjective
+            : word is "nor" && tokens.Take(i).Any(t => t.Lower is "neither") ? Prose.Tag.Conjunction
+            : word is "bound" && i > 0 && i + 1 < tokens.Count && tokens[i + 1].Lower is "for" && tokens[i - 1].Tag == Prose.Tag.Noun
+                ? Bound(token)
+            : word is "bound" && i + 1 < tokens.Count && tokens[i + 1].Lower is "for" ? Prose.Tag.Preposition
             : word is "'s" or "'" ? Prose.Tag.Possessive
             : word == "according" ? Prose.Tag.Colon
             : word == "to" ? Prose.Tag.To
@@ -73,6 +83,52 @@ internal static partial class EnglishTagger
                 )
                 ? Prose.Tag.Adverb
             : Prose.Tag.Noun;
+    }
+
+    // "Rhea's on the list", "he's in Riga": the ending is a verb.
+    private static bool IsCopula(List<Token> tokens, int i) =>
+        i > 0
+        && i + 1 < tokens.Count
+        && (
+            tokens[i - 1].Tag == Prose.Tag.Pronoun
+            || tokens[i + 1].Lower is "on" or "in" or "at" or "under" or "not" or "been" or "a" or "the"
+        );
+
+    // "crates bound for X".
+    private static Tag Bound(Token token)
+    {
+        (token.Lemma, token.Form) = ("bound", VerbForm.Past);
+        return Prose.Tag.Verb;
+    }
+
+    private static Tag Copula(Token token)
+    {
+        (token.Lemma, token.Form) = ("be", VerbForm.Present);
+        return Prose.Tag.Auxiliary;
+    }
+
+    // "I'll", "we'd", "they've", "didn't", "can't": the tokenizer has cut the ending off.
+    private static Tag? Contraction(List<Token> tokens, int i)
+    {
+        var token = tokens[i];
+        var next = i + 1 < tokens.Count ? tokens[i + 1].Lower : "";
+        switch (token.Lower)
+        {
+            case "'ll" or "’ll" or "'d" or "’d":
+                return Prose.Tag.Modal;
+            case "ca" or "wo" when next is "n't" or "n’t":
+                return Prose.Tag.Modal;
+            case "'ve" or "’ve":
+                (token.Lemma, token.Form) = ("have", VerbForm.Present);
+                return Prose.Tag.Auxiliary;
+            case "'re" or "’re" or "'m" or "’m":
+                (token.Lemma, token.Form) = ("be", VerbForm.Present);
+                return Prose.Tag.Auxiliary;
+            case "n't" or "n’t":
+                return Prose.Tag.Negation;
+            default:
+                return null;
+        }
     }
 
     // "state-owned arms company": what follows belongs to the same phrase.

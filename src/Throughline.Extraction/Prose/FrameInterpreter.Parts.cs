@@ -21,6 +21,12 @@ internal sealed partial class FrameInterpreter
     )
     {
         var resolve = context.References;
+        if (target is { IsPronoun: true, Words: [{ Lower: "you" }] } && resolve.Resolve(target) is null)
+        {
+            // A letter that does not show whom it addresses.
+            target = null;
+        }
+
         var matterReference = matter is null ? null : resolve.Resolve(matter, isGoods: true);
         var objectReference = target is null ? null : OrganizationOf(target, frame) ?? resolve.Resolve(target);
         var subjectReference =
@@ -73,6 +79,12 @@ internal sealed partial class FrameInterpreter
             return null;
         }
 
+        if (frame.Response is not null && subject is { IsPronoun: false } && subjectReference is not null && subject.Start >= p.End)
+        {
+            // "“…,” a spokeswoman for X said": who answers stands behind.
+            subjectReference = resolve.WithAnchor(subjectReference, subject);
+        }
+
         var value = Value(frame, p, roles, sentence);
         subjectReference ??= matterReference;
         if (subjectReference is null && frame.Knowledge == Knowledge.Unknown && p.Start - sentence.Start > 8)
@@ -80,6 +92,12 @@ internal sealed partial class FrameInterpreter
             // "Кто оплатил поставки, неизвестно": the question is the clause before.
             var asked = context.Text(sentence.Start, p.Start);
             subjectReference = new Reference(EntityRef.Mentioned(context.Document.Id, asked.ToLowerInvariant(), asked, "Thing"), []);
+        }
+
+        if (objectReference is null && value is null && frame.Predicate == "paid" && p.Money.Count > 0 && subject is not null)
+        {
+            // "paid 3 million euros for the machines": whom is left out, and the goods are what was paid for.
+            value = p.Money[0].Text;
         }
 
         if (objectReference is null && value is null)

@@ -84,6 +84,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
         var verb = p.Verb!;
         var isNegated =
             verb.IsNegated
+            || IsNeither(p, sentence)
             || p.Agent?.Determiner is "no"
             || p.Patient?.Determiner is "no"
             || (
@@ -92,6 +93,12 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                 && (context.Lexicon.Has("verbs.failed", matrix.Lemma) || matrix.Verb?.IsNegated == true)
                 && frame.Response is null
             );
+        // "Please don't mention the user": a request tells of nothing.
+        if (frame.Knowledge == Knowledge.Unknown && verb is { IsPassive: false, IsNegated: true, IsInfinitive: false } && p.Agent is null)
+        {
+            return false;
+        }
+
         var failedToAnswer =
             frame.Response == ResponseKind.NoResponse
             && p.Matrix is { } m2
@@ -105,6 +112,11 @@ internal sealed partial class FrameInterpreter(ProseContext context)
 
         return frame.Complement.IsEmpty || frame.Complement.Any(c => HasComplement(c, p, sentence));
     }
+
+    // "Neither X nor Y responded".
+    private static bool IsNeither(Predication p, SentenceView sentence) =>
+        (p.Verb is { IsPassive: true } ? p.Patient : p.Agent) is { } subject
+        && sentence.Tokens.Exists(t => t.Lower is "neither" && subject.Start - t.End is >= 0 and < 3);
 
     private bool HasComplement(string wanted, Predication p, SentenceView sentence)
     {
@@ -213,6 +225,11 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                 && t.Lower
                     is "comment"
                         or "comments"
+                        or "interview"
+                        or "interviewed"
+                        or "discuss"
+                        or "elaborate"
+                        or "say"
                         or "answer"
                         or "respond"
                         or "комментировать"
@@ -238,6 +255,12 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             "sanctions" => sentence.Tokens.Any(t => context.Lexicon.Has("sanctions", t.Lower)),
             "listing" => sentence.Tokens.Any(t => t.Start > p.At && context.Lexicon.Has("listing", t.Lower)),
             "spokenOrOwn" => context.IsOwnRecord || context.References.SenderName is not null || context.References.Speaker is not null,
+            "onlyMoney" => p.Patient is null,
+            "mainClause" => !sentence.Elements.Exists(e =>
+                e.Kind == ElementKind.Relative && p.Agent is { } who && who.Start - e.End is >= 0 and < 3
+            ),
+            "funds" => (p.Verb is { IsPassive: true } ? p.Patient : p.Agent) is { Name: null } funds
+                && context.Lexicon.Has("noun.funds", funds.Head),
             "moved" => p.Verb is { IsPassive: true } && p.Patient?.Kinds.HasFlag(NounKinds.Goods) == true,
             "self" => p.Agent is null or { IsPronoun: true } or { Name: null }
                 || sentence.Scopes.Exists(s => s.Phrase == p.Agent && s.Start <= p.At && p.At < s.End),

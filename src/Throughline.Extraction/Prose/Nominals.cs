@@ -37,6 +37,9 @@ internal static class Nominals
         var carrier = verbs.LastOrDefault(v =>
             v.At < noun.Start && (v.Patient == noun || v.Second == noun || v.Patient?.More.Contains(noun) == true)
         );
+        carrier ??= verbs.FirstOrDefault(v =>
+            v.At > noun.Start && v.Patient == noun && v.Verb is { IsPassive: false, IsFinite: true } && lexicon.Has("verbs.light", v.Lemma)
+        );
         var passiveCarrier = verbs.FirstOrDefault(v => v.Verb is { IsPassive: true } && v.Patient == noun);
         var isLight =
             carrier is not null && lexicon.Has("verbs.light", carrier.Lemma)

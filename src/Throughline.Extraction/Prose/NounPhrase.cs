@@ -7,7 +7,7 @@ namespace Throughline.Extraction.Prose;
 internal sealed class NounPhrase
 {
     /// <summary>Start in the document's text, determiner included.</summary>
-    public required int Start { get; init; }
+    public required int Start { get; set; }
 
     /// <summary>End (exclusive) without what is attached behind it.</summary>
     public required int End { get; set; }
@@ -29,6 +29,9 @@ internal sealed class NounPhrase
 
     /// <summary>Examples behind "including" or "such as".</summary>
     public List<NounPhrase> Examples { get; } = [];
+
+    /// <summary>The further offices of whom the phrase describes ("its director and owner, N").</summary>
+    public List<NounPhrase> Offices { get; } = [];
 
     /// <summary>The list is not complete.</summary>
     public bool IsOpenList { get; set; }

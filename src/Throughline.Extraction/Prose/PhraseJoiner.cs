@@ -1,3 +1,4 @@
+using System.Globalization;
 using Throughline.Extraction.Mentions;
 
 namespace Throughline.Extraction.Prose;
@@ -8,12 +9,29 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
     /// <summary>The pieces with phrases joined.</summary>
     public List<Element> Join()
     {
+        if (lexicon == Lexicon.Of("en"))
+        {
+            DropAges();
+            JoinInsertedOf();
+        }
+
         JoinOf();
+        if (lexicon == Lexicon.Of("en"))
+        {
+            JoinByWayOf();
+            JoinCalled();
+        }
+
         JoinLists();
         JoinAmongThem();
         JoinExamples();
         JoinAppositions();
         JoinWho();
+        if (lexicon == Lexicon.Of("en"))
+        {
+            JoinWhose();
+        }
+
         return elements;
     }
 
@@ -41,6 +59,101 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
         }
     }
 
+    // "N, 44, the owner of X", "N, 52, was sentenced": the age goes, and one comma with it where a description follows.
+    private void DropAges()
+    {
+        for (var i = 0; i + 3 < elements.Count; i++)
+        {
+            if (
+                elements[i].Phrase is { Name: not null }
+                && KindAt(i + 1) == ElementKind.Comma
+                && elements[i + 2] is { Kind: ElementKind.Adverb, Word: var age }
+                && int.TryParse(age, NumberStyles.None, CultureInfo.InvariantCulture, out var years)
+                && years is > 14 and < 100
+                && KindAt(i + 3) == ElementKind.Comma
+            )
+            {
+                elements.RemoveRange(i + 1, KindAt(i + 4) is ElementKind.Phrase or ElementKind.Relative ? 2 : 3);
+            }
+        }
+    }
+
+    // "a further shipment, of about 40 drives, might leave": the commas go.
+    private void JoinInsertedOf()
+    {
+        for (var i = elements.Count - 5; i >= 0; i--)
+        {
+            if (
+                elements[i].Phrase is { Name: null } left
+                && (lexicon.Has("noun.transparent", left.Head) || lexicon.Has("noun.movement", left.Head))
+                && KindAt(i + 1) == ElementKind.Comma
+                && elements[i + 2] is { Kind: ElementKind.Preposition, Word: "of" }
+                && KindAt(i + 3) == ElementKind.Phrase
+                && KindAt(i + 4) == ElementKind.Comma
+            )
+            {
+                elements.RemoveAt(i + 4);
+                elements.RemoveAt(i + 1);
+            }
+        }
+    }
+
+    // "by way of X": via X.
+    private void JoinByWayOf()
+    {
+        for (var i = 0; i + 1 < elements.Count; i++)
+        {
+            if (
+                elements[i] is { Kind: ElementKind.Preposition, Word: "by" }
+                && elements[i + 1].Phrase is { Head: "way", Name: null, Of: { } through }
+            )
+            {
+                elements[i] = elements[i] with { Word = "via", End = through.Start };
+                elements[i + 1] = new Element(ElementKind.Phrase, through.Start, elements[i + 1].End, "") { Phrase = through };
+            }
+        }
+    }
+
+    // "a firm called Ostrel", "something named Ostrel": the name carries the phrase.
+    private void JoinCalled()
+    {
+        for (var i = 0; i + 2 < elements.Count; i++)
+        {
+            if (
+                elements[i].Phrase is { Name: null, Describes: null } first
+                && first.Determiner is "a" or "an" or ""
+                && elements[i + 1].Verb is { IsReduced: true, Lemma: "call" or "name" or "dub" }
+                && elements[i + 2].Phrase is { Name: not null, More.Count: 0 } second
+            )
+            {
+                first.Describes = second;
+                first.Name = second.Name;
+                first.Kinds |= second.Kinds;
+                first.IsPronoun = false;
+                Replace(i, 3, first, keepEnd: elements[i + 2].End);
+                first.End = second.FullEnd;
+            }
+        }
+    }
+
+    // "X, whose owner is Y": the owner of X.
+    private void JoinWhose()
+    {
+        for (var i = 1; i + 1 < elements.Count; i++)
+        {
+            if (elements[i] is not { Kind: ElementKind.Relative, Word: "whose" } || elements[i + 1].Phrase is not { Owner: null } owned)
+            {
+                continue;
+            }
+
+            var host = KindAt(i - 1) == ElementKind.Comma ? i - 2 : i - 1;
+            if (host >= 0 && elements[host].Phrase is { IsPronoun: false } phrase)
+            {
+                owned.Owner = phrase is { Describes: { } described, Name: null } ? described : phrase.Members.Last();
+            }
+        }
+    }
+
     private void JoinLists()
     {
         for (var i = 0; i < elements.Count; i++)
@@ -59,7 +172,7 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
                 next += comma ? 1 : 0;
                 var conjunction =
                     KindAt(next) == ElementKind.Conjunction
-                    && elements[next].Word is "and" or "or" or "&" or "и" or "или" or "和" or "与" or "及" or "以及" or "、";
+                    && elements[next].Word is "and" or "or" or "nor" or "&" or "и" or "или" or "和" or "与" or "及" or "以及" or "、";
                 next += conjunction ? 1 : 0;
                 while (
                     KindAt(next) == ElementKind.Adverb && next < elements.Count && (comma || conjunction) && elements[next].Word is "also"
@@ -216,6 +329,42 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
                 continue;
             }
 
+            if (lexicon == Lexicon.Of("en"))
+            {
+                first = Described(i, first, second);
+            }
+
+            // "its director and main owner, N": N is both.
+            if (
+                lexicon == Lexicon.Of("en")
+                && first.Name is null
+                && first.More.Count > 0
+                && first.Members.All(m => m is { Name: null } && m.Kinds.HasFlag(NounKinds.Role))
+                && second is { Name.Type: MentionType.Person, More.Count: 0 }
+                && first.Words[^1].Lower == first.Head
+            )
+            {
+                first.Offices.AddRange(first.More);
+                first.More.Clear();
+            }
+
+            // "sold to Russia, a spokeswoman said": she describes neither a place nor, before her verb, a firm.
+            if (
+                lexicon == Lexicon.Of("en")
+                && second.Name is null
+                && (second.Kinds & (NounKinds.People | NounKinds.Official)) != NounKinds.None
+                && (second.Kinds & NounKinds.Organization) == NounKinds.None
+                && (
+                    (first.Kinds & ~NounKinds.Country) == (NounKinds.Place | NounKinds.Name)
+                    || first.Name is { Type: MentionType.Organization }
+                        && KindAt(i + 3) == ElementKind.Verb
+                        && lexicon.Has("verbs.say", elements[i + 3].Verb!.Lemma)
+                )
+            )
+            {
+                continue;
+            }
+
             // "Salnik, the plant's director": who holds an office is a person.
             if (
                 first is { Name: { Type: not (MentionType.Person or MentionType.Location) } held, Words.Count: 1, More.Count: 0 }
@@ -229,11 +378,34 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
                 first.Kinds = Kinds.OfName(first.Name);
             }
 
+            if (
+                lexicon == Lexicon.Of("en")
+                && second is { Name.Type: MentionType.Organization, Words.Count: 1, More.Count: 0 }
+                && (first.Kinds & ~NounKinds.Country) == (NounKinds.Place | NounKinds.Name)
+                && i >= 2
+                && elements[i - 1] is { Kind: ElementKind.Preposition, Word: "in" }
+                && elements[i - 2].Phrase is { Name: null, Describes: null, IsPronoun: false, More.Count: 0 } nameless
+                && nameless.Words[^1].Lower == nameless.Head
+                && nameless.Kinds.HasFlag(NounKinds.Organization)
+                && KindAt(i + 3) is ElementKind.Comma or ElementKind.Break
+            )
+            {
+                // "our reseller in Almaty, Vektor,": the name of the reseller.
+                nameless.Describes = second;
+                nameless.Name = second.Name;
+                nameless.Kinds |= second.Kinds;
+                elements[i - 2] = elements[i - 2] with { End = second.End };
+                nameless.End = second.End;
+                elements.RemoveRange(i + 1, 2);
+                continue;
+            }
+
             var (a, b) = (first.Kinds & NounKinds.Party, second.Kinds & NounKinds.Party);
             var alike =
                 (a & b) != NounKinds.None
                 || (a != NounKinds.None && b != NounKinds.None)
                 || (second.Kinds & NounKinds.Role) != NounKinds.None
+                || (first.Kinds & NounKinds.Role) != NounKinds.None && second.Kinds.HasFlag(NounKinds.Person)
                 || ((first.Kinds & second.Kinds & (NounKinds.Goods | NounKinds.Place)) != NounKinds.None);
             // "Vann, native of Tarsk, denied": between the name and its verb, a phrase in commas describes.
             alike |=
@@ -264,7 +436,7 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
             else if (
                 first.Name is null
                 && second.Name is not null
-                && second.Words.Count == 1
+                && (second.Words.Count == 1 || second.Words.Count == 2 && lexicon.Has("titles", second.Words[0].Text))
                 && first.More.Count == 0
                 && second.More.Count == 0
                 && KindAt(i - 1) != ElementKind.Comma
@@ -278,6 +450,46 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
                 first.End = second.FullEnd;
             }
         }
+    }
+
+    // What an apposition in "a"/"the" describes: "X in Tarsk, a plant" X, "the owner of X, a maker" X, "X and Y, a firm" Y.
+    private NounPhrase Described(int at, NounPhrase first, NounPhrase second)
+    {
+        if (second.Name is not null || second.Determiner is not ("a" or "an" or "the") || !second.Kinds.HasFlag(NounKinds.Organization))
+        {
+            return first;
+        }
+
+        if (
+            first is { Name: not null, More.Count: 0 }
+            && (first.Kinds & ~NounKinds.Country) == (NounKinds.Place | NounKinds.Name)
+            && at >= 2
+            && elements[at - 1] is { Kind: ElementKind.Preposition, Word: "in" or "at" or "near" or "from" }
+            && elements[at - 2].Phrase is { Name: not null } host
+            && host.Kinds.HasFlag(NounKinds.Organization)
+        )
+        {
+            return host;
+        }
+
+        if (first.More.Count > 0 && second.Determiner is "a" or "an" && first.More[^1].Name is not null)
+        {
+            return first.More[^1];
+        }
+
+        var inner = first;
+        while (inner is { Name: null, Of: { } of })
+        {
+            inner = of;
+        }
+
+        return
+            inner.Name is not null
+            && inner != first
+            && inner.Kinds.HasFlag(NounKinds.Organization)
+            && !first.Kinds.HasFlag(NounKinds.Organization)
+            ? inner
+            : first;
     }
 
     // One to three capitalised words without a word of firms.

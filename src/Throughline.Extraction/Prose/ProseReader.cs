@@ -28,7 +28,7 @@ internal static class ProseReader
         var language = document.Language is "ru" or "zh" ? document.Language : "en";
         var names = DocumentNames.Of(document.Text, language, KnownName.Of(document), watched);
         var lexicon = Lexicon.Of(language);
-        var who = language == "en" ? Correspondents.None : Correspondents.Of(document.Text, names, lexicon);
+        var who = language == "en" ? Correspondents.OfMail(document.Text, names) : Correspondents.Of(document.Text, names, lexicon);
         var references = new References(
             document,
             new ShortNames(document.Text, names),
@@ -317,6 +317,14 @@ internal static class ProseReader
             || first.Determiner.Contains("same", StringComparison.Ordinal)
         );
 
+    // "supplied them to the brigade, which has used them": the brigade is no subject of the sentence.
+    private static bool IsAside(Predication predication, NounPhrase phrase, List<Element> elements, int at) =>
+        predication.IsSubjectElsewhere
+        && at > 0
+        && elements[at - 1].Kind == ElementKind.Preposition
+        && phrase.Name is not null
+        && elements.Exists(e => e.Kind == ElementKind.Relative && e.Start >= phrase.End && e.Start < predication.At);
+
     // Remembers the phrases from an index on that begin before an offset; the next index.
     private static int Remember(List<Element> elements, List<Predication> predications, References references, int from, int before)
     {
@@ -330,7 +338,8 @@ internal static class ProseReader
             }
 
             var isSubject = predications.Any(p =>
-                (p.IsNominal || p.Verb is { IsPassive: false }) && p.Agent == phrase || p.Verb is { IsPassive: true } && p.Patient == phrase
+                (p.IsNominal || p.Verb is { IsPassive: false }) && p.Agent == phrase && !IsAside(p, phrase, elements, i)
+                || p.Verb is { IsPassive: true } && p.Patient == phrase
             );
             foreach (var member in phrase.Members)
             {

@@ -66,7 +66,7 @@ internal static class Scopes
             scopes.Add(
                 new Scope(
                     trailing ? start : elements[index].End,
-                    trailing ? Math.Min(source.Start, elements[index].Start) : end,
+                    trailing ? Math.Min(source.Start, elements[index].Start) : ContrastBehind(elements, index) ?? end,
                     AttributionOf(source, text),
                     manner,
                     verb.Word,
@@ -179,6 +179,17 @@ internal static class Scopes
 
         return false;
     }
+
+    // "the invoice says X, whereas the bill says Y": the second clause is not the invoice's.
+    private static int? ContrastBehind(List<Element> elements, int verb) =>
+        elements
+            .Skip(verb + 1)
+            .Where(
+                (e, i) =>
+                    e is { Kind: ElementKind.Subordinator, Word: "whereas" or "while" } && elements[verb + i].Kind == ElementKind.Comma
+            )
+            .Select(e => (int?)e.Start)
+            .FirstOrDefault();
 
     // "..., the minister said.": nothing but adverbs and times behind the verb.
     private static bool IsTrailing(List<Element> elements, int verb, NounPhrase source)

@@ -30,6 +30,16 @@ internal static class SentenceTokens
             && words.SkipLast(1).All(w => lexicon.Has("titleWords", w) || lexicon.Has("noun.role", w));
     }
 
+    // "Please", "Also": a small word at the head of a sentence.
+    private static bool IsAdverb(Mention name) =>
+        name.Type == MentionType.Unknown && Lexicon.Of("en").Has("adverbs", name.Text.ToLowerInvariant());
+
+    // "I'll", "We've": a pronoun at the head of a sentence.
+    private static bool IsContraction(Mention name) =>
+        name.Type == MentionType.Unknown
+        && name.Text.IndexOfAny(['\'', '’']) is var at and > 0
+        && Lexicon.Of("en").Has("pronouns", name.Text[..at].ToLowerInvariant());
+
     /// <summary>Reads a sentence.</summary>
     public static List<Token> Read(
         string text,
@@ -55,7 +65,7 @@ internal static class SentenceTokens
 
         foreach (var name in names.Within(start, end))
         {
-            if (language == "en" && IsTitle(name))
+            if (language == "en" && (IsTitle(name) || IsContraction(name) || IsAdverb(name)))
             {
                 continue;
             }

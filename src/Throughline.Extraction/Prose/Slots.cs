@@ -30,6 +30,16 @@ internal static class Slots
     /// <summary>True where a phrase is of a type.</summary>
     public static bool Fits(NounPhrase phrase, string type, Lexicon lexicon)
     {
+        if (
+            type is "goods" or "product"
+            && phrase is { Name: null, Of: { IsPronoun: true } whole }
+            && lexicon.Has("noun.transparent", phrase.Head)
+        )
+        {
+            // "most of them": of what was spoken of.
+            return Fits(whole, type, lexicon);
+        }
+
         var kinds = phrase.Kinds;
         bool Is(NounKinds kind) => (kinds & kind) != NounKinds.None;
         var isName = Is(NounKinds.Name);
@@ -53,6 +63,12 @@ internal static class Slots
             "goods" => IsGoods(phrase, lexicon),
             "described" => isName || phrase.Words is [{ Lower: "it" or "he" or "she" }] || phrase.Determiner is "the",
             "named" => phrase.Name is not null,
+            "authority" => Is(NounKinds.Government | NounKinds.Country)
+                || phrase.Name is { } body
+                    && body.Text.Split(' ').Any(w => lexicon.Has("noun.public", w) || lexicon.Has("noun.listers", w)),
+            "officer" => phrase is { Name: null, IsPronoun: false, Determiner: not ("" or "no") }
+                && Is(NounKinds.People | NounKinds.Role)
+                && !Is(NounKinds.Official),
             "somewhere" => Is(NounKinds.Place)
                 || IsUnlisted(phrase) && (lexicon != Lexicon.Of("ru") || char.IsUpper(phrase.Words[^1].Text[0])),
             "someone" => Is(NounKinds.Party)
@@ -113,6 +129,11 @@ internal static class Slots
                     or "它们";
         }
 
+        if (phrase.Name is null && lexicon.Has("noun.funds", phrase.Head) && phrase.Of is null)
+        {
+            return false;
+        }
+
         // Russian and Chinese nouns are cut out by rule, so an unlisted one must at least be counted.
         if (
             lexicon != Lexicon.Of("en")
@@ -165,7 +186,7 @@ internal static class Slots
         || IsOrganizational(phrase);
 
     private static bool IsOrganizational(NounPhrase phrase) =>
-        phrase.IsPronoun && phrase.Words[0].Lower is "it" or "they" or "we" or "i" or "us" or "me" or "оно" or "它"
+        phrase.IsPronoun && phrase.Words[0].Lower is "it" or "they" or "we" or "i" or "us" or "me" or "you" or "оно" or "它"
         || phrase.IsPronoun
             && (Mentions.Lexicon.Of("ru").IsSpeaker(phrase.Words[0].Lower) || Mentions.Lexicon.Of("zh").IsSpeaker(phrase.Words[0].Lower));
 
@@ -221,11 +242,29 @@ internal static class Slots
             // "owner and director of X", "designer and maker of X": what the last of several is of holds for all.
             "of" => phrase.Of ?? (phrase.Name is null && phrase.More is [.., { Of: { } shared, Name: null }] ? shared : null),
             "kind" => KindBefore(phrase),
-            "owner" => phrase.Owner,
+            "owner" => phrase.Owner ?? Possessor(phrase),
             "more" => phrase.More.Count > 0 ? phrase.More[0] : null,
             "modifier" => phrase.Modifier is { } name ? References.NameOf(name, phrase) : null,
             _ => null,
         };
+
+    // "its director", "their owner": who was spoken of.
+    private static NounPhrase? Possessor(NounPhrase phrase) =>
+        phrase.Determiner is "its" or "their"
+            ? new()
+            {
+                Start = phrase.Start,
+                End = phrase.Start + phrase.Determiner.Length,
+                Words =
+                [
+                    new Token(phrase.Start, phrase.Start + phrase.Determiner.Length, phrase.Determiner is "its" ? "it" : "they")
+                    {
+                        Tag = Tag.Pronoun,
+                    },
+                ],
+                IsPronoun = true,
+            }
+            : null;
 
     // "a Russian car manufacturer": the noun before the head says what is made.
     private static NounPhrase? KindBefore(NounPhrase phrase)

@@ -68,6 +68,12 @@ internal sealed record Status(
 
     private static Modality ModalityOf(Predication predication, Frame? frame, bool opinion, bool conditional, Lexicon lexicon)
     {
+        if (frame?.Knowledge == Knowledge.Unknown)
+        {
+            // "could not be established": that it is open is no forecast.
+            return Modality.Fact;
+        }
+
         if (frame?.Modality is { } fixedModality)
         {
             return fixedModality;
@@ -86,7 +92,7 @@ internal sealed record Status(
 
         if (
             predication.Noun is { } noun && noun.Words.Any(w => lexicon.Has("futureWords", w.Lower))
-            || predication.IsNominal && matrix is not null && lexicon.Has("verbs.plan", matrix.Lemma)
+            || predication.IsNominal && matrix is { Lemma: not "arrange" } && lexicon.Has("verbs.plan", matrix.Lemma)
         )
         {
             return Modality.Plan;

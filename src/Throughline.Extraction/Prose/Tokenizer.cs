@@ -43,6 +43,14 @@ internal static class Tokenizer
                 j = i + (char.IsHighSurrogate(c) && i + 1 < end ? 2 : 1);
             }
 
+            if (ContractionLength(text, i, j) is var ending and > 0)
+            {
+                tokens.Add(new Token(i, j - ending, text[i..(j - ending)]));
+                tokens.Add(new Token(j - ending, j, text[(j - ending)..j]));
+                i = j;
+                continue;
+            }
+
             // "Kupol's" is two tokens; so is a plural possessive's lone apostrophe.
             if (j - i > 2 && text[j - 1] is 's' or 'S' && text[j - 2] is '\'' or '’')
             {
@@ -58,6 +66,44 @@ internal static class Tokenizer
         }
 
         return tokens;
+    }
+
+    // "didn't", "I'll", "we've", "they're", "I'm", "we'd": the length of the verb or the negation that is written together with its word.
+    private static int ContractionLength(string text, int start, int end)
+    {
+        if (end - start < 3 || !char.IsAsciiLetter(text[end - 1]))
+        {
+            return 0;
+        }
+
+        var word = text.AsSpan(start, end - start);
+        var apostrophe = word.LastIndexOfAny('\'', '’');
+        if (apostrophe < 1 || !char.IsAsciiLetter(word[0]))
+        {
+            return 0;
+        }
+
+        var ending = word[(apostrophe + 1)..];
+        if (ending is "t" && apostrophe > 1 && word[apostrophe - 1] is 'n')
+        {
+            return 3;
+        }
+
+        var pronoun = word[..apostrophe];
+        return
+            ending is "ll" or "ve" or "re" or "m" or "d"
+            && (
+                pronoun.Equals("I", StringComparison.OrdinalIgnoreCase)
+                || pronoun.Equals("we", StringComparison.OrdinalIgnoreCase)
+                || pronoun.Equals("you", StringComparison.OrdinalIgnoreCase)
+                || pronoun.Equals("they", StringComparison.OrdinalIgnoreCase)
+                || pronoun.Equals("he", StringComparison.OrdinalIgnoreCase)
+                || pronoun.Equals("she", StringComparison.OrdinalIgnoreCase)
+                || pronoun.Equals("it", StringComparison.OrdinalIgnoreCase)
+                || pronoun.Equals("who", StringComparison.OrdinalIgnoreCase)
+            )
+            ? ending.Length + 1
+            : 0;
     }
 
     // A possessive ending right behind a name that was cut out as one token.

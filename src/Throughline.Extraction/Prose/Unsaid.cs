@@ -20,7 +20,9 @@ internal static class Unsaid
         var found = new List<Stretch>();
         if (sentence.End > sentence.Start && text[sentence.Start..sentence.End].TrimEnd(' ', '”', '"', '»') is [.., '?' or '？'])
         {
-            found.Add(new Stretch(sentence.Start, sentence.End, false));
+            // "They went out on Monday - can you check?": only what stands behind the dash is asked.
+            var dash = sentence.Elements.FindLast(e => e.Kind == ElementKind.Break && e.Word is "-" or "–");
+            found.Add(new Stretch(dash?.Start ?? sentence.Start, sentence.End, false));
             return found;
         }
 

@@ -96,6 +96,17 @@ internal static class ClauseSpans
         {
             if (pieces[i].IsVerb && !IsCopula(pieces[i]) && Triggers.IsAny(pieces[i].Lemma, language))
             {
+                if (
+                    i == joint + 2
+                    && IsCopula(pieces[i - 1])
+                    && language == "en"
+                    && Mentions.Lexicon.Of("en").Has("verbs.light", pieces[i].Lemma)
+                )
+                {
+                    // "a transfer of EUR 5, was made": the verb of the noun before.
+                    continue;
+                }
+
                 return true;
             }
         }

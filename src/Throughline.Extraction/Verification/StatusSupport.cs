@@ -130,7 +130,7 @@ internal static class StatusSupport
                 || RussianChunker.IsToCome(words[trigger].Text, words[trigger].Lemma),
             "zh" => before.Exists(w => w.Text is not "将" && lexicon.Has("future", w.Text) || lexicon.Has("verbs.plan", w.Text))
                 || IsFutureJiang(words, trigger, lexicon),
-            _ => before.Exists(w => w.Text is "will" or "shall")
+            _ => before.Exists(w => w.Text is "will" or "shall" or "'ll" or "’ll" or "owe" or "owes")
                 || trigger >= 2
                     && words[trigger - 1].Text == "to"
                     && (lexicon.Has("verbs.plan", words[trigger - 2].Lemma) || words[trigger - 2].Text is "is" or "are" or "was" or "were"),
