@@ -76,6 +76,17 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             return !negated && !(p.Matrix is { } m && context.Lexicon.Has("verbs.failed", m.Lemma));
         }
 
+        // "произведена отгрузка X": the noun is the event, not what is made.
+        if (
+            frame.Predicate == "produces"
+            && p.Patient is { Name: null, Head: { Length: > 0 } event_ }
+            && context.Lexicon.Has("verbs.light", p.Lemma)
+            && context.Frames.Any(f => f.Nouns.Contains(event_))
+        )
+        {
+            return false;
+        }
+
         if (!frame.Verbs.Contains(p.Lemma) || frame.NeedsFinite && p.Verb is { IsFinite: false })
         {
             return false;
@@ -236,6 +247,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             "sanctions" => sentence.Tokens.Any(t => context.Lexicon.Has("sanctions", t.Lower)),
             "listing" => sentence.Tokens.Any(t => t.Start > p.At && context.Lexicon.Has("listing", t.Lower)),
             "spokenOrOwn" => context.IsOwnRecord || context.References.SenderName is not null || context.References.Speaker is not null,
+            "asked" => Unsettled.IsAsked(p, sentence, context.Lexicon),
             "moved" => p.Verb is { IsPassive: true } && p.Patient?.Kinds.HasFlag(NounKinds.Goods) == true,
             "self" => p.Agent is null or { IsPronoun: true } or { Name: null }
                 || sentence.Scopes.Exists(s => s.Phrase == p.Agent && s.Start <= p.At && p.At < s.End),

@@ -82,7 +82,10 @@ internal sealed partial class RussianChunker
         && RussianForms.NounOf(noun) is { } neuter
         && neuter.EndsWith("ие", StringComparison.Ordinal)
             ? "dat"
-        : noun.EndsWith("ия", StringComparison.Ordinal)
+        : (noun.EndsWith("ения", StringComparison.Ordinal) || noun.EndsWith("ания", StringComparison.Ordinal))
+            && RussianForms.NounOf(noun) is null
+        || noun.EndsWith("ек", StringComparison.Ordinal)
+        || noun.EndsWith("ия", StringComparison.Ordinal)
             && RussianForms.NounOf(noun) is { } stem
             && stem.EndsWith("ие", StringComparison.Ordinal)
         || noun.EndsWith("ов", StringComparison.Ordinal)

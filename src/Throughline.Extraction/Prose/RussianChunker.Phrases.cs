@@ -238,11 +238,11 @@ internal sealed partial class RussianChunker
                 i > 0
                 && _elements[i - 1].Phrase is { Name: null, IsPronoun: false } outer
                 && left is { Name: null, Of: null }
-                && IsNominative(right)
                 && left.Words[^1].Lower != left.Head
                 && (
-                    left.Kinds.HasFlag(NounKinds.Role) && left.Case == "gen"
-                    || left.Kinds == NounKinds.None && outer.Kinds.HasFlag(NounKinds.Role)
+                    IsNominative(right) && left.Kinds.HasFlag(NounKinds.Role) && left.Case == "gen"
+                    || left.Kinds == NounKinds.None
+                        && (outer.Kinds.HasFlag(NounKinds.Role) && right.Name is { Type: MentionType.Person } || IsNominative(right) && outer.Kinds.HasFlag(NounKinds.Role))
                 )
             )
             {
@@ -293,12 +293,14 @@ internal sealed partial class RussianChunker
                     || (left.Kinds & (NounKinds.Event | NounKinds.Activity)) != NounKinds.None
                 )
                 && !(IsQuoted(right) && NamesOuter(i))
-                && !(right.Name is not null && left.Kinds.HasFlag(NounKinds.Goods))
-                && !(right.Case.Length == 0 && right.Words.Count > 1)
+                && !(right.Describes is not null && right.Case.Length == 0)
+                && !(right.Name is not null && left.Kinds.HasFlag(NounKinds.Goods) && !IsMadeBy(left, right))
+                && !(right.Case.Length == 0 && right.Words.Count > 1 && right.Count is null)
                 && right.Case is "gen" or "" or "ins"
                 && !(right.Case == "ins" && !left.Kinds.HasFlag(NounKinds.Role))
                 && (
                     right.Case == "gen"
+                    || right is { Case: "", Name: null, Count: not null } && s_lexicon.Has("noun.transparent", left.Head)
                     || right is { Case: "", Name: null, Count: null }
                         && left.Words.Count == 1
                         && s_lexicon.Has("noun.gov", left.Head)
@@ -339,6 +341,56 @@ internal sealed partial class RussianChunker
                     _elements[i] = new Element(ElementKind.Phrase, left.Start, quoted.End, "") { Phrase = left };
                     _elements.RemoveAt(i + 1);
                 }
+            }
+        }
+    }
+
+    // "насосов фирмы X", "комплектов модулей М-3": goods of a maker (never in "ии", which is a dative too), or what the set consists of.
+    private static bool IsMadeBy(NounPhrase goods, NounPhrase right) =>
+        right.Case == "gen"
+        && right.Words.Count > 1
+        && (
+            right.Kinds.HasFlag(NounKinds.Organization)
+                && right.Words[^2] is { Mention: null, Lower: var noun }
+                && !noun.EndsWith("ии", StringComparison.Ordinal)
+            || s_lexicon.Has("noun.transparent", goods.Head) && right.Head.Length > 0 && right.Kinds.HasFlag(NounKinds.Goods)
+        );
+
+    // "вторая партия (8 комплектов)": how many of what stands before the bracket; "является супруга Н. — М.": who she is.
+    private void Insert()
+    {
+        for (var i = 0; i + 2 < _elements.Count; i++)
+        {
+            if (_elements[i].Phrase is not { } phrase)
+            {
+                continue;
+            }
+
+            if (
+                i + 3 < _elements.Count
+                && _elements[i + 1] is { Kind: ElementKind.Adverb, Word: "(" }
+                && _elements[i + 2].Phrase is { Count: { } count, Name: null } counted
+                && _elements[i + 3] is { Kind: ElementKind.Adverb, Word: ")" }
+                && phrase is { Count: null, IsPronoun: false }
+            )
+            {
+                phrase.Count = count;
+                phrase.Kinds |= counted.Kinds & NounKinds.Goods;
+                _elements.RemoveRange(i + 1, 3);
+            }
+            else if (
+                _elements[i + 1] is { Kind: ElementKind.Adverb, Word: "—" or "–" }
+                && _elements[i + 2].Phrase is { Name: { Type: MentionType.Person } name, Case: "" } person
+                && phrase is { Name: null, IsPronoun: false, Count: null }
+                && (phrase.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
+                && phrase.Of is null or { Name: not null }
+            )
+            {
+                phrase.Describes = person;
+                phrase.Name = name;
+                phrase.Kinds |= person.Kinds;
+                _elements[i] = new Element(ElementKind.Phrase, phrase.Start, person.End, "") { Phrase = phrase };
+                _elements.RemoveRange(i + 1, 2);
             }
         }
     }

@@ -86,6 +86,18 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             p.IsSubjectElsewhere = p.Agent is not null;
         }
 
+        if (
+            p.Patient is null
+            && verb is { IsPassive: true, IsReduced: false, IsInfinitive: false }
+            && SharesSubject(i)
+            && Earlier(i, v => v.IsFinite) is { Verb.IsPassive: true, Patient: { } same }
+        )
+        {
+            // "генераторы были доставлены, а затем переданы X".
+            p.Patient = same;
+            p.IsSubjectElsewhere = true;
+        }
+
         if (p.Agent is null && verb is { IsFinite: true, IsPassive: false } && GoesOn(i) is { } said)
         {
             // "X признала, что продала": the clause has the speaker for its subject.
@@ -241,11 +253,18 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
                     p.Money.Insert(0, element.Token!);
                     p.Start = Math.Min(p.Start, element.Start);
                     continue;
+                case ElementKind.Adverb when element.Word == ")" && Opening(k) is { } opening:
+                    Bracketed(opening, k, p);
+                    k = opening;
+                    continue;
                 case ElementKind.Adverb or ElementKind.Preposition or ElementKind.Frequency:
                     continue;
                 case ElementKind.Relative:
                     Relative(k, p);
                     return;
+                case ElementKind.Comma when InsertionBefore(k) is { } inserted:
+                    k = inserted;
+                    continue;
                 case ElementKind.Comma when ParticipleBefore(k) is { } from:
                     k = from;
                     continue;
@@ -255,6 +274,46 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
                     return;
             }
         }
+    }
+
+    private int? Opening(int close)
+    {
+        var at = elements.FindLastIndex(close, e => e is { Kind: ElementKind.Adverb, Word: "(" });
+        return at < 0 ? null : at;
+    }
+
+    // What stands in brackets is no argument, but its sum is the clause's.
+    private void Bracketed(int open, int close, Predication p) =>
+        p.Money.AddRange(elements.Skip(open).Take(close - open).Where(e => e.Kind == ElementKind.Money).Select(e => e.Token!));
+
+    // ", по его словам,", ", как утверждают авторы,", ", полагают аналитики,": the clause goes on before the opening comma.
+    private int? InsertionBefore(int comma)
+    {
+        var open = elements.FindLastIndex(comma - 1, comma, e => e.Kind is ElementKind.Comma);
+        return open > 0 && IsInsertion(open, comma) ? open : null;
+    }
+
+    private bool IsInsertion(int open, int close)
+    {
+        if (close - open is < 2 or > 8)
+        {
+            return false;
+        }
+
+        var between = elements.GetRange(open + 1, close - open - 1);
+        return between[0] is { Kind: ElementKind.Break, Word: "#according" }
+                && between.TrueForAll(e => e.Kind is ElementKind.Phrase or ElementKind.Preposition || e == between[0])
+            || between.TrueForAll(e =>
+                e.Kind is ElementKind.Phrase or ElementKind.Preposition or ElementKind.Adverb
+                || e.Verb is { IsFinite: true, IsNegated: false }
+            )
+                && between.Count(e => e.Kind == ElementKind.Verb) == 1
+                && (
+                    between[0] is { Kind: ElementKind.Preposition, Word: "как" }
+                    || between[0].Verb is { } first && (lexicon.Has("verbs.say", first.Lemma) || lexicon.Has("verbs.assess", first.Lemma))
+                )
+            || between.TrueForAll(e => e.Kind is ElementKind.Adverb)
+            || between is [{ Kind: ElementKind.Preposition, Word: "в" }, { Phrase: { Words: [.., { Lower: "очередь" }] } }];
     }
 
     // A comma that closes a participle's stretch: the clause goes on before its opening comma.
@@ -303,7 +362,7 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             antecedent = elements[k].Phrase;
         }
 
-        if (antecedent is null)
+        if (antecedent is null || elements[at].Word is "кем" or "кому")
         {
             return;
         }
@@ -349,6 +408,18 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
                     continue;
                 case ElementKind.Adverb when element.Word is "—" or "–":
                     return;
+                case ElementKind.Adverb
+                    when element.Word == "(" && elements.FindIndex(j, e => e is { Kind: ElementKind.Adverb, Word: ")" }) is > 0 and var shut:
+                    Bracketed(j, shut, p);
+                    j = shut;
+                    continue;
+                case ElementKind.Comma
+                    when elements.FindIndex(j + 1, e => e.Kind is ElementKind.Comma) is > 0 and var end
+                        && IsInsertion(j, end)
+                        && end + 1 < elements.Count
+                        && elements[end + 1].Kind is not ElementKind.Subordinator:
+                    j = end;
+                    continue;
                 case ElementKind.Adverb:
                     if (p.Complement.Length == 0)
                     {

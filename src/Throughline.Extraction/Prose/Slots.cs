@@ -118,7 +118,12 @@ internal static class Slots
             lexicon != Lexicon.Of("en")
             && phrase.Name is null
             && kinds == NounKinds.None
-            && (phrase.Count is null || lexicon == Lexicon.Of("ru") && !lexicon.Has("noun.transparent", phrase.Head))
+            && (
+                phrase.Count is null
+                || lexicon == Lexicon.Of("ru")
+                    && !lexicon.Has("noun.transparent", phrase.Head)
+                    && (phrase.Case is not "gen" || lexicon.Set("noun.notGoods").Any(n => phrase.Head.StartsWith(n, StringComparison.Ordinal)))
+            )
         )
         {
             return false;

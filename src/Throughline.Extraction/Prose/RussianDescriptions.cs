@@ -1,0 +1,90 @@
+using Throughline.Extraction.Coreference;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Prose;
+
+/// <summary>What Russian phrases say without a verb: "насосы фирмы X", "Ли Вэй из «X»", "супруга Хохлова".</summary>
+internal static class RussianDescriptions
+{
+    private static readonly Frame s_produces = new() { Id = "makerOf", Predicate = "produces" };
+    private static readonly Frame s_employs = new() { Id = "manOf", Predicate = "employedBy" };
+    private static readonly Frame s_kin = new() { Id = "kinOf", Predicate = "relatedTo" };
+
+    /// <summary>The claims of a sentence's phrases.</summary>
+    public static IEnumerable<Claim> Read(SentenceView sentence, ProseContext context)
+    {
+        foreach (var phrase in sentence.Elements.Select(e => e.Phrase).OfType<NounPhrase>().SelectMany(Inner))
+        {
+            if (
+                phrase is { Name: { Type: Mentions.MentionType.Person }, Owner: { Name: not null } firm }
+                && One(s_employs, phrase, firm, phrase.Start, firm.End, sentence, context) is { } employed
+            )
+            {
+                yield return employed;
+            }
+
+            if (
+                phrase is { Describes: { Name: not null } who, Of: { Name.Type: Mentions.MentionType.Person } other }
+                && context.Lexicon.Has("noun.kin", phrase.Head)
+                && One(s_kin, who, other, phrase.Start, Math.Max(phrase.End, who.End), sentence, context) is { } kin
+            )
+            {
+                yield return kin;
+            }
+
+            if (
+                phrase is { Name: null, Kinds: var kinds }
+                && kinds.HasFlag(NounKinds.Goods)
+                && Maker(phrase, context) is { } maker
+                && One(s_produces, maker, phrase, phrase.Start, phrase.FullEnd, sentence, context) is { } produces
+            )
+            {
+                yield return produces;
+            }
+        }
+    }
+
+    private static IEnumerable<NounPhrase> Inner(NounPhrase phrase)
+    {
+        for (NounPhrase? at = phrase; at is not null; at = at.Of)
+        {
+            yield return at;
+        }
+    }
+
+    // "насосов фирмы X", "изделий марки X", "осциллографов производства компании X".
+    private static NounPhrase? Maker(NounPhrase goods, ProseContext context) =>
+        goods.Of is not { } of || context.Lexicon.Has("noun.transparent", goods.Head) ? null
+        : of.Name is null && context.Lexicon.Has("noun.brand", of.Head) ? of.Of is { Name: not null } made ? made : null
+        : of is { Name: not null, Count: null } && of.Head is "фирма" or "производитель" or "изготовитель" or "концерн" ? of
+        : null;
+
+    private static Claim? One(
+        Frame frame,
+        NounPhrase subject,
+        NounPhrase target,
+        int start,
+        int end,
+        SentenceView sentence,
+        ProseContext context
+    ) =>
+        context.References.Resolve(subject) is { } from && context.References.Resolve(target) is { } to && from.To.Id != to.To.Id
+            ? context.Build(
+                new ClaimDraft(
+                    frame,
+                    new Predication
+                    {
+                        Lemma = "быть",
+                        At = start,
+                        Start = start,
+                        End = end,
+                    },
+                    sentence,
+                    from
+                )
+                {
+                    Object = to,
+                }
+            )
+            : null;
+}
