@@ -231,6 +231,11 @@ internal sealed partial class References(Document document, ShortNames shortName
         }
 
         var found = _spoken.LastOrDefault(s => s.IsSubject && fits(s)) ?? _spoken.LastOrDefault(fits);
+        if (found is null && word is "они" && isParty)
+        {
+            found = _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Name is { Type: MentionType.Organization });
+        }
+
         if (found is null && word is "they" or "them" && isParty)
         {
             // "Almora has not paid. They promised": a firm is many.
@@ -257,8 +262,20 @@ internal sealed partial class References(Document document, ShortNames shortName
         Spoken? found = null;
         if (phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Words.Count == 1 && !isPlural)
         {
+            // "предприятие" goes on with the works of the text, if it has one.
+            found = lexicon.Has("noun.works", phrase.Head)
+                ? _spoken.LastOrDefault(s =>
+                    IsFirm(s)
+                    && s.Phrase.Start < phrase.Start
+                    && (
+                        lexicon.Has("noun.works", s.Phrase.Head)
+                        || lexicon.Set("noun.works").Any(w => s.Reference.To.Name.Contains(w, StringComparison.OrdinalIgnoreCase))
+                    )
+                )
+                : null;
+
             // "X's manager said the company …": the firm of the same sentence.
-            found =
+            found ??=
                 lexicon != Lexicon.Of("zh") || phrase.Start > 0 && document.Text[phrase.Start - 1] == '该'
                     ? _spoken.LastOrDefault(s =>
                         s.Phrase.Start >= SentenceStart

@@ -15,6 +15,12 @@ internal sealed partial class FrameInterpreter(ProseContext context)
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var frame in candidates)
         {
+            // "владельцем X значится Y": an owner is no staff.
+            if (frame.Id == "declaredStaff" && predication.Prepositions.Exists(x => x.Word == "#ins" && context.Lexicon.Has("noun.owner", x.Phrase.Head)))
+            {
+                continue;
+            }
+
             // "is the director of X" says more than that X employs him.
             if (
                 frame.Id == "staffOf"

@@ -16,6 +16,12 @@ internal sealed partial class RussianChunker
             var token = tokens[_at];
             if (token.Tag == Tag.Quantity)
             {
+                if (words is [{ Lower: var ours }] && ours.StartsWith("наш", StringComparison.Ordinal))
+                {
+                    // "наши шесть ящиков".
+                    words.Clear();
+                }
+
                 if (words.Count > 0)
                 {
                     break;
@@ -242,7 +248,8 @@ internal sealed partial class RussianChunker
                 && (
                     IsNominative(right) && left.Kinds.HasFlag(NounKinds.Role) && left.Case == "gen"
                     || left.Kinds == NounKinds.None
-                        && (outer.Kinds.HasFlag(NounKinds.Role) && right.Name is { Type: MentionType.Person } || IsNominative(right) && outer.Kinds.HasFlag(NounKinds.Role))
+                        && right.Name is { Type: MentionType.Person }
+                        && (outer.Kinds.HasFlag(NounKinds.Role) || IsNominative(right) && BeginsWithMan(i - 1))
                 )
             )
             {
@@ -252,7 +259,11 @@ internal sealed partial class RussianChunker
             // "директор завода Игорь Сальников": the name behind the genitive is who holds the office.
             if (
                 left is { Name: null, Of: { Name: not { Type: MentionType.Person } } }
-                && left.Kinds.HasFlag(NounKinds.Role)
+                && (
+                    left.Kinds.HasFlag(NounKinds.Role)
+                    || s_lexicon.Has("noun.staff", left.Head) && IsNominative(right)
+                    || left.Of!.Kinds.HasFlag(NounKinds.Country) && left.Kinds.HasFlag(NounKinds.People)
+                )
                 && right is { Name.Type: MentionType.Person, Case: "" }
             )
             {
@@ -294,6 +305,7 @@ internal sealed partial class RussianChunker
                 )
                 && !(IsQuoted(right) && NamesOuter(i))
                 && !(right.Describes is not null && right.Case.Length == 0)
+                && !IsSubjectBehind(i, right)
                 && !(right.Name is not null && left.Kinds.HasFlag(NounKinds.Goods) && !IsMadeBy(left, right))
                 && !(right.Case.Length == 0 && right.Words.Count > 1 && right.Count is null)
                 && right.Case is "gen" or "" or "ins"
@@ -345,6 +357,40 @@ internal sealed partial class RussianChunker
         }
     }
 
+    // "сотрудник отдела снабжения ...": the chain of genitives hangs on a person.
+    private bool BeginsWithMan(int at)
+    {
+        while (at > 0 && _elements[at].Phrase is { Name: null, Case: "gen", Kinds: NounKinds.None } && _elements[at - 1].Phrase is not null)
+        {
+            at--;
+        }
+
+        return _elements[at].Phrase is { Name: null, Kinds: var kinds } && (kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None;
+    }
+
+    // "В нарушение договора ООО «X» поставило": the name behind the prepositional phrase is the subject of the verb behind it.
+    private bool IsSubjectBehind(int at, NounPhrase right)
+    {
+        if (
+            right is not { Name: { Type: MentionType.Organization or MentionType.Unknown }, Words.Count: 1, Case: "" }
+            || at + 2 >= _elements.Count
+            || _elements[at + 2].Verb is not { IsFinite: true, IsPassive: false, Word: var word }
+            || !s_singularPast.Any(e => word.EndsWith(e, StringComparison.Ordinal))
+        )
+        {
+            return false;
+        }
+
+        while (at > 0 && _elements[at].Phrase is not null)
+        {
+            at--;
+        }
+
+        return _elements[at].Kind == ElementKind.Preposition;
+    }
+
+    private static readonly string[] s_singularPast = ["ло", "ла", "лось", "лась"];
+
     // "насосов фирмы X", "комплектов модулей М-3": goods of a maker (never in "ии", which is a dative too), or what the set consists of.
     private static bool IsMadeBy(NounPhrase goods, NounPhrase right) =>
         right.Case == "gen"
@@ -367,6 +413,29 @@ internal sealed partial class RussianChunker
             }
 
             if (
+                phrase is { Name: null, Count: null, Words: [{ Lower: var participle }] }
+                && IsFullParticiple(participle)
+                && RussianForms.NounOf(participle) is null
+                && _elements[i + 1].Kind == ElementKind.Preposition
+                && i + 3 < _elements.Count
+                && _elements[i + 3].Phrase is not null
+            )
+            {
+                // "зарегистрированную в Дубае фирму": the attribute of a noun further on.
+                _elements[i] = new Element(ElementKind.Adverb, phrase.Start, phrase.End, participle);
+            }
+            else if (
+                i + 3 < _elements.Count
+                && _elements[i + 1] is { Kind: ElementKind.Adverb, Word: "(" }
+                && _elements[i + 2].Phrase is { Count: null, Name: null, Kinds: var role }
+                && role.HasFlag(NounKinds.Organization)
+                && _elements[i + 3] is { Kind: ElementKind.Adverb, Word: ")" }
+            )
+            {
+                // "истцом (поставщик)".
+                _elements.RemoveRange(i + 1, 3);
+            }
+            else if (
                 i + 3 < _elements.Count
                 && _elements[i + 1] is { Kind: ElementKind.Adverb, Word: "(" }
                 && _elements[i + 2].Phrase is { Count: { } count, Name: null } counted
@@ -399,7 +468,7 @@ internal sealed partial class RussianChunker
     private static bool IsNominative(NounPhrase phrase) =>
         phrase is { Name.Type: MentionType.Person, Case: "", Words: [{ Text: var text }] }
         && text.Split(' ') is [var given, .., var family]
-        && !"аеёиоуыэюяь.".Contains(given[^1], StringComparison.Ordinal)
+        && !"аеёиоуыэюя.".Contains(given[^1], StringComparison.Ordinal)
         && !"аеёуыэюя".Contains(family[^1], StringComparison.Ordinal);
 
     private static bool IsQuoted(NounPhrase phrase) => phrase is { Name: not null, Words: [{ Text: ['«', ..] }] };

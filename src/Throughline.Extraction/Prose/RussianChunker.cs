@@ -361,5 +361,6 @@ internal sealed partial class RussianChunker(List<Token> tokens)
                 or "испытать"
                 or "использовать"
                 or "оплатить"
-                or "раскрыть";
+                or "раскрыть"
+                or "оформить";
 }

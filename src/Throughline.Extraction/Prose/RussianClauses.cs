@@ -87,6 +87,20 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
         }
 
         if (
+            p.Agent is null
+            && verb is { IsFinite: true, IsPassive: false }
+            && elements.FindLastIndex(i, i + 1, e => e.Kind == ElementKind.Relative) is > 0 and var where
+            && elements[where].Word is "где" or "куда" or "откуда"
+            && !elements.Skip(where).Take(i - where).Any(e => e.Kind is ElementKind.Verb or ElementKind.Comma)
+            && Earlier(where, v => v.IsFinite) is { Verb.IsPassive: false, Agent: { } there }
+        )
+        {
+            // "летал в X, где встречался с Y".
+            p.Agent = there;
+            p.IsSubjectElsewhere = true;
+        }
+
+        if (
             p.Patient is null
             && verb is { IsPassive: true, IsReduced: false, IsInfinitive: false }
             && SharesSubject(i)
@@ -204,7 +218,14 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             if (elements[k].Phrase is { } phrase)
             {
                 // The participle speaks of the inmost noun only where that is the goods.
-                var host = phrase.Of is { Kinds: var inner } of && inner.HasFlag(NounKinds.Goods) ? of : phrase;
+                var host = phrase.Name is null
+                    && phrase.Of is { Kinds: var inner } of
+                    && (
+                        inner.HasFlag(NounKinds.Goods) && IsGoods(of)
+                        || p.Lemma == "находиться" && of.Name is not null && inner.HasFlag(NounKinds.Organization) && !IsParty(phrase)
+                    )
+                        ? of
+                        : phrase;
                 if (p.Verb!.IsPassive)
                 {
                     p.Patient = host;
@@ -259,9 +280,16 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
                     continue;
                 case ElementKind.Adverb or ElementKind.Preposition or ElementKind.Frequency:
                     continue;
+                case ElementKind.Conjunction
+                    when k > 0 && elements[k + 1].Kind == ElementKind.Time && elements[k - 1].Kind is ElementKind.Adverb or ElementKind.Time:
+                    // "от 4 и 19 апреля".
+                    continue;
                 case ElementKind.Relative:
                     Relative(k, p);
                     return;
+                case ElementKind.Comma when RelativeBefore(k) is { } relative:
+                    k = relative;
+                    continue;
                 case ElementKind.Comma when InsertionBefore(k) is { } inserted:
                     k = inserted;
                     continue;
@@ -285,6 +313,23 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
     // What stands in brackets is no argument, but its sum is the clause's.
     private void Bracketed(int open, int close, Predication p) =>
         p.Money.AddRange(elements.Skip(open).Take(close - open).Where(e => e.Kind == ElementKind.Money).Select(e => e.Token!));
+
+    // "комплекты, в которые входят X и Y, завод закупает": a relative clause between its commas.
+    private int? RelativeBefore(int comma)
+    {
+        var relative = elements.FindLastIndex(comma - 1, comma, e => e.Kind is ElementKind.Relative or ElementKind.Comma or ElementKind.Break);
+        if (
+            relative < 2
+            || elements[relative].Kind != ElementKind.Relative
+            || elements.Skip(relative).Take(comma - relative).Count(e => e.Verb is { IsFinite: true }) != 1
+        )
+        {
+            return null;
+        }
+
+        var open = elements.FindLastIndex(relative - 1, Math.Min(relative, 4), e => e.Kind is ElementKind.Comma);
+        return open > 0 && elements.Take(open).All(e => e.Verb is not { IsFinite: true }) ? open : null;
+    }
 
     // ", по его словам,", ", как утверждают авторы,", ", полагают аналитики,": the clause goes on before the opening comma.
     private int? InsertionBefore(int comma)

@@ -33,6 +33,16 @@ internal static class RussianDescriptions
             }
 
             if (
+                phrase is { Describes: { Name.Type: Mentions.MentionType.Person } man, Of: not null }
+                && context.Lexicon.Has("noun.staff", phrase.Head)
+                && Inner(phrase.Of).FirstOrDefault(o => Slots.Fits(o, "organization", context.Lexicon)) is { } employer
+                && One(s_employs, man, employer, phrase.Start, Math.Max(phrase.FullEnd, man.End), sentence, context) is { } works
+            )
+            {
+                yield return works;
+            }
+
+            if (
                 phrase is { Name: null, Kinds: var kinds }
                 && kinds.HasFlag(NounKinds.Goods)
                 && Maker(phrase, context) is { } maker

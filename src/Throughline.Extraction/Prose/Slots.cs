@@ -91,6 +91,11 @@ internal static class Slots
             return false;
         }
 
+        if (lexicon == Lexicon.Of("ru") && phrase is { Name: null, Of: { } moved } && lexicon.Has("noun.movement", phrase.Head))
+        {
+            return IsGoods(moved, lexicon);
+        }
+
         if ((kinds & NounKinds.Goods) != NounKinds.None)
         {
             return !((kinds & (NounKinds.People)) != NounKinds.None && (kinds & NounKinds.Component) == NounKinds.None);
@@ -117,7 +122,7 @@ internal static class Slots
         if (
             lexicon != Lexicon.Of("en")
             && phrase.Name is null
-            && kinds == NounKinds.None
+            && (kinds == NounKinds.None || lexicon == Lexicon.Of("ru") && kinds == NounKinds.Place)
             && (
                 phrase.Count is null
                 || lexicon == Lexicon.Of("ru")
@@ -133,6 +138,7 @@ internal static class Slots
         return phrase.Name is null
             && (
                 kinds == NounKinds.None
+                || lexicon == Lexicon.Of("ru") && kinds == NounKinds.Place && phrase.Count is not null
                 || (lexicon.Has("noun.transparent", phrase.Head) && (phrase.Of is null || IsGoods(phrase.Of, lexicon)))
             );
     }
