@@ -32,6 +32,17 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             }
 
             var roles = Fill(frame, predication, sentence);
+            // "мы их указали как консультантов": those are people, not the goods spoken of last.
+            if (
+                frame.Predicate == "declaredAs"
+                && roles?.GetValueOrDefault("value") is { Kinds: var said }
+                && said.HasFlag(NounKinds.People)
+                && roles.GetValueOrDefault("subject") is { IsPronoun: true }
+            )
+            {
+                continue;
+            }
+
             if (roles is null || !taken.Add(frame.Predicate))
             {
                 continue;
@@ -236,6 +247,10 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                         or "комментариев"
                         or "комментарии"
                         or "комментария"
+                        or "пояснений"
+                        or "показаний"
+                        or "интервью"
+                        or "разговора"
                         or "置评"
                         or "评论"
             ),

@@ -62,8 +62,12 @@ internal sealed partial class RussianChunker
     private static bool IsSoft(string word) =>
         word[^2..] is "ей" or "юю" && word[..^2] is var stem && s_lexicon.Has("softAdjectives", stem);
 
+    // "ереванская «X»": an adjective before a name shows the nominative.
+    private static readonly string[] s_nominativeAdjectives = ["ская", "цкая", "нная", "льная"];
+
     private static string CaseOf(string noun) =>
-        noun.EndsWith("ами", StringComparison.Ordinal)
+        s_nominativeAdjectives.Any(e => noun.EndsWith(e, StringComparison.Ordinal)) ? ""
+        : noun.EndsWith("ами", StringComparison.Ordinal)
         || noun.EndsWith("ями", StringComparison.Ordinal)
         || noun.EndsWith("ом", StringComparison.Ordinal)
         || noun.EndsWith("ем", StringComparison.Ordinal)

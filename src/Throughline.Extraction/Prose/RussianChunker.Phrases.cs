@@ -16,9 +16,15 @@ internal sealed partial class RussianChunker
             var token = tokens[_at];
             if (token.Tag == Tag.Quantity)
             {
-                if (words is [{ Lower: var ours }] && ours.StartsWith("наш", StringComparison.Ordinal))
+                if (
+                    words is [{ Mention: null, Lower: var ours }]
+                    && (
+                        ours.StartsWith("наш", StringComparison.Ordinal)
+                        || IsAdjective(ours) && RussianForms.NounOf(ours) is null && ours[^1] is 'е' or 'х'
+                    )
+                )
                 {
-                    // "наши шесть ящиков".
+                    // "наши шесть ящиков", "первые шесть станций".
                     words.Clear();
                 }
 
@@ -84,6 +90,7 @@ internal sealed partial class RussianChunker
                         || s_lexicon.Has("noun.gov", noun) && tokens[_at + 1].Text[0] == '«'
                         || s_lexicon.Has("noun.goods", noun) && tokens[_at + 1].Mention!.Type != MentionType.Organization
                         || s_lexicon.Has("noun.place", noun)
+                        || s_lexicon.Has("noun.vessel", noun) && tokens[_at + 1].Text[0] == '«'
                     )
                 )
                 {
@@ -262,9 +269,10 @@ internal sealed partial class RussianChunker
                 && (
                     left.Kinds.HasFlag(NounKinds.Role)
                     || s_lexicon.Has("noun.staff", left.Head) && IsNominative(right)
-                    || left.Of!.Kinds.HasFlag(NounKinds.Country) && left.Kinds.HasFlag(NounKinds.People)
+                    || left.Kinds.HasFlag(NounKinds.People) && (left.Of!.Kinds.HasFlag(NounKinds.Country) || left.Head == "гражданин")
                 )
-                && right is { Name.Type: MentionType.Person, Case: "" }
+                && right is { Name.Type: MentionType.Person }
+                && (right.Case.Length == 0 || right.Case == left.Case)
             )
             {
                 left.Describes = right;

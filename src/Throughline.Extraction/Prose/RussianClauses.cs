@@ -101,6 +101,22 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
         }
 
         if (
+            p is { Patient: null, Second: null }
+            && verb is { IsFinite: true, IsPassive: false }
+            && i > 2
+            && elements[i - 1] is { Kind: ElementKind.Conjunction, Word: "и" }
+            && elements[i - 2].Verb is { IsFinite: true, IsPassive: false }
+            && _read.GetValueOrDefault(i - 2) is { Patient: { } both } joint
+            && both.Start < joint.At
+        )
+        {
+            // "Счёт на 3 млн мы получили и оплатили".
+            p.Patient = both;
+            p.Start = Math.Min(p.Start, joint.Start);
+            p.Money.AddRange(joint.Money);
+        }
+
+        if (
             p.Patient is null
             && verb is { IsPassive: true, IsReduced: false, IsInfinitive: false }
             && SharesSubject(i)
