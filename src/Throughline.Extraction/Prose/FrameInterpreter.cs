@@ -16,7 +16,10 @@ internal sealed partial class FrameInterpreter(ProseContext context)
         foreach (var frame in candidates)
         {
             // "владельцем X значится Y": an owner is no staff.
-            if (frame.Id == "declaredStaff" && predication.Prepositions.Exists(x => x.Word == "#ins" && context.Lexicon.Has("noun.owner", x.Phrase.Head)))
+            if (
+                frame.Id == "declaredStaff"
+                && predication.Prepositions.Exists(x => x.Word == "#ins" && context.Lexicon.Has("noun.owner", x.Phrase.Head))
+            )
             {
                 continue;
             }

@@ -93,7 +93,8 @@ internal static class Nominals
                 v.Verb is { IsPassive: true }
                 && lexicon.Has("verbs.list", v.Lemma)
                 && v.Prepositions.Exists(x => x.Word == "за" && x.Phrase.Members.Contains(noun))
-            ) is { Patient: { } blamed } listing
+            )
+                is { Patient: { } blamed } listing
         )
         {
             // "включена в список за поставку X": who is listed did it.

@@ -132,7 +132,8 @@ internal sealed partial class RussianChunker
         for (var i = 2; i < _elements.Count; i++)
         {
             if (
-                _elements[i].Phrase is { Name: { Type: MentionType.Unknown or MentionType.Organization }, Words: [.., { Text: ['«', ..] }] } firm
+                _elements[i].Phrase
+                    is { Name: { Type: MentionType.Unknown or MentionType.Organization }, Words: [.., { Text: ['«', ..] }] } firm
                 && _elements[i - 1] is { Kind: ElementKind.Preposition, Word: "из" }
                 && _elements[i - 2].Phrase is { Name: { Type: MentionType.Person } } man
                 && man.Owner is null

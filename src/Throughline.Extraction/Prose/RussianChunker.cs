@@ -214,8 +214,7 @@ internal sealed partial class RussianChunker(List<Token> tokens)
         return s_lexicon.Has("negations", token.Lower)
             || s_lexicon.Has("auxiliaryForms", token.Lower)
             || s_lexicon.Has("modals", token.Lower)
-            || VerbOf(token) is not null
-                && !(IsFullParticiple(token.Lower) && !OpensStretch(at) && !StandsAlone(at));
+            || VerbOf(token) is not null && !(IsFullParticiple(token.Lower) && !OpensStretch(at) && !StandsAlone(at));
     }
 
     // ", ранее возглавлявший": adverbs may stand between the comma and its participle.

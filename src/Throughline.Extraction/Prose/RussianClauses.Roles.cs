@@ -151,7 +151,10 @@ internal sealed partial class RussianClauses
             p is { Agent: { Case: "ins" }, Patient: { } holder }
             && (
                 holder.Kinds.HasFlag(NounKinds.Person)
-                || p.Lemma == "быть" && p.Agent is { Name: null, Of: not null } && (holder.Name is not null || holder.IsPronoun) && IsParty(holder)
+                || p.Lemma == "быть"
+                    && p.Agent is { Name: null, Of: not null }
+                    && (holder.Name is not null || holder.IsPronoun)
+                    && IsParty(holder)
             )
         )
         {
@@ -172,7 +175,11 @@ internal sealed partial class RussianClauses
         && char.IsLower(phrase.Words[^1].Text[0])
         && !lexicon.Set("noun.notGoods").Any(n => phrase.Head.StartsWith(n, StringComparison.Ordinal))
         && !lexicon.Set("abstractEndings").Any(e => phrase.Words[^1].Lower.EndsWith(e, StringComparison.Ordinal))
-        && (IsMaking(p) || p.Money.Count > 0 && bare <= 2 || p.Prepositions.Exists(x => x.Word is "#dat" or "#to" or "от" or "у" && IsParty(x.Phrase)));
+        && (
+            IsMaking(p)
+            || p.Money.Count > 0 && bare <= 2
+            || p.Prepositions.Exists(x => x.Word is "#dat" or "#to" or "от" or "у" && IsParty(x.Phrase))
+        );
 
     // "производит гидравлику", "выпускает линзы": whatever is made is goods; "разработал план" is not.
     private bool IsMaking(Predication p) =>
@@ -186,8 +193,7 @@ internal sealed partial class RussianClauses
         || (
             lexicon.Has("verbs.intransitive", p.Lemma)
             || lexicon.Set("intransitiveStems").Any(s => p.Verb!.Word.StartsWith(s, StringComparison.Ordinal))
-        )
-            && (IsParty(phrase) || phrase.Kinds.HasFlag(NounKinds.Person));
+        ) && (IsParty(phrase) || phrase.Kinds.HasFlag(NounKinds.Person));
 
     private static bool IsParty(NounPhrase phrase) =>
         (phrase.Kinds & NounKinds.Party) != NounKinds.None && !IsGoods(phrase)

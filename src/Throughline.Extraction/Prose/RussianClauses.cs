@@ -234,7 +234,8 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             if (elements[k].Phrase is { } phrase)
             {
                 // The participle speaks of the inmost noun only where that is the goods.
-                var host = phrase.Name is null
+                var host =
+                    phrase.Name is null
                     && phrase.Of is { Kinds: var inner } of
                     && (
                         inner.HasFlag(NounKinds.Goods) && IsGoods(of)
@@ -297,7 +298,9 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
                 case ElementKind.Adverb or ElementKind.Preposition or ElementKind.Frequency:
                     continue;
                 case ElementKind.Conjunction
-                    when k > 0 && elements[k + 1].Kind == ElementKind.Time && elements[k - 1].Kind is ElementKind.Adverb or ElementKind.Time:
+                    when k > 0
+                        && elements[k + 1].Kind == ElementKind.Time
+                        && elements[k - 1].Kind is ElementKind.Adverb or ElementKind.Time:
                     // "от 4 и 19 апреля".
                     continue;
                 case ElementKind.Relative:
@@ -333,7 +336,11 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
     // "комплекты, в которые входят X и Y, завод закупает": a relative clause between its commas.
     private int? RelativeBefore(int comma)
     {
-        var relative = elements.FindLastIndex(comma - 1, comma, e => e.Kind is ElementKind.Relative or ElementKind.Comma or ElementKind.Break);
+        var relative = elements.FindLastIndex(
+            comma - 1,
+            comma,
+            e => e.Kind is ElementKind.Relative or ElementKind.Comma or ElementKind.Break
+        );
         if (
             relative < 2
             || elements[relative].Kind != ElementKind.Relative
@@ -470,7 +477,8 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
                 case ElementKind.Adverb when element.Word is "—" or "–":
                     return;
                 case ElementKind.Adverb
-                    when element.Word == "(" && elements.FindIndex(j, e => e is { Kind: ElementKind.Adverb, Word: ")" }) is > 0 and var shut:
+                    when element.Word == "("
+                        && elements.FindIndex(j, e => e is { Kind: ElementKind.Adverb, Word: ")" }) is > 0 and var shut:
                     Bracketed(j, shut, p);
                     j = shut;
                     continue;

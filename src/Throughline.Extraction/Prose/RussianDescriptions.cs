@@ -65,7 +65,9 @@ internal static class RussianDescriptions
     // "насосов фирмы X", "изделий марки X", "осциллографов производства компании X".
     private static NounPhrase? Maker(NounPhrase goods, ProseContext context) =>
         goods.Of is not { } of || context.Lexicon.Has("noun.transparent", goods.Head) ? null
-        : of.Name is null && context.Lexicon.Has("noun.brand", of.Head) ? of.Of is { Name: not null } made ? made : null
+        : of.Name is null && context.Lexicon.Has("noun.brand", of.Head)
+            ? of.Of is { Name: not null } made ? made
+                : null
         : of is { Name: not null, Count: null } && of.Head is "фирма" or "производитель" or "изготовитель" or "концерн" ? of
         : null;
 

@@ -14,7 +14,7 @@ internal static class RussianForms
     private static readonly string[] s_finite = [.. Lexicon.Of("ru").Set("verbEndings").Order(StringComparer.Ordinal)];
 
     /// <summary>The lemma of a verb form; null for none. A longer noun stem wins: "испытаний" is no form of "испытать".</summary>
-    public static string? VerbOf(string word) => 
+    public static string? VerbOf(string word) =>
         Finite(word)
         ?? (
             IsGerund(word) ? Finite(word[..^1] + "л")
@@ -23,7 +23,8 @@ internal static class RussianForms
         );
 
     // "перечислив", "получив": the adverbial participle of a listed verb.
-    private static bool IsGerund(string word) => word.Length > 5 && word[^1] == 'в' && word[^2] is 'и' or 'а' or 'я' or 'е' && NounOf(word) is null;
+    private static bool IsGerund(string word) =>
+        word.Length > 5 && word[^1] == 'в' && word[^2] is 'и' or 'а' or 'я' or 'е' && NounOf(word) is null;
 
     private static string? Finite(string word) =>
         Longest(s_verbs, word, out var verb) is { } lemma

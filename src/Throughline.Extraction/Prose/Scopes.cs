@@ -126,7 +126,9 @@ internal static class Scopes
                 )
                 ?? (
                     // "В «X» заявили": the plural without a subject speaks for the firm.
-                    predication.Agent is null && verb.Word.EndsWith("ли", StringComparison.Ordinal)
+                    predication.Agent
+                        is null
+                    && verb.Word.EndsWith("ли", StringComparison.Ordinal)
                         ? predication
                             .Prepositions.Find(p =>
                                 p.Word is "в" or "на"

@@ -127,7 +127,10 @@ internal static class Slots
                 phrase.Count is null
                 || lexicon == Lexicon.Of("ru")
                     && !lexicon.Has("noun.transparent", phrase.Head)
-                    && (phrase.Case is not "gen" || lexicon.Set("noun.notGoods").Any(n => phrase.Head.StartsWith(n, StringComparison.Ordinal)))
+                    && (
+                        phrase.Case is not "gen"
+                        || lexicon.Set("noun.notGoods").Any(n => phrase.Head.StartsWith(n, StringComparison.Ordinal))
+                    )
             )
         )
         {

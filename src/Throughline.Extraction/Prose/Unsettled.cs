@@ -53,17 +53,20 @@ internal static class Unsettled
     internal static bool IsAsked(Predication predication, SentenceView sentence, Lexicon lexicon)
     {
         var at = predication.Verb is null || predication.IsNominal ? -1 : sentence.Elements.FindIndex(e => e.Verb == predication.Verb);
-        var asking = at < 1
-            ? -1
-            : sentence.Elements.FindLastIndex(
-                at - 1,
-                at,
-                e => e.Kind is ElementKind.Comma or ElementKind.Break or ElementKind.Relative or ElementKind.Verb
-            );
+        var asking =
+            at < 1
+                ? -1
+                : sentence.Elements.FindLastIndex(
+                    at - 1,
+                    at,
+                    e => e.Kind is ElementKind.Comma or ElementKind.Break or ElementKind.Relative or ElementKind.Verb
+                );
         return asking >= 0
             && sentence.Elements[asking] is { Kind: ElementKind.Relative, Word: var word }
             && lexicon.Has("pronouns.asking", word)
-            && sentence.Elements.Exists(e => e.Verb is { IsNegated: true } open && lexicon.Set("words.open").Any(w => open.Word.StartsWith(w, StringComparison.Ordinal)));
+            && sentence.Elements.Exists(e =>
+                e.Verb is { IsNegated: true } open && lexicon.Set("words.open").Any(w => open.Word.StartsWith(w, StringComparison.Ordinal))
+            );
     }
 
     private static bool Covers(Predication over, Predication inner)
