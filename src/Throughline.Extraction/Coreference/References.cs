@@ -196,7 +196,7 @@ internal sealed partial class References(Document document, ShortNames shortName
         {
             "he" or "she" or "him" or "her" or "他" or "她" => s => s.Phrase.Kinds.HasFlag(NounKinds.Person),
             "он" or "она" or "ему" or "ей" or "им" or "ним" or "ней" or "него" or "нее" or "неё" => s =>
-                s.Phrase.Kinds.HasFlag(NounKinds.Person) || IsFirm(s) && s.Phrase.Name is not null,
+                s.Phrase.Kinds.HasFlag(NounKinds.Person) || IsFirm(s) && s.Phrase.Name is not null && Agrees(word, s.Phrase.Head),
             "их" or "них" or "её" or "ее" or "его" or "其" when !isParty => s =>
                 s.Phrase.Kinds.HasFlag(NounKinds.Goods) && !s.Phrase.Kinds.HasFlag(NounKinds.Organization) && s.Phrase.Words.Count > 0,
             "it" or "оно" or "它" => s =>
@@ -244,6 +244,10 @@ internal sealed partial class References(Document document, ShortNames shortName
 
         return found is null ? null : At(found);
     }
+
+    // "он" is no "фирма «X»", "она" no "завод «X»"; a bare name may be either.
+    private static bool Agrees(string pronoun, string head) =>
+        head.Length == 0 || pronoun is "им" || (pronoun is "она" or "ей" or "ней" or "нее" or "неё") == (head[^1] is 'а' or 'я');
 
     // "the company", "these systems", "the same teams": the last fitting thing that was spoken of.
     private Reference? Definite(NounPhrase phrase)

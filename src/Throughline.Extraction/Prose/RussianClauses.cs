@@ -17,8 +17,15 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
         {
             if (elements[i].Verb is { } verb)
             {
-                Refuse(i, verb);
-                _read[i] = One(i, verb);
+                var refusal = Refuse(i, verb);
+                var read = One(i, verb);
+                if (refusal is { } at)
+                {
+                    read.Start = Math.Min(read.Start, elements[at].Start);
+                    read.End = Math.Max(read.End, elements[at].End);
+                }
+
+                _read[i] = read;
             }
         }
 
@@ -26,21 +33,35 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
     }
 
     // "комментировать X не стало": the refusal stands behind what is refused.
-    private void Refuse(int i, VerbGroup verb)
+    private int? Refuse(int i, VerbGroup verb)
     {
+        if (verb.IsInfinitive && i > 0 && elements[i - 1].Verb is { IsNegated: true, Word: var failed } && IsSuccess(failed))
+        {
+            // "не удалось связаться с X".
+            (verb.IsNegated, verb.IsInfinitive) = (true, false);
+            return i - 1;
+        }
+
         for (
             var k = i + 1;
             verb.IsInfinitive && k < elements.Count && elements[k].Kind is not (ElementKind.Comma or ElementKind.Break);
             k++
         )
         {
-            if (elements[k].Verb is { IsNegated: true, Word: var word } && word.StartsWith("стал", StringComparison.Ordinal))
+            if (
+                elements[k].Verb is { IsNegated: true, Word: var word }
+                && (word.StartsWith("стал", StringComparison.Ordinal) || IsSuccess(word))
+            )
             {
                 (verb.IsNegated, verb.IsInfinitive) = (true, false);
-                return;
+                return k;
             }
         }
+
+        return null;
     }
+
+    private static bool IsSuccess(string word) => word.StartsWith("удал", StringComparison.Ordinal);
 
     private Predication One(int i, VerbGroup verb)
     {

@@ -1,4 +1,3 @@
-using Throughline.Extraction.Coreference;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Prose;
@@ -8,11 +7,30 @@ internal static class RussianDescriptions
 {
     private static readonly Frame s_produces = new() { Id = "makerOf", Predicate = "produces" };
     private static readonly Frame s_employs = new() { Id = "manOf", Predicate = "employedBy" };
+    private static readonly Frame s_located = new() { Id = "basedIn", Predicate = "locatedAt" };
     private static readonly Frame s_kin = new() { Id = "kinOf", Predicate = "relatedTo" };
 
     /// <summary>The claims of a sentence's phrases.</summary>
     public static IEnumerable<Claim> Read(SentenceView sentence, ProseContext context)
     {
+        for (var i = 0; i + 3 < sentence.Elements.Count; i++)
+        {
+            // "«X» (Гонконг)", "ООО «X» (г. Самара)".
+            var town = sentence.Elements[i + 2].Phrase is { Words: [{ Lower: "г" }] } ? i + 4 : i + 2;
+            if (
+                sentence.Elements[i].Phrase is { Name: not null, Kinds: var firmKinds } firm
+                && firmKinds.HasFlag(NounKinds.Organization)
+                && sentence.Elements[i + 1].Word == "("
+                && town + 1 < sentence.Elements.Count
+                && sentence.Elements[town].Phrase is { Name.Type: Mentions.MentionType.Location } place
+                && sentence.Elements[town + 1].Word == ")"
+                && One(s_located, firm, place, firm.Start, place.End, sentence, context) is { } located
+            )
+            {
+                yield return located;
+            }
+        }
+
         foreach (var phrase in sentence.Elements.Select(e => e.Phrase).OfType<NounPhrase>().SelectMany(Inner))
         {
             if (

@@ -57,6 +57,20 @@ public class RussianProseTests
     )]
     public void Phrases_and_frames(string text, string expected) => Written.Triples("ru", text).ShouldContain(expected);
 
+    [Theory]
+    [InlineData("ООО «Вега» (г. Самара) получило 40 датчиков.", "ООО «Вега» locatedAt Самара")]
+    [InlineData("АО «Концерн «Лазурит» отгрузило ООО «Вега» 40 датчиков.", "АО «Концерн «Лазурит» shipped ООО «Вега» | датчиков")]
+    public void Names_and_pronouns(string text, string expected) => Written.Triples("ru", text).ShouldContain(expected);
+
+    [Fact]
+    public void Who_could_not_be_reached_gave_no_answer() =>
+        Written
+            .Claims("ru", "Азамат Джолдошев работал на заводе «Ротор»; связаться с ним не удалось.")
+            .ShouldContain(c =>
+                c.Response == Throughline.Model.ResponseKind.NoResponse
+                && c.Evidence[0].Quote.EndsWith("не удалось", StringComparison.Ordinal)
+            );
+
     [Fact]
     public void A_letter_speaks_of_its_sender_and_addressee()
     {
