@@ -198,7 +198,7 @@ internal sealed partial class References(Document document, ShortNames shortName
         {
             "he" or "she" or "him" or "her" or "他" or "她" => s => s.Phrase.Kinds.HasFlag(NounKinds.Person),
             "он" or "она" or "ему" or "ей" or "им" or "ним" or "ней" or "него" or "нее" or "неё" => s =>
-                s.Phrase.Kinds.HasFlag(NounKinds.Person) || IsFirm(s) && s.Phrase.Name is not null,
+                s.Phrase.Kinds.HasFlag(NounKinds.Person) || IsFirm(s) && s.Phrase.Name is not null && Agrees(word, s.Phrase.Head),
             "их" or "них" or "её" or "ее" or "его" or "其" when !isParty => s =>
                 s.Phrase.Kinds.HasFlag(NounKinds.Goods) && !s.Phrase.Kinds.HasFlag(NounKinds.Organization) && s.Phrase.Words.Count > 0,
             "it" or "оно" or "它" => s =>
@@ -233,6 +233,11 @@ internal sealed partial class References(Document document, ShortNames shortName
         }
 
         var found = _spoken.LastOrDefault(s => s.IsSubject && fits(s)) ?? _spoken.LastOrDefault(fits);
+        if (found is null && word is "они" && isParty)
+        {
+            found = _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Name is { Type: MentionType.Organization });
+        }
+
         if (found is null && word is "they" or "them" && isParty)
         {
             // "Almora has not paid. They promised": a firm is many.
@@ -241,6 +246,10 @@ internal sealed partial class References(Document document, ShortNames shortName
 
         return found is null ? null : At(found);
     }
+
+    // "он" is no "фирма «X»", "она" no "завод «X»"; a bare name may be either.
+    private static bool Agrees(string pronoun, string head) =>
+        head.Length == 0 || pronoun is "им" || (pronoun is "она" or "ей" or "ней" or "нее" or "неё") == (head[^1] is 'а' or 'я');
 
     // "the company", "these systems", "the same teams": the last fitting thing that was spoken of.
     private Reference? Definite(NounPhrase phrase)
@@ -259,8 +268,20 @@ internal sealed partial class References(Document document, ShortNames shortName
         Spoken? found = null;
         if (phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Words.Count == 1 && !isPlural)
         {
+            // "предприятие" goes on with the works of the text, if it has one.
+            found = lexicon.Has("noun.works", phrase.Head)
+                ? _spoken.LastOrDefault(s =>
+                    IsFirm(s)
+                    && s.Phrase.Start < phrase.Start
+                    && (
+                        lexicon.Has("noun.works", s.Phrase.Head)
+                        || lexicon.Set("noun.works").Any(w => s.Reference.To.Name.Contains(w, StringComparison.OrdinalIgnoreCase))
+                    )
+                )
+                : null;
+
             // "X's manager said the company …": the firm of the same sentence.
-            found =
+            found ??=
                 lexicon != Lexicon.Of("zh")
                 || phrase.Start > 0 && document.Text[phrase.Start - 1] == '该'
                 || document.Text[phrase.Start] == '该'

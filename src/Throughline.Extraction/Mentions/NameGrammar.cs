@@ -219,6 +219,12 @@ internal sealed partial class NameGrammar(string text, Lexicon lexicon, bool isR
             {
                 if (depth > 0)
                 {
+                    if (i != open && _tokens[j].Text == "»" && !_tokens.Skip(j + 1).Take(3).Any(t => t.Text == "»"))
+                    {
+                        // АО «Концерн «Лазурит»: one mark closes both quotations.
+                        return (i, j);
+                    }
+
                     depth--;
                     continue;
                 }

@@ -15,6 +15,15 @@ internal sealed partial class FrameInterpreter(ProseContext context)
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var frame in candidates)
         {
+            // "владельцем X значится Y": an owner is no staff.
+            if (
+                frame.Id == "declaredStaff"
+                && predication.Prepositions.Exists(x => x.Word == "#ins" && context.Lexicon.Has("noun.owner", x.Phrase.Head))
+            )
+            {
+                continue;
+            }
+
             // "is the director of X" says more than that X employs him.
             if (
                 frame.Id == "staffOf"
@@ -26,6 +35,17 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             }
 
             var roles = Fill(frame, predication, sentence);
+            // "мы их указали как консультантов": those are people, not the goods spoken of last.
+            if (
+                frame.Predicate == "declaredAs"
+                && roles?.GetValueOrDefault("value") is { Kinds: var said }
+                && said.HasFlag(NounKinds.People)
+                && roles.GetValueOrDefault("subject") is { IsPronoun: true }
+            )
+            {
+                continue;
+            }
+
             if (roles is null || !taken.Add(frame.Predicate))
             {
                 continue;
@@ -74,6 +94,17 @@ internal sealed partial class FrameInterpreter(ProseContext context)
 
             var negated = p.Verb?.IsNegated == true || p.Matrix?.Verb?.IsNegated == true || p.Noun!.Determiner is "no";
             return !negated && !(p.Matrix is { } m && context.Lexicon.Has("verbs.failed", m.Lemma));
+        }
+
+        // "произведена отгрузка X": the noun is the event, not what is made.
+        if (
+            frame.Predicate == "produces"
+            && p.Patient is { Name: null, Head: { Length: > 0 } event_ }
+            && context.Lexicon.Has("verbs.light", p.Lemma)
+            && context.Frames.Any(f => f.Nouns.Contains(event_))
+        )
+        {
+            return false;
         }
 
         if (!frame.Verbs.Contains(p.Lemma) || frame.NeedsFinite && p.Verb is { IsFinite: false })
@@ -236,6 +267,10 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                         or "комментариев"
                         or "комментарии"
                         or "комментария"
+                        or "пояснений"
+                        or "показаний"
+                        or "интервью"
+                        or "разговора"
                         or "置评"
                         or "评论"
             ),
@@ -261,6 +296,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             ),
             "funds" => (p.Verb is { IsPassive: true } ? p.Patient : p.Agent) is { Name: null } funds
                 && context.Lexicon.Has("noun.funds", funds.Head),
+            "asked" => Unsettled.IsAsked(p, sentence, context.Lexicon),
             "moved" => p.Verb is { IsPassive: true } && p.Patient?.Kinds.HasFlag(NounKinds.Goods) == true,
             "self" => p.Agent is null or { IsPronoun: true } or { Name: null }
                 || sentence.Scopes.Exists(s => s.Phrase == p.Agent && s.Start <= p.At && p.At < s.End),

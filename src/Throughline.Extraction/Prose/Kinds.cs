@@ -44,7 +44,9 @@ internal static class Kinds
         | name.Type switch
         {
             MentionType.Person => NounKinds.Person,
-            MentionType.Organization => NounKinds.Organization,
+            MentionType.Organization => Gazetteer.Countries.Contains(name.Text) || Lexicon.Of("ru").Has("countryCodes", name.Text)
+                ? NounKinds.Place | NounKinds.Country
+                : NounKinds.Organization,
             MentionType.Location => IsCountry(name.Text) ? NounKinds.Place | NounKinds.Country : NounKinds.Place,
             MentionType.Product => NounKinds.Goods,
             _ => NounKinds.Organization | NounKinds.Place | NounKinds.Goods,

@@ -90,6 +90,42 @@ internal static class Nominals
             predication.Times.AddRange(engaged.Times);
         }
 
+        if (
+            predication.Agent is null
+            && verbs.Find(v =>
+                v.Verb is { IsPassive: true }
+                && lexicon.Has("verbs.list", v.Lemma)
+                && v.Prepositions.Exists(x => x.Word == "за" && x.Phrase.Members.Contains(noun))
+            )
+                is { Patient: { } blamed } listing
+        )
+        {
+            // "включена в список за поставку X": who is listed did it.
+            predication.Agent = blamed;
+            predication.Start = Math.Min(predication.Start, listing.Start);
+        }
+
+        if (
+            predication.Agent is null
+            && verbs.Find(v => lexicon.Has("verbs.arrive", v.Lemma) && (v.Agent == noun || v.Patient == noun)) is { } arrival
+        )
+        {
+            // "Оплата поступила 3 марта": what reaches the writer of a letter comes from the one written to.
+            predication.Times.AddRange(arrival.Times);
+            predication.Money.AddRange(arrival.Money.Where(m => !predication.Money.Contains(m)));
+            predication.Prepositions.AddRange(arrival.Prepositions.Where(x => x.Word is "от"));
+            predication.Agent =
+                predication.Prepositions.Find(x => x.Word is "от").Phrase
+                ?? new NounPhrase
+                {
+                    Start = noun.Start,
+                    End = noun.Start,
+                    Words = [new Token(noun.Start, noun.Start, "вы")],
+                    IsPronoun = true,
+                };
+            predication.End = Math.Max(predication.End, arrival.End);
+        }
+
         if (noun.Owner is { } owner && predication.Agent is null)
         {
             predication.Agent = owner;

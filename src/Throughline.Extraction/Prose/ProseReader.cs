@@ -93,6 +93,11 @@ internal static class ProseReader
             }
 
             claims.AddRange(Descriptions.Read(sentence, predications, context));
+            if (language == "ru")
+            {
+                claims.AddRange(RussianDescriptions.Read(sentence, context));
+            }
+
             if (language == "en")
             {
                 claims.AddRange(Affiliations.Read(sentence, context));

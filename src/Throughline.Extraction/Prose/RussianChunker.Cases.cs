@@ -62,8 +62,12 @@ internal sealed partial class RussianChunker
     private static bool IsSoft(string word) =>
         word[^2..] is "ей" or "юю" && word[..^2] is var stem && s_lexicon.Has("softAdjectives", stem);
 
+    // "ереванская «X»": an adjective before a name shows the nominative.
+    private static readonly string[] s_nominativeAdjectives = ["ская", "цкая", "нная", "льная"];
+
     private static string CaseOf(string noun) =>
-        noun.EndsWith("ами", StringComparison.Ordinal)
+        s_nominativeAdjectives.Any(e => noun.EndsWith(e, StringComparison.Ordinal)) ? ""
+        : noun.EndsWith("ами", StringComparison.Ordinal)
         || noun.EndsWith("ями", StringComparison.Ordinal)
         || noun.EndsWith("ом", StringComparison.Ordinal)
         || noun.EndsWith("ем", StringComparison.Ordinal)
@@ -82,7 +86,10 @@ internal sealed partial class RussianChunker
         && RussianForms.NounOf(noun) is { } neuter
         && neuter.EndsWith("ие", StringComparison.Ordinal)
             ? "dat"
-        : noun.EndsWith("ия", StringComparison.Ordinal)
+        : (noun.EndsWith("ения", StringComparison.Ordinal) || noun.EndsWith("ания", StringComparison.Ordinal))
+            && RussianForms.NounOf(noun) is null
+        || noun.EndsWith("ек", StringComparison.Ordinal)
+        || noun.EndsWith("ия", StringComparison.Ordinal)
             && RussianForms.NounOf(noun) is { } stem
             && stem.EndsWith("ие", StringComparison.Ordinal)
         || noun.EndsWith("ов", StringComparison.Ordinal)

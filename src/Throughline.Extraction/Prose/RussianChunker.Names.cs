@@ -126,6 +126,28 @@ internal sealed partial class RussianChunker
         }
     }
 
+    // "Ли Вэй из «Скайфин»": whose man he is, not where he comes from.
+    private void Men()
+    {
+        for (var i = 2; i < _elements.Count; i++)
+        {
+            if (
+                _elements[i].Phrase
+                    is { Name: { Type: MentionType.Unknown or MentionType.Organization }, Words: [.., { Text: ['«', ..] }] } firm
+                && _elements[i - 1] is { Kind: ElementKind.Preposition, Word: "из" }
+                && _elements[i - 2].Phrase is { Name: { Type: MentionType.Person } } man
+                && man.Owner is null
+            )
+            {
+                firm.Kinds = NounKinds.Organization | NounKinds.Name;
+                man.Owner = firm;
+                _elements[i - 2] = new Element(ElementKind.Phrase, man.Start, firm.End, "") { Phrase = man };
+                _elements.RemoveRange(i - 1, 2);
+                i--;
+            }
+        }
+    }
+
     private static bool IsPossessive(string word) =>
         word.Length is >= 3 and <= 6
         && (word.StartsWith("наш", StringComparison.Ordinal) || word.StartsWith("ваш", StringComparison.Ordinal));

@@ -16,6 +16,18 @@ internal sealed partial class RussianChunker
             var token = tokens[_at];
             if (token.Tag == Tag.Quantity)
             {
+                if (
+                    words is [{ Mention: null, Lower: var ours }]
+                    && (
+                        ours.StartsWith("наш", StringComparison.Ordinal)
+                        || IsAdjective(ours) && RussianForms.NounOf(ours) is null && ours[^1] is 'е' or 'х'
+                    )
+                )
+                {
+                    // "наши шесть ящиков", "первые шесть станций".
+                    words.Clear();
+                }
+
                 if (words.Count > 0)
                 {
                     break;
@@ -78,6 +90,7 @@ internal sealed partial class RussianChunker
                         || s_lexicon.Has("noun.gov", noun) && tokens[_at + 1].Text[0] == '«'
                         || s_lexicon.Has("noun.goods", noun) && tokens[_at + 1].Mention!.Type != MentionType.Organization
                         || s_lexicon.Has("noun.place", noun)
+                        || s_lexicon.Has("noun.vessel", noun) && tokens[_at + 1].Text[0] == '«'
                     )
                 )
                 {
@@ -238,11 +251,12 @@ internal sealed partial class RussianChunker
                 i > 0
                 && _elements[i - 1].Phrase is { Name: null, IsPronoun: false } outer
                 && left is { Name: null, Of: null }
-                && IsNominative(right)
                 && left.Words[^1].Lower != left.Head
                 && (
-                    left.Kinds.HasFlag(NounKinds.Role) && left.Case == "gen"
-                    || left.Kinds == NounKinds.None && outer.Kinds.HasFlag(NounKinds.Role)
+                    IsNominative(right) && left.Kinds.HasFlag(NounKinds.Role) && left.Case == "gen"
+                    || left.Kinds == NounKinds.None
+                        && right.Name is { Type: MentionType.Person }
+                        && (outer.Kinds.HasFlag(NounKinds.Role) || IsNominative(right) && BeginsWithMan(i - 1))
                 )
             )
             {
@@ -252,8 +266,13 @@ internal sealed partial class RussianChunker
             // "директор завода Игорь Сальников": the name behind the genitive is who holds the office.
             if (
                 left is { Name: null, Of: { Name: not { Type: MentionType.Person } } }
-                && left.Kinds.HasFlag(NounKinds.Role)
-                && right is { Name.Type: MentionType.Person, Case: "" }
+                && (
+                    left.Kinds.HasFlag(NounKinds.Role)
+                    || s_lexicon.Has("noun.staff", left.Head) && IsNominative(right)
+                    || left.Kinds.HasFlag(NounKinds.People) && (left.Of!.Kinds.HasFlag(NounKinds.Country) || left.Head == "гражданин")
+                )
+                && right is { Name.Type: MentionType.Person }
+                && (right.Case.Length == 0 || right.Case == left.Case)
             )
             {
                 left.Describes = right;
@@ -293,12 +312,15 @@ internal sealed partial class RussianChunker
                     || (left.Kinds & (NounKinds.Event | NounKinds.Activity)) != NounKinds.None
                 )
                 && !(IsQuoted(right) && NamesOuter(i))
-                && !(right.Name is not null && left.Kinds.HasFlag(NounKinds.Goods))
-                && !(right.Case.Length == 0 && right.Words.Count > 1)
+                && !(right.Describes is not null && right.Case.Length == 0)
+                && !IsSubjectBehind(i, right)
+                && !(right.Name is not null && left.Kinds.HasFlag(NounKinds.Goods) && !IsMadeBy(left, right))
+                && !(right.Case.Length == 0 && right.Words.Count > 1 && right.Count is null)
                 && right.Case is "gen" or "" or "ins"
                 && !(right.Case == "ins" && !left.Kinds.HasFlag(NounKinds.Role))
                 && (
                     right.Case == "gen"
+                    || right is { Case: "", Name: null, Count: not null } && s_lexicon.Has("noun.transparent", left.Head)
                     || right is { Case: "", Name: null, Count: null }
                         && left.Words.Count == 1
                         && s_lexicon.Has("noun.gov", left.Head)
@@ -343,11 +365,118 @@ internal sealed partial class RussianChunker
         }
     }
 
+    // "сотрудник отдела снабжения ...": the chain of genitives hangs on a person.
+    private bool BeginsWithMan(int at)
+    {
+        while (at > 0 && _elements[at].Phrase is { Name: null, Case: "gen", Kinds: NounKinds.None } && _elements[at - 1].Phrase is not null)
+        {
+            at--;
+        }
+
+        return _elements[at].Phrase is { Name: null, Kinds: var kinds } && (kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None;
+    }
+
+    // "В нарушение договора ООО «X» поставило": the name behind the prepositional phrase is the subject of the verb behind it.
+    private bool IsSubjectBehind(int at, NounPhrase right)
+    {
+        if (
+            right is not { Name: { Type: MentionType.Organization or MentionType.Unknown }, Words.Count: 1, Case: "" }
+            || at + 2 >= _elements.Count
+            || _elements[at + 2].Verb is not { IsFinite: true, IsPassive: false, Word: var word }
+            || !s_singularPast.Any(e => word.EndsWith(e, StringComparison.Ordinal))
+        )
+        {
+            return false;
+        }
+
+        while (at > 0 && _elements[at].Phrase is not null)
+        {
+            at--;
+        }
+
+        return _elements[at].Kind == ElementKind.Preposition;
+    }
+
+    private static readonly string[] s_singularPast = ["ло", "ла", "лось", "лась"];
+
+    // "насосов фирмы X", "комплектов модулей М-3": goods of a maker (never in "ии", which is a dative too), or what the set consists of.
+    private static bool IsMadeBy(NounPhrase goods, NounPhrase right) =>
+        right.Case == "gen"
+        && right.Words.Count > 1
+        && (
+            right.Kinds.HasFlag(NounKinds.Organization)
+                && right.Words[^2] is { Mention: null, Lower: var noun }
+                && !noun.EndsWith("ии", StringComparison.Ordinal)
+            || s_lexicon.Has("noun.transparent", goods.Head) && right.Head.Length > 0 && right.Kinds.HasFlag(NounKinds.Goods)
+        );
+
+    // "вторая партия (8 комплектов)": how many of what stands before the bracket; "является супруга Н. — М.": who she is.
+    private void Insert()
+    {
+        for (var i = 0; i + 2 < _elements.Count; i++)
+        {
+            if (_elements[i].Phrase is not { } phrase)
+            {
+                continue;
+            }
+
+            if (
+                phrase is { Name: null, Count: null, Words: [{ Lower: var participle }] }
+                && IsFullParticiple(participle)
+                && RussianForms.NounOf(participle) is null
+                && _elements[i + 1].Kind == ElementKind.Preposition
+                && i + 3 < _elements.Count
+                && _elements[i + 3].Phrase is not null
+            )
+            {
+                // "зарегистрированную в Дубае фирму": the attribute of a noun further on.
+                _elements[i] = new Element(ElementKind.Adverb, phrase.Start, phrase.End, participle);
+            }
+            else if (
+                i + 3 < _elements.Count
+                && _elements[i + 1] is { Kind: ElementKind.Adverb, Word: "(" }
+                && _elements[i + 2].Phrase is { Count: null, Name: null, Kinds: var role }
+                && role.HasFlag(NounKinds.Organization)
+                && _elements[i + 3] is { Kind: ElementKind.Adverb, Word: ")" }
+            )
+            {
+                // "истцом (поставщик)".
+                _elements.RemoveRange(i + 1, 3);
+            }
+            else if (
+                i + 3 < _elements.Count
+                && _elements[i + 1] is { Kind: ElementKind.Adverb, Word: "(" }
+                && _elements[i + 2].Phrase is { Count: { } count, Name: null } counted
+                && _elements[i + 3] is { Kind: ElementKind.Adverb, Word: ")" }
+                && phrase is { Count: null, IsPronoun: false }
+            )
+            {
+                phrase.Count = count;
+                phrase.Kinds |= counted.Kinds & NounKinds.Goods;
+                _elements.RemoveRange(i + 1, 3);
+            }
+            else if (
+                _elements[i + 1] is { Kind: ElementKind.Adverb, Word: "—" or "–" }
+                && _elements[i + 2].Phrase is { Name: { Type: MentionType.Person } name, Case: "" } person
+                && phrase is { Name: null, IsPronoun: false, Count: null }
+                && (phrase.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
+                && phrase.Of is null or { Name: not null }
+            )
+            {
+                phrase.Describes = person;
+                phrase.Name = name;
+                phrase.Kinds |= person.Kinds;
+                _elements[i] = new Element(ElementKind.Phrase, phrase.Start, person.End, "") { Phrase = phrase };
+                _elements.RemoveRange(i + 1, 2);
+            }
+        }
+    }
+
     // A man's name that ends in a consonant stands in the nominative: it is nobody's genitive.
     private static bool IsNominative(NounPhrase phrase) =>
         phrase is { Name.Type: MentionType.Person, Case: "", Words: [{ Text: var text }] }
         && text.Split(' ') is [var given, .., var family]
-        && !"аеёиоуыэюяь.".Contains(given[^1], StringComparison.Ordinal)
+        && !"аеёиоуыэюя.".Contains(given[^1], StringComparison.Ordinal)
         && !"аеёуыэюя".Contains(family[^1], StringComparison.Ordinal);
 
     private static bool IsQuoted(NounPhrase phrase) => phrase is { Name: not null, Words: [{ Text: ['«', ..] }] };

@@ -46,6 +46,27 @@ internal sealed partial class RussianChunker(List<Token> tokens)
             {
                 ReadPhrase();
             }
+            else if (IsAccordingTo())
+            {
+                ReadAccordingTo();
+            }
+            else if (IsUnder())
+            {
+                // "X под санкциями": the verb is left out.
+                _elements.Add(
+                    new Element(ElementKind.Verb, token.Start, token.Start, "")
+                    {
+                        Verb = new VerbGroup
+                        {
+                            Lemma = "быть",
+                            Word = "",
+                            MainStart = token.Start,
+                        },
+                    }
+                );
+                _elements.Add(new Element(ElementKind.Preposition, token.Start, token.End, token.Lower));
+                _at++;
+            }
             else if (IsAccording())
             {
                 var last = token.Lower == "согласно" ? token : tokens[_at + 1];
@@ -78,8 +99,10 @@ internal sealed partial class RussianChunker(List<Token> tokens)
         }
 
         Attach();
+        Insert();
         Place();
         Holders();
+        Men();
         return _elements;
     }
 
@@ -118,11 +141,42 @@ internal sealed partial class RussianChunker(List<Token> tokens)
     // "по данным X", "по словам X", "согласно X".
     private bool IsAccording() =>
         tokens[_at].Lower == "согласно"
-        || (
-            tokens[_at].Lower == "по"
-            && _at + 1 < tokens.Count
-            && tokens[_at + 1].Lower is "данным" or "словам" or "информации" or "сообщению" or "сведениям" or "мнению" or "оценке"
+        || _at + 1 < tokens.Count && s_lexicon.Has("according", tokens[_at].Lower + "_" + tokens[_at + 1].Lower);
+
+    // "по их словам": the pronoun stands inside.
+    private bool IsAccordingTo() =>
+        tokens[_at].Lower == "по"
+        && _at + 2 < tokens.Count
+        && tokens[_at + 1].Lower is "его" or "её" or "ее" or "их"
+        && s_lexicon.Has("according", "по_" + tokens[_at + 2].Lower);
+
+    private void ReadAccordingTo()
+    {
+        var (whose, word) = (tokens[_at + 1], tokens[_at + 2]);
+        _elements.Add(new Element(ElementKind.Break, tokens[_at].Start, tokens[_at].End, "#according"));
+        _elements.Add(
+            new Element(ElementKind.Phrase, whose.Start, word.End, "")
+            {
+                Phrase = new NounPhrase
+                {
+                    Start = whose.Start,
+                    End = word.End,
+                    Words = [whose, word],
+                    Head = word.Lower,
+                    IsPronoun = true,
+                },
+            }
         );
+        _at += 3;
+    }
+
+    private bool IsUnder() =>
+        tokens[_at].Lower == "под"
+        && _elements is [.., { Phrase: not null }]
+        && _at + 1 < tokens.Count
+        && s_lexicon.Has("sanctions", tokens[_at + 1].Lower)
+        && _elements.FindLastIndex(e => e.Kind == ElementKind.Verb)
+            <= _elements.FindLastIndex(e => e.Kind is ElementKind.Comma or ElementKind.Break or ElementKind.Conjunction);
 
     private static ElementKind? Closed(Token token)
     {
@@ -160,8 +214,19 @@ internal sealed partial class RussianChunker(List<Token> tokens)
         return s_lexicon.Has("negations", token.Lower)
             || s_lexicon.Has("auxiliaryForms", token.Lower)
             || s_lexicon.Has("modals", token.Lower)
-            || VerbOf(token) is not null
-                && !(IsFullParticiple(token.Lower) && (at == 0 || tokens[at - 1].Text is not ("," or "и" or "не")) && !StandsAlone(at));
+            || VerbOf(token) is not null && !(IsFullParticiple(token.Lower) && !OpensStretch(at) && !StandsAlone(at));
+    }
+
+    // ", ранее возглавлявший": adverbs may stand between the comma and its participle.
+    private bool OpensStretch(int at)
+    {
+        var before = at - 1;
+        while (before > 0 && (s_lexicon.Has("adverbs", tokens[before].Lower) || tokens[before].Tag == Tag.Time))
+        {
+            before--;
+        }
+
+        return before >= 0 && tokens[before].Text is "," or "и" or "не";
     }
 
     // A full participle without a noun behind it carries its clause: "поставленных ООО ..." right after a bracket.
@@ -295,5 +360,6 @@ internal sealed partial class RussianChunker(List<Token> tokens)
                 or "испытать"
                 or "использовать"
                 or "оплатить"
-                or "раскрыть";
+                or "раскрыть"
+                or "оформить";
 }

@@ -15,6 +15,11 @@ internal sealed partial class RussianClauses
             {
                 p.Prepositions.Add(("#dat", phrase));
             }
+            else if (phrase is { Case: "ins", Name: null, Of: { } lot } && lexicon.Has("noun.movement", phrase.Head) && IsGoods(lot))
+            {
+                // "отгрузил двумя партиями 340 двигателей".
+                unmarked.Add((lot, isBefore));
+            }
             else if (phrase.Case is "ins" && p.Lemma is not "быть")
             {
                 p.Prepositions.Add(("#ins", phrase));
@@ -40,6 +45,11 @@ internal sealed partial class RussianClauses
             receiver.Kinds &= ~NounKinds.Goods;
             receiver.Kinds |= NounKinds.Organization;
             unmarked.RemoveAt(first);
+        }
+
+        foreach (var (phrase, _) in unmarked.Where(u => IsMoved(p, u.Phrase, unmarked.Count)))
+        {
+            phrase.Kinds |= NounKinds.Goods;
         }
 
         foreach (var (phrase, isBefore) in unmarked)
@@ -72,6 +82,29 @@ internal sealed partial class RussianClauses
             {
                 p.Second ??= phrase;
             }
+        }
+
+        if (
+            p.Lemma == "быть"
+            && p is { Agent: { Name: null, IsPronoun: false } office, Patient: { Name.Type: MentionType.Person } held }
+            && (office.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
+        )
+        {
+            // "Директор общества — И. Фамилия".
+            (p.Agent, p.Patient) = (held, office);
+        }
+
+        if (
+            !passive
+            && p is { Agent: { Name: null, IsPronoun: false, Kinds: NounKinds.None } carried, Patient: { Name: not null } carrier }
+            && IsParty(carrier)
+            && lexicon.Has("verbs.transfer", p.Lemma)
+            && !p.IsSubjectElsewhere
+            && !lexicon.Set("noun.notGoods").Any(n => carried.Head.StartsWith(n, StringComparison.Ordinal))
+        )
+        {
+            // "Смеси поставляло ООО «X»".
+            carried.Kinds |= NounKinds.Goods;
         }
 
         if (passive)
@@ -114,7 +147,16 @@ internal sealed partial class RussianClauses
             // "Управляет танкером фирма X": what is managed stands in the instrumental.
             (p.Agent, p.Patient) = (manager, null);
         }
-        else if (p is { Agent: { Case: "ins" }, Patient: { } holder } && holder.Kinds.HasFlag(NounKinds.Person))
+        else if (
+            p is { Agent: { Case: "ins" }, Patient: { } holder }
+            && (
+                holder.Kinds.HasFlag(NounKinds.Person)
+                || p.Lemma == "быть"
+                    && p.Agent is { Name: null, Of: not null }
+                    && (holder.Name is not null || holder.IsPronoun)
+                    && IsParty(holder)
+            )
+        )
         {
             (p.Agent, p.Patient) = (holder, p.Agent);
         }
@@ -126,10 +168,32 @@ internal sealed partial class RussianClauses
         }
     }
 
+    // "поставил ответчику прокат на сумму 3 млн рублей": what is moved for a sum, or to or from a party, is goods though no list has it.
+    private bool IsMoved(Predication p, NounPhrase phrase, int bare) =>
+        (lexicon.Has("verbs.transfer", p.Lemma) || IsMaking(p))
+        && phrase is { Name: null, IsPronoun: false, Kinds: NounKinds.None, Head.Length: > 3 }
+        && char.IsLower(phrase.Words[^1].Text[0])
+        && !lexicon.Set("noun.notGoods").Any(n => phrase.Head.StartsWith(n, StringComparison.Ordinal))
+        && !lexicon.Set("abstractEndings").Any(e => phrase.Words[^1].Lower.EndsWith(e, StringComparison.Ordinal))
+        && (
+            IsMaking(p)
+            || p.Money.Count > 0 && bare <= 2
+            || p.Prepositions.Exists(x => x.Word is "#dat" or "#to" or "от" or "у" && IsParty(x.Phrase))
+        );
+
+    // "производит гидравлику", "выпускает линзы": whatever is made is goods; "разработал план" is not.
+    private bool IsMaking(Predication p) =>
+        p is { Lemma: "произвести", Verb.IsPassive: false }
+        && lexicon.Set("makingStems").Any(s => p.Verb.Word.StartsWith(s, StringComparison.Ordinal));
+
     // A verb of moving takes no object: what stands behind it is its subject.
     private bool Agrees(Predication p, NounPhrase phrase) =>
         lexicon.Has("verbs.say", p.Lemma) && IsParty(phrase) && phrase.Name is not null
-        || lexicon.Has("verbs.intransitive", p.Lemma) && (IsParty(phrase) || phrase.Kinds.HasFlag(NounKinds.Person));
+        || p.Lemma == "указать" && phrase.Name is not null && IsParty(phrase) && p.Prepositions.Exists(x => x.Word == "#ins")
+        || (
+            lexicon.Has("verbs.intransitive", p.Lemma)
+            || lexicon.Set("intransitiveStems").Any(s => p.Verb!.Word.StartsWith(s, StringComparison.Ordinal))
+        ) && (IsParty(phrase) || phrase.Kinds.HasFlag(NounKinds.Person));
 
     private static bool IsParty(NounPhrase phrase) =>
         (phrase.Kinds & NounKinds.Party) != NounKinds.None && !IsGoods(phrase)

@@ -17,8 +17,15 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
         {
             if (elements[i].Verb is { } verb)
             {
-                Refuse(i, verb);
-                _read[i] = One(i, verb);
+                var refusal = Refuse(i, verb);
+                var read = One(i, verb);
+                if (refusal is { } at)
+                {
+                    read.Start = Math.Min(read.Start, elements[at].Start);
+                    read.End = Math.Max(read.End, elements[at].End);
+                }
+
+                _read[i] = read;
             }
         }
 
@@ -26,21 +33,35 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
     }
 
     // "комментировать X не стало": the refusal stands behind what is refused.
-    private void Refuse(int i, VerbGroup verb)
+    private int? Refuse(int i, VerbGroup verb)
     {
+        if (verb.IsInfinitive && i > 0 && elements[i - 1].Verb is { IsNegated: true, Word: var failed } && IsSuccess(failed))
+        {
+            // "не удалось связаться с X".
+            (verb.IsNegated, verb.IsInfinitive) = (true, false);
+            return i - 1;
+        }
+
         for (
             var k = i + 1;
             verb.IsInfinitive && k < elements.Count && elements[k].Kind is not (ElementKind.Comma or ElementKind.Break);
             k++
         )
         {
-            if (elements[k].Verb is { IsNegated: true, Word: var word } && word.StartsWith("стал", StringComparison.Ordinal))
+            if (
+                elements[k].Verb is { IsNegated: true, Word: var word }
+                && (word.StartsWith("стал", StringComparison.Ordinal) || IsSuccess(word))
+            )
             {
                 (verb.IsNegated, verb.IsInfinitive) = (true, false);
-                return;
+                return k;
             }
         }
+
+        return null;
     }
+
+    private static bool IsSuccess(string word) => word.StartsWith("удал", StringComparison.Ordinal);
 
     private Predication One(int i, VerbGroup verb)
     {
@@ -84,6 +105,48 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             var earlier = Earlier(i, v => v.IsFinite);
             p.Agent = earlier?.Verb is { IsPassive: true } ? earlier.Patient : earlier?.Agent;
             p.IsSubjectElsewhere = p.Agent is not null;
+        }
+
+        if (
+            p.Agent is null
+            && verb is { IsFinite: true, IsPassive: false }
+            && elements.FindLastIndex(i, i + 1, e => e.Kind == ElementKind.Relative) is > 0 and var where
+            && elements[where].Word is "где" or "куда" or "откуда"
+            && !elements.Skip(where).Take(i - where).Any(e => e.Kind is ElementKind.Verb or ElementKind.Comma)
+            && Earlier(where, v => v.IsFinite) is { Verb.IsPassive: false, Agent: { } there }
+        )
+        {
+            // "летал в X, где встречался с Y".
+            p.Agent = there;
+            p.IsSubjectElsewhere = true;
+        }
+
+        if (
+            p is { Patient: null, Second: null }
+            && verb is { IsFinite: true, IsPassive: false }
+            && i > 2
+            && elements[i - 1] is { Kind: ElementKind.Conjunction, Word: "и" }
+            && elements[i - 2].Verb is { IsFinite: true, IsPassive: false }
+            && _read.GetValueOrDefault(i - 2) is { Patient: { } both } joint
+            && both.Start < joint.At
+        )
+        {
+            // "Счёт на 3 млн мы получили и оплатили".
+            p.Patient = both;
+            p.Start = Math.Min(p.Start, joint.Start);
+            p.Money.AddRange(joint.Money);
+        }
+
+        if (
+            p.Patient is null
+            && verb is { IsPassive: true, IsReduced: false, IsInfinitive: false }
+            && SharesSubject(i)
+            && Earlier(i, v => v.IsFinite) is { Verb.IsPassive: true, Patient: { } same }
+        )
+        {
+            // "генераторы были доставлены, а затем переданы X".
+            p.Patient = same;
+            p.IsSubjectElsewhere = true;
         }
 
         if (p.Agent is null && verb is { IsFinite: true, IsPassive: false } && GoesOn(i) is { } said)
@@ -192,7 +255,15 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             if (elements[k].Phrase is { } phrase)
             {
                 // The participle speaks of the inmost noun only where that is the goods.
-                var host = phrase.Of is { Kinds: var inner } of && inner.HasFlag(NounKinds.Goods) ? of : phrase;
+                var host =
+                    phrase.Name is null
+                    && phrase.Of is { Kinds: var inner } of
+                    && (
+                        inner.HasFlag(NounKinds.Goods) && IsGoods(of)
+                        || p.Lemma == "находиться" && of.Name is not null && inner.HasFlag(NounKinds.Organization) && !IsParty(phrase)
+                    )
+                        ? of
+                        : phrase;
                 if (p.Verb!.IsPassive)
                 {
                     p.Patient = host;
@@ -241,11 +312,27 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
                     p.Money.Insert(0, element.Token!);
                     p.Start = Math.Min(p.Start, element.Start);
                     continue;
+                case ElementKind.Adverb when element.Word == ")" && Opening(k) is { } opening:
+                    Bracketed(opening, k, p);
+                    k = opening;
+                    continue;
                 case ElementKind.Adverb or ElementKind.Preposition or ElementKind.Frequency:
+                    continue;
+                case ElementKind.Conjunction
+                    when k > 0
+                        && elements[k + 1].Kind == ElementKind.Time
+                        && elements[k - 1].Kind is ElementKind.Adverb or ElementKind.Time:
+                    // "от 4 и 19 апреля".
                     continue;
                 case ElementKind.Relative:
                     Relative(k, p);
                     return;
+                case ElementKind.Comma when RelativeBefore(k) is { } relative:
+                    k = relative;
+                    continue;
+                case ElementKind.Comma when InsertionBefore(k) is { } inserted:
+                    k = inserted;
+                    continue;
                 case ElementKind.Comma when ParticipleBefore(k) is { } from:
                     k = from;
                     continue;
@@ -255,6 +342,67 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
                     return;
             }
         }
+    }
+
+    private int? Opening(int close)
+    {
+        var at = elements.FindLastIndex(close, e => e is { Kind: ElementKind.Adverb, Word: "(" });
+        return at < 0 ? null : at;
+    }
+
+    // What stands in brackets is no argument, but its sum is the clause's.
+    private void Bracketed(int open, int close, Predication p) =>
+        p.Money.AddRange(elements.Skip(open).Take(close - open).Where(e => e.Kind == ElementKind.Money).Select(e => e.Token!));
+
+    // "комплекты, в которые входят X и Y, завод закупает": a relative clause between its commas.
+    private int? RelativeBefore(int comma)
+    {
+        var relative = elements.FindLastIndex(
+            comma - 1,
+            comma,
+            e => e.Kind is ElementKind.Relative or ElementKind.Comma or ElementKind.Break
+        );
+        if (
+            relative < 2
+            || elements[relative].Kind != ElementKind.Relative
+            || elements.Skip(relative).Take(comma - relative).Count(e => e.Verb is { IsFinite: true }) != 1
+        )
+        {
+            return null;
+        }
+
+        var open = elements.FindLastIndex(relative - 1, Math.Min(relative, 4), e => e.Kind is ElementKind.Comma);
+        return open > 0 && elements.Take(open).All(e => e.Verb is not { IsFinite: true }) ? open : null;
+    }
+
+    // ", по его словам,", ", как утверждают авторы,", ", полагают аналитики,": the clause goes on before the opening comma.
+    private int? InsertionBefore(int comma)
+    {
+        var open = elements.FindLastIndex(comma - 1, comma, e => e.Kind is ElementKind.Comma);
+        return open > 0 && IsInsertion(open, comma) ? open : null;
+    }
+
+    private bool IsInsertion(int open, int close)
+    {
+        if (close - open is < 2 or > 8)
+        {
+            return false;
+        }
+
+        var between = elements.GetRange(open + 1, close - open - 1);
+        return between[0] is { Kind: ElementKind.Break, Word: "#according" }
+                && between.TrueForAll(e => e.Kind is ElementKind.Phrase or ElementKind.Preposition || e == between[0])
+            || between.TrueForAll(e =>
+                e.Kind is ElementKind.Phrase or ElementKind.Preposition or ElementKind.Adverb
+                || e.Verb is { IsFinite: true, IsNegated: false }
+            )
+                && between.Count(e => e.Kind == ElementKind.Verb) == 1
+                && (
+                    between[0] is { Kind: ElementKind.Preposition, Word: "как" }
+                    || between[0].Verb is { } first && (lexicon.Has("verbs.say", first.Lemma) || lexicon.Has("verbs.assess", first.Lemma))
+                )
+            || between.TrueForAll(e => e.Kind is ElementKind.Adverb)
+            || between is [{ Kind: ElementKind.Preposition, Word: "в" }, { Phrase: { Words: [.., { Lower: "очередь" }] } }];
     }
 
     // A comma that closes a participle's stretch: the clause goes on before its opening comma.
@@ -303,7 +451,7 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             antecedent = elements[k].Phrase;
         }
 
-        if (antecedent is null)
+        if (antecedent is null || elements[at].Word is "кем" or "кому")
         {
             return;
         }
@@ -349,6 +497,19 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
                     continue;
                 case ElementKind.Adverb when element.Word is "—" or "–":
                     return;
+                case ElementKind.Adverb
+                    when element.Word == "("
+                        && elements.FindIndex(j, e => e is { Kind: ElementKind.Adverb, Word: ")" }) is > 0 and var shut:
+                    Bracketed(j, shut, p);
+                    j = shut;
+                    continue;
+                case ElementKind.Comma
+                    when elements.FindIndex(j + 1, e => e.Kind is ElementKind.Comma) is > 0 and var end
+                        && IsInsertion(j, end)
+                        && end + 1 < elements.Count
+                        && elements[end + 1].Kind is not ElementKind.Subordinator:
+                    j = end;
+                    continue;
                 case ElementKind.Adverb:
                     if (p.Complement.Length == 0)
                     {

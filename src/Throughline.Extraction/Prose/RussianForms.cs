@@ -15,6 +15,18 @@ internal static class RussianForms
 
     /// <summary>The lemma of a verb form; null for none. A longer noun stem wins: "испытаний" is no form of "испытать".</summary>
     public static string? VerbOf(string word) =>
+        Finite(word)
+        ?? (
+            IsGerund(word) ? Finite(word[..^1] + "л")
+            : word.IndexOf("вш", StringComparison.Ordinal) is > 3 and var at ? Finite(word[..at] + "л")
+            : null
+        );
+
+    // "перечислив", "получив": the adverbial participle of a listed verb.
+    private static bool IsGerund(string word) =>
+        word.Length > 5 && word[^1] == 'в' && word[^2] is 'и' or 'а' or 'я' or 'е' && NounOf(word) is null;
+
+    private static string? Finite(string word) =>
         Longest(s_verbs, word, out var verb) is { } lemma
         && (Longest(s_nouns, word, out var noun) is null || noun <= verb)
         && !IsNominal(word)
@@ -44,6 +56,7 @@ internal static class RussianForms
         || word.Contains("ющ", StringComparison.Ordinal)
         || word.Contains("ящ", StringComparison.Ordinal)
         || word.Contains("ущ", StringComparison.Ordinal)
+        || word.Contains("жащ", StringComparison.Ordinal)
         || IsPresentPassive(word);
 
     /// <summary>True for "контролируемая", "возглавляемый".</summary>
@@ -64,8 +77,12 @@ internal static class RussianForms
         && NounOf(word) is null
         && !Lexicon.Of("ru").Has("adverbs", word)
         && !Lexicon.Of("ru").Has("hedges", word)
+        && !s_doers.Any(e => word.EndsWith(e, StringComparison.Ordinal))
         && !s_notVerbs.Any(s => word.StartsWith(s, StringComparison.Ordinal))
         && s_finite.Any(e => word.Length > e.Length + 1 && word.EndsWith(e, StringComparison.Ordinal));
+
+    // "усилители", "двигатели": the plural of those who do and of what does.
+    private static readonly string[] s_doers = ["ители", "атели", "ятели"];
 
     /// <summary>The lemma of a listed word, or the word.</summary>
     public static string LemmaOf(string word) => VerbOf(word) ?? NounOf(word) ?? word;

@@ -123,6 +123,20 @@ internal static class Scopes
             : predication.Prepositions.Find(p => p.Word is "из" or "в" or "о" && (p.Phrase.Kinds & Sources) != NounKinds.None).Phrase
                 ?? (
                     predication.Patient is { } told && (told.Kinds & Sources) != NounKinds.None && told.Start > verb.MainStart ? told : null
+                )
+                ?? (
+                    // "В «X» заявили": the plural without a subject speaks for the firm.
+                    predication.Agent
+                        is null
+                    && verb.Word.EndsWith("ли", StringComparison.Ordinal)
+                        ? predication
+                            .Prepositions.Find(p =>
+                                p.Word is "в" or "на"
+                                && p.Phrase.Start < verb.MainStart
+                                && (p.Phrase.Kinds & (NounKinds.Organization | NounKinds.Government)) != NounKinds.None
+                            )
+                            .Phrase
+                        : null
                 );
 
     // "«…», — заявил директор X", "«…», — сообщили в компании X".

@@ -252,6 +252,12 @@ internal static class Sentences
         var isInitial =
             word.Length == 1 && char.IsUpper(word[0])
             || word.Contains('.', StringComparison.Ordinal) && word.Length <= 5 && char.IsUpper(word[0]);
+        if (word == "г" && wordStart > 1 && !char.IsDigit(text[wordStart - 1]) && !char.IsDigit(text[wordStart - 2]))
+        {
+            // "(г. Самара)" is a town; only behind a year is it the end of anything.
+            return newLine;
+        }
+
         if (s_abbreviations.Contains(word) && word is "Inc" or "Ltd" or "Co" or "Corp" or "г" or "руб" or "гг" or "etc")
         {
             // These end a sentence as often as not: a capital behind them decides, unless a comma or legal form follows.

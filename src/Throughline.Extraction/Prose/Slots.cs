@@ -107,6 +107,11 @@ internal static class Slots
             return false;
         }
 
+        if (lexicon == Lexicon.Of("ru") && phrase is { Name: null, Of: { } moved } && lexicon.Has("noun.movement", phrase.Head))
+        {
+            return IsGoods(moved, lexicon);
+        }
+
         if ((kinds & NounKinds.Goods) != NounKinds.None)
         {
             return !((kinds & (NounKinds.People)) != NounKinds.None && (kinds & NounKinds.Component) == NounKinds.None);
@@ -138,8 +143,16 @@ internal static class Slots
         if (
             lexicon != Lexicon.Of("en")
             && phrase.Name is null
-            && kinds == NounKinds.None
-            && (phrase.Count is null || lexicon == Lexicon.Of("ru") && !lexicon.Has("noun.transparent", phrase.Head))
+            && (kinds == NounKinds.None || lexicon == Lexicon.Of("ru") && kinds == NounKinds.Place)
+            && (
+                phrase.Count is null
+                || lexicon == Lexicon.Of("ru")
+                    && !lexicon.Has("noun.transparent", phrase.Head)
+                    && (
+                        phrase.Case is not "gen"
+                        || lexicon.Set("noun.notGoods").Any(n => phrase.Head.StartsWith(n, StringComparison.Ordinal))
+                    )
+            )
         )
         {
             return false;
@@ -149,6 +162,7 @@ internal static class Slots
         return phrase.Name is null
             && (
                 kinds == NounKinds.None
+                || lexicon == Lexicon.Of("ru") && kinds == NounKinds.Place && phrase.Count is not null
                 || (lexicon.Has("noun.transparent", phrase.Head) && (phrase.Of is null || IsGoods(phrase.Of, lexicon)))
             );
     }
@@ -180,6 +194,10 @@ internal static class Slots
                     or "он"
                     or "она"
                     or "они"
+                    or "ему"
+                    or "ним"
+                    or "ней"
+                    or "нему"
                     or "他"
                     or "她"
                     or "他们"

@@ -16,6 +16,11 @@ internal static class Unsettled
         Document document
     )
     {
+        if (IsAsked(predication, sentence, lexicon))
+        {
+            return claims.Select(c => c.Response is null ? c with { Knowledge = Knowledge.Unknown } : c);
+        }
+
         var over = all.Find(p => p != predication && p.Verb is not null && !p.IsNominal && Covers(p, predication));
         if (over is null)
         {
@@ -42,6 +47,26 @@ internal static class Unsettled
                 c.Response is null ? Widened(c, over, sentence, document, lexicon) with { Disclosure = Disclosure.WithheldBySource } : c
             )
             : claims;
+    }
+
+    /// <summary>True for "кем были поставлены X, выяснить не удалось": whoever is asked for is not known.</summary>
+    internal static bool IsAsked(Predication predication, SentenceView sentence, Lexicon lexicon)
+    {
+        var at = predication.Verb is null || predication.IsNominal ? -1 : sentence.Elements.FindIndex(e => e.Verb == predication.Verb);
+        var asking =
+            at < 1
+                ? -1
+                : sentence.Elements.FindLastIndex(
+                    at - 1,
+                    at,
+                    e => e.Kind is ElementKind.Comma or ElementKind.Break or ElementKind.Relative or ElementKind.Verb
+                );
+        return asking >= 0
+            && sentence.Elements[asking] is { Kind: ElementKind.Relative, Word: var word }
+            && lexicon.Has("pronouns.asking", word)
+            && sentence.Elements.Exists(e =>
+                e.Verb is { IsNegated: true } open && lexicon.Set("words.open").Any(w => open.Word.StartsWith(w, StringComparison.Ordinal))
+            );
     }
 
     private static bool Covers(Predication over, Predication inner)

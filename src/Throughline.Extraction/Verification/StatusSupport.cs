@@ -24,6 +24,9 @@ internal static class StatusSupport
         "signature",
         "bracketAlias",
         "bracketIdentifier",
+        "makerOf",
+        "manOf",
+        "kinOf",
     ];
 
     /// <summary>What the quote does not bear out; null where it bears the claim out.</summary>

@@ -1,0 +1,120 @@
+using Throughline.Model;
+
+namespace Throughline.Extraction.Prose;
+
+/// <summary>What Russian phrases say without a verb: "насосы фирмы X", "Ли Вэй из «X»", "супруга Хохлова".</summary>
+internal static class RussianDescriptions
+{
+    private static readonly Frame s_produces = new() { Id = "makerOf", Predicate = "produces" };
+    private static readonly Frame s_employs = new() { Id = "manOf", Predicate = "employedBy" };
+    private static readonly Frame s_located = new() { Id = "basedIn", Predicate = "locatedAt" };
+    private static readonly Frame s_kin = new() { Id = "kinOf", Predicate = "relatedTo" };
+
+    /// <summary>The claims of a sentence's phrases.</summary>
+    public static IEnumerable<Claim> Read(SentenceView sentence, ProseContext context)
+    {
+        for (var i = 0; i + 3 < sentence.Elements.Count; i++)
+        {
+            // "«X» (Гонконг)", "ООО «X» (г. Самара)".
+            var town = sentence.Elements[i + 2].Phrase is { Words: [{ Lower: "г" }] } ? i + 4 : i + 2;
+            if (
+                sentence.Elements[i].Phrase is { Name: not null, Kinds: var firmKinds } firm
+                && firmKinds.HasFlag(NounKinds.Organization)
+                && sentence.Elements[i + 1].Word == "("
+                && town + 1 < sentence.Elements.Count
+                && sentence.Elements[town].Phrase is { Name.Type: Mentions.MentionType.Location } place
+                && sentence.Elements[town + 1].Word == ")"
+                && One(s_located, firm, place, firm.Start, place.End, sentence, context) is { } located
+            )
+            {
+                yield return located;
+            }
+        }
+
+        foreach (var phrase in sentence.Elements.Select(e => e.Phrase).OfType<NounPhrase>().SelectMany(Inner))
+        {
+            if (
+                phrase is { Name: { Type: Mentions.MentionType.Person }, Owner: { Name: not null } firm }
+                && One(s_employs, phrase, firm, phrase.Start, firm.End, sentence, context) is { } employed
+            )
+            {
+                yield return employed;
+            }
+
+            if (
+                phrase is { Describes: { Name: not null } who, Of: { Name.Type: Mentions.MentionType.Person } other }
+                && context.Lexicon.Has("noun.kin", phrase.Head)
+                && One(s_kin, who, other, phrase.Start, Math.Max(phrase.End, who.End), sentence, context) is { } kin
+            )
+            {
+                yield return kin;
+            }
+
+            if (
+                phrase is { Describes: { Name.Type: Mentions.MentionType.Person } man, Of: not null }
+                && context.Lexicon.Has("noun.staff", phrase.Head)
+                && Inner(phrase.Of).FirstOrDefault(o => Slots.Fits(o, "organization", context.Lexicon)) is { } employer
+                && One(s_employs, man, employer, phrase.Start, Math.Max(phrase.FullEnd, man.End), sentence, context) is { } works
+            )
+            {
+                yield return works;
+            }
+
+            if (
+                phrase is { Name: null, Kinds: var kinds }
+                && kinds.HasFlag(NounKinds.Goods)
+                && Maker(phrase, context) is { } maker
+                && One(s_produces, maker, phrase, phrase.Start, phrase.FullEnd, sentence, context) is { } produces
+            )
+            {
+                yield return produces;
+            }
+        }
+    }
+
+    private static IEnumerable<NounPhrase> Inner(NounPhrase phrase)
+    {
+        for (NounPhrase? at = phrase; at is not null; at = at.Of)
+        {
+            yield return at;
+        }
+    }
+
+    // "насосов фирмы X", "изделий марки X", "осциллографов производства компании X".
+    private static NounPhrase? Maker(NounPhrase goods, ProseContext context) =>
+        goods.Of is not { } of || context.Lexicon.Has("noun.transparent", goods.Head) ? null
+        : of.Name is null && context.Lexicon.Has("noun.brand", of.Head)
+            ? of.Of is { Name: not null } made ? made
+                : null
+        : of is { Name: not null, Count: null } && of.Head is "фирма" or "производитель" or "изготовитель" or "концерн" ? of
+        : null;
+
+    private static Claim? One(
+        Frame frame,
+        NounPhrase subject,
+        NounPhrase target,
+        int start,
+        int end,
+        SentenceView sentence,
+        ProseContext context
+    ) =>
+        context.References.Resolve(subject) is { } from && context.References.Resolve(target) is { } to && from.To.Id != to.To.Id
+            ? context.Build(
+                new ClaimDraft(
+                    frame,
+                    new Predication
+                    {
+                        Lemma = "быть",
+                        At = start,
+                        Start = start,
+                        End = end,
+                    },
+                    sentence,
+                    from
+                )
+                {
+                    Object = to,
+                }
+            )
+            : null;
+}
