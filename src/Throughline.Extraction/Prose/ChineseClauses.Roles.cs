@@ -66,7 +66,10 @@ internal sealed partial class ChineseClauses
                 case ElementKind.Phrase:
                     isBare |= i == 0 || elements[i - 1].Kind != ElementKind.Preposition;
                     continue;
-                case ElementKind.Verb when s_lexicon.Has("verbs.deny", elements[i].Verb!.Lemma) || !isBare:
+                case ElementKind.Verb
+                    when !isBare
+                        || s_lexicon.Has("verbs.deny", elements[i].Verb!.Lemma)
+                        || s_lexicon.Has("verbs.forbid", elements[i].Verb!.Lemma):
                     if (_read.Find(r => r.Verb == elements[i].Verb) is { } matrix && s_lexicon.Has("verbs.failed", matrix.Lemma))
                     {
                         (p.Matrix, p.Verb!.IsGerund) = (matrix, true);
