@@ -61,6 +61,10 @@ internal static class Slots
             "product" => Is(NounKinds.Goods) && (isName || !Is(NounKinds.Component) || true)
                 || phrase.Words is [{ Lower: "it" or "them" or "these" }],
             "goods" => IsGoods(phrase, lexicon),
+            // What goes by itself must be known, counted or pointed at: rain reaches a region too, and "they" who left are people.
+            "cargo" => IsGoods(phrase, lexicon)
+                && phrase.Words[0].Lower is not ("they" or "them" or "these" or "those")
+                && (Is(NounKinds.Goods) || phrase.Count is not null || phrase.Determiner.Length > 0 || phrase.IsPronoun),
             "described" => isName || phrase.Words is [{ Lower: "it" or "he" or "she" }] || phrase.Determiner is "the",
             "named" => phrase.Name is not null,
             "authority" => Is(NounKinds.Government | NounKinds.Country)
