@@ -22,9 +22,21 @@ public static class MentionFinder
         var names = Names(text, language, tagger).Select(m => new TextSpan(m.Start, m.End, Label(m.Type), m.Text));
         var times = TimeGrammar
             .Find(text, 0, text.Length, reference)
-            .Select(t => new TextSpan(t.Start, t.End, "DATE", text[t.Start..t.End]));
+            .Select(t => new TextSpan(t.Start, t.End, "DATE", text[t.Start..t.End]))
+            .ToList();
+        var at = 0;
         var quantities = QuantityGrammar
             .Find(text, 0, text.Length, language)
+            .Where(q =>
+            {
+                // "от 12.08.2024" is a day, not "from 12 on".
+                while (at < times.Count && times[at].End <= q.Start)
+                {
+                    at++;
+                }
+
+                return !(at < times.Count && times[at].Start > q.Start && times[at].Start < q.End && times[at].End > q.End);
+            })
             .Select(q => new TextSpan(q.Start, q.End, q.Amount is null ? "QUANTITY" : "MONEY", text[q.Start..q.End]));
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (

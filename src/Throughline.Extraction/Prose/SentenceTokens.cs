@@ -75,8 +75,15 @@ internal static class SentenceTokens
             atoms.Add(new Token(left, right, text[left..right]) { Tag = Tag.Name, Mention = name });
         }
 
+        var times = atoms.Where(a => a.Tag == Tag.Time).Select(a => (a.Start, a.End)).ToList();
         foreach (var quantity in QuantityGrammar.Find(text, start, end, language))
         {
+            // "от 12.08.2024" is a day, not "from 12 on".
+            if (times.Exists(t => t.Start < quantity.End && quantity.Start < t.Start && t.End > quantity.End))
+            {
+                continue;
+            }
+
             var tag = quantity.Amount is null ? Tag.Quantity : Tag.Money;
             var stop = NumberEnd(text, quantity, language);
             atoms.Add(new Token(quantity.Start, stop, text[quantity.Start..stop]) { Tag = tag, Quantity = quantity });
