@@ -156,6 +156,31 @@ public class ResolverTests
     }
 
     [Fact]
+    public void A_short_name_is_one_party_in_all_papers_though_it_fits_several_longer_names()
+    {
+        var papers = new Papers();
+        papers.Say("a", "Zarya Electromechanical", "received", "Baltika Parts");
+        papers.Say("b", "Zarya Confectionery", "paid", "Sugar Mill Ten");
+        papers.Say("c", "Zarya", "tested", "Model Q7:Product");
+        papers.Say("d", "Zarya", "paid", "Sugar Mill Ten");
+        var resolved = Resolve(papers);
+        PartyOf(resolved, "c", "Zarya").ShouldBe(PartyOf(resolved, "d", "Zarya"));
+        PartyOf(resolved, "c", "Zarya").ShouldNotBe(PartyOf(resolved, "a", "Zarya Electromechanical"));
+    }
+
+    [Fact]
+    public void A_short_name_that_fits_two_firms_of_other_numbers_is_no_party_of_its_own()
+    {
+        var papers = new Papers();
+        papers.Say("a", "Zarya Electromechanical", "hasIdentifier", value: "7707083893", details: "kind=Inn");
+        papers.Say("b", "Zarya Confectionery", "hasIdentifier", value: "7702070139", details: "kind=Inn");
+        papers.Say("c", "Zarya", "tested", "Model Q7:Product");
+        papers.Say("d", "Zarya", "paid", "Sugar Mill Ten");
+        var resolved = Resolve(papers);
+        PartyOf(resolved, "c", "Zarya").ShouldNotBe(PartyOf(resolved, "d", "Zarya"));
+    }
+
+    [Fact]
     public void Namesakes_with_other_birth_dates_are_two_people()
     {
         var papers = new Papers();

@@ -36,8 +36,14 @@ internal sealed partial class Clustering
 
         foreach (var cluster in Standing().Where(c => IsParty(c) && IsShort(c)).OrderBy(c => c.FirstId, StringComparer.Ordinal).ToList())
         {
-            if (!JoinFullOf(cluster, full) && cluster is { Family: MentionFamily.Organization, Telling: 1 })
+            var fitting = FullNamesOf(cluster, full);
+            if (
+                !JoinFullOf(cluster, fitting)
+                && cluster is { Family: MentionFamily.Organization, Telling: 1 }
+                && !fitting.Exists(a => fitting.Exists(b => a.Full.ConflictWith(b.Full) is { Name: not "dealing" }))
+            )
             {
+                // What it is short for stays open; that it is one party in all papers does not, while no number parts the candidates.
                 var key = cluster.Forms.Values.Where(f => f.Telling == 1).Select(f => f.Key).Min(StringComparer.Ordinal)!;
                 if (!alone.TryGetValue(key, out var list))
                 {
@@ -54,8 +60,8 @@ internal sealed partial class Clustering
         }
     }
 
-    /// <summary>True where the short name found its full name, or could be short for several.</summary>
-    private bool JoinFullOf(Cluster cluster, Dictionary<string, List<Cluster>> full)
+    /// <summary>The full names that a short name can stand for; what speaks against one keeps it apart.</summary>
+    private List<(Cluster Full, PairScore Scored)> FullNamesOf(Cluster cluster, Dictionary<string, List<Cluster>> full)
     {
         var fitting = cluster
             .Forms.Values.SelectMany(TokensOf)
@@ -71,7 +77,12 @@ internal sealed partial class Clustering
             KeepApart(cluster, other, 0, conflict is null ? scored.Parts : [.. scored.Parts, conflict]);
         }
 
-        fitting = [.. fitting.Where(f => f.Conflict is null && f.Scored.Parts.All(p => p.Weight >= 0))];
+        return [.. fitting.Where(f => f.Conflict is null && f.Scored.Parts.All(p => p.Weight >= 0)).Select(f => (f.Full, f.Scored))];
+    }
+
+    /// <summary>True where the short name found its full name: the only one of its document, or of the case.</summary>
+    private bool JoinFullOf(Cluster cluster, List<(Cluster Full, PairScore Scored)> fitting)
+    {
         var near = fitting.Where(f => f.Full.Documents.Overlaps(cluster.Documents)).ToList();
         if (near is [var inDocument])
         {
@@ -91,12 +102,12 @@ internal sealed partial class Clustering
             return true;
         }
 
-        foreach (var (other, scored, _) in fitting)
+        foreach (var (other, scored) in fitting)
         {
             KeepApart(cluster, other, scored.Score, [.. scored.Parts, new("ambiguous", 0, $"short for {fitting.Count} names of the case")]);
         }
 
-        return fitting.Count > 0;
+        return false;
     }
 
     /// <summary>A name of several words that a longer name contains may be a parent's or a namesake's: it joins only with support.</summary>
