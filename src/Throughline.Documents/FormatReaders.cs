@@ -3,6 +3,7 @@ using Throughline.Documents.Chat;
 using Throughline.Documents.Csv;
 using Throughline.Documents.Doc;
 using Throughline.Documents.Docx;
+using Throughline.Documents.Entities;
 using Throughline.Documents.Excel;
 using Throughline.Documents.Html;
 using Throughline.Documents.Invoices;
@@ -78,6 +79,7 @@ internal static class FormatReaders
         [Format.Tnef] = new TnefReader(),
         [Format.Mhtml] = new MhtmlReader(),
         [Format.Telegram] = new TelegramReader(),
+        [Format.Entities] = new EntityFileReader(),
         [Format.WhatsApp] = new WhatsAppReader(),
     };
 

@@ -104,9 +104,6 @@ public sealed class BadInputTests : IDisposable
         run.Error.ShouldNotContain("   at ");
     }
 
-    [Fact]
-    public Task What_is_not_built_says_so_plainly() => RefusedAsync("not built yet", "import", "x.ftm", "--case", _folder["x.case"]);
-
     public void Dispose() => _folder.Dispose();
 
     private Task<ProgramRun> IngestAsync(string papers) => ProgramRun.OfAsync("ingest", _folder[papers], "--case", _folder["test.case"]);

@@ -6,23 +6,6 @@ namespace Throughline.Cases.Records;
 /// <summary>Records that come as entities, said as claims, so that they are resolved by the same code as documents.</summary>
 public static class EntityClaims
 {
-    private static readonly Dictionary<string, IdentifierKind> s_identifiers = new(StringComparer.Ordinal)
-    {
-        ["innCode"] = IdentifierKind.Inn,
-        ["ogrnCode"] = IdentifierKind.Ogrn,
-        ["uscCode"] = IdentifierKind.Uscc,
-        ["leiCode"] = IdentifierKind.Lei,
-        ["imoNumber"] = IdentifierKind.Imo,
-        ["swiftBic"] = IdentifierKind.Bic,
-        ["passportNumber"] = IdentifierKind.Passport,
-        ["registrationNumber"] = IdentifierKind.Registration,
-        ["idNumber"] = IdentifierKind.Registration,
-        ["taxNumber"] = IdentifierKind.Tax,
-        ["vatCode"] = IdentifierKind.Tax,
-        ["email"] = IdentifierKind.Email,
-        ["phone"] = IdentifierKind.Phone,
-    };
-
     /// <summary>The claims of a record: its names as aliases, identifiers, addresses, country and birth date.</summary>
     /// <param name="entity">The record.</param>
     /// <param name="source">The file it stands in, as a document id.</param>
@@ -67,7 +50,7 @@ public static class EntityClaims
         {
             foreach (var value in values)
             {
-                if (s_identifiers.TryGetValue(property, out var kind))
+                if (IdentifierProperties.KindOf(property) is { } kind)
                 {
                     yield return Make("hasIdentifier", null, value, value, Detail("kind", kind.ToString()));
                 }

@@ -37,6 +37,7 @@ internal enum Format
     Mbox,
     Mhtml,
     Telegram,
+    Entities,
     WhatsApp,
     Zip,
     Tar,

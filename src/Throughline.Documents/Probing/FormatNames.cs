@@ -38,7 +38,7 @@ internal static class FormatNames
             Format.Xz => "application/x-xz",
             Format.Tnef => "application/vnd.ms-tnef",
             Format.Mhtml => "multipart/related",
-            Format.Telegram => "application/json",
+            Format.Telegram or Format.Entities => "application/json",
             Format.WhatsApp => "text/plain",
             Format.Png => "image/png",
             Format.Jpeg => "image/jpeg",
@@ -88,6 +88,7 @@ internal static class FormatNames
             Format.Msg => "an Outlook message (MSG)",
             Format.Doc => "a Word document (DOC)",
             Format.Edifact => "an EDIFACT message",
+            Format.Entities => "entities of another tool (FollowTheMoney)",
             _ => format.ToString().ToUpperInvariant(),
         };
 
@@ -104,7 +105,7 @@ internal static class FormatNames
             ".rtf" => [Format.Rtf],
             ".html" or ".htm" or ".xhtml" => [Format.Html, Format.Xml],
             ".xml" => [Format.Xml, Format.Html, Format.Iso20022, Format.EInvoice, Format.Ofx],
-            ".json" or ".jsonl" => [Format.Json, Format.Telegram, Format.PlainText],
+            ".json" or ".jsonl" => [Format.Json, Format.Telegram, Format.Entities, Format.PlainText],
             ".csv" or ".tsv" => [Format.Csv, Format.PlainText],
             ".eml" => [Format.Eml],
             ".mbox" => [Format.Mbox],
@@ -119,6 +120,7 @@ internal static class FormatNames
                 Format.PlainText,
                 Format.WhatsApp,
                 Format.Csv,
+                Format.Entities,
                 Format.Json,
                 Format.Eml,
                 Format.Mbox,

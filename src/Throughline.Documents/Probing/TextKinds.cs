@@ -65,6 +65,11 @@ internal static partial class TextKinds
             return markup;
         }
 
+        if (Entities.EntityFileReader.IsEntities(head))
+        {
+            return Format.Entities;
+        }
+
         if (head is ['{' or '[', ..] && IsJson(text))
         {
             return Chat.TelegramReader.Fits(text) ? Format.Telegram : Format.Json;

@@ -42,27 +42,12 @@ public static class FtmParty
     // unless many parties share such a number: as an idNumber it would make them look like one.
     private static string Property(string schema, IdentifierKind kind)
     {
-        var property = kind switch
+        if (kind == IdentifierKind.Messenger)
         {
-            IdentifierKind.Inn => "innCode",
-            IdentifierKind.Ogrn => "ogrnCode",
-            IdentifierKind.Kpp => "kppCode",
-            IdentifierKind.Uscc => "uscCode",
-            IdentifierKind.Lei => "leiCode",
-            IdentifierKind.Imo => "imoNumber",
-            IdentifierKind.Bic => "swiftBic",
-            IdentifierKind.Bik => "bikCode",
-            IdentifierKind.Iban => "iban",
-            IdentifierKind.Account => "accountNumber",
-            IdentifierKind.Passport => "passportNumber",
-            IdentifierKind.Registration => "registrationNumber",
-            IdentifierKind.Tax => "taxNumber",
-            IdentifierKind.Email => "email",
-            IdentifierKind.Phone => "phone",
-            IdentifierKind.Website => "website",
-            IdentifierKind.Messenger => "notes",
-            _ => "idNumber",
-        };
+            return "notes";
+        }
+
+        var property = IdentifierProperties.PropertyOrNull(kind) ?? "idNumber";
         string[] fallbacks = kind is IdentifierKind.Kpp or IdentifierKind.Bik or IdentifierKind.Bic
             ? []
             : ["idNumber", "registrationNumber"];

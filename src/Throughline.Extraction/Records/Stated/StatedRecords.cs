@@ -32,6 +32,10 @@ internal static class StatedRecords
             {
                 StatedBookings.Read(context, groups);
             }
+            else if (stated.Kind == "entities")
+            {
+                StatedEntities.Read(context, stated);
+            }
             else
             {
                 StatedInvoices.Read(context, groups);
