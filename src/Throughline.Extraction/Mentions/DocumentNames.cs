@@ -50,7 +50,10 @@ internal sealed class DocumentNames
         var lexicon = Lexicon.Of(isRussian ? "ru" : "en");
         var found = new NameGrammar(text, lexicon, isRussian).Find(0, text.Length);
         var placed = KnownName.Place(text, known ?? [], [.. Voted(text, found, NameTagger.OfOrNull(language)?.Find(text) ?? [], lexicon)]);
-        var cut = language == "ru" ? [.. placed.SelectMany(n => Prose.RussianNames.Parts(text, n))] : placed;
+        var cut =
+            language == "ru"
+                ? [.. placed.SelectMany(n => Prose.RussianNames.Parts(text, n))]
+                : NameSuffixes.Attached(text, placed, lexicon.Set("nameSuffixes")).ToList();
         return new DocumentNames([.. WithAliases(text, watched.Place(text, language, Cores.Place(text, cut)), language)]);
     }
 
