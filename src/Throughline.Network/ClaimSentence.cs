@@ -9,19 +9,9 @@ public static class ClaimSentence
     /// <summary>The sentence, without a full stop.</summary>
     public static string Of(EvidenceNetwork network, Claim claim)
     {
-        var verb = VerbOf(claim.Predicate);
-        var target =
-            claim.Object is { } o ? network.NameOf(o)
-            : claim.Disclosure == Disclosure.Open ? claim.Value
-            : null;
-        var goods = claim.Qualifiers.Concerns is { } c ? network.NameOf(c) : null;
-        var text = new StringBuilder(network.NameOf(claim.Subject)).Append(' ');
-        if (target is null)
-        {
-            verb = WithoutPreposition(verb);
-        }
-
-        text.Append(verb);
+        var (subject, target) = (network.NameOf(claim.Subject), TargetOrNull(network, claim));
+        var goods = GoodsOrNull(network, claim);
+        var text = new StringBuilder(subject).Append(Joint(claim)).Append(VerbOf(claim));
         if (target is not null)
         {
             text.Append(' ').Append(target);
@@ -52,6 +42,41 @@ public static class ClaimSentence
 
     /// <summary>The words of a predicate.</summary>
     public static string VerbOf(string predicate) => Predicates.FindOrNull(predicate)?.Verb ?? predicate;
+
+    /// <summary>The words of a claim's predicate as its sides need them: goods are shipped to a party, and a party ships goods.</summary>
+    internal static string VerbOf(Claim claim)
+    {
+        var verb = VerbOf(claim.Predicate);
+        var movesGoods = Predicates.FindOrNull(claim.Predicate)?.Kind == PredicateKind.Goods;
+        if (
+            claim.Object is null && (claim.Value is null || claim.Disclosure != Disclosure.Open)
+            || movesGoods && claim.Object is { } o && IsGoods(o)
+        )
+        {
+            verb = WithoutPreposition(verb);
+        }
+
+        return verb;
+    }
+
+    /// <summary>What stands between the subject and the verb: goods do nothing themselves, so that theirs reads "engines: shipped to X".</summary>
+    internal static string Joint(Claim claim) =>
+        IsGoods(claim.Subject) && Predicates.FindOrNull(claim.Predicate)?.Kind == PredicateKind.Goods ? ": " : " ";
+
+    /// <summary>The goods, where they are not already one of the sides.</summary>
+    internal static string? GoodsOrNull(EvidenceNetwork network, Claim claim) =>
+        claim.Qualifiers.Concerns is { } goods
+        && network.NodeOf(goods) != network.NodeOf(claim.Subject)
+        && (claim.Object is not { } target || network.NodeOf(goods) != network.NodeOf(target))
+            ? network.NameOf(goods)
+            : null;
+
+    private static string? TargetOrNull(EvidenceNetwork network, Claim claim) =>
+        claim.Object is { } target ? network.NameOf(target)
+        : claim.Disclosure == Disclosure.Open ? claim.Value
+        : null;
+
+    private static bool IsGoods(EntityRef side) => side.Schema is "Product" or "Component" or "Thing";
 
     private static string WithoutPreposition(string verb)
     {

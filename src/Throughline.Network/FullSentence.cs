@@ -12,21 +12,21 @@ public static class FullSentence
     {
         ArgumentNullException.ThrowIfNull(claim);
         string Name(EntityRef reference) => network.NameOf(reference);
-        var text = new StringBuilder(Name(claim.Subject)).Append(' ').Append(Verb(claim));
+        var text = new StringBuilder(Name(claim.Subject)).Append(ClaimSentence.Joint(claim)).Append(Verb(claim));
         var target =
             claim.Disclosure == Disclosure.WithheldBySource ? "(withheld by the source)"
             : claim.Object is { } o ? Name(o)
             : claim.Value;
         Append(text, "", target);
         Append(text, "", AmountOrNull(claim.Amount));
-        var (q, goods) = (claim.Qualifiers, claim.Qualifiers.Concerns is { } c ? Name(c) : null);
+        var (q, goods) = (claim.Qualifiers, ClaimSentence.GoodsOrNull(network, claim));
         if (claim.Quantity is { } quantity)
         {
             Append(text, goods is null ? "" : ": ", goods is null ? quantity.Verbatim : $"{quantity.Verbatim} × {goods}");
         }
         else
         {
-            Append(text, ": ", goods);
+            Append(text, target is null ? "" : ": ", goods);
         }
 
         Append(text, "from ", q.From is { } from ? Name(from) : null);
@@ -45,7 +45,7 @@ public static class FullSentence
 
     private static string Verb(Claim claim)
     {
-        var verb = ClaimSentence.VerbOf(claim.Predicate);
+        var verb = ClaimSentence.VerbOf(claim);
         return claim.Response switch
         {
             ResponseKind.Denied => "denied",

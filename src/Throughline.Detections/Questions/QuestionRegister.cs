@@ -31,7 +31,7 @@ public static class QuestionRegister
         foreach (var claim in network.Claims.Where(c => c.Knowledge == Knowledge.Unknown && c.Disclosure == Disclosure.Open))
         {
             var answers = network.Claims.Where(c => c.SaysSomething() && c.Modality == Modality.Fact && Fills(network, claim, c)).ToList();
-            yield return Of("unknown", $"Not known: {ClaimSentence.Of(network, claim)}", [claim], answers);
+            yield return Of("unknown", $"Not known: {Matter(network, claim)}", [claim], answers);
         }
     }
 
@@ -41,7 +41,7 @@ public static class QuestionRegister
             .Select(c =>
                 Of(
                     "withheld",
-                    $"Kept back {(c.Disclosure == Disclosure.WithheldBySource ? "by the source" : "by us")}: {network.NameOf(c.Subject)}, {ClaimSentence.VerbOf(c.Predicate)}",
+                    $"Kept back {(c.Disclosure == Disclosure.WithheldBySource ? "by the source" : "by us")}: {Matter(network, c)}",
                     [c],
                     []
                 )
@@ -66,7 +66,7 @@ public static class QuestionRegister
                         && SharesOtherSide(network, claim, c, side)
                     )
                     .ToList();
-                yield return Of("unnamedParty", $"Who are \"{side.Name}\"? {ClaimSentence.Of(network, claim)}", [claim], answers);
+                yield return Of("unnamedParty", $"{ClaimSentence.Of(network, claim)}: who is \"{side.Name}\"?", [claim], answers);
             }
         }
 
@@ -79,7 +79,7 @@ public static class QuestionRegister
             var first = group.OrderBy(c => c.Evidence[0].Start).ThenBy(c => c.Id, StringComparer.Ordinal).ToList();
             yield return Of(
                 "unnamedParty",
-                $"What else? The source gives examples only: {ClaimSentence.Of(network, first[0])}",
+                $"{ClaimSentence.Of(network, first[0])}: what else? The source gives examples only",
                 [.. first],
                 []
             );
@@ -120,7 +120,7 @@ public static class QuestionRegister
                     c.Time is not null && c.Predicate == claims[0].Predicate && c.SaysSomething() && Key(network, c) == group.Key
                 )
                 .ToList();
-            yield return Of("noDate", $"When? {ClaimSentence.Of(network, claims[0])}", [.. claims], answers);
+            yield return Of("noDate", $"{ClaimSentence.Of(network, claims[0])}: when?", [.. claims], answers);
         }
     }
 
@@ -236,6 +236,12 @@ public static class QuestionRegister
             && !IsUnnamed(filler.Name)
             && network.NodeOf(filler) != network.NodeOf(side);
     }
+
+    // The value of an unknown or withheld attribute is only the word that says so ("undisclosed"): the matter is the subject.
+    private static string Matter(EvidenceNetwork network, Claim claim) =>
+        claim.Predicate == "hasAttribute" ? network.NameOf(claim.Subject)
+        : claim.Disclosure == Disclosure.Open ? ClaimSentence.Of(network, claim)
+        : $"{network.NameOf(claim.Subject)}, {ClaimSentence.VerbOf(claim.Predicate)}";
 
     private static bool IsUnnamed(string name)
     {
