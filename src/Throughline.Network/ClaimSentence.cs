@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using Throughline.Model;
 
@@ -6,6 +7,21 @@ namespace Throughline.Network;
 /// <summary>A claim in words, with its own verb: "invoiced" is never told as "paid".</summary>
 public static class ClaimSentence
 {
+    // Predicates whose words are no finite verb: they label a line of the network, and a sentence needs "is".
+    private static readonly FrozenSet<string> s_states = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "employedBy",
+        "usedIn",
+        "intermediaryFor",
+        "componentOf",
+        "modelledOn",
+        "relatedTo",
+        "declaredAs",
+        "locatedAt",
+        "sanctionedBy",
+        "alias"
+    );
+
     /// <summary>The sentence, without a full stop.</summary>
     public static string Of(EvidenceNetwork network, Claim claim)
     {
@@ -46,7 +62,13 @@ public static class ClaimSentence
     /// <summary>The words of a claim's predicate as its sides need them: goods are shipped to a party, and a party ships goods.</summary>
     internal static string VerbOf(Claim claim)
     {
+        if (AnswerOrNull(claim) is { } answer)
+        {
+            return answer;
+        }
+
         var verb = VerbOf(claim.Predicate);
+        verb = s_states.Contains(claim.Predicate) ? "is " + verb : verb;
         var movesGoods = Predicates.FindOrNull(claim.Predicate)?.Kind == PredicateKind.Goods;
         if (
             claim.Object is null && (claim.Value is null || claim.Disclosure != Disclosure.Open)
@@ -58,6 +80,18 @@ public static class ClaimSentence
 
         return verb;
     }
+
+    private static string? AnswerOrNull(Claim claim) =>
+        claim.Response switch
+        {
+            ResponseKind.Denied => "denied",
+            ResponseKind.NotAware => "said that it was not aware of",
+            ResponseKind.NoResponse => claim.Object is null && claim.Value is null ? "did not respond" : "did not respond to",
+            ResponseKind.Declined => "declined to comment",
+            ResponseKind.PolicyAssertion => "stated a policy:",
+            ResponseKind.PartialAdmission => "partly admitted",
+            _ => null,
+        };
 
     /// <summary>What stands between the subject and the verb: goods do nothing themselves, so that theirs reads "engines: shipped to X".</summary>
     internal static string Joint(Claim claim) =>

@@ -46,16 +46,7 @@ public static class FullSentence
     private static string Verb(Claim claim)
     {
         var verb = ClaimSentence.VerbOf(claim);
-        return claim.Response switch
-        {
-            ResponseKind.Denied => "denied",
-            ResponseKind.NotAware => "said it was not aware of",
-            ResponseKind.NoResponse => "did not respond",
-            ResponseKind.Declined => "declined to comment",
-            ResponseKind.PolicyAssertion => "stated a policy:",
-            ResponseKind.PartialAdmission => "partly admitted",
-            _ => claim.Qualifiers.Basis is { } basis ? $"{verb} ({basis})" : verb,
-        };
+        return claim.Qualifiers.Basis is { } basis ? $"{verb} ({basis})" : verb;
     }
 
     private static string? AmountOrNull(Amount? amount)

@@ -1,3 +1,4 @@
+using Throughline.Model;
 using Throughline.Testing;
 
 namespace Throughline.Network.Tests;
@@ -24,5 +25,22 @@ public class ClaimSentenceTests
         var network = Plain.Network(papers);
         ClaimSentence.Of(network, claim).ShouldBe(sentence);
         FullSentence.Of(network, claim).ShouldBe(sentence);
+    }
+
+    [Fact]
+    public void An_answer_is_said_in_its_own_words_and_a_state_has_a_verb()
+    {
+        var papers = new Papers();
+        var silent = papers.Say(
+            "a",
+            "Bramwell JSC",
+            "responded",
+            value: "questions",
+            change: c => c with { Response = ResponseKind.NoResponse }
+        );
+        var employed = papers.Say("a", "Ida Falk:Person", "employedBy", "Bramwell JSC");
+        var network = Plain.Network(papers);
+        ClaimSentence.Of(network, silent).ShouldBe("Bramwell JSC did not respond to questions");
+        ClaimSentence.Of(network, employed).ShouldBe("Ida Falk is employed by Bramwell JSC");
     }
 }

@@ -40,7 +40,7 @@ internal sealed class LeadDraft(IDetection detection, EvidenceNetwork network)
                 .OrderBy(c => c.Id, StringComparer.Ordinal)
         )
         {
-            Alternatives.Add($"{ClaimSentence.Of(network, response)}: {response.Response?.ToString().ToLowerInvariant()}");
+            Alternatives.Add(ClaimSentence.Of(network, response));
         }
 
         return new Lead
