@@ -7,6 +7,7 @@ using Throughline.Accuracy.Suites.Checks;
 using Throughline.Accuracy.Suites.Codes;
 using Throughline.Accuracy.Suites.EInvoices;
 using Throughline.Accuracy.Suites.ExtractionSpeed;
+using Throughline.Accuracy.Suites.Fisheye;
 using Throughline.Accuracy.Suites.Invoice2Data;
 using Throughline.Accuracy.Suites.Kitinerary;
 using Throughline.Accuracy.Suites.Layout;
@@ -64,6 +65,7 @@ internal static class AllSuites
         new VerifierSuite(),
         new ArticleSuite(),
         new Re3dSuite(),
+        new FisheyeSuite(),
         new ReasonsSuite(),
         new ExtractionSpeedSuite(),
         new SroieSuite(),
