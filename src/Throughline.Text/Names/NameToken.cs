@@ -136,6 +136,11 @@ public sealed record NameToken(string Surface, string Skeleton, double Weight, N
             return string.Equals(Ascii, Romanization.Of(Surface), StringComparison.Ordinal) ? HanFrames.Of(Surface) : [];
         }
 
+        if (Script is Script.Arabic or Script.Hebrew && Role is not (NameTokenRole.Number or NameTokenRole.Initial))
+        {
+            return AbjadFrames.Of(Surface);
+        }
+
         var frame = ConsonantFrame.Of(this);
         if (frame.Length < ConsonantFrame.Least)
         {

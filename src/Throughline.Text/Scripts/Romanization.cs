@@ -47,10 +47,24 @@ public static class Romanization
         var ascii = new StringBuilder(text.Length + 8);
         for (var i = 0; i < text.Length; )
         {
+            // A Greek word that begins with ντ or γκ begins with the sound that the second letter has elsewhere.
+            if (i + 1 < text.Length && text[i] is 'ν' or 'γ' && text[i + 1] is 'τ' or 'κ' && (i == 0 || !char.IsLetter(text[i - 1])))
+            {
+                ascii.Append(text[i] == 'ν' ? 'd' : 'g');
+                i += 2;
+                continue;
+            }
+
             if (i + 1 < text.Length && text[i] > '\u0370' && s_pairs.TryGetValue((Kana(text[i]), Kana(text[i + 1])), out var pair))
             {
                 ascii.Append(pair);
                 i += 2;
+                continue;
+            }
+
+            if (Devanagari.Has(text[i]))
+            {
+                i += Devanagari.Append(text.AsSpan(i), ascii);
                 continue;
             }
 

@@ -1,0 +1,121 @@
+using System.Collections.Frozen;
+
+namespace Throughline.Text;
+
+// Words of persons' names that customs of writing join or part: both sides of a comparison are brought to one division.
+internal static partial class NameReader
+{
+    private const int LeastBeforeReza = 3;
+
+    private static readonly FrozenSet<string> s_servant = Set("abd|abdu|abdul|abdal|abdel|abdol|abdur|abdoul|abdil|abder|abdir");
+    private static readonly FrozenSet<string> s_article = Set("al|el|ul|ol|ar|er|ur|as|es|us|an|en|ad|ed|ud|at|az|ez|uz|ash|esh");
+    private static readonly FrozenSet<string> s_familyEndings = Set("zadeh|zade|zadah|zada|nejad|nezhad|nejhad|zadh|nzhad");
+    private static readonly FrozenSet<string> s_familyBeginnings = Set("pour|pur|poor");
+    private static readonly FrozenSet<string> s_noInitials = Set("ng|md|mr|dr|jr|sr|st|sh|kh|ph");
+
+    private static void DivideAndJoin(List<NameToken> tokens)
+    {
+        JoinServants(tokens);
+        JoinFamilyParts(tokens);
+        JoinCompoundFamilyNames(tokens);
+        DivideReza(tokens);
+    }
+
+    // "Abd al-Rahman", عبد الرحمن: the servant of God is one given name, as in "Abdulrahman".
+    private static void JoinServants(List<NameToken> tokens)
+    {
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (!s_servant.Contains(tokens[i].Ascii) && tokens[i].Surface != "عبد")
+            {
+                continue;
+            }
+
+            var next = i + 2 < tokens.Count && s_article.Contains(tokens[i + 1].Ascii) ? i + 2 : i + 1;
+            if (
+                tokens[next].Role != NameTokenRole.Distinctive
+                || tokens[next].Script != tokens[i].Script
+                || tokens[next].Ascii.EndsWith("llah", StringComparison.Ordinal)
+            )
+            {
+                continue;
+            }
+
+            var prefix =
+                tokens[i].Script == Script.Arabic ? "عبدال"
+                : tokens[i].IsCyrillic ? "абдул"
+                : "abdul";
+            tokens[i] = Words.Of(prefix + tokens[next].Surface).Token(NameKind.Person);
+            tokens.RemoveRange(i + 1, next - i);
+        }
+    }
+
+    // "Hassan Zadeh" and "Hassanzadeh", "Pour Mohammadi" and پورمحمدی.
+    private static void JoinFamilyParts(List<NameToken> tokens)
+    {
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            var (first, second) = (tokens[i - 1], tokens[i]);
+            var isEnding = i > 1 && (s_familyEndings.Contains(second.Ascii) || (i == tokens.Count - 1 && IsPour(second)));
+            if (
+                first.Role == NameTokenRole.Distinctive
+                && second.Role == NameTokenRole.Distinctive
+                && first.Script == second.Script
+                && (isEnding || (i > 1 && IsPour(first)))
+            )
+            {
+                tokens[i - 1] = Words.Of(first.Surface + second.Surface).Token(NameKind.Person);
+                tokens.RemoveAt(i--);
+            }
+        }
+    }
+
+    private static bool IsPour(NameToken token) => token.Surface == "پور" || s_familyBeginnings.Contains(token.Ascii);
+
+    // "Au Yeung", "Sze To".
+    private static void JoinCompoundFamilyNames(List<NameToken> tokens)
+    {
+        for (var i = 1; i < tokens.Count && tokens.Count > 2; i++)
+        {
+            var (first, second) = (tokens[i - 1], tokens[i]);
+            if (first.Script == Script.Latin && second.Script == Script.Latin && GivenNames.IsCompoundFamilyName(first.Ascii + second.Ascii))
+            {
+                tokens[i - 1] = Words.Of(first.Ascii + second.Ascii).Token(NameKind.Person);
+                tokens.RemoveAt(i);
+            }
+        }
+    }
+
+    // "Gholamreza" and "Gholam Reza", غلامرضا: two given names, which Persian writes apart or together.
+    private static void DivideReza(List<NameToken> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var surface = tokens[i].Surface;
+            var end =
+                surface.EndsWith("reza", StringComparison.Ordinal) ? 4
+                : surface.EndsWith("رضا", StringComparison.Ordinal) || surface.EndsWith("реза", StringComparison.Ordinal) ? surface.Length - surface.LastIndexOfAny(['ر', 'р'])
+                : 0;
+            var before = surface.Length - end;
+            if (end > 0 && before >= LeastBeforeReza && GivenNames.IsGivenName(Words.Of(surface.AsSpan(0, before)).Sound))
+            {
+                tokens[i] = Words.Of(surface.AsSpan(0, before)).Token(NameKind.Person);
+                tokens.Insert(i + 1, Words.Of(surface.AsSpan(before)).Token(NameKind.Person));
+            }
+        }
+    }
+
+    // "JF Lemaire": two capitals that no one can say, in a name that also has small letters.
+    private static bool AreInitials(string name, Word word)
+    {
+        if (word.Text is not [>= 'a' and <= 'z', >= 'a' and <= 'z'] || word.Text.AsSpan().ContainsAny("aeiouy") || s_noInitials.Contains(word.Text))
+        {
+            return false;
+        }
+
+        var at = name.IndexOf(word.Text, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && char.IsUpper(name[at]) && char.IsUpper(name[at + 1]) && name.Any(char.IsLower);
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split('|').ToFrozenSet(StringComparer.Ordinal);
+}
