@@ -150,6 +150,14 @@ internal static partial class NameReader
                 length--;
             }
 
+            if (length == 0 && characters[at] is >= 'ァ' and <= 'ー')
+            {
+                var end = characters.AsSpan(at).IndexOfAnyExceptInRange('ァ', 'ー') is >= 0 and var kana ? at + kana : characters.Length;
+                reading += Romanization.Of(characters[at..end]);
+                at = end;
+                continue;
+            }
+
             if (length == 0)
             {
                 return null;

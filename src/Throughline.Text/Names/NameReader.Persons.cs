@@ -9,6 +9,7 @@ internal static partial class NameReader
 
     private static readonly FrozenSet<string> s_servant = Set("abd|abdu|abdul|abdal|abdel|abdol|abdur|abdoul|abdil|abder|abdir");
     private static readonly FrozenSet<string> s_article = Set("al|el|ul|ol|ar|er|ur|as|es|us|an|en|ad|ed|ud|at|az|ez|uz|ash|esh");
+    private static readonly FrozenSet<string> s_faith = Set("din|deen|dine|uddin|eddin|eddine|addin|uddeen");
     private static readonly FrozenSet<string> s_familyEndings = Set("zadeh|zade|zadah|zada|nejad|nezhad|nejhad|zadh|nzhad");
     private static readonly FrozenSet<string> s_familyBeginnings = Set("pour|pur|poor");
     private static readonly FrozenSet<string> s_noInitials = Set("ng|md|mr|dr|jr|sr|st|sh|kh|ph");
@@ -16,6 +17,7 @@ internal static partial class NameReader
     private static void DivideAndJoin(List<NameToken> tokens)
     {
         JoinServants(tokens);
+        JoinFaith(tokens);
         JoinFamilyParts(tokens);
         JoinCompoundFamilyNames(tokens);
         DivideReza(tokens);
@@ -50,6 +52,31 @@ internal static partial class NameReader
         }
     }
 
+    // "Salah al-Din", صلاح الدين, "Noureddine".
+    private static void JoinFaith(List<NameToken> tokens)
+    {
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (tokens[i].Surface != "دين" && !s_faith.Contains(tokens[i].Ascii))
+            {
+                continue;
+            }
+
+            var first = i > 1 && s_article.Contains(tokens[i - 1].Ascii) ? i - 2 : i - 1;
+            if (tokens[first].Role != NameTokenRole.Distinctive || tokens[first].Script != tokens[i].Script || (first == i - 1 && !IsArticleGlued(tokens[i])))
+            {
+                continue;
+            }
+
+            var ending = tokens[i].Script == Script.Arabic ? "الدين" : "aldin";
+            tokens[first] = Words.Of(tokens[first].Surface + ending).Token(NameKind.Person);
+            tokens.RemoveRange(first + 1, i - first);
+            i = first + 1;
+        }
+    }
+
+    private static bool IsArticleGlued(NameToken token) => token.Ascii is "uddin" or "eddin" or "eddine" or "addin" or "uddeen";
+
     // "Hassan Zadeh" and "Hassanzadeh", "Pour Mohammadi" and پورمحمدی.
     private static void JoinFamilyParts(List<NameToken> tokens)
     {
@@ -59,7 +86,7 @@ internal static partial class NameReader
             var isEnding = i > 1 && (s_familyEndings.Contains(second.Ascii) || (i == tokens.Count - 1 && IsPour(second)));
             if (
                 first.Role == NameTokenRole.Distinctive
-                && second.Role == NameTokenRole.Distinctive
+                && second.Role is NameTokenRole.Distinctive or NameTokenRole.Minor
                 && first.Script == second.Script
                 && (isEnding || (i > 1 && IsPour(first)))
             )

@@ -168,6 +168,8 @@ internal static partial class NameReader
     {
         var length =
             tokens is [{ Surface: "mv" or "mt" or "ms" or "ss" or "fv" or "rv" or "mts" or "тх" or "тк" or "пх" }, _, ..] ? 1
+            : tokens is [{ Surface: "lpg" or "lng" }, { Surface: "c" }, _, ..] ? 2
+            : tokens is [{ Surface: "lpg" or "lng" }, _, ..] ? 1
             : tokens is [{ Surface: "m" or "s" or "f" or "т" or "п" }, { Surface: "v" or "t" or "s" or "х" or "к" }, _, ..] ? 2
             : 0;
         if (tokens.Skip(length).Any(t => t.Role is not (NameTokenRole.Number or NameTokenRole.Initial or NameTokenRole.Minor)))

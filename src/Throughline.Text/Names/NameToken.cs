@@ -144,7 +144,7 @@ public sealed record NameToken(string Surface, string Skeleton, double Weight, N
         var frame = ConsonantFrame.Of(this);
         if (frame.Length < ConsonantFrame.Least)
         {
-            return [];
+            return Script == Script.Latin && Role == NameTokenRole.Distinctive && FineFrame.Of(Ascii) is { Length: > 0 } fine ? [fine] : [];
         }
 
         if (Script == Script.Kana)

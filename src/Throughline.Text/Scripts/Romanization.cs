@@ -14,6 +14,7 @@ public static class Romanization
     private const char FirstHangul = '\uac00';
     private const char LastHangul = '\ud7a3';
     private const int KanaOffset = 0x60;
+    private const int LeastSerbian = 6;
 
     private static readonly FrozenDictionary<char, string> s_cyrillic = TextTable
         .Rows("cyrillic.tsv")
@@ -42,6 +43,12 @@ public static class Romanization
         if (Ascii.IsValid(text))
         {
             return text.ToLowerInvariant();
+        }
+
+        // In Vietnamese đ begins a word of one syllable and is a d; elsewhere, in Serbian and Croatian, a ђ.
+        if (text.IndexOf('đ', StringComparison.Ordinal) is >= 0 and var at && (text.LastIndexOf('đ') > 0 || text.Length - at >= LeastSerbian))
+        {
+            text = text.Replace("đ", "dj", StringComparison.Ordinal);
         }
 
         var ascii = new StringBuilder(text.Length + 8);
