@@ -54,7 +54,6 @@ internal static class GivenNames
     public static ImmutableArray<string> Of(string skeleton, string ascii)
     {
         var given = s_names.GetValueOrDefault(skeleton, []);
-        given = Servants.KeyOrNull(ascii) is { } servant ? given.Add(servant) : given;
         var family = s_surnames.GetValueOrDefault(ascii, []);
         return family.Length == 0 ? given : given.AddRange(family);
     }

@@ -34,7 +34,7 @@ internal static class NameLanguages
         var isKorean = false;
         foreach (var variant in left.Variants)
         {
-            if (right.Variants.Contains(variant))
+            if (right.Variants.AsSpan().Contains(variant))
             {
                 if (!variant.StartsWith(Korean, StringComparison.Ordinal))
                 {
@@ -61,7 +61,7 @@ internal static class NameLanguages
                     return false;
                 }
 
-                isChinese |= KoreanSyllable.Parses(given.Ascii).Count == 0;
+                isChinese |= !given.CanBeKorean;
             }
         }
 
@@ -75,7 +75,7 @@ internal static class NameLanguages
         {
             if (i != family && name.Tokens[i] is { Role: NameTokenRole.Distinctive } given)
             {
-                if (KoreanSyllable.Parses(given.Surface).Count == 0)
+                if (!given.CanBeKorean)
                 {
                     return false;
                 }

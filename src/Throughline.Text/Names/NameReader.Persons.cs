@@ -7,75 +7,30 @@ internal static partial class NameReader
 {
     private const int LeastBeforeReza = 3;
 
-    private static readonly FrozenSet<string> s_servant = Set("abd|abdu|abdul|abdal|abdel|abdol|abdur|abdoul|abdil|abder|abdir");
-    private static readonly FrozenSet<string> s_article = Set("al|el|ul|ol|ar|er|ur|as|es|us|an|en|ad|ed|ud|at|az|ez|uz|ash|esh");
-    private static readonly FrozenSet<string> s_faith = Set("din|deen|dine|uddin|eddin|eddine|addin|uddeen");
     private static readonly FrozenSet<string> s_familyEndings = Set("zadeh|zade|zadah|zada|nejad|nezhad|nejhad|zadh|nzhad");
     private static readonly FrozenSet<string> s_familyBeginnings = Set("pour|pur|poor");
     private static readonly FrozenSet<string> s_noInitials = Set("ng|md|mr|dr|jr|sr|st|sh|kh|ph");
 
     private static void DivideAndJoin(List<NameToken> tokens)
     {
-        JoinServants(tokens);
-        JoinFaith(tokens);
+        DivideServants(tokens);
         JoinFamilyParts(tokens);
         JoinCompoundFamilyNames(tokens);
         DivideReza(tokens);
     }
 
-    // "Abd al-Rahman", عبد الرحمن: the servant of God is one given name, as in "Abdulrahman".
-    private static void JoinServants(List<NameToken> tokens)
+    // "Abdurrahman" is "Abd al-Rahman", "Noureddine" is "Nour al-Din".
+    private static void DivideServants(List<NameToken> tokens)
     {
-        for (var i = 0; i + 1 < tokens.Count; i++)
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if (!s_servant.Contains(tokens[i].Ascii) && tokens[i].Surface != "عبد")
+            if (tokens[i].Role == NameTokenRole.Distinctive && ServantNames.DivideOrNull(tokens[i].Surface) is { } divided)
             {
-                continue;
+                tokens[i] = Words.Of(divided.First).Token(NameKind.Person);
+                tokens.Insert(++i, Words.Of(divided.Second).Token(NameKind.Person));
             }
-
-            var next = i + 2 < tokens.Count && s_article.Contains(tokens[i + 1].Ascii) ? i + 2 : i + 1;
-            if (
-                tokens[next].Role != NameTokenRole.Distinctive
-                || tokens[next].Script != tokens[i].Script
-                || tokens[next].Ascii.EndsWith("llah", StringComparison.Ordinal)
-            )
-            {
-                continue;
-            }
-
-            var prefix =
-                tokens[i].Script == Script.Arabic ? "عبدال"
-                : tokens[i].IsCyrillic ? "абдул"
-                : "abdul";
-            tokens[i] = Words.Of(prefix + tokens[next].Surface).Token(NameKind.Person);
-            tokens.RemoveRange(i + 1, next - i);
         }
     }
-
-    // "Salah al-Din", صلاح الدين, "Noureddine".
-    private static void JoinFaith(List<NameToken> tokens)
-    {
-        for (var i = 1; i < tokens.Count; i++)
-        {
-            if (tokens[i].Surface != "دين" && !s_faith.Contains(tokens[i].Ascii))
-            {
-                continue;
-            }
-
-            var first = i > 1 && s_article.Contains(tokens[i - 1].Ascii) ? i - 2 : i - 1;
-            if (tokens[first].Role != NameTokenRole.Distinctive || tokens[first].Script != tokens[i].Script || (first == i - 1 && !IsArticleGlued(tokens[i])))
-            {
-                continue;
-            }
-
-            var ending = tokens[i].Script == Script.Arabic ? "الدين" : "aldin";
-            tokens[first] = Words.Of(tokens[first].Surface + ending).Token(NameKind.Person);
-            tokens.RemoveRange(first + 1, i - first);
-            i = first + 1;
-        }
-    }
-
-    private static bool IsArticleGlued(NameToken token) => token.Ascii is "uddin" or "eddin" or "eddine" or "addin" or "uddeen";
 
     // "Hassan Zadeh" and "Hassanzadeh", "Pour Mohammadi" and پورمحمدی.
     private static void JoinFamilyParts(List<NameToken> tokens)

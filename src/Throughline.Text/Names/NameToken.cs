@@ -59,6 +59,11 @@ public sealed record NameToken(string Surface, string Skeleton, double Weight, N
 
     private Boxed? _isGivenSyllable;
 
+    /// <summary>True for a word of one to three Korean syllables.</summary>
+    internal bool CanBeKorean => (_canBeKorean ??= KoreanSyllable.Parses(Surface).Count > 0 ? s_yes : s_no).Value;
+
+    private Boxed? _canBeKorean;
+
     private bool ReadsAsSyllable() =>
         Role is NameTokenRole.Distinctive or NameTokenRole.Minor
         && Script is Script.Latin or Script.Cyrillic

@@ -114,7 +114,6 @@ internal static class TokenSimilarity
     // Near in spelling, and yet not one word: two given names; Chinese characters and pinyin that share a syllable and not the next (天鹰 is no Tianlong).
     private static bool AreOtherWords(NameToken left, NameToken right) =>
         GivenNames.AreOther(left, right)
-        || (left.Variants.Length > 0 && right.Variants.Length > 0 && Servants.AreOther(left, right))
         || (
             left.IsHan != right.IsHan
             && left.Role == NameTokenRole.Distinctive

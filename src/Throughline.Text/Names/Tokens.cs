@@ -9,6 +9,7 @@ internal static class Tokens
     // As much as its two syllables.
     private const double GivenNameWeight = 2;
     private const double PatronymicWeight = 0.7;
+    private const double ServantWeight = 0.5;
     private const double ParticleWeight = 0.1;
 
     private static readonly string[] s_patronymics =
@@ -80,9 +81,19 @@ internal static class Tokens
             return new(text, skeleton, InitialWeight, NameTokenRole.Initial) { Ascii = ascii };
         }
 
-        return IsPatronymic(ascii)
-            ? new(text, skeleton, PatronymicWeight, NameTokenRole.Patronymic) { Ascii = ascii, Variants = GivenNames.Fathers(skeleton) }
-            : new(text, skeleton, 1, NameTokenRole.Distinctive) { Ascii = ascii, Variants = GivenNames.Of(skeleton, ascii) };
+        if (IsPatronymic(ascii))
+        {
+            return new(text, skeleton, PatronymicWeight, NameTokenRole.Patronymic)
+            {
+                Ascii = ascii,
+                Variants = GivenNames.Fathers(skeleton),
+            };
+        }
+
+        // "Servant" and "of the faith" begin and end a hundred given names.
+        var variants = GivenNames.Of(skeleton, ascii);
+        var weight = variants is ["abd" or "din"] ? ServantWeight : 1;
+        return new(text, skeleton, weight, NameTokenRole.Distinctive) { Ascii = ascii, Variants = variants };
     }
 
     private static NameToken OfOther(Word word, NameKind kind)
