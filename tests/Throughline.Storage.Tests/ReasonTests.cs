@@ -67,7 +67,11 @@ public sealed class ReasonTests : IDisposable
         await opened.IngestAsync(Request(list, new LocalDate(2025, 1, 1)), null, Cancel);
         var kept = Directory.EnumerateFiles(_folder.Path, "*", SearchOption.AllDirectories).Where(f => f != list);
         var file = kept.Single(f => File.ReadAllText(f).StartsWith(Head, StringComparison.Ordinal));
-        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file, Cancel)).Replace("engines", "nothing", StringComparison.Ordinal), Cancel);
+        await File.WriteAllTextAsync(
+            file,
+            (await File.ReadAllTextAsync(file, Cancel)).Replace("engines", "nothing", StringComparison.Ordinal),
+            Cancel
+        );
         var failed = (await opened.VerifyAsync(null, Cancel)).Failed;
         failed.ShouldContain(f => f.What == "list");
         failed.Single(f => f.What == "listText").Where.ShouldEndWith(", line 2 of the list file");

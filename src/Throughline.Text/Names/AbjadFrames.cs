@@ -28,7 +28,9 @@ internal static class AbjadFrames
         frames.RemoveAll(f => f.Length < ConsonantFrame.Least);
         if (isShort)
         {
-            frames.AddRange(Frames(word, s_fineSounds, AddFine).Where(f => f.Length >= ConsonantFrame.Least).Select(f => FineFrame.Mark + f));
+            frames.AddRange(
+                Frames(word, s_fineSounds, AddFine).Where(f => f.Length >= ConsonantFrame.Least).Select(f => FineFrame.Mark + f)
+            );
         }
 
         return [.. frames];

@@ -186,7 +186,9 @@ internal static class LegalForms
             .. TextTable
                 .Rows("legal-forms.tsv")
                 .SelectMany(row => row[1].Split('|').Select(form => (Class: row[0], Form: form)))
-                .SelectMany(f => IsSyllabic(f.Form) ? [new([f.Form], f.Class)] : Spelled(NameText.Split(NormalizedText.Fold(f.Form)), f.Class))
+                .SelectMany(f =>
+                    IsSyllabic(f.Form) ? [new([f.Form], f.Class)] : Spelled(NameText.Split(NormalizedText.Fold(f.Form)), f.Class)
+                )
                 .Where(f => f.Words.Length > 0 && f.Words[0].Length > 0)
                 .DistinctBy(f => string.Join(' ', f.Words), StringComparer.Ordinal),
         ];

@@ -122,7 +122,9 @@ internal static partial class NameReader
     {
         if (
             !s_japanese.TryGetValue((false, family), out var surname)
-            || (JapaneseGivenOrNull(given) is var reading && reading is null && (family.Length == 1 || s_surnames.Compound.Contains(family)))
+            || (
+                JapaneseGivenOrNull(given) is var reading && reading is null && (family.Length == 1 || s_surnames.Compound.Contains(family))
+            )
         )
         {
             return false;

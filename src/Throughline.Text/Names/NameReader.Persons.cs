@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Throughline.Text;
@@ -7,6 +8,8 @@ internal static partial class NameReader
 {
     private const int LeastBeforeReza = 3;
 
+    private static readonly SearchValues<char> s_vowels = SearchValues.Create("aeiouy");
+    private static readonly string[] s_reza = ["reza", "رضا", "реза"];
     private static readonly FrozenSet<string> s_familyEndings = Set("zadeh|zade|zadah|zada|nejad|nezhad|nejhad|zadh|nzhad");
     private static readonly FrozenSet<string> s_familyBeginnings = Set("pour|pur|poor");
     private static readonly FrozenSet<string> s_noInitials = Set("ng|md|mr|dr|jr|sr|st|sh|kh|ph");
@@ -60,7 +63,11 @@ internal static partial class NameReader
         for (var i = 1; i < tokens.Count && tokens.Count > 2; i++)
         {
             var (first, second) = (tokens[i - 1], tokens[i]);
-            if (first.Script == Script.Latin && second.Script == Script.Latin && GivenNames.IsCompoundFamilyName(first.Ascii + second.Ascii))
+            if (
+                first.Script == Script.Latin
+                && second.Script == Script.Latin
+                && GivenNames.IsCompoundFamilyName(first.Ascii + second.Ascii)
+            )
             {
                 tokens[i - 1] = Words.Of(first.Ascii + second.Ascii).Token(NameKind.Person);
                 tokens.RemoveAt(i);
@@ -74,12 +81,9 @@ internal static partial class NameReader
         for (var i = 0; i < tokens.Count; i++)
         {
             var surface = tokens[i].Surface;
-            var end =
-                surface.EndsWith("reza", StringComparison.Ordinal) ? 4
-                : surface.EndsWith("رضا", StringComparison.Ordinal) || surface.EndsWith("реза", StringComparison.Ordinal) ? surface.Length - surface.LastIndexOfAny(['ر', 'р'])
-                : 0;
-            var before = surface.Length - end;
-            if (end > 0 && before >= LeastBeforeReza && GivenNames.IsGivenName(Words.Of(surface.AsSpan(0, before)).Sound))
+            var reza = Array.Find(s_reza, r => surface.EndsWith(r, StringComparison.Ordinal));
+            var before = surface.Length - (reza?.Length ?? 0);
+            if (reza is not null && before >= LeastBeforeReza && GivenNames.IsGivenName(Words.Of(surface.AsSpan(0, before)).Sound))
             {
                 tokens[i] = Words.Of(surface.AsSpan(0, before)).Token(NameKind.Person);
                 tokens.Insert(i + 1, Words.Of(surface.AsSpan(before)).Token(NameKind.Person));
@@ -90,7 +94,11 @@ internal static partial class NameReader
     // "JF Lemaire": two capitals that no one can say, in a name that also has small letters.
     private static bool AreInitials(string name, Word word)
     {
-        if (word.Text is not [>= 'a' and <= 'z', >= 'a' and <= 'z'] || word.Text.AsSpan().ContainsAny("aeiouy") || s_noInitials.Contains(word.Text))
+        if (
+            word.Text is not [>= 'a' and <= 'z', >= 'a' and <= 'z']
+            || word.Text.AsSpan().ContainsAny(s_vowels)
+            || s_noInitials.Contains(word.Text)
+        )
         {
             return false;
         }

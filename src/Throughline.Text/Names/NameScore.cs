@@ -179,7 +179,13 @@ public static partial class NameScore
 
         if (isPerson && NameLanguages.Disagree(alignment))
         {
-            score = Lower(score, LanguagesDiffer, "language", "the family names agree as Korean, the given names are of two languages", reasons);
+            score = Lower(
+                score,
+                LanguagesDiffer,
+                "language",
+                "the family names agree as Korean, the given names are of two languages",
+                reasons
+            );
         }
 
         score = Numbers(alignment, score, telling, reasons);

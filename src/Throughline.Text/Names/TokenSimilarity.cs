@@ -168,7 +168,11 @@ internal static class TokenSimilarity
         }
 
         how = MatchHow.Transcription;
-        return !GivenNames.AreOther(left, right) && (left.IsFramed || right.IsFramed) && left.Script != right.Script && left.Frames.AsSpan().ContainsAny(right.Frames.AsSpan())
+        return
+            !GivenNames.AreOther(left, right)
+            && (left.IsFramed || right.IsFramed)
+            && left.Script != right.Script
+            && left.Frames.AsSpan().ContainsAny(right.Frames.AsSpan())
             ? Transcribed(left, right)
             : 0;
     }

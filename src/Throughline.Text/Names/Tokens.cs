@@ -9,7 +9,6 @@ internal static class Tokens
     // As much as its two syllables.
     private const double GivenNameWeight = 2;
     private const double PatronymicWeight = 0.7;
-    private const double ServantWeight = 0.5;
     private const double ParticleWeight = 0.1;
 
     private static readonly string[] s_patronymics =
@@ -90,10 +89,7 @@ internal static class Tokens
             };
         }
 
-        // "Servant" and "of the faith" begin and end a hundred given names.
-        var variants = GivenNames.Of(skeleton, ascii);
-        var weight = variants is ["abd" or "din"] ? ServantWeight : 1;
-        return new(text, skeleton, weight, NameTokenRole.Distinctive) { Ascii = ascii, Variants = variants };
+        return new(text, skeleton, 1, NameTokenRole.Distinctive) { Ascii = ascii, Variants = GivenNames.Of(skeleton, ascii) };
     }
 
     private static NameToken OfOther(Word word, NameKind kind)

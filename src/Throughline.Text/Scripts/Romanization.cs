@@ -46,7 +46,10 @@ public static class Romanization
         }
 
         // In Vietnamese đ begins a word of one syllable and is a d; elsewhere, in Serbian and Croatian, a ђ.
-        if (text.IndexOf('đ', StringComparison.Ordinal) is >= 0 and var at && (text.LastIndexOf('đ') > 0 || text.Length - at >= LeastSerbian))
+        if (
+            text.IndexOf('đ', StringComparison.Ordinal) is >= 0 and var at
+            && (text.LastIndexOf('đ') > 0 || text.Length - at >= LeastSerbian)
+        )
         {
             text = text.Replace("đ", "dj", StringComparison.Ordinal);
         }

@@ -14,14 +14,16 @@ public sealed class NameCustomsTests
     [InlineData("غلامرضا پورمحمدی", "Gholam Reza Pour Mohammadi")]
     [InlineData("محمدرضا تهرانچی", "Mohammad Reza Tehranchi")]
     [InlineData("حسین قاسم‌زاده", "Hossein Qasem Zadeh")]
-    public void Names_that_Arabic_and_Persian_write_together_and_apart_are_one(string left, string right) => Persons(left, right, isSame: true);
+    public void Names_that_Arabic_and_Persian_write_together_and_apart_are_one(string left, string right) =>
+        Persons(left, right, isSame: true);
 
     [Theory]
     [InlineData("یعقوب جوادیان", "Yaqub Javadian")]
     [InlineData("وحید جوادیان", "Vahid Javadian")]
     [InlineData("יעקב לוינשטיין", "Yaakov Levinstein")]
     [InlineData("דוד בן-שושן", "David Ben Shoshan")]
-    public void A_letter_of_Arabic_or_Hebrew_has_the_sounds_of_each_language(string left, string right) => Persons(left, right, isSame: true);
+    public void A_letter_of_Arabic_or_Hebrew_has_the_sounds_of_each_language(string left, string right) =>
+        Persons(left, right, isSame: true);
 
     [Theory]
     [InlineData("Abdul Hamid Sabri", "Abdul Majid Sabri")]

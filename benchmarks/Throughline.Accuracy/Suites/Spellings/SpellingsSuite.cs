@@ -15,7 +15,8 @@ internal sealed class SpellingsSuite : ISuite
 
     public string Name => "spellings";
 
-    public string Description => "invented names over 20 scripts and languages: the share on the right side of 0.7 (tests/benchmarks/names)";
+    public string Description =>
+        "invented names over 20 scripts and languages: the share on the right side of 0.7 (tests/benchmarks/names)";
 
     public async Task RunAsync(SuiteOptions options, Scoreboard board, CancellationToken cancellationToken)
     {
@@ -41,10 +42,7 @@ internal sealed class SpellingsSuite : ISuite
     private static void Measure(Scoreboard board, string file, string group, string kind, bool isSame, string left, string right)
     {
         var schema = char.ToUpperInvariant(kind[0]) + kind[1..];
-        var comparison = EntityComparison.Of(
-            Entity.Of("left", schema, [("name", left)]),
-            Entity.Of("right", schema, [("name", right)])
-        );
+        var comparison = EntityComparison.Of(Entity.Of("left", schema, [("name", left)]), Entity.Of("right", schema, [("name", right)]));
         var isRight = isSame == comparison.Score >= Threshold;
         board[$"{file}: right"].Add(isRight);
         board[$"{file}: {(isSame ? "same" : "different")}"].Add(isRight);
