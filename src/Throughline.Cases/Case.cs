@@ -170,7 +170,7 @@ public sealed class Case : IAsyncDisposable
 
     /// <summary>Re-checks every original, text layer, quote and list file, the log's chain and the decisions that follow from it.</summary>
     public Task<VerifyReport> VerifyAsync(IProgress<VerifyProgress>? progress, CancellationToken cancellationToken) =>
-        new Verification(_store, progress).RunAsync(cancellationToken);
+        new Verification(_store, _stages, progress).RunAsync(cancellationToken);
 
     /// <summary>The best routes from one party to another.</summary>
     public async Task<TraceResult> TraceAsync(TraceRequest request, CancellationToken cancellationToken)

@@ -59,6 +59,24 @@ public sealed class ReasonTests : IDisposable
         (await opened.VerifyAsync(null, Cancel)).Failed.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Verification_holds_a_statement_against_the_line_of_its_list_file()
+    {
+        var list = Papers();
+        await using var opened = await OpenAsync();
+        await opened.IngestAsync(Request(list, new LocalDate(2025, 1, 1)), null, Cancel);
+        var kept = Directory.EnumerateFiles(_folder.Path, "*", SearchOption.AllDirectories).Where(f => f != list);
+        var file = kept.Single(f => File.ReadAllText(f).StartsWith(Head, StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            file,
+            (await File.ReadAllTextAsync(file, Cancel)).Replace("engines", "nothing", StringComparison.Ordinal),
+            Cancel
+        );
+        var failed = (await opened.VerifyAsync(null, Cancel)).Failed;
+        failed.ShouldContain(f => f.What == "list");
+        failed.Single(f => f.What == "listText").Where.ShouldEndWith(", line 2 of the list file");
+    }
+
     private string Papers()
     {
         _folder.Write("in/a.txt", "In March 2024 Blue Kettle LLC supplied 40 gyroscopes to Bramwell Plant JSC.\n");

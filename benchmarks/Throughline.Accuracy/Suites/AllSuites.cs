@@ -27,6 +27,7 @@ using Throughline.Accuracy.Suites.Recognizers;
 using Throughline.Accuracy.Suites.ReferenceNetwork;
 using Throughline.Accuracy.Suites.RussianValues;
 using Throughline.Accuracy.Suites.ShortNames;
+using Throughline.Accuracy.Suites.Spellings;
 using Throughline.Accuracy.Suites.Sroie;
 using Throughline.Accuracy.Suites.Statements;
 using Throughline.Accuracy.Suites.Trade;
@@ -43,6 +44,7 @@ internal static class AllSuites
     [
         new AuroraSuite(),
         new NamesSuite(),
+        new SpellingsSuite(),
         new XscriptSuite(),
         new TransliterationSuite(),
         new PairsSuite(),

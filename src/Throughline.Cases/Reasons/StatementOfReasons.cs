@@ -70,6 +70,7 @@ public sealed record StatementOfReasons(Document Document, Entity Entry, Listing
                 .Add("instrument", listing.Instrument)
                 .Add("entry", entity.Id)
                 .Add("line", listing.Line.ToString(CultureInfo.InvariantCulture))
+                .Add("listSha256", listing.SourceSha256)
                 .Add("about", string.Join('\n', entity.Names.Distinct(StringComparer.Ordinal)))
                 .Add("aboutSchema", entity.Schema),
         };

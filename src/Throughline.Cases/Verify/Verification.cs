@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Throughline.Cases.Reasons;
 using Throughline.Model;
 
 namespace Throughline.Cases;
 
-/// <summary>Re-checks a case against its own hashes, and those against the log.</summary>
-internal sealed class Verification(ICaseStore store, IProgress<VerifyProgress>? progress)
+/// <summary>Re-checks a case against its own hashes, those against the log, and what is told of watchlists against the list files that it keeps.</summary>
+internal sealed class Verification(ICaseStore store, CaseStages stages, IProgress<VerifyProgress>? progress)
 {
     private readonly ImmutableArray<VerifyFailure>.Builder _failed = ImmutableArray.CreateBuilder<VerifyFailure>();
     private int _checked;
@@ -25,6 +26,7 @@ internal sealed class Verification(ICaseStore store, IProgress<VerifyProgress>? 
         }
 
         await CheckListsAsync(cancellationToken);
+        await CheckStatementsAsync(documents, cancellationToken);
         if (chainHolds)
         {
             CheckLog(log, documents);
@@ -104,6 +106,34 @@ internal sealed class Verification(ICaseStore store, IProgress<VerifyProgress>? 
         {
             var path = store.PathOf(list);
             Expect("list", list.Path, list.Sha256, File.Exists(path) ? await FileHash.OfAsync(path, cancellationToken) : "no file");
+        }
+    }
+
+    // A statement of reasons is no file of its own: its words must stand in the list file that it names, in the entry that it names.
+    private async Task CheckStatementsAsync(ImmutableArray<StoredDocument> documents, CancellationToken cancellationToken)
+    {
+        var statements = documents.Where(ReasonKeeping.IsStatement).ToList();
+        if (statements.Count == 0)
+        {
+            return;
+        }
+
+        var lists = await KeptLists.LoadAsync(store, stages, await store.ListsAsync(cancellationToken), cancellationToken);
+        var paths = statements.Select(s => s.Info.Path).ToHashSet(StringComparer.Ordinal);
+        var listed = lists
+            .Entities.SelectMany(StatementOfReasons.Of)
+            .Where(s => paths.Contains(s.Document.Path))
+            .ToLookup(s => s.Document.Path, StringComparer.Ordinal);
+        foreach (var statement in statements)
+        {
+            var places = listed[statement.Info.Path].ToList();
+            var found = places.Find(s => s.Document.Id == statement.Info.Id) ?? places.FirstOrDefault();
+            Expect(
+                "listText",
+                found is null ? statement.Info.Path : $"{statement.Info.Path}, {found.Place} of the list file",
+                statement.Info.Sha256,
+                found?.Document.Sha256 ?? "no such entry"
+            );
         }
     }
 

@@ -40,6 +40,14 @@ internal static class GivenNames
     private static readonly FrozenDictionary<string, ImmutableArray<string>> s_names = Load("given-names.tsv", Skeleton.Of);
     private static readonly FrozenDictionary<string, ImmutableArray<string>> s_surnames = Load("surname-readings.tsv", s => s);
 
+    // A row of a family name of two syllables has its two characters or blocks among its forms.
+    private static readonly FrozenSet<string> s_compound = TextTable
+        .Rows("surname-readings.tsv")
+        .Select(r => r[1].Split('|'))
+        .Where(forms => forms.Any(f => f.Length == 2 && Scripts.Dominant(f) is Script.Han or Script.Hangul))
+        .SelectMany(forms => forms.Where(f => char.IsAscii(f[0])))
+        .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The names that a word is a form of; empty for most words.</summary>
     /// <param name="skeleton">Its sound, by which given names are found.</param>
     /// <param name="ascii">Its letters, by which family names are found: Zhang is not Zang.</param>
@@ -55,6 +63,21 @@ internal static class GivenNames
 
     /// <summary>True for a Chinese or Korean family name, in Latin letters.</summary>
     public static bool IsFamilyName(string ascii) => s_surnames.ContainsKey(ascii);
+
+    /// <summary>True for a Chinese or Korean family name of two syllables, in Latin letters written together.</summary>
+    public static bool IsCompoundFamilyName(string ascii) => s_compound.Contains(ascii);
+
+    /// <summary>
+    /// True for words in two scripts that are forms of given names, and of no common one: سليمان is Suleiman and never Salman. In one script one may be a slip
+    /// of the other.
+    /// </summary>
+    public static bool AreOther(NameToken left, NameToken right) =>
+        left.Script != right.Script
+        && left.Variants.Length > 0
+        && right.Variants.Length > 0
+        && s_names.ContainsKey(left.Skeleton)
+        && s_names.ContainsKey(right.Skeleton)
+        && !left.Variants.AsSpan().ContainsAny(right.Variants.AsSpan());
 
     /// <summary>The names of the father that a patronymic can mean, marked as such; empty where none is known.</summary>
     public static ImmutableArray<string> Fathers(string skeleton)

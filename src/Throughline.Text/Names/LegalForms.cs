@@ -186,13 +186,23 @@ internal static class LegalForms
             .. TextTable
                 .Rows("legal-forms.tsv")
                 .SelectMany(row => row[1].Split('|').Select(form => (Class: row[0], Form: form)))
-                .Select(f => new LegalForm(
-                    IsSyllabic(f.Form) ? [f.Form] : [.. NameText.Split(NormalizedText.Fold(f.Form)).Select(w => w.Ascii)],
-                    f.Class
-                ))
+                .SelectMany(f =>
+                    IsSyllabic(f.Form) ? [new([f.Form], f.Class)] : Spelled(NameText.Split(NormalizedText.Fold(f.Form)), f.Class)
+                )
                 .Where(f => f.Words.Length > 0 && f.Words[0].Length > 0)
                 .DistinctBy(f => string.Join(' ', f.Words), StringComparer.Ordinal),
         ];
+
+    // The reader joins single letters between dots: ذ.م.م is one word.
+    private static IEnumerable<LegalForm> Spelled(List<Word> words, string cls)
+    {
+        string[] letters = [.. words.Select(w => w.Ascii)];
+        yield return new(letters, cls);
+        if (words.Count > 1 && words.TrueForAll(w => w.Text is [>= '\u0600' and <= '\u06ff']))
+        {
+            yield return new([string.Concat(letters)], cls);
+        }
+    }
 
     private static bool IsSyllabic(string form) => Scripts.Dominant(form) is Script.Han or Script.Kana or Script.Hangul;
 }

@@ -12,8 +12,19 @@ internal static partial class NameReader
         .Rows("han-surname-readings.tsv")
         .ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string> s_japaneseParts = TextTable
+        .Rows("japanese-names.tsv")
+        .Where(r => r[0] == "part")
+        .DistinctBy(r => r[1], StringComparer.Ordinal)
+        .ToFrozenDictionary(r => r[1], r => r[2], StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> s_japaneseFirms = TextTable
+        .Rows("japanese-readings.tsv")
+        .ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<(bool IsGiven, string Characters), string> s_japanese = TextTable
         .Rows("japanese-names.tsv")
+        .Where(r => r[0] != "part")
         .ToFrozenDictionary(r => (r[0] == "given", r[1]), r => r[2]);
 
     private static readonly (FrozenSet<string> Compound, FrozenSet<string> Single) s_surnames = LoadSurnames();
@@ -23,6 +34,7 @@ internal static partial class NameReader
         NameKind kind,
         List<NameToken> tokens,
         bool isForeign,
+        bool isJapanese,
         (string? Form, bool LooksOrganized) soFar
     )
     {
@@ -62,7 +74,7 @@ internal static partial class NameReader
                 continue;
             }
 
-            AddBrand(run[start..i], tokens);
+            AddBrand(run[start..i], tokens, isJapanese);
             if (shared is not null)
             {
                 var text = run.Substring(i, length);
@@ -76,7 +88,7 @@ internal static partial class NameReader
             start = i;
         }
 
-        AddBrand(run[start..], tokens);
+        AddBrand(run[start..], tokens, isJapanese);
         return (form, organized);
     }
 
@@ -91,7 +103,7 @@ internal static partial class NameReader
             }
 
             var given = run[length..];
-            var reading = s_japanese.GetValueOrDefault((true, given));
+            var reading = JapaneseGivenOrNull(given);
             if (reading is null && run.Length < LongestChineseName)
             {
                 return false;
@@ -103,6 +115,61 @@ internal static partial class NameReader
         }
 
         return false;
+    }
+
+    // 渡辺 健太郎: with a space the two names part themselves.
+    private static bool ReadJapanese(string family, string given, List<NameToken> tokens)
+    {
+        if (
+            !s_japanese.TryGetValue((false, family), out var surname)
+            || (
+                JapaneseGivenOrNull(given) is var reading && reading is null && (family.Length == 1 || s_surnames.Compound.Contains(family))
+            )
+        )
+        {
+            return false;
+        }
+
+        tokens.Add(Tokens.Spelled(family, surname));
+        tokens.Add(Tokens.Spelled(given, reading));
+        return true;
+    }
+
+    private static string? JapaneseGivenOrNull(string given) =>
+        s_japanese.TryGetValue((true, given), out var reading) ? reading
+        : given.Length is 2 or 3 ? InParts(given, s_japaneseParts)
+        : null;
+
+    // The longest parts first: 太郎 before 太 and 郎.
+    private static string? InParts(string characters, FrozenDictionary<string, string> readings)
+    {
+        var reading = "";
+        for (var at = 0; at < characters.Length; )
+        {
+            var length = Math.Min(LongestJapanese, characters.Length - at);
+            while (length > 0 && !readings.ContainsKey(characters.Substring(at, length)))
+            {
+                length--;
+            }
+
+            if (length == 0 && characters[at] is >= 'ァ' and <= 'ー')
+            {
+                var end = characters.AsSpan(at).IndexOfAnyExceptInRange('ァ', 'ー') is >= 0 and var kana ? at + kana : characters.Length;
+                reading += Romanization.Of(characters[at..end]);
+                at = end;
+                continue;
+            }
+
+            if (length == 0)
+            {
+                return null;
+            }
+
+            reading += readings[characters.Substring(at, length)];
+            at += length;
+        }
+
+        return reading;
     }
 
     // 普京 and 拜登 begin with no Chinese family name.
@@ -126,9 +193,63 @@ internal static partial class NameReader
         }
     }
 
-    // A firm's own name can be translated by its meaning.
-    private static void AddBrand(string part, List<NameToken> tokens)
+    private static string? JapaneseFirmOrNull(string part) =>
+        part.Length == 0 ? null
+        : s_japanese.TryGetValue((false, part), out var surname) ? surname
+        : InParts(part, s_japaneseFirms);
+
+    // What only a Japanese firm's name has: its legal forms, and Kana.
+    private static bool IsOfJapaneseFirm(string name) =>
+        name.Contains("株式", StringComparison.Ordinal)
+        || name.Contains("有限会社", StringComparison.Ordinal)
+        || name.Contains("合同会社", StringComparison.Ordinal)
+        || name.AsSpan().ContainsAny("㈱㈲")
+        || name.AsSpan().ContainsAnyInRange('ァ', 'ヶ');
+
+    // 한빛전자주식회사: the legal form stands at either end, what the firm does at the end of its name.
+    private static bool ReadHangulFirm(string word, List<NameToken> tokens, ref string? form)
     {
+        var (taken, cls) = LegalForms.InRun(word, 0);
+        var end = word.Length;
+        for (var at = taken + 1; at < word.Length && cls is null; at++)
+        {
+            if (LegalForms.InRun(word, at) is (var length, { } found) && at + length == word.Length)
+            {
+                (end, cls) = (at, found);
+            }
+        }
+
+        form = cls is null ? form : Stronger(form, cls);
+        var name = word[taken..end];
+        for (var at = 1; at < name.Length - 1; at++)
+        {
+            if (NameWords.InRun(name, at) is (var length, { } shared) && at + length == name.Length)
+            {
+                tokens.Add(Tokens.Spelled(name[..at]));
+                var ascii = Romanization.Of(name[at..]);
+                tokens.Add(new(name[at..], Skeleton.Of(ascii), shared.Weight, shared.Role) { Ascii = ascii, Meaning = shared.Concept });
+                return true;
+            }
+        }
+
+        if (cls is null)
+        {
+            return false;
+        }
+
+        AddSpelled(name, tokens);
+        return true;
+    }
+
+    // A firm's own name can be translated by its meaning.
+    private static void AddBrand(string part, List<NameToken> tokens, bool isJapanese)
+    {
+        if (isJapanese && JapaneseFirmOrNull(part) is { } reading)
+        {
+            tokens.Add(Tokens.Spelled(part, reading));
+            return;
+        }
+
         AddSpelled(part, tokens);
         if (BrandWords.OfHan(part) is { Length: > 0 } meaning)
         {

@@ -5,6 +5,7 @@ internal static partial class NameReader
 {
     private const int LeastGlued = 11;
     private const int LeastOfTwo = 5;
+    private const double PrefixWeight = 0.05;
 
     /// <summary>Reads a name.</summary>
     public static PreparedName Read(string name, NameKind kind)
@@ -16,6 +17,7 @@ internal static partial class NameReader
         var looksOrganized = false;
         var hasForms = kind is not (NameKind.Person or NameKind.Thing);
         var isForeign = kind == NameKind.Person && words.Count(w => w.IsHan) > 1 && name.AsSpan().IndexOfAny('·', '・', '•') >= 0;
+        var isJapanese = hasForms && IsOfJapaneseFirm(name);
         for (var i = 0; i < words.Count && tokens.Count < NameAlignment.MostWords; i++)
         {
             var (taken, cls) = hasForms ? LegalForms.At(words, i) : (0, null);
@@ -39,13 +41,26 @@ internal static partial class NameReader
                 looksOrganized |= phrase.Role is NameTokenRole.Generic;
                 i += said.Count - 1;
             }
+            else if (kind == NameKind.Person && i + 1 < words.Count && ReadJapanese(words[i].Text, words[i + 1].Text, tokens))
+            {
+                i++;
+            }
+            else if (kind == NameKind.Person && AreInitials(name, words[i]))
+            {
+                tokens.Add(Words.Of(words[i].Text.AsSpan(0, 1)).Token(kind));
+                tokens.Add(Words.Of(words[i].Text.AsSpan(1)).Token(kind));
+            }
             else if (words[i].IsHan)
             {
-                (form, looksOrganized) = ReadRun(words[i].Text, kind, tokens, isForeign, (form, looksOrganized));
+                (form, looksOrganized) = ReadRun(words[i].Text, kind, tokens, isForeign, isJapanese, (form, looksOrganized));
             }
             else if (kind == NameKind.Person && words.Count == 1 && ReadHangul(name, words[i], tokens))
             {
                 // Read.
+            }
+            else if (hasForms && words[i].Text[0] is >= '\uac00' and <= '\ud7a3' && ReadHangulFirm(words[i].Text, tokens, ref form))
+            {
+                looksOrganized = true;
             }
             else if (words[i].Ascii.Length > 0)
             {
@@ -56,9 +71,15 @@ internal static partial class NameReader
         if (kind is NameKind.Person)
         {
             DivideGlued(tokens);
+            DivideAndJoin(tokens);
             RestoreNames(tokens);
             JoinAllah(tokens);
             JoinSyllables(name, tokens);
+        }
+
+        if (kind is NameKind.Thing)
+        {
+            SetPrefixAside(tokens);
         }
 
         if (kind is NameKind.Organization or NameKind.Thing && tokens is [_, .., { Surface.Length: 1 } last])
@@ -140,6 +161,24 @@ internal static partial class NameReader
         }
 
         return word;
+    }
+
+    // "MV Ocean", "M/T Ocean", «т/х Океан»: what kind of ship it is.
+    private static void SetPrefixAside(List<NameToken> tokens)
+    {
+        var length =
+            tokens is [{ Surface: "mv" or "mt" or "ms" or "ss" or "fv" or "rv" or "mts" or "тх" or "тк" or "пх" }, _, ..] ? 1
+            : tokens is [{ Surface: "lpg" or "lng" }, { Surface: "c" }, _, ..] ? 2
+            : tokens is [{ Surface: "lpg" or "lng" }, _, ..] ? 1
+            : tokens is [{ Surface: "m" or "s" or "f" or "т" or "п" }, { Surface: "v" or "t" or "s" or "х" or "к" }, _, ..] ? 2
+            : 0;
+        if (tokens.Skip(length).Any(t => t.Role is not (NameTokenRole.Number or NameTokenRole.Initial or NameTokenRole.Minor)))
+        {
+            for (var i = 0; i < length; i++)
+            {
+                tokens[i] = new(tokens[i].Surface, tokens[i].Skeleton, PrefixWeight, NameTokenRole.Minor) { Ascii = tokens[i].Ascii };
+            }
+        }
     }
 
     // "co ltd" after "jsc" adds nothing.

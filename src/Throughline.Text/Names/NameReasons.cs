@@ -21,8 +21,10 @@ internal sealed class NameReasons(PreparedName left, PreparedName right)
     /// <param name="quality">Mean gain of what agrees, 0 to 1.</param>
     public void Explain(in NameAlignment alignment, double whole, double conflictCost, double surplusCost, double quality)
     {
+        // A name without a kind is read by that of the other: a person's has a family name.
         Span<NamePart> parts = stackalloc NamePart[NameAlignment.MostWords];
-        NameParts.Of(left, parts);
+        var isByRight = left.Kind != NameKind.Person && right.Kind == NameKind.Person;
+        NameParts.Of(isByRight ? right : left, parts);
         foreach (var match in alignment.Matches)
         {
             var (l, r) = (Words(left, match.LeftAt, match.LeftCount), Words(right, match.RightAt, match.RightCount));
@@ -30,7 +32,7 @@ internal sealed class NameReasons(PreparedName left, PreparedName right)
             // What a match would be worth alone, less what contradictions take from all.
             _parts.Add(
                 new(
-                    Name(parts[match.LeftAt]),
+                    Name(parts[isByRight ? match.RightAt : match.LeftAt]),
                     Math.Round(match.Weight * NameScore.Gain(match.Similarity) / (whole - conflictCost - surplusCost), 3),
                     detail
                 )

@@ -10,6 +10,7 @@ public static partial class NameScore
     // Sums of weights in single precision may fall a little short.
     private const double Rounding = 1e-3;
     private const double FormsDiffer = 0.69;
+    private const double LanguagesDiffer = 0.6;
     private const double LeastConflict = 0.8;
     private const double FarConflict = 0.6;
     private const double NumbersDiffer = 0.55;
@@ -174,6 +175,17 @@ public static partial class NameScore
         if (isPerson && Sons.ChangePlaces(alignment))
         {
             score = Lower(score, FormsDiffer, "order", "son and father change places", reasons);
+        }
+
+        if (isPerson && NameLanguages.Disagree(alignment))
+        {
+            score = Lower(
+                score,
+                LanguagesDiffer,
+                "language",
+                "the family names agree as Korean, the given names are of two languages",
+                reasons
+            );
         }
 
         score = Numbers(alignment, score, telling, reasons);
@@ -353,7 +365,7 @@ public static partial class NameScore
             return Lower(score, FormOnOneSide, "legalForm", reasons is null ? "" : $"{left ?? right} on one side only", reasons);
         }
 
-        return left == "co" || right == "co" || Family(left) == Family(right) || AreChinese(leftName, rightName)
+        return IsLoose(left) || IsLoose(right) || Family(left) == Family(right) || AreChinese(leftName, rightName)
             ? Lower(score, FormsAlike, "legalForm", reasons is null ? "" : $"{left} ~ {right}", reasons)
             : Lower(score, FormsDiffer, "legalForm", reasons is null ? "" : $"{left} ≠ {right}", reasons);
     }
@@ -377,6 +389,10 @@ public static partial class NameScore
 
         return false;
     }
+
+    // A company; the partnership with which Kazakhstan translates its limited company; the stock company of Japan and Korea, which calls
+    // itself limited in English; AS and AB, which are private in one country and public in the next.
+    private static bool IsLoose(string form) => form is "co" or "llp" or "kk" or "as";
 
     private static string Family(string form) =>
         form switch

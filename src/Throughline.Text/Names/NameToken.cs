@@ -59,6 +59,11 @@ public sealed record NameToken(string Surface, string Skeleton, double Weight, N
 
     private Boxed? _isGivenSyllable;
 
+    /// <summary>True for a word of one to three Korean syllables.</summary>
+    internal bool CanBeKorean => (_canBeKorean ??= KoreanSyllable.Parses(Surface).Count > 0 ? s_yes : s_no).Value;
+
+    private Boxed? _canBeKorean;
+
     private bool ReadsAsSyllable() =>
         Role is NameTokenRole.Distinctive or NameTokenRole.Minor
         && Script is Script.Latin or Script.Cyrillic
@@ -136,10 +141,15 @@ public sealed record NameToken(string Surface, string Skeleton, double Weight, N
             return string.Equals(Ascii, Romanization.Of(Surface), StringComparison.Ordinal) ? HanFrames.Of(Surface) : [];
         }
 
+        if (Script is Script.Arabic or Script.Hebrew && Role is not (NameTokenRole.Number or NameTokenRole.Initial))
+        {
+            return AbjadFrames.Of(Surface);
+        }
+
         var frame = ConsonantFrame.Of(this);
         if (frame.Length < ConsonantFrame.Least)
         {
-            return [];
+            return Script == Script.Latin && Role == NameTokenRole.Distinctive && FineFrame.Of(Ascii) is { Length: > 0 } fine ? [fine] : [];
         }
 
         if (Script == Script.Kana)

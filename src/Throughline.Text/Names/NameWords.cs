@@ -183,7 +183,20 @@ internal static class NameWords
     }
 
     private static IEnumerable<(string Variant, SharedWord Word)> Variants(Func<string, bool> isWanted) =>
-        s_rows.SelectMany(r => r[2].Split('|').Where(isWanted).Select(v => (v, s_concepts[r[0]])));
+        s_rows.SelectMany(r => r[2].Split('|').SelectMany(Inflected).Where(isWanted).Select(v => (v, s_concepts[r[0]])));
+
+    // A Slavic adjective agrees with the noun: балтийский завод, балтийская компания, балтийское бюро.
+    private static IEnumerable<string> Inflected(string variant)
+    {
+        yield return variant;
+        if (variant.EndsWith("ский", StringComparison.Ordinal) || variant.EndsWith("ный", StringComparison.Ordinal))
+        {
+            foreach (var ending in (string[])["ая", "ое", "ые", "ой", "ого"])
+            {
+                yield return variant[..^2] + ending;
+            }
+        }
+    }
 
     private static bool IsSyllabic(string text) => Scripts.Dominant(text) is Script.Han or Script.Kana or Script.Hangul;
 

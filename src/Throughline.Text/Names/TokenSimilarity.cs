@@ -26,6 +26,7 @@ internal static class TokenSimilarity
     private const float CostOfTranscription = 0.15f;
     private const float LostLetter = 0.9f;
     private const float HeardAlike = 0.82f;
+    private const int SharedSyllable = 4;
 
     /// <summary>The similarity of two words, and how they match.</summary>
     /// <param name="left">A word.</param>
@@ -86,7 +87,9 @@ internal static class TokenSimilarity
             return string.Equals(left.Meaning, right.Meaning, StringComparison.Ordinal) ? SameMeaning : 0;
         }
 
-        return ByKey(left, right, out how) is > 0 and var similarity ? similarity : Near(left, right, out how);
+        return ByKey(left, right, out how) is > 0 and var similarity ? similarity
+            : AreOtherWords(left, right) ? 0
+            : Near(left, right, out how);
     }
 
     /// <summary>The similarity of two skeletons by spelling alone.</summary>
@@ -107,6 +110,18 @@ internal static class TokenSimilarity
         var similarity = 1 - ((float)Distance(left, right) / (SoundCosts.Unit * longest));
         return similarity < Least ? 0 : similarity;
     }
+
+    // Near in spelling, and yet not one word: two given names; Chinese characters and pinyin that share a syllable and not the next (天鹰 is no Tianlong).
+    private static bool AreOtherWords(NameToken left, NameToken right) =>
+        GivenNames.AreOther(left, right)
+        || (
+            left.IsHan != right.IsHan
+            && left.Role == NameTokenRole.Distinctive
+            && right.Role == NameTokenRole.Distinctive
+            && left.Pinyin.Length > 0
+            && right.Pinyin.Length > 0
+            && left.Pinyin.AsSpan().CommonPrefixLength(right.Pinyin) >= SharedSyllable
+        );
 
     // Signs that no letters write are compared as they stand.
     private static bool AreSameWithoutSound(NameToken left, NameToken right) =>
@@ -153,7 +168,11 @@ internal static class TokenSimilarity
         }
 
         how = MatchHow.Transcription;
-        return (left.IsFramed || right.IsFramed) && left.Script != right.Script && left.Frames.AsSpan().ContainsAny(right.Frames.AsSpan())
+        return
+            !GivenNames.AreOther(left, right)
+            && (left.IsFramed || right.IsFramed)
+            && left.Script != right.Script
+            && left.Frames.AsSpan().ContainsAny(right.Frames.AsSpan())
             ? Transcribed(left, right)
             : 0;
     }
@@ -204,10 +223,10 @@ internal static class TokenSimilarity
         }
 
         how = MatchHow.Spelling;
-        return AreHeardAlike(left, right) ? HeardAlike : 0;
+        return !left.IsHan && !right.IsHan && AreHeardAlike(left, right) ? HeardAlike : 0;
     }
 
-    // "Si Jinpin" for Xi Jinping: s is written for x, and what ends with ng is heard with n; a word of one syllable keeps its end.
+    // Characters tell their syllables; letters are taken down by ear. "Si Jinpin" for Xi Jinping: s is written for x, and what ends with ng is heard with n; a word of one syllable keeps its end.
     private static bool AreHeardAlike(NameToken left, NameToken right)
     {
         var (l, r) = (left.Skeleton, right.Skeleton);

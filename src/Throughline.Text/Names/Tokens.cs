@@ -80,9 +80,16 @@ internal static class Tokens
             return new(text, skeleton, InitialWeight, NameTokenRole.Initial) { Ascii = ascii };
         }
 
-        return IsPatronymic(ascii)
-            ? new(text, skeleton, PatronymicWeight, NameTokenRole.Patronymic) { Ascii = ascii, Variants = GivenNames.Fathers(skeleton) }
-            : new(text, skeleton, 1, NameTokenRole.Distinctive) { Ascii = ascii, Variants = GivenNames.Of(skeleton, ascii) };
+        if (IsPatronymic(ascii))
+        {
+            return new(text, skeleton, PatronymicWeight, NameTokenRole.Patronymic)
+            {
+                Ascii = ascii,
+                Variants = GivenNames.Fathers(skeleton),
+            };
+        }
+
+        return new(text, skeleton, 1, NameTokenRole.Distinctive) { Ascii = ascii, Variants = GivenNames.Of(skeleton, ascii) };
     }
 
     private static NameToken OfOther(Word word, NameKind kind)

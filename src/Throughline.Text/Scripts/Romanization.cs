@@ -14,6 +14,7 @@ public static class Romanization
     private const char FirstHangul = '\uac00';
     private const char LastHangul = '\ud7a3';
     private const int KanaOffset = 0x60;
+    private const int LeastSerbian = 6;
 
     private static readonly FrozenDictionary<char, string> s_cyrillic = TextTable
         .Rows("cyrillic.tsv")
@@ -44,13 +45,36 @@ public static class Romanization
             return text.ToLowerInvariant();
         }
 
+        // In Vietnamese đ begins a word of one syllable and is a d; elsewhere, in Serbian and Croatian, a ђ.
+        if (
+            text.IndexOf('đ', StringComparison.Ordinal) is >= 0 and var at
+            && (text.LastIndexOf('đ') > 0 || text.Length - at >= LeastSerbian)
+        )
+        {
+            text = text.Replace("đ", "dj", StringComparison.Ordinal);
+        }
+
         var ascii = new StringBuilder(text.Length + 8);
         for (var i = 0; i < text.Length; )
         {
+            // A Greek word that begins with ντ or γκ begins with the sound that the second letter has elsewhere.
+            if (i + 1 < text.Length && text[i] is 'ν' or 'γ' && text[i + 1] is 'τ' or 'κ' && (i == 0 || !char.IsLetter(text[i - 1])))
+            {
+                ascii.Append(text[i] == 'ν' ? 'd' : 'g');
+                i += 2;
+                continue;
+            }
+
             if (i + 1 < text.Length && text[i] > '\u0370' && s_pairs.TryGetValue((Kana(text[i]), Kana(text[i + 1])), out var pair))
             {
                 ascii.Append(pair);
                 i += 2;
+                continue;
+            }
+
+            if (Devanagari.Has(text[i]))
+            {
+                i += Devanagari.Append(text.AsSpan(i), ascii);
                 continue;
             }
 

@@ -15,6 +15,9 @@ internal sealed partial class OfacCsvFormat : IListFormat
     private const int MainColumns = 12;
     private const int AddressColumns = 6;
     private const int AliasColumns = 5;
+
+    // The shortest of OFAC's own lists has more entries; an excerpt has fewer.
+    private const int LeastOfWhole = 400;
     private const char EndOfFile = '\u001A';
 
     public string Name => "OFAC CSV files";
@@ -24,7 +27,7 @@ internal sealed partial class OfacCsvFormat : IListFormat
     public void Read(ListFile file, ListSink sink, CancellationToken cancellationToken)
     {
         using var rows = CsvRows.Open(new StreamReader(file.Open(), Encoding.UTF8, detectEncodingFromByteOrderMarks: true, 1 << 16), ',');
-        var (columns, entries, line) = (0, 0, 1);
+        var (columns, entries, line, isEnded) = (0, 0, 1, false);
         OddRow? odd = null;
         var list = ListOf(file);
         while (CsvRows.Read(rows, line))
@@ -35,6 +38,7 @@ internal sealed partial class OfacCsvFormat : IListFormat
             line += CsvRows.Lines(rows);
             if (first.Length == 0 || first[0] == EndOfFile)
             {
+                isEnded |= first.Length > 0;
                 continue;
             }
 
@@ -49,6 +53,17 @@ internal sealed partial class OfacCsvFormat : IListFormat
 
             entries++;
             ReadRow(file, sink, rows, first.ToString(), list, columns, at);
+        }
+
+        // Their own files end lines as DOS did, and end with its mark of the end; what was saved again in between need not.
+        if (!isEnded && entries >= LeastOfWhole && columns >= AliasColumns && file.Head.Contains("\r\n", StringComparison.Ordinal))
+        {
+            throw new ListDamageException(
+                "the mark of the end (0x1A) on the last line, as OFAC's own files have it",
+                "the end of the file without it",
+                "the file is refused as a whole since it is cut off; fetch it again",
+                line
+            );
         }
 
         Report(file, sink, odd is { IsEnded: false } ? throw CutOff(odd, columns) : odd, columns);
