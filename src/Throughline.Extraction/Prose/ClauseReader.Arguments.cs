@@ -36,6 +36,14 @@ internal sealed partial class ClauseReader
                     predication.Frequency ??= element.Token;
                     break;
                 case ElementKind.Phrase:
+                    if (preposition is null && lexicon.Has("verbs.bare", verb.Lemma) && predication.Patient is null && BareVerbAt(j + 1))
+                    {
+                        // "helped X install Y": X is helped.
+                        Take(element.Phrase!, preposition, inner, verb, predication);
+                        predication.End = Math.Max(predication.End, element.End);
+                        return;
+                    }
+
                     if (preposition is null && StartsClause(j) && (inner || predication.Patient is not null || !verb.IsFinite || j > i + 1))
                     {
                         return;
@@ -64,6 +72,9 @@ internal sealed partial class ClauseReader
                     continue;
                 case ElementKind.Verb when element.Verb!.IsReduced && !element.Verb.IsInfinitive:
                     inner = true;
+                    continue;
+                case ElementKind.Verb when element.Verb!.IsGerund && lexicon.Has("verbs.amount", element.Verb.Lemma):
+                    // "made payments totalling EUR 5 to X".
                     continue;
                 case ElementKind.Verb when element.Verb!.IsInfinitive:
                     if (purpose)
@@ -130,6 +141,9 @@ internal sealed partial class ClauseReader
 
         return false;
     }
+
+    private bool BareVerbAt(int j) =>
+        j < elements.Count && elements[j].Verb is { IsFinite: true, IsPassive: false } verb && verb.Word == verb.Lemma;
 
     // The phrase is followed by its own finite verb.
     private bool StartsClause(int j)

@@ -150,11 +150,12 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
                     Agent: { Name: null, IsPronoun: false } office,
                     Patient: { Name: not null } holder
                 }
-            && office.Kinds.HasFlag(NounKinds.Role)
+            && (office.Kinds.HasFlag(NounKinds.Role) || office.Kinds.HasFlag(NounKinds.Organization) && predication.Prepositions.Count == 0)
             && (holder.Kinds & (NounKinds.Person | NounKinds.Organization)) != NounKinds.None
         )
         {
             (predication.Agent, predication.Patient) = (holder, office);
+            predication.Prepositions.AddRange(predication.OfSubject);
         }
     }
 
@@ -193,6 +194,11 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
         }
 
         predication.IsSubjectElsewhere = elsewhere;
+        if (lexicon == Lexicon.Of("en") && !verb.IsInfinitive)
+        {
+            BetweenSubjectAnd(i, at, subject, predication);
+        }
+
         if (subject is not null && !elsewhere)
         {
             predication.Start = Math.Min(predication.Start, subject.Start);
@@ -228,6 +234,37 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
         }
 
         return predication;
+    }
+
+    // "calls to X went unanswered", "payment of EUR 5 was received", "EUR 5 was wired to X": what stands between the subject and its verb.
+    private void BetweenSubjectAnd(int verbAt, int subjectAt, NounPhrase? subject, Predication predication)
+    {
+        var from = verbAt;
+        while (from > 0 && from - 1 > subjectAt && elements[from - 1].Kind is ElementKind.Adverb or ElementKind.Preposition or ElementKind.Phrase or ElementKind.Money)
+        {
+            from--;
+        }
+
+        if (subject is null ? from >= verbAt || elements[verbAt - 1].Kind != ElementKind.Money : from - 1 != subjectAt)
+        {
+            return;
+        }
+
+        string? preposition = null;
+        for (var j = from; j < verbAt; j++)
+        {
+            if (elements[j].Kind == ElementKind.Money)
+            {
+                predication.Money.Add(elements[j].Token!);
+                predication.Start = Math.Min(predication.Start, elements[j].Start);
+            }
+            else if (elements[j].Phrase is { } phrase && preposition is not null)
+            {
+                predication.OfSubject.Add((preposition, phrase));
+            }
+
+            preposition = elements[j].Kind == ElementKind.Preposition ? elements[j].Word : null;
+        }
     }
 
     private (NounPhrase? Phrase, int At, bool Elsewhere) Subject(int i, VerbGroup verb, Predication predication)

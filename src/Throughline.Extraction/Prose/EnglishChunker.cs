@@ -215,6 +215,42 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
         _elements.Add(new Element(ElementKind.Verb, tokens[start].Start, end, main.Lower) { Verb = group });
     }
 
+    // "lathes delivered to X by Y cost", "N, also known as M, runs": who acted stands behind "by", or a comma closes the stretch and a verb follows.
+    private bool IsPassiveAside(Element previous, int next)
+    {
+        if (next >= tokens.Count || tokens[next].Tag is not (Tag.Preposition or Tag.To or Tag.Time))
+        {
+            return false;
+        }
+
+        var isAside = previous.Kind == ElementKind.Comma || previous.Kind == ElementKind.Adverb && _elements.Count > 1 && _elements[^2].Kind == ElementKind.Comma;
+        for (var j = next; j < tokens.Count; j++)
+        {
+            if (tokens[j].Lower == "by" && j + 1 < tokens.Count && tokens[j + 1].Tag is Tag.Name)
+            {
+                return true;
+            }
+
+            if (tokens[j].Tag == Tag.Comma && isAside)
+            {
+                var verb = j + 1;
+                while (verb < tokens.Count && tokens[verb].Tag is Tag.Adverb or Tag.Negation)
+                {
+                    verb++;
+                }
+
+                return verb < tokens.Count && tokens[verb].Tag is Tag.Verb or Tag.Auxiliary or Tag.Modal && tokens[verb].Form != VerbForm.Gerund;
+            }
+
+            if (tokens[j].Tag is not (Tag.Preposition or Tag.To or Tag.Time or Tag.Name or Tag.Noun or Tag.Determiner or Tag.Adjective or Tag.Possessive or Tag.Quantity))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     // "drones produced by X", "visitors described ... were": a past form that the clause cannot use as its verb.
     private bool IsReduced(int start, int next)
     {
@@ -288,6 +324,11 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
         {
             return previous.Kind == ElementKind.Conjunction
                 && _elements.FindLast(e => e.Kind == ElementKind.Verb) is { Verb.IsReduced: true };
+        }
+
+        if (IsPassiveAside(previous, next))
+        {
+            return true;
         }
 
         // A verb of this clause stands already.

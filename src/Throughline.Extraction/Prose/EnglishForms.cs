@@ -73,6 +73,16 @@ internal static class EnglishForms
             {
                 forms.TryAdd(Ed(lemma), (lemma, VerbForm.Past));
             }
+
+            // "shipped", "totalling": a single vowel doubles the consonant behind it, or may.
+            if (lemma.Length > 2 && IsDoubled(lemma[^1]) && IsVowel(lemma[^2]) && !IsVowel(lemma[^3]))
+            {
+                forms.TryAdd(lemma + lemma[^1] + "ing", (lemma, VerbForm.Gerund));
+                if (past is null)
+                {
+                    forms.TryAdd(lemma + lemma[^1] + "ed", (lemma, VerbForm.Past));
+                }
+            }
         }
 
         return forms.ToFrozenDictionary(StringComparer.Ordinal);
@@ -97,6 +107,8 @@ internal static class EnglishForms
         v.EndsWith("ie", StringComparison.Ordinal) ? v[..^2] + "ying"
         : v.EndsWith('e') && v.Length > 2 && !v.EndsWith("ee", StringComparison.Ordinal) ? v[..^1] + "ing"
         : v + "ing";
+
+    private static bool IsDoubled(char c) => c is 'b' or 'd' or 'g' or 'l' or 'm' or 'n' or 'p' or 'r' or 's' or 't';
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 }

@@ -21,7 +21,7 @@ internal static partial class EnglishTagger
             VerbForm.Gerund => IsGerund(tokens, i, previous, next),
             _ => IsPast(tokens, i, previous, next),
         };
-        if (!isVerb && verb.Form == VerbForm.Base && verb.Lemma is "set" or "put" or "cut" or "let" or "shut" or "split" or "bid")
+        if (!isVerb && verb.Form == VerbForm.Base && s_lexicon.Has("verbs.unchanged", verb.Lemma))
         {
             // "X, who ..., set up Y": the past form is the base form.
             isVerb =
@@ -32,7 +32,10 @@ internal static partial class EnglishTagger
                         or Prose.Tag.Pronoun
                         or Prose.Tag.Noun
                         or Prose.Tag.Conjunction
-                && next is { Tag: Prose.Tag.Adverb or Prose.Tag.Determiner }
+                && (
+                    next is { Tag: Prose.Tag.Adverb or Prose.Tag.Determiner }
+                    || next is { Tag: Prose.Tag.Name or Prose.Tag.Money or Prose.Tag.Quantity } && verb.Lemma is not "bid"
+                )
                 && IsPast(tokens, i, previous, next);
             verb.Form = VerbForm.Past;
         }
@@ -145,6 +148,11 @@ internal static partial class EnglishTagger
             || previous.Tag == Prose.Tag.Relative
             || (verb.Form == VerbForm.Base && (IsPlural(previous) || HasPluralHead(tokens, i)))
             || (verb.Form == VerbForm.Present && !IsPlural(previous) && previous.Tag is Prose.Tag.Noun or Prose.Tag.Name);
+        if (previous.Tag == Prose.Tag.Comma && verb.Form == VerbForm.Present && opensObject && ClosesAside(tokens, i))
+        {
+            return true;
+        }
+
         if (previous.Tag == Prose.Tag.Comma)
         {
             return opensObject && !tokens.Take(i).Any(t => t.Tag is Prose.Tag.Verb or Prose.Tag.Auxiliary) && !FollowedByVerb(tokens, i);
@@ -164,6 +172,22 @@ internal static partial class EnglishTagger
         }
 
         return agrees && opensObject && !FollowedByVerb(tokens, i);
+    }
+
+    // "N, also known as M, runs X": the second comma closes what was said of the subject, and no other verb heads the clause.
+    private static bool ClosesAside(List<Token> tokens, int i)
+    {
+        var comma = i;
+        while (tokens[comma].Tag != Prose.Tag.Comma)
+        {
+            comma--;
+        }
+
+        var open = tokens.FindLastIndex(comma - 1, t => t.Tag == Prose.Tag.Comma);
+        return open > 0
+            && tokens[0].Tag is Prose.Tag.Name or Prose.Tag.Determiner or Prose.Tag.Noun
+            && !tokens.Take(open).Any(t => t.Tag is Prose.Tag.Verb or Prose.Tag.Auxiliary or Prose.Tag.Modal)
+            && !tokens.Skip(i + 1).Any(t => t.Tag is Prose.Tag.Auxiliary or Prose.Tag.Modal || t.Tag == Prose.Tag.Verb && t.Form != VerbForm.Gerund);
     }
 
     // "routed to Kupol", "to market": after "to", a noun-verb before a noun or determiner is a verb, before a mark a noun.
@@ -250,6 +274,8 @@ internal static partial class EnglishTagger
                     && (s_lexicon.Has("noun.org", previous.Lemma) || s_lexicon.Has("noun.people", previous.Lemma))
                 ),
             Prose.Tag.Conjunction => hasObject,
+            // "stopped answering letters".
+            Prose.Tag.Verb => s_lexicon.Has("verbs.aspect", previous.Lemma) && (hasObject || next?.Tag is Prose.Tag.Noun),
             _ => false,
         };
     }

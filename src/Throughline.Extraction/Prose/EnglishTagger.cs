@@ -34,7 +34,11 @@ internal static partial class EnglishTagger
 
         var word = token.Lower;
         token.Tag =
-            !char.IsLetterOrDigit(token.Text[0]) && token.Text.Length <= 2 && word is not ("'s" or "’s" or "'m" or "’m" or "'d" or "’d")
+            IsNumberMark(tokens, i) ? Prose.Tag.Adverb
+            : !char.IsLetterOrDigit(token.Text[0])
+            && token.Text.Length <= 2
+            && word is not ("'s" or "’s" or "'m" or "’m" or "'d" or "’d")
+            && !IsPluralPossessive(tokens, i)
                 ? Mark(token.Text)
             : word is "'s" or "’s" && IsCopula(tokens, i) ? Copula(token)
             : Contraction(tokens, i) is { } contracted ? contracted
@@ -45,7 +49,7 @@ internal static partial class EnglishTagger
             : word is "bound" && i > 0 && i + 1 < tokens.Count && tokens[i + 1].Lower is "for" && tokens[i - 1].Tag == Prose.Tag.Noun
                 ? Bound(token)
             : word is "bound" && i + 1 < tokens.Count && tokens[i + 1].Lower is "for" ? Prose.Tag.Preposition
-            : word is "'s" or "'" ? Prose.Tag.Possessive
+            : word is "'s" or "'" || IsPluralPossessive(tokens, i) ? Prose.Tag.Possessive
             : word == "according" ? Prose.Tag.Colon
             : word == "to" ? Prose.Tag.To
             : word == "no" && IsNone(tokens, i) ? Prose.Tag.Determiner
@@ -84,6 +88,29 @@ internal static partial class EnglishTagger
                 ? Prose.Tag.Adverb
             : Prose.Tag.Noun;
     }
+
+    // "Invoice No. 33/24": neither the word nor its stop parts anything.
+    private static bool IsNumberMark(List<Token> tokens, int i) =>
+        tokens[i].Lower is "no" or "nos" or "nr"
+            && i + 2 < tokens.Count
+            && tokens[i + 1].Text == "."
+            && char.IsDigit(tokens[i + 2].Text[0])
+        || i > 0
+            && tokens[i].Text == "."
+            && tokens[i - 1].Lower is "no" or "nos" or "nr"
+            && i + 1 < tokens.Count
+            && char.IsDigit(tokens[i + 1].Text[0]);
+
+    // "Norvik Systems' director", "the owners' shares": no quotation was opened before.
+    private static bool IsPluralPossessive(List<Token> tokens, int i) =>
+        tokens[i].Text is "'" or "’"
+        && i > 0
+        && tokens[i - 1].End == tokens[i].Start
+        && tokens[i - 1].Text[^1] is 's' or 'x' or 'z'
+        && i + 1 < tokens.Count
+        && tokens[i + 1].Start > tokens[i].End
+        && char.IsLetter(tokens[i + 1].Text[0])
+        && !tokens.Take(i).Any(t => t.Text is "'" or "‘");
 
     // "Rhea's on the list", "he's in Riga": the ending is a verb.
     private static bool IsCopula(List<Token> tokens, int i) =>

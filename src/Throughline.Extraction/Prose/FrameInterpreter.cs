@@ -81,6 +81,12 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                 return false;
             }
 
+            // "took delivery of X": the verb and its noun tell it together.
+            if ((p.Verb?.Lemma ?? p.Matrix?.Lemma) is { } light && context.Frames.Any(f => f.Verbs.Contains(light) && Names(f.Complement, p.Lemma)))
+            {
+                return false;
+            }
+
             // "received shipments of X": the verb tells it already.
             if (
                 p.Verb is null
@@ -98,7 +104,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
 
         // "произведена отгрузка X": the noun is the event, not what is made.
         if (
-            frame.Predicate == "produces"
+            (frame.Predicate == "produces" || frame.Id == "pay" && p.Money.Count == 0)
             && p.Patient is { Name: null, Head: { Length: > 0 } event_ }
             && context.Lexicon.Has("verbs.light", p.Lemma)
             && context.Frames.Any(f => f.Nouns.Contains(event_))
@@ -133,7 +139,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
         var failedToAnswer =
             frame.Response == ResponseKind.NoResponse
             && p.Matrix is { } m2
-            && verb.IsInfinitive
+            && (verb.IsInfinitive || verb.IsGerund)
             && context.Lexicon.Has("verbs.failed", m2.Lemma)
             && !context.Lexicon.Has("verbs.decline", m2.Lemma);
         if ((isNegated || failedToAnswer) != frame.IsNegated || (frame.IsPassive is { } passive && passive != verb.IsPassive))
@@ -149,6 +155,9 @@ internal sealed partial class FrameInterpreter(ProseContext context)
         (p.Verb is { IsPassive: true } ? p.Patient : p.Agent) is { } subject
         && sentence.Tokens.Exists(t => t.Lower is "neither" && subject.Start - t.End is >= 0 and < 3);
 
+    private static bool Names(ImmutableArray<string> complement, string noun) =>
+        complement.Any(c => c == noun || c.EndsWith(noun, StringComparison.Ordinal) && c[^(noun.Length + 1)] == ' ');
+
     private bool HasComplement(string wanted, Predication p, SentenceView sentence)
     {
         if (wanted == "#among")
@@ -156,7 +165,28 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             return false;
         }
 
+        if (wanted == "#jointly")
+        {
+            return sentence.Tokens.Exists(t => t.Start >= p.Start && t.End <= p.End && t.Lower is "jointly" or "together");
+        }
+
         var phrase = p.Patient ?? p.Second;
+        if (
+            context.Lexicon == Mentions.Lexicon.Of("en")
+            && wanted.Split(' ', 2) is [var preposition, var noun]
+            && context.Lexicon.Has("prepositions", preposition)
+        )
+        {
+            return p.Prepositions.Exists(x =>
+                x.Word == preposition
+                && x.Phrase.Members.Any(m =>
+                    noun.StartsWith("noun.", StringComparison.Ordinal) ? context.Lexicon.Has(noun, m.Head)
+                    : m.Head.Length > 0 ? m.Head == noun || m.Words.Any(w => w.Lower == noun)
+                    : m.Words[^1].Lower == noun
+                )
+            );
+        }
+
         if (wanted.Length > 3 && wanted[2] == ' ' && wanted[..2] is "as" or "on" or "in")
         {
             phrase = p.Prepositions.FirstOrDefault(x => wanted.StartsWith(x.Word, StringComparison.Ordinal)).Phrase;
@@ -296,6 +326,10 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             ),
             "funds" => (p.Verb is { IsPassive: true } ? p.Patient : p.Agent) is { Name: null } funds
                 && context.Lexicon.Has("noun.funds", funds.Head),
+            "directorPost" => p.Patient is { } post
+                && post.Members.Select(m => m.Of ?? m)
+                    .Any(m => context.Lexicon.Has("noun.director", m.Head) || context.Lexicon.Has("noun.topRole", m.Head)),
+            "seat" => p.Agent is { Name: null } seat && context.Lexicon.Has("noun.seat", seat.Head),
             "asked" => Unsettled.IsAsked(p, sentence, context.Lexicon),
             "moved" => p.Verb is { IsPassive: true } && p.Patient?.Kinds.HasFlag(NounKinds.Goods) == true,
             "self" => p.Agent is null or { IsPronoun: true } or { Name: null }

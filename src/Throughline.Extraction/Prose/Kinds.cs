@@ -44,6 +44,7 @@ internal static class Kinds
         | name.Type switch
         {
             MentionType.Person => NounKinds.Person,
+            MentionType.Organization or MentionType.Unknown when IsEvent(name.Text) => NounKinds.Event,
             MentionType.Organization => Gazetteer.Countries.Contains(name.Text) || Lexicon.Of("ru").Has("countryCodes", name.Text)
                 ? NounKinds.Place | NounKinds.Country
                 : NounKinds.Organization,
@@ -51,6 +52,10 @@ internal static class Kinds
             MentionType.Product => NounKinds.Goods,
             _ => NounKinds.Organization | NounKinds.Place | NounKinds.Goods,
         };
+
+    // "the Nordic Mining Expo".
+    private static bool IsEvent(string name) =>
+        name.LastIndexOf(' ') is var space and > 0 && Lexicon.Of("en").Has("noun.eventHead", name[(space + 1)..]);
 
     private static bool IsCountry(string name) =>
         Gazetteer.Countries.Contains(name)

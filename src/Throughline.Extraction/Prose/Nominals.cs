@@ -126,6 +126,16 @@ internal static class Nominals
             predication.End = Math.Max(predication.End, arrival.End);
         }
 
+        if (lexicon == Lexicon.Of("en") && !isLight && Occurrence(verbs, noun, lexicon) is { } occurrence)
+        {
+            // "the delivery took place in May", "payments to X came to EUR 5": when and how much stands with the verb.
+            predication.Times.AddRange(occurrence.Times);
+            predication.Money.AddRange(occurrence.Money.Where(m => !predication.Money.Contains(m)));
+            predication.Prepositions.AddRange(occurrence.Prepositions.Where(x => x.Word is "at" or "in" or "on" or "with"));
+            predication.End = Math.Max(predication.End, occurrence.End);
+            predication.Matrix ??= occurrence;
+        }
+
         if (noun.Owner is { } owner && predication.Agent is null)
         {
             predication.Agent = owner;
@@ -173,7 +183,11 @@ internal static class Nominals
             {
                 predication.Money.Add(element.Token!);
             }
-            else if (element.Kind == ElementKind.Verb && element.Verb!.IsReduced && j == at + 1)
+            else if (
+                element.Kind == ElementKind.Verb
+                && j == at + 1
+                && (element.Verb!.IsReduced || element.Verb.IsGerund && lexicon.Has("verbs.amount", element.Verb.Lemma))
+            )
             {
                 // "deliveries made by X": the participle passes its prepositions on.
                 preposition = null;
@@ -191,6 +205,17 @@ internal static class Nominals
         predication.Agent ??= predication.Prepositions.FirstOrDefault(x => x.Word == "by").Phrase;
         return predication;
     }
+
+    // The verb of which the event is the subject, or that says that there was one.
+    private static Predication? Occurrence(List<Predication> verbs, NounPhrase noun, Lexicon lexicon) =>
+        verbs.Find(v =>
+            v.Verb is { IsNegated: false }
+            && (
+                v.At > noun.End && (v.Verb.IsPassive ? v.Patient : v.Agent) is { } subject && subject.Members.Contains(noun)
+                    ? lexicon.Has("verbs.occur", v.Lemma)
+                    : v.Lemma == "be" && v.Agent is null && v.At < noun.Start && v.Patient?.Members.Contains(noun) == true
+            )
+        );
 
     private static bool IsStated(Predication carrier, Lexicon lexicon) =>
         lexicon.Has("verbs.show", carrier.Lemma) || lexicon.Has("verbs.say", carrier.Lemma);

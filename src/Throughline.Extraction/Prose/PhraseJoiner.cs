@@ -13,6 +13,7 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
         {
             DropAges();
             JoinInsertedOf();
+            JoinEventOf();
         }
 
         JoinOf();
@@ -94,6 +95,29 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
             {
                 elements.RemoveAt(i + 4);
                 elements.RemoveAt(i + 1);
+            }
+        }
+    }
+
+    // "the delivery by X of 40 drives to Y": what was delivered stands behind who did it.
+    private void JoinEventOf()
+    {
+        for (var i = 0; i + 4 < elements.Count; i++)
+        {
+            if (
+                elements[i].Phrase is { Name: null } dealing
+                && lexicon.Has("noun.dealing", dealing.Head)
+                && elements[i + 1] is { Kind: ElementKind.Preposition, Word: "by" or "from" or "to" } by
+                && elements[i + 2].Phrase is { Name: not null } party
+                && elements[i + 3] is { Kind: ElementKind.Preposition, Word: "of" } of
+                && elements[i + 4].Phrase is { } goods
+                && (goods.Name is null || goods.Kinds.HasFlag(NounKinds.Goods))
+            )
+            {
+                elements[i] = elements[i] with { End = elements[i + 4].End };
+                dealing.Of = goods;
+                elements.RemoveRange(i + 3, 2);
+                _ = (by, party, of);
             }
         }
     }

@@ -30,6 +30,9 @@ internal sealed class Predication
     /// <summary>Phrases behind prepositions, in text order.</summary>
     public List<(string Word, NounPhrase Phrase)> Prepositions { get; } = [];
 
+    /// <summary>Phrases behind prepositions between the subject and the verb ("calls to X went unanswered"), in text order.</summary>
+    public List<(string Word, NounPhrase Phrase)> OfSubject { get; } = [];
+
     /// <summary>Times in reach.</summary>
     public List<Token> Times { get; } = [];
 

@@ -10,6 +10,11 @@ internal static class Slots
     public static NounPhrase? Fill(Predication predication, Frame.Slot slot, NounPhrase? source, Lexicon lexicon)
     {
         var path = slot.Where.Split('.');
+        if (path is ["#subject", var behind])
+        {
+            return predication.OfSubject.Find(x => x.Word == behind && Fits(x.Phrase, slot.Type, lexicon)).Phrase;
+        }
+
         foreach (var start in At(predication, path[0], source, lexicon))
         {
             var current = start;
@@ -136,6 +141,12 @@ internal static class Slots
                     or "его"
                     or "其"
                     or "它们";
+        }
+
+        // "30 per cent of a firm", "a stake": who buys it owns.
+        if (phrase.Name is null && phrase.Head is "share" or "stake" or "shareholding" && lexicon == Lexicon.Of("en"))
+        {
+            return false;
         }
 
         if (phrase.Name is null && lexicon.Has("noun.funds", phrase.Head) && phrase.Of is null)
