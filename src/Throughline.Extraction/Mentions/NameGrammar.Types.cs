@@ -168,6 +168,12 @@ internal sealed partial class NameGrammar
             return false;
         }
 
+        // "Marrow & Quill LLP" at the head of a sentence.
+        if (i + 2 < _tokens.Count && _tokens[i + 1].Text == "&" && IsNameWord(i + 2))
+        {
+            return false;
+        }
+
         var (word, lower) = (_tokens[i].Text, _tokens[i].Lower);
         if (IsDemonym(i) || IsPlace(word) || lexicon.Has("titles", word))
         {

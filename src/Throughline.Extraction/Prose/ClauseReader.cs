@@ -40,6 +40,7 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
         {
             foreach (var (i, predication) in _byElement)
             {
+                OpenByParticiple(i, predication);
                 ShareBy(i, predication);
                 ShareObject(i, predication);
                 FillGap(i, predication);
@@ -48,6 +49,22 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
         }
 
         return [.. _byElement.OrderBy(p => p.Key).Select(p => p.Value)];
+    }
+
+    // "Having delivered X, N left": who acts is the subject of the clause behind the comma.
+    private void OpenByParticiple(int i, Predication predication)
+    {
+        if (
+            i == 0
+            && predication is { Verb: { IsGerund: true, IsPassive: false }, Agent: null }
+            && _byElement.FirstOrDefault(x => x.Key > i && x.Value.Verb!.IsFinite) is { Value: { Verb: { } verb } main }
+            && (verb.IsPassive ? main.Patient : main.Agent) is { } subject
+            && subject.Start > predication.End
+        )
+        {
+            predication.Agent = subject;
+            predication.End = Math.Max(predication.End, subject.End);
+        }
     }
 
     // "were bought by X and resold to Y": X resold.
@@ -205,6 +222,11 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
         }
 
         Behind(i, verb, predication);
+        if (lexicon == Lexicon.Of("en") && at > 0)
+        {
+            TimeBefore(at, predication);
+        }
+
         if (at > 0 && !elements.Take(i).Any(e => e.Verb is { IsFinite: true }))
         {
             Leading(at, predication);
@@ -234,6 +256,26 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
         }
 
         return predication;
+    }
+
+    // "said that, in May, X sold", "although in May X sold": the time that opens the clause.
+    private void TimeBefore(int subjectAt, Predication predication)
+    {
+        var k = subjectAt - 1;
+        k -= k > 0 && elements[k].Kind == ElementKind.Comma ? 1 : 0;
+        if (k < 1 || elements[k].Kind != ElementKind.Time)
+        {
+            return;
+        }
+
+        var opening = elements[k - 1].Kind == ElementKind.Preposition ? k - 2 : k - 1;
+        var isOpen = opening >= 0 && elements[opening].Kind is ElementKind.Comma;
+        opening -= isOpen ? 1 : 0;
+        if (opening >= 0 && elements[opening].Kind is ElementKind.Subordinator or ElementKind.Break or ElementKind.Conjunction)
+        {
+            predication.Times.Add(elements[k].Token!);
+            predication.Start = Math.Min(predication.Start, elements[k].Start);
+        }
     }
 
     // "calls to X went unanswered", "payment of EUR 5 was received", "EUR 5 was wired to X": what stands between the subject and its verb.

@@ -137,6 +137,13 @@ internal static partial class EnglishTagger
             && i + 2 < tokens.Count
             && tokens[i + 2].Tag is Prose.Tag.Preposition or Prose.Tag.To or Prose.Tag.Stop
             && !OtherVerb(tokens, i);
+        // "turns out 200 gearboxes a month": a particle parts the verb from its object.
+        opensObject |=
+            next is { Tag: Prose.Tag.Adverb, Lower: "out" or "up" or "off" or "back" or "away" }
+            && verb.Form == VerbForm.Present
+            && i + 2 < tokens.Count
+            && tokens[i + 2].Tag is Prose.Tag.Determiner or Prose.Tag.Name or Prose.Tag.Quantity or Prose.Tag.Money or Prose.Tag.Noun
+            && !OtherVerb(tokens, i);
         opensObject |=
             next is { Tag: Prose.Tag.To } && s_lexicon.Has("verbs.plan", verb.Lemma)
             || next is { Tag: Prose.Tag.To or Prose.Tag.Preposition }

@@ -62,6 +62,8 @@ internal static partial class EnglishTagger
             : word is "including" or "namely" or "notably" ? Prose.Tag.OpenList
             : IsTwoWordAdverb(tokens, i) ? Prose.Tag.Adverb
             : s_lexicon.Has("prepositions", word) ? Prose.Tag.Preposition
+            : word is "first" or "last" && i > 0 && i + 1 < tokens.Count && IsPastForm(tokens[i + 1]) && tokens[i - 1].Tag != Prose.Tag.Determiner
+                ? Prose.Tag.Adverb
             : s_lexicon.Has("determiners", word) || s_lexicon.Has("possessives", word) ? Prose.Tag.Determiner
             : s_lexicon.Has("pronouns", word) ? Prose.Tag.Pronoun
             : word is "and" or "or" or "but" or "&" ? Prose.Tag.Conjunction
@@ -88,6 +90,10 @@ internal static partial class EnglishTagger
                 ? Prose.Tag.Adverb
             : Prose.Tag.Noun;
     }
+
+    // "first flew", "last visited".
+    private static bool IsPastForm(Token token) =>
+        token.Mention is null && EnglishForms.Of(token.Lower) is { Form: VerbForm.Past, Lemma: not ("be" or "have" or "do") };
 
     // "Invoice No. 33/24": neither the word nor its stop parts anything.
     private static bool IsNumberMark(List<Token> tokens, int i) =>

@@ -24,11 +24,13 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                 continue;
             }
 
-            // "is the director of X" says more than that X employs him.
+            // "is the director of X", "is the agent of X" say more than that X employs him.
             if (
                 frame.Id == "staffOf"
                 && (predication.Patient ?? predication.Second) is { } office
-                && (context.Lexicon.Has("noun.director", office.Head) || context.Lexicon.Has("noun.topRole", office.Head))
+                && (
+                    context.Lexicon.Has("noun.proxy", office.Head)
+                    || context.Lexicon.Has("noun.director", office.Head) || context.Lexicon.Has("noun.topRole", office.Head))
             )
             {
                 continue;
@@ -82,7 +84,11 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             }
 
             // "took delivery of X": the verb and its noun tell it together.
-            if ((p.Verb?.Lemma ?? p.Matrix?.Lemma) is { } light && context.Frames.Any(f => f.Verbs.Contains(light) && Names(f.Complement, p.Lemma)))
+            if (
+                !IsOccurrence(p)
+                && (p.Verb?.Lemma ?? p.Matrix?.Lemma) is { } light
+                && context.Frames.Any(f => f.Verbs.Contains(light) && Names(f.Complement, p.Lemma))
+            )
             {
                 return false;
             }
@@ -90,6 +96,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             // "received shipments of X": the verb tells it already.
             if (
                 p.Verb is null
+                && !IsOccurrence(p)
                 && p.Matrix is { } carrier
                 && !context.Lexicon.ListsOf("verbs.", carrier.Lemma).Any(l => l is "verbs.show" or "verbs.say")
                 && context.Frames.Any(f => f.Verbs.Contains(carrier.Lemma))
@@ -155,6 +162,17 @@ internal sealed partial class FrameInterpreter(ProseContext context)
         (p.Verb is { IsPassive: true } ? p.Patient : p.Agent) is { } subject
         && sentence.Tokens.Exists(t => t.Lower is "neither" && subject.Start - t.End is >= 0 and < 3);
 
+    // "the delivery took place", "there were deliveries": the verb says that the event was, and nothing of its own.
+    private bool IsOccurrence(Predication p) =>
+        p.Matrix is { Verb: { } verb } matrix
+        && (
+            (verb.IsPassive ? matrix.Patient : matrix.Agent) is { } subject
+                && p.Noun is { } noun
+                && subject.Members.Contains(noun)
+                && context.Lexicon.Has("verbs.occur", matrix.Lemma)
+            || matrix is { Lemma: "be", Agent: null }
+        );
+
     private static bool Names(ImmutableArray<string> complement, string noun) =>
         complement.Any(c => c == noun || c.EndsWith(noun, StringComparison.Ordinal) && c[^(noun.Length + 1)] == ' ');
 
@@ -171,6 +189,11 @@ internal sealed partial class FrameInterpreter(ProseContext context)
         }
 
         var phrase = p.Patient ?? p.Second;
+        if (context.Lexicon == Mentions.Lexicon.Of("en") && p.Complement == wanted)
+        {
+            return true;
+        }
+
         if (
             context.Lexicon == Mentions.Lexicon.Of("en")
             && wanted.Split(' ', 2) is [var preposition, var noun]
@@ -360,6 +383,19 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             subjects = Expand(goodsOnly.Modifier is null ? context.References.LastEvent.Supplier : null, isGoods: false, out _);
         }
 
+        if (IsRespective(sentence, p) && Paired(subjects, objects, concerns) is { } pairs)
+        {
+            foreach (var (subject, target, matter) in pairs)
+            {
+                if (One(frame, p, roles, sentence, subject, target, matter, via, open || openSubject || openObject) is { } claim)
+                {
+                    yield return claim;
+                }
+            }
+
+            yield break;
+        }
+
         var emitted = 0;
         foreach (var subject in OrNull(subjects))
         {
@@ -386,6 +422,28 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                 roles.GetValueOrDefault(supplier) ?? last.Supplier
             );
         }
+    }
+
+    private static bool IsRespective(SentenceView sentence, Predication p) =>
+        sentence.Tokens.Exists(t => t.Start >= p.Start && t.End <= p.End + 15 && t.Lower is "respectively");
+
+    // "X and Y supplied lathes and presses respectively": the members of the two lists go together in their order.
+    private static IEnumerable<(NounPhrase?, NounPhrase?, NounPhrase?)>? Paired(
+        List<NounPhrase> subjects,
+        List<NounPhrase> objects,
+        List<NounPhrase> concerns
+    )
+    {
+        var longest = Math.Max(subjects.Count, Math.Max(objects.Count, concerns.Count));
+        var lists = new[] { subjects, objects, concerns };
+        return longest > 1 && lists.Count(l => l.Count == longest) > 1 && lists.All(l => l.Count == longest || l.Count < 2)
+            ? Enumerable.Range(0, longest).Select(i => (Of(subjects, i), Of(objects, i), Of(concerns, i)))
+            : null;
+
+        static NounPhrase? Of(List<NounPhrase> list, int i) =>
+            list.Count > 1 ? list[i]
+            : list.Count == 1 ? list[0]
+            : null;
     }
 
     private static NounPhrase?[] OrNull(List<NounPhrase> phrases) => phrases.Count == 0 ? [null] : [.. phrases];

@@ -132,6 +132,7 @@ internal static class Nominals
             predication.Times.AddRange(occurrence.Times);
             predication.Money.AddRange(occurrence.Money.Where(m => !predication.Money.Contains(m)));
             predication.Prepositions.AddRange(occurrence.Prepositions.Where(x => x.Word is "at" or "in" or "on" or "with"));
+            predication.Start = Math.Min(predication.Start, occurrence.Start);
             predication.End = Math.Max(predication.End, occurrence.End);
             predication.Matrix ??= occurrence;
         }

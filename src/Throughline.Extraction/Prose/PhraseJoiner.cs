@@ -16,9 +16,11 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
             JoinEventOf();
         }
 
+
         JoinOf();
         if (lexicon == Lexicon.Of("en"))
         {
+            JoinAllOfThem();
             JoinByWayOf();
             JoinCalled();
         }
@@ -118,6 +120,24 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
                 dealing.Of = goods;
                 elements.RemoveRange(i + 3, 2);
                 _ = (by, party, of);
+            }
+        }
+    }
+
+    // "12 lathes, all of them made by X, were sold": the lathes.
+    private void JoinAllOfThem()
+    {
+        for (var i = 0; i + 2 < elements.Count; i++)
+        {
+            if (
+                elements[i].Phrase is { IsPronoun: false } whole
+                && KindAt(i + 1) == ElementKind.Comma
+                && elements[i + 2].Phrase is { Name: null, Of: { IsPronoun: true } } part
+                && part.Words[0].Lower is "all" or "both" or "each" or "most" or "none" or "many" or "some"
+                && KindAt(i + 3) == ElementKind.Verb
+            )
+            {
+                elements[i + 2] = elements[i + 2] with { Phrase = whole };
             }
         }
     }

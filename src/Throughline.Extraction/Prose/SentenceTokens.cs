@@ -89,20 +89,6 @@ internal static class SentenceTokens
             atoms.Add(new Token(quantity.Start, stop, text[quantity.Start..stop]) { Tag = tag, Quantity = quantity });
         }
 
-        // "of the Kite-3 in June 2024": the number of the name is no day.
-        foreach (var name in atoms.Where(a => a.Tag == Tag.Name).ToList())
-        {
-            foreach (var time in atoms.Where(a => a.Tag == Tag.Time && a.Start > name.Start && a.Start < name.End && a.End > name.End).ToList())
-            {
-                atoms.Remove(time);
-                atoms.AddRange(
-                    TimeGrammar
-                        .Find(text, name.End, time.End, reference, monthFirst)
-                        .Select(t => new Token(t.Start, t.End, text[t.Start..t.End]) { Tag = Tag.Time, Time = t })
-                );
-            }
-        }
-
         var kept = new List<Token>();
         foreach (var atom in atoms.OrderBy(a => a.Start).ThenByDescending(a => a.End - a.Start))
         {

@@ -51,6 +51,8 @@ internal static class Slots
         return type switch
         {
             "any" => !phrase.IsPronoun || phrase.Words[0].Lower is "it" or "they" or "them" or "this",
+            "topic" => !phrase.IsPronoun && (!Is(NounKinds.Place) || Is(NounKinds.Goods | NounKinds.Activity) && !isName),
+            "power" => Is(NounKinds.Government | NounKinds.Country) || phrase.Name is { Type: MentionType.Unknown } || Fits(phrase, "authority", lexicon),
             "thing" => !Is(NounKinds.Person) && !(isName && Is(NounKinds.Organization)) && phrase.Modifier is null,
             "party" => Is(NounKinds.Party | NounKinds.Role) && !(Is(NounKinds.Goods) && !Is(NounKinds.Organization)) || IsPersonal(phrase),
             "person" => Is(NounKinds.Person | NounKinds.Role) || (Is(NounKinds.People) && !isName) || IsPersonal(phrase),
@@ -68,6 +70,7 @@ internal static class Slots
             "goods" => IsGoods(phrase, lexicon),
             // What goes by itself must be known, counted or pointed at: rain reaches a region too, and "they" who left are people.
             "cargo" => IsGoods(phrase, lexicon)
+                && phrase is not { Name.Type: MentionType.Unknown, Words.Count: 1 }
                 && phrase.Words[0].Lower is not ("they" or "them" or "these" or "those")
                 && (Is(NounKinds.Goods) || phrase.Count is not null || phrase.Determiner.Length > 0 || phrase.IsPronoun),
             "described" => isName || phrase.Words is [{ Lower: "it" or "he" or "she" }] || phrase.Determiner is "the",
