@@ -259,6 +259,24 @@ internal sealed class DocumentNames
             }
         }
 
+        if (lexicon == Lexicon.Of("en") && Described(text, mention.End) is { Length: > 0 } described)
+        {
+            // "N, a machine shop in Tarsk", "N, the engineer": what the apposition says.
+            var noun = EnglishForms.Singular(described);
+            if (lexicon.Has("noun.org", noun))
+            {
+                yield return (MentionType.Organization, 4);
+            }
+            else if (
+                (lexicon.Has("noun.role", noun) || lexicon.Has("noun.staff", noun) || lexicon.Has("noun.people", noun))
+                && noun == described
+                && CouldBePerson(mention, lexicon)
+            )
+            {
+                yield return (MentionType.Person, 2);
+            }
+        }
+
         if (!isDirect)
         {
             yield break;
@@ -289,6 +307,45 @@ internal sealed class DocumentNames
         {
             yield return (MentionType.Organization, 2);
         }
+    }
+
+    // The head of ", a … shop in", ", the … supplier of": the last small word before a mark or a word that opens something else.
+    private static string Described(string text, int at)
+    {
+        const int Longest = 60;
+        if (at + 4 >= text.Length || text[at] != ',' || text[at + 1] != ' ')
+        {
+            return "";
+        }
+
+        var words = text.Substring(at + 2, Math.Min(Longest, text.Length - at - 2)).Split(' ');
+        if (words[0] is not ("a" or "an" or "the"))
+        {
+            return "";
+        }
+
+        var head = "";
+        foreach (var word in words.Skip(1))
+        {
+            var bare = word.TrimEnd(',', '.', ';', ':');
+            if (
+                bare.Length == 0
+                || Lexicon.Of("en").Has("prepositions", bare)
+                || Lexicon.Of("en").Has("relatives", bare)
+                || EnglishForms.Of(bare) is { Form: VerbForm.Past, Lemma: "register" or "base" or "own" or "control" or "found" or "run" or "head" }
+            )
+            {
+                return head;
+            }
+
+            head = bare;
+            if (bare.Length != word.Length)
+            {
+                return head;
+            }
+        }
+
+        return "";
     }
 
     // Two or three capitalised words, none of a place or a firm.

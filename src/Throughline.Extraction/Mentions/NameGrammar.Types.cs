@@ -97,6 +97,12 @@ internal sealed partial class NameGrammar
             return MentionType.Organization;
         }
 
+        // "Lyra Impex", "Bosfor Makina": the last word is a trade.
+        if (first < last && lexicon.Has("noun.trade", tokens[last].Text))
+        {
+            return MentionType.Organization;
+        }
+
         if (first == last && IsDesignation(tokens[first].Text))
         {
             return MentionType.Product;

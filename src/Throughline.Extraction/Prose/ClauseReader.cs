@@ -225,6 +225,15 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
         if (lexicon == Lexicon.Of("en") && at > 0)
         {
             TimeBefore(at, predication);
+            if (at > 1 && elements[at - 1].Kind == ElementKind.Relative && elements[at - 2] is { Kind: ElementKind.Preposition } piped)
+            {
+                // "X, with which Y signed a contract".
+                if (Antecedent(at - 2) is { } antecedent)
+                {
+                    predication.Prepositions.Add((piped.Word, antecedent));
+                    predication.Start = Math.Min(predication.Start, antecedent.Start);
+                }
+            }
         }
 
         if (at > 0 && !elements.Take(i).Any(e => e.Verb is { IsFinite: true }))
@@ -527,6 +536,25 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
                     if (elements[before].Phrase is { } host && (host.Kinds & (NounKinds.Party | NounKinds.Goods)) != NounKinds.None)
                     {
                         phrase = host;
+                    }
+                }
+
+                // "the owner of X, which makes Y": "which" is nobody, so X.
+                if (
+                    elements[relative].Word is "which"
+                    && (phrase.Members.Last().Kinds & (NounKinds.People | NounKinds.Role | NounKinds.Person)) != NounKinds.None
+                    && !phrase.Kinds.HasFlag(NounKinds.Organization)
+                )
+                {
+                    var holder = phrase.Members.Last().Of;
+                    while (holder is { Name: null, Of: { } further })
+                    {
+                        holder = further;
+                    }
+
+                    if (holder is not null && holder.Kinds.HasFlag(NounKinds.Organization))
+                    {
+                        return holder;
                     }
                 }
 

@@ -42,6 +42,11 @@ internal static class Descriptions
             }
         }
 
+        foreach (var claim in Titles.Read(sentence, context))
+        {
+            yield return claim;
+        }
+
         foreach (var claim in Among(sentence, context))
         {
             yield return claim;
@@ -286,14 +291,28 @@ internal static class Descriptions
                 : null
         );
 
+    // "the US Entity List".
+    private static bool IsNamedList(NounPhrase phrase) =>
+        phrase.Name?.Text is { } name
+        && name.EndsWith(" List", StringComparison.Ordinal)
+        && (
+            name.Contains("Entity", StringComparison.Ordinal)
+            || name.Contains("Designated", StringComparison.Ordinal)
+            || name.Contains("Sanctions", StringComparison.Ordinal)
+            || name.Contains("Denied", StringComparison.Ordinal)
+            || name.Contains("Consolidated", StringComparison.Ordinal)
+        );
+
     // "sanctions", "the EU sanctions list", "the list of the Treasury", "its asset-freeze list".
     private static bool IsSanctions(NounPhrase phrase, Lexicon lexicon) =>
         phrase.Head is "sanction"
+        || IsNamedList(phrase)
         || (
             lexicon.Has("noun.listing", phrase.Head)
             && (
                 phrase.Head is "blacklist"
                 || phrase.Words.Any(w => lexicon.Has("noun.restriction", w.Lower))
+                || phrase.Words.Any(w => w.Mention is { } lister && lexicon.Has("noun.listers", lister.Text))
                 || phrase.Of is { Name: not null, Kinds: var kinds }
                     && (kinds & (NounKinds.Organization | NounKinds.Government | NounKinds.Country)) != NounKinds.None
             )

@@ -81,7 +81,18 @@ internal sealed partial class EnglishChunker
                 continue;
             }
 
+            if (token.Tag == Tag.Adverb && words.Count == 0 && determiner.Length > 0 && IsWithin(_at))
+            {
+                // "a wholly owned subsidiary".
+                continue;
+            }
+
             if (token.Tag is not (Tag.Noun or Tag.Name or Tag.Adjective))
+            {
+                break;
+            }
+
+            if (token.Tag == Tag.Name && words.Count > 0 && OpensClause(words, determiner))
             {
                 break;
             }
@@ -202,6 +213,27 @@ internal sealed partial class EnglishChunker
 
         var np = Build(tokens[start].Start, words, determiner, owner, count);
         _elements.Add(new Element(ElementKind.Phrase, np.Start, np.End, "") { Phrase = np });
+    }
+
+    private bool IsWithin(int at) =>
+        tokens[at].Lower.EndsWith("ly", StringComparison.Ordinal)
+        && at + 1 < tokens.Count
+        && tokens[at + 1].Tag is Tag.Noun or Tag.Adjective;
+
+    // "In a written reply Vortel insisted": a paper or a deed bears no name, and the name has a verb of its own.
+    private bool OpensClause(List<Token> words, string determiner)
+    {
+        var kinds = Kinds.OfNoun(s_lexicon, EnglishForms.Singular(words[^1].Lower));
+        return words[^1].Mention is null
+            && determiner.Length > 0
+            && (kinds & ~(NounKinds.Document | NounKinds.Activity | NounKinds.Event)) == NounKinds.None
+            && _elements.Count > 0
+            && _elements[^1].Kind == ElementKind.Preposition
+            && _at + 1 < tokens.Count
+            && (
+                tokens[_at + 1].Tag is Tag.Auxiliary or Tag.Modal
+                || tokens[_at + 1].Tag == Tag.Verb && tokens[_at + 1].Form is VerbForm.Past or VerbForm.Present
+            );
     }
 
     private static NounPhrase Build(int start, List<Token> words, string determiner, NounPhrase? owner, Quantities.QuantitySpan? count)

@@ -215,6 +215,15 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
         _elements.Add(new Element(ElementKind.Verb, tokens[start].Start, end, main.Lower) { Verb = group });
     }
 
+    // "explained by phone", "went by road": how, not who.
+    private bool IsMeans(int by) => by + 1 < tokens.Count && tokens[by + 1].Tag == Tag.Noun && s_lexicon.Has("noun.means", tokens[by + 1].Lower);
+
+    // "were made in X by Y and bought by Z": the auxiliary holds for both.
+    private bool IsSecondPassive(Element? previous, int next) =>
+        next <= tokens.Count
+        && previous is { Kind: ElementKind.Conjunction, Word: "and" or "or" or "but" }
+        && _elements.FindLast(e => e.Kind == ElementKind.Verb) is { Verb: { IsPassive: true, IsFinite: true } };
+
     // "lathes delivered to X by Y cost", "N, also known as M, runs": who acted stands behind "by", or a comma closes the stretch and a verb follows.
     private bool IsPassiveAside(Element previous, int next)
     {
@@ -255,9 +264,9 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
     private bool IsReduced(int start, int next)
     {
         var previous = _elements.Count > 0 ? _elements[^1] : null;
-        if (previous is null || next < tokens.Count && tokens[next].Lower == "by")
+        if (previous is null || next < tokens.Count && tokens[next].Lower == "by" && !IsMeans(next))
         {
-            return true;
+            return !IsSecondPassive(previous, next);
         }
 
         if (tokens[start].Tag == Tag.Auxiliary)
@@ -318,6 +327,17 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
         {
             // Behind a comma too: "X, which supplies Y, denied any wrongdoing".
             return false;
+        }
+
+        if (
+            previous.Kind == ElementKind.Adverb
+            && char.IsLetter(previous.Word[0])
+            && _elements.Count > 1
+            && _elements[^2].Kind is ElementKind.Relative or ElementKind.Conjunction
+        )
+        {
+            // "but later stopped".
+            previous = _elements[^2];
         }
 
         if (previous.Kind is ElementKind.Relative or ElementKind.Conjunction)

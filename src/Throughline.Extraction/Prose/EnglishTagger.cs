@@ -35,6 +35,7 @@ internal static partial class EnglishTagger
         var word = token.Lower;
         token.Tag =
             IsNumberMark(tokens, i) ? Prose.Tag.Adverb
+            : token.Tag == Prose.Tag.Adjective ? Prose.Tag.Adjective
             : !char.IsLetterOrDigit(token.Text[0])
             && token.Text.Length <= 2
             && word is not ("'s" or "’s" or "'m" or "’m" or "'d" or "’d")
@@ -60,6 +61,9 @@ internal static partial class EnglishTagger
             : word is "such" && i + 1 < tokens.Count && tokens[i + 1].Lower == "as" ? Prose.Tag.OpenList
             : word is "as" && i > 0 && tokens[i - 1].Tag == Prose.Tag.OpenList ? Prose.Tag.OpenList
             : word is "including" or "namely" or "notably" ? Prose.Tag.OpenList
+            // "has since gone".
+            : word is "since" && i > 0 && i + 1 < tokens.Count && tokens[i - 1].Tag == Prose.Tag.Auxiliary && IsPastForm(tokens[i + 1])
+                ? Prose.Tag.Adverb
             : IsTwoWordAdverb(tokens, i) ? Prose.Tag.Adverb
             : s_lexicon.Has("prepositions", word) ? Prose.Tag.Preposition
             : word is "first" or "last" && i > 0 && i + 1 < tokens.Count && IsPastForm(tokens[i + 1]) && tokens[i - 1].Tag != Prose.Tag.Determiner

@@ -188,7 +188,8 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             return sentence.Tokens.Exists(t => t.Start >= p.Start && t.End <= p.End && t.Lower is "jointly" or "together");
         }
 
-        var phrase = p.Patient ?? p.Second;
+        // "was awarded a contract": the complement is what follows, not who was given it.
+        var phrase = p.Verb is { IsPassive: true } && context.Lexicon == Mentions.Lexicon.Of("en") ? p.Second ?? p.Patient : p.Patient ?? p.Second;
         if (context.Lexicon == Mentions.Lexicon.Of("en") && p.Complement == wanted)
         {
             return true;
@@ -349,9 +350,16 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             ),
             "funds" => (p.Verb is { IsPassive: true } ? p.Patient : p.Agent) is { Name: null } funds
                 && context.Lexicon.Has("noun.funds", funds.Head),
+            "saying" => sentence.Tokens.Exists(t =>
+                t.Start > p.At
+                && t.Start - p.At < 30
+                && EnglishForms.Of(t.Lower) is { } told
+                && (context.Lexicon.Has("verbs.say", told.Lemma) || told.Lemma is "recall" or "identify" or "name")
+            ),
             "directorPost" => p.Patient is { } post
                 && post.Members.Select(m => m.Of ?? m)
                     .Any(m => context.Lexicon.Has("noun.director", m.Head) || context.Lexicon.Has("noun.topRole", m.Head)),
+            "noRole" => !p.Prepositions.Exists(x => x.Word is "as"),
             "seat" => p.Agent is { Name: null } seat && context.Lexicon.Has("noun.seat", seat.Head),
             "asked" => Unsettled.IsAsked(p, sentence, context.Lexicon),
             "moved" => p.Verb is { IsPassive: true } && p.Patient?.Kinds.HasFlag(NounKinds.Goods) == true,

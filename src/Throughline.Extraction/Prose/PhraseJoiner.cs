@@ -14,6 +14,7 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
             DropAges();
             JoinInsertedOf();
             JoinEventOf();
+            JoinRepeatedPrepositions();
         }
 
 
@@ -97,6 +98,25 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
             {
                 elements.RemoveAt(i + 4);
                 elements.RemoveAt(i + 1);
+            }
+        }
+    }
+
+    // "with A and with B": with both.
+    private void JoinRepeatedPrepositions()
+    {
+        for (var i = 0; i + 4 < elements.Count; i++)
+        {
+            if (
+                elements[i] is { Kind: ElementKind.Preposition, Word: not "of" } first
+                && KindAt(i + 1) == ElementKind.Phrase
+                && elements[i + 2] is { Kind: ElementKind.Conjunction, Word: "and" or "or" }
+                && elements[i + 3] is { Kind: ElementKind.Preposition } second
+                && second.Word == first.Word
+                && KindAt(i + 4) == ElementKind.Phrase
+            )
+            {
+                elements.RemoveAt(i + 3);
             }
         }
     }
@@ -185,7 +205,9 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
     {
         for (var i = 1; i + 1 < elements.Count; i++)
         {
-            if (elements[i] is not { Kind: ElementKind.Relative, Word: "whose" } || elements[i + 1].Phrase is not { Owner: null } owned)
+            // "whose only shareholder".
+            var at = KindAt(i + 1) == ElementKind.Adverb && i + 2 < elements.Count ? i + 2 : i + 1;
+            if (elements[i] is not { Kind: ElementKind.Relative, Word: "whose" } || elements[at].Phrase is not { Owner: null } owned)
             {
                 continue;
             }

@@ -53,6 +53,7 @@ internal static class Slots
             "any" => !phrase.IsPronoun || phrase.Words[0].Lower is "it" or "they" or "them" or "this",
             "topic" => !phrase.IsPronoun && (!Is(NounKinds.Place) || Is(NounKinds.Goods | NounKinds.Activity) && !isName),
             "power" => Is(NounKinds.Government | NounKinds.Country) || phrase.Name is { Type: MentionType.Unknown } || Fits(phrase, "authority", lexicon),
+            "traveller" => Fits(phrase, "party", lexicon) && !(Is(NounKinds.Goods) && phrase is { Name: null, IsPronoun: false }),
             "thing" => !Is(NounKinds.Person) && !(isName && Is(NounKinds.Organization)) && phrase.Modifier is null,
             "party" => Is(NounKinds.Party | NounKinds.Role) && !(Is(NounKinds.Goods) && !Is(NounKinds.Organization)) || IsPersonal(phrase),
             "person" => Is(NounKinds.Person | NounKinds.Role) || (Is(NounKinds.People) && !isName) || IsPersonal(phrase),
@@ -243,7 +244,7 @@ internal static class Slots
                 yield return p.IsNominal ? p.Noun?.Of : p.Prepositions.FirstOrDefault(x => x.Word == "of").Phrase;
                 break;
             case "owner":
-                yield return p.IsNominal ? p.Noun?.Owner : p.Patient?.Owner;
+                yield return p.IsNominal ? p.Noun is { } noun ? Step(noun, "owner") : null : p.Patient?.Owner;
                 break;
             case "#source":
                 if (source is not null)
@@ -286,14 +287,24 @@ internal static class Slots
 
     // "its director", "their owner": who was spoken of.
     private static NounPhrase? Possessor(NounPhrase phrase) =>
-        phrase.Determiner is "its" or "their"
+        phrase.Determiner is "its" or "their" or "his" or "her"
             ? new()
             {
                 Start = phrase.Start,
                 End = phrase.Start + phrase.Determiner.Length,
                 Words =
                 [
-                    new Token(phrase.Start, phrase.Start + phrase.Determiner.Length, phrase.Determiner is "its" ? "it" : "they")
+                    new Token(
+                        phrase.Start,
+                        phrase.Start + phrase.Determiner.Length,
+                        phrase.Determiner switch
+                        {
+                            "its" => "it",
+                            "his" => "he",
+                            "her" => "she",
+                            _ => "they",
+                        }
+                    )
                     {
                         Tag = Tag.Pronoun,
                     },
