@@ -140,6 +140,7 @@ internal sealed class DocumentNames
         }
 
         var firms = FirmBeginnings(found, lexicon);
+        var openings = lexicon == Lexicon.Of("en") ? FirmOpenings(found) : [];
         var unsettled = found.Where(f => CouldBePerson(f, lexicon)).Select(f => f.Text).ToHashSet(StringComparer.Ordinal);
         foreach (var mention in found)
         {
@@ -151,6 +152,12 @@ internal sealed class DocumentNames
             foreach (var (type, weight) in Cues(text, mention, lexicon))
             {
                 Vote(mention.Text, type, weight);
+            }
+
+            // "Al Safwa" where "Al Safwa Industries" stands elsewhere.
+            if (openings.Contains(mention.Text))
+            {
+                Vote(mention.Text, MentionType.Organization, mention.Text.Contains(' ', StringComparison.Ordinal) ? 4 : 1);
             }
 
             // "Kivtech Optics" where "Kivtech Optics Ltd" stands elsewhere.
@@ -218,6 +225,20 @@ internal sealed class DocumentNames
         }
 
         return beginnings;
+    }
+
+    private static HashSet<string> FirmOpenings(List<Mention> found)
+    {
+        var openings = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var firm in found.Where(f => f.Type == MentionType.Organization))
+        {
+            for (var at = firm.Text.IndexOf(' ', StringComparison.Ordinal); at > 0; at = firm.Text.IndexOf(' ', at + 1))
+            {
+                openings.Add(firm.Text[..at]);
+            }
+        }
+
+        return openings;
     }
 
     private static MentionType Winner(Dictionary<MentionType, int> ballot) =>
@@ -295,6 +316,10 @@ internal sealed class DocumentNames
         {
             // "X supplies drones": what is also a verb tells nothing.
             yield break;
+        }
+        else if (singular is "family" && !NameGrammar.IsDesignation(mention.Text))
+        {
+            yield return (MentionType.Person, 1);
         }
         else if (lexicon.Has("noun.series", singular) || lexicon.Has("noun.goods", singular) && !lexicon.Has("noun.org", singular))
         {

@@ -30,6 +30,11 @@ internal static class Descriptions
                     yield return located;
                 }
 
+                if (OfPlace(phrase, i, sentence, context) is { } resident)
+                {
+                    yield return resident;
+                }
+
                 if (Counsel(phrase, i, sentence, context) is { } counsel)
                 {
                     yield return counsel;
@@ -83,6 +88,38 @@ internal static class Descriptions
             At = phrase.Start,
             Start = named.Start,
             End = elements[at + 2].End,
+        };
+        return context.Build(new ClaimDraft(s_located, predication, sentence, subject) { Object = target });
+    }
+
+    // "N, of Aktau, …": where a party is at home, as courts and offices write it; "N, a … resident in Aktau".
+    private static Claim? OfPlace(NounPhrase phrase, int at, SentenceView sentence, ProseContext context)
+    {
+        var elements = sentence.Elements;
+        var isResident = phrase is { Name: null, Describes: { } } && phrase.Words.Exists(w => w.Lower is "resident" or "residing");
+        var skip = isResident ? 1 : 2;
+        var party = isResident ? phrase.Describes! : phrase;
+        if (
+            context.Lexicon != Lexicon.Of("en")
+            || party is not { Name.Type: MentionType.Organization or MentionType.Person, More.Count: 0 }
+            || at + skip + 1 >= elements.Count
+            || !isResident && elements[at + 1].Kind != ElementKind.Comma
+            || elements[at + skip] is not { Kind: ElementKind.Preposition } preposition
+            || preposition.Word != (isResident ? "in" : "of")
+            || elements[at + skip + 1].Phrase is not { Name.Type: MentionType.Location } place
+            || context.References.Resolve(party) is not { } subject
+            || context.References.Resolve(place) is not { } target
+        )
+        {
+            return null;
+        }
+
+        var predication = new Predication
+        {
+            Lemma = "be",
+            At = preposition.Start,
+            Start = Math.Min(party.Start, phrase.Start),
+            End = elements[at + skip + 1].End,
         };
         return context.Build(new ClaimDraft(s_located, predication, sentence, subject) { Object = target });
     }
@@ -211,7 +248,7 @@ internal static class Descriptions
 
         // "its director and main owner": both its.
         var organization =
-            office.Of
+            Slots.Step(office, "of")
             ?? office.Owner
             ?? (phrase.Offices.Count > 0 ? phrase.Offices[^1].Of : null)
             ?? Slots.Step(office, "owner")

@@ -29,6 +29,13 @@ internal sealed partial class EnglishChunker
                     break;
                 }
 
+                if (_at + 1 < tokens.Count && tokens[_at + 1].Tag == Tag.Time && determiner.Length == 0 && token.Lower is "the")
+                {
+                    // "taken to Riga the next day".
+                    _at++;
+                    return;
+                }
+
                 determiner = determiner.Length == 0 ? token.Lower : determiner + " " + token.Lower;
                 continue;
             }

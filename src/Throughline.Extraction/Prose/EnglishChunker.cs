@@ -274,6 +274,12 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
             return true;
         }
 
+        // "records show the ship passed from X to Y": nothing is ever passed so.
+        if (s_lexicon.Has("verbs.intransitive", tokens[next - 1].Lemma))
+        {
+            return false;
+        }
+
         // "X, based in Y, ...": said of X, whatever the clause goes on to say.
         if (
             previous.Kind == ElementKind.Comma

@@ -59,6 +59,8 @@ internal static class EnglishForms
             forms.TryAdd(Ing(lemma), (lemma, VerbForm.Gerund));
             if (irregular.TryGetValue(lemma, out var past))
             {
+                // "learnt", "learned".
+                forms.TryAdd(Ed(lemma), (lemma, VerbForm.Past));
                 foreach (var form in past)
                 {
                     forms.TryAdd(form, (lemma, VerbForm.Past));

@@ -263,6 +263,16 @@ internal static partial class EnglishTagger
             return false;
         }
 
+        // "as purchasing manager".
+        if (
+            previous.Lower is "as"
+            && next is { Tag: Prose.Tag.Noun }
+            && (s_lexicon.Has("noun.role", next.Lower) || s_lexicon.Has("noun.staff", next.Lower))
+        )
+        {
+            return false;
+        }
+
         var listed = s_lexicon.Has("noun.activity", tokens[i].Lower) || s_lexicon.Has("noun.event", tokens[i].Lower);
         var hasObject = next?.Tag is Prose.Tag.Determiner or Prose.Tag.Name or Prose.Tag.To or Prose.Tag.Quantity or Prose.Tag.Money;
         return previous.Tag switch

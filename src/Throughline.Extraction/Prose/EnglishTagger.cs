@@ -22,6 +22,46 @@ internal static partial class EnglishTagger
                 Open(tokens, i);
             }
         }
+
+        for (var i = 0; i + 2 < tokens.Count; i++)
+        {
+            if (tokens[i] is { Tag: Prose.Tag.Preposition, Lower: "before" or "after" or "since" or "until" or "as" } && OpensClause(tokens, i))
+            {
+                tokens[i].Tag = Prose.Tag.Subordinator;
+            }
+        }
+    }
+
+    // "before he founded the firm", "after the boxes were released": a clause follows, not a mere phrase.
+    private static bool OpensClause(List<Token> tokens, int i)
+    {
+        if (tokens[i + 1] is { Tag: Prose.Tag.Pronoun, Lower: "he" or "she" or "they" or "we" or "i" or "it" })
+        {
+            return tokens[i + 2].Tag is Prose.Tag.Verb or Prose.Tag.Auxiliary or Prose.Tag.Modal or Prose.Tag.Adverb;
+        }
+
+        var verb = tokens.FindIndex(
+            i + 1,
+            t =>
+                t.Tag
+                    is not (
+                        Prose.Tag.Determiner
+                        or Prose.Tag.Adjective
+                        or Prose.Tag.Noun
+                        or Prose.Tag.Name
+                        or Prose.Tag.Possessive
+                        or Prose.Tag.Quantity
+                    )
+        );
+        return verb > i + 1
+            && tokens[i].Lower is not "as"
+            && (
+                tokens[verb].Tag is Prose.Tag.Modal
+                || tokens[verb] is { Tag: Prose.Tag.Auxiliary, Form: not VerbForm.Gerund }
+                || tokens[verb] is { Tag: Prose.Tag.Verb, Form: VerbForm.Past or VerbForm.Present }
+                    && verb + 1 < tokens.Count
+                    && tokens[verb + 1].Tag is Prose.Tag.Determiner or Prose.Tag.Name or Prose.Tag.Quantity or Prose.Tag.Money
+            );
     }
 
     private static void Closed(List<Token> tokens, int i)
@@ -52,6 +92,7 @@ internal static partial class EnglishTagger
             : word is "bound" && i + 1 < tokens.Count && tokens[i + 1].Lower is "for" ? Prose.Tag.Preposition
             : word is "'s" or "'" || IsPluralPossessive(tokens, i) ? Prose.Tag.Possessive
             : word == "according" ? Prose.Tag.Colon
+            : word == "to" && IsTwoWordAdverb(tokens, i) ? Prose.Tag.Adverb
             : word == "to" ? Prose.Tag.To
             : word == "no" && IsNone(tokens, i) ? Prose.Tag.Determiner
             : s_lexicon.Has("negations", word) ? Prose.Tag.Negation
@@ -204,6 +245,9 @@ internal static partial class EnglishTagger
         var next = i + 1 < tokens.Count ? tokens[i + 1].Lower : "";
         var isFirst = tokens[i].Lower switch
         {
+            "so" or "thus" => next is "far",
+            "as" => next is "yet" or "well",
+            "to" => next is "date",
             "in" => next is "fact" or "particular" or "addition" or "turn" or "full" or "part" or "person" or "general",
             "for" => next is "example" or "instance",
             "at" => next is "least" or "present" or "once",

@@ -359,6 +359,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             "directorPost" => p.Patient is { } post
                 && post.Members.Select(m => m.Of ?? m)
                     .Any(m => context.Lexicon.Has("noun.director", m.Head) || context.Lexicon.Has("noun.topRole", m.Head)),
+            "noAgent" => p.Agent is null,
             "noRole" => !p.Prepositions.Exists(x => x.Word is "as"),
             "seat" => p.Agent is { Name: null } seat && context.Lexicon.Has("noun.seat", seat.Head),
             "asked" => Unsettled.IsAsked(p, sentence, context.Lexicon),

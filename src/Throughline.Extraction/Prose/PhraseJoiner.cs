@@ -183,6 +183,28 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
     {
         for (var i = 0; i + 2 < elements.Count; i++)
         {
+            // "a customer in Riga called Baltavia": the place goes behind the name.
+            if (
+                i + 4 < elements.Count
+                && elements[i].Phrase is { Name: null, Determiner: "a" or "an" } party
+                && party.Kinds.HasFlag(NounKinds.Organization)
+                && elements[i + 1] is { Kind: ElementKind.Preposition, Word: "in" or "from" } from
+                && elements[i + 2].Phrase is { Name.Type: MentionType.Location } place
+                && elements[i + 3].Verb is { IsReduced: true, Lemma: "call" or "name" }
+                && elements[i + 4].Phrase is { Name: { } name, More.Count: 0 } called
+            )
+            {
+                party.Describes = called;
+                party.Name = name;
+                party.Kinds |= called.Kinds;
+                var end = elements[i + 4].End;
+                elements[i] = elements[i] with { End = end };
+                party.End = called.FullEnd;
+                elements.RemoveRange(i + 3, 2);
+                _ = (from, place);
+                continue;
+            }
+
             if (
                 elements[i].Phrase is { Name: null, Describes: null } first
                 && first.Determiner is "a" or "an" or ""
@@ -308,6 +330,19 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
             first.More.AddRange(members);
             elements[from] = new Element(ElementKind.Phrase, first.Start, last.FullEnd, "") { Phrase = first };
             elements.RemoveRange(from + 1, to - from);
+            return;
+        }
+
+        // "in the presence of N and M": M goes with N.
+        if (
+            first is { Name: null, Of: { Name: not null } inner }
+            && members.TrueForAll(m =>
+                m.Name is not null && (m.Kinds & inner.Kinds & ~NounKinds.Name) != NounKinds.None && (m.Kinds & first.Kinds) == NounKinds.None
+            )
+        )
+        {
+            inner.More.AddRange(members);
+            Replace(from, to - from + 1, first);
             return;
         }
 

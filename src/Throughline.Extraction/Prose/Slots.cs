@@ -277,13 +277,16 @@ internal static class Slots
         step switch
         {
             // "owner and director of X", "designer and maker of X": what the last of several is of holds for all.
-            "of" => phrase.Of ?? (phrase.Name is null && phrase.More is [.., { Of: { } shared, Name: null }] ? shared : null),
+            // "the board of X": X.
+            "of" => phrase is { Of: { Name: null, Of: { } body } organ } && IsOrgan(organ) ? body : phrase.Of ?? (phrase.Name is null && phrase.More is [.., { Of: { } shared, Name: null }] ? shared : null),
             "kind" => KindBefore(phrase),
             "owner" => phrase.Owner ?? Possessor(phrase),
             "more" => phrase.More.Count > 0 ? phrase.More[0] : null,
             "modifier" => phrase.Modifier is { } name ? References.NameOf(name, phrase) : null,
             _ => null,
         };
+
+    private static bool IsOrgan(NounPhrase phrase) => Lexicon.Of("en").Has("noun.organ", phrase.Head);
 
     // "its director", "their owner": who was spoken of.
     private static NounPhrase? Possessor(NounPhrase phrase) =>
