@@ -317,7 +317,7 @@ internal sealed class DocumentNames
             // "X supplies drones": what is also a verb tells nothing.
             yield break;
         }
-        else if (singular is "family" && !NameGrammar.IsDesignation(mention.Text))
+        else if (singular is "family" && WordAfter(text, text.IndexOf(after, mention.End, StringComparison.Ordinal) + after.Length, out _) is not "of")
         {
             yield return (MentionType.Person, 1);
         }

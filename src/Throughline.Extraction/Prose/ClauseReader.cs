@@ -280,7 +280,11 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
         var opening = elements[k - 1].Kind == ElementKind.Preposition ? k - 2 : k - 1;
         var isOpen = opening >= 0 && elements[opening].Kind is ElementKind.Comma;
         opening -= isOpen ? 1 : 0;
-        if (opening >= 0 && elements[opening].Kind is ElementKind.Subordinator or ElementKind.Break or ElementKind.Conjunction)
+        if (
+            opening >= 0
+            && elements[opening].Kind is ElementKind.Subordinator or ElementKind.Break or ElementKind.Conjunction
+            && !(opening > 0 && elements[opening - 1].Kind == ElementKind.Time)
+        )
         {
             predication.Times.Add(elements[k].Token!);
             predication.Start = Math.Min(predication.Start, elements[k].Start);

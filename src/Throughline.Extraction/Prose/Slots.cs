@@ -57,7 +57,7 @@ internal static class Slots
             "thing" => !Is(NounKinds.Person) && !(isName && Is(NounKinds.Organization)) && phrase.Modifier is null,
             "party" => Is(NounKinds.Party | NounKinds.Role) && !(Is(NounKinds.Goods) && !Is(NounKinds.Organization)) || IsPersonal(phrase),
             "person" => Is(NounKinds.Person | NounKinds.Role) || (Is(NounKinds.People) && !isName) || IsPersonal(phrase),
-            "people" => Is(NounKinds.People | NounKinds.Person) || IsPersonal(phrase),
+            "people" => phrase is { Head: "family", Of: null } || Is(NounKinds.People | NounKinds.Person) || IsPersonal(phrase),
             "organization" => Is(NounKinds.Organization) && !Is(NounKinds.People) || Is(NounKinds.Government) || IsOrganizational(phrase),
             "government" => Is(NounKinds.Government),
             "country" => Is(NounKinds.Country),

@@ -43,11 +43,9 @@ internal static class Triggers
         l =>
             Frame
                 .Load(l)
-                .Where(f =>
-                    f is { Complement.IsEmpty: true, Response: ResponseKind.NoResponse or ResponseKind.NotAware or ResponseKind.Declined }
-                )
+                .Where(f => f.Response is ResponseKind.NoResponse or ResponseKind.NotAware or ResponseKind.Declined)
                 .SelectMany(f => f.Verbs)
-                .Where(v => v is not ("be" or "have" or "contact"))
+                .Where(v => v is not ("be" or "have" or "contact" or "come" or "go" or "get" or "receive" or "remain"))
                 .ToFrozenSet(StringComparer.Ordinal),
         StringComparer.Ordinal
     );
