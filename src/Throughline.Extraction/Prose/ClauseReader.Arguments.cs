@@ -61,6 +61,11 @@ internal sealed partial class ClauseReader
                     }
 
                     break;
+                case ElementKind.Comma when InsertedPrice(j) is { } close:
+                    // "exported two pumps, valued at USD 5, to X".
+                    predication.Money.AddRange(elements.GetRange(j, close - j).Where(e => e.Kind == ElementKind.Money).Select(e => e.Token!));
+                    j = close;
+                    continue;
                 case ElementKind.Comma:
                     if (!GoesOn(j))
                     {
@@ -140,6 +145,25 @@ internal sealed partial class ClauseReader
         }
 
         return false;
+    }
+
+    // The comma that closes ", valued at USD 5," before the clause goes on.
+    private int? InsertedPrice(int comma)
+    {
+        if (
+            lexicon != Mentions.Lexicon.Of("en")
+            || comma + 3 >= elements.Count
+            || elements[comma + 1].Verb is not { IsReduced: true, Lemma: "value" or "price" or "total" or "estimate" }
+                && elements[comma + 1] is not { Kind: ElementKind.Preposition, Word: "worth" }
+        )
+        {
+            return null;
+        }
+
+        var close = elements.FindIndex(comma + 1, e => e.Kind is ElementKind.Comma or ElementKind.Break);
+        return close > 0 && close - comma < 6 && close + 1 < elements.Count && elements[close + 1].Kind == ElementKind.Preposition
+            ? close
+            : null;
     }
 
     private bool BareVerbAt(int j) =>

@@ -367,6 +367,16 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
                 return (earlier.Patient, -1, true);
             }
 
+            if (
+                elements[k].Kind == ElementKind.Comma
+                && lexicon.Has("verbs.company", verb.Lemma)
+                && EarlierFinite(i) is { Verb.IsPassive: false, Agent: { } traveller }
+            )
+            {
+                // "N flew to X to see it, accompanied by M".
+                return (traveller, -1, true);
+            }
+
             var host = elements[k].Kind == ElementKind.Comma ? k - 1 : k;
             return host >= 0 && elements[host].Phrase is { } phrase
                 ? (phrase.More.Count > 0 && !IsWholeList(host) ? phrase.More[^1] : phrase, host, false)
@@ -424,6 +434,19 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
                 -1,
                 true
             );
+        }
+
+        if (
+            elements[k].Kind == ElementKind.Comma
+            && k > 3
+            && elements[k - 1].Verb is { IsFinite: true } aside
+            && lexicon.Has("verbs.say", aside.Lemma)
+            && elements[k - 2].Kind == ElementKind.Phrase
+            && elements[k - 3].Kind == ElementKind.Comma
+        )
+        {
+            // "The furnace, he says, came from X".
+            return Walk(k - 4);
         }
 
         if (

@@ -275,6 +275,27 @@ internal static class Descriptions
     {
         var elements = sentence.Elements;
         if (
+            context.Lexicon == Lexicon.Of("en")
+            && phrase is { Describes: { Name.Type: MentionType.Person } lawyer }
+            && context.Lexicon.Has("noun.counsel", phrase.Head)
+            && (phrase.Owner ?? phrase.Of) is { Name: not null } principal
+            && context.References.Resolve(lawyer) is { } voice
+            && context.References.Resolve(principal) is { } represented
+            && voice.To.Id != represented.To.Id
+        )
+        {
+            // "N's lawyer, M".
+            var stretch = new Predication
+            {
+                Lemma = "be",
+                At = phrase.Words[0].Start,
+                Start = phrase.Owner?.Start ?? phrase.Start,
+                End = Math.Max(phrase.FullEnd, lawyer.End),
+            };
+            return context.Build(new ClaimDraft(s_speaks, stretch, sentence, voice) { Object = represented });
+        }
+
+        if (
             context.Lexicon != Lexicon.Of("en")
             || phrase.Name is not null
             || !context.Lexicon.Has("noun.counsel", phrase.Head)

@@ -261,6 +261,13 @@ internal sealed partial class EnglishChunker
             np.Name = name;
             np.Kinds = Kinds.OfName(name);
             np.Head = words.Count > 1 && words[^2].Mention is null ? EnglishForms.Singular(words[^2].Lower) : "";
+            if (name is { IsCertain: false, Type: MentionType.Organization or MentionType.Unknown } && s_lexicon.Has("noun.vessel", np.Head))
+            {
+                // "the vessel Taiga Star".
+                np.Name = name with { Type = MentionType.Product };
+                np.Kinds = Kinds.OfName(np.Name);
+            }
+
             return np;
         }
 

@@ -181,6 +181,8 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
             return;
         }
 
+        // "neither admitted nor denied".
+        negated |= _elements.Count > 0 && _elements[^1] is { Kind: ElementKind.Conjunction, Word: "nor" };
         var isPast = main.Form is VerbForm.Past or VerbForm.Participle;
         var isReduced =
             (auxiliaries == 0 || (be && main != lastAuxiliary && lastAuxiliary?.Form == VerbForm.Gerund && auxiliaries == 1))
@@ -213,6 +215,20 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
         };
         var end = tokens[Math.Max(_at - 1, start)].End;
         _elements.Add(new Element(ElementKind.Verb, tokens[start].Start, end, main.Lower) { Verb = group });
+    }
+
+    // The comma that opens the relative clause of a verb.
+    private int? RelativeBefore(int verb)
+    {
+        for (var i = verb - 1; i > 0 && i >= verb - 4; i--)
+        {
+            if (_elements[i].Kind == ElementKind.Relative)
+            {
+                return _elements[i - 1].Kind == ElementKind.Comma ? i - 1 : null;
+            }
+        }
+
+        return null;
     }
 
     // "explained by phone", "went by road": how, not who.
@@ -364,6 +380,13 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
             if (element.Kind is ElementKind.Subordinator or ElementKind.Relative or ElementKind.Break)
             {
                 break;
+            }
+
+            if (previous.Kind == ElementKind.Comma && element.Verb is { IsFinite: true } && RelativeBefore(i) is { } opening)
+            {
+                // "X, whom Y met, refused": the comma closes what was said of X.
+                i = opening;
+                continue;
             }
 
             if (element.Verb is { IsFinite: true })

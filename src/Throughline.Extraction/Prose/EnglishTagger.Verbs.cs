@@ -76,6 +76,31 @@ internal static partial class EnglishTagger
             return true;
         }
 
+        // "it owns and operates", "which supplies fuel": behind a pronoun or "which" stands a verb.
+        if (
+            verb.Form == VerbForm.Present
+            && (
+                previous is { Tag: Prose.Tag.Pronoun, Lower: "it" or "he" or "she" }
+                || previous is { Tag: Prose.Tag.Relative, Lower: "which" or "who" or "that" }
+            )
+            && next?.Tag is not (Prose.Tag.Auxiliary or Prose.Tag.Modal)
+        )
+        {
+            return true;
+        }
+
+        // "“…,” recalls N".
+        if (
+            verb.Form == VerbForm.Present
+            && i > 0
+            && tokens[i - 1].Tag == Prose.Tag.Quote
+            && s_lexicon.Has("verbs.say", verb.Lemma)
+            && next?.Tag is Prose.Tag.Name or Prose.Tag.Determiner
+        )
+        {
+            return true;
+        }
+
         // "a national who acts as its agent".
         if (
             previous.Tag == Prose.Tag.Relative
@@ -289,7 +314,12 @@ internal static partial class EnglishTagger
                     !listed
                     && next?.Tag == Prose.Tag.Noun
                     && (s_lexicon.Has("noun.org", previous.Lemma) || s_lexicon.Has("noun.people", previous.Lemma))
-                ),
+                )
+                // "a shipping company operating under", "engineers working for X".
+                || !listed
+                    && next?.Tag is Prose.Tag.Preposition
+                    && EnglishForms.Of(tokens[i].Lower) is { Lemma: "operate" or "act" or "work" or "trade" or "serve" or "live" or "reside" }
+                    && (s_lexicon.Has("noun.org", previous.Lemma) || s_lexicon.Has("noun.people", previous.Lemma)),
             Prose.Tag.Conjunction => hasObject,
             // "stopped answering letters".
             Prose.Tag.Verb => s_lexicon.Has("verbs.aspect", previous.Lemma) && (hasObject || next?.Tag is Prose.Tag.Noun),

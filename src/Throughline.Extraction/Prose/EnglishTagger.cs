@@ -95,6 +95,7 @@ internal static partial class EnglishTagger
             : word == "to" && IsTwoWordAdverb(tokens, i) ? Prose.Tag.Adverb
             : word == "to" ? Prose.Tag.To
             : word == "no" && IsNone(tokens, i) ? Prose.Tag.Determiner
+            : word is "longer" && i > 0 && tokens[i - 1].Lower is "no" ? Prose.Tag.Adverb
             : s_lexicon.Has("negations", word) ? Prose.Tag.Negation
             : s_lexicon.Has("modals", word) ? Prose.Tag.Modal
             : word == "that" ? That(tokens, i)

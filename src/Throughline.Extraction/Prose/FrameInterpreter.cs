@@ -359,6 +359,17 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             "directorPost" => p.Patient is { } post
                 && post.Members.Select(m => m.Of ?? m)
                     .Any(m => context.Lexicon.Has("noun.director", m.Head) || context.Lexicon.Has("noun.topRole", m.Head)),
+            "how" => sentence.Tokens.Exists(t => t.Start > p.At && t.Lower is "how"),
+            "bareOffice" => p.Patient is { Name: null, Of: null, Owner: null, Determiner: "the" or "its" },
+            // "held senior positions in X" owns nothing.
+            "stake" => p.Lemma is "own" or "control"
+                || p.Patient is not { Name: null } held
+                || held.Kinds.HasFlag(NounKinds.Organization)
+                || held.Members.Any(m => context.Lexicon.Has("noun.stake", m.Head) || context.Lexicon.Has("noun.vessel", m.Head)),
+            // "transferred drawings to X" pays nobody.
+            "payment" => p.Lemma is not ("transfer" or "wire" or "remit")
+                || p.Money.Count > 0
+                || (p.Patient ?? p.Second) is { } sum && context.Lexicon.Has("noun.funds", sum.Head),
             "noAgent" => p.Agent is null,
             "noRole" => !p.Prepositions.Exists(x => x.Word is "as"),
             "seat" => p.Agent is { Name: null } seat && context.Lexicon.Has("noun.seat", seat.Head),

@@ -137,6 +137,24 @@ internal static class Nominals
             predication.Matrix ??= occurrence;
         }
 
+        if (
+            lexicon == Lexicon.Of("en")
+            && carrier is null
+            && predication.Agent is null
+            && noun.Owner is null
+            && lexicon.Has("noun.journey", noun.Head)
+            && at > 0
+            && elements[at - 1] is { Kind: ElementKind.Preposition, Word: "during" or "on" or "after" or "before" }
+            && verbs.LastOrDefault(v => v.Verb is { IsFinite: true, IsNegated: false } && v.At < noun.Start) is { } main
+            && (main.Verb!.IsPassive ? main.Patient : main.Agent) is { } traveller
+            && noun.Determiner is "a" or "an" or "the" or "his" or "her" or "their"
+        )
+        {
+            // "negotiated it during a visit to X": who negotiated was there.
+            predication.Agent = traveller;
+            predication.Start = Math.Min(predication.Start, main.Start);
+        }
+
         if (noun.Owner is { } owner && predication.Agent is null)
         {
             predication.Agent = owner;

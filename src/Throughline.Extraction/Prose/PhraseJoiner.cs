@@ -334,14 +334,9 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
         }
 
         // "in the presence of N and M": M goes with N.
-        if (
-            first is { Name: null, Of: { Name: not null } inner }
-            && members.TrueForAll(m =>
-                m.Name is not null && (m.Kinds & inner.Kinds & ~NounKinds.Name) != NounKinds.None && (m.Kinds & first.Kinds) == NounKinds.None
-            )
-        )
+        if (members.TrueForAll(m => OfSameKind(first, m)))
         {
-            inner.More.AddRange(members);
+            first.Of!.More.AddRange(members);
             Replace(from, to - from + 1, first);
             return;
         }
@@ -350,6 +345,14 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
         (lexicon.Has("noun.gathering", first.Head) && first.Of is { } gathered ? gathered : first).More.AddRange(members);
         Replace(from, to - from + 1, first);
     }
+
+    // A name that goes with the name behind "of", and not with the nameless head.
+    private bool OfSameKind(NounPhrase first, NounPhrase member) =>
+        lexicon == Lexicon.Of("en")
+        && first is { Name: null, Of: { Name: not null } inner }
+        && member is { Name: not null }
+        && (member.Kinds & inner.Kinds & ~NounKinds.Name) != NounKinds.None
+        && (member.Kinds & first.Kinds) == NounKinds.None;
 
     // After "A, B" the list must still reach its conjunction before anything but phrases and commas.
     private bool ListGoesOn(int at, int from)
@@ -382,6 +385,12 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
         if (conjunction && OpensClause(at) && before && !IsAfterClauseStart(from) && !IsBetween(from))
         {
             return false;
+        }
+
+        // "the lists of X and Y", "in the presence of N and M".
+        if (conjunction && OfSameKind(first, member))
+        {
+            return true;
         }
 
         // "Kupol, a manufacturer, and Vektor": the second is an apposition.
@@ -432,6 +441,17 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
 
             if (lexicon == Lexicon.Of("en"))
             {
+                if (
+                    i > 1
+                    && elements[i - 1] is { Kind: ElementKind.Preposition, Word: "to" }
+                    && elements[i - 2] is { Kind: ElementKind.Break, Word: "according" }
+                    && (KindAt(i + 3) == ElementKind.Verb || i + 4 < elements.Count && elements[i + 4].Phrase is { Name: not null })
+                )
+                {
+                    // "According to N, the plant's director, M, flew": the clause begins behind the comma.
+                    continue;
+                }
+
                 first = Described(i, first, second);
             }
 
