@@ -142,7 +142,7 @@ internal static class StatusSupport
             _ => before.Exists(w => w.Text is "will" or "shall" or "'ll" or "’ll" or "owe" or "owes")
                 || trigger >= 2
                     && words[trigger - 1].Text == "to"
-                    && (lexicon.Has("verbs.plan", words[trigger - 2].Lemma) || words[trigger - 2].Text is "is" or "are" or "was" or "were"),
+                    && (lexicon.Has("verbs.plan", words[trigger - 2].Lemma) || words[trigger - 2].Text is "is" or "are" or "was" or "were" or "like"),
         };
 
     // "将向X供应" speaks of what is to come, "将产品交给X" does not.
