@@ -157,7 +157,11 @@ internal sealed class DocumentNames
             // "Al Safwa" where "Al Safwa Industries" stands elsewhere.
             if (openings.Contains(mention.Text))
             {
-                Vote(mention.Text, MentionType.Organization, mention.Text.Contains(' ', StringComparison.Ordinal) ? 4 : 1);
+                var isWord = !mention.Text.Contains(' ', StringComparison.Ordinal);
+                var isSurname =
+                    isWord
+                    && found.Exists(f => f.Type == MentionType.Person && f.Text.EndsWith(' ' + mention.Text, StringComparison.Ordinal));
+                Vote(mention.Text, isSurname ? MentionType.Person : MentionType.Organization, isWord ? 1 : 4);
             }
 
             // "Kivtech Optics" where "Kivtech Optics Ltd" stands elsewhere.
@@ -284,13 +288,14 @@ internal sealed class DocumentNames
         {
             // "N, a machine shop in Tarsk", "N, the engineer": what the apposition says.
             var noun = EnglishForms.Singular(described);
-            if (lexicon.Has("noun.org", noun))
+            if (lexicon.Has("noun.org", noun) && !(lexicon.Has("noun.people", noun) || lexicon.Has("noun.staff", noun)))
             {
                 yield return (MentionType.Organization, 4);
             }
             else if (
                 (lexicon.Has("noun.role", noun) || lexicon.Has("noun.staff", noun) || lexicon.Has("noun.people", noun))
                 && noun == described
+                && !lexicon.Has("noun.org", noun)
                 && CouldBePerson(mention, lexicon)
             )
             {

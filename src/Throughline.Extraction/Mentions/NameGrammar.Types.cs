@@ -164,7 +164,16 @@ internal sealed partial class NameGrammar
 
     // "Chinese-made", "Russia-based".
     private static bool IsCompoundAdjective(string word) =>
-        word.LastIndexOf('-') is var dash and > 0 && dash + 1 < word.Length && word.AsSpan(dash + 1).IndexOfAnyExceptInRange('a', 'z') < 0;
+        word.LastIndexOf('-') is var dash and > 0
+        && dash + 1 < word.Length
+        && word.AsSpan(dash + 1).IndexOfAnyExceptInRange('a', 'z') < 0
+        && IsEnglish(word[(dash + 1)..]);
+
+    // "Wu Cheng-han": what stands behind the hyphen is no word.
+    private static bool IsEnglish(string tail) =>
+        EnglishForms.Of(tail) is not null
+        || Lexicon.Of("en").ListsOf("", tail) is { IsEmpty: false }
+        || Lexicon.Of("en").ListsOf("", EnglishForms.Singular(tail)) is { IsEmpty: false };
 
     // The first word of a sentence has a capital anyway: it is a name only if nothing says that it is an ordinary word.
     private bool IsOrdinaryStart(int i)

@@ -378,6 +378,24 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
             }
 
             var host = elements[k].Kind == ElementKind.Comma ? k - 1 : k;
+            if (lexicon == Lexicon.Of("en") && !lexicon.Has("verbs.placed", verb.Lemma) && HostBeforePlace(host) is { } further)
+            {
+                host = further;
+            }
+
+            if (
+                host >= 0
+                && lexicon == Lexicon.Of("en")
+                && elements[host].Phrase is { Name: null, Of: { } inner, More.Count: 0 } outer
+                && inner.Kinds.HasFlag(NounKinds.Goods)
+                && !outer.Kinds.HasFlag(NounKinds.Goods)
+                && lexicon.Has("verbs.ofGoods", verb.Lemma)
+            )
+            {
+                // "a producer of drones used by X": the drones.
+                return (inner, host, false);
+            }
+
             return host >= 0 && elements[host].Phrase is { } phrase
                 ? (phrase.More.Count > 0 && !IsWholeList(host) ? phrase.More[^1] : phrase, host, false)
                 : (null, -1, false);
@@ -523,6 +541,18 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
 
         return (null, -1, false);
     }
+
+    // "a ceremony in Rijeka attended by N": the ceremony.
+    private int? HostBeforePlace(int host) =>
+        host >= 2
+        && elements[host].Phrase is { } place
+        && place.Kinds.HasFlag(NounKinds.Place)
+        && (place.Kinds & (NounKinds.Organization | NounKinds.Goods | NounKinds.Government)) == NounKinds.None
+        && elements[host - 1] is { Kind: ElementKind.Preposition, Word: "in" or "at" or "near" or "from" }
+        && elements[host - 2].Phrase is { } before
+        && !before.Kinds.HasFlag(NounKinds.Place)
+            ? host - 2
+            : null;
 
     // The comma before a relative clause that a comma closes.
     private int? InsertedRelative(int comma)

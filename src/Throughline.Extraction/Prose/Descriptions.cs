@@ -15,6 +15,7 @@ internal static class Descriptions
     private static readonly Frame s_employs = new() { Id = "roleApposition", Predicate = "employedBy" };
     private static readonly Frame s_located = new() { Id = "placeApposition", Predicate = "locatedAt" };
     private static readonly Frame s_speaks = new() { Id = "counselApposition", Predicate = "represents" };
+    private static readonly Frame s_goodsFrom = new() { Id = "goodsFrom", Predicate = "supplied" };
     private static readonly Frame s_kin = new() { Id = "kinApposition", Predicate = "relatedTo" };
     private static readonly Frame s_owns = new() { Id = "ownershipApposition", Predicate = "owns" };
 
@@ -28,6 +29,11 @@ internal static class Descriptions
                 if (Located(phrase, i, sentence, context) is { } located)
                 {
                     yield return located;
+                }
+
+                if (GoodsFrom(phrase, i, sentence, context) is { } from)
+                {
+                    yield return from;
                 }
 
                 if (OfPlace(phrase, i, sentence, context) is { } resident)
@@ -158,6 +164,40 @@ internal static class Descriptions
         return context.Build(new ClaimDraft(s_located, predication, sentence, subject) { Object = target });
     }
 
+    // "engines from X" behind "with", "by" or a verb of having: X supplied them.
+    private static Claim? GoodsFrom(NounPhrase phrase, int at, SentenceView sentence, ProseContext context)
+    {
+        var elements = sentence.Elements;
+        if (
+            context.Lexicon != Lexicon.Of("en")
+            || phrase is not { Name: null, IsPronoun: false }
+            || !phrase.Kinds.HasFlag(NounKinds.Component)
+            || at < 1
+            || at + 2 >= elements.Count
+            || elements[at + 1] is not { Kind: ElementKind.Preposition, Word: "from" }
+            || elements[at + 2].Phrase is not { Name.Type: MentionType.Organization } maker
+            || !maker.Kinds.HasFlag(NounKinds.Organization)
+            || !(
+                elements[at - 1] is { Kind: ElementKind.Preposition, Word: "by" or "with" }
+                || elements[at - 1].Verb is { IsNegated: false, IsPassive: false } verb && context.Lexicon.Has("verbs.hold", verb.Lemma)
+            )
+            || context.References.Resolve(maker) is not { } subject
+            || context.References.Resolve(phrase, isGoods: true) is not { } goods
+        )
+        {
+            return null;
+        }
+
+        var predication = new Predication
+        {
+            Lemma = "supply",
+            At = phrase.Words[^1].Start,
+            Start = phrase.Start,
+            End = elements[at + 2].End,
+        };
+        return context.Build(new ClaimDraft(s_goodsFrom, predication, sentence, subject) { Object = goods, Concerns = goods });
+    }
+
     private static IEnumerable<Claim> Apposition(NounPhrase phrase, SentenceView sentence, ProseContext context)
     {
         if (phrase.Describes is not { } named || named.Name is null || context.References.Resolve(named) is not { } subject)
@@ -209,6 +249,36 @@ internal static class Descriptions
         )
         {
             yield return owns;
+        }
+
+        // "Wu's firm, N".
+        if (
+            phrase.Head is "firm" or "company" or "business"
+            && context.Lexicon == Lexicon.Of("en")
+            && named.Kinds.HasFlag(NounKinds.Organization)
+            && Slots.Step(phrase, "owner") is { } holder
+            && Slots.Fits(holder, "person", context.Lexicon)
+            && holder.Words[0].Lower is not ("it" or "they" or "we" or "i")
+            && context.References.Resolve(holder) is { } person
+            && person.To.Id != subject.To.Id
+            && context.Build(new ClaimDraft(s_owns, predication, sentence, person) { Object = subject }) is { } held
+        )
+        {
+            yield return held;
+        }
+
+        // "our agent in Tarsk, N", "the representative of X, N".
+        if (
+            context.Lexicon.Has("noun.proxy", phrase.Head)
+            && named.Kinds.HasFlag(NounKinds.Organization)
+            && (phrase.Of ?? phrase.Owner ?? Slots.Step(phrase, "owner")) is var client
+            && (client is not null || phrase.Determiner is "our" or "my")
+            && (client is null ? context.References.Sender() : context.References.Resolve(client)) is { } principal
+            && principal.To.Id != subject.To.Id
+            && context.Build(new ClaimDraft(s_speaks, predication, sentence, subject) { Object = principal }) is { } speaks
+        )
+        {
+            yield return speaks;
         }
 
         // "X's parent, N".

@@ -12,9 +12,23 @@ internal sealed partial class EnglishChunker
         NounPhrase? owner = null;
         Quantities.QuantitySpan? count = null;
         var determiner = "";
+        Token? price = null;
         for (; _at < tokens.Count; _at++)
         {
             var token = tokens[_at];
+            if (
+                token.Tag == Tag.Money
+                && words.Count == 0
+                && determiner.Length > 0
+                && _at + 1 < tokens.Count
+                && tokens[_at + 1].Tag is Tag.Noun or Tag.Adjective
+            )
+            {
+                // "the €112 million contract".
+                price = token;
+                continue;
+            }
+
             if (token.Tag == Tag.Possessive && words.Count > 0)
             {
                 owner = Build(tokens[start].Start, words, determiner, owner, count);
@@ -220,6 +234,10 @@ internal sealed partial class EnglishChunker
 
         var np = Build(tokens[start].Start, words, determiner, owner, count);
         _elements.Add(new Element(ElementKind.Phrase, np.Start, np.End, "") { Phrase = np });
+        if (price is not null)
+        {
+            _elements.Add(new Element(ElementKind.Money, price.Start, price.End, price.Lower) { Token = price });
+        }
     }
 
     private bool IsWithin(int at) =>
@@ -287,6 +305,12 @@ internal sealed partial class EnglishChunker
         {
             // "its trading arm".
             np.Kinds = NounKinds.Organization;
+        }
+
+        if (head.Lower is "works" && determiner.Length > 0)
+        {
+            // "our works in Brescia".
+            np.Kinds = NounKinds.Organization | NounKinds.Place;
         }
 
         if (np.Head is "house" && words.Count > 1 && s_lexicon.Has("noun.houseKinds", words[^2].Lower))

@@ -12,6 +12,7 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
     /// <summary>The pieces of the sentence.</summary>
     public List<Element> Read()
     {
+        MoveShare();
         var inserted = TakeOutInsertion();
         ReadAll();
         if (inserted.Count > 0)
@@ -51,6 +52,23 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
         }
 
         return [];
+    }
+
+    // "is 71 percent owned by X": owned to 71 percent.
+    private void MoveShare()
+    {
+        for (var i = 1; i + 1 < tokens.Count; i++)
+        {
+            if (
+                tokens[i - 1] is { Tag: Tag.Auxiliary, Lemma: "be" }
+                && tokens[i].Quantity?.Quantity?.Unit == "%"
+                && EnglishForms.Of(tokens[i + 1].Lower) is { Form: VerbForm.Past } verb
+            )
+            {
+                (tokens[i + 1].Tag, tokens[i + 1].Lemma, tokens[i + 1].Form) = (Tag.Verb, verb.Lemma, verb.Form);
+                (tokens[i], tokens[i + 1]) = (tokens[i + 1], tokens[i]);
+            }
+        }
     }
 
     private void ReadAll()

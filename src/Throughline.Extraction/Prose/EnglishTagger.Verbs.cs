@@ -398,7 +398,7 @@ internal static partial class EnglishTagger
         token.Tag == Prose.Tag.Noun
             && (
                 token.Lower.EndsWith('s') && !token.Lower.EndsWith("ss", StringComparison.Ordinal)
-                || token.Lower is "people" or "staff" or "personnel" or "men"
+                || token.Lower is "people" or "staff" or "personnel" or "men" or "data" or "police" or "media"
             )
         || token.Lower is "they" or "we" or "you" or "i" or "who" or "which" or "that";
 }

@@ -249,6 +249,7 @@ internal static partial class EnglishTagger
             "so" or "thus" => next is "far",
             "as" => next is "yet" or "well",
             "to" => next is "date",
+            "in" when next is "order" => i + 2 < tokens.Count && tokens[i + 2].Lower is "to",
             "in" => next is "fact" or "particular" or "addition" or "turn" or "full" or "part" or "person" or "general",
             "for" => next is "example" or "instance",
             "at" => next is "least" or "present" or "once",

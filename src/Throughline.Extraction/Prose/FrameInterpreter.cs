@@ -365,6 +365,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             "stake" => p.Lemma is "own" or "control"
                 || p.Patient is not { Name: null } held
                 || held.Kinds.HasFlag(NounKinds.Organization)
+                || held.Members.Any(m => m.Of is { } whole && context.Lexicon.Has("noun.stake", whole.Head))
                 || held.Members.Any(m => context.Lexicon.Has("noun.stake", m.Head) || context.Lexicon.Has("noun.vessel", m.Head)),
             // "transferred drawings to X" pays nobody.
             "payment" => p.Lemma is not ("transfer" or "wire" or "remit")

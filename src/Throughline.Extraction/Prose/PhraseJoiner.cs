@@ -507,7 +507,7 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
                 && elements[i - 1] is { Kind: ElementKind.Preposition, Word: "in" }
                 && elements[i - 2].Phrase is { Name: null, Describes: null, IsPronoun: false, More.Count: 0 } nameless
                 && nameless.Words[^1].Lower == nameless.Head
-                && nameless.Kinds.HasFlag(NounKinds.Organization)
+                && (nameless.Kinds.HasFlag(NounKinds.Organization) || lexicon.Has("noun.proxy", nameless.Head))
                 && KindAt(i + 3) is ElementKind.Comma or ElementKind.Break
             )
             {

@@ -53,9 +53,10 @@ internal static class Titles
         }
 
         var party = Slots.Step(phrase, "owner") ?? (phrase.Modifier is { Type: MentionType.Organization } firm ? References.NameOf(firm, phrase) : null);
+        var isPrivate = head is "company" or "firm" or "business" && party is not null && Slots.Fits(party, "person", context.Lexicon);
         if (
             party is null
-            || !Slots.Fits(party, "organization", context.Lexicon)
+            || !isPrivate && !Slots.Fits(party, "organization", context.Lexicon)
             || context.References.Resolve(party) is not { } organization
         )
         {
@@ -81,6 +82,12 @@ internal static class Titles
         if (name.Type is not (MentionType.Organization or MentionType.Unknown))
         {
             return null;
+        }
+
+        if (isPrivate && party.Determiner is not ("our" or "my"))
+        {
+            // "his company N".
+            return context.Build(new ClaimDraft(s_owns, Stretch(phrase), sentence, organization) { Object = subject });
         }
 
         var isParent = head is "parent" || head is "company" && phrase.Words.Exists(w => w.Lower is "parent" or "holding");

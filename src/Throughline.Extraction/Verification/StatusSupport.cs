@@ -26,6 +26,7 @@ internal static class StatusSupport
         "bracketIdentifier",
         "makerOf",
         "manOf",
+        "goodsFrom",
         "kinOf",
     ];
 
