@@ -56,13 +56,22 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
     {
         if (
             i == 0
-            && predication is { Verb: { IsGerund: true, IsPassive: false }, Agent: null }
+            && predication is { Verb: { IsGerund: true, IsPassive: false }, Agent: null } or { Verb.IsReduced: true, Patient: null }
             && _byElement.FirstOrDefault(x => x.Key > i && x.Value.Verb!.IsFinite) is { Value: { Verb: { } verb } main }
             && (verb.IsPassive ? main.Patient : main.Agent) is { } subject
             && subject.Start > predication.End
         )
         {
-            predication.Agent = subject;
+            if (predication.Verb!.IsReduced)
+            {
+                // "Labelled as spares, the chips left".
+                predication.Patient = subject;
+            }
+            else
+            {
+                predication.Agent = subject;
+            }
+
             predication.End = Math.Max(predication.End, subject.End);
         }
     }

@@ -496,8 +496,21 @@ internal static class Descriptions
                     ? sentence.Elements.FindLast(e => e.End <= verb.Start && e.Kind is ElementKind.Relative)?.Start ?? verb.Start
                 : verb.Start;
         }
-        else if (preposition.Word == "under" && at >= 2 && sentence.Elements[at - 2].Phrase is { } host)
+        else if (
+            preposition.Word == "under"
+            && at >= 2
+            && (
+                sentence.Elements[at - 2].Phrase
+                ?? (at >= 3 && sentence.Elements[at - 2].Kind == ElementKind.Comma ? sentence.Elements[at - 3].Phrase : null)
+            )
+                is { } host
+        )
         {
+            if (sentence.Elements[at - 2].Kind == ElementKind.Comma)
+            {
+                start = host.Start;
+            }
+
             subject = host.Name is null && host.Describes is { } described ? described : host;
         }
 

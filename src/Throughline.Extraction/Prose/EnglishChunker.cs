@@ -199,6 +199,19 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
             return;
         }
 
+        // "will install the machines and train the staff": the modal holds for both.
+        if (
+            auxiliaries == 0
+            && !infinitive
+            && main.Form == VerbForm.Base
+            && _elements.Count > 0
+            && _elements[^1] is { Kind: ElementKind.Conjunction, Word: "and" or "or" }
+            && _elements.FindLast(e => e.Kind == ElementKind.Verb) is { Verb: { IsInfinitive: false } governed }
+        )
+        {
+            (future, conditional) = (governed.IsFuture, governed.IsConditional);
+        }
+
         // "neither admitted nor denied".
         negated |= _elements.Count > 0 && _elements[^1] is { Kind: ElementKind.Conjunction, Word: "nor" };
         var isPast = main.Form is VerbForm.Past or VerbForm.Participle;
@@ -350,6 +363,17 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
             return false;
         }
 
+        var subject = previous.Kind == ElementKind.Adverb && char.IsLetter(previous.Word[0]) && _elements.Count > 1 ? _elements[^2] : previous;
+        // "N, a spokesman for X, said."
+        if (
+            previous.Kind == ElementKind.Comma
+            && s_lexicon.Has("verbs.say", tokens[next - 1].Lemma)
+            && (next >= tokens.Count || tokens[next].Tag is Tag.Stop or Tag.Quote or Tag.Time)
+        )
+        {
+            return false;
+        }
+
         // A participle takes no object: "Kupol received shipments" is a clause, "drones equipped with" is none.
         var hasObject =
             next < tokens.Count
@@ -358,7 +382,7 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
         if (
             hasObject
             && (
-                previous.Kind == ElementKind.Phrase
+                subject.Kind == ElementKind.Phrase
                 || previous.Kind == ElementKind.Comma
                     && tokens[next].Tag is not Tag.Noun
                     && !s_lexicon.Has("verbs.ditransitive", tokens[next - 1].Lemma)

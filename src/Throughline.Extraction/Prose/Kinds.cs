@@ -35,7 +35,26 @@ internal static class Kinds
             }
         }
 
-        return kinds;
+        return kinds == NounKinds.None && lexicon == Lexicon.Of("en") ? OfTail(lexicon, lemma) : kinds;
+    }
+
+    // "oscillator", "turbopump", "motherboard": an unlisted noun of a thing shows by its ending.
+    private static NounKinds OfTail(Lexicon lexicon, string lemma)
+    {
+        for (var at = 2; at < lemma.Length - 2; at++)
+        {
+            if (lexicon.Has("tails.component", lemma[at..]))
+            {
+                return NounKinds.Goods | NounKinds.Component;
+            }
+
+            if (lexicon.Has("tails.goods", lemma[at..]))
+            {
+                return NounKinds.Goods;
+            }
+        }
+
+        return NounKinds.None;
     }
 
     /// <summary>The kinds of a name.</summary>

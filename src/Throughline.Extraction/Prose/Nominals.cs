@@ -53,10 +53,19 @@ internal static class Nominals
                 && v.Prepositions.Exists(x => x.Word is "in" or "в" or "на" or "#ins" && x.Phrase.Members.Contains(noun))
             )
             : null;
+        engaged ??=
+            carrier is null && lexicon == Lexicon.Of("en")
+                ? verbs.LastOrDefault(v =>
+                    v.At < noun.Start
+                    && lexicon.Has("verbs.follow", v.Lemma)
+                    && v.Prepositions.Exists(x => x.Word is "with" && x.Phrase.Members.Contains(noun))
+                )
+                : null;
         if (engaged is { Verb.IsNegated: false })
         {
             carrier = engaged;
         }
+
         var predication = new Predication
         {
             Lemma = noun.Head,

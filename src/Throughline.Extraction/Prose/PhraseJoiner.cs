@@ -393,6 +393,19 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
             return true;
         }
 
+        // "two directors of X, N and M": the names are theirs.
+        if (
+            comma
+            && !conjunction
+            && lexicon == Lexicon.Of("en")
+            && first is { Name: null, Count: not null }
+            && (first.Kinds & (NounKinds.People | NounKinds.Role)) != NounKinds.None
+            && member.Name is not null
+        )
+        {
+            return false;
+        }
+
         // "Kupol, a manufacturer, and Vektor": the second is an apposition.
         if (comma && !conjunction && first.Name is not null && member.Name is null && member.Determiner is "a" or "an" or "the")
         {
@@ -453,6 +466,28 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
                 }
 
                 first = Described(i, first, second);
+                if (first is { Name: null, Count: not null } && second is { Name.Type: MentionType.Person, More.Count: > 0 })
+                {
+                    // "two engineers of X, N and M".
+                    Replace(i, 3, second);
+                    continue;
+                }
+
+                if (
+                    first.More is [.., { Name: null, Determiner: "a" or "an" } last]
+                    && last.Kinds.HasFlag(NounKinds.Organization)
+                    && second is { Name.Type: MentionType.Organization, More.Count: 0, Words.Count: 1 }
+                    && KindAt(i + 3) is ElementKind.Comma or ElementKind.Break
+                )
+                {
+                    // "N and a Cypriot company, M".
+                    last.Describes = second;
+                    last.Name = second.Name;
+                    last.Kinds |= second.Kinds;
+                    last.End = second.FullEnd;
+                    Replace(i, 3, first);
+                    continue;
+                }
             }
 
             // "its director and main owner, N": N is both.

@@ -54,6 +54,7 @@ internal static class Slots
             "topic" => !phrase.IsPronoun && (!Is(NounKinds.Place) || Is(NounKinds.Goods | NounKinds.Activity) && !isName),
             "power" => Is(NounKinds.Government | NounKinds.Country) || phrase.Name is { Type: MentionType.Unknown } || Fits(phrase, "authority", lexicon),
             "traveller" => Fits(phrase, "party", lexicon) && !(Is(NounKinds.Goods) && phrase is { Name: null, IsPronoun: false }),
+            "firm" => Is(NounKinds.Organization) && !(isName && Is(NounKinds.Place)) || Is(NounKinds.Government),
             "thing" => !Is(NounKinds.Person) && !(isName && Is(NounKinds.Organization)) && phrase.Modifier is null,
             "party" => Is(NounKinds.Party | NounKinds.Role) && !(Is(NounKinds.Goods) && !Is(NounKinds.Organization)) || IsPersonal(phrase),
             "person" => Is(NounKinds.Person | NounKinds.Role) || (Is(NounKinds.People) && !isName) || IsPersonal(phrase),
