@@ -406,7 +406,7 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
             }
 
             return host >= 0 && elements[host].Phrase is { } phrase
-                ? (phrase.More.Count > 0 && !IsWholeList(host) ? phrase.More[^1] : phrase, host, false)
+                ? (Nearest(phrase.More.Count > 0 && !IsWholeList(host) ? phrase.More[^1] : phrase), host, false)
                 : (null, -1, false);
         }
 
@@ -550,6 +550,9 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
 
         return (null, -1, false);
     }
+
+    // "imagers, including the TI-3 installed in": the last example.
+    private static NounPhrase Nearest(NounPhrase phrase) => phrase.Examples is [.., { Name: not null } example] ? example : phrase;
 
     // "a ceremony in Rijeka attended by N": the ceremony.
     private int? HostBeforePlace(int host) =>

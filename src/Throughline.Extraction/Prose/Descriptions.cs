@@ -46,6 +46,14 @@ internal static class Descriptions
                     yield return counsel;
                 }
 
+                if (phrase is { Name: null, Of: { Describes: not null } inner })
+                {
+                    foreach (var claim in Apposition(inner, sentence, context))
+                    {
+                        yield return claim;
+                    }
+                }
+
                 foreach (var claim in Apposition(phrase, sentence, context).Concat(Sanctions(phrase, i, sentence, predications, context)))
                 {
                     yield return claim;
@@ -440,7 +448,9 @@ internal static class Descriptions
             && (
                 phrase.Head is "blacklist"
                 || phrase.Words.Any(w => lexicon.Has("noun.restriction", w.Lower))
-                || phrase.Words.Any(w => w.Mention is { } lister && lexicon.Has("noun.listers", lister.Text))
+                || phrase.Words.Any(w =>
+                    w.Mention is { } lister && (lexicon.Has("noun.listers", lister.Text) || lister.Type == MentionType.Location)
+                )
                 || phrase.Of is { Name: not null, Kinds: var kinds }
                     && (kinds & (NounKinds.Organization | NounKinds.Government | NounKinds.Country)) != NounKinds.None
             )
@@ -511,7 +521,19 @@ internal static class Descriptions
                 start = host.Start;
             }
 
+
             subject = host.Name is null && host.Describes is { } described ? described : host;
+        }
+        else if (
+            preposition.Word == "to"
+            && at >= 3
+            && sentence.Elements[at - 2] is { Kind: ElementKind.Adverb, Word: "subject" }
+            && sentence.Elements[at - 3].Phrase is { } burdened
+        )
+        {
+            // "X, a company subject to sanctions".
+            subject = burdened.Name is null && burdened.Describes is { } named ? named : burdened;
+            start = Math.Min(start, subject.Start);
         }
 
         if (subject is null || !Slots.Fits(subject, "party", context.Lexicon) || context.References.Resolve(subject) is not { } target)

@@ -33,7 +33,7 @@ internal static partial class EnglishTagger
                         or Prose.Tag.Noun
                         or Prose.Tag.Conjunction
                 && (
-                    next is { Tag: Prose.Tag.Adverb or Prose.Tag.Determiner }
+                    next is { Tag: Prose.Tag.Adverb or Prose.Tag.Determiner } or { Lower: "by" }
                     || next is { Tag: Prose.Tag.Name or Prose.Tag.Money or Prose.Tag.Quantity } && verb.Lemma is not "bid"
                 )
                 && IsPast(tokens, i, previous, next);
@@ -195,6 +195,11 @@ internal static partial class EnglishTagger
             return opensObject
                 && (
                     tokens.Take(i).Any(t => t.Tag == Prose.Tag.Verb && t.Form == verb.Form)
+                    // "is based in X and runs a plant".
+                    || verb.Form == VerbForm.Present
+                        && next!.Tag is Prose.Tag.Determiner or Prose.Tag.Quantity or Prose.Tag.Money
+                        && tokens.Take(i).Any(t => t.Tag is Prose.Tag.Verb or Prose.Tag.Auxiliary)
+                        && tokens.Skip(i + 1).TakeWhile(t => t.Tag != Prose.Tag.Comma).All(t => t.Tag is not (Prose.Tag.Auxiliary or Prose.Tag.Modal))
                     // "designed and produces the X".
                     || verb.Form == VerbForm.Present
                         && i > 1
@@ -284,6 +289,12 @@ internal static partial class EnglishTagger
         }
 
         if (previous.Tag is Prose.Tag.Determiner or Prose.Tag.Adjective or Prose.Tag.Possessive)
+        {
+            return false;
+        }
+
+        // "the state holding X".
+        if (tokens[i].Lower is "holding" && previous.Tag == Prose.Tag.Noun && next is { Tag: Prose.Tag.Name })
         {
             return false;
         }

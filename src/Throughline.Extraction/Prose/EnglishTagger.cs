@@ -95,6 +95,9 @@ internal static partial class EnglishTagger
             : word == "to" && IsTwoWordAdverb(tokens, i) ? Prose.Tag.Adverb
             : word == "to" ? Prose.Tag.To
             : word == "no" && IsNone(tokens, i) ? Prose.Tag.Determiner
+            : word is "subject" && i > 0 && i + 1 < tokens.Count && tokens[i + 1].Lower is "to" ? Prose.Tag.Adverb
+            // "sold her two laser cutters": the pronoun, not the possessive.
+            : word is "her" && i > 0 && i + 1 < tokens.Count && tokens[i + 1].Quantity is not null ? Prose.Tag.Pronoun
             : word is "longer" && i > 0 && tokens[i - 1].Lower is "no" ? Prose.Tag.Adverb
             : s_lexicon.Has("negations", word) ? Prose.Tag.Negation
             : s_lexicon.Has("modals", word) ? Prose.Tag.Modal

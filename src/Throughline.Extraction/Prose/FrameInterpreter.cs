@@ -9,7 +9,24 @@ internal sealed partial class FrameInterpreter(ProseContext context)
     private const int MostClaims = 40;
 
     /// <summary>The claims that a predication yields.</summary>
-    public IEnumerable<Claim> Read(Predication predication, SentenceView sentence)
+    public IEnumerable<Claim> Read(Predication predication, SentenceView sentence) => Single(predication).SelectMany(p => One(p, sentence));
+
+    // "is a member of the board of X and the owner of Y": each office has its own firm.
+    private IEnumerable<Predication> Single(Predication p)
+    {
+        if (
+            context.Lexicon != Mentions.Lexicon.Of("en")
+            || p is not { Lemma: "be" or "become", IsNominal: false, Patient: { Name: null, More.Count: > 0 } list }
+            || list.Members.Count(m => m.Of is not null) < 2
+        )
+        {
+            return [p];
+        }
+
+        return list.Members.Select(m => p.With(m.Alone()));
+    }
+
+    private IEnumerable<Claim> One(Predication predication, SentenceView sentence)
     {
         var candidates = context.Frames.Where(f => Triggers(f, predication, sentence));
         var taken = new HashSet<string>(StringComparer.Ordinal);
@@ -344,7 +361,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             "sanctions" => sentence.Tokens.Any(t => context.Lexicon.Has("sanctions", t.Lower)),
             "listing" => sentence.Tokens.Any(t => t.Start > p.At && context.Lexicon.Has("listing", t.Lower)),
             "spokenOrOwn" => context.IsOwnRecord || context.References.SenderName is not null || context.References.Speaker is not null,
-            "onlyMoney" => p.Patient is null,
+            "onlyMoney" => p.Patient is null || p.Patient.Name is null && context.Lexicon.Has("noun.income", p.Patient.Head),
             "mainClause" => !sentence.Elements.Exists(e =>
                 e.Kind == ElementKind.Relative && p.Agent is { } who && who.Start - e.End is >= 0 and < 3
             ),

@@ -237,7 +237,10 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
             var host = KindAt(i - 1) == ElementKind.Comma ? i - 2 : i - 1;
             if (host >= 0 && elements[host].Phrase is { IsPronoun: false } phrase)
             {
-                owned.Owner = phrase is { Describes: { } described, Name: null } ? described : phrase.Members.Last();
+                owned.Owner =
+                    phrase is { Describes: { } described, Name: null } ? described
+                    : phrase is { Name: null, More.Count: 0, Of: { } of } && of.Kinds.HasFlag(NounKinds.Organization) ? of
+                    : phrase.Members.Last();
             }
         }
     }
@@ -374,6 +377,9 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
         return false;
     }
 
+    // "a member of the board and the owner of X".
+    private NounKinds Offices => lexicon == Lexicon.Of("en") ? NounKinds.Role : NounKinds.None;
+
     private bool CanJoin(NounPhrase first, NounPhrase member, int from, int at, bool conjunction, bool comma)
     {
         if (first.IsPronoun || member.IsPronoun)
@@ -415,8 +421,8 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
         const NounKinds Things = NounKinds.Goods | NounKinds.Component | NounKinds.Document | NounKinds.Activity | NounKinds.Event;
         var (a, b) = (first.Kinds & ~NounKinds.Name, member.Kinds & ~NounKinds.Name);
         var (aParty, bParty) = (
-            (a & NounKinds.Party) != NounKinds.None && (a & Things) == NounKinds.None,
-            (b & NounKinds.Party) != NounKinds.None && (b & Things) == NounKinds.None
+            (a & (NounKinds.Party | Offices)) != NounKinds.None && (a & Things) == NounKinds.None,
+            (b & (NounKinds.Party | Offices)) != NounKinds.None && (b & Things) == NounKinds.None
         );
         return a == NounKinds.None || b == NounKinds.None || (a & b) != NounKinds.None || aParty == bParty;
     }
@@ -466,6 +472,24 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
                 }
 
                 first = Described(i, first, second);
+                if (
+                    first is { Name: null, More.Count: 0, Of: { Name: null, Describes: null, More.Count: 0 } inner }
+                    && (inner.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
+                    && lexicon.Has("noun.kin", first.Head)
+                    && second is { Name.Type: MentionType.Person, More.Count: 0 }
+                )
+                {
+                    // "the wife of Vektor's director, N": N is the director.
+                    inner.Describes = second;
+                    inner.Name = second.Name;
+                    inner.Kinds |= second.Kinds;
+                    elements[i] = elements[i] with { End = elements[i + 2].End };
+                    elements.RemoveRange(i + 1, 2);
+                    inner.End = second.FullEnd;
+                    i--;
+                    continue;
+                }
+
                 if (first is { Name: null, Count: not null } && second is { Name.Type: MentionType.Person, More.Count: > 0 })
                 {
                     // "two engineers of X, N and M".

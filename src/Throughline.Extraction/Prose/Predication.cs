@@ -54,6 +54,14 @@ internal sealed class Predication
     /// <summary>End of it (exclusive).</summary>
     public int End { get; set; }
 
+    /// <summary>The same with another object or complement.</summary>
+    public Predication With(NounPhrase patient)
+    {
+        var copy = (Predication)MemberwiseClone();
+        copy.Patient = patient;
+        return copy;
+    }
+
     /// <summary>True where the subject stands in an earlier clause (a relative or coordinated verb).</summary>
     public bool IsSubjectElsewhere { get; set; }
 }

@@ -34,6 +34,19 @@ internal static class SentenceTokens
     private static bool IsAdverb(Mention name) =>
         name.Type == MentionType.Unknown && Lexicon.Of("en").Has("adverbs", name.Text.ToLowerInvariant());
 
+    // "a Vardanian plant": the adjective of a country that no list holds.
+    private static bool IsDemonym(Mention name, string text) =>
+        name.Type == MentionType.Unknown
+        && name.Text.Length > 5
+        && !name.Text.Contains(' ', StringComparison.Ordinal)
+        && (name.Text.EndsWith("ian", StringComparison.Ordinal) || name.Text.EndsWith("ese", StringComparison.Ordinal))
+        && name.End + 1 < text.Length
+        && text[name.End] == ' '
+        && char.IsLower(text[name.End + 1])
+        && name.Start > 1
+        && text[name.Start - 1] == ' '
+        && (char.IsLower(text[name.Start - 2]) || text[name.Start - 2] is ',');
+
     // "I'll", "We've": a pronoun at the head of a sentence.
     private static bool IsContraction(Mention name) =>
         name.Type == MentionType.Unknown
@@ -65,7 +78,7 @@ internal static class SentenceTokens
 
         foreach (var name in names.Within(start, end))
         {
-            if (language == "en" && (IsTitle(name) || IsContraction(name) || IsAdverb(name)))
+            if (language == "en" && (IsTitle(name) || IsContraction(name) || IsAdverb(name) || IsDemonym(name, text)))
             {
                 continue;
             }

@@ -102,7 +102,8 @@ internal static class Slots
             // A named firm of several words: "part of Russia" and "part of the deal" own nothing.
             "corporate" => phrase is { Name.Type: MentionType.Organization }
                 && (phrase.Name.Text.Contains(' ', StringComparison.Ordinal) || phrase.Head.Length > 0)
-                || phrase.Name is not null && Is(NounKinds.Organization) && lexicon.Has("noun.org", phrase.Head),
+                || phrase.Name is not null && Is(NounKinds.Organization) && lexicon.Has("noun.org", phrase.Head)
+                || phrase is { Name: null, Modifier: not null, Head: "group" or "holding" },
             "service" => phrase.Name is null && lexicon.Has("noun.service", phrase.Head),
             "it" => phrase.IsPronoun && phrase.Words[0].Lower is "it" or "them" or "these" or "they",
             "counted" => phrase.Count is not null || IsPersonal(phrase),
@@ -196,6 +197,7 @@ internal static class Slots
             && w.Skip(1).All(c => char.IsLower(c) || c is '-' or '.')
             && !lexicon.Has("noun.orgHead", w)
             && !lexicon.Has("noun.legalForm", w)
+            && !lexicon.Has("noun.trade", w)
         );
 
     // A word that no list holds: a foreign town or firm, unusual goods. Only slots of verbs that ask for such a thing take it.
@@ -279,13 +281,19 @@ internal static class Slots
         {
             // "owner and director of X", "designer and maker of X": what the last of several is of holds for all.
             // "the board of X": X.
-            "of" => phrase is { Of: { Name: null, Of: { } body } organ } && IsOrgan(organ) ? body : phrase.Of ?? (phrase.Name is null && phrase.More is [.., { Of: { } shared, Name: null }] ? shared : null),
+            "of" => phrase is { Of: { Name: null, Of: not null } organ } && IsOrgan(organ) ? Body(organ) : phrase.Of ?? (phrase.Name is null && phrase.More is [.., { Of: { } shared, Name: null }] ? shared : null),
             "kind" => KindBefore(phrase),
             "owner" => phrase.Owner ?? Possessor(phrase),
             "more" => phrase.More.Count > 0 ? phrase.More[0] : null,
             "modifier" => phrase.Modifier is { } name ? References.NameOf(name, phrase) : null,
             _ => null,
         };
+
+    // "the board of directors of X": X.
+    private static NounPhrase Body(NounPhrase organ) =>
+        organ.Of is { Name: null, Of: not null } further && (IsOrgan(further) || further.Head is "director" or "trustee" or "governor")
+            ? Body(further)
+            : organ.Of!;
 
     private static bool IsOrgan(NounPhrase phrase) => Lexicon.Of("en").Has("noun.organ", phrase.Head);
 
