@@ -593,6 +593,8 @@ internal static class Descriptions
             );
         }
 
+        var imposed = at + 1 < sentence.Elements.Count && sentence.Elements[at + 1].Verb is { IsReduced: true } ? 1 : 0;
+        at += imposed;
         var behind =
             members[^1].Of
             ?? (

@@ -185,6 +185,11 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
                 _at++;
                 break;
             }
+            else if (token.Lower is "subject")
+            {
+                // "is subject to sanctions": no "is to".
+                break;
+            }
             else if (token.Tag != Tag.Adverb && !(token.Lower is "twice" or "once" && lastAuxiliary is not null))
             {
                 break;

@@ -376,6 +376,9 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             "directorPost" => p.Patient is { } post
                 && post.Members.Select(m => m.Of ?? m)
                     .Any(m => context.Lexicon.Has("noun.director", m.Head) || context.Lexicon.Has("noun.topRole", m.Head)),
+            "viaPlace" => roles.TryGetValue("via", out var way)
+                && way.Kinds.HasFlag(NounKinds.Place)
+                && !way.Kinds.HasFlag(NounKinds.Organization),
             "how" => sentence.Tokens.Exists(t => t.Start > p.At && t.Lower is "how"),
             "bareOffice" => p.Patient is { Name: null, Of: null, Owner: null, Determiner: "the" or "its" },
             // "held senior positions in X" owns nothing.
