@@ -64,7 +64,12 @@ internal sealed partial class References(Document document, ShortNames shortName
             return isGoods && LastGoods() is { } goods ? At(goods) : Pronoun(phrase, isParty);
         }
 
-        if (phrase.Determiner is "your" && phrase.Kinds.HasFlag(NounKinds.Organization) && !phrase.Kinds.HasFlag(NounKinds.People) && phrase.Of is null)
+        if (
+            phrase.Determiner is "your"
+            && phrase.Kinds.HasFlag(NounKinds.Organization)
+            && !phrase.Kinds.HasFlag(NounKinds.People)
+            && phrase.Of is null
+        )
         {
             // Somebody in the exchange of letters, if the letter says who.
             return who.Addressee is null ? null : Own(who.Addressee);

@@ -63,7 +63,9 @@ internal sealed partial class ClauseReader
                     break;
                 case ElementKind.Comma when InsertedPrice(j) is { } close:
                     // "exported two pumps, valued at USD 5, to X".
-                    predication.Money.AddRange(elements.GetRange(j, close - j).Where(e => e.Kind == ElementKind.Money).Select(e => e.Token!));
+                    predication.Money.AddRange(
+                        elements.GetRange(j, close - j).Where(e => e.Kind == ElementKind.Money).Select(e => e.Token!)
+                    );
                     j = close;
                     continue;
                 case ElementKind.Comma:

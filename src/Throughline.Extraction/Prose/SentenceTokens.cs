@@ -153,7 +153,8 @@ internal static class SentenceTokens
             }
 
             var dash = tokens[i].Text.IndexOf('-', StringComparison.Ordinal);
-            var isCompound = dash > 0 && tokens[i].Quantity is { Amount: null } && Lexicon.Of("en").Has("spans", tokens[i].Text[(dash + 1)..]);
+            var isCompound =
+                dash > 0 && tokens[i].Quantity is { Amount: null } && Lexicon.Of("en").Has("spans", tokens[i].Text[(dash + 1)..]);
             if (last == i && !isCompound)
             {
                 continue;

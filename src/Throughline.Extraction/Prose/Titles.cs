@@ -52,7 +52,9 @@ internal static class Titles
             return null;
         }
 
-        var party = Slots.Step(phrase, "owner") ?? (phrase.Modifier is { Type: MentionType.Organization } firm ? References.NameOf(firm, phrase) : null);
+        var party =
+            Slots.Step(phrase, "owner")
+            ?? (phrase.Modifier is { Type: MentionType.Organization } firm ? References.NameOf(firm, phrase) : null);
         var isPrivate = head is "company" or "firm" or "business" && party is not null && Slots.Fits(party, "person", context.Lexicon);
         if (
             party is null
@@ -76,7 +78,9 @@ internal static class Titles
                 : context.Lexicon.Has("noun.director", head) || context.Lexicon.Has("noun.topRole", head) ? s_directs
                 : context.Lexicon.Has("noun.staff", head) ? s_employs
                 : null;
-            return frame is null ? null : context.Build(new ClaimDraft(frame, Stretch(phrase), sentence, subject) { Object = organization });
+            return frame is null
+                ? null
+                : context.Build(new ClaimDraft(frame, Stretch(phrase), sentence, subject) { Object = organization });
         }
 
         if (name.Type is not (MentionType.Organization or MentionType.Unknown))
@@ -91,8 +95,7 @@ internal static class Titles
         }
 
         var isParent = head is "parent" || head is "company" && phrase.Words.Exists(w => w.Lower is "parent" or "holding");
-        return
-            isParent ? context.Build(new ClaimDraft(s_owns, Stretch(phrase), sentence, subject) { Object = organization })
+        return isParent ? context.Build(new ClaimDraft(s_owns, Stretch(phrase), sentence, subject) { Object = organization })
             : context.Lexicon.Has("noun.unitOf", head)
                 ? context.Build(new ClaimDraft(s_owns, Stretch(phrase), sentence, organization) { Object = subject })
             : null;

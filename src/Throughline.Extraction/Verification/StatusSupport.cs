@@ -63,7 +63,8 @@ internal static class StatusSupport
         if (
             claim.Epistemic is Epistemic.Documented or Epistemic.Reported
             && claim.Qualifiers.Basis != "declared"
-            && words.FirstOrDefault(w => lexicon.Has("verbs.assess", w.Lemma) && !IsDealing(words, w, claim.Predicate, language, lexicon)) is { Text: not null } judged
+            && words.FirstOrDefault(w => lexicon.Has("verbs.assess", w.Lemma) && !IsDealing(words, w, claim.Predicate, language, lexicon))
+                is { Text: not null } judged
         )
         {
             return $"'{judged.Text}' makes it an assessment";
@@ -143,7 +144,10 @@ internal static class StatusSupport
             _ => before.Exists(w => w.Text is "will" or "shall" or "'ll" or "’ll" or "owe" or "owes")
                 || trigger >= 2
                     && words[trigger - 1].Text == "to"
-                    && (lexicon.Has("verbs.plan", words[trigger - 2].Lemma) || words[trigger - 2].Text is "is" or "are" or "was" or "were" or "like"),
+                    && (
+                        lexicon.Has("verbs.plan", words[trigger - 2].Lemma)
+                        || words[trigger - 2].Text is "is" or "are" or "was" or "were" or "like"
+                    ),
         };
 
     // "将向X供应" speaks of what is to come, "将产品交给X" does not.
