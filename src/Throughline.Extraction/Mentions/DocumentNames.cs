@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Throughline.Extraction.Coreference;
-using Throughline.Extraction.Prose;
 using Throughline.Extraction.Tagging;
 
 namespace Throughline.Extraction.Mentions;

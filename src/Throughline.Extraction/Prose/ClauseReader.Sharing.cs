@@ -1,5 +1,3 @@
-using Throughline.Extraction.Mentions;
-
 namespace Throughline.Extraction.Prose;
 
 /// <content>What one verb takes from another of its sentence.</content>

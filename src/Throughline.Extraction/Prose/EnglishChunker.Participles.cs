@@ -1,5 +1,3 @@
-using Throughline.Extraction.Mentions;
-
 namespace Throughline.Extraction.Prose;
 
 /// <content>Participles that no clause can use as its verb.</content>

@@ -1,5 +1,3 @@
-using Throughline.Extraction.Mentions;
-
 namespace Throughline.Extraction.Prose;
 
 /// <content>Verb groups.</content>

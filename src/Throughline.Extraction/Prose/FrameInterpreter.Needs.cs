@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Throughline.Model;
-
 namespace Throughline.Extraction.Prose;
 
 /// <content>What a frame asks for beside its roles.</content>

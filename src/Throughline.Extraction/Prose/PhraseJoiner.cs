@@ -1,4 +1,3 @@
-using System.Globalization;
 using Throughline.Extraction.Mentions;
 
 namespace Throughline.Extraction.Prose;

@@ -1,4 +1,3 @@
-using Throughline.Extraction.Coreference;
 using Throughline.Extraction.Mentions;
 
 namespace Throughline.Extraction.Prose;
