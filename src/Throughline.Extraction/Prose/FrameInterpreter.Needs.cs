@@ -75,10 +75,11 @@ internal sealed partial class FrameInterpreter
                 || held.Kinds.HasFlag(NounKinds.Organization)
                 || held.Members.Any(m => m.Of is { } whole && context.Lexicon.Has("noun.stake", whole.Head))
                 || held.Members.Any(m => context.Lexicon.Has("noun.stake", m.Head) || context.Lexicon.Has("noun.vessel", m.Head)),
-            // "transferred drawings to X" pays nobody.
-            "payment" => p.Lemma is not ("transfer" or "wire" or "remit")
-                || p.Money.Count > 0
-                || (p.Patient ?? p.Second) is { } sum && context.Lexicon.Has("noun.funds", sum.Head),
+            // "transferred drawings to X", "paid tribute to X" pay nobody.
+            "payment" => p.Money.Count > 0
+                || p.Patient is not { Name: null, IsPronoun: false } sum
+                || IsSum(sum)
+                || p.Lemma is not ("transfer" or "wire" or "remit") && Slots.Fits(sum, "party", context.Lexicon),
             "noAgent" => p.Agent is null,
             "noRole" => !p.Prepositions.Exists(x => x.Word is "as"),
             "seat" => p.Agent is { Name: null } seat && context.Lexicon.Has("noun.seat", seat.Head),
@@ -89,6 +90,11 @@ internal sealed partial class FrameInterpreter
             "joint" => p.Noun!.Words.Any(w => w.Lower is "joint" or "collaborative" or "cooperative") || p.Lemma != "work",
             _ => roles.ContainsKey(need) || (need == "value" && false),
         };
+
+    private bool IsSum(NounPhrase phrase) =>
+        context.Lexicon.Has("noun.funds", phrase.Head)
+        || context.Lexicon.Has("noun.income", phrase.Head)
+        || phrase.Of is { Name: null } of && context.Lexicon.Has("noun.funds", of.Head);
 
     private NounPhrase? EventReceiver(Dictionary<string, NounPhrase> roles) =>
         roles.TryGetValue("concerns", out var goods) && goods.Determiner is "these" or "this" or "those" or "such" or "the"

@@ -163,7 +163,9 @@ internal ref struct TimeLexer(string text, int start, int end, bool monthFirst)
         && char.IsLetter(text[_at - 2])
         && text[_at - 2] < '\u2E80'
         && TimeNumbers.Run(text, _at, end) <= 2
-        && (tokens.Count == 0 || tokens[^1].End < _at - 1);
+        && (
+            tokens.Count == 0 || tokens[^1].End < _at - 1 || tokens[^1].Start == _at - 1 && (tokens.Count == 1 || tokens[^2].End < _at - 1)
+        );
 
     private readonly bool IsPossessive() =>
         _at + 1 < end && text[_at + 1] is 's' or 'S' && !(_at + 2 < end && char.IsLetterOrDigit(text[_at + 2]));
