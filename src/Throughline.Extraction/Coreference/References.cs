@@ -64,13 +64,23 @@ internal sealed partial class References(Document document, ShortNames shortName
             return isGoods && LastGoods() is { } goods ? At(goods) : Pronoun(phrase, isParty);
         }
 
-        if (phrase.Determiner is "your" && phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Of is null)
+        if (
+            phrase.Determiner is "your"
+            && phrase.Kinds.HasFlag(NounKinds.Organization)
+            && !phrase.Kinds.HasFlag(NounKinds.People)
+            && phrase.Of is null
+        )
         {
             // Somebody in the exchange of letters, if the letter says who.
             return who.Addressee is null ? null : Own(who.Addressee);
         }
 
-        if (phrase.Determiner is "our" or "my" && phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Of is null)
+        if (
+            phrase.Determiner is "our" or "my"
+            && phrase.Kinds.HasFlag(NounKinds.Organization)
+            && !phrase.Kinds.HasFlag(NounKinds.People)
+            && phrase.Of is null
+        )
         {
             var own = Speaker ?? Sender();
             return own is { To.Schema: "Person" } && phrase.Kinds.HasFlag(NounKinds.Place) ? new Reference(Described(phrase), []) : own;
@@ -232,7 +242,9 @@ internal sealed partial class References(Document document, ShortNames shortName
             return null;
         }
 
-        var found = _spoken.LastOrDefault(s => s.IsSubject && fits(s)) ?? _spoken.LastOrDefault(fits);
+        // What stands behind a possessive is not what it points to.
+        var fitting = lexicon == Lexicon.Of("en") ? s => s.Phrase.Start < phrase.Start && fits(s) : fits;
+        var found = _spoken.LastOrDefault(s => s.IsSubject && fitting(s)) ?? _spoken.LastOrDefault(fitting);
         if (found is null && word is "они" && isParty)
         {
             found = _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Name is { Type: MentionType.Organization });

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using Throughline.Extraction.Coreference;
-using Throughline.Extraction.Prose;
 using Throughline.Extraction.Tagging;
 
 namespace Throughline.Extraction.Mentions;
 
 /// <summary>All names of a document with one type each: what one place shows ("the firm X", "X drones") holds for every other place of the name.</summary>
-internal sealed class DocumentNames
+internal sealed partial class DocumentNames
 {
     private const int MostAliases = 60;
 
@@ -143,6 +142,7 @@ internal sealed class DocumentNames
         }
 
         var firms = FirmBeginnings(found, lexicon);
+        var openings = lexicon == Lexicon.Of("en") ? FirmOpenings(found) : [];
         var unsettled = found.Where(f => CouldBePerson(f, lexicon)).Select(f => f.Text).ToHashSet(StringComparer.Ordinal);
         foreach (var mention in found)
         {
@@ -154,6 +154,16 @@ internal sealed class DocumentNames
             foreach (var (type, weight) in Cues(text, mention, lexicon))
             {
                 Vote(mention.Text, type, weight);
+            }
+
+            // "Al Safwa" where "Al Safwa Industries" stands elsewhere.
+            if (openings.Contains(mention.Text))
+            {
+                var isWord = !mention.Text.Contains(' ', StringComparison.Ordinal);
+                var isSurname =
+                    isWord
+                    && found.Exists(f => f.Type == MentionType.Person && f.Text.EndsWith(' ' + mention.Text, StringComparison.Ordinal));
+                Vote(mention.Text, isSurname ? MentionType.Person : MentionType.Organization, isWord ? 1 : 4);
             }
 
             // "Kivtech Optics" where "Kivtech Optics Ltd" stands elsewhere.
@@ -223,127 +233,20 @@ internal sealed class DocumentNames
         return beginnings;
     }
 
+    private static HashSet<string> FirmOpenings(List<Mention> found)
+    {
+        var openings = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var firm in found.Where(f => f.Type == MentionType.Organization))
+        {
+            for (var at = firm.Text.IndexOf(' ', StringComparison.Ordinal); at > 0; at = firm.Text.IndexOf(' ', at + 1))
+            {
+                openings.Add(firm.Text[..at]);
+            }
+        }
+
+        return openings;
+    }
+
     private static MentionType Winner(Dictionary<MentionType, int> ballot) =>
         ballot.OrderByDescending(b => b.Value).ThenBy(b => b.Key).First().Key;
-
-    private static IEnumerable<(MentionType Type, int Weight)> Cues(string text, Mention mention, Lexicon lexicon)
-    {
-        var before = WordBefore(text, mention.Start);
-        var after = WordAfter(text, mention.End, out var isDirect);
-        var singular = EnglishForms.Singular(after);
-        if (before.Length > 0)
-        {
-            var noun = EnglishForms.Singular(before);
-            if (lexicon.Has("noun.role", noun))
-            {
-                yield return (MentionType.Person, 2);
-            }
-            else if (
-                noun == before
-                && (lexicon.Has("noun.spokesperson", noun) || lexicon.Has("noun.people", noun) || lexicon.Has("noun.official", noun))
-                && !lexicon.Has("noun.gov", noun)
-                && !lexicon.Has("noun.org", noun)
-                && CouldBePerson(mention, lexicon)
-            )
-            {
-                yield return (MentionType.Person, 2);
-            }
-            else if (lexicon.Has("noun.org", noun) && noun == before)
-            {
-                yield return (MentionType.Organization, 2);
-            }
-            else if (
-                before is "in" or "near"
-                && !mention.Text.Contains(' ', StringComparison.Ordinal)
-                && !NameShapes.IsAcronym(mention.Text)
-            )
-            {
-                yield return (MentionType.Location, isDirect && after.Length > 0 && lexicon.ListsOf("noun.", singular).Length > 0 ? 0 : 2);
-            }
-        }
-
-        if (!isDirect)
-        {
-            yield break;
-        }
-
-        if (after is "said" or "says" or "denied" or "told" && CouldBePerson(mention, lexicon))
-        {
-            yield return (MentionType.Person, 1);
-        }
-
-        if (lexicon.Has("noun.place", singular) || after is "military")
-        {
-            yield return (MentionType.Location, 1);
-        }
-        else if (after != singular && EnglishForms.Of(after) is { Form: VerbForm.Present })
-        {
-            // "X supplies drones": what is also a verb tells nothing.
-            yield break;
-        }
-        else if (lexicon.Has("noun.series", singular) || lexicon.Has("noun.goods", singular) && !lexicon.Has("noun.org", singular))
-        {
-            yield return (MentionType.Product, mention.Text.Contains(' ', StringComparison.Ordinal) ? 0 : 1);
-        }
-        else if (
-            lexicon.Has("noun.staff", singular)
-            || after is "records" or "letter" or "letters" or "documents" or "officials" or "shareholders"
-        )
-        {
-            yield return (MentionType.Organization, 2);
-        }
-    }
-
-    // Two or three capitalised words, none of a place or a firm.
-    private static bool CouldBePerson(Mention mention, Lexicon lexicon)
-    {
-        var words = mention.Text.Split(' ');
-        return mention.Type == MentionType.Unknown
-            && words.Length is 2 or 3
-            && Array.TrueForAll(
-                words,
-                w =>
-                    w.Length > 1
-                    && char.IsUpper(w[0])
-                    && w.Skip(1).All(c => char.IsLower(c) || c is '-' or '.' or '\'' or '’')
-                    && !lexicon.Has("noun.orgHead", w)
-                    && lexicon.ListsOf("noun.", w.ToLowerInvariant()).Length == 0
-                    && !Gazetteer.LatinPlaces.Contains(w)
-            );
-    }
-
-    private static string WordBefore(string text, int at)
-    {
-        var end = at;
-        while (end > 0 && text[end - 1] is ' ' or '«' or '"')
-        {
-            end--;
-        }
-
-        var start = end;
-        while (start > 0 && end - start < 24 && char.IsLower(text[start - 1]))
-        {
-            start--;
-        }
-
-        return text[start..end];
-    }
-
-    private static string WordAfter(string text, int at, out bool isDirect)
-    {
-        var start = at;
-        while (start < text.Length && text[start] == ' ')
-        {
-            start++;
-        }
-
-        var end = start;
-        while (end < text.Length && end - start < 24 && char.IsLower(text[end]))
-        {
-            end++;
-        }
-
-        isDirect = end > start;
-        return text[start..end];
-    }
 }

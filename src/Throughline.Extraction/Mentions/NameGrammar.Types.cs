@@ -97,6 +97,12 @@ internal sealed partial class NameGrammar
             return MentionType.Organization;
         }
 
+        // "Lyra Impex", "Bosfor Makina": the last word is a trade.
+        if (first < last && lexicon.Has("noun.trade", tokens[last].Text))
+        {
+            return MentionType.Organization;
+        }
+
         if (first == last && IsDesignation(tokens[first].Text))
         {
             return MentionType.Product;
@@ -158,12 +164,27 @@ internal sealed partial class NameGrammar
 
     // "Chinese-made", "Russia-based".
     private static bool IsCompoundAdjective(string word) =>
-        word.LastIndexOf('-') is var dash and > 0 && dash + 1 < word.Length && word.AsSpan(dash + 1).IndexOfAnyExceptInRange('a', 'z') < 0;
+        word.LastIndexOf('-') is var dash and > 0
+        && dash + 1 < word.Length
+        && word.AsSpan(dash + 1).IndexOfAnyExceptInRange('a', 'z') < 0
+        && IsEnglish(word[(dash + 1)..]);
+
+    // "Wu Cheng-han": what stands behind the hyphen is no word.
+    private static bool IsEnglish(string tail) =>
+        EnglishForms.Of(tail) is not null
+        || Lexicon.Of("en").ListsOf("", tail) is { IsEmpty: false }
+        || Lexicon.Of("en").ListsOf("", EnglishForms.Singular(tail)) is { IsEmpty: false };
 
     // The first word of a sentence has a capital anyway: it is a name only if nothing says that it is an ordinary word.
     private bool IsOrdinaryStart(int i)
     {
         if (!StartsSentence(i) || IsLegalForm(i) || IsDesignation(_tokens[i].Text))
+        {
+            return false;
+        }
+
+        // "Marrow & Quill LLP" at the head of a sentence.
+        if (i + 2 < _tokens.Count && _tokens[i + 1].Text == "&" && IsNameWord(i + 2))
         {
             return false;
         }

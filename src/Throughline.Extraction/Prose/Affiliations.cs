@@ -127,7 +127,12 @@ internal static class Affiliations
     {
         // "N of FIRM".
         foreach (
-            var person in phrase.Members.Where(m => IsPerson(m) && m.Words[^1].Mention == m.Name && m.Of is { } of && IsOrganization(of))
+            var person in phrase.Members.Where(m =>
+                IsPerson(m)
+                && m.Words[^1].Mention == m.Name
+                && m.Of is { } of
+                && (IsOrganization(of) || of is { Name: null, Determiner: "the" } && of.Kinds.HasFlag(NounKinds.Organization))
+            )
         )
         {
             if (Build(s_employed, person, person.Of!, person.Start, person.Of!.End, sentence, context) is { } claim)
@@ -147,7 +152,8 @@ internal static class Affiliations
         {
             foreach (var person in named.Members.Where(IsPerson))
             {
-                if (Build(s_employed, person, employer, named.Start, phrase.FullEnd, sentence, context) is { } claim)
+                var frame = context.Lexicon.Has("noun.proxy", phrase.Head) ? s_represents : s_employed;
+                if (Build(frame, person, employer, named.Start, phrase.FullEnd, sentence, context) is { } claim)
                 {
                     yield return claim;
                 }
@@ -175,7 +181,7 @@ internal static class Affiliations
             return null;
         }
 
-        if (who.To.Id == whom.To.Id)
+        if (who.To.Id == whom.To.Id || target is { Name: null, Determiner: "the" } && whom.Antecedents.IsEmpty)
         {
             return null;
         }

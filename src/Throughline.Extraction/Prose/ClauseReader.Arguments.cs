@@ -36,6 +36,14 @@ internal sealed partial class ClauseReader
                     predication.Frequency ??= element.Token;
                     break;
                 case ElementKind.Phrase:
+                    if (preposition is null && lexicon.Has("verbs.bare", verb.Lemma) && predication.Patient is null && BareVerbAt(j + 1))
+                    {
+                        // "helped X install Y": X is helped.
+                        Take(element.Phrase!, preposition, inner, verb, predication);
+                        predication.End = Math.Max(predication.End, element.End);
+                        return;
+                    }
+
                     if (preposition is null && StartsClause(j) && (inner || predication.Patient is not null || !verb.IsFinite || j > i + 1))
                     {
                         return;
@@ -53,6 +61,13 @@ internal sealed partial class ClauseReader
                     }
 
                     break;
+                case ElementKind.Comma when InsertedPrice(j) is { } close:
+                    // "exported two pumps, valued at USD 5, to X".
+                    predication.Money.AddRange(
+                        elements.GetRange(j, close - j).Where(e => e.Kind == ElementKind.Money).Select(e => e.Token!)
+                    );
+                    j = close;
+                    continue;
                 case ElementKind.Comma:
                     if (!GoesOn(j))
                     {
@@ -64,6 +79,9 @@ internal sealed partial class ClauseReader
                     continue;
                 case ElementKind.Verb when element.Verb!.IsReduced && !element.Verb.IsInfinitive:
                     inner = true;
+                    continue;
+                case ElementKind.Verb when element.Verb!.IsGerund && lexicon.Has("verbs.amount", element.Verb.Lemma):
+                    // "made payments totalling EUR 5 to X".
                     continue;
                 case ElementKind.Verb when element.Verb!.IsInfinitive:
                     if (purpose)
@@ -130,6 +148,28 @@ internal sealed partial class ClauseReader
 
         return false;
     }
+
+    // The comma that closes ", valued at USD 5," before the clause goes on.
+    private int? InsertedPrice(int comma)
+    {
+        if (
+            lexicon != Mentions.Lexicon.Of("en")
+            || comma + 3 >= elements.Count
+            || elements[comma + 1].Verb is not { IsReduced: true, Lemma: "value" or "price" or "total" or "estimate" }
+                && elements[comma + 1] is not { Kind: ElementKind.Preposition, Word: "worth" }
+        )
+        {
+            return null;
+        }
+
+        var close = elements.FindIndex(comma + 1, e => e.Kind is ElementKind.Comma or ElementKind.Break);
+        return close > 0 && close - comma < 6 && close + 1 < elements.Count && elements[close + 1].Kind == ElementKind.Preposition
+            ? close
+            : null;
+    }
+
+    private bool BareVerbAt(int j) =>
+        j < elements.Count && elements[j].Verb is { IsFinite: true, IsPassive: false } verb && verb.Word == verb.Lemma;
 
     // The phrase is followed by its own finite verb.
     private bool StartsClause(int j)

@@ -1,5 +1,3 @@
-using Throughline.Extraction.Mentions;
-
 namespace Throughline.Extraction.Prose;
 
 /// <content>Noun phrases.</content>
@@ -12,9 +10,23 @@ internal sealed partial class EnglishChunker
         NounPhrase? owner = null;
         Quantities.QuantitySpan? count = null;
         var determiner = "";
+        Token? price = null;
         for (; _at < tokens.Count; _at++)
         {
             var token = tokens[_at];
+            if (
+                token.Tag == Tag.Money
+                && words.Count == 0
+                && determiner.Length > 0
+                && _at + 1 < tokens.Count
+                && tokens[_at + 1].Tag is Tag.Noun or Tag.Adjective
+            )
+            {
+                // "the €112 million contract".
+                price = token;
+                continue;
+            }
+
             if (token.Tag == Tag.Possessive && words.Count > 0)
             {
                 owner = Build(tokens[start].Start, words, determiner, owner, count);
@@ -27,6 +39,13 @@ internal sealed partial class EnglishChunker
                 if (words.Count > 0 || count is not null)
                 {
                     break;
+                }
+
+                if (_at + 1 < tokens.Count && tokens[_at + 1].Tag == Tag.Time && determiner.Length == 0 && token.Lower is "the")
+                {
+                    // "taken to Riga the next day".
+                    _at++;
+                    return;
                 }
 
                 determiner = determiner.Length == 0 ? token.Lower : determiner + " " + token.Lower;
@@ -81,7 +100,18 @@ internal sealed partial class EnglishChunker
                 continue;
             }
 
+            if (token.Tag == Tag.Adverb && words.Count == 0 && determiner.Length > 0 && IsWithin(_at))
+            {
+                // "a wholly owned subsidiary".
+                continue;
+            }
+
             if (token.Tag is not (Tag.Noun or Tag.Name or Tag.Adjective))
+            {
+                break;
+            }
+
+            if (token.Tag == Tag.Name && words.Count > 0 && OpensClause(words, determiner))
             {
                 break;
             }
@@ -202,93 +232,30 @@ internal sealed partial class EnglishChunker
 
         var np = Build(tokens[start].Start, words, determiner, owner, count);
         _elements.Add(new Element(ElementKind.Phrase, np.Start, np.End, "") { Phrase = np });
+        if (price is not null)
+        {
+            _elements.Add(new Element(ElementKind.Money, price.Start, price.End, price.Lower) { Token = price });
+        }
     }
 
-    private static NounPhrase Build(int start, List<Token> words, string determiner, NounPhrase? owner, Quantities.QuantitySpan? count)
+    private bool IsWithin(int at) =>
+        tokens[at].Lower.EndsWith("ly", StringComparison.Ordinal)
+        && at + 1 < tokens.Count
+        && tokens[at + 1].Tag is Tag.Noun or Tag.Adjective;
+
+    // "In a written reply Vortel insisted": a paper or a deed bears no name, and the name has a verb of its own.
+    private bool OpensClause(List<Token> words, string determiner)
     {
-        var head = words[^1];
-        var np = new NounPhrase
-        {
-            Start = start,
-            End = head.End,
-            Words = [.. words],
-            Determiner = determiner,
-            Owner = owner,
-            Count = count,
-            IsPronoun = head.Tag == Tag.Pronoun,
-        };
-        if (head.Mention is { } name)
-        {
-            np.Name = name;
-            np.Kinds = Kinds.OfName(name);
-            np.Head = words.Count > 1 && words[^2].Mention is null ? EnglishForms.Singular(words[^2].Lower) : "";
-            return np;
-        }
-
-        np.Head = head.Quantity is null ? EnglishForms.Singular(head.Lower) : "share";
-        np.Kinds = Kinds.OfNoun(s_lexicon, np.Head);
-        if (
-            np.Head is "unit"
-            && words.Count > 1
-            && Kinds.OfNoun(s_lexicon, EnglishForms.Singular(words[^2].Lower)).HasFlag(NounKinds.Goods)
-        )
-        {
-            // "servo units".
-            np.Kinds &= ~NounKinds.Organization;
-        }
-
-        if (np.Head is "arm" && head.Lower is "arm" && words.Count > 1 && words[^2].Mention is null)
-        {
-            // "its trading arm".
-            np.Kinds = NounKinds.Organization;
-        }
-
-        if (np.Head is "house" && words.Count > 1 && s_lexicon.Has("noun.houseKinds", words[^2].Lower))
-        {
-            // "a trading house".
-            np.Kinds = NounKinds.Organization;
-        }
-
-        var modifier = words.LastOrDefault(w => w.Mention is not null)?.Mention;
-        var isGoods =
-            np.Kinds.HasFlag(NounKinds.Goods)
-            || s_lexicon.Has("noun.series", np.Head)
-            || np.Kinds == NounKinds.None && modifier is { Type: MentionType.Product } && words[^2].Mention == modifier;
-        if (modifier is not null && isGoods && modifier.Type is MentionType.Product or MentionType.Unknown)
-        {
-            np.Name = modifier;
-            np.Kinds |= NounKinds.Goods;
-        }
-        else if (modifier is { Type: MentionType.Location } && np.Kinds.HasFlag(NounKinds.Place))
-        {
-            np.Kinds |= NounKinds.Place;
-        }
-
-        return np;
-    }
-
-    // "(HW52V)" behind a phrase names it; anything else in brackets is left out.
-    private void ReadParenthesis()
-    {
-        var close = _at + 1;
-        while (close < tokens.Count && tokens[close].Tag is not (Tag.Close or Tag.Stop))
-        {
-            close++;
-        }
-
-        var inside = tokens.Skip(_at + 1).Take(close - _at - 1).ToList();
-        if (inside is [{ Mention: { } name }] && _elements.Count > 0 && _elements[^1].Phrase is { } phrase)
-        {
-            if (phrase.Name is null)
-            {
-                phrase.Name = name;
-                phrase.Kinds |= Kinds.OfName(name);
-            }
-
-            phrase.End = close < tokens.Count ? tokens[close].End : name.End;
-            _elements[^1] = new Element(ElementKind.Phrase, phrase.Start, phrase.End, "") { Phrase = phrase };
-        }
-
-        _at = Math.Min(tokens.Count, close + 1);
+        var kinds = Kinds.OfNoun(s_lexicon, EnglishForms.Singular(words[^1].Lower));
+        return words[^1].Mention is null
+            && determiner.Length > 0
+            && (kinds & ~(NounKinds.Document | NounKinds.Activity | NounKinds.Event)) == NounKinds.None
+            && _elements.Count > 0
+            && _elements[^1].Kind == ElementKind.Preposition
+            && _at + 1 < tokens.Count
+            && (
+                tokens[_at + 1].Tag is Tag.Auxiliary or Tag.Modal
+                || tokens[_at + 1].Tag == Tag.Verb && tokens[_at + 1].Form is VerbForm.Past or VerbForm.Present
+            );
     }
 }

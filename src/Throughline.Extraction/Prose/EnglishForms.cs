@@ -59,6 +59,8 @@ internal static class EnglishForms
             forms.TryAdd(Ing(lemma), (lemma, VerbForm.Gerund));
             if (irregular.TryGetValue(lemma, out var past))
             {
+                // "learnt", "learned".
+                forms.TryAdd(Ed(lemma), (lemma, VerbForm.Past));
                 foreach (var form in past)
                 {
                     forms.TryAdd(form, (lemma, VerbForm.Past));
@@ -72,6 +74,16 @@ internal static class EnglishForms
             else
             {
                 forms.TryAdd(Ed(lemma), (lemma, VerbForm.Past));
+            }
+
+            // "shipped", "totalling": a single vowel doubles the consonant behind it, or may.
+            if (lemma.Length > 2 && IsDoubled(lemma[^1]) && IsVowel(lemma[^2]) && !IsVowel(lemma[^3]))
+            {
+                forms.TryAdd(lemma + lemma[^1] + "ing", (lemma, VerbForm.Gerund));
+                if (past is null)
+                {
+                    forms.TryAdd(lemma + lemma[^1] + "ed", (lemma, VerbForm.Past));
+                }
             }
         }
 
@@ -97,6 +109,8 @@ internal static class EnglishForms
         v.EndsWith("ie", StringComparison.Ordinal) ? v[..^2] + "ying"
         : v.EndsWith('e') && v.Length > 2 && !v.EndsWith("ee", StringComparison.Ordinal) ? v[..^1] + "ing"
         : v + "ing";
+
+    private static bool IsDoubled(char c) => c is 'b' or 'd' or 'g' or 'l' or 'm' or 'n' or 'p' or 'r' or 's' or 't';
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 }

@@ -21,7 +21,7 @@ internal static partial class EnglishTagger
             VerbForm.Gerund => IsGerund(tokens, i, previous, next),
             _ => IsPast(tokens, i, previous, next),
         };
-        if (!isVerb && verb.Form == VerbForm.Base && verb.Lemma is "set" or "put" or "cut" or "let" or "shut" or "split" or "bid")
+        if (!isVerb && verb.Form == VerbForm.Base && s_lexicon.Has("verbs.unchanged", verb.Lemma))
         {
             // "X, who ..., set up Y": the past form is the base form.
             isVerb =
@@ -32,7 +32,10 @@ internal static partial class EnglishTagger
                         or Prose.Tag.Pronoun
                         or Prose.Tag.Noun
                         or Prose.Tag.Conjunction
-                && next is { Tag: Prose.Tag.Adverb or Prose.Tag.Determiner }
+                && (
+                    next is { Tag: Prose.Tag.Adverb or Prose.Tag.Determiner } or { Lower: "by" }
+                    || next is { Tag: Prose.Tag.Name or Prose.Tag.Money or Prose.Tag.Quantity } && verb.Lemma is not "bid"
+                )
                 && IsPast(tokens, i, previous, next);
             verb.Form = VerbForm.Past;
         }
@@ -69,6 +72,31 @@ internal static partial class EnglishTagger
         }
 
         if (!EnglishForms.CanBeNoun(verb.Lemma))
+        {
+            return true;
+        }
+
+        // "it owns and operates", "which supplies fuel": behind a pronoun or "which" stands a verb.
+        if (
+            verb.Form == VerbForm.Present
+            && (
+                previous is { Tag: Prose.Tag.Pronoun, Lower: "it" or "he" or "she" }
+                || previous is { Tag: Prose.Tag.Relative, Lower: "which" or "who" or "that" }
+            )
+            && next?.Tag is not (Prose.Tag.Auxiliary or Prose.Tag.Modal)
+        )
+        {
+            return true;
+        }
+
+        // "“…,” recalls N".
+        if (
+            verb.Form == VerbForm.Present
+            && i > 0
+            && tokens[i - 1].Tag == Prose.Tag.Quote
+            && s_lexicon.Has("verbs.say", verb.Lemma)
+            && next?.Tag is Prose.Tag.Name or Prose.Tag.Determiner
+        )
         {
             return true;
         }
@@ -134,6 +162,13 @@ internal static partial class EnglishTagger
             && i + 2 < tokens.Count
             && tokens[i + 2].Tag is Prose.Tag.Preposition or Prose.Tag.To or Prose.Tag.Stop
             && !OtherVerb(tokens, i);
+        // "turns out 200 gearboxes a month": a particle parts the verb from its object.
+        opensObject |=
+            next is { Tag: Prose.Tag.Adverb, Lower: "out" or "up" or "off" or "back" or "away" }
+            && verb.Form == VerbForm.Present
+            && i + 2 < tokens.Count
+            && tokens[i + 2].Tag is Prose.Tag.Determiner or Prose.Tag.Name or Prose.Tag.Quantity or Prose.Tag.Money or Prose.Tag.Noun
+            && !OtherVerb(tokens, i);
         opensObject |=
             next is { Tag: Prose.Tag.To } && s_lexicon.Has("verbs.plan", verb.Lemma)
             || next is { Tag: Prose.Tag.To or Prose.Tag.Preposition }
@@ -145,6 +180,11 @@ internal static partial class EnglishTagger
             || previous.Tag == Prose.Tag.Relative
             || (verb.Form == VerbForm.Base && (IsPlural(previous) || HasPluralHead(tokens, i)))
             || (verb.Form == VerbForm.Present && !IsPlural(previous) && previous.Tag is Prose.Tag.Noun or Prose.Tag.Name);
+        if (previous.Tag == Prose.Tag.Comma && verb.Form == VerbForm.Present && opensObject && ClosesAside(tokens, i))
+        {
+            return true;
+        }
+
         if (previous.Tag == Prose.Tag.Comma)
         {
             return opensObject && !tokens.Take(i).Any(t => t.Tag is Prose.Tag.Verb or Prose.Tag.Auxiliary) && !FollowedByVerb(tokens, i);
@@ -155,6 +195,14 @@ internal static partial class EnglishTagger
             return opensObject
                 && (
                     tokens.Take(i).Any(t => t.Tag == Prose.Tag.Verb && t.Form == verb.Form)
+                    // "is based in X and runs a plant".
+                    || verb.Form == VerbForm.Present
+                        && next!.Tag is Prose.Tag.Determiner or Prose.Tag.Quantity or Prose.Tag.Money
+                        && tokens.Take(i).Any(t => t.Tag is Prose.Tag.Verb or Prose.Tag.Auxiliary)
+                        && tokens
+                            .Skip(i + 1)
+                            .TakeWhile(t => t.Tag != Prose.Tag.Comma)
+                            .All(t => t.Tag is not (Prose.Tag.Auxiliary or Prose.Tag.Modal))
                     // "designed and produces the X".
                     || verb.Form == VerbForm.Present
                         && i > 1
@@ -164,6 +212,24 @@ internal static partial class EnglishTagger
         }
 
         return agrees && opensObject && !FollowedByVerb(tokens, i);
+    }
+
+    // "N, also known as M, runs X": the second comma closes what was said of the subject, and no other verb heads the clause.
+    private static bool ClosesAside(List<Token> tokens, int i)
+    {
+        var comma = i;
+        while (tokens[comma].Tag != Prose.Tag.Comma)
+        {
+            comma--;
+        }
+
+        var open = tokens.FindLastIndex(comma - 1, t => t.Tag == Prose.Tag.Comma);
+        return open > 0
+            && tokens[0].Tag is Prose.Tag.Name or Prose.Tag.Determiner or Prose.Tag.Noun
+            && !tokens.Take(open).Any(t => t.Tag is Prose.Tag.Verb or Prose.Tag.Auxiliary or Prose.Tag.Modal)
+            && !tokens
+                .Skip(i + 1)
+                .Any(t => t.Tag is Prose.Tag.Auxiliary or Prose.Tag.Modal || t.Tag == Prose.Tag.Verb && t.Form != VerbForm.Gerund);
     }
 
     // "routed to Kupol", "to market": after "to", a noun-verb before a noun or determiner is a verb, before a mark a noun.
@@ -215,101 +281,6 @@ internal static partial class EnglishTagger
                 t.Tag is Prose.Tag.Auxiliary or Prose.Tag.Modal or Prose.Tag.Verb || EnglishForms.Of(t.Lower) is { Form: VerbForm.Past }
             );
 
-    private static bool IsGerund(List<Token> tokens, int i, Token? previous, Token? next)
-    {
-        if (previous is { Tag: Prose.Tag.Auxiliary, Lemma: "be" })
-        {
-            return true;
-        }
-
-        if (previous is null)
-        {
-            return next?.Tag is Prose.Tag.Determiner or Prose.Tag.Name;
-        }
-
-        if (previous.Tag is Prose.Tag.Determiner or Prose.Tag.Adjective or Prose.Tag.Possessive)
-        {
-            return false;
-        }
-
-        var listed = s_lexicon.Has("noun.activity", tokens[i].Lower) || s_lexicon.Has("noun.event", tokens[i].Lower);
-        var hasObject = next?.Tag is Prose.Tag.Determiner or Prose.Tag.Name or Prose.Tag.To or Prose.Tag.Quantity or Prose.Tag.Money;
-        return previous.Tag switch
-        {
-            Prose.Tag.Comma => hasObject || (!listed && next?.Tag == Prose.Tag.Noun) || next?.Tag == Prose.Tag.To,
-            Prose.Tag.Preposition or Prose.Tag.Negation or Prose.Tag.Subordinator or Prose.Tag.Adverb => !listed
-                && (
-                    hasObject
-                    || next is { Tag: Prose.Tag.Noun } or { Tag: Prose.Tag.Preposition, Lower: "as" }
-                    || previous.Tag == Prose.Tag.Negation
-                ),
-            Prose.Tag.Noun or Prose.Tag.Name => hasObject
-                || (
-                    !listed
-                    && next?.Tag == Prose.Tag.Noun
-                    && (s_lexicon.Has("noun.org", previous.Lemma) || s_lexicon.Has("noun.people", previous.Lemma))
-                ),
-            Prose.Tag.Conjunction => hasObject,
-            _ => false,
-        };
-    }
-
-    private static bool IsPast(List<Token> tokens, int i, Token? previous, Token? next)
-    {
-        if (previous is null)
-        {
-            return next?.Tag is Prose.Tag.Preposition;
-        }
-
-        if (previous.Tag is Prose.Tag.Auxiliary or Prose.Tag.Negation or Prose.Tag.Pronoun or Prose.Tag.Relative)
-        {
-            return true;
-        }
-
-        var beforeNoun =
-            next is not null
-            && next.Tag is Prose.Tag.Noun
-            && (EnglishForms.Of(next.Lower) is null || EnglishForms.CanBeNoun(EnglishForms.Of(next.Lower)!.Value.Lemma));
-        return previous.Tag switch
-        {
-            Prose.Tag.Determiner or Prose.Tag.Preposition or Prose.Tag.Possessive or Prose.Tag.Quantity or Prose.Tag.To => false,
-            Prose.Tag.Verb => !beforeNoun && tokens[i - 1].Tag == Prose.Tag.Adverb,
-            Prose.Tag.Conjunction or Prose.Tag.Comma => !beforeNoun
-                || tokens.Take(i).Any(t => t.Tag is Prose.Tag.Verb or Prose.Tag.Auxiliary)
-                // "X, a maker in Y, provided help": the second comma closes what describes the subject.
-                || previous.Tag == Prose.Tag.Comma
-                    && tokens.Take(i).Count(t => t.Tag == Prose.Tag.Comma) == 2
-                    && tokens[0].Tag is Prose.Tag.Name or Prose.Tag.Determiner,
-            _ => true,
-        };
-    }
-
-    // A participle or a noun that the verb list does not have.
-    private static void Unlisted(List<Token> tokens, int i)
-    {
-        var token = tokens[i];
-        var previous = Previous(tokens, i);
-        if (
-            token.Lower.Length > 4
-            && token.Lower.EndsWith("ed", StringComparison.Ordinal)
-            && !token.Lower.Contains('-', StringComparison.Ordinal)
-            && char.IsLower(token.Text[0])
-            && previous is not null
-            && (
-                previous is { Tag: Prose.Tag.Auxiliary }
-                || (
-                    previous.Tag is Prose.Tag.Noun or Prose.Tag.Name or Prose.Tag.Pronoun or Prose.Tag.Relative
-                    && i + 1 < tokens.Count
-                    && tokens[i + 1].Tag is Prose.Tag.Preposition or Prose.Tag.Determiner or Prose.Tag.Name or Prose.Tag.To
-                )
-            )
-            && token.Lower is not ("undisclosed" or "unclear" or "unnamed" or "unknown")
-        )
-        {
-            (token.Tag, token.Lemma, token.Form) = (Prose.Tag.Verb, token.Lower[..^2], VerbForm.Past);
-        }
-    }
-
     private static Token? Previous(List<Token> tokens, int i)
     {
         var j = i - 1;
@@ -325,7 +296,7 @@ internal static partial class EnglishTagger
         token.Tag == Prose.Tag.Noun
             && (
                 token.Lower.EndsWith('s') && !token.Lower.EndsWith("ss", StringComparison.Ordinal)
-                || token.Lower is "people" or "staff" or "personnel" or "men"
+                || token.Lower is "people" or "staff" or "personnel" or "men" or "data" or "police" or "media"
             )
         || token.Lower is "they" or "we" or "you" or "i" or "who" or "which" or "that";
 }

@@ -53,6 +53,12 @@ internal sealed partial class FrameInterpreter
             objectReference = resolve.Sender();
         }
 
+        // Nobody travels to a person, only to where he is.
+        if (frame.Predicate == "travelledTo" && objectReference is { To.Schema: "Person" })
+        {
+            return null;
+        }
+
         // "a firm sells stationery" names nobody and tells of no event.
         if (
             Predicates.FindOrNull(frame.Predicate)?.Kind is PredicateKind.Goods

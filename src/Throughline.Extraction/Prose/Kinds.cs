@@ -35,7 +35,26 @@ internal static class Kinds
             }
         }
 
-        return kinds;
+        return kinds == NounKinds.None && lexicon == Lexicon.Of("en") ? OfTail(lexicon, lemma) : kinds;
+    }
+
+    // "oscillator", "turbopump", "motherboard": an unlisted noun of a thing shows by its ending.
+    private static NounKinds OfTail(Lexicon lexicon, string lemma)
+    {
+        for (var at = 2; at < lemma.Length - 2; at++)
+        {
+            if (lexicon.Has("tails.component", lemma[at..]))
+            {
+                return NounKinds.Goods | NounKinds.Component;
+            }
+
+            if (lexicon.Has("tails.goods", lemma[at..]))
+            {
+                return NounKinds.Goods;
+            }
+        }
+
+        return NounKinds.None;
     }
 
     /// <summary>The kinds of a name.</summary>
@@ -44,6 +63,7 @@ internal static class Kinds
         | name.Type switch
         {
             MentionType.Person => NounKinds.Person,
+            MentionType.Organization or MentionType.Unknown when IsEvent(name.Text) => NounKinds.Event,
             MentionType.Organization => Gazetteer.Countries.Contains(name.Text) || Lexicon.Of("ru").Has("countryCodes", name.Text)
                 ? NounKinds.Place | NounKinds.Country
                 : NounKinds.Organization,
@@ -51,6 +71,10 @@ internal static class Kinds
             MentionType.Product => NounKinds.Goods,
             _ => NounKinds.Organization | NounKinds.Place | NounKinds.Goods,
         };
+
+    // "the Nordic Mining Expo".
+    private static bool IsEvent(string name) =>
+        name.LastIndexOf(' ') is var space and > 0 && Lexicon.Of("en").Has("noun.eventHead", name[(space + 1)..]);
 
     private static bool IsCountry(string name) =>
         Gazetteer.Countries.Contains(name)

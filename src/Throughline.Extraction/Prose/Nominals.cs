@@ -53,10 +53,19 @@ internal static class Nominals
                 && v.Prepositions.Exists(x => x.Word is "in" or "в" or "на" or "#ins" && x.Phrase.Members.Contains(noun))
             )
             : null;
+        engaged ??=
+            carrier is null && lexicon == Lexicon.Of("en")
+                ? verbs.LastOrDefault(v =>
+                    v.At < noun.Start
+                    && lexicon.Has("verbs.follow", v.Lemma)
+                    && v.Prepositions.Exists(x => x.Word is "with" && x.Phrase.Members.Contains(noun))
+                )
+                : null;
         if (engaged is { Verb.IsNegated: false })
         {
             carrier = engaged;
         }
+
         var predication = new Predication
         {
             Lemma = noun.Head,
@@ -126,6 +135,35 @@ internal static class Nominals
             predication.End = Math.Max(predication.End, arrival.End);
         }
 
+        if (lexicon == Lexicon.Of("en") && !isLight && Occurrence(verbs, noun, lexicon) is { } occurrence)
+        {
+            // "the delivery took place in May", "payments to X came to EUR 5": when and how much stands with the verb.
+            predication.Times.AddRange(occurrence.Times);
+            predication.Money.AddRange(occurrence.Money.Where(m => !predication.Money.Contains(m)));
+            predication.Prepositions.AddRange(occurrence.Prepositions.Where(x => x.Word is "at" or "in" or "on" or "with"));
+            predication.Start = Math.Min(predication.Start, occurrence.Start);
+            predication.End = Math.Max(predication.End, occurrence.End);
+            predication.Matrix ??= occurrence;
+        }
+
+        if (
+            lexicon == Lexicon.Of("en")
+            && carrier is null
+            && predication.Agent is null
+            && noun.Owner is null
+            && lexicon.Has("noun.journey", noun.Head)
+            && at > 0
+            && elements[at - 1] is { Kind: ElementKind.Preposition, Word: "during" or "on" or "after" or "before" }
+            && verbs.LastOrDefault(v => v.Verb is { IsFinite: true, IsNegated: false } && v.At < noun.Start) is { } main
+            && (main.Verb!.IsPassive ? main.Patient : main.Agent) is { } traveller
+            && noun.Determiner is "a" or "an" or "the" or "his" or "her" or "their"
+        )
+        {
+            // "negotiated it during a visit to X": who negotiated was there.
+            predication.Agent = traveller;
+            predication.Start = Math.Min(predication.Start, main.Start);
+        }
+
         if (noun.Owner is { } owner && predication.Agent is null)
         {
             predication.Agent = owner;
@@ -173,7 +211,11 @@ internal static class Nominals
             {
                 predication.Money.Add(element.Token!);
             }
-            else if (element.Kind == ElementKind.Verb && element.Verb!.IsReduced && j == at + 1)
+            else if (
+                element.Kind == ElementKind.Verb
+                && j == at + 1
+                && (element.Verb!.IsReduced || element.Verb.IsGerund && lexicon.Has("verbs.amount", element.Verb.Lemma))
+            )
             {
                 // "deliveries made by X": the participle passes its prepositions on.
                 preposition = null;
@@ -191,6 +233,17 @@ internal static class Nominals
         predication.Agent ??= predication.Prepositions.FirstOrDefault(x => x.Word == "by").Phrase;
         return predication;
     }
+
+    // The verb of which the event is the subject, or that says that there was one.
+    private static Predication? Occurrence(List<Predication> verbs, NounPhrase noun, Lexicon lexicon) =>
+        verbs.Find(v =>
+            v.Verb is { IsNegated: false }
+            && (
+                v.At > noun.End && (v.Verb.IsPassive ? v.Patient : v.Agent) is { } subject && subject.Members.Contains(noun)
+                    ? lexicon.Has("verbs.occur", v.Lemma)
+                    : v.Lemma == "be" && v.Agent is null && v.At < noun.Start && v.Patient?.Members.Contains(noun) == true
+            )
+        );
 
     private static bool IsStated(Predication carrier, Lexicon lexicon) =>
         lexicon.Has("verbs.show", carrier.Lemma) || lexicon.Has("verbs.say", carrier.Lemma);

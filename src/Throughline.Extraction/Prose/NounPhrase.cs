@@ -25,7 +25,7 @@ internal sealed class NounPhrase
     public NounPhrase? Of { get; set; }
 
     /// <summary>The other members of a list; the first is the phrase itself.</summary>
-    public List<NounPhrase> More { get; } = [];
+    public List<NounPhrase> More { get; private set; } = [];
 
     /// <summary>Examples behind "including" or "such as".</summary>
     public List<NounPhrase> Examples { get; } = [];
@@ -66,6 +66,14 @@ internal sealed class NounPhrase
             Math.Max(End, Of?.FullEnd ?? 0),
             Math.Max(More.Count > 0 ? More.Max(m => m.FullEnd) : 0, Examples.Count > 0 ? Examples.Max(e => e.FullEnd) : 0)
         );
+
+    /// <summary>The phrase without the other members of its list.</summary>
+    public NounPhrase Alone()
+    {
+        var copy = (NounPhrase)MemberwiseClone();
+        copy.More = [];
+        return copy;
+    }
 
     /// <summary>The phrase and the other members of its list.</summary>
     public IEnumerable<NounPhrase> Members => [this, .. More];

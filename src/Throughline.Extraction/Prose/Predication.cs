@@ -30,6 +30,9 @@ internal sealed class Predication
     /// <summary>Phrases behind prepositions, in text order.</summary>
     public List<(string Word, NounPhrase Phrase)> Prepositions { get; } = [];
 
+    /// <summary>Phrases behind prepositions between the subject and the verb ("calls to X went unanswered"), in text order.</summary>
+    public List<(string Word, NounPhrase Phrase)> OfSubject { get; } = [];
+
     /// <summary>Times in reach.</summary>
     public List<Token> Times { get; } = [];
 
@@ -50,6 +53,14 @@ internal sealed class Predication
 
     /// <summary>End of it (exclusive).</summary>
     public int End { get; set; }
+
+    /// <summary>The same with another object or complement.</summary>
+    public Predication With(NounPhrase patient)
+    {
+        var copy = (Predication)MemberwiseClone();
+        copy.Patient = patient;
+        return copy;
+    }
 
     /// <summary>True where the subject stands in an earlier clause (a relative or coordinated verb).</summary>
     public bool IsSubjectElsewhere { get; set; }

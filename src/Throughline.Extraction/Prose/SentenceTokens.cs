@@ -34,6 +34,19 @@ internal static class SentenceTokens
     private static bool IsAdverb(Mention name) =>
         name.Type == MentionType.Unknown && Lexicon.Of("en").Has("adverbs", name.Text.ToLowerInvariant());
 
+    // "a Vardanian plant": the adjective of a country that no list holds.
+    private static bool IsDemonym(Mention name, string text) =>
+        name.Type == MentionType.Unknown
+        && name.Text.Length > 5
+        && !name.Text.Contains(' ', StringComparison.Ordinal)
+        && (name.Text.EndsWith("ian", StringComparison.Ordinal) || name.Text.EndsWith("ese", StringComparison.Ordinal))
+        && name.End + 1 < text.Length
+        && text[name.End] == ' '
+        && char.IsLower(text[name.End + 1])
+        && name.Start > 1
+        && text[name.Start - 1] == ' '
+        && (char.IsLower(text[name.Start - 2]) || text[name.Start - 2] is ',');
+
     // "I'll", "We've": a pronoun at the head of a sentence.
     private static bool IsContraction(Mention name) =>
         name.Type == MentionType.Unknown
@@ -65,7 +78,7 @@ internal static class SentenceTokens
 
         foreach (var name in names.Within(start, end))
         {
-            if (language == "en" && (IsTitle(name) || IsContraction(name) || IsAdverb(name)))
+            if (language == "en" && (IsTitle(name) || IsContraction(name) || IsAdverb(name) || IsDemonym(name, text)))
             {
                 continue;
             }
@@ -110,10 +123,47 @@ internal static class SentenceTokens
         tokens.AddRange(Tokenizer.Read(text, position, end));
         if (language == "en")
         {
+            JoinHyphens(text, tokens);
             JoinCapitals(text, tokens);
         }
 
         return tokens;
+    }
+
+    // "26-year-old N", "a five-year agreement": one word before its noun, and no count of it.
+    private static void JoinHyphens(string text, List<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Quantity is null && tokens[i].Time is null || tokens[i].Text.Contains('%', StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var last = i;
+            while (
+                last + 2 < tokens.Count
+                && tokens[last + 1].Text is "-" or "‑"
+                && tokens[last + 1].Start == tokens[last].End
+                && tokens[last + 2].Start == tokens[last + 1].End
+                && char.IsLower(tokens[last + 2].Text[0])
+            )
+            {
+                last += 2;
+            }
+
+            var dash = tokens[i].Text.IndexOf('-', StringComparison.Ordinal);
+            var isCompound =
+                dash > 0 && tokens[i].Quantity is { Amount: null } && Lexicon.Of("en").Has("spans", tokens[i].Text[(dash + 1)..]);
+            if (last == i && !isCompound)
+            {
+                continue;
+            }
+
+            var (start, end) = (tokens[i].Start, tokens[last].End);
+            tokens[i] = new Token(start, end, text[start..end]) { Tag = Tag.Adjective };
+            tokens.RemoveRange(i + 1, last - i);
+        }
     }
 
     // "Marrow & Quill", "Quay Nine": capitals joined by an ampersand, or before a number that is written as a name.
@@ -124,6 +174,7 @@ internal static class SentenceTokens
             var count =
                 i + 2 < tokens.Count && tokens[i + 1].Text == "&" && IsCapital(tokens[i]) && IsCapital(tokens[i + 2]) ? 3
                 : IsCapital(tokens[i]) && tokens[i].Mention is null && tokens[i + 1].Quantity is not null && IsCapital(tokens[i + 1]) ? 2
+                : IsModel(tokens, i) ? 2
                 : 0;
             if (count == 0)
             {
@@ -134,11 +185,22 @@ internal static class SentenceTokens
             tokens[i] = new Token(start, end, text[start..end])
             {
                 Tag = Tag.Name,
-                Mention = new Mention(start, end, text[start..end], MentionType.Organization),
+                Mention = new Mention(start, end, text[start..end], IsModel(tokens, i) ? MentionType.Product : MentionType.Organization),
             };
             tokens.RemoveRange(i + 1, count - 1);
         }
     }
+
+    // "Kestrel 3 helicopters", "a Boeing 737 freighter": a bare number behind a name that is no place or person belongs to it.
+    private static bool IsModel(List<Token> tokens, int i) =>
+        tokens[i].Mention is { Type: MentionType.Unknown or MentionType.Product } name
+        && !name.Text.Contains(' ', StringComparison.Ordinal)
+        && tokens[i + 1] is { Quantity: { Amount: null }, Start: var start }
+        && start == tokens[i].End + 1
+        && tokens[i + 1].Text.All(char.IsAsciiDigit)
+        && i + 2 < tokens.Count
+        && char.IsLower(tokens[i + 2].Text[0])
+        && Lexicon.Of("en").Has("noun.goods", EnglishForms.Singular(tokens[i + 2].Lower));
 
     private static bool IsCapital(Token token) =>
         token.Time is null

@@ -1,15 +1,19 @@
-using Throughline.Extraction.Coreference;
 using Throughline.Extraction.Mentions;
 
 namespace Throughline.Extraction.Prose;
 
 /// <summary>Fills a frame's slots from a predication.</summary>
-internal static class Slots
+internal static partial class Slots
 {
     /// <summary>The phrase in a slot, if it is of the slot's type; null otherwise.</summary>
     public static NounPhrase? Fill(Predication predication, Frame.Slot slot, NounPhrase? source, Lexicon lexicon)
     {
         var path = slot.Where.Split('.');
+        if (path is ["#subject", var behind])
+        {
+            return predication.OfSubject.Find(x => x.Word == behind && Fits(x.Phrase, slot.Type, lexicon)).Phrase;
+        }
+
         foreach (var start in At(predication, path[0], source, lexicon))
         {
             var current = start;
@@ -46,10 +50,16 @@ internal static class Slots
         return type switch
         {
             "any" => !phrase.IsPronoun || phrase.Words[0].Lower is "it" or "they" or "them" or "this",
+            "topic" => !phrase.IsPronoun && (!Is(NounKinds.Place) || Is(NounKinds.Goods | NounKinds.Activity) && !isName),
+            "power" => Is(NounKinds.Government | NounKinds.Country)
+                || phrase.Name is { Type: MentionType.Unknown }
+                || Fits(phrase, "authority", lexicon),
+            "traveller" => Fits(phrase, "party", lexicon) && !(Is(NounKinds.Goods) && phrase is { Name: null, IsPronoun: false }),
+            "firm" => Is(NounKinds.Organization) && !(isName && Is(NounKinds.Place)) || Is(NounKinds.Government),
             "thing" => !Is(NounKinds.Person) && !(isName && Is(NounKinds.Organization)) && phrase.Modifier is null,
             "party" => Is(NounKinds.Party | NounKinds.Role) && !(Is(NounKinds.Goods) && !Is(NounKinds.Organization)) || IsPersonal(phrase),
             "person" => Is(NounKinds.Person | NounKinds.Role) || (Is(NounKinds.People) && !isName) || IsPersonal(phrase),
-            "people" => Is(NounKinds.People | NounKinds.Person) || IsPersonal(phrase),
+            "people" => phrase is { Head: "family", Of: null } || Is(NounKinds.People | NounKinds.Person) || IsPersonal(phrase),
             "organization" => Is(NounKinds.Organization) && !Is(NounKinds.People) || Is(NounKinds.Government) || IsOrganizational(phrase),
             "government" => Is(NounKinds.Government),
             "country" => Is(NounKinds.Country),
@@ -63,6 +73,7 @@ internal static class Slots
             "goods" => IsGoods(phrase, lexicon),
             // What goes by itself must be known, counted or pointed at: rain reaches a region too, and "they" who left are people.
             "cargo" => IsGoods(phrase, lexicon)
+                && phrase is not { Name.Type: MentionType.Unknown, Words.Count: 1 }
                 && phrase.Words[0].Lower is not ("they" or "them" or "these" or "those")
                 && (Is(NounKinds.Goods) || phrase.Count is not null || phrase.Determiner.Length > 0 || phrase.IsPronoun),
             "described" => isName || phrase.Words is [{ Lower: "it" or "he" or "she" }] || phrase.Determiner is "the",
@@ -92,7 +103,8 @@ internal static class Slots
             // A named firm of several words: "part of Russia" and "part of the deal" own nothing.
             "corporate" => phrase is { Name.Type: MentionType.Organization }
                 && (phrase.Name.Text.Contains(' ', StringComparison.Ordinal) || phrase.Head.Length > 0)
-                || phrase.Name is not null && Is(NounKinds.Organization) && lexicon.Has("noun.org", phrase.Head),
+                || phrase.Name is not null && Is(NounKinds.Organization) && lexicon.Has("noun.org", phrase.Head)
+                || phrase is { Name: null, Modifier: not null, Head: "group" or "holding" },
             "service" => phrase.Name is null && lexicon.Has("noun.service", phrase.Head),
             "it" => phrase.IsPronoun && phrase.Words[0].Lower is "it" or "them" or "these" or "they",
             "counted" => phrase.Count is not null || IsPersonal(phrase),
@@ -138,6 +150,12 @@ internal static class Slots
                     or "它们";
         }
 
+        // "30 per cent of a firm", "a stake": who buys it owns.
+        if (phrase.Name is null && phrase.Head is "share" or "stake" or "shareholding" && lexicon == Lexicon.Of("en"))
+        {
+            return false;
+        }
+
         if (phrase.Name is null && lexicon.Has("noun.funds", phrase.Head) && phrase.Of is null)
         {
             return false;
@@ -180,6 +198,7 @@ internal static class Slots
             && w.Skip(1).All(c => char.IsLower(c) || c is '-' or '.')
             && !lexicon.Has("noun.orgHead", w)
             && !lexicon.Has("noun.legalForm", w)
+            && !lexicon.Has("noun.trade", w)
         );
 
     // A word that no list holds: a foreign town or firm, unusual goods. Only slots of verbs that ask for such a thing take it.
@@ -211,100 +230,4 @@ internal static class Slots
         phrase.IsPronoun && phrase.Words[0].Lower is "it" or "they" or "we" or "i" or "us" or "me" or "you" or "оно" or "它"
         || phrase.IsPronoun
             && (Mentions.Lexicon.Of("ru").IsSpeaker(phrase.Words[0].Lower) || Mentions.Lexicon.Of("zh").IsSpeaker(phrase.Words[0].Lower));
-
-    private static IEnumerable<NounPhrase?> At(Predication p, string where, NounPhrase? source, Lexicon lexicon)
-    {
-        switch (where)
-        {
-            case "agent":
-                yield return p.Agent;
-                break;
-            case "patient":
-                yield return p.IsNominal ? null : p.Patient;
-                break;
-            case "second":
-                yield return p.Second;
-                break;
-            case "of":
-                yield return p.IsNominal ? p.Noun?.Of : p.Prepositions.FirstOrDefault(x => x.Word == "of").Phrase;
-                break;
-            case "owner":
-                yield return p.IsNominal ? p.Noun?.Owner : p.Patient?.Owner;
-                break;
-            case "#source":
-                if (source is not null)
-                {
-                    // A paper speaks for its owner, a spokesman for his firm, anybody else for himself.
-                    var isPaper = (source.Kinds & (NounKinds.Document | NounKinds.Investigation)) != NounKinds.None && source.Name is null;
-                    var isVoice = source.Name is null && lexicon.Has("noun.spokesperson", source.Head);
-                    yield return isPaper
-                        ? (source.Modifier is { } modifier ? References.NameOf(modifier, source) : source.Owner ?? source.Of)
-                    : isVoice ? source.Of ?? source.Owner ?? (source.Modifier is { } firm ? References.NameOf(firm, source) : source)
-                    : source;
-                }
-
-                break;
-            default:
-                foreach (var (word, phrase) in p.Prepositions)
-                {
-                    if (word == where)
-                    {
-                        yield return phrase;
-                    }
-                }
-
-                break;
-        }
-    }
-
-    /// <summary>The phrase that a step of a path leads to; null where there is none.</summary>
-    internal static NounPhrase? Step(NounPhrase phrase, string step) =>
-        step switch
-        {
-            // "owner and director of X", "designer and maker of X": what the last of several is of holds for all.
-            "of" => phrase.Of ?? (phrase.Name is null && phrase.More is [.., { Of: { } shared, Name: null }] ? shared : null),
-            "kind" => KindBefore(phrase),
-            "owner" => phrase.Owner ?? Possessor(phrase),
-            "more" => phrase.More.Count > 0 ? phrase.More[0] : null,
-            "modifier" => phrase.Modifier is { } name ? References.NameOf(name, phrase) : null,
-            _ => null,
-        };
-
-    // "its director", "their owner": who was spoken of.
-    private static NounPhrase? Possessor(NounPhrase phrase) =>
-        phrase.Determiner is "its" or "their"
-            ? new()
-            {
-                Start = phrase.Start,
-                End = phrase.Start + phrase.Determiner.Length,
-                Words =
-                [
-                    new Token(phrase.Start, phrase.Start + phrase.Determiner.Length, phrase.Determiner is "its" ? "it" : "they")
-                    {
-                        Tag = Tag.Pronoun,
-                    },
-                ],
-                IsPronoun = true,
-            }
-            : null;
-
-    // "a Russian car manufacturer": the noun before the head says what is made.
-    private static NounPhrase? KindBefore(NounPhrase phrase)
-    {
-        var head = phrase.Words.FindLastIndex(w => w.Mention is null);
-        if (head < 1 || phrase.Words[head - 1] is not { Mention: null } before)
-        {
-            return null;
-        }
-
-        var noun = EnglishForms.Singular(before.Lower);
-        return new()
-        {
-            Start = before.Start,
-            End = before.End,
-            Words = [before],
-            Head = noun,
-            Kinds = Kinds.OfNoun(Lexicon.Of("en"), noun) is var kinds && kinds.HasFlag(NounKinds.Goods) ? kinds : NounKinds.Activity,
-        };
-    }
 }

@@ -83,7 +83,11 @@ internal sealed record Status(
         var matrix = predication.Matrix;
         if (
             verb is { IsFuture: true }
-            || (verb is { IsInfinitive: true } && matrix is not null && lexicon.Has("verbs.plan", matrix.Lemma))
+            || (
+                verb is { IsInfinitive: true }
+                && matrix is not null
+                && (lexicon.Has("verbs.plan", matrix.Lemma) || lexicon.Has("verbs.request", matrix.Lemma))
+            )
             || (matrix?.Verb is { IsFuture: true })
         )
         {

@@ -64,6 +64,17 @@ internal ref struct TimeLexer(string text, int start, int end, bool monthFirst)
 
             if (TimeNumbers.IsDigit(c))
             {
+                if (IsDesignation(tokens))
+                {
+                    _at += TimeNumbers.Run(text, _at, end);
+                    if (Done(tokens, ref seen))
+                    {
+                        return true;
+                    }
+
+                    continue;
+                }
+
                 if (TimeNumbers.Read(text, _at, IsJoined(tokens) ? _at : _start, end, monthFirst, out var next) is { } number)
                 {
                     // "cy18": two figures joined to a word for a year are one.
@@ -144,6 +155,17 @@ internal ref struct TimeLexer(string text, int start, int end, bool monthFirst)
                 )
             );
     }
+
+    // "the Kite-3 in June": the number of a designation is no day; "mid-3" is none.
+    private readonly bool IsDesignation(List<TimeToken> tokens) =>
+        _at - 2 >= _start
+        && text[_at - 1] == '-'
+        && char.IsLetter(text[_at - 2])
+        && text[_at - 2] < '\u2E80'
+        && TimeNumbers.Run(text, _at, end) <= 2
+        && (
+            tokens.Count == 0 || tokens[^1].End < _at - 1 || tokens[^1].Start == _at - 1 && (tokens.Count == 1 || tokens[^2].End < _at - 1)
+        );
 
     private readonly bool IsPossessive() =>
         _at + 1 < end && text[_at + 1] is 's' or 'S' && !(_at + 2 < end && char.IsLetterOrDigit(text[_at + 2]));

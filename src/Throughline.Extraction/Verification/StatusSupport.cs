@@ -26,6 +26,7 @@ internal static class StatusSupport
         "bracketIdentifier",
         "makerOf",
         "manOf",
+        "goodsFrom",
         "kinOf",
     ];
 
@@ -62,7 +63,8 @@ internal static class StatusSupport
         if (
             claim.Epistemic is Epistemic.Documented or Epistemic.Reported
             && claim.Qualifiers.Basis != "declared"
-            && words.FirstOrDefault(w => lexicon.Has("verbs.assess", w.Lemma)) is { Text: not null } judged
+            && words.FirstOrDefault(w => lexicon.Has("verbs.assess", w.Lemma) && !IsDealing(words, w, claim.Predicate, language, lexicon))
+                is { Text: not null } judged
         )
         {
             return $"'{judged.Text}' makes it an assessment";
@@ -103,7 +105,7 @@ internal static class StatusSupport
             && !words.Exists(w => lexicon.Has("verbs.deny", w.Lemma))
             && (
                 words.Exists(w => Triggers.IsSilence(w.Lemma, language) || lexicon.Has("silence", w.Text))
-                || !words.Exists(w => lexicon.Has("negations", w.Text))
+                || !words.Exists(w => lexicon.Has("negations", w.Text) || lexicon.Has("untrue", w.Text))
             )
         )
         {
@@ -114,6 +116,12 @@ internal static class StatusSupport
             ? "the quote speaks of an intention, not of a fact"
             : null;
     }
+
+    // "concluded an agreement": a deed, where "concluded that" judges.
+    private static bool IsDealing(List<Words.Word> words, Words.Word verb, string predicate, string language, Lexicon lexicon) =>
+        lexicon.Has("verbs.light", verb.Lemma)
+        && words.SkipWhile(w => w != verb).Skip(1).Take(4).ToList() is [{ Text: not "that" }, ..] behind
+        && behind.Exists(w => Triggers.Fits(predicate, w.Lemma, language));
 
     // The first trigger that is no mere "is"; "is" where it is the only one.
     private static int Trigger(List<Words.Word> words, string predicate, string language)
@@ -136,7 +144,10 @@ internal static class StatusSupport
             _ => before.Exists(w => w.Text is "will" or "shall" or "'ll" or "’ll" or "owe" or "owes")
                 || trigger >= 2
                     && words[trigger - 1].Text == "to"
-                    && (lexicon.Has("verbs.plan", words[trigger - 2].Lemma) || words[trigger - 2].Text is "is" or "are" or "was" or "were"),
+                    && (
+                        lexicon.Has("verbs.plan", words[trigger - 2].Lemma)
+                        || words[trigger - 2].Text is "is" or "are" or "was" or "were" or "like"
+                    ),
         };
 
     // "将向X供应" speaks of what is to come, "将产品交给X" does not.

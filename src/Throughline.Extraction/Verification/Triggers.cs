@@ -45,7 +45,7 @@ internal static class Triggers
                 .Load(l)
                 .Where(f => f.Response is ResponseKind.NoResponse or ResponseKind.NotAware or ResponseKind.Declined)
                 .SelectMany(f => f.Verbs)
-                .Where(v => v is not ("be" or "have" or "contact"))
+                .Where(v => v is not ("be" or "have" or "contact" or "come" or "go" or "get" or "receive" or "remain"))
                 .ToFrozenSet(StringComparer.Ordinal),
         StringComparer.Ordinal
     );

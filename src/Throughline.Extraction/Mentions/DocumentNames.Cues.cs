@@ -1,0 +1,194 @@
+using Throughline.Extraction.Prose;
+
+namespace Throughline.Extraction.Mentions;
+
+/// <content>What the words around a name tell of it.</content>
+internal sealed partial class DocumentNames
+{
+    private static IEnumerable<(MentionType Type, int Weight)> Cues(string text, Mention mention, Lexicon lexicon)
+    {
+        var before = WordBefore(text, mention.Start);
+        var after = WordAfter(text, mention.End, out var isDirect);
+        var singular = EnglishForms.Singular(after);
+        if (before.Length > 0)
+        {
+            var noun = EnglishForms.Singular(before);
+            if (lexicon.Has("noun.role", noun))
+            {
+                yield return (MentionType.Person, 2);
+            }
+            else if (
+                noun == before
+                && (lexicon.Has("noun.spokesperson", noun) || lexicon.Has("noun.people", noun) || lexicon.Has("noun.official", noun))
+                && !lexicon.Has("noun.gov", noun)
+                && !lexicon.Has("noun.org", noun)
+                && CouldBePerson(mention, lexicon)
+            )
+            {
+                yield return (MentionType.Person, 2);
+            }
+            else if (lexicon.Has("noun.org", noun) && noun == before)
+            {
+                yield return (MentionType.Organization, 2);
+            }
+            else if (
+                before is "in" or "near"
+                && !mention.Text.Contains(' ', StringComparison.Ordinal)
+                && !NameShapes.IsAcronym(mention.Text)
+            )
+            {
+                yield return (MentionType.Location, isDirect && after.Length > 0 && lexicon.ListsOf("noun.", singular).Length > 0 ? 0 : 2);
+            }
+        }
+
+        if (lexicon == Lexicon.Of("en") && Described(text, mention.End) is { Length: > 0 } described)
+        {
+            // "N, a machine shop in Tarsk", "N, the engineer": what the apposition says.
+            var noun = EnglishForms.Singular(described);
+            if (lexicon.Has("noun.org", noun) && !(lexicon.Has("noun.people", noun) || lexicon.Has("noun.staff", noun)))
+            {
+                yield return (MentionType.Organization, 4);
+            }
+            else if (
+                (lexicon.Has("noun.role", noun) || lexicon.Has("noun.staff", noun) || lexicon.Has("noun.people", noun))
+                && noun == described
+                && !lexicon.Has("noun.org", noun)
+                && CouldBePerson(mention, lexicon)
+            )
+            {
+                yield return (MentionType.Person, 2);
+            }
+        }
+
+        if (!isDirect)
+        {
+            yield break;
+        }
+
+        if (after is "said" or "says" or "denied" or "told" && CouldBePerson(mention, lexicon))
+        {
+            yield return (MentionType.Person, 1);
+        }
+
+        if (lexicon.Has("noun.place", singular) || after is "military")
+        {
+            yield return (MentionType.Location, 1);
+        }
+        else if (after != singular && EnglishForms.Of(after) is { Form: VerbForm.Present })
+        {
+            // "X supplies drones": what is also a verb tells nothing.
+            yield break;
+        }
+        else if (
+            singular is "family"
+            && WordAfter(text, text.IndexOf(after, mention.End, StringComparison.Ordinal) + after.Length, out _) is not "of"
+        )
+        {
+            yield return (MentionType.Person, 1);
+        }
+        else if (lexicon.Has("noun.series", singular) || lexicon.Has("noun.goods", singular) && !lexicon.Has("noun.org", singular))
+        {
+            yield return (MentionType.Product, mention.Text.Contains(' ', StringComparison.Ordinal) ? 0 : 1);
+        }
+        else if (
+            lexicon.Has("noun.staff", singular)
+            || after is "records" or "letter" or "letters" or "documents" or "officials" or "shareholders"
+        )
+        {
+            yield return (MentionType.Organization, 2);
+        }
+    }
+
+    // The head of ", a … shop in", ", the … supplier of": the last small word before a mark or a word that opens something else.
+    private static string Described(string text, int at)
+    {
+        const int Longest = 60;
+        if (at + 4 >= text.Length || text[at] != ',' || text[at + 1] != ' ')
+        {
+            return "";
+        }
+
+        var words = text.Substring(at + 2, Math.Min(Longest, text.Length - at - 2)).Split(' ');
+        if (words[0] is not ("a" or "an" or "the"))
+        {
+            return "";
+        }
+
+        var head = "";
+        foreach (var word in words.Skip(1))
+        {
+            var bare = word.TrimEnd(',', '.', ';', ':');
+            if (
+                bare.Length == 0
+                || Lexicon.Of("en").Has("prepositions", bare)
+                || Lexicon.Of("en").Has("relatives", bare)
+                || EnglishForms.Of(bare)
+                    is { Form: VerbForm.Past, Lemma: "register" or "base" or "own" or "control" or "found" or "run" or "head" }
+            )
+            {
+                return head;
+            }
+
+            head = bare;
+            if (bare.Length != word.Length)
+            {
+                return head;
+            }
+        }
+
+        return "";
+    }
+
+    // Two or three capitalised words, none of a place or a firm.
+    private static bool CouldBePerson(Mention mention, Lexicon lexicon)
+    {
+        var words = mention.Text.Split(' ');
+        return mention.Type == MentionType.Unknown
+            && words.Length is 2 or 3
+            && Array.TrueForAll(
+                words,
+                w =>
+                    w.Length > 1
+                    && char.IsUpper(w[0])
+                    && w.Skip(1).All(c => char.IsLower(c) || c is '-' or '.' or '\'' or '’')
+                    && !lexicon.Has("noun.orgHead", w)
+                    && lexicon.ListsOf("noun.", w.ToLowerInvariant()).Length == 0
+                    && !Gazetteer.LatinPlaces.Contains(w)
+            );
+    }
+
+    private static string WordBefore(string text, int at)
+    {
+        var end = at;
+        while (end > 0 && text[end - 1] is ' ' or '«' or '"')
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > 0 && end - start < 24 && char.IsLower(text[start - 1]))
+        {
+            start--;
+        }
+
+        return text[start..end];
+    }
+
+    private static string WordAfter(string text, int at, out bool isDirect)
+    {
+        var start = at;
+        while (start < text.Length && text[start] == ' ')
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < text.Length && end - start < 24 && char.IsLower(text[end]))
+        {
+            end++;
+        }
+
+        isDirect = end > start;
+        return text[start..end];
+    }
+}

@@ -1,0 +1,187 @@
+namespace Throughline.Extraction.Prose;
+
+/// <content>The way back from a verb to its subject.</content>
+internal sealed partial class ClauseReader
+{
+    private (NounPhrase? Phrase, int At, bool Elsewhere) Walk(int from)
+    {
+        for (var k = from; k >= 0; k--)
+        {
+            var element = elements[k];
+            switch (element.Kind)
+            {
+                case ElementKind.Comma when k == from && InsertedRelative(k) is { } opening:
+                    // "X, whose owner is Y, had been placed": the clause goes on before the inserted one.
+                    k = opening;
+                    continue;
+                case ElementKind.Relative:
+                    return element.Word is "where" or "when" or "где" ? (null, -1, false) : (Antecedent(k), -1, true);
+                case ElementKind.Phrase:
+                    var before = k - 1;
+                    while (before >= 0 && elements[before].Kind == ElementKind.Adverb)
+                    {
+                        before--;
+                    }
+
+                    if (before >= 0 && elements[before].Kind == ElementKind.Preposition)
+                    {
+                        k = before;
+                        continue;
+                    }
+
+                    if (
+                        element.Phrase!.Case is "gen" or "dat" or "ins" or "pre"
+                        && k > 0
+                        && elements[k - 1].Kind is ElementKind.Phrase or ElementKind.Verb
+                    )
+                    {
+                        continue;
+                    }
+
+                    return (
+                        element.Phrase.Describes is { } described && element.Phrase.Name is null ? described : element.Phrase,
+                        k,
+                        false
+                    );
+                case ElementKind.Verb
+                    when element.Verb!.IsFinite
+                        && k == from
+                        && elements[0] is { Kind: ElementKind.Subordinator, Word: var opener }
+                        && lexicon.Has("clauseOpeners", opener)
+                        && _byElement.GetValueOrDefault(k) is { } asked
+                        && !elements.Take(k).Any(e => e.Kind is ElementKind.Comma or ElementKind.Break):
+                    // "Whether the drives were installed could not be established": told of the drives.
+                    return (asked.Verb is { IsPassive: true } ? asked.Patient : asked.Agent, -1, true);
+                case ElementKind.Verb when element.Verb!.IsFinite:
+                    // "which analysts assess may be": the inserted verb leaves the relative's antecedent as subject.
+                    var relative = k - 2;
+                    return relative >= 0 && elements[relative].Kind == ElementKind.Relative
+                        ? (Antecedent(relative), -1, true)
+                        : (null, -1, false);
+                case ElementKind.Break or ElementKind.Subordinator or ElementKind.Conjunction:
+                    return (null, -1, false);
+            }
+        }
+
+        return (null, -1, false);
+    }
+
+    // "imagers, including the TI-3 installed in": the last example.
+    private static NounPhrase Nearest(NounPhrase phrase) => phrase.Examples is [.., { Name: not null } example] ? example : phrase;
+
+    // "a ceremony in Rijeka attended by N": the ceremony.
+    private int? HostBeforePlace(int host) =>
+        host >= 2
+        && elements[host].Phrase is { } place
+        && place.Kinds.HasFlag(NounKinds.Place)
+        && (place.Kinds & (NounKinds.Organization | NounKinds.Goods | NounKinds.Government)) == NounKinds.None
+        && elements[host - 1] is { Kind: ElementKind.Preposition, Word: "in" or "at" or "near" or "from" }
+        && elements[host - 2].Phrase is { } before
+        && !before.Kinds.HasFlag(NounKinds.Place)
+            ? host - 2
+            : null;
+
+    // The comma before a relative clause that a comma closes.
+    private int? InsertedRelative(int comma)
+    {
+        var hasVerb = false;
+        for (var k = comma - 1; k > 1; k--)
+        {
+            hasVerb |= elements[k].Kind == ElementKind.Verb;
+            if (elements[k].Kind == ElementKind.Relative)
+            {
+                return hasVerb && elements[k - 1].Kind == ElementKind.Comma ? k - 1 : null;
+            }
+
+            if (elements[k].Kind is ElementKind.Break or ElementKind.Comma)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private NounPhrase? Antecedent(int relative)
+    {
+        for (var k = relative - 1; k >= 0; k--)
+        {
+            if (elements[k].Phrase is { } phrase)
+            {
+                // "a firm in Tarsk that paid", "a firm registered in Tarsk that paid": the relative is about the firm.
+                if (
+                    (phrase.Kinds & NounKinds.Party & ~NounKinds.Country) == NounKinds.None
+                    && phrase.Kinds.HasFlag(NounKinds.Place)
+                    && k >= 2
+                    && elements[k - 1] is { Kind: ElementKind.Preposition, Word: "in" or "at" or "from" or "near" }
+                )
+                {
+                    var before = elements[k - 2].Verb is { IsReduced: true } && k >= 3 ? k - 3 : k - 2;
+                    if (elements[before].Phrase is { } host && (host.Kinds & (NounKinds.Party | NounKinds.Goods)) != NounKinds.None)
+                    {
+                        phrase = host;
+                    }
+                }
+
+                // "the owner of X, which makes Y": "which" is nobody, so X.
+                if (
+                    elements[relative].Word is "which"
+                    && (phrase.Members.Last().Kinds & (NounKinds.People | NounKinds.Role | NounKinds.Person)) != NounKinds.None
+                    && !phrase.Kinds.HasFlag(NounKinds.Organization)
+                )
+                {
+                    var holder = phrase.Members.Last().Of;
+                    while (holder is { Name: null, Of: { } further })
+                    {
+                        holder = further;
+                    }
+
+                    if (holder is not null && holder.Kinds.HasFlag(NounKinds.Organization))
+                    {
+                        return holder;
+                    }
+                }
+
+                return phrase.Describes is { } described && phrase.Name is null ? described
+                    : phrase.More.Count > 0 && !IsWholeList(k) ? phrase.More[^1]
+                    : phrase;
+            }
+
+            if (elements[k].Kind is not (ElementKind.Comma or ElementKind.Adverb or ElementKind.Preposition or ElementKind.Time))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // A list that opens its clause is meant as a whole by what follows.
+    private bool IsWholeList(int at) => at == 0 || elements[at - 1].Kind is ElementKind.Subordinator or ElementKind.Verb;
+
+    private Predication? Earlier(int i)
+    {
+        for (var k = i - 1; k >= 0; k--)
+        {
+            if (_byElement.TryGetValue(k, out var found))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private Predication? EarlierFinite(int i)
+    {
+        for (var k = i - 1; k >= 0; k--)
+        {
+            if (_byElement.TryGetValue(k, out var found) && found.Verb is { IsFinite: true })
+            {
+                return found;
+            }
+        }
+
+        return Earlier(i);
+    }
+}

@@ -1,0 +1,164 @@
+using Throughline.Extraction.Mentions;
+
+namespace Throughline.Extraction.Prose;
+
+/// <content>Whose deed a verb tells.</content>
+internal sealed partial class ClauseReader
+{
+    private (NounPhrase? Phrase, int At, bool Elsewhere) Subject(int i, VerbGroup verb, Predication predication)
+    {
+        if (verb.IsInfinitive)
+        {
+            var matrix = Earlier(i);
+            predication.Matrix = matrix;
+            var pivot =
+                matrix is null ? null
+                : lexicon.Has("verbs.control", matrix.Lemma) && matrix.Patient is not null && matrix.Verb is { IsPassive: false }
+                    ? matrix.Patient
+                : matrix.Verb is { IsPassive: true } ? matrix.Patient
+                : matrix.Agent;
+            return (pivot, -1, true);
+        }
+
+        if (
+            lexicon.Has("verbs.say", verb.Lemma)
+            && i > 0
+            && elements[i - 1] is { Kind: ElementKind.Adverb, Word: "”" or "\"" or "'" or "’" }
+            && i + 1 < elements.Count
+            && elements[i + 1].Phrase is { } speaker
+        )
+        {
+            // "“...,” said N": who speaks stands behind.
+            return (speaker, i + 1, false);
+        }
+
+        var k = i - 1;
+        while (k >= 0 && elements[k].Kind is ElementKind.Adverb or ElementKind.Time or ElementKind.Frequency)
+        {
+            k--;
+        }
+
+        if (k < 0)
+        {
+            return (null, -1, false);
+        }
+
+        if (verb.IsReduced)
+        {
+            if (elements[k].Kind == ElementKind.Conjunction && Earlier(i) is { Verb.IsReduced: true } earlier)
+            {
+                return (earlier.Patient, -1, true);
+            }
+
+            if (
+                elements[k].Kind == ElementKind.Comma
+                && lexicon.Has("verbs.company", verb.Lemma)
+                && EarlierFinite(i) is { Verb.IsPassive: false, Agent: { } traveller }
+            )
+            {
+                // "N flew to X to see it, accompanied by M".
+                return (traveller, -1, true);
+            }
+
+            var host = elements[k].Kind == ElementKind.Comma ? k - 1 : k;
+            if (lexicon == Lexicon.Of("en") && !lexicon.Has("verbs.placed", verb.Lemma) && HostBeforePlace(host) is { } further)
+            {
+                host = further;
+            }
+
+            if (
+                host >= 0
+                && lexicon == Lexicon.Of("en")
+                && elements[host].Phrase is { Name: null, Of: { } inner, More.Count: 0 } outer
+                && inner.Kinds.HasFlag(NounKinds.Goods)
+                && !outer.Kinds.HasFlag(NounKinds.Goods)
+                && lexicon.Has("verbs.ofGoods", verb.Lemma)
+            )
+            {
+                // "a producer of drones used by X": the drones.
+                return (inner, host, false);
+            }
+
+            return host >= 0 && elements[host].Phrase is { } phrase
+                ? (Nearest(phrase.More.Count > 0 && !IsWholeList(host) ? phrase.More[^1] : phrase), host, false)
+                : (null, -1, false);
+        }
+
+        if (verb.IsGerund)
+        {
+            if (elements[k].Phrase is { } direct)
+            {
+                return (direct.More.Count > 0 && !IsWholeList(k) ? direct.More[^1] : direct, k, false);
+            }
+
+            var earlier = Earlier(i);
+            if (elements[k].Kind == ElementKind.Verb)
+            {
+                predication.Matrix = earlier;
+            }
+
+            if (
+                elements[k] is { Kind: ElementKind.Preposition, Word: "for" }
+                && earlier is { Verb.IsPassive: true }
+                && lexicon.Has("verbs.purpose", earlier.Lemma)
+            )
+            {
+                // "used for manufacturing drones": nobody is said to make them.
+                return (null, -1, true);
+            }
+
+            if (elements[k] is { Kind: ElementKind.Preposition, Word: "for" } && earlier is { Patient: { } blamed })
+            {
+                // "listed Y for acting as": Y is who acts.
+                return (blamed, -1, true);
+            }
+
+            if (
+                elements[k] is { Kind: ElementKind.Preposition, Word: "of" }
+                && earlier is { Patient: { } accused }
+                && lexicon.Has("verbs.accuse", earlier.Lemma)
+            )
+            {
+                // "X is suspected of shipping": told with the suspicion.
+                predication.Matrix = earlier;
+                predication.Start = Math.Min(
+                    predication.Start,
+                    earlier.Verb is { IsPassive: true } ? earlier.Start : earlier.Verb!.MainStart
+                );
+                return (accused, -1, true);
+            }
+
+            return (
+                lexicon.Has("verbs.effect", verb.Lemma) ? earlier?.Patient ?? earlier?.Agent
+                : earlier?.Verb is { IsPassive: true } ? null
+                : earlier?.Agent,
+                -1,
+                true
+            );
+        }
+
+        if (
+            elements[k].Kind == ElementKind.Comma
+            && k > 3
+            && elements[k - 1].Verb is { IsFinite: true } aside
+            && lexicon.Has("verbs.say", aside.Lemma)
+            && elements[k - 2].Kind == ElementKind.Phrase
+            && elements[k - 3].Kind == ElementKind.Comma
+        )
+        {
+            // "The furnace, he says, came from X".
+            return Walk(k - 4);
+        }
+
+        if (
+            elements[k].Kind == ElementKind.Conjunction
+            || (elements[k].Kind == ElementKind.Comma && k > 0 && elements[k - 1].Kind is ElementKind.Verb)
+        )
+        {
+            var earlier = EarlierFinite(i);
+            return (earlier?.Verb is { IsPassive: true } ? earlier.Patient : earlier?.Agent, -1, true);
+        }
+
+        return Walk(k);
+    }
+}

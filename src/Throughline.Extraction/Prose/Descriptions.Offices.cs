@@ -1,0 +1,128 @@
+using Throughline.Extraction.Coreference;
+using Throughline.Extraction.Mentions;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Prose;
+
+/// <content>Who holds an office and who speaks for whom.</content>
+internal static partial class Descriptions
+{
+    // "the director of X, N", "X's owner, N", "the head of compliance, N".
+    private static Claim? Office(
+        NounPhrase office,
+        NounPhrase phrase,
+        NounPhrase named,
+        Reference subject,
+        Predication predication,
+        SentenceView sentence,
+        ProseContext context
+    )
+    {
+        if (!office.Kinds.HasFlag(NounKinds.Role) || !named.Kinds.HasFlag(NounKinds.Person))
+        {
+            return null;
+        }
+
+        // "its director and main owner": both its.
+        var organization =
+            Slots.Step(office, "of")
+            ?? office.Owner
+            ?? (phrase.Offices.Count > 0 ? phrase.Offices[^1].Of : null)
+            ?? Slots.Step(office, "owner")
+            ?? Slots.Step(phrase, "owner");
+        if (
+            organization is null
+            || !Slots.Fits(organization, "organization", context.Lexicon)
+                && !(organization.Name is null && context.Lexicon.Has("noun.unit", organization.Head))
+            || context.References.Resolve(organization) is not { } directed
+        )
+        {
+            return null;
+        }
+
+        var frame =
+            context.Lexicon.Has("noun.lesserRole", office.Head) ? s_employs
+            : context.Lexicon.Has("noun.owner", office.Head) ? s_owns
+            : s_directs;
+        return context.Build(new ClaimDraft(frame, predication, sentence, subject) { Object = directed });
+    }
+
+    // "Counsel for X, N,": N speaks for X.
+    private static Claim? Counsel(NounPhrase phrase, int at, SentenceView sentence, ProseContext context)
+    {
+        var elements = sentence.Elements;
+        if (
+            context.Lexicon == Lexicon.Of("en")
+            && phrase is { Describes: { Name.Type: MentionType.Person } lawyer }
+            && context.Lexicon.Has("noun.counsel", phrase.Head)
+            && (phrase.Owner ?? phrase.Of) is { Name: not null } principal
+            && context.References.Resolve(lawyer) is { } voice
+            && context.References.Resolve(principal) is { } represented
+            && voice.To.Id != represented.To.Id
+        )
+        {
+            // "N's lawyer, M".
+            var stretch = new Predication
+            {
+                Lemma = "be",
+                At = phrase.Words[0].Start,
+                Start = phrase.Owner?.Start ?? phrase.Start,
+                End = Math.Max(phrase.FullEnd, lawyer.End),
+            };
+            return context.Build(new ClaimDraft(s_speaks, stretch, sentence, voice) { Object = represented });
+        }
+
+        if (
+            context.Lexicon != Lexicon.Of("en")
+            || phrase.Name is not null
+            || !context.Lexicon.Has("noun.counsel", phrase.Head)
+            || at + 2 >= elements.Count
+            || elements[at + 1] is not { Kind: ElementKind.Preposition, Word: "for" }
+            || elements[at + 2].Phrase is not { Name: not null } client
+        )
+        {
+            return null;
+        }
+
+        var (speaker, end) =
+            phrase.Describes is { Name: not null } before ? (before, elements[at + 2].End)
+            : at + 4 < elements.Count
+            && elements[at + 3].Kind == ElementKind.Comma
+            && elements[at + 4].Phrase is { Name.Type: MentionType.Person } behind
+                ? (behind, elements[at + 4].End)
+            : (null, 0);
+        if (
+            speaker is null
+            || context.References.Resolve(speaker) is not { } subject
+            || context.References.Resolve(client) is not { } target
+            || subject.To.Id == target.To.Id
+        )
+        {
+            return null;
+        }
+
+        var predication = new Predication
+        {
+            Lemma = "be",
+            At = phrase.Words[^1].Start,
+            Start = Math.Min(phrase.Start, speaker.Start),
+            End = end,
+        };
+        return context.Build(new ClaimDraft(s_speaks, predication, sentence, subject) { Object = target });
+    }
+
+    private static NounPhrase? KinOf(NounPhrase phrase) =>
+        phrase.Owner
+        ?? phrase.Of
+        ?? (
+            phrase.Determiner is "his" or "her"
+                ? new NounPhrase
+                {
+                    Start = phrase.Start,
+                    End = phrase.Words[0].Start,
+                    Words = [new Token(phrase.Start, phrase.Start + 3, phrase.Determiner is "his" ? "he" : "she")],
+                    IsPronoun = true,
+                }
+                : null
+        );
+}

@@ -1,0 +1,142 @@
+using Throughline.Extraction.Mentions;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Prose;
+
+/// <content>Where a party is at home and where goods are from.</content>
+internal static partial class Descriptions
+{
+    // "Meridian, a manufacturer in Chengyang".
+    private static Claim? Located(NounPhrase phrase, int at, SentenceView sentence, ProseContext context)
+    {
+        var elements = sentence.Elements;
+        if (InPlace(phrase, at, sentence, context) is { } placed)
+        {
+            return placed;
+        }
+
+        if (
+            phrase is not { Describes: { Name: not null } named, Name: null, Kinds: var kinds }
+            || !kinds.HasFlag(NounKinds.Organization)
+            || phrase.Start < named.End
+            || at + 2 >= elements.Count
+            || elements[at + 1] is not { Kind: ElementKind.Preposition, Word: "in" }
+            || elements[at + 2].Phrase is not { Name: not null, Kinds: var where } place
+            || !where.HasFlag(NounKinds.Place)
+            || context.References.Resolve(named) is not { } subject
+            || context.References.Resolve(place) is not { } target
+        )
+        {
+            return null;
+        }
+
+        var predication = new Predication
+        {
+            Lemma = "be",
+            At = phrase.Start,
+            Start = named.Start,
+            End = elements[at + 2].End,
+        };
+        return context.Build(new ClaimDraft(s_located, predication, sentence, subject) { Object = target });
+    }
+
+    // "N, of Aktau, …": where a party is at home, as courts and offices write it; "N, a … resident in Aktau".
+    private static Claim? OfPlace(NounPhrase phrase, int at, SentenceView sentence, ProseContext context)
+    {
+        var elements = sentence.Elements;
+        var isResident = phrase is { Name: null, Describes: { } } && phrase.Words.Exists(w => w.Lower is "resident" or "residing");
+        var skip = isResident ? 1 : 2;
+        var party = isResident ? phrase.Describes! : phrase;
+        if (
+            context.Lexicon != Lexicon.Of("en")
+            || party is not { Name.Type: MentionType.Organization or MentionType.Person, More.Count: 0 }
+            || at + skip + 1 >= elements.Count
+            || !isResident && elements[at + 1].Kind != ElementKind.Comma
+            || elements[at + skip] is not { Kind: ElementKind.Preposition } preposition
+            || preposition.Word != (isResident ? "in" : "of")
+            || elements[at + skip + 1].Phrase is not { Name.Type: MentionType.Location } place
+            || context.References.Resolve(party) is not { } subject
+            || context.References.Resolve(place) is not { } target
+        )
+        {
+            return null;
+        }
+
+        var predication = new Predication
+        {
+            Lemma = "be",
+            At = preposition.Start,
+            Start = Math.Min(party.Start, phrase.Start),
+            End = elements[at + skip + 1].End,
+        };
+        return context.Build(new ClaimDraft(s_located, predication, sentence, subject) { Object = target });
+    }
+
+    // "to Norvik in Tarsk": behind a preposition, the place belongs to the firm.
+    private static Claim? InPlace(NounPhrase phrase, int at, SentenceView sentence, ProseContext context)
+    {
+        var elements = sentence.Elements;
+        if (
+            context.Lexicon != Lexicon.Of("en")
+            || phrase is not { Name: { Type: MentionType.Organization or MentionType.Unknown }, More.Count: 0, IsPronoun: false }
+            || !phrase.Kinds.HasFlag(NounKinds.Organization)
+            || at < 1
+            || at + 2 >= elements.Count
+            || !(
+                elements[at - 1]
+                    is { Kind: ElementKind.Preposition, Word: "to" or "from" or "by" or "with" or "via" or "through" or "of" or "for" }
+                || phrase.Describes is not null
+            )
+            || elements[at + 1] is not { Kind: ElementKind.Preposition, Word: "in" }
+            || elements[at + 2].Phrase is not { Name.Type: MentionType.Location, More.Count: 0 } place
+            || context.References.Resolve(phrase) is not { } subject
+            || context.References.Resolve(place) is not { } target
+        )
+        {
+            return null;
+        }
+
+        var predication = new Predication
+        {
+            Lemma = "be",
+            At = phrase.Start,
+            Start = phrase.Start,
+            End = Math.Max(elements[at].End, elements[at + 2].End),
+        };
+        return context.Build(new ClaimDraft(s_located, predication, sentence, subject) { Object = target });
+    }
+
+    // "engines from X" behind "with", "by" or a verb of having: X supplied them.
+    private static Claim? GoodsFrom(NounPhrase phrase, int at, SentenceView sentence, ProseContext context)
+    {
+        var elements = sentence.Elements;
+        if (
+            context.Lexicon != Lexicon.Of("en")
+            || phrase is not { Name: null, IsPronoun: false }
+            || !phrase.Kinds.HasFlag(NounKinds.Component)
+            || at < 1
+            || at + 2 >= elements.Count
+            || elements[at + 1] is not { Kind: ElementKind.Preposition, Word: "from" }
+            || elements[at + 2].Phrase is not { Name.Type: MentionType.Organization } maker
+            || !maker.Kinds.HasFlag(NounKinds.Organization)
+            || !(
+                elements[at - 1] is { Kind: ElementKind.Preposition, Word: "by" or "with" }
+                || elements[at - 1].Verb is { IsNegated: false, IsPassive: false } verb && context.Lexicon.Has("verbs.hold", verb.Lemma)
+            )
+            || context.References.Resolve(maker) is not { } subject
+            || context.References.Resolve(phrase, isGoods: true) is not { } goods
+        )
+        {
+            return null;
+        }
+
+        var predication = new Predication
+        {
+            Lemma = "supply",
+            At = phrase.Words[^1].Start,
+            Start = phrase.Start,
+            End = elements[at + 2].End,
+        };
+        return context.Build(new ClaimDraft(s_goodsFrom, predication, sentence, subject) { Object = goods, Concerns = goods });
+    }
+}

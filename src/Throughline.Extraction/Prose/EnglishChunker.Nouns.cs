@@ -1,0 +1,114 @@
+using Throughline.Extraction.Mentions;
+
+namespace Throughline.Extraction.Prose;
+
+/// <content>The noun phrase of its words.</content>
+internal sealed partial class EnglishChunker
+{
+    private static NounPhrase Build(int start, List<Token> words, string determiner, NounPhrase? owner, Quantities.QuantitySpan? count)
+    {
+        var head = words[^1];
+        var np = new NounPhrase
+        {
+            Start = start,
+            End = head.End,
+            Words = [.. words],
+            Determiner = determiner,
+            Owner = owner,
+            Count = count,
+            IsPronoun = head.Tag == Tag.Pronoun,
+        };
+        if (head.Mention is { } name)
+        {
+            np.Name = name;
+            np.Kinds = Kinds.OfName(name);
+            np.Head = words.Count > 1 && words[^2].Mention is null ? EnglishForms.Singular(words[^2].Lower) : "";
+            if (
+                name is { IsCertain: false, Type: MentionType.Organization or MentionType.Unknown }
+                && s_lexicon.Has("noun.vessel", np.Head)
+            )
+            {
+                // "the vessel Taiga Star".
+                np.Name = name with
+                {
+                    Type = MentionType.Product,
+                };
+                np.Kinds = Kinds.OfName(np.Name);
+            }
+
+            return np;
+        }
+
+        np.Head = head.Quantity is null ? EnglishForms.Singular(head.Lower) : "share";
+        np.Kinds = Kinds.OfNoun(s_lexicon, np.Head);
+        if (
+            np.Head is "unit"
+            && words.Count > 1
+            && Kinds.OfNoun(s_lexicon, EnglishForms.Singular(words[^2].Lower)).HasFlag(NounKinds.Goods)
+        )
+        {
+            // "servo units".
+            np.Kinds &= ~NounKinds.Organization;
+        }
+
+        if (np.Head is "arm" && head.Lower is "arm" && words.Count > 1 && words[^2].Mention is null)
+        {
+            // "its trading arm".
+            np.Kinds = NounKinds.Organization;
+        }
+
+        if (head.Lower is "works" && determiner.Length > 0)
+        {
+            // "our works in Brescia".
+            np.Kinds = NounKinds.Organization | NounKinds.Place;
+        }
+
+        if (np.Head is "house" && words.Count > 1 && s_lexicon.Has("noun.houseKinds", words[^2].Lower))
+        {
+            // "a trading house".
+            np.Kinds = NounKinds.Organization;
+        }
+
+        var modifier = words.LastOrDefault(w => w.Mention is not null)?.Mention;
+        var isGoods =
+            np.Kinds.HasFlag(NounKinds.Goods)
+            || s_lexicon.Has("noun.series", np.Head)
+            || np.Kinds == NounKinds.None && modifier is { Type: MentionType.Product } && words[^2].Mention == modifier;
+        if (modifier is not null && isGoods && modifier.Type is MentionType.Product or MentionType.Unknown)
+        {
+            np.Name = modifier;
+            np.Kinds |= NounKinds.Goods;
+        }
+        else if (modifier is { Type: MentionType.Location } && np.Kinds.HasFlag(NounKinds.Place))
+        {
+            np.Kinds |= NounKinds.Place;
+        }
+
+        return np;
+    }
+
+    // "(HW52V)" behind a phrase names it; anything else in brackets is left out.
+    private void ReadParenthesis()
+    {
+        var close = _at + 1;
+        while (close < tokens.Count && tokens[close].Tag is not (Tag.Close or Tag.Stop))
+        {
+            close++;
+        }
+
+        var inside = tokens.Skip(_at + 1).Take(close - _at - 1).ToList();
+        if (inside is [{ Mention: { } name }] && _elements.Count > 0 && _elements[^1].Phrase is { } phrase)
+        {
+            if (phrase.Name is null)
+            {
+                phrase.Name = name;
+                phrase.Kinds |= Kinds.OfName(name);
+            }
+
+            phrase.End = close < tokens.Count ? tokens[close].End : name.End;
+            _elements[^1] = new Element(ElementKind.Phrase, phrase.Start, phrase.End, "") { Phrase = phrase };
+        }
+
+        _at = Math.Min(tokens.Count, close + 1);
+    }
+}

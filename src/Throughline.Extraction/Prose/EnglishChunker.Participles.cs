@@ -1,0 +1,245 @@
+namespace Throughline.Extraction.Prose;
+
+/// <content>Participles that no clause can use as its verb.</content>
+internal sealed partial class EnglishChunker
+{
+    // The comma that opens the relative clause of a verb.
+    private int? RelativeBefore(int verb)
+    {
+        for (var i = verb - 1; i > 0 && i >= verb - 4; i--)
+        {
+            if (_elements[i].Kind == ElementKind.Relative)
+            {
+                return _elements[i - 1].Kind == ElementKind.Comma ? i - 1 : null;
+            }
+        }
+
+        return null;
+    }
+
+    // "explained by phone", "went by road": how, not who.
+    private bool IsMeans(int by) =>
+        by + 1 < tokens.Count && tokens[by + 1].Tag == Tag.Noun && s_lexicon.Has("noun.means", tokens[by + 1].Lower);
+
+    // "were made in X by Y and bought by Z": the auxiliary holds for both.
+    private bool IsSecondPassive(Element? previous) =>
+        previous is { Kind: ElementKind.Conjunction, Word: "and" or "or" or "but" }
+        && _elements.FindLast(e => e.Kind == ElementKind.Verb) is { Verb: { IsPassive: true, IsFinite: true } };
+
+    // "lathes delivered to X by Y cost", "N, also known as M, runs": who acted stands behind "by", or a comma closes the stretch and a verb follows.
+    private bool IsPassiveAside(Element previous, int next)
+    {
+        if (next >= tokens.Count || tokens[next].Tag is not (Tag.Preposition or Tag.To or Tag.Time))
+        {
+            return false;
+        }
+
+        var isAside =
+            previous.Kind == ElementKind.Comma
+            || previous.Kind == ElementKind.Adverb && _elements.Count > 1 && _elements[^2].Kind == ElementKind.Comma;
+        for (var j = next; j < tokens.Count; j++)
+        {
+            if (tokens[j].Lower == "by" && j + 1 < tokens.Count && tokens[j + 1].Tag is Tag.Name)
+            {
+                return true;
+            }
+
+            if (tokens[j].Tag == Tag.Comma && isAside)
+            {
+                var verb = j + 1;
+                while (verb < tokens.Count && tokens[verb].Tag is Tag.Adverb or Tag.Negation)
+                {
+                    verb++;
+                }
+
+                return verb < tokens.Count
+                    && tokens[verb].Tag is Tag.Verb or Tag.Auxiliary or Tag.Modal
+                    && tokens[verb].Form != VerbForm.Gerund;
+            }
+
+            if (
+                tokens[j].Tag
+                is not (
+                    Tag.Preposition
+                    or Tag.To
+                    or Tag.Time
+                    or Tag.Name
+                    or Tag.Noun
+                    or Tag.Determiner
+                    or Tag.Adjective
+                    or Tag.Possessive
+                    or Tag.Quantity
+                )
+            )
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "drones produced by X", "visitors described ... were": a past form that the clause cannot use as its verb.
+    private bool IsReduced(int start, int next)
+    {
+        var previous = _elements.Count > 0 ? _elements[^1] : null;
+        if (previous is null || next < tokens.Count && tokens[next].Lower == "by" && !IsMeans(next))
+        {
+            return !IsSecondPassive(previous);
+        }
+
+        if (tokens[start].Tag == Tag.Auxiliary)
+        {
+            return true;
+        }
+
+        // "records show the ship passed from X to Y": nothing is ever passed so.
+        if (s_lexicon.Has("verbs.intransitive", tokens[next - 1].Lemma))
+        {
+            return false;
+        }
+
+        // "X, based in Y, ...": said of X, whatever the clause goes on to say.
+        if (
+            previous.Kind == ElementKind.Comma
+            && s_lexicon.Has("verbs.placed", tokens[next - 1].Lemma)
+            && next < tokens.Count
+            && tokens[next].Tag == Tag.Preposition
+        )
+        {
+            return true;
+        }
+
+        // "“...,” said the minister".
+        if (
+            s_lexicon.Has("verbs.say", tokens[next - 1].Lemma)
+            && previous is { Kind: ElementKind.Adverb, Word: "”" or "\"" or "'" or "’" }
+            && next < tokens.Count
+            && tokens[next].Tag is Tag.Name or Tag.Determiner or Tag.Noun
+        )
+        {
+            return false;
+        }
+
+        // "“...,” the minister said.": the speaker's own verb.
+        if (
+            s_lexicon.Has("verbs.say", tokens[next - 1].Lemma)
+            && previous.Kind == ElementKind.Phrase
+            && (
+                next >= tokens.Count
+                || tokens[next].Tag is Tag.Stop or Tag.Quote or Tag.Time or Tag.Comma
+                || tokens[next - 1].Lemma == "say" && tokens[next].Lower is "on" or "in" or "at" or "during" or "after"
+            )
+        )
+        {
+            return false;
+        }
+
+        var subject =
+            previous.Kind == ElementKind.Adverb && char.IsLetter(previous.Word[0]) && _elements.Count > 1 ? _elements[^2] : previous;
+        // "N, a spokesman for X, said."
+        if (
+            previous.Kind == ElementKind.Comma
+            && s_lexicon.Has("verbs.say", tokens[next - 1].Lemma)
+            && (next >= tokens.Count || tokens[next].Tag is Tag.Stop or Tag.Quote or Tag.Time)
+        )
+        {
+            return false;
+        }
+
+        // A participle takes no object: "Kupol received shipments" is a clause, "drones equipped with" is none.
+        var hasObject =
+            next < tokens.Count
+            && tokens[next].Tag is Tag.Determiner or Tag.Name or Tag.Pronoun or Tag.Quantity or Tag.Money or Tag.Noun
+            && tokens[next - 1].Lemma is not ("name" or "call" or "dub");
+        if (
+            hasObject
+            && (
+                subject.Kind == ElementKind.Phrase
+                || previous.Kind == ElementKind.Comma
+                    && tokens[next].Tag is not Tag.Noun
+                    && !s_lexicon.Has("verbs.ditransitive", tokens[next - 1].Lemma)
+            )
+        )
+        {
+            // Behind a comma too: "X, which supplies Y, denied any wrongdoing".
+            return false;
+        }
+
+        if (
+            previous.Kind == ElementKind.Adverb
+            && char.IsLetter(previous.Word[0])
+            && _elements.Count > 1
+            && _elements[^2].Kind is ElementKind.Relative or ElementKind.Conjunction
+        )
+        {
+            // "but later stopped".
+            previous = _elements[^2];
+        }
+
+        if (previous.Kind is ElementKind.Relative or ElementKind.Conjunction)
+        {
+            return previous.Kind == ElementKind.Conjunction
+                && _elements.FindLast(e => e.Kind == ElementKind.Verb) is { Verb.IsReduced: true };
+        }
+
+        if (IsPassiveAside(previous, next))
+        {
+            return true;
+        }
+
+        // A verb of this clause stands already.
+        for (var i = _elements.Count - 1; i >= 0; i--)
+        {
+            var element = _elements[i];
+            if (element.Kind is ElementKind.Subordinator or ElementKind.Relative or ElementKind.Break)
+            {
+                break;
+            }
+
+            if (previous.Kind == ElementKind.Comma && element.Verb is { IsFinite: true } && RelativeBefore(i) is { } opening)
+            {
+                // "X, whom Y met, refused": the comma closes what was said of X.
+                i = opening;
+                continue;
+            }
+
+            if (element.Verb is { IsFinite: true })
+            {
+                return true;
+            }
+        }
+
+        // A finite verb follows before the clause ends.
+        for (var j = next; j < tokens.Count; j++)
+        {
+            if (j == next && tokens[j].Tag == Tag.To && NextVerb(j + 1) is not { Form: VerbForm.Base })
+            {
+                continue;
+            }
+
+            if (tokens[j].Tag is Tag.Comma or Tag.Conjunction or Tag.Relative or Tag.Subordinator or Tag.Colon or Tag.To or Tag.Stop)
+            {
+                return false;
+            }
+
+            if (
+                tokens[j].Tag is Tag.Modal
+                || (tokens[j].Tag == Tag.Auxiliary && tokens[j].Form != VerbForm.Gerund)
+                || (tokens[j].Tag == Tag.Verb && tokens[j].Form is VerbForm.Base or VerbForm.Present)
+                // "crates labelled as parts left a warehouse": a past form with an object is the clause's own verb.
+                || tokens[j].Tag == Tag.Verb
+                    && tokens[j].Form is VerbForm.Past
+                    && tokens[next].Tag == Tag.Preposition
+                    && j + 1 < tokens.Count
+                    && tokens[j + 1].Tag is Tag.Determiner or Tag.Name or Tag.Quantity or Tag.Money
+                    && !s_lexicon.Has("verbs.ditransitive", tokens[j].Lemma)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

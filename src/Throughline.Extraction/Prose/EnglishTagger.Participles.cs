@@ -1,0 +1,124 @@
+namespace Throughline.Extraction.Prose;
+
+/// <content>Gerunds and participles.</content>
+internal static partial class EnglishTagger
+{
+    private static bool IsGerund(List<Token> tokens, int i, Token? previous, Token? next)
+    {
+        if (previous is { Tag: Prose.Tag.Auxiliary, Lemma: "be" })
+        {
+            return true;
+        }
+
+        if (previous is null)
+        {
+            return next?.Tag is Prose.Tag.Determiner or Prose.Tag.Name;
+        }
+
+        if (previous.Tag is Prose.Tag.Determiner or Prose.Tag.Adjective or Prose.Tag.Possessive)
+        {
+            return false;
+        }
+
+        // "the state holding X".
+        if (tokens[i].Lower is "holding" && previous.Tag == Prose.Tag.Noun && next is { Tag: Prose.Tag.Name })
+        {
+            return false;
+        }
+
+        // "as purchasing manager".
+        if (
+            previous.Lower is "as"
+            && next is { Tag: Prose.Tag.Noun }
+            && (s_lexicon.Has("noun.role", next.Lower) || s_lexicon.Has("noun.staff", next.Lower))
+        )
+        {
+            return false;
+        }
+
+        var listed = s_lexicon.Has("noun.activity", tokens[i].Lower) || s_lexicon.Has("noun.event", tokens[i].Lower);
+        var hasObject = next?.Tag is Prose.Tag.Determiner or Prose.Tag.Name or Prose.Tag.To or Prose.Tag.Quantity or Prose.Tag.Money;
+        return previous.Tag switch
+        {
+            Prose.Tag.Comma => hasObject || (!listed && next?.Tag == Prose.Tag.Noun) || next?.Tag == Prose.Tag.To,
+            Prose.Tag.Preposition or Prose.Tag.Negation or Prose.Tag.Subordinator or Prose.Tag.Adverb => !listed
+                && (
+                    hasObject
+                    || next is { Tag: Prose.Tag.Noun } or { Tag: Prose.Tag.Preposition, Lower: "as" }
+                    || previous.Tag == Prose.Tag.Negation
+                ),
+            Prose.Tag.Noun or Prose.Tag.Name => hasObject
+                || (
+                    !listed
+                    && next?.Tag == Prose.Tag.Noun
+                    && (s_lexicon.Has("noun.org", previous.Lemma) || s_lexicon.Has("noun.people", previous.Lemma))
+                )
+                // "a shipping company operating under", "engineers working for X".
+                || !listed
+                    && next?.Tag is Prose.Tag.Preposition
+                    && EnglishForms.Of(tokens[i].Lower)
+                        is { Lemma: "operate" or "act" or "work" or "trade" or "serve" or "live" or "reside" }
+                    && (s_lexicon.Has("noun.org", previous.Lemma) || s_lexicon.Has("noun.people", previous.Lemma)),
+            Prose.Tag.Conjunction => hasObject,
+            // "stopped answering letters".
+            Prose.Tag.Verb => s_lexicon.Has("verbs.aspect", previous.Lemma) && (hasObject || next?.Tag is Prose.Tag.Noun),
+            _ => false,
+        };
+    }
+
+    private static bool IsPast(List<Token> tokens, int i, Token? previous, Token? next)
+    {
+        if (previous is null)
+        {
+            return next?.Tag is Prose.Tag.Preposition;
+        }
+
+        if (previous.Tag is Prose.Tag.Auxiliary or Prose.Tag.Negation or Prose.Tag.Pronoun or Prose.Tag.Relative)
+        {
+            return true;
+        }
+
+        var beforeNoun =
+            next is not null
+            && next.Tag is Prose.Tag.Noun
+            && (EnglishForms.Of(next.Lower) is null || EnglishForms.CanBeNoun(EnglishForms.Of(next.Lower)!.Value.Lemma));
+        return previous.Tag switch
+        {
+            Prose.Tag.Determiner or Prose.Tag.Preposition or Prose.Tag.Possessive or Prose.Tag.Quantity or Prose.Tag.To => false,
+            Prose.Tag.Verb => !beforeNoun && tokens[i - 1].Tag == Prose.Tag.Adverb,
+            Prose.Tag.Conjunction or Prose.Tag.Comma => !beforeNoun
+                || tokens.Take(i).Any(t => t.Tag is Prose.Tag.Verb or Prose.Tag.Auxiliary)
+                // "X, a maker in Y, provided help": the second comma closes what describes the subject.
+                || previous.Tag == Prose.Tag.Comma
+                    && tokens.Take(i).Count(t => t.Tag == Prose.Tag.Comma) == 2
+                    && tokens[0].Tag is Prose.Tag.Name or Prose.Tag.Determiner,
+            _ => true,
+        };
+    }
+
+    // A participle or a noun that the verb list does not have.
+    private static void Unlisted(List<Token> tokens, int i)
+    {
+        var token = tokens[i];
+        var previous = Previous(tokens, i);
+        if (
+            token.Lower.Length > 4
+            && token.Lower.EndsWith("ed", StringComparison.Ordinal)
+            && !token.Lower.Contains('-', StringComparison.Ordinal)
+            && char.IsLower(token.Text[0])
+            && previous is not null
+            && (
+                previous is { Tag: Prose.Tag.Auxiliary }
+                || (
+                    previous.Tag is Prose.Tag.Noun or Prose.Tag.Name or Prose.Tag.Pronoun or Prose.Tag.Relative
+                    && i + 1 < tokens.Count
+                    && tokens[i + 1].Tag is Prose.Tag.Preposition or Prose.Tag.Determiner or Prose.Tag.Name or Prose.Tag.To
+                )
+            )
+            && token.Lower is not ("undisclosed" or "unclear" or "unnamed" or "unknown")
+        )
+        {
+            (token.Tag, token.Lemma, token.Form) = (Prose.Tag.Verb, token.Lower[..^2], VerbForm.Past);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+namespace Throughline.Extraction.Prose;
+
+/// <content>What a frame asks for beside its roles.</content>
+internal sealed partial class FrameInterpreter
+{
+    private bool IsMet(string need, Dictionary<string, NounPhrase> roles, Predication p, SentenceView sentence) =>
+        need switch
+        {
+            "money" => p.Money.Count > 0,
+            "time" => p.Times.Count > 0,
+            "bill" => p.Patient is { } bill && context.Lexicon.Has("noun.bill", bill.Head),
+            "due" => (p.Patient ?? p.Second) is { } due && context.Lexicon.Has("noun.due", due.Head),
+            "comment" => sentence.Tokens.Any(t =>
+                (t.Start > p.At || context.Lexicon == Mentions.Lexicon.Of("ru"))
+                && t.Lower
+                    is "comment"
+                        or "comments"
+                        or "interview"
+                        or "interviewed"
+                        or "discuss"
+                        or "elaborate"
+                        or "say"
+                        or "answer"
+                        or "respond"
+                        or "комментировать"
+                        or "комментариев"
+                        or "комментарии"
+                        or "комментария"
+                        or "пояснений"
+                        or "показаний"
+                        or "интервью"
+                        or "разговора"
+                        or "置评"
+                        or "评论"
+            ),
+            "spoken" => sentence.Scopes.Exists(s => s.Manner == ScopeManner.Says && s.Start <= p.At && p.At < s.End),
+            "withheld" => sentence.Tokens.Any(t => context.Lexicon.Has("withholding", t.Lower))
+                || sentence.Elements.Exists(e => e.Phrase is { } said && context.Lexicon.Has("withholding", said.Head)),
+            "planned" => p.Prepositions.Any(x =>
+                x.Word == "for"
+                && x.Phrase.Words.Any(w => context.Lexicon.Has("futureWords", w.Lower))
+                && context.Lexicon.Has("noun.transparent", x.Phrase.Head)
+            ),
+            "percent" => p.Prepositions.Select(x => x.Phrase).Append(p.Patient).Any(x => x?.Count?.Quantity?.Unit == "%"),
+            "ownerRole" => p.Agent is { Name: null } holder && context.Lexicon.Has("noun.ownerRole", holder.Head),
+            "headRole" => p.Agent is { Name: null } head && context.Lexicon.Has("noun.topRole", head.Head),
+            "rest" => p.Agent is { } rest && context.Lexicon.Has("rest", rest.Words[^1].Lower),
+            "daughter" => sentence.Tokens.Any(t => t.Start > p.At && t.End <= p.End && context.Lexicon.Has("daughter", t.Lower)),
+            "sanctions" => sentence.Tokens.Any(t => context.Lexicon.Has("sanctions", t.Lower)),
+            "listing" => sentence.Tokens.Any(t => t.Start > p.At && context.Lexicon.Has("listing", t.Lower)),
+            "spokenOrOwn" => context.IsOwnRecord || context.References.SenderName is not null || context.References.Speaker is not null,
+            "onlyMoney" => p.Patient is null || p.Patient.Name is null && context.Lexicon.Has("noun.income", p.Patient.Head),
+            "mainClause" => !sentence.Elements.Exists(e =>
+                e.Kind == ElementKind.Relative && p.Agent is { } who && who.Start - e.End is >= 0 and < 3
+            ),
+            "funds" => (p.Verb is { IsPassive: true } ? p.Patient : p.Agent) is { Name: null } funds
+                && context.Lexicon.Has("noun.funds", funds.Head),
+            "saying" => sentence.Tokens.Exists(t =>
+                t.Start > p.At
+                && t.Start - p.At < 30
+                && EnglishForms.Of(t.Lower) is { } told
+                && (context.Lexicon.Has("verbs.say", told.Lemma) || told.Lemma is "recall" or "identify" or "name")
+            ),
+            "directorPost" => p.Patient is { } post
+                && post.Members.Select(m => m.Of ?? m)
+                    .Any(m => context.Lexicon.Has("noun.director", m.Head) || context.Lexicon.Has("noun.topRole", m.Head)),
+            "viaPlace" => roles.TryGetValue("via", out var way)
+                && way.Kinds.HasFlag(NounKinds.Place)
+                && !way.Kinds.HasFlag(NounKinds.Organization),
+            "how" => sentence.Tokens.Exists(t => t.Start > p.At && t.Lower is "how"),
+            "bareOffice" => p.Patient is { Name: null, Of: null, Owner: null, Determiner: "the" or "its" },
+            // "held senior positions in X" owns nothing.
+            "stake" => p.Lemma is "own" or "control"
+                || p.Patient is not { Name: null } held
+                || held.Kinds.HasFlag(NounKinds.Organization)
+                || held.Members.Any(m => m.Of is { } whole && context.Lexicon.Has("noun.stake", whole.Head))
+                || held.Members.Any(m => context.Lexicon.Has("noun.stake", m.Head) || context.Lexicon.Has("noun.vessel", m.Head)),
+            // "transferred drawings to X", "paid tribute to X" pay nobody.
+            "payment" => p.Money.Count > 0
+                || p.Patient is not { Name: null, IsPronoun: false } sum
+                || IsSum(sum)
+                || p.Lemma is not ("transfer" or "wire" or "remit") && Slots.Fits(sum, "party", context.Lexicon),
+            "noAgent" => p.Agent is null,
+            "noRole" => !p.Prepositions.Exists(x => x.Word is "as"),
+            "seat" => p.Agent is { Name: null } seat && context.Lexicon.Has("noun.seat", seat.Head),
+            "asked" => Unsettled.IsAsked(p, sentence, context.Lexicon),
+            "moved" => p.Verb is { IsPassive: true } && p.Patient?.Kinds.HasFlag(NounKinds.Goods) == true,
+            "self" => p.Agent is null or { IsPronoun: true } or { Name: null }
+                || sentence.Scopes.Exists(s => s.Phrase == p.Agent && s.Start <= p.At && p.At < s.End),
+            "joint" => p.Noun!.Words.Any(w => w.Lower is "joint" or "collaborative" or "cooperative") || p.Lemma != "work",
+            _ => roles.ContainsKey(need) || (need == "value" && false),
+        };
+
+    private bool IsSum(NounPhrase phrase) =>
+        context.Lexicon.Has("noun.funds", phrase.Head)
+        || context.Lexicon.Has("noun.income", phrase.Head)
+        || phrase.Of is { Name: null } of && context.Lexicon.Has("noun.funds", of.Head);
+
+    private NounPhrase? EventReceiver(Dictionary<string, NounPhrase> roles) =>
+        roles.TryGetValue("concerns", out var goods) && goods.Determiner is "these" or "this" or "those" or "such" or "the"
+            ? context.References.LastEvent.Receiver
+            : null;
+}

@@ -1,0 +1,265 @@
+using Throughline.Extraction.Mentions;
+
+namespace Throughline.Extraction.Prose;
+
+/// <content>Appositions: "N, the director of X".</content>
+internal sealed partial class PhraseJoiner
+{
+    private void JoinAppositions()
+    {
+        for (var i = 0; i + 2 < elements.Count; i++)
+        {
+            if (
+                elements[i].Phrase is not { } first
+                || KindAt(i + 1) != ElementKind.Comma
+                || elements[i + 2].Phrase is not { } second
+                || first.IsPronoun
+            )
+            {
+                continue;
+            }
+
+            if (lexicon == Lexicon.Of("en"))
+            {
+                if (
+                    i > 1
+                    && elements[i - 1] is { Kind: ElementKind.Preposition, Word: "to" }
+                    && elements[i - 2] is { Kind: ElementKind.Break, Word: "according" }
+                    && (KindAt(i + 3) == ElementKind.Verb || i + 4 < elements.Count && elements[i + 4].Phrase is { Name: not null })
+                )
+                {
+                    // "According to N, the plant's director, M, flew": the clause begins behind the comma.
+                    continue;
+                }
+
+                first = Described(i, first, second);
+                if (
+                    first is { Name: null, More.Count: 0, Of: { Name: null, Describes: null, More.Count: 0 } inner }
+                    && (inner.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
+                    && lexicon.Has("noun.kin", first.Head)
+                    && second is { Name.Type: MentionType.Person, More.Count: 0 }
+                )
+                {
+                    // "the wife of Vektor's director, N": N is the director.
+                    inner.Describes = second;
+                    inner.Name = second.Name;
+                    inner.Kinds |= second.Kinds;
+                    elements[i] = elements[i] with { End = elements[i + 2].End };
+                    elements.RemoveRange(i + 1, 2);
+                    inner.End = second.FullEnd;
+                    i--;
+                    continue;
+                }
+
+                if (first is { Name: null, Count: not null } && second is { Name.Type: MentionType.Person, More.Count: > 0 })
+                {
+                    // "two engineers of X, N and M".
+                    Replace(i, 3, second);
+                    continue;
+                }
+
+                if (
+                    first.More is [.., { Name: null, Determiner: "a" or "an" } last]
+                    && last.Kinds.HasFlag(NounKinds.Organization)
+                    && second is { Name.Type: MentionType.Organization, More.Count: 0, Words.Count: 1 }
+                    && KindAt(i + 3) is ElementKind.Comma or ElementKind.Break
+                )
+                {
+                    // "N and a Cypriot company, M".
+                    last.Describes = second;
+                    last.Name = second.Name;
+                    last.Kinds |= second.Kinds;
+                    last.End = second.FullEnd;
+                    Replace(i, 3, first);
+                    continue;
+                }
+            }
+
+            // "its director and main owner, N": N is both.
+            if (
+                lexicon == Lexicon.Of("en")
+                && first.Name is null
+                && first.More.Count > 0
+                && first.Members.All(m => m is { Name: null } && m.Kinds.HasFlag(NounKinds.Role))
+                && second is { Name.Type: MentionType.Person, More.Count: 0 }
+                && first.Words[^1].Lower == first.Head
+            )
+            {
+                first.Offices.AddRange(first.More);
+                first.More.Clear();
+            }
+
+            // "sold to Russia, a spokeswoman said": she describes neither a place nor, before her verb, a firm.
+            if (
+                lexicon == Lexicon.Of("en")
+                && second.Name is null
+                && (second.Kinds & (NounKinds.People | NounKinds.Official)) != NounKinds.None
+                && (second.Kinds & NounKinds.Organization) == NounKinds.None
+                && (
+                    (first.Kinds & ~NounKinds.Country) == (NounKinds.Place | NounKinds.Name)
+                    || first.Name is { Type: MentionType.Organization }
+                        && KindAt(i + 3) == ElementKind.Verb
+                        && lexicon.Has("verbs.say", elements[i + 3].Verb!.Lemma)
+                )
+            )
+            {
+                continue;
+            }
+
+            // "Salnik, the plant's director": who holds an office is a person.
+            if (
+                first is { Name: { Type: not (MentionType.Person or MentionType.Location) } held, Words.Count: 1, More.Count: 0 }
+                && second is { Name: null }
+                && lexicon.Has("noun.role", second.Head)
+                && lexicon == Lexicon.Of("en")
+                && IsPersonal(held)
+            )
+            {
+                first.Name = held with { Type = MentionType.Person };
+                first.Kinds = Kinds.OfName(first.Name);
+            }
+
+            if (
+                lexicon == Lexicon.Of("en")
+                && second is { Name.Type: MentionType.Organization, Words.Count: 1, More.Count: 0 }
+                && (first.Kinds & ~NounKinds.Country) == (NounKinds.Place | NounKinds.Name)
+                && i >= 2
+                && elements[i - 1] is { Kind: ElementKind.Preposition, Word: "in" }
+                && elements[i - 2].Phrase is { Name: null, Describes: null, IsPronoun: false, More.Count: 0 } nameless
+                && nameless.Words[^1].Lower == nameless.Head
+                && (nameless.Kinds.HasFlag(NounKinds.Organization) || lexicon.Has("noun.proxy", nameless.Head))
+                && KindAt(i + 3) is ElementKind.Comma or ElementKind.Break
+            )
+            {
+                // "our reseller in Almaty, Vektor,": the name of the reseller.
+                nameless.Describes = second;
+                nameless.Name = second.Name;
+                nameless.Kinds |= second.Kinds;
+                elements[i - 2] = elements[i - 2] with { End = second.End };
+                nameless.End = second.End;
+                elements.RemoveRange(i + 1, 2);
+                continue;
+            }
+
+            var (a, b) = (first.Kinds & NounKinds.Party, second.Kinds & NounKinds.Party);
+            var alike =
+                (a & b) != NounKinds.None
+                || (a != NounKinds.None && b != NounKinds.None)
+                || (second.Kinds & NounKinds.Role) != NounKinds.None
+                || (first.Kinds & NounKinds.Role) != NounKinds.None && second.Kinds.HasFlag(NounKinds.Person)
+                || ((first.Kinds & second.Kinds & (NounKinds.Goods | NounKinds.Place)) != NounKinds.None);
+            // "Vann, native of Tarsk, denied": between the name and its verb, a phrase in commas describes.
+            alike |=
+                first.Name is not null
+                && second is { Name: null, IsPronoun: false, More.Count: 0 }
+                && KindAt(i + 3) == ElementKind.Comma
+                && KindAt(i + 4) == ElementKind.Verb
+                && lexicon == Lexicon.Of("en");
+            if (!alike || lexicon == Lexicon.Of("ru") && !(first.Kinds.HasFlag(NounKinds.Person) && second.Name is null))
+            {
+                continue;
+            }
+
+            if (
+                first.Name is not null
+                && second.Name is null
+                && (
+                    second.Determiner is "a" or "an" or "the"
+                    || (KindAt(i + 3) == ElementKind.Comma && KindAt(i + 4) == ElementKind.Verb)
+                    || (second.Kinds & NounKinds.Role) != NounKinds.None
+                    || (lexicon.Has("noun.staff", second.Head) && (second.Of ?? second.Owner) is not null)
+                    || lexicon == Lexicon.Of("zh")
+                )
+            )
+            {
+                second.Describes = first;
+            }
+            else if (
+                first.Name is null
+                && second.Name is not null
+                && (second.Words.Count == 1 || second.Words.Count == 2 && lexicon.Has("titles", second.Words[0].Text))
+                && first.More.Count == 0
+                && second.More.Count == 0
+                && KindAt(i - 1) != ElementKind.Comma
+            )
+            {
+                // "a Russian firm, Vektor": the description keeps its place, the name carries the phrase.
+                first.Describes = second;
+                first.Name = second.Name;
+                first.Kinds |= second.Kinds;
+                Replace(i, 3, first, keepEnd: elements[i + 2].End);
+                first.End = second.FullEnd;
+            }
+        }
+    }
+
+    // What an apposition in "a"/"the" describes: "X in Tarsk, a plant" X, "the owner of X, a maker" X, "X and Y, a firm" Y.
+    private NounPhrase Described(int at, NounPhrase first, NounPhrase second)
+    {
+        if (second.Name is not null || second.Determiner is not ("a" or "an" or "the") || !second.Kinds.HasFlag(NounKinds.Organization))
+        {
+            return first;
+        }
+
+        if (
+            first is { Name: not null, More.Count: 0 }
+            && (first.Kinds & ~NounKinds.Country) == (NounKinds.Place | NounKinds.Name)
+            && at >= 2
+            && elements[at - 1] is { Kind: ElementKind.Preposition, Word: "in" or "at" or "near" or "from" }
+            && elements[at - 2].Phrase is { Name: not null } host
+            && host.Kinds.HasFlag(NounKinds.Organization)
+        )
+        {
+            return host;
+        }
+
+        if (first.More.Count > 0 && second.Determiner is "a" or "an" && first.More[^1].Name is not null)
+        {
+            return first.More[^1];
+        }
+
+        var inner = first;
+        while (inner is { Name: null, Of: { } of })
+        {
+            inner = of;
+        }
+
+        return
+            inner.Name is not null
+            && inner != first
+            && inner.Kinds.HasFlag(NounKinds.Organization)
+            && !first.Kinds.HasFlag(NounKinds.Organization)
+            ? inner
+            : first;
+    }
+
+    // One to three capitalised words without a word of firms.
+    private bool IsPersonal(Mention name) =>
+        name.Text.Split(' ') is { Length: <= 3 } words
+        && words.All(w => w.Length > 1 && char.IsUpper(w[0]) && w.Skip(1).All(c => char.IsLower(c) || c is '-' or '\'' or '.'))
+        && !words.Any(w => lexicon.Has("noun.orgHead", w) || lexicon.Has("noun.legalForm", w));
+
+    // "Pavel Drozdin, who heads": "who" speaks of a person.
+    private void JoinWho()
+    {
+        for (var i = 1; i < elements.Count; i++)
+        {
+            if (elements[i] is not { Kind: ElementKind.Relative, Word: "who" or "whom" })
+            {
+                continue;
+            }
+
+            var host = KindAt(i - 1) == ElementKind.Comma ? i - 2 : i - 1;
+            if (
+                host >= 0
+                && elements[host].Phrase
+                    is { Name: { Type: not (MentionType.Person or MentionType.Location) } name, Words.Count: 1, More.Count: 0 } phrase
+                && IsPersonal(name)
+            )
+            {
+                phrase.Name = name with { Type = MentionType.Person };
+                phrase.Kinds = Kinds.OfName(phrase.Name);
+            }
+        }
+    }
+}
