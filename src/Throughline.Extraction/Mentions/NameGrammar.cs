@@ -67,9 +67,9 @@ internal sealed partial class NameGrammar(string text, Lexicon lexicon, bool isR
             return quoted;
         }
 
-        if (!isRussian && PeoplesRepublic(i) is { } republic)
+        if (!isRussian && (PeoplesRepublic(i) ?? PlaceOf(i)) is { } place)
         {
-            return (i, republic);
+            return (i, place);
         }
 
         if (!IsNameWord(i) || IsOrdinaryStart(i) || isRussian && StartsSentence(i) && IsInfinitive(_tokens[i].Lower))
@@ -122,6 +122,11 @@ internal sealed partial class NameGrammar(string text, Lexicon lexicon, bool isR
             )
             {
                 j++;
+            }
+            else if (IsFirmTail(j))
+            {
+                last = j + 1;
+                j += 2;
             }
             else if (
                 _tokens[j].Text is "&"
@@ -182,6 +187,23 @@ internal sealed partial class NameGrammar(string text, Lexicon lexicon, bool isR
             && Gazetteer.LatinPlaces.Contains(_tokens[at + 2].Text)
             ? at + 2
             : null;
+    }
+
+    // "City of Port Grove", "Port of Lorne": one name of a place.
+    private int? PlaceOf(int i)
+    {
+        if (!lexicon.Has("noun.placeOf", _tokens[i].Text) || i + 2 >= _tokens.Count || _tokens[i + 1].Text != "of" || !IsNameWord(i + 2))
+        {
+            return null;
+        }
+
+        var last = i + 2;
+        while (last + 1 < _tokens.Count && last - i < 4 && IsNameWord(last + 1) && IsJoined(last, last + 1))
+        {
+            last++;
+        }
+
+        return last;
     }
 
     // «Name», with the legal form or head before it: one name.

@@ -102,7 +102,7 @@ internal static partial class EnglishTagger
             : word is "which" or "who" or "whom" or "where" or "whose" ? Prose.Tag.Relative
             : word is "such" && i + 1 < tokens.Count && tokens[i + 1].Lower == "as" ? Prose.Tag.OpenList
             : word is "as" && i > 0 && tokens[i - 1].Tag == Prose.Tag.OpenList ? Prose.Tag.OpenList
-            : word is "including" or "namely" or "notably" ? Prose.Tag.OpenList
+            : word is "including" or "namely" or "notably" || word is "like" && IsOfExamples(tokens, i) ? Prose.Tag.OpenList
             // "has since gone".
             : word is "since" && i > 0 && i + 1 < tokens.Count && tokens[i - 1].Tag == Prose.Tag.Auxiliary && IsPastForm(tokens[i + 1])
                 ? Prose.Tag.Adverb
@@ -154,6 +154,15 @@ internal static partial class EnglishTagger
             && char.IsDigit(tokens[i + 1].Text[0]);
 
     // "Norvik Systems' director", "the owners' shares": no quotation was opened before.
+    // "firms like Orlin Impex": names behind several of a kind are examples of it.
+    private static bool IsOfExamples(List<Token> tokens, int i) =>
+        i > 0
+        && i + 1 < tokens.Count
+        && tokens[i - 1].Tag is Prose.Tag.Noun or Prose.Tag.Comma
+        && tokens[i + 1].Tag == Prose.Tag.Name
+        && (tokens[i - 1].Tag == Prose.Tag.Noun ? tokens[i - 1] : tokens[Math.Max(0, i - 2)]) is { Tag: Prose.Tag.Noun } of
+        && EnglishForms.Singular(of.Lower) != of.Lower;
+
     private static bool IsPluralPossessive(List<Token> tokens, int i) =>
         tokens[i].Text is "'" or "’"
         && i > 0
