@@ -151,6 +151,11 @@ internal sealed partial class NameGrammar
             return true;
         }
 
+        if (_inHeadline.Contains(i) && !_capitalised.Contains(word) && Headlines.IsOrdinary(_tokens[i].Lower, lexicon))
+        {
+            return false;
+        }
+
         return char.IsUpper(word[0])
             && word != "I"
             && !IsCompoundAdjective(word)

@@ -9,11 +9,18 @@ internal sealed partial class NameGrammar(string text, Lexicon lexicon, bool isR
     private readonly HashSet<string> _lowerWords = new(StringComparer.Ordinal);
     private readonly HashSet<string> _capitalised = new(StringComparer.Ordinal);
     private List<Token> _tokens = [];
+    private HashSet<int> _inHeadline = [];
 
     /// <summary>The names of a stretch with the type that their own words show.</summary>
     public List<Mention> Find(int start, int end)
     {
         _tokens = Tokenizer.Read(text, start, end);
+        if (!isRussian)
+        {
+            var headlines = Headlines.In(text, lexicon);
+            _inHeadline = [.. Enumerable.Range(0, _tokens.Count).Where(i => headlines.Exists(h => h.Start <= _tokens[i].Start && _tokens[i].End <= h.End))];
+        }
+
         foreach (var token in _tokens)
         {
             if (char.IsLower(token.Text[0]))
@@ -24,7 +31,7 @@ internal sealed partial class NameGrammar(string text, Lexicon lexicon, bool isR
 
         for (var i = 1; i < _tokens.Count; i++)
         {
-            if (char.IsUpper(_tokens[i].Text[0]) && !StartsSentence(i))
+            if (char.IsUpper(_tokens[i].Text[0]) && !StartsSentence(i) && !_inHeadline.Contains(i))
             {
                 _capitalised.Add(_tokens[i].Text);
             }
@@ -57,7 +64,15 @@ internal sealed partial class NameGrammar(string text, Lexicon lexicon, bool isR
             i = last + 1;
         }
 
-        return mentions;
+        return isRussian ? mentions : WithFirmsOfThree(mentions);
+    }
+
+    private List<Mention> WithFirmsOfThree(List<Mention> mentions)
+    {
+        var firms = FirmsOfThree(text);
+        return firms.Count == 0
+            ? mentions
+            : [.. mentions.Where(m => !firms.Exists(f => f.Start < m.End && m.Start < f.End)).Concat(firms).OrderBy(m => m.Start)];
     }
 
     private (int First, int Last) SequenceAt(int i)
