@@ -322,7 +322,10 @@ internal sealed class DocumentNames
             // "X supplies drones": what is also a verb tells nothing.
             yield break;
         }
-        else if (singular is "family" && WordAfter(text, text.IndexOf(after, mention.End, StringComparison.Ordinal) + after.Length, out _) is not "of")
+        else if (
+            singular is "family"
+            && WordAfter(text, text.IndexOf(after, mention.End, StringComparison.Ordinal) + after.Length, out _) is not "of"
+        )
         {
             yield return (MentionType.Person, 1);
         }
@@ -362,7 +365,8 @@ internal sealed class DocumentNames
                 bare.Length == 0
                 || Lexicon.Of("en").Has("prepositions", bare)
                 || Lexicon.Of("en").Has("relatives", bare)
-                || EnglishForms.Of(bare) is { Form: VerbForm.Past, Lemma: "register" or "base" or "own" or "control" or "found" or "run" or "head" }
+                || EnglishForms.Of(bare)
+                    is { Form: VerbForm.Past, Lemma: "register" or "base" or "own" or "control" or "found" or "run" or "head" }
             )
             {
                 return head;

@@ -151,7 +151,17 @@ internal sealed partial class NameGrammar
             return true;
         }
 
-        if (_inHeadline.Contains(i) && !_capitalised.Contains(word) && Headlines.IsOrdinary(_tokens[i].Lower, lexicon))
+        if (
+            _inHeadline.Contains(i)
+            && !_capitalised.Contains(word)
+            && (!_body.Contains(word) || Headlines.IsOrdinary(_tokens[i].Lower, lexicon))
+        )
+        {
+            return false;
+        }
+
+        // "Orlin Impex Spokesperson Ida Falk": two names, and what one is to the other.
+        if (!isRussian && lexicon.Has("noun.spokesperson", _tokens[i].Lower))
         {
             return false;
         }
@@ -194,11 +204,7 @@ internal sealed partial class NameGrammar
         }
 
         // "Marrow & Quill LLP", "Horn and Sons", "Turner-Green" at the head of a sentence.
-        if (
-            i + 2 < _tokens.Count && _tokens[i + 1].Text == "&" && IsNameWord(i + 2)
-            || IsFirmTail(i + 1)
-            || IsDoubleName(_tokens[i].Text)
-        )
+        if (i + 2 < _tokens.Count && _tokens[i + 1].Text == "&" && IsNameWord(i + 2) || IsFirmTail(i + 1) || IsDoubleName(_tokens[i].Text))
         {
             return false;
         }

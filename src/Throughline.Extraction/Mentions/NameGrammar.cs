@@ -10,6 +10,7 @@ internal sealed partial class NameGrammar(string text, Lexicon lexicon, bool isR
     private readonly HashSet<string> _capitalised = new(StringComparer.Ordinal);
     private List<Token> _tokens = [];
     private HashSet<int> _inHeadline = [];
+    private HashSet<string> _body = [];
 
     /// <summary>The names of a stretch with the type that their own words show.</summary>
     public List<Mention> Find(int start, int end)
@@ -18,7 +19,13 @@ internal sealed partial class NameGrammar(string text, Lexicon lexicon, bool isR
         if (!isRussian)
         {
             var headlines = Headlines.In(text, lexicon);
-            _inHeadline = [.. Enumerable.Range(0, _tokens.Count).Where(i => headlines.Exists(h => h.Start <= _tokens[i].Start && _tokens[i].End <= h.End))];
+            _inHeadline =
+            [
+                .. Enumerable
+                    .Range(0, _tokens.Count)
+                    .Where(i => headlines.Exists(h => h.Start <= _tokens[i].Start && _tokens[i].End <= h.End)),
+            ];
+            _body = [.. _tokens.Where((t, i) => char.IsUpper(t.Text[0]) && !_inHeadline.Contains(i)).Select(t => t.Text)];
         }
 
         foreach (var token in _tokens)
