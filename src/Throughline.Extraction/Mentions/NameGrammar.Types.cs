@@ -82,7 +82,7 @@ internal sealed partial class NameGrammar
             return MentionType.Organization;
         }
 
-        if (IsPlace(body) || !isRussian && PeoplesRepublic(first) == last)
+        if (IsPlace(body) || !isRussian && (PeoplesRepublic(first) == last || PlaceOf(first) == last))
         {
             return MentionType.Location;
         }
@@ -90,6 +90,11 @@ internal sealed partial class NameGrammar
         if (lexicon.Has("noun.placeHead", tokens[last].Text) && first < last)
         {
             return MentionType.Location;
+        }
+
+        if (first < last && last > 1 && IsFirmTail(last - 1))
+        {
+            return MentionType.Organization;
         }
 
         if (head && (first < last || tokens[first].Text.Length > 8))
@@ -146,6 +151,21 @@ internal sealed partial class NameGrammar
             return true;
         }
 
+        if (
+            _inHeadline.Contains(i)
+            && !_capitalised.Contains(word)
+            && (!_body.Contains(word) || Headlines.IsOrdinary(_tokens[i].Lower, lexicon))
+        )
+        {
+            return false;
+        }
+
+        // "Orlin Impex Spokesperson Ida Falk": two names, and what one is to the other.
+        if (!isRussian && lexicon.Has("noun.spokesperson", _tokens[i].Lower))
+        {
+            return false;
+        }
+
         return char.IsUpper(word[0])
             && word != "I"
             && !IsCompoundAdjective(word)
@@ -183,8 +203,8 @@ internal sealed partial class NameGrammar
             return false;
         }
 
-        // "Marrow & Quill LLP" at the head of a sentence.
-        if (i + 2 < _tokens.Count && _tokens[i + 1].Text == "&" && IsNameWord(i + 2))
+        // "Marrow & Quill LLP", "Horn and Sons", "Turner-Green" at the head of a sentence.
+        if (i + 2 < _tokens.Count && _tokens[i + 1].Text == "&" && IsNameWord(i + 2) || IsFirmTail(i + 1) || IsDoubleName(_tokens[i].Text))
         {
             return false;
         }
@@ -235,6 +255,27 @@ internal sealed partial class NameGrammar
                 && (IsHead(i) || IsHead(i + 1) || IsLegalForm(i + 1) || Gazetteer.Forenames.Contains(word))
             );
     }
+
+    // "and Sons" behind a name.
+    private bool IsFirmTail(int i) =>
+        !isRussian
+        && i > 0
+        && i + 1 < _tokens.Count
+        && _tokens[i].Text is "and" or "&"
+        && lexicon.Has("noun.firmTail", _tokens[i + 1].Text)
+        && IsJoined(i - 1, i)
+        && IsJoined(i, i + 1);
+
+    // An ordinary word that is hyphenated has one capital at the head of a sentence ("Long-term"); a double name has two.
+    private bool IsDoubleName(string word) =>
+        !isRussian
+        && word.Split('-') is [{ Length: > 2 } left, { Length: > 2 } right]
+        && char.IsUpper(left[0])
+        && char.IsUpper(right[0])
+        && left.Skip(1).Concat(right.Skip(1)).All(char.IsLower)
+        && !Gazetteer.Adjectives.ContainsKey(right)
+        && !lexicon.Has("demonyms", right)
+        && EnglishForms.Of(right.ToLowerInvariant()) is null;
 
     private bool StartsSentence(int i) =>
         i == 0

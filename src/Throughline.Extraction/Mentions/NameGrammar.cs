@@ -9,11 +9,25 @@ internal sealed partial class NameGrammar(string text, Lexicon lexicon, bool isR
     private readonly HashSet<string> _lowerWords = new(StringComparer.Ordinal);
     private readonly HashSet<string> _capitalised = new(StringComparer.Ordinal);
     private List<Token> _tokens = [];
+    private HashSet<int> _inHeadline = [];
+    private HashSet<string> _body = [];
 
     /// <summary>The names of a stretch with the type that their own words show.</summary>
     public List<Mention> Find(int start, int end)
     {
         _tokens = Tokenizer.Read(text, start, end);
+        if (!isRussian)
+        {
+            var headlines = Headlines.In(text, lexicon);
+            _inHeadline =
+            [
+                .. Enumerable
+                    .Range(0, _tokens.Count)
+                    .Where(i => headlines.Exists(h => h.Start <= _tokens[i].Start && _tokens[i].End <= h.End)),
+            ];
+            _body = [.. _tokens.Where((t, i) => char.IsUpper(t.Text[0]) && !_inHeadline.Contains(i)).Select(t => t.Text)];
+        }
+
         foreach (var token in _tokens)
         {
             if (char.IsLower(token.Text[0]))
@@ -24,7 +38,7 @@ internal sealed partial class NameGrammar(string text, Lexicon lexicon, bool isR
 
         for (var i = 1; i < _tokens.Count; i++)
         {
-            if (char.IsUpper(_tokens[i].Text[0]) && !StartsSentence(i))
+            if (char.IsUpper(_tokens[i].Text[0]) && !StartsSentence(i) && !_inHeadline.Contains(i))
             {
                 _capitalised.Add(_tokens[i].Text);
             }
@@ -57,7 +71,15 @@ internal sealed partial class NameGrammar(string text, Lexicon lexicon, bool isR
             i = last + 1;
         }
 
-        return mentions;
+        return isRussian ? mentions : WithFirmsOfThree(mentions);
+    }
+
+    private List<Mention> WithFirmsOfThree(List<Mention> mentions)
+    {
+        var firms = FirmsOfThree(text);
+        return firms.Count == 0
+            ? mentions
+            : [.. mentions.Where(m => !firms.Exists(f => f.Start < m.End && m.Start < f.End)).Concat(firms).OrderBy(m => m.Start)];
     }
 
     private (int First, int Last) SequenceAt(int i)
@@ -67,9 +89,9 @@ internal sealed partial class NameGrammar(string text, Lexicon lexicon, bool isR
             return quoted;
         }
 
-        if (!isRussian && PeoplesRepublic(i) is { } republic)
+        if (!isRussian && (PeoplesRepublic(i) ?? PlaceOf(i)) is { } place)
         {
-            return (i, republic);
+            return (i, place);
         }
 
         if (!IsNameWord(i) || IsOrdinaryStart(i) || isRussian && StartsSentence(i) && IsInfinitive(_tokens[i].Lower))
@@ -122,6 +144,11 @@ internal sealed partial class NameGrammar(string text, Lexicon lexicon, bool isR
             )
             {
                 j++;
+            }
+            else if (IsFirmTail(j))
+            {
+                last = j + 1;
+                j += 2;
             }
             else if (
                 _tokens[j].Text is "&"
@@ -182,6 +209,23 @@ internal sealed partial class NameGrammar(string text, Lexicon lexicon, bool isR
             && Gazetteer.LatinPlaces.Contains(_tokens[at + 2].Text)
             ? at + 2
             : null;
+    }
+
+    // "City of Port Grove", "Port of Lorne": one name of a place.
+    private int? PlaceOf(int i)
+    {
+        if (!lexicon.Has("noun.placeOf", _tokens[i].Text) || i + 2 >= _tokens.Count || _tokens[i + 1].Text != "of" || !IsNameWord(i + 2))
+        {
+            return null;
+        }
+
+        var last = i + 2;
+        while (last + 1 < _tokens.Count && last - i < 4 && IsNameWord(last + 1) && IsJoined(last, last + 1))
+        {
+            last++;
+        }
+
+        return last;
     }
 
     // «Name», with the legal form or head before it: one name.

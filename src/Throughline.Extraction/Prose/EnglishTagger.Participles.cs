@@ -15,7 +15,22 @@ internal static partial class EnglishTagger
             return next?.Tag is Prose.Tag.Determiner or Prose.Tag.Name;
         }
 
+        if (previous.Lower is "busy")
+        {
+            return true;
+        }
+
         if (previous.Tag is Prose.Tag.Determiner or Prose.Tag.Adjective or Prose.Tag.Possessive)
+        {
+            return false;
+        }
+
+        // "invested in tracking systems": the kind of thing, not what is done to it.
+        if (
+            next is { Tag: Prose.Tag.Noun }
+            && s_lexicon.Has("ingModifiers", tokens[i].Lower)
+            && EnglishForms.Singular(next.Lower) != next.Lower
+        )
         {
             return false;
         }

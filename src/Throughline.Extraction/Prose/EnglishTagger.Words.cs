@@ -17,6 +17,15 @@ internal static partial class EnglishTagger
             && char.IsDigit(tokens[i + 1].Text[0]);
 
     // "Norvik Systems' director", "the owners' shares": no quotation was opened before.
+    // "firms like Orlin Impex": names behind several of a kind are examples of it.
+    private static bool IsOfExamples(List<Token> tokens, int i) =>
+        i > 0
+        && i + 1 < tokens.Count
+        && tokens[i - 1].Tag is Prose.Tag.Noun or Prose.Tag.Comma
+        && tokens[i + 1].Tag == Prose.Tag.Name
+        && (tokens[i - 1].Tag == Prose.Tag.Noun ? tokens[i - 1] : tokens[Math.Max(0, i - 2)]) is { Tag: Prose.Tag.Noun } of
+        && EnglishForms.Singular(of.Lower) != of.Lower;
+
     private static bool IsPluralPossessive(List<Token> tokens, int i) =>
         tokens[i].Text is "'" or "’"
         && i > 0

@@ -108,7 +108,7 @@ internal static partial class EnglishTagger
             : word is "which" or "who" or "whom" or "where" or "whose" ? Prose.Tag.Relative
             : word is "such" && i + 1 < tokens.Count && tokens[i + 1].Lower == "as" ? Prose.Tag.OpenList
             : word is "as" && i > 0 && tokens[i - 1].Tag == Prose.Tag.OpenList ? Prose.Tag.OpenList
-            : word is "including" or "namely" or "notably" ? Prose.Tag.OpenList
+            : word is "including" or "namely" or "notably" || word is "like" && IsOfExamples(tokens, i) ? Prose.Tag.OpenList
             // "has since gone".
             : word is "since" && i > 0 && i + 1 < tokens.Count && tokens[i - 1].Tag == Prose.Tag.Auxiliary && IsPastForm(tokens[i + 1])
                 ? Prose.Tag.Adverb

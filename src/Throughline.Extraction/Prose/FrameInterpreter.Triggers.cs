@@ -199,7 +199,10 @@ internal sealed partial class FrameInterpreter
             return phrase.Members.Any(m =>
                 wanted.StartsWith("noun.", StringComparison.Ordinal)
                     ? context.Lexicon.Has(wanted, m.Head)
-                    : m.Head == wanted || m.Words.Any(w => w.Lower == wanted)
+                    : m.Head == wanted
+                        || m.Words.Any(w => w.Lower == wanted)
+                        // "a number of transactions".
+                        || m.Of is { } of && context.Lexicon.Has("noun.transparent", m.Head) && of.Head == wanted
             );
         }
 

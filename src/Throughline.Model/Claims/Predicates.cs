@@ -25,6 +25,7 @@ public static class Predicates
         new("contractedWith", PredicateKind.Goods, "contracted with"),
         new("invoiced", PredicateKind.Money, "invoiced", false),
         new("paid", PredicateKind.Money, "paid", true),
+        new("financed", PredicateKind.Money, "financed", true),
         new("shipped", PredicateKind.Goods, "shipped to", true),
         new("received", PredicateKind.Goods, "received from", false),
         new("delivered", PredicateKind.Goods, "delivered to", true),
