@@ -244,7 +244,7 @@ internal static partial class InvitationClaims
         );
 
     [GeneratedRegex(
-        @"(?i)\binvit(?:e|es|ing)\b|\bpleased to extend an? (?:official )?invitation|приглаша(?:ем|ет|ют)|(?:诚挚|特此|特|现|拟|兹|谨)?邀请(?!函|信|单位|方|人)|诚邀",
+        @"(?i)\binvit(?:e|es|ing)\b|\bpleased to extend an? (?:official )?invitation|\bissu(?:e|ing|ance)\b[^.\n]{0,60}\bvisas?\b|visa support|приглаша(?:ем|ет|ют)|(?:оформ|выда|открыт)\p{L}{1,5}[^.\n]{0,60}\bвиз[уыа]?\b|визовую поддержку|(?:签发|办理|颁发)[^。\n]{0,20}签证|(?:诚挚|特此|特|现|拟|兹|谨)?邀请(?!函|信|单位|方|人)|诚邀",
         RegexOptions.None,
         500
     )]

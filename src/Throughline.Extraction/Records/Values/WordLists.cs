@@ -40,6 +40,9 @@ internal static class WordLists
     /// <summary>Titles before a person's name.</summary>
     public static PhraseTable Titles { get; } = List("titles");
 
+    /// <summary>Words that close a letter; the signature follows them, and none of them is a name.</summary>
+    public static PhraseTable Closings { get; } = List("closings");
+
     /// <summary>Values that mean that there is none.</summary>
     public static PhraseTable Empty { get; } = List("empty");
 

@@ -8,6 +8,7 @@ internal sealed partial class LabelFinder(Form form, string text)
     // A label and what stands in its brackets.
     private const int LongestLabel = 120;
     private const int LongestBracket = 60;
+    private static readonly System.Buffers.SearchValues<char> s_identifier = System.Buffers.SearchValues.Create("0123456789ABCDEFGHJKLMNPQRTUWXY");
     private readonly LabelReader _reader = new(form, text);
 
     /// <summary>The labels of a segment in text order.</summary>
@@ -229,7 +230,7 @@ internal sealed partial class LabelFinder(Form form, string text)
         return null;
     }
 
-    // A bracket with a long number in it is a value: 境内发货人(91440300…).
+    // A bracket with a long number before more text is a value: 境内发货人(91440300…) 甲公司.
     private bool IsRemark(int open, int close, Segment segment)
     {
         var inside = text.AsSpan(open, close - open);
@@ -237,6 +238,12 @@ internal sealed partial class LabelFinder(Form form, string text)
         foreach (var c in inside)
         {
             digits += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+
+        // "境内发货人（91440300…）" above the name: the bracket ends the segment, and the number is the party's.
+        if (close >= segment.End && digits >= 6 && inside[1..^1].Trim().ContainsAnyExcept(s_identifier) is false)
+        {
+            return true;
         }
 
         return digits < 6 && (digits == 0 || close >= segment.End || IsColon(Skip(close, segment.End), segment) || inside.Length < 12);
