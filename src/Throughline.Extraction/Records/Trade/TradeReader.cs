@@ -21,6 +21,12 @@ internal static class TradeReader
             return reading;
         }
 
+        // The tags of a bank's message say more than the words beside them.
+        if (SwiftText.Read(document).Count > 0)
+        {
+            return reading;
+        }
+
         if (CustomsRegister.Extend(document, reading) is var rows && !ReferenceEquals(rows, reading))
         {
             return rows;

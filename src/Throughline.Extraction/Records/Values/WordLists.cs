@@ -43,6 +43,9 @@ internal static class WordLists
     /// <summary>Words that close a letter; the signature follows them, and none of them is a name.</summary>
     public static PhraseTable Closings { get; } = List("closings");
 
+    /// <summary>Words by which a statement of account calls an entry, in front of the other side's name.</summary>
+    public static PhraseTable EntryWords { get; } = List("entryWords");
+
     /// <summary>Values that mean that there is none.</summary>
     public static PhraseTable Empty { get; } = List("empty");
 

@@ -19,6 +19,8 @@ internal static partial class TradeFields
         HeadNumber(paper, page);
         Prose(paper, page);
         Currency(paper);
+        DatesOfPlaces(paper);
+        Voyage(paper);
         if (paper["date"] is null && paper.Form.Fields.ContainsKey("date") && paper.First("shipDate", "loadDate") is { } day)
         {
             paper.Add(day with { Name = "date" });
@@ -159,6 +161,47 @@ internal static partial class TradeFields
             {
                 paper.Add(new(key, date.ToString(), value.End + start, value.End + end, value.End + start, 0.8));
             }
+        }
+    }
+
+    /// <summary>"Place and date of taking over" has both in one box: the day is a field of its own.</summary>
+    private static void DatesOfPlaces(TradePaper paper)
+    {
+        foreach (var (name, value) in paper.Values.Where(v => v.Key.EndsWith("Place", StringComparison.Ordinal)).ToList())
+        {
+            var text = paper.Document.Text[value.Start..value.End];
+            var key = name[..^"Place".Length] + "Date";
+            if (
+                !paper.Form.Fields.ContainsKey(key)
+                || Dates.FindOrNull(text, paper.Context.Style) is not var (date, start, end)
+                || text[end..].Any(char.IsLetterOrDigit)
+                || text[..start].TrimEnd(' ', ',', ';', '/', '\n') is not { Length: > 1 } place
+            )
+            {
+                continue;
+            }
+
+            paper.Set(value with { Value = ValueReaders.Flat(place), End = value.Start + place.Length });
+            paper.Add(new(key, date.ToString(), value.Start + start, value.Start + end, value.Start + start, value.Fit));
+        }
+    }
+
+    // "OCEAN LARK / 0417W" under "Vessel / voyage".
+    private static void Voyage(TradePaper paper)
+    {
+        if (paper["vesselVoyage"] is not { } both || paper["vessel"] is not null)
+        {
+            return;
+        }
+
+        var text = paper.Document.Text[both.Start..both.End];
+        var mark = text.LastIndexOf('/');
+        if (mark > 1 && text[(mark + 1)..].Any(char.IsAsciiDigit))
+        {
+            var (vessel, voyage) = (text[..mark].TrimEnd(), text[(mark + 1)..].Trim());
+            paper.Add(new("vessel", ValueReaders.Flat(vessel), both.Start, both.Start + vessel.Length, both.AnchorStart, both.Fit));
+            var at = both.Start + text.LastIndexOf(voyage, StringComparison.Ordinal);
+            paper.Add(new("voyage", voyage, at, at + voyage.Length, at, both.Fit));
         }
     }
 

@@ -161,9 +161,15 @@ internal static partial class ValueReaders
         Currencies.FindOrNull(text) is var (code, start, end) ? new(code, start, end, TradeCodes.Share(text, end - start)) : null;
 
     private static Found? Designation(string text) =>
-        Designations.FindOrNull(text) is var (name, start) ? new(name, start, start + name.Length, TradeCodes.Share(text, name.Length))
+        Named().Match(text).Groups["name"] is { Success: true } named
+            ? new(named.Value, named.Index, named.Index + named.Length, TradeCodes.Share(text, named.Length))
+        : Designations.FindOrNull(text) is var (name, start) ? new(name, start, start + name.Length, TradeCodes.Share(text, name.Length))
         : text.AsSpan().ContainsAnyInRange('0', '9') && text.Length <= 60 ? new(Flat(text), 0, text.Length, 0.6)
         : null;
+
+    // A make in quotation marks with its number: «Стриж-3».
+    [GeneratedRegex(@"[«""“](?<name>\p{Lu}[\p{L}]{1,20}[-–\s]?[0-9]{1,4}\p{L}{0,3})[»""”]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Named();
 
     private static Found? Text(string text)
     {
