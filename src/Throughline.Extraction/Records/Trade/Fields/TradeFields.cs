@@ -21,6 +21,7 @@ internal static partial class TradeFields
         Currency(paper);
         DatesOfPlaces(paper);
         Voyage(paper);
+        Serial(paper);
         if (paper["date"] is null && paper.Form.Fields.ContainsKey("date") && paper.First("shipDate", "loadDate") is { } day)
         {
             paper.Add(day with { Name = "date" });
@@ -164,47 +165,6 @@ internal static partial class TradeFields
         }
     }
 
-    /// <summary>"Place and date of taking over" has both in one box: the day is a field of its own.</summary>
-    private static void DatesOfPlaces(TradePaper paper)
-    {
-        foreach (var (name, value) in paper.Values.Where(v => v.Key.EndsWith("Place", StringComparison.Ordinal)).ToList())
-        {
-            var text = paper.Document.Text[value.Start..value.End];
-            var key = name[..^"Place".Length] + "Date";
-            if (
-                !paper.Form.Fields.ContainsKey(key)
-                || Dates.FindOrNull(text, paper.Context.Style) is not var (date, start, end)
-                || text[end..].Any(char.IsLetterOrDigit)
-                || text[..start].TrimEnd(' ', ',', ';', '/', '\n') is not { Length: > 1 } place
-            )
-            {
-                continue;
-            }
-
-            paper.Set(value with { Value = ValueReaders.Flat(place), End = value.Start + place.Length });
-            paper.Add(new(key, date.ToString(), value.Start + start, value.Start + end, value.Start + start, value.Fit));
-        }
-    }
-
-    // "OCEAN LARK / 0417W" under "Vessel / voyage".
-    private static void Voyage(TradePaper paper)
-    {
-        if (paper["vesselVoyage"] is not { } both || paper["vessel"] is not null)
-        {
-            return;
-        }
-
-        var text = paper.Document.Text[both.Start..both.End];
-        var mark = text.LastIndexOf('/');
-        if (mark > 1 && text[(mark + 1)..].Any(char.IsAsciiDigit))
-        {
-            var (vessel, voyage) = (text[..mark].TrimEnd(), text[(mark + 1)..].Trim());
-            paper.Add(new("vessel", ValueReaders.Flat(vessel), both.Start, both.Start + vessel.Length, both.AnchorStart, both.Fit));
-            var at = both.Start + text.LastIndexOf(voyage, StringComparison.Ordinal);
-            paper.Add(new("voyage", voyage, at, at + voyage.Length, at, both.Fit));
-        }
-    }
-
     private static void Containers(TradePaper paper)
     {
         if (!paper.Form.Fields.ContainsKey("container"))
@@ -289,7 +249,7 @@ internal static partial class TradeFields
     }
 
     [GeneratedRegex(
-        @"(?:№|\bNo\b\.?|\bNO\b\.?|\bN\b|#|编号|号码|\bnumber\b)\s*[:：.]?\s*(?<code>[\p{L}0-9][\p{L}0-9/_.-]*[0-9][\p{L}0-9/_.-]*|[0-9]+)",
+        @"(?:№|\b[Nn]o\b\.?|\bNO\b\.?|\b[Nn]r\b\.?|\b[Nn][º°]|\bn\.|\bN\b|#|编号|号码|\bnumber\b)\s*[:：.]?\s*(?<code>[\p{L}0-9][\p{L}0-9/_.-]*[0-9][\p{L}0-9/_.-]*|[0-9]+)",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex Numbered();

@@ -85,7 +85,15 @@ internal sealed partial class LabelFinder(Form form, string text)
         var (field, party, part) = reading.Named();
         var isCode = field.Type is FieldType.Inn or FieldType.NineDigits or FieldType.Account or FieldType.Bic or FieldType.Uscc;
         // "… к инвойсу № 2025-310": the sign of a number before a code makes a label amid a line.
-        isCode = isCode || field.Type == FieldType.Code && length > 1 && tokens[at + length - 1].Text == "no";
+        if (!isFirst && !hasColon && field.Type == FieldType.Code)
+        {
+            var sign = tokens[at + length - 1].Text == "no" ? at + length - 1 : at + length;
+            if (sign < tokens.Count && tokens[sign].Text == "no")
+            {
+                (isCode, end) = (true, Skip(segment.Start + tokens[sign].End, segment.End));
+            }
+        }
+
         var isEnd = end >= segment.End;
         if (!isFirst && !hasColon && !(isCode && end < segment.End && char.IsAsciiLetterOrDigit(text[end])))
         {
