@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using NodaTime;
 
 namespace Throughline.Documents.Travel.Rail;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Throughline.Documents.Travel.Rail;
 
 /// <summary>A decoded value: a sequence with named fields, a list, octets, or a text or number in its plain form.</summary>
@@ -31,5 +33,5 @@ internal sealed record UperNode(string Text)
     }
 
     /// <summary>The number of a field; null where it is absent.</summary>
-    public int? NumberOf(string name) => this[name] is { } field && int.TryParse(field.Text, out var number) ? number : null;
+    public int? NumberOf(string name) => this[name] is { } field && int.TryParse(field.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 }
