@@ -67,6 +67,10 @@ internal static partial class TradeFields
             if (rest.Length > 1)
             {
                 paper.Set(value with { Value = ValueReaders.Flat(rest), End = value.Start + rest.Length });
+                if (paper["model"] is null && ValueReaders.OrNull(FieldType.Designation, rest, paper.Context.Style) is { } model)
+                {
+                    paper.Add(new("model", model.Value, value.Start + model.Start, value.Start + model.End, value.Start + model.Start, model.Fit));
+                }
             }
         }
     }

@@ -297,7 +297,7 @@ internal sealed partial class LabelFinder(Form form, string text)
     [GeneratedRegex(
         @"^(?:гр(?:афа)?\.?\s*|box\s*|field\s*|поле\s*|栏\s*)?[\[(（]?[0-9]{1,2}[a-zа-я]?[\])）]?[.、．:]?\s*(?=\p{L})",
         RegexOptions.IgnoreCase,
-        200
+        10_000
     )]
     private static partial Regex BoxNumber();
 }

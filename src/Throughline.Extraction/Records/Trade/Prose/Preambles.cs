@@ -168,7 +168,7 @@ internal static partial class Preambles
             + @"|(?:(?:由|代表人?)[：:\s]*(?<position>[\u4e00-\u9fff]{0,8}?(?:经理|董事长|主任|总监|代表人?)?)[：:\s]*(?<person>[\u4e00-\u9fff]{2,4})(?=[,，。；;)）]|代表|\s))"
             + @"|^\s*(?<person>\p{Lu}\p{L}+\s\p{Lu}\.\s?\p{Lu}\.)",
         RegexOptions.ExplicitCapture,
-        500
+        10_000
     )]
     private static partial Regex InPerson();
 
