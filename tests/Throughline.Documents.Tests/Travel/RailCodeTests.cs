@@ -34,8 +34,7 @@ public sealed class RailCodeTests
     }
 
     [Fact]
-    public void The_signed_envelope_holds_the_same_content() =>
-        Journey(Reading.One("code.bin", Convert.FromBase64String(Enveloped)));
+    public void The_signed_envelope_holds_the_same_content() => Journey(Reading.One("code.bin", Convert.FromBase64String(Enveloped)));
 
     [Fact]
     public void The_vendor_block_names_places_day_and_traveller()

@@ -27,7 +27,8 @@ public sealed class NineLanguagesTests
     public void A_paper_yields_what_it_says(string name, string expected)
     {
         var text = Paper().Single(p => p.Name == name).Text;
-        var file = name.Contains("csv", StringComparison.Ordinal) || name.Contains("bookings", StringComparison.Ordinal) ? "p.csv" : "p.txt";
+        var file =
+            name.Contains("csv", StringComparison.Ordinal) || name.Contains("bookings", StringComparison.Ordinal) ? "p.csv" : "p.txt";
         var read = new DocumentReader(new ReadLimits()).Read(file, Encoding.UTF8.GetBytes(text), TestContext.Current.CancellationToken);
         var result = new ClaimExtractor().Extract(read.Documents[0].Document!);
         var parts = expected[6..].Split(" | ");
@@ -59,7 +60,8 @@ public sealed class NineLanguagesTests
 
     private static IEnumerable<(string Name, string Text, string[] Expected)> Paper()
     {
-        var file = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Records", "papers-of-nine-languages.txt")).ReplaceLineEndings("\n");
+        var file = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Records", "papers-of-nine-languages.txt"))
+            .ReplaceLineEndings("\n");
         foreach (var paper in file.Split("\n== ").Skip(1))
         {
             var parts = paper.Split("\n--\n");

@@ -17,7 +17,9 @@ internal sealed class FlexibleContent
         _travellers =
         [
             .. (ticket["travelerDetail"]?["traveler"]?.Items ?? [])
-                .Select(t => string.Join(' ', new[] { t.TextOf("firstName"), t.TextOf("secondName"), t.TextOf("lastName") }.OfType<string>()))
+                .Select(t =>
+                    string.Join(' ', new[] { t.TextOf("firstName"), t.TextOf("secondName"), t.TextOf("lastName") }.OfType<string>())
+                )
                 .Where(n => n.Length > 0),
         ];
     }
@@ -45,7 +47,8 @@ internal sealed class FlexibleContent
         {
             var back = open["returnDescription"];
             var trains = Trains(open["validRegion"]).Select(t => Train(open, t, open, false));
-            var returns = Trains(back?["validReturnRegion"]).Select(t => Train(open, t, back?.TextOf("fromStationNameUTF8") is null ? open : back, true));
+            var returns = Trains(back?["validReturnRegion"])
+                .Select(t => Train(open, t, back?.TextOf("fromStationNameUTF8") is null ? open : back, true));
             var all = trains.Concat(returns).ToList();
             foreach (var train in all.Count > 0 ? all : [Whole(open)])
             {
@@ -58,8 +61,7 @@ internal sealed class FlexibleContent
         }
     }
 
-    private static IEnumerable<UperNode> Trains(UperNode? regions) =>
-        (regions?.Items ?? []).Select(r => r["trainLink"]).OfType<UperNode>();
+    private static IEnumerable<UperNode> Trains(UperNode? regions) => (regions?.Items ?? []).Select(r => r["trainLink"]).OfType<UperNode>();
 
     private Reservation Train(UperNode ticket, UperNode link, UperNode route, bool isReturn)
     {
@@ -69,7 +71,13 @@ internal sealed class FlexibleContent
         Stations(reservation, link, false);
         Stations(reservation, route, isBack);
         reservation.Add("train", link.TextOf("trainIA5", "trainNum"));
-        Moment(reservation, "departure", _issued.PlusDays(link.NumberOf("travelDate") ?? 0), link.NumberOf("departureTime"), link.NumberOf("departureUTCOffset"));
+        Moment(
+            reservation,
+            "departure",
+            _issued.PlusDays(link.NumberOf("travelDate") ?? 0),
+            link.NumberOf("departureTime"),
+            link.NumberOf("departureUTCOffset")
+        );
         return Common(reservation, ticket);
     }
 
@@ -104,7 +112,9 @@ internal sealed class FlexibleContent
         if (seat["places"] is { } places)
         {
             reservation.Add("seatSection", places.TextOf("coach"));
-            var single = (places["placeIA5"]?.Items ?? []).Select(p => p.Text).Concat((places["placeNum"]?.Items ?? []).Select(p => p.TextOf("value")));
+            var single = (places["placeIA5"]?.Items ?? [])
+                .Select(p => p.Text)
+                .Concat((places["placeNum"]?.Items ?? []).Select(p => p.TextOf("value")));
             reservation.Add("seat", places.TextOf("placeString") ?? string.Join(", ", single));
         }
 
@@ -184,7 +194,10 @@ internal sealed class FlexibleContent
 
         var time = day.AtMidnight().PlusMinutes(after);
         var shown = TravelTimes.Of(time, null);
-        reservation.Add(name, quarters is { } offset ? TravelTimes.Of(time, DateTimeZone.ForOffset(Offset.FromSeconds(-offset * 900))) : shown);
+        reservation.Add(
+            name,
+            quarters is { } offset ? TravelTimes.Of(time, DateTimeZone.ForOffset(Offset.FromSeconds(-offset * 900))) : shown
+        );
         if (name == "departure")
         {
             reservation.Add("departureDate", Shown(day));

@@ -33,5 +33,8 @@ internal sealed record UperNode(string Text)
     }
 
     /// <summary>The number of a field; null where it is absent.</summary>
-    public int? NumberOf(string name) => this[name] is { } field && int.TryParse(field.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public int? NumberOf(string name) =>
+        this[name] is { } field && int.TryParse(field.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

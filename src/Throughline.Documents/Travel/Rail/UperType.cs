@@ -78,5 +78,4 @@ internal sealed record UperType(string Kind, bool IsOpen, UperField[] Fields, st
             isList
         );
     }
-
 }

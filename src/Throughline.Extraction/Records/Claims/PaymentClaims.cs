@@ -66,8 +66,7 @@ internal static class PaymentClaims
 
         var payerLabel = Label("payer", "sender", "holder");
         // Turkish orders call the payee what invoices call the buyer; beside a named payer it can be nobody else.
-        var payeeLabel =
-            Label("payee", "receiver", "seller") ?? (payerLabel?.Key is "payer" or "sender" ? Label("buyer") : null);
+        var payeeLabel = Label("payee", "receiver", "seller") ?? (payerLabel?.Key is "payer" or "sender" ? Label("buyer") : null);
         var amountLabel = Label("amount", "total");
         if (context.Party(payerLabel) is not { } payer || context.Party(payeeLabel) is not { } payee || amountLabel is null)
         {

@@ -25,7 +25,12 @@ internal static class HanNumerals
         {
             if (c is '十' or '廿' or '卅')
             {
-                value += (c == '廿' ? 2 : c == '卅' ? 3 : Math.Max(1, digit)) * 10;
+                value +=
+                    (
+                        c == '廿' ? 2
+                        : c == '卅' ? 3
+                        : Math.Max(1, digit)
+                    ) * 10;
                 digit = 0;
             }
             else

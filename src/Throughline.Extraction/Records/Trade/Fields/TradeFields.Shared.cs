@@ -56,20 +56,27 @@ internal static partial class TradeFields
 
         foreach (var name in new[] { "model", "goods" })
         {
-            if (paper[name] is not { } value || SerialNumber().Match(paper.Document.Text[value.Start..value.End]) is not { Success: true } match)
+            if (
+                paper[name] is not { } value
+                || SerialNumber().Match(paper.Document.Text[value.Start..value.End]) is not { Success: true } match
+            )
             {
                 continue;
             }
 
             var code = match.Groups["code"];
-            paper.Add(new("serial", code.Value, value.Start + code.Index, value.Start + code.Index + code.Length, value.Start + match.Index, 0.9));
+            paper.Add(
+                new("serial", code.Value, value.Start + code.Index, value.Start + code.Index + code.Length, value.Start + match.Index, 0.9)
+            );
             var rest = paper.Document.Text[value.Start..(value.Start + match.Index)].TrimEnd(' ', ',', ';', '(', '（', '，');
             if (rest.Length > 1)
             {
                 paper.Set(value with { Value = ValueReaders.Flat(rest), End = value.Start + rest.Length });
                 if (paper["model"] is null && ValueReaders.OrNull(FieldType.Designation, rest, paper.Context.Style) is { } model)
                 {
-                    paper.Add(new("model", model.Value, value.Start + model.Start, value.Start + model.End, value.Start + model.Start, model.Fit));
+                    paper.Add(
+                        new("model", model.Value, value.Start + model.Start, value.Start + model.End, value.Start + model.Start, model.Fit)
+                    );
                 }
             }
         }

@@ -168,7 +168,10 @@ internal static partial class ValueReaders
         : null;
 
     // A make in quotation marks with its number: «Стриж-3».
-    [GeneratedRegex(@"[«""“](?<name>\p{Lu}[\p{L}]{1,20}[-–\s]?[0-9]{1,4}\p{L}{0,3})[»""”]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"[«""“](?<name>\p{Lu}[\p{L}]{1,20}[-–\s]?[0-9]{1,4}\p{L}{0,3})[»""”]",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Named();
 
     private static Found? Text(string text)
@@ -208,7 +211,10 @@ internal static partial class ValueReaders
     [GeneratedRegex(@"\b(?:[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{2,4}){3,8}|[0-9](?:[ -]?[0-9]){7,27})\b", RegexOptions.NonBacktracking)]
     private static partial Regex AccountForm();
 
-    [GeneratedRegex(@"(?:[A-Za-zА-Яа-я]{1,10}[-/_]){0,3}[A-Za-zА-Яа-я]{0,10}[-/_]?[A-Za-zА-Яа-я0-9]{0,10}[0-9][\p{L}0-9/_.-]*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?:[A-Za-zА-Яа-я]{1,10}[-/_]){0,3}[A-Za-zА-Яа-я]{0,10}[-/_]?[A-Za-zА-Яа-я0-9]{0,10}[0-9][\p{L}0-9/_.-]*",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex CodeForm();
 
     [GeneratedRegex(@"\b[0-9]{1,3}(?:[ \u00a0,.'][0-9]{3})+\b|\b[0-9]{1,7}\b", RegexOptions.NonBacktracking)]

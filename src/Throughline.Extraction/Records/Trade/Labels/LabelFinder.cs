@@ -8,7 +8,9 @@ internal sealed partial class LabelFinder(Form form, string text)
     // A label and what stands in its brackets.
     private const int LongestLabel = 120;
     private const int LongestBracket = 60;
-    private static readonly System.Buffers.SearchValues<char> s_identifier = System.Buffers.SearchValues.Create("0123456789ABCDEFGHJKLMNPQRTUWXY");
+    private static readonly System.Buffers.SearchValues<char> s_identifier = System.Buffers.SearchValues.Create(
+        "0123456789ABCDEFGHJKLMNPQRTUWXY"
+    );
     private readonly LabelReader _reader = new(form, text);
 
     /// <summary>The labels of a segment in text order.</summary>

@@ -24,9 +24,7 @@ internal static partial class LetterText
     // The day of a letter stands alone in its head or under its signature; days in its sentences are of other things.
     private static void Day(TradePaper paper, LabelledPage page, List<ImmutableArray<Segment>> lines)
     {
-        foreach (
-            var segment in lines.Skip(Math.Max(0, lines.Count - TailLines)).Reverse().Concat(lines.Take(HeadLines)).SelectMany(l => l)
-        )
+        foreach (var segment in lines.Skip(Math.Max(0, lines.Count - TailLines)).Reverse().Concat(lines.Take(HeadLines)).SelectMany(l => l))
         {
             if (Dates.WholeOrNull(page.TextOf(segment), paper.Context.Style) is { } day)
             {
