@@ -8,6 +8,7 @@ internal static partial class LetterText
 {
     private const int HeadLines = 8;
     private const int TailLines = 8;
+    private const int LongestAddress = 160;
     private const int AddresseeLines = 25;
 
     /// <summary>Adds sender, recipient and signatory.</summary>
@@ -19,6 +20,24 @@ internal static partial class LetterText
         Sender(paper, page, lines);
         Signatory(paper, page, lines);
         Day(paper, page, lines);
+        Addressee(paper);
+    }
+
+    // The body and the signature below the addressee are no parts of the addressee.
+    private static void Addressee(TradePaper paper)
+    {
+        foreach (var (name, value) in paper.Values.Where(v => v.Key.StartsWith("recipient", StringComparison.Ordinal)).ToList())
+        {
+            if (name == "recipientAddress" && (value.Value.Length > LongestAddress || Organisations.In(value.Value).Count > 0))
+            {
+                paper.Remove(name);
+            }
+            else if (name is "recipientDirector" or "recipientSignatory")
+            {
+                paper.Remove(name);
+                paper.Add(value with { Name = "signatory" });
+            }
+        }
     }
 
     // The day of a letter stands alone in its head or under its signature; days in its sentences are of other things.
@@ -73,10 +92,16 @@ internal static partial class LetterText
             var text = page.TextOf(segment);
             if (
                 text.Length > 160
-                || Addressee().IsMatch(text)
+                || Addressed().IsMatch(text)
                 || Salutation().IsMatch(text)
                 || Organisations.In(text) is not [var (start, end), ..]
             )
+            {
+                continue;
+            }
+
+            // A firm that a sentence speaks of is not the one that writes.
+            if (text[^1] is '.' or '。' or ';' or '；' && end - start < text.Length - 6)
             {
                 continue;
             }
@@ -103,7 +128,7 @@ internal static partial class LetterText
         for (var i = 0; i < segments.Count; i++)
         {
             var text = page.TextOf(segments[i]);
-            var isMarked = Addressee().IsMatch(text);
+            var isMarked = Addressed().IsMatch(text);
             var isSalutation = Salutation().IsMatch(text);
             if (!isMarked && !isSalutation)
             {
@@ -203,7 +228,7 @@ internal static partial class LetterText
         @"^(?:(?:Генеральному|Исполнительному|Коммерческому|Техническому|Первому)?\s*(?:[Дд]иректору|[Рр]уководителю|[Нн]ачальнику|[Пп]резиденту|[Гг]лавному\s\p{L}+|[Зз]аместителю|[Уу]правляющему|[Пп]редседателю)\b|(?:To|TO|Attn|Messrs)\b\.?[\s:]|Кому[\s:]|致[\s：:]?|主送)",
         RegexOptions.NonBacktracking
     )]
-    private static partial Regex Addressee();
+    private static partial Regex Addressed();
 
     [GeneratedRegex(@"^[\u4e00-\u9fff（）()A-Za-z ,.]{4,40}[：:]\s*$", RegexOptions.NonBacktracking)]
     private static partial Regex Salutation();
