@@ -24,6 +24,7 @@ using Throughline.Documents.Swift;
 using Throughline.Documents.Travel.BoardingPasses;
 using Throughline.Documents.Travel.Calendars;
 using Throughline.Documents.Travel.Edifact;
+using Throughline.Documents.Travel.Rail;
 using Throughline.Documents.Travel.Wallet;
 
 namespace Throughline.Documents;
@@ -57,6 +58,7 @@ internal static class FormatReaders
         [Format.EInvoice] = new EInvoiceReader(),
         [Format.SignedFile] = new SignedFileReader(),
         [Format.BoardingPass] = new BoardingPassReader(),
+        [Format.RailCode] = new RailCodeReader(),
         [Format.Calendar] = new CalendarReader(),
         [Format.Pkpass] = new PkpassReader(),
         [Format.Edifact] = new EdifactReader(),

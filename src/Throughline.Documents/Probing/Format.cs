@@ -18,6 +18,7 @@ internal enum Format
     EInvoice,
     SignedFile,
     BoardingPass,
+    RailCode,
     Calendar,
     Pkpass,
     Edifact,

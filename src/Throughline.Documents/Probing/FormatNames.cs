@@ -83,6 +83,7 @@ internal static class FormatNames
             Format.EInvoice => "an electronic invoice (XML)",
             Format.SignedFile => "a signed file (PKCS #7)",
             Format.BoardingPass => "boarding passes (BCBP)",
+            Format.RailCode => "bar code of a railway ticket",
             Format.Calendar => "a calendar (iCalendar)",
             Format.Pkpass => "a Wallet pass",
             Format.Msg => "an Outlook message (MSG)",

@@ -59,6 +59,11 @@ internal static class FormatProbe
             return new(path, content, Format.SignedFile, null);
         }
 
+        if (Travel.Rail.RailCode.Fits(bytes))
+        {
+            return new(path, content, Format.RailCode, null);
+        }
+
         var text = TextDecoding.DecodeOrNull(bytes);
         if (text is null)
         {

@@ -6,17 +6,14 @@ namespace Throughline.Documents.Resources;
 internal static class DocumentData
 {
     /// <summary>The words of a text table: one or more on a line, <c>#</c> begins a note.</summary>
-    public static IEnumerable<string> Words(string name)
+    public static IEnumerable<string> Words(string name) =>
+        Lines(name).SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    /// <summary>The lines of a text table without its notes.</summary>
+    public static List<string> Lines(string name)
     {
         using var reader = new StreamReader(Open(name));
-        return
-        [
-            .. reader
-                .ReadToEnd()
-                .Split('\n')
-                .Where(l => !l.StartsWith('#'))
-                .SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
-        ];
+        return [.. reader.ReadToEnd().ReplaceLineEndings("\n").Split('\n').Where(l => !l.StartsWith('#'))];
     }
 
     /// <summary>A JSON object of word lists; the list <c>source</c> says where the words are from and is left out.</summary>

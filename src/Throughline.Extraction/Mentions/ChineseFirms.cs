@@ -76,7 +76,7 @@ internal static partial class ChineseFirms
     [GeneratedRegex(
         @"(?:名为|名叫|叫做)[“「]?(?<name>[\u4E00-\u9FFF]{2,12}?)[”」]?的[\u4E00-\u9FFF]{0,6}?(?:公司|企业|集团|工厂|机构|商行|贸易商|供应商|中间商|供货商|制造商|厂家)",
         RegexOptions.CultureInvariant,
-        1000
+        10_000
     )]
     private static partial Regex CalledName();
 }

@@ -96,6 +96,19 @@ internal static class ValueSupport
                 yield return value;
             }
 
+            // A Russian payment order parts roubles and kopecks by a dash: 2140300-50.
+            if (
+                plain + 2 < text.Length
+                && text[plain] is '-' or '='
+                && char.IsAsciiDigit(text[plain + 1])
+                && char.IsAsciiDigit(text[plain + 2])
+                && (plain + 3 == text.Length || !char.IsAsciiDigit(text[plain + 3]))
+                && decimal.TryParse(text.AsSpan(i, plain - i), System.Globalization.CultureInfo.InvariantCulture, out var whole)
+            )
+            {
+                yield return whole + (((text[plain + 1] - '0') * 10) + text[plain + 2] - '0') / 100m;
+            }
+
             i = Math.Max(plain, i + 1) - 1;
         }
     }

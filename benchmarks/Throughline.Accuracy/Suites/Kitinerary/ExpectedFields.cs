@@ -108,6 +108,11 @@ internal static class ExpectedFields
             fields["car"] = car;
         }
 
+        if (type is "Ticket" && fields.Remove("event", out var ticket))
+        {
+            fields["ticketName"] = ticket;
+        }
+
         if (type is "FoodEstablishment" or "Hotel" or "Restaurant" && fields.Remove("event", out var place))
         {
             fields["place"] = place;

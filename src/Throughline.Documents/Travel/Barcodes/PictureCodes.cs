@@ -1,12 +1,13 @@
 using SkiaSharp;
 using Throughline.Documents.Layers;
 using Throughline.Documents.Travel.BoardingPasses;
+using Throughline.Documents.Travel.Rail;
 using ZXing;
 using ZXing.Common;
 
 namespace Throughline.Documents.Travel.Barcodes;
 
-/// <summary>Bar codes in pictures (Aztec, QR, PDF417, Data Matrix): their text, and the boarding pass that it may be.</summary>
+/// <summary>Bar codes in pictures (Aztec, QR, PDF417, Data Matrix): their text, and the boarding pass or railway ticket that it may be.</summary>
 internal static class PictureCodes
 {
     private const long MostPixels = 40_000_000;
@@ -56,12 +57,19 @@ internal static class PictureCodes
         return Decode(page.Bytes, page.Width, page.Height);
     }
 
-    /// <summary>Writes the codes behind the text of a picture and states a boarding pass.</summary>
+    /// <summary>Writes the codes behind the text of a picture and states a boarding pass or a railway ticket.</summary>
     public static void Add(List<(string Kind, string Text)> codes, Layer layer, NodaTime.LocalDate? sent)
     {
         var sheet = new ReservationSheet(layer);
         foreach (var (kind, text) in codes.Where(c => c.Text.Length <= LongestText))
         {
+            if (RailCode.OfTextOrNull(text, sent) is { } ticket)
+            {
+                layer.Line($"Bar code ({kind}): railway ticket");
+                RailCodeReader.Write(ticket, layer, sheet);
+                continue;
+            }
+
             var start = layer.Add($"Bar code ({kind}): ") + $"Bar code ({kind}): ".Length;
             var shown = Layer.OneLine(text);
             layer.Line(shown);

@@ -244,9 +244,9 @@ internal static partial class InvitationClaims
         );
 
     [GeneratedRegex(
-        @"(?i)\binvit(?:e|es|ing)\b|\bpleased to extend an? (?:official )?invitation|приглаша(?:ем|ет|ют)|(?:诚挚|特此|特|现|拟|兹|谨)?邀请(?!函|信|单位|方|人)|诚邀",
+        @"(?i)\binvit(?:e|es|ing)\b|\bpleased to extend an? (?:official )?invitation|\bissu(?:e|ing|ance)\b[^.\n]{0,60}\bvisas?\b|visa support|приглаша(?:ем|ет|ют)|(?:оформ|выда|открыт)\p{L}{1,5}[^.\n]{0,60}\bвиз[уыа]?\b|визовую поддержку|(?:签发|办理|颁发)[^。\n]{0,20}签证|(?:诚挚|特此|特|现|拟|兹|谨)?邀请(?!函|信|单位|方|人)|诚邀",
         RegexOptions.None,
-        500
+        10_000
     )]
     private static partial Regex Invites();
 
@@ -266,7 +266,7 @@ internal static partial class InvitationClaims
             + @"|(?:(?:г-на|г-жу|господина|госпожу|гражданина|гражданку|специалиста|инженера|сотрудника|директора|приглашаем)\s)(?<n>[А-ЯЁ][а-яё-]+(?:[ ][А-ЯЁ][а-яё-]+){1,2})(?:[^.;\n]{0,120}?паспорт\p{L}*\s*(?:[Nn]o\.?|№|серии)?\s*:?\s*(?<p>[A-Z]{0,2}\s?[0-9][0-9 №]{5,11}[0-9]))?"
             + @"|(?:邀请|邀|、|和|及|与|工程师|经理|总监|主任|总工|专家|员工|代表|公司)?(?<n>[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,12}·[\u4e00-\u9fff]{1,8}|[A-Z][A-Za-z'-]+(?:\s[A-Z][A-Za-z'-]+){1,3})(?:先生|女士|同志|博士)(?:[^。\n]{0,60}?护照(?:号码|号)?\s*[:：为]?\s*(?<p>[A-Z]{0,2}\s?[0-9][0-9 ]{5,10}[0-9]))?",
         RegexOptions.ExplicitCapture | RegexOptions.Multiline,
-        500
+        10_000
     )]
     private static partial Regex Invitee();
 
@@ -279,7 +279,7 @@ internal static partial class InvitationClaims
             + @"|(?:посетить|прибыть в|визит в|поездк\p{L} в)\s(?<p>[А-ЯЁ][а-яё-]+)"
             + @"|(?:来|到|赴|前往|访问|来访)(?<p>(?:中国)?[\u4e00-\u9fff]{2,3}?)(?:市|进行|参加|访问|考察|出差|洽谈|商谈)",
         RegexOptions.ExplicitCapture,
-        500
+        10_000
     )]
     private static partial Regex Destination();
 
@@ -288,7 +288,7 @@ internal static partial class InvitationClaims
             + @"|(?:с целью|[Цц]ель (?:визита|поездки|приглашения)|для участия в|для проведения)\s*[:—–-]?\s*(?<u>[^.;\n]{4,140})"
             + @"|(?:目的|事由)(?:是|为|：|:)?\s*(?<u>[^。；\n]{2,60})|(?:进行|参加)(?<u>[^。；，\n]{2,40})",
         RegexOptions.ExplicitCapture,
-        500
+        10_000
     )]
     private static partial Regex Aim();
 }

@@ -1,3 +1,4 @@
+using Throughline.Extraction.Records.Trade;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Records;
@@ -64,7 +65,8 @@ internal static class PaymentClaims
         }
 
         var payerLabel = Label("payer", "sender", "holder");
-        var payeeLabel = Label("payee", "receiver", "seller");
+        // Turkish orders call the payee what invoices call the buyer; beside a named payer it can be nobody else.
+        var payeeLabel = Label("payee", "receiver", "seller") ?? (payerLabel?.Key is "payer" or "sender" ? Label("buyer") : null);
         var amountLabel = Label("amount", "total");
         if (context.Party(payerLabel) is not { } payer || context.Party(payeeLabel) is not { } payee || amountLabel is null)
         {
@@ -107,7 +109,9 @@ internal static class PaymentClaims
         var payeeCell = row.Cell("payee", "receiver", "seller");
         var payer = context.Party(payerCell?.Text);
         var payee = context.Party(payeeCell?.Text);
-        var other = context.Party(row.Text("counterparty", "name", "organisation", "buyer"));
+        var other =
+            context.Party(row.Text("counterparty", "name", "organisation", "buyer"))
+            ?? (payer is null && payee is null ? NamedIn(context, row.Text("purpose", "goods"), holder) : null);
         var debit = row.Figure(style, "debit");
         var credit = row.Figure(style, "credit");
         var plain = row.Figure(style, "amount", "total", "net");
@@ -193,6 +197,15 @@ internal static class PaymentClaims
             PartyFacts.FromRow(context, row, "counterparty", other, alone: holder is not null);
         }
     }
+
+    // Statements without a column for the other side name it in the text of the entry.
+    private static EntityRef? NamedIn(RecordContext context, string? text, EntityRef? holder) =>
+        text is null
+            ? null
+            : Organisations
+                .In(text)
+                .Select(o => context.Party(text[o.Start..o.End], "Company"))
+                .FirstOrDefault(p => p is not null && p != holder);
 
     private static string? DirectionWord(RecordRow row)
     {

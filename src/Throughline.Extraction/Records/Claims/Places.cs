@@ -45,7 +45,7 @@ internal static partial class Places
     [GeneratedRegex(
         @"\s*(?:->|→|⇒|—|–|至|飞往)\s*|\s+-\s+|\s+to\s+|(?<=^[A-Z]{3})[-/](?=[A-Z]{3})|(?<=[-/][A-Z]{3})[-/](?=[A-Z]{3})|(?<=[а-я\u4e00-\u9fff])-(?=[А-Я\u4e00-\u9fff])|(?<=[a-z])-(?=[A-Z])",
         RegexOptions.None,
-        200
+        10_000
     )]
     private static partial Regex Arrow();
 }

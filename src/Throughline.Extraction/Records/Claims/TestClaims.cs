@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Records;
 
 /// <summary>Tests: who, when, where, which model and serial number. Results and performance figures are never read.</summary>
-internal static class TestClaims
+internal static partial class TestClaims
 {
     /// <summary>One <c>tested</c> claim a row, and <c>attended</c> for each participant.</summary>
     public static void FromTable(RecordContext context, RecordTable table)
@@ -175,13 +176,12 @@ internal static class TestClaims
 
     private static List<string> People(string text)
     {
-        char[] marks = text.AsSpan().IndexOfAny(";；、\n") >= 0 ? [';', '；', '、', '\n'] : [',', '，'];
+        // "Ivanov I. I. (NII Vektor, Co., Ltd.)": what stands in brackets is not the name.
+        var bare = Bracketed().Replace(text, "");
+        char[] marks = bare.AsSpan().IndexOfAny(";；、\n") >= 0 ? [';', '；', '、', '\n'] : [',', '，'];
         var names = new List<string>();
-        foreach (var part in text.Split(marks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var name in bare.Split(marks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            // "Ivanov I. I. (NII Vektor)": what stands in brackets is not the name.
-            var bracket = part.IndexOfAny(['(', '（']);
-            var name = (bracket > 1 ? part[..bracket] : part).Trim();
             if (name.Length > 1 && !name.Any(char.IsAsciiDigit) && PartyNames.IsName(name) && Tokens.Of(name).Count <= 6)
             {
                 names.Add(name);
@@ -190,4 +190,7 @@ internal static class TestClaims
 
         return names;
     }
+
+    [GeneratedRegex(@"[(（][^()（）]*[)）]", RegexOptions.NonBacktracking)]
+    private static partial Regex Bracketed();
 }

@@ -30,13 +30,20 @@ internal static partial class LabelFields
             }
         }
 
-        if (context.Kind == "invoice")
+        if (context.Kind is "invoice" or "paymentOrder")
         {
-            Invoice(context, tables.Where((_, i) => kinds[i] == TableKind.GoodsLines).ToList());
+            Currency(context, tables.Where((_, i) => kinds[i] == TableKind.GoodsLines).ToList());
+        }
+
+        var title = TypeWord().Match(context.Document.Text[..Math.Min(context.Document.Text.Length, 600)]);
+        if (context.Kind == "invoice" && title.Success && InvoiceHead.TypeOf(title.Value) is { } type)
+        {
+            context.Fields.Add(new("documentType", type, Evidence.In(context.Document, title.Index, title.Index + title.Length)));
         }
     }
 
-    private static void Invoice(RecordContext context, List<RecordTable> lines)
+    // The currency that stands with an amount or in the head of its column.
+    private static void Currency(RecordContext context, List<RecordTable> lines)
     {
         if (!context.Fields.Exists(f => f.Name == "currency") && Money.CurrencyOf(context, lines) is { } currency)
         {
@@ -56,12 +63,6 @@ internal static partial class LabelFields
             {
                 context.Fields.Add(new("currency", currency, Evidence.In(context.Document, head.Start, head.End, head.Address)));
             }
-        }
-
-        var title = TypeWord().Match(context.Document.Text[..Math.Min(context.Document.Text.Length, 600)]);
-        if (title.Success && InvoiceHead.TypeOf(title.Value) is { } type)
-        {
-            context.Fields.Add(new("documentType", type, Evidence.In(context.Document, title.Index, title.Index + title.Length)));
         }
     }
 
@@ -87,7 +88,7 @@ internal static partial class LabelFields
             "contract" when context.Kind == "contract" => "number",
             "payment" when context.Kind == "paymentOrder" => "number",
             "offer" or "act" => "number",
-            "receiver" when context.Kind == "paymentOrder" => "payee",
+            "receiver" or "buyer" when context.Kind == "paymentOrder" => "payee",
             "sender" when context.Kind == "paymentOrder" => "payer",
             "holder" => "accountHolder",
             "buyer" when context.Kind == "bankStatement" => "accountHolder",

@@ -3,7 +3,11 @@ using Throughline.Model;
 
 namespace Throughline.Extraction.Records;
 
-/// <summary>Reads the tagged fields of a SWIFT customer transfer (MT103, MT202): <c>:32A:</c>, <c>:50K:</c>, <c>:59:</c>, <c>:70:</c>.</summary>
+/// <summary>Reads the tagged fields of a SWIFT transfer (MT103, MT202): <c>:32A:</c>, <c>:50K:</c>, <c>:59:</c>, <c>:70:</c>.</summary>
+/// <remarks>
+/// Two forms: the message itself, a tag between colons with its value behind it, and the print of one, a tag with its description
+/// (<c>50K: Ordering Customer</c>, <c>F32A: Value Date…</c>) and its value in the lines below.
+/// </remarks>
 internal static partial class SwiftText
 {
     /// <summary>The fields as labelled values; empty where the text is no such message.</summary>
@@ -12,35 +16,54 @@ internal static partial class SwiftText
         var found = new List<Labelled>();
         var text = document.Text;
         var tags = Tag().Matches(text);
-        if (
-            !tags.Any(t => t.Groups["tag"].Value.StartsWith("32", StringComparison.Ordinal))
-            || !tags.Any(t => t.Groups["tag"].Value.StartsWith("59", StringComparison.Ordinal))
-        )
+        bool Has(string start) => tags.Any(t => t.Groups["tag"].Value.StartsWith(start, StringComparison.Ordinal));
+        if (!Has("32") || !Has("59") && !Has("58"))
         {
             return found;
         }
 
+        // A cover payment moves money between banks; where customers are named, they are the parties.
+        var (payer, payee) = (Has("50") ? "50" : "52", Has("59") ? "59" : "58");
         for (var i = 0; i < tags.Count; i++)
         {
             var tag = tags[i].Groups["tag"].Value;
-            var start = tags[i].Groups["tag"].Index - 1;
+            var start = tags[i].Groups["at"].Index;
+            var isPrint = !tags[i].Groups["colon"].Success;
+            var next = i + 1 < tags.Count ? tags[i + 1].Index : text.Length;
             var valueStart = tags[i].Index + tags[i].Length;
-            var end = i + 1 < tags.Count ? tags[i + 1].Index : text.Length;
-            end = text.IndexOf("\n\n", valueStart, end - valueStart, StringComparison.Ordinal) is >= 0 and var blank ? blank : end;
+            if (isPrint && text.IndexOf('\n', valueStart, next - valueStart) is >= 0 and var line)
+            {
+                valueStart = line + 1;
+            }
+
+            var end = text.IndexOf("\n\n", valueStart, next - valueStart, StringComparison.Ordinal) is >= 0 and var blank ? blank : next;
+            while (valueStart < end && char.IsWhiteSpace(text[valueStart]))
+            {
+                valueStart++;
+            }
+
             while (end > valueStart && char.IsWhiteSpace(text[end - 1]))
             {
                 end--;
             }
 
+            if (tag[..2] == payer || tag[..2] == payee)
+            {
+                Party(text, tag[..2] == payer ? "payer" : "payee", start, valueStart, end, found);
+                continue;
+            }
+
             switch (tag[..2])
             {
-                case "50" or "59":
-                    Party(text, tag[..2] == "50" ? "payer" : "payee", start, valueStart, end, found);
-                    break;
                 case "32" when Money().Match(text[valueStart..end]) is { Success: true } money:
                     Add("valueDate", valueStart + money.Groups["date"].Index, money.Groups["date"].Length);
                     Add("currency", valueStart + money.Groups["currency"].Index, 3);
                     Add("amount", valueStart + money.Groups["amount"].Index, money.Groups["amount"].Length);
+                    break;
+                case "32":
+                    Printed("valueDate", PrintedDate(), valueStart, end);
+                    Printed("currency", PrintedCurrency(), valueStart, end);
+                    Printed("amount", PrintedAmount(), valueStart, end);
                     break;
                 case "70":
                     Add("purpose", valueStart, end - valueStart);
@@ -50,33 +73,57 @@ internal static partial class SwiftText
                     break;
             }
 
-            void Add(string key, int at, int length) => found.Add(new(key, text.Substring(at, length), at, at + length, start, end, tag));
+            void Add(string key, int at, int length)
+            {
+                if (length > 0)
+                {
+                    found.Add(new(key, text.Substring(at, length), at, at + length, start, end, tag));
+                }
+            }
+
+            void Printed(string key, Regex form, int from, int to)
+            {
+                if (form.Match(text[from..to]).Groups["v"] is { Success: true } value)
+                {
+                    Add(key, from + value.Index, value.Length);
+                }
+            }
         }
 
         return found;
     }
 
-    // An account line begins with a slash; the first line after it is the name.
+    // An account line begins with a slash; the first line after it that is no code of a bank is the name.
     private static void Party(string text, string role, int start, int valueStart, int end, List<Labelled> found)
     {
-        var at = valueStart;
-        if (at < end && text[at] == '/')
+        for (var at = valueStart; at < end; )
         {
             var stop = text.IndexOf('\n', at, end - at);
             stop = stop < 0 ? end : stop;
-            found.Add(new(role + ".account", text[(at + 1)..stop].Trim(), at + 1, stop, start, end, role));
-            at = Math.Min(end, stop + 1);
-        }
+            var line = text[at..stop];
+            var value = line.Trim();
+            var own = at + line.IndexOf(value, StringComparison.Ordinal);
+            if (value.StartsWith('/'))
+            {
+                var account = value.TrimStart('/');
+                found.Add(new(role + ".account", account, own + value.Length - account.Length, own + value.Length, start, end, role));
+            }
+            else if (value.Length > 0 && !BankCode().IsMatch(value))
+            {
+                // The structured options number their lines: "1/NAME".
+                var name = value.StartsWith("1/", StringComparison.Ordinal) ? value[2..] : value;
+                found.Add(new(role, name, own + value.Length - name.Length, own + value.Length, start, end, role));
+                return;
+            }
 
-        var line = text.IndexOf('\n', at, end - at);
-        line = line < 0 ? end : line;
-        if (line > at)
-        {
-            found.Add(new(role, text[at..line].Trim(), at, line, start, end, role));
+            at = stop + 1;
         }
     }
 
-    [GeneratedRegex("(?:^|\n):(?<tag>[0-9]{2}[A-Z]?):", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(?:^|\n)[ \t]*(?<at>(?<colon>:)?F?)(?<tag>[0-9]{2}[A-Z]?):",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Tag();
 
     [GeneratedRegex(
@@ -84,4 +131,16 @@ internal static partial class SwiftText
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Money();
+
+    [GeneratedRegex(@"(?i)date\s*:\s*(?<v>[0-9][0-9A-Z ./-]{4,20}[0-9])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex PrintedDate();
+
+    [GeneratedRegex(@"(?i)curr(?:ency|\.)?\s*:\s*(?<v>[A-Z]{3})\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex PrintedCurrency();
+
+    [GeneratedRegex(@"(?i)amount\s*:\s*#?\s*(?<v>[0-9][0-9., ]*)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex PrintedAmount();
+
+    [GeneratedRegex("^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$", RegexOptions.NonBacktracking)]
+    private static partial Regex BankCode();
 }

@@ -32,6 +32,9 @@ internal sealed class TradePaper(Form form, Document document, RecordContext con
     /// <summary>Sets a value that goes before what a label gave.</summary>
     public void Set(TradeValue value) => _values[value.Name] = value;
 
+    /// <summary>Takes away a value that a label gave wrongly.</summary>
+    public void Remove(string name) => _values.Remove(name);
+
     /// <summary>The first of the names that has a value.</summary>
     public TradeValue? First(params ReadOnlySpan<string> names)
     {

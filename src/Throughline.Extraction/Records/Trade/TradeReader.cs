@@ -9,6 +9,7 @@ namespace Throughline.Extraction.Records.Trade;
 internal static class TradeReader
 {
     private const int FewestFields = 3;
+    private const int FewestOfLetter = 2;
     private const int MostForms = 4;
     private const int LongestText = 400_000;
 
@@ -20,6 +21,12 @@ internal static class TradeReader
             return reading;
         }
 
+        // The tags of a bank's message say more than the words beside them.
+        if (SwiftText.Read(document).Count > 0)
+        {
+            return reading;
+        }
+
         if (CustomsRegister.Extend(document, reading) is var rows && !ReferenceEquals(rows, reading))
         {
             return rows;
@@ -27,6 +34,12 @@ internal static class TradeReader
 
         var lines = new PageLines(document);
         var titled = FormTitles.Of(document, lines);
+        if (reading.Kind == "letter" && !titled.Exists(t => t.Form.Kind == "letter"))
+        {
+            // Salutation and closing have told the kind; a letter needs no title.
+            titled.Add((FormLibrary.All.First(f => f.Kind == "letter"), 0));
+        }
+
         if (titled.Count == 0)
         {
             return reading;
@@ -41,7 +54,7 @@ internal static class TradeReader
             var fields = paper.Values.Count(v => !v.Key.StartsWith("documentType", StringComparison.Ordinal));
             var score = title + (0.3 * Math.Min(fields, 12));
             if (
-                fields >= FewestFields
+                fields >= (reading.Kind == form.Kind && form.Kind == "letter" ? FewestOfLetter : FewestFields)
                 && score > bestScore
                 && IsPlausible(reading.Kind, form.Kind, title, fields)
                 && !IsInvoice(document, reading.Kind, paper)

@@ -6,7 +6,7 @@ namespace Throughline.Extraction.Records;
 internal static class FreeBookings
 {
     /// <summary>Adds the fields; claims only where the readers of labels and tables have found no journey.</summary>
-    /// <remarks>A paper of another kind is a ticket only where every leg has its number and time and the whole has a booking reference.</remarks>
+    /// <remarks>A paper of another kind is a ticket only where every leg has its number and times, and a booking reference or a seat.</remarks>
     public static void Read(RecordContext context)
     {
         var trips = Itinerary.Read(context.Document);
@@ -32,5 +32,9 @@ internal static class FreeBookings
         StatedGroup
             .Of(new("booking", [.. trips]))
             .Where(g => g.List == "reservations")
-            .All(g => g["flight", "train"] is not null && g["departure"] is not null && g["pnr", "ticket"] is not null);
+            .All(g =>
+                g["flight", "train"] is not null
+                && g["departure"] is not null
+                && (g["pnr", "ticket"] is not null || g["seat"] is not null && g["arrival"] is not null)
+            );
 }

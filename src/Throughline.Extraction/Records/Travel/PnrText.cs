@@ -309,7 +309,7 @@ internal static partial class PnrText
     [GeneratedRegex(@"\b(?:FA\s+(?:PAX|INF)|TKNE|TKT|TE|TK)\b.*?\b(?<t>[0-9]{3}-?[0-9]{10})\b", RegexOptions.NonBacktracking)]
     private static partial Regex Ticket();
 
-    [GeneratedRegex(@"(?<=^\s*[0-9]{1,2}\.[A-Z]+/[A-Z /.0-9]*)\s+(?<pnr>[A-Z0-9]{5,6})\s*$", RegexOptions.None, 200)]
+    [GeneratedRegex(@"(?<=^\s*[0-9]{1,2}\.[A-Z]+/[A-Z /.0-9]*)\s+(?<pnr>[A-Z0-9]{5,6})\s*$", RegexOptions.None, 10_000)]
     private static partial Regex Locator();
 
     [GeneratedRegex(@"/P(?<n>[0-9]{1,2})\b|-(?<n>[0-9])\.1\b", RegexOptions.NonBacktracking)]

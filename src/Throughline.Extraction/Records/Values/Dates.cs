@@ -163,10 +163,24 @@ internal static partial class Dates
             return PartialDate.OfDayOrNull(Int("y5"), Int("m5"), Int("d5"));
         }
 
+        if (match.Groups["y9"].Success)
+        {
+            return PartialDate.OfDayOrNull(
+                HanNumerals.Digits(match.Groups["y9"].ValueSpan),
+                HanNumerals.UpToNinetyNine(match.Groups["m9"].ValueSpan),
+                HanNumerals.UpToNinetyNine(match.Groups["d9"].ValueSpan)
+            );
+        }
+
         if (match.Groups["n6"].Success)
         {
             // Reservation systems write day and month only; the year is the document's.
             return Month("n6") is > 0 and var month && style.Year is { } year ? PartialDate.OfDayOrNull(year, month, Int("d6")) : null;
+        }
+
+        if (match.Groups["d10"].Success)
+        {
+            return style.Year is { } own ? PartialDate.OfDayOrNull(own, Int("m10"), Int("d10")) : null;
         }
 
         if (match.Groups["y8"].Success)
@@ -189,8 +203,10 @@ internal static partial class Dates
             + @"|[«""“]?\b(?<d3>[0-9]{1,2})(?:st|nd|rd|th)?[»""”]?(?:[\s.,/-]{0,2}|\.?\s(?:de|di|del|of)\s)(?<n3>\p{L}{3,12})\.?(?:[\s.,/'’-]{0,2}|\s(?:de|del|of)\s)(?<y3>(?:19|20)[0-9]{2}|[0-9]{2})\b"
             + @"|\b(?<n4>\p{L}{3,12})\.?\s?(?<d4>[0-9]{1,2})(?:st|nd|rd|th)?,?\s{0,2}(?<y4>(?:19|20)[0-9]{2})\b"
             + @"|(?<y5>(?:19|20)[0-9]{2})\s?年\s?(?<m5>[0-9]{1,2})\s?月\s?(?<d5>[0-9]{1,2})\s?日?"
+            + @"|(?<y9>[一二][〇零○Ｏ一二三四五六七八九]{3})\s?年\s?(?<m9>[一二三四五六七八九十]{1,2})\s?月\s?(?<d9>[一二三四五六七八九十廿卅]{1,3})\s?日"
             + @"|\b(?<d6>[0-9]{1,2})\s?(?<n6>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b"
             + @"|\b(?<y7>20[0-9]{2})(?<m7>[01][0-9])(?<d7>[0-3][0-9])\b"
+            + @"|^(?<d10>[0-3]?[0-9])\.(?<m10>[01]?[0-9])\.$"
             + @"|^(?<y8>[0-9]{2})(?<m8>[01][0-9])(?<d8>[0-3][0-9])$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]

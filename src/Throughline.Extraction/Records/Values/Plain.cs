@@ -10,4 +10,8 @@ internal static class Plain
         value == decimal.Truncate(value)
             ? decimal.Truncate(value).ToString(CultureInfo.InvariantCulture)
             : value.ToString("0.00##########", CultureInfo.InvariantCulture);
+
+    /// <summary>The number of such a text; null where it is none.</summary>
+    public static decimal? NumberOrNull(string text) =>
+        decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : null;
 }

@@ -40,6 +40,12 @@ internal static class WordLists
     /// <summary>Titles before a person's name.</summary>
     public static PhraseTable Titles { get; } = List("titles");
 
+    /// <summary>Words that close a letter; the signature follows them, and none of them is a name.</summary>
+    public static PhraseTable Closings { get; } = List("closings");
+
+    /// <summary>Words by which a statement of account calls an entry, in front of the other side's name.</summary>
+    public static PhraseTable EntryWords { get; } = List("entryWords");
+
     /// <summary>Values that mean that there is none.</summary>
     public static PhraseTable Empty { get; } = List("empty");
 

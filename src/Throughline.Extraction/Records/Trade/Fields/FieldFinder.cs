@@ -152,6 +152,8 @@ internal sealed class FieldFinder(LabelledPage page, RecordStyle style, Func<Seg
             var values = PartyBlock.Read(hit.Field.Name, page.Text, block, anchor, style);
             if (values.Count > 0)
             {
+                // A number in the label's bracket is the party's.
+                PartyBlock.AddNumbers(hit.Field.Name, page.Text, [(hit.Start, hit.End)], hit.Start, values);
                 Push(hit, values, bonus);
             }
 

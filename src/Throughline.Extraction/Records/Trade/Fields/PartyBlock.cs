@@ -36,7 +36,8 @@ internal static partial class PartyBlock
         return values;
     }
 
-    private static void AddNumbers(string field, string text, List<(int Start, int End)> lines, int from, List<TradeValue> values)
+    /// <summary>Adds the identifiers that stand in lines of a party.</summary>
+    public static void AddNumbers(string field, string text, List<(int Start, int End)> lines, int from, List<TradeValue> values)
     {
         foreach (var (start, end) in lines)
         {

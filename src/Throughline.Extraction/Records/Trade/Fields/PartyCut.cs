@@ -43,7 +43,7 @@ internal static partial class PartyCut
         @"\b(?:L\.?L\.?C\.?|Ltd\.?|LTD\.?|Limited|LIMITED|L\.?L\.?P\.?|Inc\.?|INC\.?|GmbH|GMBH|S\.A\.|s\.r\.o\.|S\.R\.O\.|PLC|plc|FZE|FZCO|FZ-LLC|DMCC|P?JSC|Corp\.?|Corporation|B\.V\.|OOO|AG|AS|Oy|AB|Sp\. z o\.o\.|S\.p\.A\.|SARL|Pty|SDN BHD)(?=\s|,|$)"
             + @"|(?:公司|研究所|研究院|工厂|支行|分行|大学|商行|经营部)(?=\s)",
         RegexOptions.None,
-        500
+        10_000
     )]
     private static partial Regex Form();
 }

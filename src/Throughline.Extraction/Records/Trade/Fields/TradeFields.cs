@@ -19,6 +19,9 @@ internal static partial class TradeFields
         HeadNumber(paper, page);
         Prose(paper, page);
         Currency(paper);
+        DatesOfPlaces(paper);
+        Voyage(paper);
+        Serial(paper);
         if (paper["date"] is null && paper.Form.Fields.ContainsKey("date") && paper.First("shipDate", "loadDate") is { } day)
         {
             paper.Add(day with { Name = "date" });
@@ -246,7 +249,7 @@ internal static partial class TradeFields
     }
 
     [GeneratedRegex(
-        @"(?:№|\bNo\b\.?|\bNO\b\.?|\bN\b|#|编号|号码|\bnumber\b)\s*[:：.]?\s*(?<code>[\p{L}0-9][\p{L}0-9/_.-]*[0-9][\p{L}0-9/_.-]*|[0-9]+)",
+        @"(?:№|\b[Nn]o\b\.?|\bNO\b\.?|\b[Nn]r\b\.?|\b[Nn][º°]|\bn\.|\bN\b|#|编号|号码|\bnumber\b)\s*[:：.]?\s*(?<code>[\p{L}0-9][\p{L}0-9/_.-]*[0-9][\p{L}0-9/_.-]*|[0-9]+)",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex Numbered();

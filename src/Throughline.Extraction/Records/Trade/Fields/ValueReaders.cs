@@ -66,7 +66,10 @@ internal static partial class ValueReaders
     private static Found? Person(string text)
     {
         var match = PersonForm().Match(text);
-        return match.Success && WordLists.Months.ContainsKey(match.Value.ToLowerInvariant()) is false
+        return
+            match.Success
+            && !WordLists.Months.ContainsKey(match.Value.ToLowerInvariant())
+            && WordLists.Closings.WholeOrNull(Tokens.Of(match.Value)) is null
             ? new(Flat(match.Value), match.Index, match.Index + match.Length, TradeCodes.Share(text, match.Length))
             : null;
     }
@@ -158,9 +161,18 @@ internal static partial class ValueReaders
         Currencies.FindOrNull(text) is var (code, start, end) ? new(code, start, end, TradeCodes.Share(text, end - start)) : null;
 
     private static Found? Designation(string text) =>
-        Designations.FindOrNull(text) is var (name, start) ? new(name, start, start + name.Length, TradeCodes.Share(text, name.Length))
+        Named().Match(text).Groups["name"] is { Success: true } named
+            ? new(named.Value, named.Index, named.Index + named.Length, TradeCodes.Share(text, named.Length))
+        : Designations.FindOrNull(text) is var (name, start) ? new(name, start, start + name.Length, TradeCodes.Share(text, name.Length))
         : text.AsSpan().ContainsAnyInRange('0', '9') && text.Length <= 60 ? new(Flat(text), 0, text.Length, 0.6)
         : null;
+
+    // A make in quotation marks with its number: «Стриж-3».
+    [GeneratedRegex(
+        @"[«""“](?<name>\p{Lu}[\p{L}]{1,20}[-–\s]?[0-9]{1,4}\p{L}{0,3})[»""”]",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Named();
 
     private static Found? Text(string text)
     {
@@ -199,7 +211,10 @@ internal static partial class ValueReaders
     [GeneratedRegex(@"\b(?:[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{2,4}){3,8}|[0-9](?:[ -]?[0-9]){7,27})\b", RegexOptions.NonBacktracking)]
     private static partial Regex AccountForm();
 
-    [GeneratedRegex(@"[A-Za-zА-Яа-я]{0,10}[-/_]?[A-Za-zА-Яа-я0-9]{0,10}[0-9][\p{L}0-9/_.-]*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?:[A-Za-zА-Яа-я]{1,10}[-/_]){0,3}[A-Za-zА-Яа-я]{0,10}[-/_]?[A-Za-zА-Яа-я0-9]{0,10}[0-9][\p{L}0-9/_.-]*",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex CodeForm();
 
     [GeneratedRegex(@"\b[0-9]{1,3}(?:[ \u00a0,.'][0-9]{3})+\b|\b[0-9]{1,7}\b", RegexOptions.NonBacktracking)]

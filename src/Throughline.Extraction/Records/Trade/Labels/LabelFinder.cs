@@ -8,6 +8,9 @@ internal sealed partial class LabelFinder(Form form, string text)
     // A label and what stands in its brackets.
     private const int LongestLabel = 120;
     private const int LongestBracket = 60;
+    private static readonly System.Buffers.SearchValues<char> s_identifier = System.Buffers.SearchValues.Create(
+        "0123456789ABCDEFGHJKLMNPQRTUWXY"
+    );
     private readonly LabelReader _reader = new(form, text);
 
     /// <summary>The labels of a segment in text order.</summary>
@@ -83,6 +86,16 @@ internal sealed partial class LabelFinder(Form form, string text)
 
         var (field, party, part) = reading.Named();
         var isCode = field.Type is FieldType.Inn or FieldType.NineDigits or FieldType.Account or FieldType.Bic or FieldType.Uscc;
+        // "… к инвойсу № 2025-310": the sign of a number before a code makes a label amid a line.
+        if (!isFirst && !hasColon && field.Type == FieldType.Code)
+        {
+            var sign = tokens[at + length - 1].Text == "no" ? at + length - 1 : at + length;
+            if (sign < tokens.Count && tokens[sign].Text == "no")
+            {
+                (isCode, end) = (true, Skip(segment.Start + tokens[sign].End, segment.End));
+            }
+        }
+
         var isEnd = end >= segment.End;
         if (!isFirst && !hasColon && !(isCode && end < segment.End && char.IsAsciiLetterOrDigit(text[end])))
         {
@@ -229,7 +242,7 @@ internal sealed partial class LabelFinder(Form form, string text)
         return null;
     }
 
-    // A bracket with a long number in it is a value: 境内发货人(91440300…).
+    // A bracket with a long number before more text is a value: 境内发货人(91440300…) 甲公司.
     private bool IsRemark(int open, int close, Segment segment)
     {
         var inside = text.AsSpan(open, close - open);
@@ -237,6 +250,12 @@ internal sealed partial class LabelFinder(Form form, string text)
         foreach (var c in inside)
         {
             digits += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+
+        // "境内发货人（91440300…）" above the name: the bracket ends the segment, and the number is the party's.
+        if (close >= segment.End && digits >= 6 && inside[1..^1].Trim().ContainsAnyExcept(s_identifier) is false)
+        {
+            return true;
         }
 
         return digits < 6 && (digits == 0 || close >= segment.End || IsColon(Skip(close, segment.End), segment) || inside.Length < 12);
@@ -280,7 +299,7 @@ internal sealed partial class LabelFinder(Form form, string text)
     [GeneratedRegex(
         @"^(?:гр(?:афа)?\.?\s*|box\s*|field\s*|поле\s*|栏\s*)?[\[(（]?[0-9]{1,2}[a-zа-я]?[\])）]?[.、．:]?\s*(?=\p{L})",
         RegexOptions.IgnoreCase,
-        200
+        10_000
     )]
     private static partial Regex BoxNumber();
 }

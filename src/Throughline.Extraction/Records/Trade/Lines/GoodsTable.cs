@@ -60,7 +60,7 @@ internal sealed class GoodsTable
     private int Rows(int head, List<(Segment Segment, FormField Field)> heads)
     {
         var columns = _page.Lines[head].ToList();
-        var (idle, last) = (0, head);
+        var (idle, last, first) = (0, head, Lines.Count);
         for (var i = head + 1; i < _page.Lines.Count && idle < Patience; i++)
         {
             var line = _page.Lines[i];
@@ -78,7 +78,7 @@ internal sealed class GoodsTable
             var cells = Cells(line, columns, heads, isTotal);
             if (isTotal)
             {
-                Sum(cells);
+                Sum(line, heads, cells, first);
                 Take(line);
                 last = i;
                 break;
@@ -160,16 +160,56 @@ internal sealed class GoodsTable
         return values;
     }
 
-    private void Sum(List<(FormField Field, TradeValue? Value)> cells)
+    // A line of totals may have fewer cells than the head: a figure that is a column's sum belongs to that column, wherever it stands.
+    private void Sum(
+        ImmutableArray<Segment> line,
+        List<(Segment Segment, FormField Field)> heads,
+        List<(FormField Field, TradeValue? Value)> cells,
+        int first
+    )
     {
+        var summed = new HashSet<int>();
+        foreach (var (_, field) in heads.Where(h => IsSummed(h.Field)))
+        {
+            var parts = Lines.Skip(first).Select(l => Number(l.Values.GetValueOrDefault(field.Name))).ToList();
+            if (parts.Count < 2 || parts.Exists(p => p is null))
+            {
+                continue;
+            }
+
+            foreach (var segment in line.Where(s => !summed.Contains(s.Start)))
+            {
+                if (
+                    ValueReaders.OrNull(FieldType.Amount, _page.TextOf(segment), _style) is { Fit: 1 } found
+                    && Plain.NumberOrNull(found.Value) == parts.Sum()
+                )
+                {
+                    summed.Add(segment.Start);
+                    Totals[field.Name] = new(
+                        field.Name,
+                        found.Value,
+                        segment.Start + found.Start,
+                        segment.Start + found.End,
+                        segment.Start,
+                        1
+                    );
+                    break;
+                }
+            }
+        }
+
         foreach (var (field, value) in cells)
         {
-            if (value is not null && field.Type is FieldType.Count or FieldType.Weight or FieldType.Amount)
+            if (value is not null && IsSummed(field) && !summed.Contains(value.AnchorStart))
             {
                 Totals.TryAdd(field.Name, value);
             }
         }
     }
+
+    private static bool IsSummed(FormField field) => field.Type is FieldType.Count or FieldType.Weight or FieldType.Amount;
+
+    private static decimal? Number(TradeValue? value) => value is null ? null : Plain.NumberOrNull(value.Value);
 
     // Goods whose text is wrapped: the next line holds nothing but more of it.
     private void Append(Segment segment, FormField field)

@@ -59,7 +59,7 @@ internal static partial class AttorneyText
     [GeneratedRegex(
         @"(?i)уполномочива\w+|доверя\w+|(?:hereby\s+)?(?:authori[sz]es?|appoints?|empowers?|nominates?)|(?:兹|现|特)?(?:授权|委托)(?!书|人|方|单|期|事|代|权|范)",
         RegexOptions.None,
-        500
+        10_000
     )]
     private static partial Regex Verb();
 
@@ -68,21 +68,21 @@ internal static partial class AttorneyText
             + @"|(?:(?:Mr|Ms|Mrs|Dr)\.?\s)?(?<person>[A-Z][a-z]+(?:[ -][A-Z][a-z]+){1,2})"
             + @"|^[：:\s]*(?:我司|我公司|本公司)?(?:员工|职员|同志)?\s?(?<person>[\u4e00-\u9fff]{2,3}?)(?=[，,（(、\s]|先生|女士|同志|为|代|作)",
         RegexOptions.ExplicitCapture,
-        500
+        10_000
     )]
     private static partial Regex Person();
 
     [GeneratedRegex(
         @"в лице\s+[\p{L} -]{3,80}?\s(?<person>\p{Lu}\p{L}+(?:\s\p{Lu}\.\s?\p{Lu}\.|\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+))|represented by[^,.;]{0,60}?(?:Mr\.?|Ms\.?)?\s?(?<person>[A-Z][a-z]+(?:[ -][A-Z][a-z]+){1,2})(?=[,;.)]|\s[a-z])",
         RegexOptions.ExplicitCapture,
-        500
+        10_000
     )]
     private static partial Regex Head();
 
     [GeneratedRegex(
         @"(?i)(?:паспорт\w*|passport|護照|护照|身份证)\s*(?:РФ|гражданина РФ)?[\s:：,]*(?:серия|серии|no\.?|№|号码?|number)?[\s:：]*(?<number>[A-Z]{0,2}\s?[0-9][0-9 ]{1,5}(?:\s*№\s*|\s+номер\s+|\s)?[0-9X]{2,18})",
         RegexOptions.ExplicitCapture,
-        500
+        10_000
     )]
     private static partial Regex Passport();
 }

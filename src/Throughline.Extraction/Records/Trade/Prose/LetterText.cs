@@ -8,6 +8,7 @@ internal static partial class LetterText
 {
     private const int HeadLines = 8;
     private const int TailLines = 8;
+    private const int LongestAddress = 160;
     private const int AddresseeLines = 25;
 
     /// <summary>Adds sender, recipient and signatory.</summary>
@@ -18,6 +19,38 @@ internal static partial class LetterText
         Recipient(paper, page, lines);
         Sender(paper, page, lines);
         Signatory(paper, page, lines);
+        Day(paper, page, lines);
+        Addressee(paper);
+    }
+
+    // The body and the signature below the addressee are no parts of the addressee.
+    private static void Addressee(TradePaper paper)
+    {
+        foreach (var (name, value) in paper.Values.Where(v => v.Key.StartsWith("recipient", StringComparison.Ordinal)).ToList())
+        {
+            if (name == "recipientAddress" && (value.Value.Length > LongestAddress || Organisations.In(value.Value).Count > 0))
+            {
+                paper.Remove(name);
+            }
+            else if (name is "recipientDirector" or "recipientSignatory")
+            {
+                paper.Remove(name);
+                paper.Add(value with { Name = "signatory" });
+            }
+        }
+    }
+
+    // The day of a letter stands alone in its head or under its signature; days in its sentences are of other things.
+    private static void Day(TradePaper paper, LabelledPage page, List<ImmutableArray<Segment>> lines)
+    {
+        foreach (var segment in lines.Skip(Math.Max(0, lines.Count - TailLines)).Reverse().Concat(lines.Take(HeadLines)).SelectMany(l => l))
+        {
+            if (Dates.WholeOrNull(page.TextOf(segment), paper.Context.Style) is { } day)
+            {
+                paper.Add(new("date", day.ToString(), segment.Start, segment.End, segment.Start, 0.8));
+                return;
+            }
+        }
     }
 
     // 南精函〔2025〕37号: the number of a Chinese official letter stands without a label (GB/T 9704, 发文字号).
@@ -59,10 +92,16 @@ internal static partial class LetterText
             var text = page.TextOf(segment);
             if (
                 text.Length > 160
-                || Addressee().IsMatch(text)
+                || Addressed().IsMatch(text)
                 || Salutation().IsMatch(text)
                 || Organisations.In(text) is not [var (start, end), ..]
             )
+            {
+                continue;
+            }
+
+            // A firm that a sentence speaks of is not the one that writes.
+            if (text[^1] is '.' or '。' or ';' or '；' && end - start < text.Length - 6)
             {
                 continue;
             }
@@ -89,7 +128,7 @@ internal static partial class LetterText
         for (var i = 0; i < segments.Count; i++)
         {
             var text = page.TextOf(segments[i]);
-            var isMarked = Addressee().IsMatch(text);
+            var isMarked = Addressed().IsMatch(text);
             var isSalutation = Salutation().IsMatch(text);
             if (!isMarked && !isSalutation)
             {
@@ -146,40 +185,50 @@ internal static partial class LetterText
             return;
         }
 
-        // "Yours sincerely," / name / position.
-        for (var i = 0; i + 1 < tail.Count; i++)
+        Closed(paper, page, tail);
+    }
+
+    // "Yours sincerely," / firm / name / position; some languages close in two lines (此致 / 敬礼).
+    private static void Closed(TradePaper paper, LabelledPage page, List<ImmutableArray<Segment>> tail)
+    {
+        var closing = tail.FindLastIndex(l => IsClosing(page.TextOf(l[0])));
+        if (closing < 0)
         {
-            if (!Closing().IsMatch(page.TextOf(tail[i][0])))
+            return;
+        }
+
+        for (var i = closing + 1; i < Math.Min(tail.Count, closing + 4); i++)
+        {
+            var name = tail[i][0];
+            var text = page.TextOf(name);
+            if (Organisations.In(text).Count > 0 || Name().Match(text) is not { Success: true } match)
             {
                 continue;
             }
 
-            var name = tail[i + 1][0];
-            if (Name().Match(page.TextOf(name)) is { Success: true } match)
+            paper.Add(new("signatory", match.Value, name.Start + match.Index, name.Start + match.Index + match.Length, name.Start, 0.7));
+            if (
+                i + 1 < tail.Count
+                && page.TextOf(tail[i + 1][0]) is { Length: < 60 } position
+                && Organisations.In(position).Count == 0
+                && !position.Any(char.IsAsciiDigit)
+            )
             {
-                paper.Add(
-                    new("signatory", match.Value, name.Start + match.Index, name.Start + match.Index + match.Length, name.Start, 0.7)
-                );
-                if (
-                    i + 2 < tail.Count
-                    && page.TextOf(tail[i + 2][0]) is { Length: < 60 } position
-                    && Organisations.In(position).Count == 0
-                    && !position.Any(char.IsAsciiDigit)
-                )
-                {
-                    paper.Add(new("signatoryPosition", position, tail[i + 2][0].Start, tail[i + 2][0].End, tail[i + 2][0].Start, 0.6));
-                }
-
-                return;
+                paper.Add(new("signatoryPosition", position, tail[i + 1][0].Start, tail[i + 1][0].End, tail[i + 1][0].Start, 0.6));
             }
+
+            return;
         }
     }
+
+    private static bool IsClosing(string line) =>
+        Tokens.Of(line) is { Count: > 0 and < 9 } words && WordLists.Closings.LongestAt(words, 0) is not null;
 
     [GeneratedRegex(
         @"^(?:(?:Генеральному|Исполнительному|Коммерческому|Техническому|Первому)?\s*(?:[Дд]иректору|[Рр]уководителю|[Нн]ачальнику|[Пп]резиденту|[Гг]лавному\s\p{L}+|[Зз]аместителю|[Уу]правляющему|[Пп]редседателю)\b|(?:To|TO|Attn|Messrs)\b\.?[\s:]|Кому[\s:]|致[\s：:]?|主送)",
         RegexOptions.NonBacktracking
     )]
-    private static partial Regex Addressee();
+    private static partial Regex Addressed();
 
     [GeneratedRegex(@"^[\u4e00-\u9fff（）()A-Za-z ,.]{4,40}[：:]\s*$", RegexOptions.NonBacktracking)]
     private static partial Regex Salutation();
@@ -188,7 +237,7 @@ internal static partial class LetterText
         @"^(?<position>(?:(?:Генеральный|Исполнительный|Коммерческий|Технический|Первый|Финансовый)\s)?(?:[Дд]иректор|[Рр]уководитель|[Нн]ачальник|[Зз]аместитель|[Гг]лавный\s\p{L}+|[Пп]резидент|[Уу]правляющий)[\p{L}\s«»""-]{0,60}?)[\s_/,]+(?<person>[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё-]+|[А-ЯЁ][а-яё-]+\s[А-ЯЁ]\.\s?[А-ЯЁ]\.|[А-ЯЁ][а-яё-]+\s[А-ЯЁ][а-яё]+\s[А-ЯЁ][а-яё]+(?:вич|вна|ична))"
             + @"|^(?<position>(?:总经理|董事长|法定代表人|负责人|主任|部长|总监|副总经理|授权代表))[\s：:（）()签字]*(?<person>[\u4e00-\u9fff]{2,4})\s*$",
         RegexOptions.ExplicitCapture,
-        500
+        10_000
     )]
     private static partial Regex Signed();
 
@@ -197,12 +246,6 @@ internal static partial class LetterText
 
     [GeneratedRegex(@"^\s*(?:Исп\.|Исполнитель|тел\.|经办|联系人)", RegexOptions.NonBacktracking)]
     private static partial Regex Executor();
-
-    [GeneratedRegex(
-        @"(?i)^(?:yours\s(?:sincerely|faithfully|truly)|sincerely|(?:best|kind)\sregards|respectfully|с уважением|此致|敬礼|顺颂商祺)",
-        RegexOptions.NonBacktracking
-    )]
-    private static partial Regex Closing();
 
     [GeneratedRegex(
         @"^(?:(?:Mr|Ms|Mrs|Dr)\.?\s)?[A-Z][a-z]+(?:[ -](?:[A-Z]\.|[A-Z][a-z]+)){1,2}|^[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё-]+|^[А-ЯЁ][а-яё-]+\s(?:[А-ЯЁ]\.\s?[А-ЯЁ]\.|[А-ЯЁ][а-яё]+(?:\s[А-ЯЁ][а-яё]+)?)|^[\u4e00-\u9fff]{2,4}$",

@@ -22,6 +22,18 @@ internal static partial class Organisations
                 start += lead.Length;
             }
 
+            // "Virement Ateliers Morvan SARL": what an entry of a statement is called is no part of the name.
+            while (WordLists.EntryWords.LongestAt(Tokens.Of(text.AsSpan(start, end - start)), 0) is { Length: var words })
+            {
+                var named = Tokens.Of(text.AsSpan(start, end - start));
+                if (words >= named.Count)
+                {
+                    break;
+                }
+
+                start += named[words].Start;
+            }
+
             // "与北京某某有限公司": what joins names is no part of the second.
             while (
                 start < end && text[start] is '与' or '和' or '由' or '及' or '向' or '致' or '给' or '兹' or '）' or ')' or '方' or '将'
@@ -43,9 +55,9 @@ internal static partial class Organisations
         @"\b(?:ООО|АО|ОАО|ЗАО|ПАО|НАО|ТОО|ФГУП|ГУП|МУП|ОсОО|НПО|НПП|АНО|ФГБУ|Общество с ограниченной ответственностью|Акционерное общество|Публичное акционерное общество|Закрытое акционерное общество|Товарищество с ограниченной ответственностью)\s(?:«[^»\n]{2,90}»(?:[^«»\n]{0,20}»)?|""[^""\n]{2,80}""|[А-Я][А-Яа-яЁё-]+(?:\s[А-Я][А-Яа-яЁё-]+){0,3})"
             + @"|\b(?:ИП|Индивидуальный предприниматель)\s[А-ЯЁ][а-яё]+\s(?:[А-ЯЁ]\.\s?[А-ЯЁ]\.|[А-ЯЁ][а-яё]+\s[А-ЯЁ][а-яё]+)"
             + @"|[\u4e00-\u9fff（）()]{2,30}?(?:股份有限公司|有限责任公司|有限公司|集团公司|研究所|研究院|总公司)"
-            + @"|(?:[A-Z][A-Za-z0-9&'’-]*\.?,?[ ]|(?:and|of|for|&)[ ]){1,8}(?:LLC|L\.L\.C\.|Ltd\.?|LTD\.?|Limited|LIMITED|LLP|JSC|PJSC|Inc\.?|GmbH|S\.A\.|PLC|plc|Corp\.?|Corporation|FZE|FZCO|DMCC|s\.r\.o\.|AG|B\.V\.)(?:,?\s(?:Ltd\.?|LTD\.?|Inc\.?))?(?=[^A-Za-z]|$)",
+            + @"|\b[A-Z\u00c0-\u024f][A-Za-z\u00c0-\u024f0-9&'’-]*\.?,?[ ](?:[A-Z\u00c0-\u024f][A-Za-z\u00c0-\u024f0-9&'’-]*\.?,?[ ]|(?:\b(?:and|of|for|und|et|ve|de)|&)[ ]){0,7}(?:KG|OHG|AB|ApS|A/S|Oyj?|SARL|S\.A\.R\.L\.|SAS|S\.A\.S\.|SpA|S\.[pP]\.A\.|S\.?r\.?l\.?|S\.L\.U?\.?|S\.A\.U?\.?|[Ss]p\.\s?z\s?o\.\s?o\.|a\.s\.|A\.\s?[ŞS]\.|Ltd\.\s?Şti\.|Ltda\.?|N\.V\.|d\.o\.o\.|Kft\.?|Zrt\.?|OÜ|UAB|LLC|L\.L\.C\.|Ltd\.?|LTD\.?|Limited|LIMITED|LLP|JSC|PJSC|Inc\.?|GmbH|S\.A\.|PLC|plc|Corp\.?|Corporation|FZE|FZCO|DMCC|s\.r\.o\.|AG|B\.V\.)(?:,?\s(?:Ltd\.?|LTD\.?|Inc\.?))?(?=[^A-Za-z]|$)",
         RegexOptions.None,
-        1000
+        10_000
     )]
     private static partial Regex Form();
 

@@ -37,11 +37,14 @@ internal static partial class Preambles
             floor = mark.Index + mark.Length;
         }
 
-        if (paper["seller"] is null && paper["buyer"] is null && paper.Form.Fields.ContainsKey("seller"))
+        if (paper.Form.Fields.ContainsKey("seller") && IsOpen(paper["seller"]) && IsOpen(paper["buyer"]))
         {
             Representatives(paper, head);
         }
     }
+
+    // "Сдал: Петров П. П." under a deed names the hand that signed, not the party.
+    private static bool IsOpen(TradeValue? party) => party is null || PartyNames.SchemaOf(party.Value) == "Person";
 
     // «представитель ООО «А» Петров П. П. и представитель АО «Б» Сидоров С. С.»: who hands over comes first.
     private static void Representatives(TradePaper paper, string head)
@@ -55,7 +58,12 @@ internal static partial class Preambles
 
         foreach (var (role, (start, stop)) in new[] { ("seller", found[0]), ("buyer", found[1]) })
         {
-            Put(paper, role, start, stop, 0.6);
+            if (paper[role] is { } hand)
+            {
+                paper.Add(hand with { Name = role + "Signatory" });
+            }
+
+            paper.Set(new(role, ValueReaders.Flat(paper.Document.Text[start..stop]), start, stop, start, 0.6));
             Signatory(paper, role, stop, Math.Min(head.Length, stop + 60));
         }
     }
@@ -160,7 +168,7 @@ internal static partial class Preambles
             + @"|(?:(?:由|代表人?)[：:\s]*(?<position>[\u4e00-\u9fff]{0,8}?(?:经理|董事长|主任|总监|代表人?)?)[：:\s]*(?<person>[\u4e00-\u9fff]{2,4})(?=[,，。；;)）]|代表|\s))"
             + @"|^\s*(?<person>\p{Lu}\p{L}+\s\p{Lu}\.\s?\p{Lu}\.)",
         RegexOptions.ExplicitCapture,
-        500
+        10_000
     )]
     private static partial Regex InPerson();
 

@@ -61,7 +61,11 @@ internal static class CustomsRegister
             {
                 if (CustomsColumns.OfOrNull(cell.Text) is { } meaning)
                 {
-                    columns.TryAdd(meaning, cell.Column);
+                    // Exports differ in which part of box 8 holds the name and which the tax number; the values tell.
+                    columns.TryAdd(
+                        meaning is "shipper" or "consignee" && HoldsTaxNumbers(table, i, cell.Column) ? meaning + "Inn" : meaning,
+                        cell.Column
+                    );
                 }
             }
 
@@ -78,6 +82,17 @@ internal static class CustomsRegister
         }
 
         return null;
+    }
+
+    private static bool HoldsTaxNumbers(Table table, int head, int column)
+    {
+        var cells = table
+            .Rows.Skip(head + 1)
+            .Take(20)
+            .Select(r => r.FirstOrDefault(c => c.Column == column)?.Text.Trim())
+            .Where(t => !string.IsNullOrEmpty(t))
+            .ToList();
+        return cells.Count > 0 && cells.TrueForAll(t => IdentifierChecks.IsInn(t!));
     }
 
     private static void Row(RecordContext context, Dictionary<string, int> columns, ImmutableArray<Cell> row)

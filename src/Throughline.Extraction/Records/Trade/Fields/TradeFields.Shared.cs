@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+
+namespace Throughline.Extraction.Records.Trade;
+
+/// <summary>Boxes that hold two values: a place with its day, a ship with its voyage, an article with its serial number.</summary>
+internal static partial class TradeFields
+{
+    /// <summary>"Place and date of taking over" has both in one box: the day is a field of its own.</summary>
+    private static void DatesOfPlaces(TradePaper paper)
+    {
+        foreach (var (name, value) in paper.Values.Where(v => v.Key.EndsWith("Place", StringComparison.Ordinal)).ToList())
+        {
+            var text = paper.Document.Text[value.Start..value.End];
+            var key = name[..^"Place".Length] + "Date";
+            if (
+                !paper.Form.Fields.ContainsKey(key)
+                || Dates.FindOrNull(text, paper.Context.Style) is not var (date, start, end)
+                || text[end..].Any(char.IsLetterOrDigit)
+                || text[..start].TrimEnd(' ', ',', ';', '/', '\n') is not { Length: > 1 } place
+            )
+            {
+                continue;
+            }
+
+            paper.Set(value with { Value = ValueReaders.Flat(place), End = value.Start + place.Length });
+            paper.Add(new(key, date.ToString(), value.Start + start, value.Start + end, value.Start + start, value.Fit));
+        }
+    }
+
+    // "OCEAN LARK / 0417W" under "Vessel / voyage".
+    private static void Voyage(TradePaper paper)
+    {
+        if (paper["vesselVoyage"] is not { } both || paper["vessel"] is not null)
+        {
+            return;
+        }
+
+        var text = paper.Document.Text[both.Start..both.End];
+        var mark = text.LastIndexOf('/');
+        if (mark > 1 && text[(mark + 1)..].Any(char.IsAsciiDigit))
+        {
+            var (vessel, voyage) = (text[..mark].TrimEnd(), text[(mark + 1)..].Trim());
+            paper.Add(new("vessel", ValueReaders.Flat(vessel), both.Start, both.Start + vessel.Length, both.AnchorStart, both.Fit));
+            var at = both.Start + text.LastIndexOf(voyage, StringComparison.Ordinal);
+            paper.Add(new("voyage", voyage, at, at + voyage.Length, at, both.Fit));
+        }
+    }
+
+    // "UAV autopilot FCM-7, S/N 2506-0033" as the object of a test.
+    private static void Serial(TradePaper paper)
+    {
+        if (paper["serial"] is not null || !paper.Form.Fields.ContainsKey("serial"))
+        {
+            return;
+        }
+
+        foreach (var name in new[] { "model", "goods" })
+        {
+            if (
+                paper[name] is not { } value
+                || SerialNumber().Match(paper.Document.Text[value.Start..value.End]) is not { Success: true } match
+            )
+            {
+                continue;
+            }
+
+            var code = match.Groups["code"];
+            paper.Add(
+                new("serial", code.Value, value.Start + code.Index, value.Start + code.Index + code.Length, value.Start + match.Index, 0.9)
+            );
+            var rest = paper.Document.Text[value.Start..(value.Start + match.Index)].TrimEnd(' ', ',', ';', '(', '（', '，');
+            if (rest.Length > 1)
+            {
+                paper.Set(value with { Value = ValueReaders.Flat(rest), End = value.Start + rest.Length });
+                if (paper["model"] is null && ValueReaders.OrNull(FieldType.Designation, rest, paper.Context.Style) is { } model)
+                {
+                    paper.Add(
+                        new("model", model.Value, value.Start + model.Start, value.Start + model.End, value.Start + model.Start, model.Fit)
+                    );
+                }
+            }
+        }
+    }
+
+    [GeneratedRegex(
+        @"(?i)(?:\bs\s?/\s?n\b|\bserial\s?(?:no|number)?\b|зав(?:одской|\.)?\s?(?:№|номер)|сер(?:ийный|\.)?\s?(?:№|номер)|出厂编号|序列号|机身号|编号)[\s.:：№#]*(?<code>[\p{L}0-9]*[0-9][\p{L}0-9/-]*)",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex SerialNumber();
+}
