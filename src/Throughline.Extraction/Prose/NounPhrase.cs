@@ -60,6 +60,12 @@ internal sealed class NounPhrase
     /// <summary>The case that its ending shows, in a language that has cases; empty otherwise.</summary>
     public string Case { get; set; } = "";
 
+    /// <summary>The cases that its words leave open, in a language that has cases; none where no table knows them.</summary>
+    public RussianCases Cases { get; set; }
+
+    /// <summary>True where its words can be a plural nominative.</summary>
+    public bool IsPluralSubject { get; set; }
+
     /// <summary>The end of everything that belongs to the phrase.</summary>
     public int FullEnd =>
         Math.Max(

@@ -75,7 +75,9 @@ internal sealed partial class RussianChunker
             words.Add(token);
             if (
                 !IsAdjective(token.Lower) && !IsLocative(_at)
-                || RussianForms.NounOf(token.Lower) is not null && !IsAttribute(_at)
+                || (RussianForms.NounOf(token.Lower) is not null || RussianMorphology.NounForms(token.Lower) != 0)
+                    && !IsAttribute(_at)
+                    && !IsAgreeing(_at)
                 || s_lexicon.Has("pronouns", token.Lower)
             )
             {
@@ -118,6 +120,13 @@ internal sealed partial class RussianChunker
             : words.Count > 1 ? words[^2]
             : null;
         var lemma = headNoun is null ? "" : RussianForms.NounOf(headNoun.Lower) ?? headNoun.Lower;
+        var forms = headNoun is null ? 0 : FormsOf(words, words.IndexOf(headNoun));
+        var cases = RussianMorphology.CasesOf(forms);
+        if (_elements is [.., { Kind: ElementKind.Preposition, Word: var governor }] && (cases & Governed(governor)) is not 0 and var governed)
+        {
+            cases = governed;
+        }
+
         var phrase = new NounPhrase
         {
             Start = tokens[start].Start,
@@ -142,7 +151,9 @@ internal sealed partial class RussianChunker
             Case =
                 headNoun is null ? CaseOfName(head)
                 : s_pronounCases.TryGetValue(headNoun.Lower, out var known) ? known
-                : CaseOf(headNoun.Lower),
+                : CaseOf(cases, headNoun.Lower),
+            Cases = cases,
+            IsPluralSubject = RussianMorphology.IsPlural(forms, RussianCases.Nominative),
         };
         if (
             phrase is { Name: null, IsPronoun: false, Kinds: NounKinds.None, Count: null }
@@ -380,6 +391,18 @@ internal sealed partial class RussianChunker
     private bool IsSubjectBehind(int at, NounPhrase right)
     {
         if (
+            at + 2 < _elements.Count
+            && right is { Name: null, IsPluralSubject: true }
+            && _elements[at + 2].Verb is { IsFinite: true, Word: var many }
+            && (many.EndsWith("ли", StringComparison.Ordinal) || many.EndsWith("лись", StringComparison.Ordinal) || many.EndsWith('ы'))
+            && BeginsWithPreposition(at)
+        )
+        {
+            // "По итогам встречи стороны подписали".
+            return true;
+        }
+
+        if (
             right is not { Name: { Type: MentionType.Organization or MentionType.Unknown }, Words.Count: 1, Case: "" }
             || at + 2 >= _elements.Count
             || _elements[at + 2].Verb is not { IsFinite: true, IsPassive: false, Word: var word }
@@ -389,6 +412,11 @@ internal sealed partial class RussianChunker
             return false;
         }
 
+        return BeginsWithPreposition(at);
+    }
+
+    private bool BeginsWithPreposition(int at)
+    {
         while (at > 0 && _elements[at].Phrase is not null)
         {
             at--;
@@ -494,6 +522,14 @@ internal sealed partial class RussianChunker
         name.Text.Split(' ') is { Length: 2 or 3 } parts
         && parts.All(p => p.Length > 1 && char.IsUpper(p[0]) && p.Skip(1).All(c => char.IsLower(c) || c == '-'))
         && !parts.Any(p => s_lexicon.Has("noun.orgHead", p));
+
+    // "рабочий орган", "годовой отчёт": what can be a noun too is an adjective before a noun that it agrees with.
+    private bool IsAgreeing(int at) =>
+        at + 1 < tokens.Count
+        && tokens[at + 1] is { Mention: null, Quantity: null, Time: null } next
+        && char.IsLower(next.Text[0])
+        && Closed(next) is null
+        && (RussianMorphology.AdjectiveForms(tokens[at].Lower) & RussianMorphology.NounForms(next.Lower)) != 0;
 
     // "насосными агрегатами": an adjective made of a noun, before the noun that it belongs to.
     private bool IsAttribute(int at) =>

@@ -192,7 +192,7 @@ internal sealed partial class RussianChunker(List<Token> tokens)
             : s_lexicon.Has("conjunctions", word) ? ElementKind.Conjunction
             : word is "как" ? ElementKind.Preposition
             : s_lexicon.Has("subordinators", word) ? ElementKind.Subordinator
-            : s_lexicon.Has("adverbs", word) || IsAdverb(word) || IsHedge(word) ? ElementKind.Adverb
+            : s_lexicon.Has("adverbs", word) || IsAdverb(word) || IsHedge(word) || IsListedAdverb(token) ? ElementKind.Adverb
             : null;
     }
 
@@ -208,13 +208,28 @@ internal sealed partial class RussianChunker(List<Token> tokens)
         && (word.EndsWith("льно", StringComparison.Ordinal) || word.EndsWith("чно", StringComparison.Ordinal))
         && RussianForms.NounOf(word) is null;
 
+    // An adverb or short adjective that is nothing else.
+    private static bool IsListedAdverb(Token token) =>
+        token.Mention is null
+        && token.Lower.Length > 3
+        && RussianMorphology.IsAdverb(token.Lower)
+        && RussianForms.NounOf(token.Lower) is null
+        && !s_lexicon.Has("modals", token.Lower)
+        && !s_lexicon.Has("auxiliaryForms", token.Lower)
+        && !s_lexicon.Has("determiners", token.Lower)
+        && !s_lexicon.Has("pronouns", token.Lower)
+        && RussianMorphology.NounForms(token.Lower) == 0
+        && RussianMorphology.AdjectiveForms(token.Lower) == 0
+        && VerbOf(token) is null;
+
     private bool IsVerbStart(int at)
     {
         var token = tokens[at];
         return s_lexicon.Has("negations", token.Lower)
             || s_lexicon.Has("auxiliaryForms", token.Lower)
             || s_lexicon.Has("modals", token.Lower)
-            || VerbOf(token) is not null && !(IsFullParticiple(token.Lower) && !OpensStretch(at) && !StandsAlone(at));
+            || VerbOf(token) is { } lemma
+                && !(IsFullParticiple(token.Lower) && (!OpensStretch(at) && !StandsAlone(at) || IsBeforeItsNoun(at, lemma)));
     }
 
     // ", ранее возглавлявший": adverbs may stand between the comma and its participle.
@@ -229,6 +244,13 @@ internal sealed partial class RussianChunker(List<Token> tokens)
         return before >= 0 && tokens[before].Text is "," or "и" or "не";
     }
 
+    // "и оставшаяся сумма": a participle that agrees with the noun right behind it is its adjective.
+    private bool IsBeforeItsNoun(int at, string lemma) =>
+        (lemma == OtherVerb || tokens[at - 1].Text is not ",")
+        && at + 1 < tokens.Count
+        && tokens[at + 1] is { Mention: null } next
+        && (RussianMorphology.AdjectiveForms(tokens[at].Lower) & RussianMorphology.NounForms(next.Lower)) != 0;
+
     // A full participle without a noun behind it carries its clause: "поставленных ООО ..." right after a bracket.
     private bool StandsAlone(int at) => at > 0 && tokens[at - 1].Text is ")" or "»" && at + 1 < tokens.Count;
 
@@ -236,13 +258,26 @@ internal sealed partial class RussianChunker(List<Token> tokens)
     private static string? VerbOf(Token token) =>
         token.Mention is null && char.IsLower(token.Text[0]) || token.Mention is null && token.Text.Length > 4
             ? RussianForms.VerbOf(token.Lower)
-                ?? (char.IsLower(token.Text[0]) && RussianForms.LooksLikeVerb(token.Lower) ? OtherVerb : null)
+                ?? (
+                    char.IsLower(token.Text[0])
+                    && (
+                        RussianForms.LooksLikeVerb(token.Lower)
+                        || RussianMorphology.OfGerund(token.Lower) is not null
+                        || RussianForms.NounOf(token.Lower) is null
+                            && RussianMorphology.NounForms(token.Lower) == 0
+                            && RussianMorphology.OfParticiple(token.Lower) is not null
+                    )
+                        ? OtherVerb
+                        : null
+                )
             : null;
 
     // A verb that no frame speaks of still bounds the clauses around it.
     private const string OtherVerb = "?";
 
-    private static bool IsFullParticiple(string word) => word.Length > 6 && (RussianForms.IsParticiple(word)) && IsAdjective(word);
+    private static bool IsFullParticiple(string word) =>
+        word.Length > 6 && RussianForms.IsParticiple(word) && IsAdjective(word)
+        || RussianMorphology.NounForms(word) == 0 && RussianMorphology.OfParticiple(word) is not null;
 
     private void ReadVerb()
     {
@@ -293,8 +328,8 @@ internal sealed partial class RussianChunker(List<Token> tokens)
         var passive =
             main is not null
             && (
-                participle && (word.Contains("нн", StringComparison.Ordinal) || RussianForms.IsPresentPassive(word))
-                || IsShortPassive(word)
+                participle && IsPassiveParticiple(word)
+                || !participle && IsShortPassive(word)
                 || IsReflexivePassive(word)
             )
             && !s_lexicon.Has("verbs.plan", VerbOf(main)!);
@@ -319,10 +354,22 @@ internal sealed partial class RussianChunker(List<Token> tokens)
                         ),
                     IsPassive = passive,
                     IsReduced = participle,
+                    IsGerund = main is not null && !participle && !be && RussianMorphology.OfGerund(word) is not null,
                 },
             }
         );
     }
+
+    private static bool IsPassiveParticiple(string word) =>
+        word.Contains("нн", StringComparison.Ordinal)
+        || RussianForms.IsPresentPassive(word)
+        || !(
+            word.Contains("ющ", StringComparison.Ordinal)
+            || word.Contains("ящ", StringComparison.Ordinal)
+            || word.Contains("ащ", StringComparison.Ordinal)
+            || word.Contains("ущ", StringComparison.Ordinal)
+            || word.Contains("вш", StringComparison.Ordinal)
+        );
 
     // The present form of a perfective verb speaks of the future ("поставит"), and so does a scheduled movement ("прилетают").
     internal static bool IsToCome(string word, string lemma) =>
@@ -342,7 +389,8 @@ internal sealed partial class RussianChunker(List<Token> tokens)
         || word.EndsWith("ан", StringComparison.Ordinal)
         || word.EndsWith("ана", StringComparison.Ordinal)
         || word.EndsWith("ано", StringComparison.Ordinal)
-        || word.EndsWith("аны", StringComparison.Ordinal);
+        || word.EndsWith("аны", StringComparison.Ordinal)
+        || word.TrimEnd('а', 'о', 'ы') is [.., 'я' or 'ы' or 'у', 'т'] && RussianMorphology.Infinitive(word) is { } infinitive && infinitive != word;
 
     private static bool IsReflexivePassive(string word) =>
         (

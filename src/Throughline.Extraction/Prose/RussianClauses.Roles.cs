@@ -70,7 +70,7 @@ internal sealed partial class RussianClauses
                     p.Second ??= phrase;
                 }
             }
-            else if (isBefore && p.Agent is null && !p.Verb.IsInfinitive)
+            else if (isBefore && p.Agent is null && !p.Verb.IsInfinitive && !IsObjectOnly(phrase))
             {
                 p.Agent = phrase;
             }
@@ -194,6 +194,11 @@ internal sealed partial class RussianClauses
             lexicon.Has("verbs.intransitive", p.Lemma)
             || lexicon.Set("intransitiveStems").Any(s => p.Verb!.Word.StartsWith(s, StringComparison.Ordinal))
         ) && (IsParty(phrase) || phrase.Kinds.HasFlag(NounKinds.Person));
+
+    // "Микросхему купила фирма": the ending shows an accusative that is no nominative.
+    private static bool IsObjectOnly(NounPhrase phrase) =>
+        phrase.Cases.HasFlag(RussianCases.Accusative)
+        && (phrase.Cases & (RussianCases.Nominative | RussianCases.Genitive)) == RussianCases.None;
 
     private static bool IsParty(NounPhrase phrase) =>
         (phrase.Kinds & NounKinds.Party) != NounKinds.None && !IsGoods(phrase)

@@ -29,7 +29,43 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             }
         }
 
+        ShareWithGerunds();
         return [.. _read.OrderBy(p => p.Key).Select(p => p.Value)];
+    }
+
+    // "занимая должность директора, организовал": who does the one does the other; the gerund may stand before or behind.
+    private void ShareWithGerunds()
+    {
+        foreach (var (at, gerund) in _read.Where(r => r.Value is { Verb.IsGerund: true, Agent: null }).OrderBy(r => r.Key).ToList())
+        {
+            var main = MainOf(at, -1) ?? MainOf(at, 1);
+            if (main is not null && (main.Verb!.IsPassive ? main.Agent ?? main.Patient : main.Agent) is { } subject)
+            {
+                gerund.Agent = subject;
+                gerund.IsSubjectElsewhere = true;
+                gerund.Start = Math.Min(gerund.Start, subject.Start);
+                gerund.End = Math.Max(gerund.End, subject.Start > gerund.End ? subject.FullEnd : gerund.End);
+            }
+        }
+    }
+
+    // The finite verb nearest to a gerund on one side of it: where its subject stands before the gerund, the clause goes on behind.
+    private Predication? MainOf(int gerund, int step)
+    {
+        for (var k = gerund + step; k >= 0 && k < elements.Count; k += step)
+        {
+            if (elements[k].Kind is ElementKind.Break or ElementKind.Subordinator)
+            {
+                return null;
+            }
+
+            if (elements[k].Verb is { IsFinite: true } && _read.GetValueOrDefault(k) is { } main)
+            {
+                return main;
+            }
+        }
+
+        return null;
     }
 
     // "комментировать X не стало": the refusal stands behind what is refused.
@@ -93,14 +129,14 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             p.Start = Math.Min(p.Start, matrix.Start);
             p.Times.AddRange(matrix.Times);
         }
-        else
+        else if (!verb.IsGerund)
         {
             Before(i, p, bare);
         }
 
         Behind(i, p, bare);
         Assign(p, bare);
-        if (p.Agent is null && !verb.IsPassive && !verb.IsReduced && !verb.IsInfinitive && SharesSubject(i))
+        if (p.Agent is null && !verb.IsPassive && verb.IsFinite && SharesSubject(i))
         {
             var earlier = Earlier(i, v => v.IsFinite);
             p.Agent = earlier?.Verb is { IsPassive: true } ? earlier.Patient : earlier?.Agent;
@@ -410,7 +446,7 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
     {
         for (var k = comma - 1; k > 0; k--)
         {
-            if (elements[k].Verb is { IsReduced: true })
+            if (elements[k].Verb is { IsReduced: true } or { IsGerund: true })
             {
                 return elements[k - 1].Kind == ElementKind.Comma ? k - 1 : k;
             }

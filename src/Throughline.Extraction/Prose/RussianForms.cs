@@ -14,17 +14,30 @@ internal static class RussianForms
     private static readonly string[] s_finite = [.. Lexicon.Of("ru").Set("verbEndings").Order(StringComparer.Ordinal)];
 
     /// <summary>The lemma of a verb form; null for none. A longer noun stem wins: "испытаний" is no form of "испытать".</summary>
-    public static string? VerbOf(string word) =>
+    public static string? VerbOf(string word) => Read(word);
+
+    // A stem that lists one form of a verb stands for all of them: the others are looked up by their infinitive and its past.
+    private static string? Read(string word) =>
         Finite(word)
         ?? (
-            IsGerund(word) ? Finite(word[..^1] + "л")
+            InfinitiveOf(word) is { } infinitive
+                ? Finite(infinitive)
+                    ?? (
+                        infinitive.EndsWith("ться", StringComparison.Ordinal) ? Finite(infinitive[..^4] + "лся")
+                        : infinitive.EndsWith("ть", StringComparison.Ordinal) ? Finite(infinitive[..^2] + "л")
+                        : null
+                    )
             : word.IndexOf("вш", StringComparison.Ordinal) is > 3 and var at ? Finite(word[..at] + "л")
             : null
         );
 
-    // "перечислив", "получив": the adverbial participle of a listed verb.
-    private static bool IsGerund(string word) =>
-        word.Length > 5 && word[^1] == 'в' && word[^2] is 'и' or 'а' or 'я' or 'е' && NounOf(word) is null;
+    private static string? InfinitiveOf(string word) =>
+        RussianMorphology.OfGerund(word)
+        ?? (
+            NounOf(word) is null && RussianMorphology.OfNoun(word) == RussianCases.None
+                ? RussianMorphology.OfParticiple(word) ?? RussianMorphology.Infinitive(word)
+                : null
+        );
 
     private static string? Finite(string word) =>
         Longest(s_verbs, word, out var verb) is { } lemma
@@ -73,8 +86,15 @@ internal static class RussianForms
 
     /// <summary>True for a word that no list holds but whose ending is that of a finite verb or infinitive.</summary>
     public static bool LooksLikeVerb(string word) =>
-        word.Length >= 5
+        word.Length >= 4
         && NounOf(word) is null
+        && RussianMorphology.OfNoun(word) == RussianCases.None
+        && (RussianMorphology.Infinitive(word) is not null || IsShapedLikeVerb(word));
+
+    private static bool IsShapedLikeVerb(string word) =>
+        word.Length >= 5
+        && RussianMorphology.OfAdjective(word) == RussianCases.None
+        && !RussianMorphology.IsAdverb(word)
         && !Lexicon.Of("ru").Has("adverbs", word)
         && !Lexicon.Of("ru").Has("hedges", word)
         && !s_doers.Any(e => word.EndsWith(e, StringComparison.Ordinal))
