@@ -76,7 +76,7 @@ internal sealed partial class References(Document document, ShortNames shortName
             return own is { To.Schema: "Person" } && phrase.Kinds.HasFlag(NounKinds.Place) ? new Reference(Described(phrase), []) : own;
         }
 
-        if (lexicon.Has("contractRoles", phrase.Head))
+        if (lexicon.Has("contractRoles", phrase.Head) && (who.Roles.Count > 0 || !lexicon.Has("noun.org", phrase.Head)))
         {
             return who.Roles.TryGetValue(phrase.Head, out var party) ? Own(party) : null;
         }

@@ -173,9 +173,9 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             && p.Prepositions.Exists(x =>
                 x.Word == "#ins"
                 && (
-                    wanted.StartsWith("noun.", StringComparison.Ordinal)
-                        ? context.Lexicon.Has(wanted, x.Phrase.Head)
-                        : x.Phrase.Head == wanted
+                    x.Phrase.Members.Any(m =>
+                        wanted.StartsWith("noun.", StringComparison.Ordinal) ? context.Lexicon.Has(wanted, m.Head) : m.Head == wanted
+                    )
                 )
             )
         )
@@ -290,6 +290,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             "sanctions" => sentence.Tokens.Any(t => context.Lexicon.Has("sanctions", t.Lower)),
             "listing" => sentence.Tokens.Any(t => t.Start > p.At && context.Lexicon.Has("listing", t.Lower)),
             "spokenOrOwn" => context.IsOwnRecord || context.References.SenderName is not null || context.References.Speaker is not null,
+            "agentless" => p.Agent is null,
             "onlyMoney" => p.Patient is null,
             "mainClause" => !sentence.Elements.Exists(e =>
                 e.Kind == ElementKind.Relative && p.Agent is { } who && who.Start - e.End is >= 0 and < 3

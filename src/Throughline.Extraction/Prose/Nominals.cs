@@ -40,15 +40,17 @@ internal static class Nominals
         carrier ??= verbs.FirstOrDefault(v =>
             v.At > noun.Start && v.Patient == noun && v.Verb is { IsPassive: false, IsFinite: true } && lexicon.Has("verbs.light", v.Lemma)
         );
+        // "с X действует соглашение", "испытания прошли": the verb says only that there is the event.
+        carrier ??= verbs.FirstOrDefault(v => (v.Agent == noun || v.Patient == noun) && lexicon.Has("verbs.happen", v.Lemma));
         var passiveCarrier = verbs.FirstOrDefault(v => v.Verb is { IsPassive: true } && v.Patient == noun);
         var isLight =
-            carrier is not null && lexicon.Has("verbs.light", carrier.Lemma)
+            carrier is not null && (lexicon.Has("verbs.light", carrier.Lemma) || lexicon.Has("verbs.happen", carrier.Lemma))
             || passiveCarrier is not null && lexicon.Has("verbs.light", passiveCarrier.Lemma);
         carrier ??= passiveCarrier;
         // "is involved in the supply of X", "specialises in the manufacture of X": whoever is takes part in the event.
         var engaged = carrier is null
             ? verbs.LastOrDefault(v =>
-                v.At < noun.Start
+                (v.At < noun.Start || noun.Case == "ins")
                 && lexicon.Has("verbs.engage", v.Lemma)
                 && v.Prepositions.Exists(x => x.Word is "in" or "в" or "на" or "#ins" && x.Phrase.Members.Contains(noun))
             )
@@ -70,7 +72,7 @@ internal static class Nominals
         predication.Matrix = carrier;
         if (isLight)
         {
-            predication.Agent = carrier!.Agent;
+            predication.Agent = carrier!.Agent == noun ? null : carrier.Agent;
             predication.Start = Math.Min(predication.Start, carrier.Start);
             predication.End = Math.Max(predication.End, carrier.End);
             predication.Prepositions.AddRange(carrier.Prepositions);

@@ -295,7 +295,12 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
             (a & NounKinds.Party) != NounKinds.None && (a & Things) == NounKinds.None,
             (b & NounKinds.Party) != NounKinds.None && (b & Things) == NounKinds.None
         );
-        return a == NounKinds.None || b == NounKinds.None || (a & b) != NounKinds.None || aParty == bParty;
+        const NounKinds Offices = NounKinds.Role | NounKinds.People;
+        return a == NounKinds.None
+            || b == NounKinds.None
+            || (a & b) != NounKinds.None
+            || aParty == bParty
+            || lexicon == Lexicon.Of("ru") && first.Name is null && (a & Offices) != NounKinds.None && (b & Offices) != NounKinds.None;
     }
 
     private bool OpensClause(int phraseAt)
@@ -414,7 +419,17 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
                 && KindAt(i + 3) == ElementKind.Comma
                 && KindAt(i + 4) == ElementKind.Verb
                 && lexicon == Lexicon.Of("en");
-            if (!alike || lexicon == Lexicon.Of("ru") && !(first.Kinds.HasFlag(NounKinds.Person) && second.Name is null))
+            if (
+                !alike
+                || lexicon == Lexicon.Of("ru")
+                    && !(first.Kinds.HasFlag(NounKinds.Person) && second.Name is null)
+                    && !(
+                        first is { Name: null }
+                        && (first.Kinds & (NounKinds.People | NounKinds.Role)) != NounKinds.None
+                        && second is { Name.Type: MentionType.Person }
+                        && KindAt(i + 3) is ElementKind.Comma or ElementKind.Break
+                    )
+            )
             {
                 continue;
             }

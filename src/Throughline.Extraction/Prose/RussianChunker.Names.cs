@@ -43,6 +43,45 @@ internal sealed partial class RussianChunker
                 tokens.RemoveRange(i + 1, 2);
             }
 
+            if (
+                i + 2 < tokens.Count
+                && tokens[i].Lower is "г" or "гор" or "пос" or "пгт" or "дер"
+                && tokens[i + 1].Text == "."
+                && char.IsUpper(tokens[i + 2].Text[0])
+                && tokens[i + 2].Time is null
+            )
+            {
+                // "в г. Химки".
+                var town = tokens[i + 2];
+                tokens[i] = new Token(town.Start, town.End, town.Text)
+                {
+                    Tag = Tag.Name,
+                    Mention = new Mention(town.Start, town.End, town.Text, MentionType.Location),
+                };
+                tokens.RemoveRange(i + 1, 2);
+            }
+
+            if (
+                i + 1 < tokens.Count
+                && tokens[i].Mention is { Type: not MentionType.Person } one
+                && tokens[i + 1].Mention is { Type: not MentionType.Person } other
+                && other.Start == one.End + 1
+                && !tokens[i].Text.Contains(' ', StringComparison.Ordinal)
+                && !tokens[i + 1].Text.Contains(' ', StringComparison.Ordinal)
+                && IsForename(tokens[i].Lower) != IsForename(tokens[i + 1].Lower)
+                && s_surnameEndings.Any(e => tokens[IsForename(tokens[i].Lower) ? i + 1 : i].Lower.Contains(e, StringComparison.Ordinal))
+            )
+            {
+                // "Юрков Станислав": a family name and a forename.
+                var text = tokens[i].Text + " " + tokens[i + 1].Text;
+                tokens[i] = new Token(one.Start, other.End, text)
+                {
+                    Tag = Tag.Name,
+                    Mention = new Mention(one.Start, other.End, text, MentionType.Person),
+                };
+                tokens.RemoveAt(i + 1);
+            }
+
             foreach (var form in s_longForms)
             {
                 if (
@@ -76,19 +115,36 @@ internal sealed partial class RussianChunker
                     && tokens[last] is { Mention: null } head
                     && RussianForms.NounOf(head.Lower) is { } noun
                     && (s_lexicon.Has("noun.org", noun) || s_lexicon.Has("noun.gov", noun))
+                    && last + 1 < tokens.Count
+                    && tokens[last + 1] is { Mention: not null, Text: ['«', ..] }
+                )
+                {
+                    // "Новосибирский приборный концерн «X»": the name is X.
+                    for (var k = i; k < last; k++)
+                    {
+                        tokens[k] = new Token(tokens[k].Start, tokens[k].End, tokens[k].Text);
+                    }
+                }
+                else if (
+                    last < tokens.Count
+                    && tokens[last] is { Mention: null } closing
+                    && RussianForms.NounOf(closing.Lower) is { } kind
+                    && (s_lexicon.Has("noun.org", kind) || s_lexicon.Has("noun.gov", kind))
                 )
                 {
                     var name = string.Join(' ', tokens.GetRange(i, last - i + 1).Select(t => t.Text));
-                    tokens[i] = new Token(first.Start, head.End, name)
+                    tokens[i] = new Token(first.Start, closing.End, name)
                     {
                         Tag = Tag.Name,
-                        Mention = new Mention(first.Start, head.End, name, MentionType.Organization),
+                        Mention = new Mention(first.Start, closing.End, name, MentionType.Organization),
                     };
                     tokens.RemoveRange(i + 1, last - i);
                 }
             }
         }
     }
+
+    private static bool IsForename(string word) => RussianMorphology.IsForename(word);
 
     // "Луис Прадо, глава фирмы": who holds an office is a person.
     private void Holders()

@@ -10,6 +10,14 @@ internal sealed partial class RussianChunker
         var start = _at;
         var words = new List<Token>();
         var determiner = "";
+        Token? oneOf = null;
+        if (_at + 2 < tokens.Count && s_lexicon.Has("oneOf", tokens[_at].Lower) && tokens[_at + 1].Lower == "из" && Closed(tokens[_at + 2]) is null)
+        {
+            // "одному из заказчиков".
+            oneOf = tokens[_at];
+            _at += 2;
+        }
+
         Quantities.QuantitySpan? count = null;
         for (; _at < tokens.Count; _at++)
         {
@@ -87,6 +95,7 @@ internal sealed partial class RussianChunker
                     && tokens[_at + 1].Mention is not null
                     && RussianForms.NounOf(token.Lower) is { } noun
                     && (tokens[_at + 1].Mention!.Type != MentionType.Person || tokens[_at + 1].Text[0] == '«')
+                    && !s_lexicon.Has("noun.nameless", noun)
                     && (
                         s_lexicon.Has("noun.org", noun)
                         || s_lexicon.Has("noun.gov", noun) && tokens[_at + 1].Text[0] == '«'
@@ -124,7 +133,7 @@ internal sealed partial class RussianChunker
         var cases = RussianMorphology.CasesOf(forms);
         if (_elements is [.., { Kind: ElementKind.Preposition, Word: var governor }] && (cases & Governed(governor)) is not 0 and var governed)
         {
-            cases = governed;
+            (cases, forms) = (governed, RussianMorphology.Within(forms, governed));
         }
 
         var phrase = new NounPhrase
@@ -152,9 +161,18 @@ internal sealed partial class RussianChunker
                 headNoun is null ? CaseOfName(head)
                 : s_pronounCases.TryGetValue(headNoun.Lower, out var known) ? known
                 : CaseOf(cases, headNoun.Lower),
-            Cases = cases,
-            IsPluralSubject = RussianMorphology.IsPlural(forms, RussianCases.Nominative),
+            Forms = count is null ? forms : 0,
         };
+        if (oneOf is not null)
+        {
+            (phrase.Case, phrase.Forms, phrase.Determiner) = (CaseOf(RussianMorphology.OfAdjective(oneOf.Lower), oneOf.Lower), 0, "some");
+        }
+
+        if (phrase is { Kinds: NounKinds.None, Name: null } && headNoun is not null && char.IsLower(headNoun.Text[0]) && RussianMorphology.IsAnimate(headNoun.Lower))
+        {
+            phrase.Kinds = NounKinds.People;
+        }
+
         if (
             phrase is { Name: null, IsPronoun: false, Kinds: NounKinds.None, Count: null }
             && words is [{ Text: [var capital, .., _, _, _], Lower: var family } person]
@@ -325,7 +343,12 @@ internal sealed partial class RussianChunker
                 && !(IsQuoted(right) && NamesOuter(i))
                 && !(right.Describes is not null && right.Case.Length == 0)
                 && !IsSubjectBehind(i, right)
-                && !(right.Name is not null && left.Kinds.HasFlag(NounKinds.Goods) && !IsMadeBy(left, right))
+                && !(
+                    right.Name is not null
+                    && left.Kinds.HasFlag(NounKinds.Goods)
+                    && !IsMadeBy(left, right)
+                    && !s_lexicon.Has("noun.share", left.Head)
+                )
                 && !(right.Case.Length == 0 && right.Words.Count > 1 && right.Count is null)
                 && right.Case is "gen" or "" or "ins"
                 && !(right.Case == "ins" && !left.Kinds.HasFlag(NounKinds.Role))
@@ -392,7 +415,8 @@ internal sealed partial class RussianChunker
     {
         if (
             at + 2 < _elements.Count
-            && right is { Name: null, IsPluralSubject: true }
+            && right is { Name: null, Count: null }
+            && RussianMorphology.CanBeSubject(right.Forms, "ли")
             && _elements[at + 2].Verb is { IsFinite: true, Word: var many }
             && (many.EndsWith("ли", StringComparison.Ordinal) || many.EndsWith("лись", StringComparison.Ordinal) || many.EndsWith('ы'))
             && BeginsWithPreposition(at)

@@ -78,6 +78,11 @@ internal sealed partial class RussianChunker(List<Token> tokens)
                 _elements.Add(new Element(ElementKind.Preposition, token.Start, tokens[_at + compound.Length - 1].End, compound.Word));
                 _at += compound.Length;
             }
+            else if (IsFigure())
+            {
+                _elements.Add(new Element(ElementKind.Adverb, token.Start, token.End, token.Lower));
+                _at++;
+            }
             else if (IsAside())
             {
                 _elements.Add(new Element(ElementKind.Adverb, token.Start, token.End, token.Lower));
@@ -99,6 +104,7 @@ internal sealed partial class RussianChunker(List<Token> tokens)
         }
 
         Attach();
+        Whose();
         Insert();
         Place();
         Holders();
@@ -132,6 +138,9 @@ internal sealed partial class RussianChunker(List<Token> tokens)
 
         return null;
     }
+
+    // "№ 45/23": the number of a paper.
+    private bool IsFigure() => char.IsDigit(tokens[_at].Text[0]) && !tokens[_at].Text.Any(char.IsLetter) || _at > 0 && tokens[_at - 1].Text == "№";
 
     // "X также заказал", "X пока не заплатил": neither joins nor subordinates.
     private bool IsAside() =>
@@ -342,7 +351,7 @@ internal sealed partial class RussianChunker(List<Token> tokens)
                     Word = word,
                     MainStart = main?.Start ?? tokens[start].Start,
                     IsNegated = negated,
-                    IsFuture = future || (main is not null && IsToCome(word, VerbOf(main)!)),
+                    IsFuture = future || (main is not null && !passive && IsToCome(word, VerbOf(main)!)),
                     IsConditional = modal,
                     IsInfinitive =
                         !modal
@@ -400,14 +409,6 @@ internal sealed partial class RussianChunker(List<Token> tokens)
             || word.EndsWith("лись", StringComparison.Ordinal)
             || word.EndsWith("тся", StringComparison.Ordinal)
         )
-        && RussianForms.VerbOf(word)
-            is "поставить"
-                or "отгрузить"
-                or "доставить"
-                or "произвести"
-                or "испытать"
-                or "использовать"
-                or "оплатить"
-                or "раскрыть"
-                or "оформить";
+        && RussianForms.VerbOf(word) is { } lemma
+        && s_lexicon.Has("verbs.reflexivePassive", lemma);
 }

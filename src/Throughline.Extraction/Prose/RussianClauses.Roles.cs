@@ -84,6 +84,11 @@ internal sealed partial class RussianClauses
             }
         }
 
+        if (!passive)
+        {
+            Agree(p, unmarked);
+        }
+
         if (
             p.Lemma == "быть"
             && p is { Agent: { Name: null, IsPronoun: false } office, Patient: { Name.Type: MentionType.Person } held }
@@ -197,8 +202,33 @@ internal sealed partial class RussianClauses
 
     // "Микросхему купила фирма": the ending shows an accusative that is no nominative.
     private static bool IsObjectOnly(NounPhrase phrase) =>
-        phrase.Cases.HasFlag(RussianCases.Accusative)
-        && (phrase.Cases & (RussianCases.Nominative | RussianCases.Genitive)) == RussianCases.None;
+        phrase.Forms != 0
+        && RussianMorphology.CasesOf(phrase.Forms) is var cases
+        && cases.HasFlag(RussianCases.Accusative)
+        && (cases & (RussianCases.Nominative | RussianCases.Genitive)) == RussianCases.None;
+
+    // "завод посетила делегация": number and gender say which of two is the subject.
+    private static void Agree(Predication p, List<(NounPhrase Phrase, bool IsBefore)> unmarked)
+    {
+        if (
+            !p.Verb!.IsFinite
+            || p.Agent is not { Forms: not 0, More.Count: 0 } agent
+            || RussianMorphology.CanBeSubject(agent.Forms, p.Verb.Word)
+            || unmarked.FirstOrDefault(u => u.Phrase != agent && u.Phrase.Forms != 0 && RussianMorphology.CanBeSubject(u.Phrase.Forms, p.Verb.Word)).Phrase
+                is not { } subject
+            || subject != p.Patient && subject != p.Second
+        )
+        {
+            return;
+        }
+
+        if (subject == p.Second)
+        {
+            p.Second = p.Patient;
+        }
+
+        (p.Agent, p.Patient) = (subject, agent);
+    }
 
     private static bool IsParty(NounPhrase phrase) =>
         (phrase.Kinds & NounKinds.Party) != NounKinds.None && !IsGoods(phrase)

@@ -275,7 +275,13 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
         }
 
         var k = i - 1;
-        while (k >= 0 && elements[k].Kind is ElementKind.Adverb or ElementKind.Time)
+        while (
+            k >= 0
+            && (
+                elements[k].Kind is ElementKind.Adverb or ElementKind.Time or ElementKind.Preposition
+                || k > 0 && elements[k].Kind == ElementKind.Phrase && elements[k - 1].Kind == ElementKind.Preposition
+            )
+        )
         {
             k--;
         }
@@ -504,9 +510,15 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
         {
             p.Prepositions.Add((preposition, antecedent));
         }
+        else if (word is "#whose")
+        {
+            p.Start = Math.Min(p.Start, antecedent.Start);
+            return;
+        }
         else if (word is "которому" or "которым" or "которой")
         {
-            p.Prepositions.Add((word == "которому" ? "#dat" : "#ins", antecedent));
+            var isInstrumental = p.Verb!.IsPassive || lexicon.Set("verbs.instrumental").Any(v => p.Verb.Word.StartsWith(v, StringComparison.Ordinal));
+            p.Prepositions.Add((word == "которому" || !isInstrumental ? "#dat" : "#ins", antecedent));
         }
         else if (p.Verb!.IsPassive || word is "которую" or "которого" || p.Agent is not null)
         {
@@ -568,6 +580,10 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
                 case ElementKind.Frequency:
                     p.Frequency ??= element.Token;
                     break;
+                case ElementKind.Comma when InsertedClause(j) is { } inserted:
+                    j = inserted;
+                    preposition = null;
+                    continue;
                 case ElementKind.Comma
                     when j + 1 < elements.Count
                         && (
@@ -582,6 +598,24 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             preposition = null;
             p.End = Math.Max(p.End, element.End);
         }
+    }
+
+    // "заключило с фирмой, зарегистрированной в X, договор": the stretch ends at its own comma, and no other verb follows.
+    private int? InsertedClause(int comma)
+    {
+        if (comma + 1 >= elements.Count || elements[comma + 1] is not ({ Verb: { IsReduced: true } or { IsGerund: true } } or { Kind: ElementKind.Relative }))
+        {
+            return null;
+        }
+
+        var close = elements.FindIndex(comma + 1, e => e.Kind is ElementKind.Comma or ElementKind.Break);
+        return close > 0
+            && close + 1 < elements.Count
+            && elements[close].Kind == ElementKind.Comma
+            && elements[close + 1].Kind is ElementKind.Phrase or ElementKind.Preposition or ElementKind.Money
+            && !HasVerbAhead(close + 1)
+                ? close
+                : null;
     }
 
     private bool HasVerbAhead(int from)

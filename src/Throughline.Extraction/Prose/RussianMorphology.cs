@@ -68,8 +68,30 @@ internal static class RussianMorphology
     /// <summary>The cases of a set of forms.</summary>
     public static RussianCases CasesOf(int forms) => (RussianCases)((forms | forms >> 6 | forms >> 12 | forms >> 18) & 63);
 
-    /// <summary>True where a set of forms holds a plural in one of the cases.</summary>
-    public static bool IsPlural(int forms, RussianCases cases) => (forms & Plural(cases)) != 0;
+    /// <summary>The part of a set of forms that is in one of the cases.</summary>
+    public static int Within(int forms, RussianCases cases) => forms & (Of(cases, 0) | Of(cases, 1) | Of(cases, 2) | Plural(cases));
+
+    /// <summary>True where a noun of these forms can be the subject of a verb form: in number, and in the past in gender too.</summary>
+    public static bool CanBeSubject(int forms, string verb)
+    {
+        var nominative = Within(forms, N);
+        var (plain, _) = Reflexive(RussianForms.Plain(verb));
+        return nominative != 0
+            && (
+                plain.EndsWith("ла", StringComparison.Ordinal) || plain.EndsWith("на", StringComparison.Ordinal) || plain.EndsWith("та", StringComparison.Ordinal) ? (nominative & Of(N, 1)) != 0
+                : plain.EndsWith("ло", StringComparison.Ordinal) || plain.EndsWith("но", StringComparison.Ordinal) || plain.EndsWith("то", StringComparison.Ordinal) ? (nominative & Of(N, 2)) != 0
+                : plain.EndsWith("ли", StringComparison.Ordinal) || plain.EndsWith("ны", StringComparison.Ordinal) || plain.EndsWith("ты", StringComparison.Ordinal) || plain is [.., 'ю' or 'у' or 'я' or 'а', 'т'] && Infinitive(verb) != verb && !plain.EndsWith("ат", StringComparison.Ordinal) ? (nominative & Plural(N)) != 0
+                : plain[^1] is 'л' or 'н' ? (nominative & Of(N, 0)) != 0
+                : plain is [.., 'е' or 'и', 'т'] ? (nominative & ~Plural(N)) != 0
+                : true
+            );
+    }
+
+    /// <summary>True for a form of a listed forename.</summary>
+    public static bool IsForename(string word) => Nouns(word, 1) != 0;
+
+    /// <summary>True where a listed noun of this form speaks of somebody.</summary>
+    public static bool IsAnimate(string word) => Nouns(word, Animate) != 0;
 
     private static readonly string[] s_pasts = ["ла", "ло", "ли", "л"];
     private static readonly string[] s_participles = ["ющ", "ящ", "ащ", "ущ", "вш", "нн", "ем", "им", "т"];

@@ -17,6 +17,18 @@ internal static class RussianNames
             return [];
         }
 
+        if (name.Type == MentionType.Product && words.Length > 1 && words.All(w => w.All(c => char.IsLetter(c) || c == '-') && char.IsUpper(w[0])))
+        {
+            // "«Альма Инвест ОЮ»": capitals at the end are a foreign legal form, no model.
+            return [name with { Type = MentionType.Organization }];
+        }
+
+        if (name.Type == MentionType.Person && words.Length > 1 && IsOrdinary(words[0]))
+        {
+            // "Свидетель Мухин", "Уважаемый Евгений Сергеевич": the word before the name.
+            return [Cut(text, name, name.Start + words[0].Length + 1, name.End, name.Type)];
+        }
+
         if (name.Type == MentionType.Person && name.Start > 0 && text[name.Start - 1] == '«')
         {
             // No person stands in quotation marks.
@@ -41,6 +53,18 @@ internal static class RussianNames
         var at = name.Start + words[0].Length + 1;
         var firm = Gazetteer.Countries.Contains(words[0]) ? MentionType.Location : MentionType.Organization;
         return [Cut(text, name, name.Start, at - 1, firm), Cut(text, name, at, name.End, MentionType.Person)];
+    }
+
+    private static bool IsOrdinary(string word)
+    {
+        var lower = word.ToLowerInvariant();
+        return word.Skip(1).All(char.IsLower)
+            && RussianMorphology.OfName(lower) == RussianCases.None
+            && (
+                RussianForms.NounOf(lower) is not null
+                || RussianMorphology.NounForms(lower) != 0
+                || RussianMorphology.OfParticiple(lower) is not null
+            );
     }
 
     private static bool IsOfSentence(string word) =>

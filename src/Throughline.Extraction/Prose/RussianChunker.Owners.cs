@@ -1,0 +1,49 @@
+namespace Throughline.Extraction.Prose;
+
+/// <content>Nouns that stand for what they belong to.</content>
+internal sealed partial class RussianChunker
+{
+    // "X, владельцем которой значится N", "руководством X": the relative in the genitive is of the noun before the comma; a board is its firm.
+    private void Whose()
+    {
+        for (var i = 0; i < _elements.Count; i++)
+        {
+            if (
+                i > 1
+                && _elements[i] is { Kind: ElementKind.Relative, Word: "которого" or "которой" or "которых" }
+                && _elements[i - 1].Phrase is { Name: null, Of: null, IsPronoun: false } owned
+                && _elements[..i].FindLastIndex(e => e.Kind == ElementKind.Comma) is > 0 and var comma
+                && comma >= i - 3
+                && Antecedent(comma) is { } owner
+            )
+            {
+                owned.Of = owner;
+                _elements.RemoveAt(i);
+                _elements.Insert(comma + 1, new Element(ElementKind.Relative, owned.Start, owned.Start, "#whose"));
+            }
+
+            if (
+                _elements[i].Phrase is { Name: null, Of: { } of } board
+                && s_lexicon.Has("noun.body", board.Head)
+                && of.Kinds.HasFlag(NounKinds.Organization)
+            )
+            {
+                (of.Start, of.Case, of.Forms) = (board.Start, board.Case, board.Forms);
+                _elements[i] = _elements[i] with { Phrase = of };
+            }
+        }
+    }
+
+    private NounPhrase? Antecedent(int comma)
+    {
+        for (var k = comma - 1; k >= 0 && _elements[k].Kind is not (ElementKind.Verb or ElementKind.Break); k--)
+        {
+            if (_elements[k].Phrase is { } phrase)
+            {
+                return phrase is { Name: null, Of: { Name: not null } named } ? named : phrase;
+            }
+        }
+
+        return null;
+    }
+}
