@@ -84,6 +84,17 @@ internal sealed partial class References(Document document, ShortNames shortName
         return Definite(phrase) ?? new Reference(Described(phrase), []);
     }
 
+    /// <summary>What a definite phrase refers to where it cannot be this one; null for nothing known.</summary>
+    public Reference? ResolveOther(NounPhrase phrase, Reference than)
+    {
+        _apart = than.To.Id;
+        var other = Definite(phrase);
+        _apart = null;
+        return other;
+    }
+
+    private string? _apart;
+
     /// <summary>"both firms", "the two companies": the last two that were named; empty where the phrase says no such thing.</summary>
     public IEnumerable<NounPhrase> Pair(NounPhrase phrase)
     {
@@ -114,7 +125,11 @@ internal sealed partial class References(Document document, ShortNames shortName
     /// <summary>The firm that the text speaks of: "she owns 45 % of the shares" leaves it out.</summary>
     public NounPhrase? Focus() =>
         (
-            (IsChinese ? _spoken.LastOrDefault(s => s.Phrase.Start >= SentenceStart && IsFirm(s) && s.Phrase.Name is not null) : null)
+            (
+                lexicon != Lexicon.Of("en")
+                    ? _spoken.LastOrDefault(s => s.Phrase.Start >= SentenceStart && IsFirm(s) && s.Phrase.Name is not null)
+                    : null
+            )
             ?? _spoken.LastOrDefault(s => s.IsSubject && IsFirm(s) && s.Phrase.Name is not null)
             ?? _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Name is not null)
         )?.Phrase;
@@ -128,6 +143,11 @@ internal sealed partial class References(Document document, ShortNames shortName
         if (phrase.Owner is { } owner)
         {
             Remember(owner, false);
+        }
+
+        if (phrase is { Name: null, Of: { Name: not null } of } && lexicon == Lexicon.Of("ru"))
+        {
+            Remember(of, false);
         }
 
         if (phrase.Modifier is { Type: MentionType.Organization } modifier)
@@ -198,7 +218,8 @@ internal sealed partial class References(Document document, ShortNames shortName
         {
             "he" or "she" or "him" or "her" or "他" or "她" => s => s.Phrase.Kinds.HasFlag(NounKinds.Person),
             "он" or "она" or "ему" or "ей" or "им" or "ним" or "ней" or "него" or "нее" or "неё" => s =>
-                s.Phrase.Kinds.HasFlag(NounKinds.Person) || IsFirm(s) && s.Phrase.Name is not null && Agrees(word, s.Phrase.Head),
+                s.Phrase.Kinds.HasFlag(NounKinds.Person) && Prose.RussianNames.CanBe(word, s.Reference.To.Name)
+                || IsFirm(s) && s.Phrase.Name is not null && Agrees(word, s.Phrase.Head),
             "их" or "них" or "её" or "ее" or "его" or "其" when !isParty => s =>
                 s.Phrase.Kinds.HasFlag(NounKinds.Goods) && !s.Phrase.Kinds.HasFlag(NounKinds.Organization) && s.Phrase.Words.Count > 0,
             "it" or "оно" or "它" => s =>
@@ -263,6 +284,7 @@ internal sealed partial class References(Document document, ShortNames shortName
             return null;
         }
 
+        var _spoken = _apart is null ? this._spoken : [.. this._spoken.Where(s => s.Reference.To.Id != _apart)];
         var isPlural = lexicon != Lexicon.Of("ru") && phrase.Words[^1].Lower != phrase.Head;
         var demonstrative = determiner is not "the";
         Spoken? found = null;

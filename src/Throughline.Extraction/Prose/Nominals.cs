@@ -72,7 +72,7 @@ internal static class Nominals
         predication.Matrix = carrier;
         if (isLight)
         {
-            predication.Agent = carrier!.Agent == noun ? null : carrier.Agent;
+            predication.Agent = lexicon.Has("verbs.happen", carrier!.Lemma) ? null : carrier.Agent;
             predication.Start = Math.Min(predication.Start, carrier.Start);
             predication.End = Math.Max(predication.End, carrier.End);
             predication.Prepositions.AddRange(carrier.Prepositions);

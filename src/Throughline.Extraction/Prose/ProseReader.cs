@@ -191,6 +191,17 @@ internal static class ProseReader
                     : phrase.Of ?? phrase.Owner ?? phrase;
         }
 
+        if (
+            lexicon == Lexicon.Of("ru")
+            && principal == phrase
+            && elements.Exists(e => e.Phrase is { Of: null, Describes: { } man, Kinds: var office } && (man == phrase || e.Phrase == phrase) && (office & (NounKinds.Role | NounKinds.People)) != NounKinds.None)
+            && references.Focus() is { } firm
+        )
+        {
+            // "«Моторы мы берём у X», — говорит главный конструктор N": he speaks for the firm of the text.
+            principal = firm;
+        }
+
         return references.Resolve(principal) is { } found ? references.WithAnchor(found, principal) : null;
     }
 

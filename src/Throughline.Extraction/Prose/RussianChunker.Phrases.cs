@@ -165,7 +165,8 @@ internal sealed partial class RussianChunker
         };
         if (oneOf is not null)
         {
-            (phrase.Case, phrase.Forms, phrase.Determiner) = (CaseOf(RussianMorphology.OfAdjective(oneOf.Lower), oneOf.Lower), 0, "some");
+            var ending = s_oneOfCases.FirstOrDefault(e => oneOf.Lower.EndsWith(e.Ending, StringComparison.Ordinal)).Case ?? "";
+            (phrase.Case, phrase.Forms, phrase.Determiner) = (ending, 0, "some");
         }
 
         if (phrase is { Kinds: NounKinds.None, Name: null } && headNoun is not null && char.IsLower(headNoun.Text[0]) && RussianMorphology.IsAnimate(headNoun.Lower))
@@ -221,6 +222,39 @@ internal sealed partial class RussianChunker
         _elements.Add(new Element(ElementKind.Phrase, phrase.Start, phrase.End, "") { Phrase = phrase });
     }
 
+    private static readonly (string Ending, string Case)[] s_oneOfCases =
+    [
+        ("ому", "dat"),
+        ("ой", "dat"),
+        ("ого", "gen"),
+        ("ых", "gen"),
+        ("им", "ins"),
+        ("ым", "ins"),
+    ];
+
+    // "водителю Керимову": in the case of the noun, a word without its ending is a family name.
+    private static bool IsFamilyName(NounPhrase left, NounPhrase right)
+    {
+        if (
+            right is not { Name.Type: MentionType.Unknown or MentionType.Location, Words: [{ Text: [var capital, ..], Lower: var word }] }
+            || !char.IsUpper(capital)
+            || word.Contains(' ', StringComparison.Ordinal)
+        )
+        {
+            return false;
+        }
+
+        var nominative = left.Case switch
+        {
+            "dat" when word[^1] is 'у' => word[..^1],
+            "ins" when word.EndsWith("ым", StringComparison.Ordinal) => word[..^2],
+            "gen" when word[^1] is 'а' => word[..^1],
+            "" => word,
+            _ => "",
+        };
+        return s_surnameEndings.Any(e => nominative.EndsWith(e, StringComparison.Ordinal)) && nominative.Length > 3;
+    }
+
     private static readonly string[] s_surnameEndings =
     [
         "ов",
@@ -268,7 +302,7 @@ internal sealed partial class RussianChunker
                 (left.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
                 && left.Name is null
                 && right is { Name: { Type: not MentionType.Person } bare, Words.Count: 1 }
-                && IsPersonal(right.Words[0])
+                && (IsPersonal(right.Words[0]) || left.Of is null && IsFamilyName(left, right))
             )
             {
                 right.Name = bare with { Type = MentionType.Person };

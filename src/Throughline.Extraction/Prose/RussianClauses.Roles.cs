@@ -11,7 +11,7 @@ internal sealed partial class RussianClauses
         var unmarked = new List<(NounPhrase Phrase, bool IsBefore)>();
         foreach (var (phrase, isBefore) in bare)
         {
-            if (phrase.Case is "dat")
+            if (phrase.Case is "dat" && !(passive && phrase is { IsPronoun: true, Words: [{ Lower: "им" }] }))
             {
                 p.Prepositions.Add(("#dat", phrase));
             }
@@ -20,7 +20,7 @@ internal sealed partial class RussianClauses
                 // "отгрузил двумя партиями 340 двигателей".
                 unmarked.Add((lot, isBefore));
             }
-            else if (phrase.Case is "ins" && p.Lemma is not "быть")
+            else if ((phrase.Case is "ins" || passive && phrase.Case is "dat") && p.Lemma is not "быть")
             {
                 p.Prepositions.Add(("#ins", phrase));
             }

@@ -55,6 +55,22 @@ internal static class RussianNames
         return [Cut(text, name, name.Start, at - 1, firm), Cut(text, name, at, name.End, MentionType.Person)];
     }
 
+    /// <summary>False where the ending of a name shows that it is not of the pronoun's gender.</summary>
+    public static bool CanBe(string pronoun, string name)
+    {
+        var isWoman = name.Split(' ').Any(w => s_feminine.Any(e => w.EndsWith(e, StringComparison.Ordinal)));
+        var isMan = name.Split(' ').Any(w => s_masculine.Any(e => w.EndsWith(e, StringComparison.Ordinal)));
+        return pronoun switch
+        {
+            "она" or "ей" or "ней" or "неё" or "нее" => isWoman || !isMan,
+            "он" or "ему" or "него" => isMan || !isWoman,
+            _ => true,
+        };
+    }
+
+    private static readonly string[] s_feminine = ["ова", "ева", "ёва", "ина", "ская", "цкая", "вна"];
+    private static readonly string[] s_masculine = ["ов", "ев", "ёв", "ин", "ский", "цкий", "вич"];
+
     private static bool IsOrdinary(string word)
     {
         var lower = word.ToLowerInvariant();
