@@ -271,6 +271,10 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                         or "показаний"
                         or "интервью"
                         or "разговора"
+                        or "встречи"
+                        or "беседы"
+                        or "общения"
+                        or "объяснений"
                         or "置评"
                         or "评论"
             ),
@@ -282,7 +286,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                 && x.Phrase.Words.Any(w => context.Lexicon.Has("futureWords", w.Lower))
                 && context.Lexicon.Has("noun.transparent", x.Phrase.Head)
             ),
-            "percent" => p.Prepositions.Select(x => x.Phrase).Append(p.Patient).Any(x => x?.Count?.Quantity?.Unit == "%"),
+            "percent" => p.Prepositions.Select(x => x.Phrase).Append(p.Patient).Append(p.Agent).Append(p.Second).Any(x => x?.Count?.Quantity?.Unit == "%"),
             "ownerRole" => p.Agent is { Name: null } holder && context.Lexicon.Has("noun.ownerRole", holder.Head),
             "headRole" => p.Agent is { Name: null } head && context.Lexicon.Has("noun.topRole", head.Head),
             "rest" => p.Agent is { } rest && context.Lexicon.Has("rest", rest.Words[^1].Lower),
@@ -290,6 +294,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             "sanctions" => sentence.Tokens.Any(t => context.Lexicon.Has("sanctions", t.Lower)),
             "listing" => sentence.Tokens.Any(t => t.Start > p.At && context.Lexicon.Has("listing", t.Lower)),
             "spokenOrOwn" => context.IsOwnRecord || context.References.SenderName is not null || context.References.Speaker is not null,
+            "unsued" => !p.Prepositions.Exists(x => context.Lexicon.Has("noun.plea", x.Phrase.Head)),
             "agentless" => p.Agent is null,
             "onlyMoney" => p.Patient is null,
             "mainClause" => !sentence.Elements.Exists(e =>

@@ -148,12 +148,35 @@ internal sealed partial class RussianChunker
             ? "gen"
         : "";
 
+    // What all the words of a person's name agree on.
+    private static string? CaseOfPerson(string name)
+    {
+        var cases = (RussianCases)63;
+        var known = false;
+        foreach (var word in name.Split(' ').Where(w => w.Length > 2 && !w.Contains('.', StringComparison.Ordinal)))
+        {
+            var own = RussianMorphology.OfName(word);
+            if (own != RussianCases.None && (cases & own) != RussianCases.None)
+            {
+                (cases, known) = (cases & own, true);
+            }
+        }
+
+        return !known ? null
+            : (cases & RussianCases.Nominative) != RussianCases.None ? ""
+            : cases == RussianCases.Instrumental ? "ins"
+            : cases.HasFlag(RussianCases.Dative) && !cases.HasFlag(RussianCases.Genitive) ? "dat"
+            : cases.HasFlag(RussianCases.Genitive) && !cases.HasFlag(RussianCases.Dative) ? "gen"
+            : null;
+    }
+
     private static string CaseOfName(Token name) =>
         name.Mention is { Type: MentionType.Organization }
         && name.Text.LastIndexOf(' ') is > 0 and var space
         && RussianForms.NounOf(name.Lower[(space + 1)..]) is not null
             ? CaseOf(name.Lower[(space + 1)..])
         : name.Mention is not { Type: MentionType.Person } ? ""
+        : CaseOfPerson(name.Lower) is { } known ? known
         : name.Lower.EndsWith("ым", StringComparison.Ordinal)
         || name.Lower.EndsWith("им", StringComparison.Ordinal)
         || name.Lower.EndsWith("ем", StringComparison.Ordinal)

@@ -179,6 +179,16 @@ internal sealed partial class RussianChunker
             {
                 phrase.Kinds = NounKinds.Place | NounKinds.Name;
             }
+            else if (
+                _elements[i - 1] is { Kind: ElementKind.Preposition, Word: "в" or "на" }
+                && _elements[i].Phrase is { Name: { Type: MentionType.Organization, IsCertain: false }, Words: [{ Text: var isles }] } many
+                && isles[0] != '«'
+                && (isles.EndsWith("ах", StringComparison.Ordinal) || isles.EndsWith("ях", StringComparison.Ordinal))
+            )
+            {
+                // "на Маршалловых Островах".
+                many.Kinds = NounKinds.Place | NounKinds.Name;
+            }
         }
     }
 
@@ -213,7 +223,7 @@ internal sealed partial class RussianChunker
     {
         if (
             tokens[_at].Text is not ("—" or "–")
-            || _elements is not [.., { Kind: ElementKind.Phrase }]
+            || _elements is not ([.., { Kind: ElementKind.Phrase }] or [.., { Kind: ElementKind.Phrase }, { Kind: ElementKind.Relative }])
             || _at + 1 >= tokens.Count
             || _elements.FindLastIndex(e => e.Kind is ElementKind.Verb)
                 > _elements.FindLastIndex(e => e.Kind is ElementKind.Comma or ElementKind.Break)

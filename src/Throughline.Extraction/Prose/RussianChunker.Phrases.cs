@@ -68,6 +68,12 @@ internal sealed partial class RussianChunker
                 continue;
             }
 
+            if (words.Count == 0 && token.Lower is "его" or "её" or "ее" or "их" && IsOwnerOfNext())
+            {
+                determiner = token.Lower;
+                continue;
+            }
+
             if (words.Count == 0 && token.Lower.StartsWith("ваш", StringComparison.Ordinal) && token.Lower.Length <= 6)
             {
                 determiner = "your";
@@ -100,7 +106,7 @@ internal sealed partial class RussianChunker
                         s_lexicon.Has("noun.org", noun)
                         || s_lexicon.Has("noun.gov", noun) && tokens[_at + 1].Text[0] == '«'
                         || s_lexicon.Has("noun.goods", noun) && tokens[_at + 1].Mention!.Type != MentionType.Organization
-                        || s_lexicon.Has("noun.place", noun)
+                        || s_lexicon.Has("noun.place", noun) && !IsOblique(tokens[_at + 1])
                         || s_lexicon.Has("noun.vessel", noun) && tokens[_at + 1].Text[0] == '«'
                     )
                 )
@@ -111,6 +117,12 @@ internal sealed partial class RussianChunker
                 _at++;
                 break;
             }
+        }
+
+        if (words.Count == 0 && count?.Quantity is { Unit: "%" } && oneOf is null)
+        {
+            // "ещё 30 % владеет X".
+            words.Add(tokens[_at - 1]);
         }
 
         if (words.Count == 0)
@@ -147,6 +159,8 @@ internal sealed partial class RussianChunker
                     : determiner switch
                     {
                         "your" => "your",
+                        "его" or "её" or "ее" => "its",
+                        "их" => "their",
                         "обе" or "оба" or "обеих" or "обоих" or "обеим" or "обоим" => "both",
                         "этот" or "эта" or "эти" or "этих" or "этого" or "этой" => "these",
                         "другие" or "другими" => "other",
@@ -217,6 +231,12 @@ internal sealed partial class RussianChunker
         )
         {
             phrase.Kinds &= ~(NounKinds.Goods | NounKinds.Place);
+            if (s_lexicon.Has("noun.vessel", lemma))
+            {
+                // "танкер «Святой Лука»": its name is of no firm.
+                phrase.Kinds = NounKinds.Goods | NounKinds.Name;
+                phrase.Name = phrase.Name! with { Type = MentionType.Product };
+            }
         }
 
         _elements.Add(new Element(ElementKind.Phrase, phrase.Start, phrase.End, "") { Phrase = phrase });
@@ -254,6 +274,23 @@ internal sealed partial class RussianChunker
         };
         return s_surnameEndings.Any(e => nominative.EndsWith(e, StringComparison.Ordinal)) && nominative.Length > 3;
     }
+
+    // "для цеха Слепцову": a family name in the dative or instrumental names no place.
+    private static bool IsOblique(Token name) =>
+        name.Text[0] != '«'
+        && (
+            name.Lower[^1] == 'у' && s_surnameEndings.Any(e => name.Lower[..^1].EndsWith(e, StringComparison.Ordinal))
+            || name.Lower.EndsWith("ым", StringComparison.Ordinal) && s_surnameEndings.Any(e => name.Lower[..^2].EndsWith(e, StringComparison.Ordinal))
+        );
+
+    // "её руководитель", "их завод": the pronoun before a noun says whose it is.
+    private bool IsOwnerOfNext() =>
+        _at + 1 < tokens.Count
+        && tokens[_at + 1] is { Mention: null, Quantity: null, Time: null } next
+        && char.IsLetter(next.Text[0])
+        && Closed(next) is null
+        && !IsVerbStart(_at + 1)
+        && (RussianForms.NounOf(next.Lower) is not null || RussianMorphology.NounForms(next.Lower) != 0 || IsAdjective(next.Lower));
 
     private static readonly string[] s_surnameEndings =
     [
@@ -314,7 +351,7 @@ internal sealed partial class RussianChunker
                 i > 0
                 && _elements[i - 1].Phrase is { Name: null, IsPronoun: false } outer
                 && left is { Name: null, Of: null }
-                && left.Words[^1].Lower != left.Head
+                && (left.Words[^1].Lower != left.Head || left.Case == "gen")
                 && (
                     IsNominative(right) && left.Kinds.HasFlag(NounKinds.Role) && left.Case == "gen"
                     || left.Kinds == NounKinds.None
@@ -354,6 +391,11 @@ internal sealed partial class RussianChunker
                     && s_lexicon.Set("officeEndings").Any(e => left.Words[^1].Text.EndsWith(e, StringComparison.Ordinal));
             if (
                 isOffice && left is { Name: null, Of: null } && right.Name is { Type: MentionType.Person } && right.Case.Length == 0
+                || left is { Name: null, Of: null, Case: not "" }
+                    && (left.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
+                    && right is { Name.Type: MentionType.Person }
+                    && right.Case == left.Case
+                    && !s_lexicon.Has("noun.kin", left.Head)
                 || left.Kinds.HasFlag(NounKinds.Role) && left.Name is null && right.Name is { Type: MentionType.Person }
             )
             {

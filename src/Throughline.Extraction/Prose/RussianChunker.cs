@@ -13,6 +13,16 @@ internal sealed partial class RussianChunker(List<Token> tokens)
     public List<Element> Read()
     {
         JoinNames();
+        if (
+            tokens is [{ Mention: null, Time: null, Quantity: null } first, ..]
+            && char.IsUpper(first.Text[0])
+            && !(first.Text.Length > 1 && first.Text.Skip(1).All(char.IsUpper))
+        )
+        {
+            // A capital at the head of a sentence shows nothing.
+            tokens[0] = new Token(first.Start, first.End, char.ToLowerInvariant(first.Text[0]) + first.Text[1..]);
+        }
+
         while (_at < tokens.Count)
         {
             var token = tokens[_at];
@@ -268,7 +278,7 @@ internal sealed partial class RussianChunker(List<Token> tokens)
         token.Mention is null && char.IsLower(token.Text[0]) || token.Mention is null && token.Text.Length > 4
             ? RussianForms.VerbOf(token.Lower)
                 ?? (
-                    char.IsLower(token.Text[0])
+                    (char.IsLower(token.Text[0]))
                     && (
                         RussianForms.LooksLikeVerb(token.Lower)
                         || RussianMorphology.OfGerund(token.Lower) is not null

@@ -11,7 +11,17 @@ internal sealed partial class RussianClauses
         var unmarked = new List<(NounPhrase Phrase, bool IsBefore)>();
         foreach (var (phrase, isBefore) in bare)
         {
-            if (phrase.Case is "dat" && !(passive && phrase is { IsPronoun: true, Words: [{ Lower: "им" }] }))
+            if (phrase is { Name: null, Count: not null } && lexicon.Has("noun.duration", phrase.Head))
+            {
+                // "две недели обучали".
+                continue;
+            }
+
+            if (IsDative(p, phrase))
+            {
+                p.Prepositions.Add(("#dat", phrase));
+            }
+            else if (phrase.Case is "dat" && !(passive && phrase is { IsPronoun: true, Words: [{ Lower: "им" }] }))
             {
                 p.Prepositions.Add(("#dat", phrase));
             }
@@ -91,12 +101,16 @@ internal sealed partial class RussianClauses
 
         if (
             p.Lemma == "быть"
-            && p is { Agent: { Name: null, IsPronoun: false } office, Patient: { Name.Type: MentionType.Person } held }
+                && p is { Agent: { Name: null, IsPronoun: false } office, Patient: { Name.Type: MentionType.Person } }
             && (office.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
+            || p.Lemma == "быть"
+                && p is { Agent: { Name: null, IsPronoun: false } owner, Patient: { Name: not null } firm }
+                && lexicon.Has("noun.owner", owner.Head)
+                && IsParty(firm)
         )
         {
-            // "Директор общества — И. Фамилия".
-            (p.Agent, p.Patient) = (held, office);
+            // "Директор общества — И. Фамилия", "Хозяин цеха — ООО «X»".
+            (p.Agent, p.Patient) = (p.Patient, p.Agent);
         }
 
         if (
@@ -191,9 +205,18 @@ internal sealed partial class RussianClauses
         p is { Lemma: "произвести", Verb.IsPassive: false }
         && lexicon.Set("makingStems").Any(s => p.Verb.Word.StartsWith(s, StringComparison.Ordinal));
 
+    // "принадлежит государственной корпорации": a genitive of the same spelling would hang on a noun.
+    private static bool IsDative(Predication p, NounPhrase phrase) =>
+        phrase is { Case: "gen", Forms: not 0 }
+        && !p.Verb!.IsNegated
+        && RussianMorphology.CasesOf(phrase.Forms) is var cases
+        && cases.HasFlag(RussianCases.Dative)
+        && (cases & (RussianCases.Nominative | RussianCases.Accusative)) == RussianCases.None;
+
     // A verb of moving takes no object: what stands behind it is its subject.
     private bool Agrees(Predication p, NounPhrase phrase) =>
-        lexicon.Has("verbs.say", p.Lemma) && IsParty(phrase) && phrase.Name is not null
+        p.Verb!.Word is [.., 'с', 'я' or 'ь'] && !p.Verb.IsPassive && phrase.Case is "" && (IsParty(phrase) || phrase.Name is not null)
+        || lexicon.Has("verbs.say", p.Lemma) && IsParty(phrase) && phrase.Name is not null
         || p.Lemma == "указать" && phrase.Name is not null && IsParty(phrase) && p.Prepositions.Exists(x => x.Word == "#ins")
         || (
             lexicon.Has("verbs.intransitive", p.Lemma)

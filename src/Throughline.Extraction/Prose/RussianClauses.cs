@@ -294,6 +294,12 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
     {
         for (var k = i - 1; k >= 0 && k >= i - 6; k--)
         {
+            if (elements[k] is { Kind: ElementKind.Adverb, Word: ")" } && Opening(k) is { } opening)
+            {
+                k = opening;
+                continue;
+            }
+
             if (elements[k].Phrase is { } phrase)
             {
                 // The participle speaks of the inmost noun only where that is the goods.
@@ -302,6 +308,7 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
                     && phrase.Of is { Kinds: var inner } of
                     && (
                         inner.HasFlag(NounKinds.Goods) && IsGoods(of)
+                        || of.Name is not null && IsOfGenitive(p.Verb!.Word, phrase)
                         || p.Lemma == "находиться" && of.Name is not null && inner.HasFlag(NounKinds.Organization) && !IsParty(phrase)
                     )
                         ? of
@@ -325,6 +332,13 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             }
         }
     }
+
+    // "по поручению ООО «X», оплатившего товар": the case of the participle shows which noun it is of.
+    private static bool IsOfGenitive(string participle, NounPhrase outer) =>
+        RussianMorphology.AdjectiveForms(participle) is not 0 and var forms
+        && RussianMorphology.CasesOf(forms).HasFlag(RussianCases.Genitive)
+        && outer.Forms != 0
+        && (outer.Forms & forms) == 0;
 
     private void Before(int i, Predication p, List<(NounPhrase Phrase, bool IsBefore)> bare)
     {

@@ -18,7 +18,7 @@ internal static class RussianForms
 
     // A stem that lists one form of a verb stands for all of them: the others are looked up by their infinitive and its past.
     private static string? Read(string word) =>
-        Finite(word)
+        (IsOnlyNoun(word) ? null : Finite(word))
         ?? (
             InfinitiveOf(word) is { } infinitive
                 ? Finite(infinitive)
@@ -30,6 +30,13 @@ internal static class RussianForms
             : word.IndexOf("вш", StringComparison.Ordinal) is > 3 and var at ? Finite(word[..at] + "л")
             : null
         );
+
+    // "дальномеров" begins like "дал".
+    private static bool IsOnlyNoun(string word) =>
+        RussianMorphology.NounForms(word) != 0
+        && RussianMorphology.Infinitive(word) is null
+        && RussianMorphology.OfGerund(word) is null
+        && RussianMorphology.OfParticiple(word) is null;
 
     private static string? InfinitiveOf(string word) =>
         RussianMorphology.OfGerund(word)
@@ -82,7 +89,14 @@ internal static class RussianForms
 
     /// <summary>The lemma of a noun form; null for none.</summary>
     public static string? NounOf(string word) =>
-        Array.Exists(s_notNouns, s => word.StartsWith(s, StringComparison.Ordinal)) ? null : Longest(s_nouns, word, out _);
+        Array.Exists(s_notNouns, s => word.StartsWith(s, StringComparison.Ordinal)) || IsOnlyVerb(word) ? null : Longest(s_nouns, word, out _);
+
+    // "доложил" begins like "доля".
+    private static bool IsOnlyVerb(string word) =>
+        word is [_, _, .., 'л' or 'а' or 'и' or 'о' or 'ь' or 'т' or 'я']
+        && RussianMorphology.Infinitive(word) is not null
+        && RussianMorphology.NounForms(word) == 0
+        && RussianMorphology.AdjectiveForms(word) == 0;
 
     /// <summary>True for a word that no list holds but whose ending is that of a finite verb or infinitive.</summary>
     public static bool LooksLikeVerb(string word) =>

@@ -78,6 +78,7 @@ internal static class RussianMorphology
         var (plain, _) = Reflexive(RussianForms.Plain(verb));
         return nominative != 0
             && (
+                plain.Length < 3 ||
                 plain.EndsWith("ла", StringComparison.Ordinal) || plain.EndsWith("на", StringComparison.Ordinal) || plain.EndsWith("та", StringComparison.Ordinal) ? (nominative & Of(N, 1)) != 0
                 : plain.EndsWith("ло", StringComparison.Ordinal) || plain.EndsWith("но", StringComparison.Ordinal) || plain.EndsWith("то", StringComparison.Ordinal) ? (nominative & Of(N, 2)) != 0
                 : plain.EndsWith("ли", StringComparison.Ordinal) || plain.EndsWith("ны", StringComparison.Ordinal) || plain.EndsWith("ты", StringComparison.Ordinal) || plain is [.., 'ю' or 'у' or 'я' or 'а', 'т'] && Infinitive(verb) != verb && !plain.EndsWith("ат", StringComparison.Ordinal) ? (nominative & Plural(N)) != 0
@@ -112,6 +113,8 @@ internal static class RussianMorphology
         ("яем", ["ять"]),
         ("еет", ["еть"]),
         ("еют", ["еть"]),
+        ("дет", ["сти", "дти"]),
+        ("дут", ["сти", "дти"]),
         ("ит", ["ить", "еть", "ать"]),
         ("ят", ["ить", "еть"]),
         ("ат", ["ить", "ать"]),
@@ -159,6 +162,11 @@ internal static class RussianMorphology
     public static string? Infinitive(string word)
     {
         word = RussianForms.Plain(word);
+        if (word.Length < 3)
+        {
+            return null;
+        }
+
         var (plain, suffix) = Reflexive(word);
         return Is(word, Verb) ? word
             : FirstVerb(

@@ -71,6 +71,44 @@ internal static class RussianNames
     private static readonly string[] s_feminine = ["ова", "ева", "ёва", "ина", "ская", "цкая", "вна"];
     private static readonly string[] s_masculine = ["ов", "ев", "ёв", "ин", "ский", "цкий", "вич"];
 
+    /// <summary>True behind "Савушкиной Н. Г." where the next word is no name: the sentence ends with the initials.</summary>
+    public static bool EndsWithInitials(string text, int initial, int next, int end)
+    {
+        var at = initial;
+        while (at > 2 && (text[at - 1] == ' ' || text[at - 1] == '.' && char.IsUpper(text[at - 2])))
+        {
+            at -= text[at - 1] == ' ' ? 1 : 2;
+        }
+
+        var family = at;
+        while (family > 0 && (char.IsLetter(text[family - 1]) || text[family - 1] == '-'))
+        {
+            family--;
+        }
+
+        var stop = next;
+        while (stop < end && (char.IsLetter(text[stop]) || text[stop] == '-'))
+        {
+            stop++;
+        }
+
+        return at - family > 2
+            && text[family] is >= 'А' and <= 'Я'
+            && stop - next > 0
+            && (stop >= end || text[stop] != '.')
+            && (IsOrdinary(text[next..stop]) || IsSmallWord(text[next..stop].ToLowerInvariant()));
+    }
+
+    private static bool IsSmallWord(string word) =>
+        s_lexicon.Has("pronouns", word)
+        || s_lexicon.Has("prepositions", word)
+        || s_lexicon.Has("conjunctions", word)
+        || s_lexicon.Has("adverbs", word)
+        || s_lexicon.Has("determiners", word)
+        || s_lexicon.Has("subordinators", word)
+        || RussianMorphology.IsAdverb(word)
+        || RussianMorphology.Infinitive(word) is not null;
+
     private static bool IsOrdinary(string word)
     {
         var lower = word.ToLowerInvariant();
