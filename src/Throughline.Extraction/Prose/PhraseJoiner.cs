@@ -246,8 +246,27 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
         }
 
         // "the combination of A, B and C": what is combined is the list.
-        (lexicon.Has("noun.gathering", first.Head) && first.Of is { } gathered ? gathered : first).More.AddRange(members);
+        (lexicon.Has("noun.gathering", first.Head) && first.Of is { } gathered ? gathered : InSameCase(first, members)).More.AddRange(
+            members
+        );
         Replace(from, to - from + 1, first);
+    }
+
+    // "производстве дальномеров и модулей": the list goes on with the noun whose case it shares.
+    private NounPhrase InSameCase(NounPhrase first, List<NounPhrase> members)
+    {
+        var host = first;
+        while (
+            lexicon == Lexicon.Of("ru")
+            && host is { Name: null, Of: { Name: null, Case: "gen" } inner }
+            && members.TrueForAll(m => m is { Name: null, Case: "gen" })
+            && (host.Case is not "gen" || members.TrueForAll(m => (m.Kinds & inner.Kinds) != NounKinds.None && (m.Kinds & host.Kinds) == NounKinds.None))
+        )
+        {
+            host = inner;
+        }
+
+        return host;
     }
 
     // After "A, B" the list must still reach its conjunction before anything but phrases and commas.

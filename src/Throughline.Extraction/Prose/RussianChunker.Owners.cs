@@ -23,6 +23,16 @@ internal sealed partial class RussianChunker
             }
 
             if (
+                _elements[i].Phrase is { Name: null, Of: { Name: null, Kinds: NounKinds.None, IsPronoun: false } made } making
+                && s_lexicon.Has("noun.ofGoods", making.Head)
+                && IsThing(made)
+            )
+            {
+                // "производство дальномеров": whatever is made or moved is goods.
+                made.Kinds = NounKinds.Goods;
+            }
+
+            if (
                 _elements[i].Phrase is { Name: null, Of: { } of } board
                 && s_lexicon.Has("noun.body", board.Head)
                 && of.Kinds.HasFlag(NounKinds.Organization)
@@ -33,6 +43,12 @@ internal sealed partial class RussianChunker
             }
         }
     }
+
+    private static bool IsThing(NounPhrase phrase) =>
+        phrase.Head.Length > 3
+        && char.IsLower(phrase.Words[^1].Text[0])
+        && !s_lexicon.Set("noun.notGoods").Any(n => phrase.Head.StartsWith(n, StringComparison.Ordinal))
+        && !s_lexicon.Set("abstractEndings").Any(e => phrase.Words[^1].Lower.EndsWith(e, StringComparison.Ordinal));
 
     private NounPhrase? Antecedent(int comma)
     {

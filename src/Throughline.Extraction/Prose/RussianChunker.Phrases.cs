@@ -344,6 +344,7 @@ internal sealed partial class RussianChunker
             {
                 right.Name = bare with { Type = MentionType.Person };
                 right.Kinds = Kinds.OfName(right.Name);
+                right.Case = left.Case;
             }
 
             // "глава администрации президента Сергей Иванов": the inner role stands in the genitive, the person does not.
@@ -369,7 +370,7 @@ internal sealed partial class RussianChunker
                 && (
                     left.Kinds.HasFlag(NounKinds.Role)
                     || s_lexicon.Has("noun.staff", left.Head) && IsNominative(right)
-                    || left.Kinds.HasFlag(NounKinds.People) && (left.Of!.Kinds.HasFlag(NounKinds.Country) || left.Head == "гражданин")
+                    || left.Kinds.HasFlag(NounKinds.People) && (left.Of!.Kinds.HasFlag(NounKinds.Country) || IsOneMan(left))
                 )
                 && right is { Name.Type: MentionType.Person }
                 && (right.Case.Length == 0 || right.Case == left.Case)
@@ -390,7 +391,7 @@ internal sealed partial class RussianChunker
                     && left.Case.Length == 0
                     && s_lexicon.Set("officeEndings").Any(e => left.Words[^1].Text.EndsWith(e, StringComparison.Ordinal));
             if (
-                isOffice && left is { Name: null, Of: null } && right.Name is { Type: MentionType.Person } && right.Case.Length == 0
+                (isOffice || IsOneMan(left)) && left is { Name: null, Of: null } && right.Name is { Type: MentionType.Person } && right.Case.Length == 0
                 || left is { Name: null, Of: null, Case: not "" }
                     && (left.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
                     && right is { Name.Type: MentionType.Person }
@@ -426,6 +427,7 @@ internal sealed partial class RussianChunker
                     && !s_lexicon.Has("noun.share", left.Head)
                 )
                 && !(right.Case.Length == 0 && right.Words.Count > 1 && right.Count is null)
+                && !IsInNominativeOnly(right)
                 && right.Case is "gen" or "" or "ins"
                 && !(right.Case == "ins" && !left.Kinds.HasFlag(NounKinds.Role))
                 && (
@@ -474,6 +476,20 @@ internal sealed partial class RussianChunker
             }
         }
     }
+
+    // "подсудимый Лыткин": one man in the nominative; "супруга Хохлова" is another's.
+    private static bool IsOneMan(NounPhrase phrase) =>
+        phrase is { Name: null, Case: "", Forms: not 0 }
+        && (phrase.Kinds & (NounKinds.People | NounKinds.Organization)) == NounKinds.People
+        && !RussianMorphology.CanBeSubject(phrase.Forms, "ли")
+        && !s_lexicon.Has("noun.kin", phrase.Head)
+        && !s_lexicon.Has("noun.crew", phrase.Head);
+
+    // "Мария" is no genitive.
+    private static bool IsInNominativeOnly(NounPhrase phrase) =>
+        phrase is { Name.Type: MentionType.Person, Words: [{ Lower: var name }] }
+        && name.Split(' ')
+            .Any(w => RussianMorphology.OfName(w) is not RussianCases.None and var cases && !cases.HasFlag(RussianCases.Genitive) && cases.HasFlag(RussianCases.Nominative));
 
     // "сотрудник отдела снабжения ...": the chain of genitives hangs on a person.
     private bool BeginsWithMan(int at)

@@ -323,7 +323,7 @@ internal sealed partial class RussianChunker(List<Token> tokens)
             {
                 modal = true;
             }
-            else if (VerbOf(token) is not null)
+            else if (VerbOf(token) is not null || be && RussianMorphology.Infinitive(token.Lower) == RussianForms.Plain(token.Lower))
             {
                 main = token;
                 _at++;
@@ -351,17 +351,17 @@ internal sealed partial class RussianChunker(List<Token> tokens)
                 || !participle && IsShortPassive(word)
                 || IsReflexivePassive(word)
             )
-            && !s_lexicon.Has("verbs.plan", VerbOf(main)!);
+            && !s_lexicon.Has("verbs.plan", VerbOf(main) ?? OtherVerb);
         _elements.Add(
             new Element(ElementKind.Verb, tokens[start].Start, tokens[_at - 1].End, word)
             {
                 Verb = new VerbGroup
                 {
-                    Lemma = main is null ? "быть" : VerbOf(main)!,
+                    Lemma = main is null ? "быть" : VerbOf(main) ?? OtherVerb,
                     Word = word,
                     MainStart = main?.Start ?? tokens[start].Start,
                     IsNegated = negated,
-                    IsFuture = future || (main is not null && !passive && IsToCome(word, VerbOf(main)!)),
+                    IsFuture = future || (main is not null && !passive && IsToCome(word, VerbOf(main) ?? OtherVerb)),
                     IsConditional = modal,
                     IsInfinitive =
                         !modal

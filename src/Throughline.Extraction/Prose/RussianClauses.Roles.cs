@@ -99,6 +99,12 @@ internal sealed partial class RussianClauses
             Agree(p, unmarked);
         }
 
+        if (p is { Agent: { Name: null, Count.Quantity.Unit: "%" }, Patient: { } shareholder } && IsParty(shareholder) && p.Lemma == "владеть")
+        {
+            // "Ещё 30 % владеет X".
+            (p.Agent, p.Patient) = (shareholder, p.Agent);
+        }
+
         if (
             p.Lemma == "быть"
                 && p is { Agent: { Name: null, IsPronoun: false } office, Patient: { Name.Type: MentionType.Person } }

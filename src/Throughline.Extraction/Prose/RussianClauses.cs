@@ -239,7 +239,11 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             {
                 case ElementKind.Subordinator when elements[k].Word == "что":
                     return
-                        Earlier(k, v => v.IsFinite) is { Agent: { } agent } told && lexicon.Has("verbs.say", told.Lemma) && IsParty(agent)
+                        Earlier(k, v => v.IsFinite) is { Agent: { } agent } told
+                        && (
+                            lexicon.Has("verbs.say", told.Lemma) && IsParty(agent)
+                            || lexicon.Has("verbs.show", told.Lemma) && agent.Kinds.HasFlag(NounKinds.Person)
+                        )
                         ? agent
                         : null;
                 case ElementKind.Time or ElementKind.Adverb or ElementKind.Preposition:

@@ -378,7 +378,10 @@ internal static class RussianMorphology
     // Family names in -ов, -ев, -ин decline like adjectives in part, listed or not.
     private static RussianCases Surname(string word) =>
         word.Length < 5 ? RussianCases.None
-        : word.EndsWith("ову", StringComparison.Ordinal) || word.EndsWith("еву", StringComparison.Ordinal) ? D | A
+        : word.EndsWith("ову", StringComparison.Ordinal)
+        || word.EndsWith("еву", StringComparison.Ordinal)
+        || word.EndsWith("ину", StringComparison.Ordinal)
+            ? D | A
         : word.EndsWith("овым", StringComparison.Ordinal)
         || word.EndsWith("евым", StringComparison.Ordinal)
         || word.EndsWith("иным", StringComparison.Ordinal)
@@ -387,6 +390,10 @@ internal static class RussianMorphology
         || word.EndsWith("евой", StringComparison.Ordinal)
         || word.EndsWith("иной", StringComparison.Ordinal)
             ? G | D | I | P
+        : word.EndsWith("ова", StringComparison.Ordinal)
+        || word.EndsWith("ева", StringComparison.Ordinal)
+        || word.EndsWith("ина", StringComparison.Ordinal)
+            ? N | G | A
         : word.EndsWith("ского", StringComparison.Ordinal) ? G | A
         : word.EndsWith("скому", StringComparison.Ordinal) ? D
         : word.EndsWith("ским", StringComparison.Ordinal) ? I
