@@ -10,6 +10,11 @@ internal sealed partial class RussianChunker
         .. Lexicon.Of("ru").Set("longForms").Order(StringComparer.Ordinal).Select(f => f.Split(' ')).OrderByDescending(f => f.Length),
     ];
 
+    private static readonly string[][] s_adverbPhrases =
+    [
+        .. Lexicon.Of("ru").Set("adverbPhrases").Order(StringComparer.Ordinal).Select(f => f.Split('_')).OrderByDescending(f => f.Length),
+    ];
+
     // "общество с ограниченной ответственностью «X»" is X; "Борскому машинному заводу" is one name.
     private void JoinNames()
     {
@@ -82,6 +87,43 @@ internal sealed partial class RussianChunker
                 tokens.RemoveAt(i + 1);
             }
 
+            if (
+                i + 1 < tokens.Count
+                && tokens[i].Tag == Tag.Time
+                && s_lexicon.Has("yearWords", tokens[i + 1].Lower)
+                && tokens[i + 1].Start - tokens[i].End <= 1
+            )
+            {
+                // "в 2021–2022 годах", "в 2020–2022 гг.".
+                tokens[i] = new Token(tokens[i].Start, tokens[i + 1].End, tokens[i].Text) { Tag = Tag.Time, Time = tokens[i].Time };
+                tokens.RemoveRange(i + 1, i + 3 < tokens.Count && tokens[i + 2].Text == "." && tokens[i + 1].Lower.Length <= 2 ? 2 : 1);
+            }
+
+            if (
+                tokens[i] is { Mention: { Type: MentionType.Unknown } family, Text: [not '«', ..] }
+                && !tokens[i].Text.Contains(' ', StringComparison.Ordinal)
+                && !(i > 0 && s_lexicon.Has("prepositions", tokens[i - 1].Lower))
+                && RussianMorphology.IsFamilyName(tokens[i].Lower)
+            )
+            {
+                // "Игнатов приобретал": a family name that nobody introduced.
+                tokens[i] = new Token(family.Start, family.End, tokens[i].Text)
+                {
+                    Tag = Tag.Name,
+                    Mention = family with { Type = MentionType.Person },
+                };
+            }
+
+            foreach (var phrase in s_adverbPhrases)
+            {
+                if (i + phrase.Length <= tokens.Count && phrase.Select((w, k) => tokens[i + k].Mention is null && tokens[i + k].Lower == w).All(same => same))
+                {
+                    tokens[i] = new Token(tokens[i].Start, tokens[i + phrase.Length - 1].End, string.Join('_', phrase));
+                    tokens.RemoveRange(i + 1, phrase.Length - 1);
+                    break;
+                }
+            }
+
             foreach (var form in s_longForms)
             {
                 if (
@@ -100,6 +142,7 @@ internal sealed partial class RussianChunker
                 && char.IsUpper(first.Text[0])
                 && IsAdjective(first.Lower)
                 && (i > 0 || first.Mention is not null)
+                && !IsPossessive(first.Lower)
                 && !s_lexicon.Has("demonyms", first.Lower)
                 && !Gazetteer.Adjectives.ContainsKey(first.Text)
             )
@@ -188,6 +231,20 @@ internal sealed partial class RussianChunker
             {
                 // "на Маршалловых Островах".
                 many.Kinds = NounKinds.Place | NounKinds.Name;
+            }
+            else if (
+                _elements[i - 1] is { Kind: ElementKind.Preposition, Word: "в" or "из" }
+                && _elements[i].Phrase
+                    is { Name: { Type: MentionType.Organization, IsCertain: false }, Words: [{ Text: var region, Lower: var lower }] } land
+                && region[0] != '«'
+                && lower.Split(' ') is [var attribute, var noun]
+                && RussianMorphology.AdjectiveForms(attribute) != 0
+                && RussianForms.NounOf(noun) is null
+                && lower[^1] is 'е' or 'и'
+            )
+            {
+                // "в Южной Корее".
+                land.Kinds = NounKinds.Place | NounKinds.Country | NounKinds.Name;
             }
         }
     }

@@ -86,6 +86,18 @@ internal sealed partial class RussianChunker
                 continue;
             }
 
+            if (
+                words.Count > 0
+                && token.Lower is "ему" or "ей" or "им" or "ею" or "ими"
+                && words.TrueForAll(w => w.Mention is null && RussianMorphology.AdjectiveForms(w.Lower) != 0)
+                && _at + 1 < tokens.Count
+                && Closed(tokens[_at + 1]) is null
+            )
+            {
+                // "подконтрольную ему фирму".
+                continue;
+            }
+
             words.Add(token);
             if (
                 !IsAdjective(token.Lower) && !IsLocative(_at)
@@ -102,6 +114,7 @@ internal sealed partial class RussianChunker
                     && RussianForms.NounOf(token.Lower) is { } noun
                     && (tokens[_at + 1].Mention!.Type != MentionType.Person || tokens[_at + 1].Text[0] == '«')
                     && !s_lexicon.Has("noun.nameless", noun)
+                    && !(s_lexicon.Has("contractRoles", noun) && IsPluralOnly(token.Lower))
                     && (
                         s_lexicon.Has("noun.org", noun)
                         || s_lexicon.Has("noun.gov", noun) && tokens[_at + 1].Text[0] == '«'
@@ -274,6 +287,10 @@ internal sealed partial class RussianChunker
         };
         return s_surnameEndings.Any(e => nominative.EndsWith(e, StringComparison.Ordinal)) && nominative.Length > 3;
     }
+
+    // "заказчиками «X»": several of one firm.
+    private static bool IsPluralOnly(string noun) =>
+        RussianMorphology.NounForms(noun) is not 0 and var forms && RussianMorphology.Singular(forms) == 0;
 
     // "для цеха Слепцову": a family name in the dative or instrumental names no place.
     private static bool IsOblique(Token name) =>
@@ -508,13 +525,12 @@ internal sealed partial class RussianChunker
         if (
             at + 2 < _elements.Count
             && right is { Name: null, Count: null }
-            && RussianMorphology.CanBeSubject(right.Forms, "ли")
-            && _elements[at + 2].Verb is { IsFinite: true, Word: var many }
-            && (many.EndsWith("ли", StringComparison.Ordinal) || many.EndsWith("лись", StringComparison.Ordinal) || many.EndsWith('ы'))
-            && BeginsWithPreposition(at)
+            && _elements[at + 2].Verb is { IsFinite: true, Word: var agreed }
+            && RussianMorphology.CanBeSubject(right.Forms, agreed)
+            && (BeginsWithPreposition(at) || _elements[at].Phrase is { Forms: not 0 and var outer } && !RussianMorphology.CanBeSubject(outer, agreed))
         )
         {
-            // "По итогам встречи стороны подписали".
+            // "По итогам встречи стороны подписали", "контракт стороны подписали".
             return true;
         }
 
@@ -541,7 +557,7 @@ internal sealed partial class RussianChunker
         return _elements[at].Kind == ElementKind.Preposition;
     }
 
-    private static readonly string[] s_singularPast = ["ло", "ла", "лось", "лась"];
+    private static readonly string[] s_singularPast = ["ло", "ла", "лось", "лась", "л", "лся", "ет", "ит", "ется", "ится"];
 
     // "насосов фирмы X", "комплектов модулей М-3": goods of a maker (never in "ии", which is a dative too), or what the set consists of.
     private static bool IsMadeBy(NounPhrase goods, NounPhrase right) =>
@@ -565,18 +581,6 @@ internal sealed partial class RussianChunker
             }
 
             if (
-                phrase is { Name: null, Count: null, Words: [{ Lower: var participle }] }
-                && IsFullParticiple(participle)
-                && RussianForms.NounOf(participle) is null
-                && _elements[i + 1].Kind == ElementKind.Preposition
-                && i + 3 < _elements.Count
-                && _elements[i + 3].Phrase is not null
-            )
-            {
-                // "зарегистрированную в Дубае фирму": the attribute of a noun further on.
-                _elements[i] = new Element(ElementKind.Adverb, phrase.Start, phrase.End, participle);
-            }
-            else if (
                 i + 3 < _elements.Count
                 && _elements[i + 1] is { Kind: ElementKind.Adverb, Word: "(" }
                 && _elements[i + 2].Phrase is { Count: null, Name: null, Kinds: var role }

@@ -115,6 +115,7 @@ internal sealed partial class RussianChunker(List<Token> tokens)
 
         Attach();
         Whose();
+        Prenominal();
         Insert();
         Place();
         Holders();
@@ -139,7 +140,11 @@ internal sealed partial class RussianChunker(List<Token> tokens)
         {
             foreach (var form in forms)
             {
-                if (_at + form.Length < tokens.Count && form.Select((w, i) => tokens[_at + i].Lower == w).All(same => same))
+                if (
+                    _at + form.Length < tokens.Count
+                    && !s_lexicon.Has("prepositions", tokens[_at + form.Length].Lower)
+                    && form.Select((w, i) => tokens[_at + i].Lower == w).All(same => same)
+                )
                 {
                     return (word, form.Length);
                 }
@@ -211,7 +216,7 @@ internal sealed partial class RussianChunker(List<Token> tokens)
             : s_lexicon.Has("conjunctions", word) ? ElementKind.Conjunction
             : word is "как" ? ElementKind.Preposition
             : s_lexicon.Has("subordinators", word) ? ElementKind.Subordinator
-            : s_lexicon.Has("adverbs", word) || IsAdverb(word) || IsHedge(word) || IsListedAdverb(token) ? ElementKind.Adverb
+            : s_lexicon.Has("adverbPhrases", word) || s_lexicon.Has("adverbs", word) || IsAdverb(word) || IsHedge(word) || IsListedAdverb(token) ? ElementKind.Adverb
             : null;
     }
 
@@ -255,7 +260,14 @@ internal sealed partial class RussianChunker(List<Token> tokens)
     private bool OpensStretch(int at)
     {
         var before = at - 1;
-        while (before > 0 && (s_lexicon.Has("adverbs", tokens[before].Lower) || tokens[before].Tag == Tag.Time))
+        while (
+            before > 0
+            && (
+                s_lexicon.Has("adverbs", tokens[before].Lower)
+                || s_lexicon.Has("adverbPhrases", tokens[before].Lower)
+                || tokens[before].Tag == Tag.Time
+            )
+        )
         {
             before--;
         }

@@ -57,7 +57,7 @@ internal sealed partial class RussianClauses
             unmarked.RemoveAt(first);
         }
 
-        foreach (var (phrase, _) in unmarked.Where(u => IsMoved(p, u.Phrase, unmarked.Count)))
+        foreach (var (phrase, _) in unmarked.Where(u => IsMoved(p, u.Phrase, unmarked)))
         {
             phrase.Kinds |= NounKinds.Goods;
         }
@@ -194,7 +194,7 @@ internal sealed partial class RussianClauses
     }
 
     // "поставил ответчику прокат на сумму 3 млн рублей": what is moved for a sum, or to or from a party, is goods though no list has it.
-    private bool IsMoved(Predication p, NounPhrase phrase, int bare) =>
+    private bool IsMoved(Predication p, NounPhrase phrase, List<(NounPhrase Phrase, bool IsBefore)> bare) =>
         (lexicon.Has("verbs.transfer", p.Lemma) || IsMaking(p))
         && phrase is { Name: null, IsPronoun: false, Kinds: NounKinds.None, Head.Length: > 3 }
         && char.IsLower(phrase.Words[^1].Text[0])
@@ -202,7 +202,8 @@ internal sealed partial class RussianClauses
         && !lexicon.Set("abstractEndings").Any(e => phrase.Words[^1].Lower.EndsWith(e, StringComparison.Ordinal))
         && (
             IsMaking(p)
-            || p.Money.Count > 0 && bare <= 2
+            || p.Money.Count > 0 && bare.Count <= 2
+            || bare.Exists(b => b.Phrase != phrase && b.Phrase.Name is not null && IsParty(b.Phrase)) && RussianMorphology.NounForms(phrase.Words[^1].Lower) != 0
             || p.Prepositions.Exists(x => x.Word is "#dat" or "#to" or "от" or "у" && IsParty(x.Phrase))
         );
 

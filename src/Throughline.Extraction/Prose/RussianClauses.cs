@@ -136,7 +136,19 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
 
         Behind(i, p, bare);
         Assign(p, bare);
-        if (p.Agent is null && !verb.IsPassive && verb.IsFinite && SharesSubject(i))
+        if (
+            p is { Patient: null, Agent: { Name: null, Forms: not 0, IsPronoun: false, More.Count: 0 } thing }
+            && verb is { IsFinite: true, IsPassive: false }
+            && !RussianMorphology.CanBeSubject(thing.Forms, verb.Word)
+            && !p.IsSubjectElsewhere
+            && RussianMorphology.CasesOf(thing.Forms).HasFlag(RussianCases.Accusative)
+        )
+        {
+            // ", однако факт сделки опровергли": what does not agree is the object.
+            (p.Agent, p.Patient) = (null, thing);
+        }
+
+        if (p.Agent is null && !verb.IsPassive && verb.IsFinite && SharesSubject(i, p.Patient))
         {
             var earlier = Earlier(i, v => v.IsFinite);
             p.Agent = earlier?.Verb is { IsPassive: true } ? earlier.Patient : earlier?.Agent;
@@ -176,7 +188,7 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
         if (
             p.Patient is null
             && verb is { IsPassive: true, IsReduced: false, IsInfinitive: false }
-            && SharesSubject(i)
+            && SharesSubject(i, p.Patient)
             && Earlier(i, v => v.IsFinite) is { Verb.IsPassive: true, Patient: { } same }
         )
         {
@@ -270,7 +282,7 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             );
 
     // "X получил и отгрузил": the second verb has the first one's subject.
-    private bool SharesSubject(int i)
+    private bool SharesSubject(int i, NounPhrase? patient)
     {
         if (i > 0 && elements[i - 1].Word is "—" or "–" or "»" && lexicon.Has("verbs.say", elements[i].Verb!.Lemma))
         {
@@ -284,6 +296,7 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             && (
                 elements[k].Kind is ElementKind.Adverb or ElementKind.Time or ElementKind.Preposition
                 || k > 0 && elements[k].Kind == ElementKind.Phrase && elements[k - 1].Kind == ElementKind.Preposition
+                || elements[k].Phrase is { } thing && thing == patient
             )
         )
         {
@@ -301,6 +314,24 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             if (elements[k] is { Kind: ElementKind.Adverb, Word: ")" } && Opening(k) is { } opening)
             {
                 k = opening;
+                continue;
+            }
+
+            if (elements[k].Kind == ElementKind.Money && p.Money.Count == 0)
+            {
+                // "аванс в размере 2 млн рублей, перечисленный нами".
+                p.Money.Add(elements[k].Token!);
+                continue;
+            }
+
+            if (
+                k > 1
+                && elements[k].Phrase is { Head: var measure }
+                && elements[k - 1].Kind == ElementKind.Preposition
+                && lexicon.Has("noun.measure", measure)
+            )
+            {
+                k--;
                 continue;
             }
 
@@ -387,6 +418,10 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
                 case ElementKind.Relative:
                     Relative(k, p);
                     return;
+                case ElementKind.Verb when element.Verb!.IsInfinitive && p.Verb!.IsFinite && lexicon.Has("verbs.failed", p.Lemma):
+                    // "в фонде комментировать сделку отказались".
+                    p.Start = Math.Min(p.Start, element.Start);
+                    continue;
                 case ElementKind.Comma when RelativeBefore(k) is { } relative:
                     k = relative;
                     continue;

@@ -31,24 +31,6 @@ internal static class RussianDescriptions
             }
         }
 
-        for (var i = 0; i + 3 < sentence.Elements.Count; i++)
-        {
-            // "зарегистрированная в Бишкеке компания «X»".
-            if (
-                sentence.Elements[i] is { Kind: ElementKind.Adverb, Word: var participle } before
-                && RussianForms.VerbOf(participle) == "находиться"
-                && sentence.Elements[i + 1].Kind == ElementKind.Preposition
-                && sentence.Elements[i + 2].Phrase is { Name: not null, Kinds: var where } town
-                && where.HasFlag(NounKinds.Place)
-                && sentence.Elements[i + 3].Phrase is { Name: not null, Kinds: var kinds } firm
-                && kinds.HasFlag(NounKinds.Organization)
-                && One(s_located, firm, town, before.Start, firm.End, sentence, context) is { } located
-            )
-            {
-                yield return located;
-            }
-        }
-
         foreach (var phrase in sentence.Elements.Select(e => e.Phrase).OfType<NounPhrase>().SelectMany(Inner))
         {
             if (

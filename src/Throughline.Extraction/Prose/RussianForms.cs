@@ -33,7 +33,7 @@ internal static class RussianForms
 
     // "дальномеров" begins like "дал".
     private static bool IsOnlyNoun(string word) =>
-        RussianMorphology.NounForms(word) != 0
+        (RussianMorphology.NounForms(word) != 0 || RussianMorphology.AdjectiveForms(word) != 0)
         && RussianMorphology.Infinitive(word) is null
         && RussianMorphology.OfGerund(word) is null
         && RussianMorphology.OfParticiple(word) is null;

@@ -68,6 +68,9 @@ internal static class RussianMorphology
     /// <summary>The cases of a set of forms.</summary>
     public static RussianCases CasesOf(int forms) => (RussianCases)((forms | forms >> 6 | forms >> 12 | forms >> 18) & 63);
 
+    /// <summary>The singular part of a set of forms.</summary>
+    public static int Singular(int forms) => forms & ~Plural((RussianCases)63);
+
     /// <summary>The part of a set of forms that is in one of the cases.</summary>
     public static int Within(int forms, RussianCases cases) => forms & (Of(cases, 0) | Of(cases, 1) | Of(cases, 2) | Plural(cases));
 
@@ -87,6 +90,9 @@ internal static class RussianMorphology
                 : true
             );
     }
+
+    /// <summary>True for a form of a listed family name that is no listed place, forename or other noun.</summary>
+    public static bool IsFamilyName(string word) => Nouns(word, 2) != 0 && Nouns(word, 8 | Animate | 256) == 0;
 
     /// <summary>True for a form of a listed forename.</summary>
     public static bool IsForename(string word) => Nouns(word, 1) != 0;

@@ -40,6 +40,19 @@ internal static class RussianNames
             return [name];
         }
 
+        if (
+            words.Length == 1
+            && name.Type == MentionType.Unknown
+            && words[0].Length > 3
+            && char.IsUpper(words[0][0])
+            && words[0].ToLowerInvariant() is var lower
+            && (RussianForms.NounOf(lower) is not null && IsOrdinary(words[0]) || StartsSentence(text, name.Start) && IsOrdinary(words[0]) || StartsSentence(text, name.Start) && IsSmallWord(lower))
+        )
+        {
+            // "Ответчик оплатил", "Всего вывезено": a word with a capital.
+            return [];
+        }
+
         if (s_lexicon.Has("notNames", words[0].ToLowerInvariant()))
         {
             return words.Length == 1 ? [] : [Cut(text, name, name.Start + words[0].Length + 1, name.End, name.Type)];
@@ -99,6 +112,17 @@ internal static class RussianNames
             && (IsOrdinary(text[next..stop]) || IsSmallWord(text[next..stop].ToLowerInvariant()));
     }
 
+    private static bool StartsSentence(string text, int at)
+    {
+        var before = at;
+        while (before > 0 && char.IsWhiteSpace(text[before - 1]))
+        {
+            before--;
+        }
+
+        return before == 0 || text[before - 1] is '.' or '!' or '?' or '—' or ':' or '\n' || text.AsSpan(before, at - before).Contains('\n');
+    }
+
     private static bool IsSmallWord(string word) =>
         s_lexicon.Has("pronouns", word)
         || s_lexicon.Has("prepositions", word)
@@ -113,6 +137,7 @@ internal static class RussianNames
     {
         var lower = word.ToLowerInvariant();
         return word.Skip(1).All(char.IsLower)
+            && !s_masculine.Any(e => lower.EndsWith(e, StringComparison.Ordinal))
             && RussianMorphology.OfName(lower) == RussianCases.None
             && (
                 RussianForms.NounOf(lower) is not null
