@@ -21,7 +21,11 @@ internal sealed partial class FrameInterpreter
     )
     {
         var resolve = context.References;
-        if (target is { IsPronoun: true, Words: [{ Lower: "you" }] } && resolve.Resolve(target) is null)
+        if (
+            target is { IsPronoun: true, Words: [{ Lower: var you }] }
+            && (you == "you" || context.Lexicon == Mentions.Lexicon.Of("ru") && context.Lexicon.IsSpeaker(you))
+            && resolve.Resolve(target) is null
+        )
         {
             // A letter that does not show whom it addresses.
             target = null;
@@ -67,6 +71,7 @@ internal sealed partial class FrameInterpreter
             && target is null
             && matterReference?.To.Schema is "Thing" or "Product" or "Component"
             && matter!.Name is null
+            && !(context.Lexicon == Mentions.Lexicon.Of("ru") && p.Verb is { IsFinite: true, Word: [.., 'л' or 'а' or 'о' or 'и'] })
             && IsParty(frame)
         )
         {

@@ -95,7 +95,7 @@ internal static class Nominals
         if (
             predication.Agent is null
             && verbs.Find(v =>
-                v.Verb is { IsPassive: true }
+                (v.Verb is { IsPassive: true } || lexicon == Lexicon.Of("ru"))
                 && lexicon.Has("verbs.list", v.Lemma)
                 && v.Prepositions.Exists(x => x.Word == "за" && x.Phrase.Members.Contains(noun))
             )
@@ -126,6 +126,22 @@ internal static class Nominals
                     IsPronoun = true,
                 };
             predication.End = Math.Max(predication.End, arrival.End);
+        }
+
+        if (
+            predication.Agent is null
+            && lexicon == Lexicon.Of("ru")
+            && carrier is { Verb: { IsFinite: true, IsNegated: false, IsPassive: false }, Agent: { Name: not null } or { Of.Name: not null } }
+            && IsStated(carrier, lexicon)
+            && (carrier.Agent.Kinds & (NounKinds.Official | NounKinds.Government | NounKinds.Analyst | NounKinds.Document | NounKinds.Investigation))
+                == NounKinds.None
+            && (carrier.Agent.Kinds.HasFlag(NounKinds.Organization) ? carrier.Agent : carrier.Agent.Of) is { } doer
+            && doer.Kinds.HasFlag(NounKinds.Organization)
+        )
+        {
+            // "Директор «X» подтвердил продажу 16 станков": his firm sold them.
+            predication.Agent = doer;
+            predication.Start = Math.Min(predication.Start, carrier.Start);
         }
 
         if (noun.Owner is { } owner && predication.Agent is null)

@@ -110,7 +110,7 @@ internal sealed partial class ProseContext(
                 Via = draft.Via?.To,
                 From = draft.From?.To,
                 Basis = basis,
-                Percent = percent?.Min,
+                Percent = (draft.Count is { Unit: "%" } own ? own : percent)?.Min,
                 Details = details.ToImmutable(),
             },
             Time = times.Count == 0 ? null : times[0],

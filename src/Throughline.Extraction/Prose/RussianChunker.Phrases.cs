@@ -527,7 +527,9 @@ internal sealed partial class RussianChunker
             && right is { Name: null, Count: null }
             && _elements[at + 2].Verb is { IsFinite: true, Word: var agreed }
             && RussianMorphology.CanBeSubject(right.Forms, agreed)
-            && (BeginsWithPreposition(at) || _elements[at].Phrase is { Forms: not 0 and var outer } && !RussianMorphology.CanBeSubject(outer, agreed))
+            && (BeginsWithPreposition(at) || _elements[at].Phrase is { Forms: not 0 and var outer }
+                    && RussianMorphology.CasesOf(outer).HasFlag(RussianCases.Accusative)
+                    && !RussianMorphology.CanBeSubject(outer, agreed))
         )
         {
             // "По итогам встречи стороны подписали", "контракт стороны подписали".

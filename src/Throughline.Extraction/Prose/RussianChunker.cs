@@ -17,6 +17,12 @@ internal sealed partial class RussianChunker(List<Token> tokens)
             tokens is [{ Mention: null, Time: null, Quantity: null } first, ..]
             && char.IsUpper(first.Text[0])
             && !(first.Text.Length > 1 && first.Text.Skip(1).All(char.IsUpper))
+            && (
+                RussianMorphology.NounForms(first.Lower) != 0
+                || RussianMorphology.AdjectiveForms(first.Lower) != 0
+                || RussianMorphology.Infinitive(first.Lower) is not null
+                || RussianMorphology.OfGerund(first.Lower) is not null
+            )
         )
         {
             // A capital at the head of a sentence shows nothing.
@@ -114,9 +120,9 @@ internal sealed partial class RussianChunker(List<Token> tokens)
         }
 
         Attach();
+        Insert();
         Whose();
         Prenominal();
-        Insert();
         Place();
         Holders();
         Men();

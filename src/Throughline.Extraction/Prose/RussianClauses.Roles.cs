@@ -99,6 +99,16 @@ internal sealed partial class RussianClauses
             Agree(p, unmarked);
         }
 
+        if (
+            !passive
+            && p is { Agent: { Forms: 0, Name: not null, Words: [{ Text: ['«', .., 'у' or 'ю', '»'] }] } bought, Patient: { Forms: not 0 } buyer }
+            && RussianMorphology.CanBeSubject(buyer.Forms, p.Verb.Word)
+        )
+        {
+            // "«Мологу» приобрела группа «X»".
+            (p.Agent, p.Patient) = (buyer, bought);
+        }
+
         if (p is { Agent: { Name: null, Count.Quantity.Unit: "%" }, Patient: { } shareholder } && IsParty(shareholder) && p.Lemma == "владеть")
         {
             // "Ещё 30 % владеет X".
@@ -134,7 +144,7 @@ internal sealed partial class RussianClauses
 
         if (passive)
         {
-            p.Agent ??= p.Prepositions.Find(x => x.Word is "#ins" && IsParty(x.Phrase)).Phrase;
+            p.Agent ??= p.Prepositions.Find(x => x.Word is "#ins" && (IsParty(x.Phrase) || x.Phrase.IsPronoun)).Phrase;
             return;
         }
 

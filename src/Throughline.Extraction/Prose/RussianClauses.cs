@@ -357,7 +357,7 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
                     p.Agent = host;
                 }
 
-                p.Start = Math.Min(p.Start, phrase.Start);
+                (p.Start, p.End) = (Math.Min(p.Start, phrase.Start), Math.Max(p.End, phrase.End));
                 return;
             }
 
@@ -367,6 +367,10 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             }
         }
     }
+
+    private static bool IsSubjectOf(NounPhrase phrase, VerbGroup verb) =>
+        phrase.IsPronoun && phrase.Words[0].Lower is "он" or "она" or "оно" or "они" or "мы" or "я" or "вы"
+        || phrase.Forms != 0 && RussianMorphology.CanBeSubject(phrase.Forms, verb.Word);
 
     // "по поручению ООО «X», оплатившего товар": the case of the participle shows which noun it is of.
     private static bool IsOfGenitive(string participle, NounPhrase outer) =>
@@ -428,7 +432,7 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
                 case ElementKind.Comma when InsertionBefore(k) is { } inserted:
                     k = inserted;
                     continue;
-                case ElementKind.Comma when ParticipleBefore(k) is { } from:
+                case ElementKind.Comma when ParticipleBefore(k) is { } from && !bare.Exists(b => IsSubjectOf(b.Phrase, p.Verb!)):
                     k = from;
                     continue;
                 case ElementKind.Comma when !bare.Exists(b => b.Phrase.Case is not ("dat" or "ins")) && NoVerbBefore(k):

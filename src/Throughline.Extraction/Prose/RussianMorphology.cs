@@ -94,6 +94,15 @@ internal static class RussianMorphology
     /// <summary>True for a form of a listed family name that is no listed place, forename or other noun.</summary>
     public static bool IsFamilyName(string word) => Nouns(word, 2) != 0 && Nouns(word, 8 | Animate | 256) == 0;
 
+    /// <summary>The forms that a listed forename of this spelling can be.</summary>
+    public static int ForenameForms(string word) => Nouns(word, 1);
+
+    /// <summary>True where a set of forms holds a masculine.</summary>
+    public static bool IsMasculine(int forms) => (forms & Of((RussianCases)63, 0)) != 0;
+
+    /// <summary>True where a set of forms holds a feminine.</summary>
+    public static bool IsFeminine(int forms) => (forms & Of((RussianCases)63, 1)) != 0;
+
     /// <summary>True for a form of a listed forename.</summary>
     public static bool IsForename(string word) => Nouns(word, 1) != 0;
 

@@ -71,6 +71,18 @@ internal static class RussianNames
     /// <summary>False where the ending of a name shows that it is not of the pronoun's gender.</summary>
     public static bool CanBe(string pronoun, string name)
     {
+        var forenames = name.Split(' ').Select(w => RussianMorphology.ForenameForms(w.ToLowerInvariant())).Where(f => f != 0).ToList();
+        if (forenames.Count > 0)
+        {
+            // "Романа Игнатова" is a man in the genitive.
+            return pronoun switch
+            {
+                "она" or "ей" or "ней" or "неё" or "нее" => forenames.Exists(RussianMorphology.IsFeminine),
+                "он" or "ему" or "него" => forenames.Exists(RussianMorphology.IsMasculine),
+                _ => true,
+            };
+        }
+
         var isWoman = name.Split(' ').Any(w => s_feminine.Any(e => w.EndsWith(e, StringComparison.Ordinal)));
         var isMan = name.Split(' ').Any(w => s_masculine.Any(e => w.EndsWith(e, StringComparison.Ordinal)));
         return pronoun switch
