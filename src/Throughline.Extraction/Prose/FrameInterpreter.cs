@@ -296,6 +296,8 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             "listing" => sentence.Tokens.Any(t => t.Start > p.At && context.Lexicon.Has("listing", t.Lower)),
             "spokenOrOwn" => context.IsOwnRecord || context.References.SenderName is not null || context.References.Speaker is not null,
             "unsued" => !p.Prepositions.Exists(x => context.Lexicon.Has("noun.plea", x.Phrase.Head)),
+            "trip" => p.Prepositions.Exists(x => context.Lexicon.Has("noun.trip", x.Phrase.Head)),
+            "settled" => !p.Prepositions.Exists(x => context.Lexicon.Has("noun.trip", x.Phrase.Head)),
             "agentless" => p.Agent is null,
             "onlyMoney" => p.Patient is null,
             "mainClause" => !sentence.Elements.Exists(e =>

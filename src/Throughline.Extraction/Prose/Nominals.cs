@@ -144,6 +144,18 @@ internal static class Nominals
             predication.Start = Math.Min(predication.Start, carrier.Start);
         }
 
+        if (
+            predication.Agent is null
+            && lexicon == Lexicon.Of("ru")
+            && carrier is { Verb: { IsFinite: true, IsNegated: false, IsPassive: false }, Agent: not null }
+            && lexicon.Has("verbs.plan", carrier.Lemma)
+        )
+        {
+            // "X гарантирует отгрузку станков".
+            predication.Agent = carrier.Agent;
+            predication.Start = Math.Min(predication.Start, carrier.Start);
+        }
+
         if (noun.Owner is { } owner && predication.Agent is null)
         {
             predication.Agent = owner;

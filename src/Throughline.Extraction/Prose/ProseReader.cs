@@ -59,7 +59,7 @@ internal static class ProseReader
                 "ru" => new RussianClauses(elements, lexicon, chat.Count > 0 || references.SenderName is not null).Read(),
                 _ => new ClauseReader(elements, lexicon).Read(),
             };
-            foreach (var p in predications.Where(p => p.Lemma is "be" && p.Verb is { IsNegated: false, IsConditional: false }))
+            foreach (var p in predications.Where(p => p.Lemma is "be" or "быть" && p.Verb is { IsNegated: false, IsConditional: false }))
             {
                 if (
                     p is { Agent: { Name: not null } named, Patient: { Name: null, Of: null } described }

@@ -280,7 +280,12 @@ internal sealed partial class RussianChunker
     {
         if (
             tokens[_at].Text is not ("—" or "–")
-            || _elements is not ([.., { Kind: ElementKind.Phrase }] or [.., { Kind: ElementKind.Phrase }, { Kind: ElementKind.Relative }])
+            || _elements
+                is not (
+                    [.., { Kind: ElementKind.Phrase }]
+                    or [.., { Kind: ElementKind.Phrase }, { Kind: ElementKind.Relative }]
+                    or [.., { Kind: ElementKind.Phrase }, { Kind: ElementKind.Adverb, Word: ")" }]
+                )
             || _at + 1 >= tokens.Count
             || _elements.FindLastIndex(e => e.Kind is ElementKind.Verb)
                 > _elements.FindLastIndex(e => e.Kind is ElementKind.Comma or ElementKind.Break)

@@ -99,6 +99,11 @@ internal sealed partial class RussianChunker
             }
 
             words.Add(token);
+            if (s_lexicon.Has("ordinals", token.Lower) && _at + 1 < tokens.Count && RussianMorphology.NounForms(tokens[_at + 1].Lower) != 0)
+            {
+                continue;
+            }
+
             if (
                 !IsAdjective(token.Lower) && !IsLocative(_at)
                 || (RussianForms.NounOf(token.Lower) is not null || RussianMorphology.NounForms(token.Lower) != 0)
@@ -114,7 +119,10 @@ internal sealed partial class RussianChunker
                     && RussianForms.NounOf(token.Lower) is { } noun
                     && (tokens[_at + 1].Mention!.Type != MentionType.Person || tokens[_at + 1].Text[0] == '«')
                     && !s_lexicon.Has("noun.nameless", noun)
-                    && !(s_lexicon.Has("contractRoles", noun) && IsPluralOnly(token.Lower))
+                    && !(
+                        s_lexicon.Has("contractRoles", noun)
+                        && (IsPluralOnly(token.Lower) || tokens[_at + 1].Text is ['«', .., 'и' or 'ы', '»'])
+                    )
                     && (
                         s_lexicon.Has("noun.org", noun)
                         || s_lexicon.Has("noun.gov", noun) && tokens[_at + 1].Text[0] == '«'
@@ -537,7 +545,9 @@ internal sealed partial class RussianChunker
         }
 
         if (
-            right is not { Name: { Type: MentionType.Organization or MentionType.Unknown }, Words.Count: 1, Case: "" }
+            right is not { Name: not null, Words: [{ Text: [.., var last] }], Case: "" }
+            || right.Name.Type is MentionType.Location or MentionType.Product
+            || right.Name.Type is MentionType.Person && "аеёиоуыэюя".Contains(last, StringComparison.Ordinal)
             || at + 2 >= _elements.Count
             || _elements[at + 2].Verb is not { IsFinite: true, IsPassive: false, Word: var word }
             || !s_singularPast.Any(e => word.EndsWith(e, StringComparison.Ordinal))

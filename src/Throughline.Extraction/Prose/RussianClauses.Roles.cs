@@ -205,8 +205,9 @@ internal sealed partial class RussianClauses
 
     // "поставил ответчику прокат на сумму 3 млн рублей": what is moved for a sum, or to or from a party, is goods though no list has it.
     private bool IsMoved(Predication p, NounPhrase phrase, List<(NounPhrase Phrase, bool IsBefore)> bare) =>
-        (lexicon.Has("verbs.transfer", p.Lemma) || IsMaking(p))
-        && phrase is { Name: null, IsPronoun: false, Kinds: NounKinds.None, Head.Length: > 3 }
+        (lexicon.Has("verbs.transfer", p.Lemma) || IsMaking(p) || IsImport(p))
+        && phrase is { Name: null, IsPronoun: false, Kinds: NounKinds.None or NounKinds.Place, Head.Length: > 3 }
+        && (phrase.Kinds == NounKinds.None || IsMaking(p) && phrase.Words.Count > 1)
         && char.IsLower(phrase.Words[^1].Text[0])
         && !lexicon.Set("noun.notGoods").Any(n => phrase.Head.StartsWith(n, StringComparison.Ordinal))
         && !lexicon.Set("abstractEndings").Any(e => phrase.Words[^1].Lower.EndsWith(e, StringComparison.Ordinal))
@@ -216,6 +217,12 @@ internal sealed partial class RussianClauses
             || bare.Exists(b => b.Phrase != phrase && b.Phrase.Name is not null && IsParty(b.Phrase)) && RussianMorphology.NounForms(phrase.Words[^1].Lower) != 0
             || p.Prepositions.Exists(x => x.Word is "#dat" or "#to" or "от" or "у" && IsParty(x.Phrase))
         );
+
+    // "импортировала узлы": what is received may be a letter, what is imported is goods.
+    private static bool IsImport(Predication p) =>
+        p.Lemma == "получить"
+        && !p.Verb!.Word.StartsWith("получ", StringComparison.Ordinal)
+        && !p.Verb.Word.StartsWith("прин", StringComparison.Ordinal);
 
     // "производит гидравлику", "выпускает линзы": whatever is made is goods; "разработал план" is not.
     private bool IsMaking(Predication p) =>
@@ -242,7 +249,8 @@ internal sealed partial class RussianClauses
 
     // "Микросхему купила фирма": the ending shows an accusative that is no nominative.
     private static bool IsObjectOnly(NounPhrase phrase) =>
-        phrase.Forms != 0
+        phrase.IsPronoun && phrase.Words[0].Lower is "его" or "её" or "ее" or "их" or "нас" or "вас" or "меня"
+        || phrase.Forms != 0
         && RussianMorphology.CasesOf(phrase.Forms) is var cases
         && cases.HasFlag(RussianCases.Accusative)
         && (cases & (RussianCases.Nominative | RussianCases.Genitive)) == RussianCases.None;

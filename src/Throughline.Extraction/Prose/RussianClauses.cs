@@ -254,7 +254,8 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
                         Earlier(k, v => v.IsFinite) is { Agent: { } agent } told
                         && (
                             lexicon.Has("verbs.say", told.Lemma) && IsParty(agent)
-                            || lexicon.Has("verbs.show", told.Lemma) && agent.Kinds.HasFlag(NounKinds.Person)
+                            || lexicon.Has("verbs.show", told.Lemma)
+                                && (agent.Kinds.HasFlag(NounKinds.Person) || agent.Name is not null && IsParty(agent))
                         )
                         ? agent
                         : null;
@@ -398,6 +399,9 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
                     bare.Insert(0, (element.Phrase!, true));
                     p.Start = Math.Min(p.Start, element.Start);
                     continue;
+                case ElementKind.Time when IsOfPaper(preposition?.Word, p):
+                    k--;
+                    continue;
                 case ElementKind.Time:
                     p.Times.Insert(0, element.Token!);
                     p.Start = Math.Min(p.Start, preposition?.Start ?? element.Start);
@@ -442,6 +446,9 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             }
         }
     }
+
+    // "по контракту от 6 мая": the day of a paper, not of the deed.
+    private bool IsOfPaper(string? preposition, Predication p) => preposition is "от" && !lexicon.Has("verbs.light", p.Lemma);
 
     private int? Opening(int close)
     {
@@ -627,6 +634,8 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
                     break;
                 case ElementKind.Phrase:
                     bare.Add((element.Phrase!, false));
+                    break;
+                case ElementKind.Time when IsOfPaper(preposition, p):
                     break;
                 case ElementKind.Time:
                     p.Times.Add(element.Token!);
