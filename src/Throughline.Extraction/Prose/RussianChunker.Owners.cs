@@ -32,6 +32,12 @@ internal sealed partial class RussianChunker
                 made.Kinds = NounKinds.Goods;
             }
 
+            if (_elements[i].Phrase is { Name: null, Of: { Name: null } stuff, Count.Quantity.Unit: not (null or "%" or "people" or "times") } measured && IsThing(stuff))
+            {
+                // "600 кв. м ткани".
+                measured.Kinds |= NounKinds.Goods;
+            }
+
             if (
                 _elements[i].Phrase is { Name: null, Of: { } of } board
                 && s_lexicon.Has("noun.body", board.Head)

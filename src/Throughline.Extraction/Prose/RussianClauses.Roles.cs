@@ -88,6 +88,16 @@ internal sealed partial class RussianClauses
             {
                 p.Patient = phrase;
             }
+            else if (
+                p.Agent is null
+                && p.Verb.IsFinite
+                && IsObjectOnly(p.Patient)
+                && (phrase.Forms == 0 ? IsParty(phrase) : RussianMorphology.CanBeSubject(phrase.Forms, p.Verb.Word))
+            )
+            {
+                // "где их изготавливает завод «X»".
+                p.Agent = phrase;
+            }
             else
             {
                 p.Second ??= phrase;
@@ -240,6 +250,7 @@ internal sealed partial class RussianClauses
     // A verb of moving takes no object: what stands behind it is its subject.
     private bool Agrees(Predication p, NounPhrase phrase) =>
         p.Verb!.Word is [.., 'с', 'я' or 'ь'] && !p.Verb.IsPassive && phrase.Case is "" && (IsParty(phrase) || phrase.Name is not null)
+        || p.Lemma == "выступить" && IsParty(phrase) && p.Prepositions.Exists(x => x.Word == "#ins")
         || lexicon.Has("verbs.say", p.Lemma) && IsParty(phrase) && phrase.Name is not null
         || p.Lemma == "указать" && phrase.Name is not null && IsParty(phrase) && p.Prepositions.Exists(x => x.Word == "#ins")
         || (

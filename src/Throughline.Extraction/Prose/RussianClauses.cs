@@ -554,7 +554,7 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
         NounPhrase? antecedent = null;
         for (var k = at - 1; k >= 0 && antecedent is null && elements[k].Kind is not (ElementKind.Verb or ElementKind.Break); k--)
         {
-            antecedent = elements[k].Phrase;
+            antecedent = elements[k].Phrase is { } near && RussianMorphology.CanBeMeant(near.Forms, word) ? near : null;
         }
 
         if (antecedent is null || elements[at].Word is "кем" or "кому")

@@ -106,6 +106,21 @@ internal static class RussianMorphology
     /// <summary>True for a form of a listed forename.</summary>
     public static bool IsForename(string word) => Nouns(word, 1) != 0;
 
+    /// <summary>False where number or gender keeps a noun of these forms from being what a relative pronoun stands for.</summary>
+    public static bool CanBeMeant(int forms, string relative)
+    {
+        const RussianCases Any = (RussianCases)63;
+        return forms == 0
+            || relative switch
+            {
+                "которые" or "которых" or "которыми" => (forms & Plural(Any)) != 0,
+                "который" => (forms & Of(Any, 0)) != 0,
+                "которая" or "которую" => (forms & Of(Any, 1)) != 0,
+                "которое" => (forms & Of(Any, 2)) != 0,
+                _ => true,
+            };
+    }
+
     /// <summary>True where a listed noun of this form speaks of somebody.</summary>
     public static bool IsAnimate(string word) => Nouns(word, Animate) != 0;
 
