@@ -298,6 +298,8 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             "unsued" => !p.Prepositions.Exists(x => context.Lexicon.Has("noun.plea", x.Phrase.Head)),
             "trip" => p.Prepositions.Exists(x => context.Lexicon.Has("noun.trip", x.Phrase.Head)),
             "settled" => !p.Prepositions.Exists(x => context.Lexicon.Has("noun.trip", x.Phrase.Head)),
+            "management" => p.Prepositions.Exists(x => x.Word == "в" && x.Phrase.Head == "управление"),
+            "handedOver" => !p.Prepositions.Exists(x => x.Word == "в" && x.Phrase.Head == "управление"),
             "agentless" => p.Agent is null,
             "onlyMoney" => p.Patient is null,
             "mainClause" => !sentence.Elements.Exists(e =>

@@ -310,7 +310,8 @@ internal sealed partial class RussianChunker
 
     // "её руководитель", "их завод": the pronoun before a noun says whose it is.
     private bool IsOwnerOfNext() =>
-        _at + 1 < tokens.Count
+        _elements is not [.., { Kind: ElementKind.Verb }]
+        && _at + 1 < tokens.Count
         && tokens[_at + 1] is { Mention: null, Quantity: null, Time: null } next
         && char.IsLetter(next.Text[0])
         && Closed(next) is null

@@ -154,7 +154,10 @@ internal sealed partial class RussianClauses
 
         if (passive)
         {
-            p.Agent ??= p.Prepositions.Find(x => x.Word is "#ins" && (IsParty(x.Phrase) || x.Phrase.IsPronoun)).Phrase;
+            // "отправителем указана фирма": what somebody is called does nothing.
+            p.Agent ??= p.Lemma is "указать" or "оформить"
+                ? null
+                : p.Prepositions.Find(x => x.Word is "#ins" && (IsParty(x.Phrase) || x.Phrase.IsPronoun)).Phrase;
             return;
         }
 
@@ -217,7 +220,7 @@ internal sealed partial class RussianClauses
     private bool IsMoved(Predication p, NounPhrase phrase, List<(NounPhrase Phrase, bool IsBefore)> bare) =>
         (lexicon.Has("verbs.transfer", p.Lemma) || IsMaking(p) || IsImport(p))
         && phrase is { Name: null, IsPronoun: false, Kinds: NounKinds.None or NounKinds.Place, Head.Length: > 3 }
-        && (phrase.Kinds == NounKinds.None || IsMaking(p) && phrase.Words.Count > 1)
+        && (phrase.Kinds == NounKinds.None || phrase.Words.Count > 1)
         && char.IsLower(phrase.Words[^1].Text[0])
         && !lexicon.Set("noun.notGoods").Any(n => phrase.Head.StartsWith(n, StringComparison.Ordinal))
         && !lexicon.Set("abstractEndings").Any(e => phrase.Words[^1].Lower.EndsWith(e, StringComparison.Ordinal))
