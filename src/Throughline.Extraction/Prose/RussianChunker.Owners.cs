@@ -39,6 +39,18 @@ internal sealed partial class RussianChunker
             }
 
             if (
+                _elements[i].Phrase is { Name: null, IsPronoun: false, Of: null } ours
+                && s_lexicon.Has("noun.body", ours.Head)
+                && (ours.Determiner == "your" || ours.Words[0].Lower.StartsWith("наш", StringComparison.Ordinal))
+            )
+            {
+                // "к Вашему руководству": to you.
+                ours.IsPronoun = true;
+                ours.Words = [new Token(ours.Start, ours.End, ours.Determiner == "your" ? "вам" : "нам")];
+                ours.Determiner = "";
+            }
+
+            if (
                 _elements[i].Phrase is { Name: null, Of: { } of } board
                 && s_lexicon.Has("noun.body", board.Head)
                 && of.Kinds.HasFlag(NounKinds.Organization)

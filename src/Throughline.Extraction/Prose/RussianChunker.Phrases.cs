@@ -118,6 +118,12 @@ internal sealed partial class RussianChunker
                     && tokens[_at + 1].Mention is not null
                     && RussianForms.NounOf(token.Lower) is { } noun
                     && (tokens[_at + 1].Mention!.Type != MentionType.Person || tokens[_at + 1].Text[0] == '«')
+                    && !(
+                        words.Count == 1
+                        && _elements is [.., { Phrase: { Name: null, Kinds: var chief } }]
+                        && chief.HasFlag(NounKinds.Role)
+                        && IsPersonal(tokens[_at + 1])
+                    )
                     && !s_lexicon.Has("noun.nameless", noun)
                     && !(
                         s_lexicon.Has("contractRoles", noun)
@@ -410,6 +416,20 @@ internal sealed partial class RussianChunker
                 continue;
             }
 
+            if (
+                right is { Name: { Type: not MentionType.Person }, Words: [{ } unquoted] }
+                && left is { Name: null, Of: null, Words.Count: 1 }
+                && left.Kinds.HasFlag(NounKinds.Organization)
+                && i > 0
+                && _elements[i - 1].Phrase is { Name: null } chief
+                && chief.Kinds.HasFlag(NounKinds.Role)
+                && IsPersonal(unquoted)
+            )
+            {
+                // "директора компании Дарюса Балтрушайтиса": the chief's name, not the firm's.
+                continue;
+            }
+
             var isOffice =
                 left.Kinds.HasFlag(NounKinds.Role)
                 || s_lexicon.Has("noun.staff", left.Head) && left.Case is "" or "gen"
@@ -454,6 +474,7 @@ internal sealed partial class RussianChunker
                 )
                 && !(right.Case.Length == 0 && right.Words.Count > 1 && right.Count is null)
                 && !IsInNominativeOnly(right)
+                && !(right.Name is not null && s_lexicon.Has("noun.duration", left.Head))
                 && right.Case is "gen" or "" or "ins"
                 && !(right.Case == "ins" && !left.Kinds.HasFlag(NounKinds.Role))
                 && (
@@ -481,7 +502,13 @@ internal sealed partial class RussianChunker
 
                 _elements[i] = new Element(ElementKind.Phrase, left.Start, Math.Max(right.End, right.FullEnd), "") { Phrase = left };
                 _elements.RemoveAt(i + 1);
-                if (i + 1 < _elements.Count && _elements[i + 1].Phrase is { Name.Type: MentionType.Person })
+                if (
+                    i + 1 < _elements.Count
+                    && (
+                        _elements[i + 1].Phrase is { Name.Type: MentionType.Person }
+                        || left.Kinds.HasFlag(NounKinds.Role) && _elements[i + 1].Phrase is { Name: not null, Words: [{ } chiefs] } && IsPersonal(chiefs)
+                    )
+                )
                 {
                     i++;
                 }

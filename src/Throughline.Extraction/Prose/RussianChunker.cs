@@ -119,6 +119,7 @@ internal sealed partial class RussianChunker(List<Token> tokens)
             }
         }
 
+        JoinNegations();
         Attach();
         Insert();
         Whose();
@@ -127,6 +128,23 @@ internal sealed partial class RussianChunker(List<Token> tokens)
         Holders();
         Men();
         return _elements;
+    }
+
+    // "представлены не были", "известен не был": the negation stands behind.
+    private void JoinNegations()
+    {
+        for (var i = 0; i + 1 < _elements.Count; i++)
+        {
+            if (
+                _elements[i].Verb is { IsPassive: true, IsReduced: false } denied
+                && _elements[i + 1].Verb is { Lemma: "быть", IsNegated: true, Word: "не" }
+            )
+            {
+                denied.IsNegated = true;
+                _elements[i] = _elements[i] with { End = _elements[i + 1].End };
+                _elements.RemoveAt(i + 1);
+            }
+        }
     }
 
     private static readonly Dictionary<string, string[][]> s_compounds = s_lexicon
@@ -314,7 +332,8 @@ internal sealed partial class RussianChunker(List<Token> tokens)
 
     private static bool IsFullParticiple(string word) =>
         word.Length > 6 && RussianForms.IsParticiple(word) && IsAdjective(word)
-        || RussianMorphology.NounForms(word) == 0 && RussianMorphology.OfParticiple(word) is not null;
+        || RussianMorphology.NounForms(word) == 0 && RussianMorphology.OfParticiple(word) is not null
+        || RussianMorphology.AdjectiveForms(word) != 0 && s_lexicon.Set("verbalAdjectives").Any(a => word.StartsWith(a, StringComparison.Ordinal));
 
     private void ReadVerb()
     {

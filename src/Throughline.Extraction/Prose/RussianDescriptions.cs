@@ -62,6 +62,17 @@ internal static class RussianDescriptions
             }
 
             if (
+                phrase is { Describes: { Name.Type: Mentions.MentionType.Person } own, Of: null }
+                && (phrase.Determiner == "your" || phrase.Words[0].Lower.StartsWith("наш", StringComparison.Ordinal))
+                && (context.Lexicon.Has("noun.staff", phrase.Head) || IsStaff(phrase, context))
+                && One(s_employs, own, Correspondent(phrase), phrase.Start, Math.Max(phrase.FullEnd, own.End), sentence, context)
+                    is { } colleague
+            )
+            {
+                yield return colleague;
+            }
+
+            if (
                 phrase is { Describes: { Name.Type: Mentions.MentionType.Person } head, Of: { } led }
                 && !sentence.Elements.Exists(e => e.Phrase == phrase)
                 && phrase.Kinds.HasFlag(NounKinds.Role)
@@ -85,6 +96,16 @@ internal static class RussianDescriptions
             }
         }
     }
+
+    // "Вашего инженера N", "наш представитель N": of who is written to, of who writes.
+    private static NounPhrase Correspondent(NounPhrase phrase) =>
+        new()
+        {
+            Start = phrase.Start,
+            End = phrase.Start,
+            Words = [new Token(phrase.Start, phrase.Start, phrase.Determiner == "your" ? "вам" : "нам")],
+            IsPronoun = true,
+        };
 
     // "главный технолог АО «X» N": any trade of one man; a relative, a citizen and an official are none.
     private static bool IsStaff(NounPhrase phrase, ProseContext context) =>

@@ -16,6 +16,10 @@ internal static class RussianForms
     /// <summary>The lemma of a verb form; null for none. A longer noun stem wins: "испытаний" is no form of "испытать".</summary>
     public static string? VerbOf(string word) => Read(word);
 
+    /// <summary>True for a form of a listed verb that heads a clause; a full participle hangs on its noun.</summary>
+    public static bool OpensClause(string word) =>
+        VerbOf(word) is not null && (RussianMorphology.OfParticiple(word) is null || RussianMorphology.Infinitive(word) is not null);
+
     // A stem that lists one form of a verb stands for all of them: the others are looked up by their infinitive and its past.
     private static string? Read(string word) =>
         (IsOnlyNoun(word) ? null : Finite(word))

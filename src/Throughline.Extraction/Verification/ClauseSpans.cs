@@ -146,7 +146,7 @@ internal static class ClauseSpans
                 .Read(quote, 0, quote.Length)
                 .Select(t =>
                     language == "ru"
-                        ? new Piece(t.Start, t.End, t.Lower, RussianForms.LemmaOf(t.Lower), RussianForms.VerbOf(t.Lower) is not null)
+                        ? new Piece(t.Start, t.End, t.Lower, RussianForms.LemmaOf(t.Lower), RussianForms.OpensClause(t.Lower))
                         : new Piece(
                             t.Start,
                             t.End,
