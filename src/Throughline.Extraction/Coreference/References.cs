@@ -284,7 +284,7 @@ internal sealed partial class References(Document document, ShortNames shortName
             return null;
         }
 
-        var _spoken = _apart is null ? this._spoken : [.. this._spoken.Where(s => s.Reference.To.Id != _apart)];
+        var known = _apart is null ? _spoken : [.. _spoken.Where(s => s.Reference.To.Id != _apart)];
         var isPlural = lexicon != Lexicon.Of("ru") && phrase.Words[^1].Lower != phrase.Head;
         var demonstrative = determiner is not "the";
         Spoken? found = null;
@@ -292,7 +292,7 @@ internal sealed partial class References(Document document, ShortNames shortName
         {
             // "предприятие" goes on with the works of the text, if it has one.
             found = lexicon.Has("noun.works", phrase.Head)
-                ? _spoken.LastOrDefault(s =>
+                ? known.LastOrDefault(s =>
                     IsFirm(s)
                     && s.Phrase.Start < phrase.Start
                     && (
@@ -307,7 +307,7 @@ internal sealed partial class References(Document document, ShortNames shortName
                 lexicon != Lexicon.Of("zh")
                 || phrase.Start > 0 && document.Text[phrase.Start - 1] == '该'
                 || document.Text[phrase.Start] == '该'
-                    ? _spoken.LastOrDefault(s =>
+                    ? known.LastOrDefault(s =>
                         s.Phrase.Start >= SentenceStart
                         && IsFirm(s)
                         && s.Phrase.Name is not null
@@ -318,13 +318,13 @@ internal sealed partial class References(Document document, ShortNames shortName
             // "公司", "компания", "the company" go on with the subject of the text, not with the firm named last.
             found ??=
                 lexicon != Lexicon.Of("en") || lexicon.Has("noun.anyOrganization", phrase.Head)
-                    ? _spoken.LastOrDefault(s =>
+                    ? known.LastOrDefault(s =>
                         s.IsSubject && IsFirm(s) && s.Phrase.Start < phrase.Start && CanBe(phrase.Head, s.Reference.To.Name)
-                    ) ?? _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Start < phrase.Start && CanBe(phrase.Head, s.Reference.To.Name))
+                    ) ?? known.LastOrDefault(s => IsFirm(s) && s.Phrase.Start < phrase.Start && CanBe(phrase.Head, s.Reference.To.Name))
                     : null;
             found ??=
-                _spoken.LastOrDefault(s => s.Phrase.Head == phrase.Head && s.Phrase.Name is not null && IsOrganization(s))
-                ?? _spoken.LastOrDefault(s =>
+                known.LastOrDefault(s => s.Phrase.Head == phrase.Head && s.Phrase.Name is not null && IsOrganization(s))
+                ?? known.LastOrDefault(s =>
                     IsOrganization(s)
                     && s.Reference.To.Schema is not "Group"
                     && s.Phrase.Name is not null
@@ -337,16 +337,16 @@ internal sealed partial class References(Document document, ShortNames shortName
         )
         {
             found =
-                _spoken.LastOrDefault(s =>
+                known.LastOrDefault(s =>
                     s.Reference.To.Schema == "Group" && s.Phrase.Head == phrase.Head && s.Phrase.Name is null && phrase.Head.Length > 0
                 )
-                ?? _spoken.LastOrDefault(s =>
+                ?? known.LastOrDefault(s =>
                     s.IsSubject
                     && s.Reference.To.Schema == "Group"
                     && s.Phrase.Kinds.HasFlag(NounKinds.People)
                     && !s.Phrase.Kinds.HasFlag(NounKinds.Official)
                 )
-                ?? _spoken.LastOrDefault(s =>
+                ?? known.LastOrDefault(s =>
                     s.Reference.To.Schema == "Group"
                     && s.Phrase.Kinds.HasFlag(NounKinds.People)
                     && !s.Phrase.Kinds.HasFlag(NounKinds.Official)
@@ -356,7 +356,7 @@ internal sealed partial class References(Document document, ShortNames shortName
         {
             found = determiner is "its" or "their"
                 ? null
-                : _spoken.LastOrDefault(s =>
+                : known.LastOrDefault(s =>
                     s.Phrase.Kinds.HasFlag(NounKinds.Goods)
                     && !s.Phrase.Kinds.HasFlag(NounKinds.Organization)
                     && !lexicon.Has("noun.transparent", s.Phrase.Head)

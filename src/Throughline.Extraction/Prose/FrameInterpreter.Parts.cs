@@ -33,7 +33,13 @@ internal sealed partial class FrameInterpreter
 
         var matterReference = matter is null ? null : resolve.Resolve(matter, isGoods: true);
         var objectReference = target is null ? null : OrganizationOf(target, frame) ?? resolve.Resolve(target);
-        if (target is { Name: null, IsPronoun: false } && objectReference is not null && subject is not null && resolve.Resolve(subject) is { } own && own.To.Id == objectReference.To.Id)
+        if (
+            target is { Name: null, IsPronoun: false }
+            && objectReference is not null
+            && subject is not null
+            && resolve.Resolve(subject) is { } own
+            && own.To.Id == objectReference.To.Id
+        )
         {
             // "«X» перечислила на счёт общества": nobody pays himself, so another firm is meant.
             objectReference = resolve.ResolveOther(target, own) ?? objectReference;

@@ -287,7 +287,12 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                 && x.Phrase.Words.Any(w => context.Lexicon.Has("futureWords", w.Lower))
                 && context.Lexicon.Has("noun.transparent", x.Phrase.Head)
             ),
-            "percent" => p.Prepositions.Select(x => x.Phrase).Append(p.Patient).Append(p.Agent).Append(p.Second).Any(x => x?.Count?.Quantity?.Unit == "%"),
+            "percent" => p
+                .Prepositions.Select(x => x.Phrase)
+                .Append(p.Patient)
+                .Append(p.Agent)
+                .Append(p.Second)
+                .Any(x => x?.Count?.Quantity?.Unit == "%"),
             "ownerRole" => p.Agent is { Name: null } holder && context.Lexicon.Has("noun.ownerRole", holder.Head),
             "headRole" => p.Agent is { Name: null } head && context.Lexicon.Has("noun.topRole", head.Head),
             "rest" => p.Agent is { } rest && context.Lexicon.Has("rest", rest.Words[^1].Lower),

@@ -131,10 +131,13 @@ internal static class Nominals
         if (
             predication.Agent is null
             && lexicon == Lexicon.Of("ru")
-            && carrier is { Verb: { IsFinite: true, IsNegated: false, IsPassive: false }, Agent: { Name: not null } or { Of.Name: not null } }
+            && carrier
+                is { Verb: { IsFinite: true, IsNegated: false, IsPassive: false }, Agent: { Name: not null } or { Of.Name: not null } }
             && IsStated(carrier, lexicon)
-            && (carrier.Agent.Kinds & (NounKinds.Official | NounKinds.Government | NounKinds.Analyst | NounKinds.Document | NounKinds.Investigation))
-                == NounKinds.None
+            && (
+                carrier.Agent.Kinds
+                & (NounKinds.Official | NounKinds.Government | NounKinds.Analyst | NounKinds.Document | NounKinds.Investigation)
+            ) == NounKinds.None
             && (carrier.Agent.Kinds.HasFlag(NounKinds.Organization) ? carrier.Agent : carrier.Agent.Of) is { } doer
             && doer.Kinds.HasFlag(NounKinds.Organization)
         )

@@ -260,7 +260,10 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
             lexicon == Lexicon.Of("ru")
             && host is { Name: null, Of: { Name: null, Case: "gen" } inner }
             && members.TrueForAll(m => m is { Name: null, Case: "gen" })
-            && (host.Case is not "gen" || members.TrueForAll(m => (m.Kinds & inner.Kinds) != NounKinds.None && (m.Kinds & host.Kinds) == NounKinds.None))
+            && (
+                host.Case is not "gen"
+                || members.TrueForAll(m => (m.Kinds & inner.Kinds) != NounKinds.None && (m.Kinds & host.Kinds) == NounKinds.None)
+            )
         )
         {
             host = inner;

@@ -194,7 +194,11 @@ internal static class ProseReader
         if (
             lexicon == Lexicon.Of("ru")
             && principal == phrase
-            && elements.Exists(e => e.Phrase is { Of: null, Describes: { } man, Kinds: var office } && (man == phrase || e.Phrase == phrase) && (office & (NounKinds.Role | NounKinds.People)) != NounKinds.None)
+            && elements.Exists(e =>
+                e.Phrase is { Of: null, Describes: { } man, Kinds: var office }
+                && (man == phrase || e.Phrase == phrase)
+                && (office & (NounKinds.Role | NounKinds.People)) != NounKinds.None
+            )
             && references.Focus() is { } firm
         )
         {

@@ -35,30 +35,30 @@ internal sealed partial class RussianChunker
     private static bool IsAdjective(string word) =>
         word.Length > 4 && RussianMorphology.AdjectiveForms(word) != 0
         || word.Length > 4
-        && (RussianMorphology.NounForms(word) == 0 || RussianForms.NounOf(word) is not null)
-        && (
-            word.EndsWith("ый", StringComparison.Ordinal)
-            || word.EndsWith("ий", StringComparison.Ordinal)
-            || word.EndsWith("ой", StringComparison.Ordinal)
-            || word.EndsWith("ая", StringComparison.Ordinal)
-            || word.EndsWith("яя", StringComparison.Ordinal)
-            || word.EndsWith("ое", StringComparison.Ordinal)
-            || word.EndsWith("ее", StringComparison.Ordinal)
-            || word.EndsWith("ые", StringComparison.Ordinal)
-            || word.EndsWith("ие", StringComparison.Ordinal)
-            || word.EndsWith("ого", StringComparison.Ordinal)
-            || word.EndsWith("его", StringComparison.Ordinal)
-            || word.EndsWith("ому", StringComparison.Ordinal)
-            || word.EndsWith("ему", StringComparison.Ordinal)
-            || word.EndsWith("ым", StringComparison.Ordinal)
-            || word.EndsWith("им", StringComparison.Ordinal)
-            || word.EndsWith("ых", StringComparison.Ordinal)
-            || word.EndsWith("их", StringComparison.Ordinal)
-            || word.EndsWith("ыми", StringComparison.Ordinal)
-            || word.EndsWith("ими", StringComparison.Ordinal)
-            || word.EndsWith("ую", StringComparison.Ordinal)
-            || IsSoft(word)
-        );
+            && (RussianMorphology.NounForms(word) == 0 || RussianForms.NounOf(word) is not null)
+            && (
+                word.EndsWith("ый", StringComparison.Ordinal)
+                || word.EndsWith("ий", StringComparison.Ordinal)
+                || word.EndsWith("ой", StringComparison.Ordinal)
+                || word.EndsWith("ая", StringComparison.Ordinal)
+                || word.EndsWith("яя", StringComparison.Ordinal)
+                || word.EndsWith("ое", StringComparison.Ordinal)
+                || word.EndsWith("ее", StringComparison.Ordinal)
+                || word.EndsWith("ые", StringComparison.Ordinal)
+                || word.EndsWith("ие", StringComparison.Ordinal)
+                || word.EndsWith("ого", StringComparison.Ordinal)
+                || word.EndsWith("его", StringComparison.Ordinal)
+                || word.EndsWith("ому", StringComparison.Ordinal)
+                || word.EndsWith("ему", StringComparison.Ordinal)
+                || word.EndsWith("ым", StringComparison.Ordinal)
+                || word.EndsWith("им", StringComparison.Ordinal)
+                || word.EndsWith("ых", StringComparison.Ordinal)
+                || word.EndsWith("их", StringComparison.Ordinal)
+                || word.EndsWith("ыми", StringComparison.Ordinal)
+                || word.EndsWith("ими", StringComparison.Ordinal)
+                || word.EndsWith("ую", StringComparison.Ordinal)
+                || IsSoft(word)
+            );
 
     // "дочерней", "последнюю": their endings are those of nouns too, so the stem must be listed.
     private static bool IsSoft(string word) =>

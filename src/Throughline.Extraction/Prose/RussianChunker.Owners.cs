@@ -32,7 +32,11 @@ internal sealed partial class RussianChunker
                 made.Kinds = NounKinds.Goods;
             }
 
-            if (_elements[i].Phrase is { Name: null, Of: { Name: null } stuff, Count.Quantity.Unit: not (null or "%" or "people" or "times") } measured && IsThing(stuff))
+            if (
+                _elements[i].Phrase
+                    is { Name: null, Of: { Name: null } stuff, Count.Quantity.Unit: not (null or "%" or "people" or "times") } measured
+                && IsThing(stuff)
+            )
             {
                 // "600 кв. м ткани".
                 measured.Kinds |= NounKinds.Goods;

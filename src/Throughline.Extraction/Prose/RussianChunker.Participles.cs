@@ -59,7 +59,11 @@ internal sealed partial class RussianChunker
                 case ElementKind.Phrase
                     when k > participle + 1
                         && _elements[k].Phrase is { } noun
-                        && (noun.Forms != 0 ? (noun.Forms & forms) != 0 : noun.Name is not null && noun.Case.Length == 0 || noun.Count is not null):
+                        && (
+                            noun.Forms != 0
+                                ? (noun.Forms & forms) != 0
+                                : noun.Name is not null && noun.Case.Length == 0 || noun.Count is not null
+                        ):
                     return k;
                 case ElementKind.Phrase when _elements[k].Phrase is { Case: "ins" }:
                     continue;

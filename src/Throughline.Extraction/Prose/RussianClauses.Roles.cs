@@ -111,7 +111,11 @@ internal sealed partial class RussianClauses
 
         if (
             !passive
-            && p is { Agent: { Forms: 0, Name: not null, Words: [{ Text: ['«', .., 'у' or 'ю', '»'] }] } bought, Patient: { Forms: not 0 } buyer }
+            && p
+                is {
+                    Agent: { Forms: 0, Name: not null, Words: [{ Text: ['«', .., 'у' or 'ю', '»'] }] } bought,
+                    Patient: { Forms: not 0 } buyer
+                }
             && RussianMorphology.CanBeSubject(buyer.Forms, p.Verb.Word)
         )
         {
@@ -119,7 +123,11 @@ internal sealed partial class RussianClauses
             (p.Agent, p.Patient) = (buyer, bought);
         }
 
-        if (p is { Agent: { Name: null, Count.Quantity.Unit: "%" }, Patient: { } shareholder } && IsParty(shareholder) && p.Lemma == "владеть")
+        if (
+            p is { Agent: { Name: null, Count.Quantity.Unit: "%" }, Patient: { } shareholder }
+            && IsParty(shareholder)
+            && p.Lemma == "владеть"
+        )
         {
             // "Ещё 30 % владеет X".
             (p.Agent, p.Patient) = (shareholder, p.Agent);
@@ -128,7 +136,7 @@ internal sealed partial class RussianClauses
         if (
             p.Lemma == "быть"
                 && p is { Agent: { Name: null, IsPronoun: false } office, Patient: { Name.Type: MentionType.Person } }
-            && (office.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
+                && (office.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
             || p.Lemma == "быть"
                 && p is { Agent: { Name: null, IsPronoun: false } owner, Patient: { Name: not null } firm }
                 && lexicon.Has("noun.owner", owner.Head)
@@ -227,7 +235,8 @@ internal sealed partial class RussianClauses
         && (
             IsMaking(p)
             || p.Money.Count > 0 && bare.Count <= 2
-            || bare.Exists(b => b.Phrase != phrase && b.Phrase.Name is not null && IsParty(b.Phrase)) && RussianMorphology.NounForms(phrase.Words[^1].Lower) != 0
+            || bare.Exists(b => b.Phrase != phrase && b.Phrase.Name is not null && IsParty(b.Phrase))
+                && RussianMorphology.NounForms(phrase.Words[^1].Lower) != 0
             || p.Prepositions.Exists(x => x.Word is "#dat" or "#to" or "от" or "у" && IsParty(x.Phrase))
         );
 
@@ -265,9 +274,9 @@ internal sealed partial class RussianClauses
     private static bool IsObjectOnly(NounPhrase phrase) =>
         phrase.IsPronoun && phrase.Words[0].Lower is "его" or "её" or "ее" or "их" or "нас" or "вас" or "меня"
         || phrase.Forms != 0
-        && RussianMorphology.CasesOf(phrase.Forms) is var cases
-        && cases.HasFlag(RussianCases.Accusative)
-        && (cases & (RussianCases.Nominative | RussianCases.Genitive)) == RussianCases.None;
+            && RussianMorphology.CasesOf(phrase.Forms) is var cases
+            && cases.HasFlag(RussianCases.Accusative)
+            && (cases & (RussianCases.Nominative | RussianCases.Genitive)) == RussianCases.None;
 
     // "завод посетила делегация": number and gender say which of two is the subject.
     private static void Agree(Predication p, List<(NounPhrase Phrase, bool IsBefore)> unmarked)
@@ -276,7 +285,11 @@ internal sealed partial class RussianClauses
             !p.Verb!.IsFinite
             || p.Agent is not { Forms: not 0, More.Count: 0 } agent
             || RussianMorphology.CanBeSubject(agent.Forms, p.Verb.Word)
-            || unmarked.FirstOrDefault(u => u.Phrase != agent && u.Phrase.Forms != 0 && RussianMorphology.CanBeSubject(u.Phrase.Forms, p.Verb.Word)).Phrase
+            || unmarked
+                .FirstOrDefault(u =>
+                    u.Phrase != agent && u.Phrase.Forms != 0 && RussianMorphology.CanBeSubject(u.Phrase.Forms, p.Verb.Word)
+                )
+                .Phrase
                 is not { } subject
             || subject != p.Patient && subject != p.Second
         )

@@ -93,7 +93,9 @@ internal static class RussianForms
 
     /// <summary>The lemma of a noun form; null for none.</summary>
     public static string? NounOf(string word) =>
-        Array.Exists(s_notNouns, s => word.StartsWith(s, StringComparison.Ordinal)) || IsOnlyVerb(word) ? null : Longest(s_nouns, word, out _);
+        Array.Exists(s_notNouns, s => word.StartsWith(s, StringComparison.Ordinal)) || IsOnlyVerb(word)
+            ? null
+            : Longest(s_nouns, word, out _);
 
     // "доложил" begins like "доля".
     private static bool IsOnlyVerb(string word) =>

@@ -17,7 +17,11 @@ internal static class RussianNames
             return [];
         }
 
-        if (name.Type == MentionType.Product && words.Length > 1 && words.All(w => w.All(c => char.IsLetter(c) || c == '-') && char.IsUpper(w[0])))
+        if (
+            name.Type == MentionType.Product
+            && words.Length > 1
+            && words.All(w => w.All(c => char.IsLetter(c) || c == '-') && char.IsUpper(w[0]))
+        )
         {
             // "«Альма Инвест ОЮ»": capitals at the end are a foreign legal form, no model.
             return [name with { Type = MentionType.Organization }];
@@ -46,7 +50,11 @@ internal static class RussianNames
             && words[0].Length > 3
             && char.IsUpper(words[0][0])
             && words[0].ToLowerInvariant() is var lower
-            && (RussianForms.NounOf(lower) is not null && IsOrdinary(words[0]) || StartsSentence(text, name.Start) && IsOrdinary(words[0]) || StartsSentence(text, name.Start) && IsSmallWord(lower))
+            && (
+                RussianForms.NounOf(lower) is not null && IsOrdinary(words[0])
+                || StartsSentence(text, name.Start) && IsOrdinary(words[0])
+                || StartsSentence(text, name.Start) && IsSmallWord(lower)
+            )
         )
         {
             // "Ответчик оплатил", "Всего вывезено": a word with a capital.
@@ -132,7 +140,9 @@ internal static class RussianNames
             before--;
         }
 
-        return before == 0 || text[before - 1] is '.' or '!' or '?' or '—' or ':' or '\n' || text.AsSpan(before, at - before).Contains('\n');
+        return before == 0
+            || text[before - 1] is '.' or '!' or '?' or '—' or ':' or '\n'
+            || text.AsSpan(before, at - before).Contains('\n');
     }
 
     private static bool IsSmallWord(string word) =>
