@@ -257,7 +257,7 @@ internal sealed partial class RussianChunker
         return _elements[at].Kind == ElementKind.Preposition;
     }
 
-    private static readonly string[] s_singularPast = ["ло", "ла", "лось", "лась", "л", "лся", "ет", "ит", "ется", "ится"];
+    private static readonly string[] s_singularPast = ["ло", "ла", "лось", "лась", "л", "лся"];
 
     // "насосов фирмы X", "комплектов модулей М-3": goods of a maker (never in "ии", which is a dative too), or what the set consists of.
     private static bool IsMadeBy(NounPhrase goods, NounPhrase right) =>

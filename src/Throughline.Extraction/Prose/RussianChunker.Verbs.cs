@@ -34,7 +34,7 @@ internal sealed partial class RussianChunker
 
     // "и оставшаяся сумма": a participle that agrees with the noun right behind it is its adjective.
     private bool IsBeforeItsNoun(int at, string lemma) =>
-        (lemma == OtherVerb || tokens[at - 1].Text is not ",")
+        (lemma == OtherVerb || tokens[at - 1].Text is "и" or "не")
         && at + 1 < tokens.Count
         && tokens[at + 1] is { Mention: null } next
         && (RussianMorphology.AdjectiveForms(tokens[at].Lower) & RussianMorphology.NounForms(next.Lower)) != 0;

@@ -16,6 +16,7 @@ internal sealed partial class RussianChunker(List<Token> tokens)
         if (
             tokens is [{ Mention: null, Time: null, Quantity: null } first, ..]
             && char.IsUpper(first.Text[0])
+            && RussianMorphology.OfName(first.Lower) == RussianCases.None
             && !(first.Text.Length > 1 && first.Text.Skip(1).All(char.IsUpper))
             && (
                 RussianMorphology.NounForms(first.Lower) != 0

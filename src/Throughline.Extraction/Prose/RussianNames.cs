@@ -152,7 +152,7 @@ internal static class RussianNames
         || s_lexicon.Has("adverbs", word)
         || s_lexicon.Has("determiners", word)
         || s_lexicon.Has("subordinators", word)
-        || RussianMorphology.IsAdverb(word)
+        || RussianMorphology.IsAdverb(word) && !s_masculine.Any(e => word.EndsWith(e, StringComparison.Ordinal))
         || RussianMorphology.Infinitive(word) is not null;
 
     private static bool IsOrdinary(string word)
