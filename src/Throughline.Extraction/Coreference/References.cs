@@ -86,13 +86,24 @@ internal sealed partial class References(Document document, ShortNames shortName
             return own is { To.Schema: "Person" } && phrase.Kinds.HasFlag(NounKinds.Place) ? new Reference(Described(phrase), []) : own;
         }
 
-        if (lexicon.Has("contractRoles", phrase.Head))
+        if (lexicon.Has("contractRoles", phrase.Head) && (who.Roles.Count > 0 || !lexicon.Has("noun.org", phrase.Head)))
         {
             return who.Roles.TryGetValue(phrase.Head, out var party) ? Own(party) : null;
         }
 
         return Definite(phrase) ?? new Reference(Described(phrase), []);
     }
+
+    /// <summary>What a definite phrase refers to where it cannot be this one; null for nothing known.</summary>
+    public Reference? ResolveOther(NounPhrase phrase, Reference than)
+    {
+        _apart = than.To.Id;
+        var other = Definite(phrase);
+        _apart = null;
+        return other;
+    }
+
+    private string? _apart;
 
     /// <summary>"both firms", "the two companies": the last two that were named; empty where the phrase says no such thing.</summary>
     public IEnumerable<NounPhrase> Pair(NounPhrase phrase)
@@ -124,7 +135,11 @@ internal sealed partial class References(Document document, ShortNames shortName
     /// <summary>The firm that the text speaks of: "she owns 45 % of the shares" leaves it out.</summary>
     public NounPhrase? Focus() =>
         (
-            (IsChinese ? _spoken.LastOrDefault(s => s.Phrase.Start >= SentenceStart && IsFirm(s) && s.Phrase.Name is not null) : null)
+            (
+                lexicon != Lexicon.Of("en")
+                    ? _spoken.LastOrDefault(s => s.Phrase.Start >= SentenceStart && IsFirm(s) && s.Phrase.Name is not null)
+                    : null
+            )
             ?? _spoken.LastOrDefault(s => s.IsSubject && IsFirm(s) && s.Phrase.Name is not null)
             ?? _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Name is not null)
         )?.Phrase;
@@ -138,6 +153,11 @@ internal sealed partial class References(Document document, ShortNames shortName
         if (phrase.Owner is { } owner)
         {
             Remember(owner, false);
+        }
+
+        if (phrase is { Name: null, Of: { Name: not null } of } && lexicon == Lexicon.Of("ru"))
+        {
+            Remember(of, false);
         }
 
         if (phrase.Modifier is { Type: MentionType.Organization } modifier)
@@ -208,7 +228,8 @@ internal sealed partial class References(Document document, ShortNames shortName
         {
             "he" or "she" or "him" or "her" or "他" or "她" => s => s.Phrase.Kinds.HasFlag(NounKinds.Person),
             "он" or "она" or "ему" or "ей" or "им" or "ним" or "ней" or "него" or "нее" or "неё" => s =>
-                s.Phrase.Kinds.HasFlag(NounKinds.Person) || IsFirm(s) && s.Phrase.Name is not null && Agrees(word, s.Phrase.Head),
+                s.Phrase.Kinds.HasFlag(NounKinds.Person) && Prose.RussianNames.CanBe(word, s.Reference.To.Name)
+                || IsFirm(s) && s.Phrase.Name is not null && Agrees(word, s.Phrase.Head),
             "их" or "них" or "её" or "ее" or "его" or "其" when !isParty => s =>
                 s.Phrase.Kinds.HasFlag(NounKinds.Goods) && !s.Phrase.Kinds.HasFlag(NounKinds.Organization) && s.Phrase.Words.Count > 0,
             "it" or "оно" or "它" => s =>
@@ -275,6 +296,7 @@ internal sealed partial class References(Document document, ShortNames shortName
             return null;
         }
 
+        var known = _apart is null ? _spoken : [.. _spoken.Where(s => s.Reference.To.Id != _apart)];
         var isPlural = lexicon != Lexicon.Of("ru") && phrase.Words[^1].Lower != phrase.Head;
         var demonstrative = determiner is not "the";
         Spoken? found = null;
@@ -282,7 +304,7 @@ internal sealed partial class References(Document document, ShortNames shortName
         {
             // "предприятие" goes on with the works of the text, if it has one.
             found = lexicon.Has("noun.works", phrase.Head)
-                ? _spoken.LastOrDefault(s =>
+                ? known.LastOrDefault(s =>
                     IsFirm(s)
                     && s.Phrase.Start < phrase.Start
                     && (
@@ -297,7 +319,7 @@ internal sealed partial class References(Document document, ShortNames shortName
                 lexicon != Lexicon.Of("zh")
                 || phrase.Start > 0 && document.Text[phrase.Start - 1] == '该'
                 || document.Text[phrase.Start] == '该'
-                    ? _spoken.LastOrDefault(s =>
+                    ? known.LastOrDefault(s =>
                         s.Phrase.Start >= SentenceStart
                         && IsFirm(s)
                         && s.Phrase.Name is not null
@@ -308,13 +330,13 @@ internal sealed partial class References(Document document, ShortNames shortName
             // "公司", "компания", "the company" go on with the subject of the text, not with the firm named last.
             found ??=
                 lexicon != Lexicon.Of("en") || lexicon.Has("noun.anyOrganization", phrase.Head)
-                    ? _spoken.LastOrDefault(s =>
+                    ? known.LastOrDefault(s =>
                         s.IsSubject && IsFirm(s) && s.Phrase.Start < phrase.Start && CanBe(phrase.Head, s.Reference.To.Name)
-                    ) ?? _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Start < phrase.Start && CanBe(phrase.Head, s.Reference.To.Name))
+                    ) ?? known.LastOrDefault(s => IsFirm(s) && s.Phrase.Start < phrase.Start && CanBe(phrase.Head, s.Reference.To.Name))
                     : null;
             found ??=
-                _spoken.LastOrDefault(s => s.Phrase.Head == phrase.Head && s.Phrase.Name is not null && IsOrganization(s))
-                ?? _spoken.LastOrDefault(s =>
+                known.LastOrDefault(s => s.Phrase.Head == phrase.Head && s.Phrase.Name is not null && IsOrganization(s))
+                ?? known.LastOrDefault(s =>
                     IsOrganization(s)
                     && s.Reference.To.Schema is not "Group"
                     && s.Phrase.Name is not null
@@ -327,16 +349,16 @@ internal sealed partial class References(Document document, ShortNames shortName
         )
         {
             found =
-                _spoken.LastOrDefault(s =>
+                known.LastOrDefault(s =>
                     s.Reference.To.Schema == "Group" && s.Phrase.Head == phrase.Head && s.Phrase.Name is null && phrase.Head.Length > 0
                 )
-                ?? _spoken.LastOrDefault(s =>
+                ?? known.LastOrDefault(s =>
                     s.IsSubject
                     && s.Reference.To.Schema == "Group"
                     && s.Phrase.Kinds.HasFlag(NounKinds.People)
                     && !s.Phrase.Kinds.HasFlag(NounKinds.Official)
                 )
-                ?? _spoken.LastOrDefault(s =>
+                ?? known.LastOrDefault(s =>
                     s.Reference.To.Schema == "Group"
                     && s.Phrase.Kinds.HasFlag(NounKinds.People)
                     && !s.Phrase.Kinds.HasFlag(NounKinds.Official)
@@ -346,7 +368,7 @@ internal sealed partial class References(Document document, ShortNames shortName
         {
             found = determiner is "its" or "their"
                 ? null
-                : _spoken.LastOrDefault(s =>
+                : known.LastOrDefault(s =>
                     s.Phrase.Kinds.HasFlag(NounKinds.Goods)
                     && !s.Phrase.Kinds.HasFlag(NounKinds.Organization)
                     && !lexicon.Has("noun.transparent", s.Phrase.Head)

@@ -122,6 +122,6 @@ internal static class Gazetteer
 
     private static string Stem(string name) =>
         name.EndsWith("ия", StringComparison.Ordinal) ? name[..^1]
-        : name.Length > 3 && name[^1] is 'а' or 'я' or 'й' or 'ь' or 'о' ? name[..^1]
+        : name.Length > 3 && name[^1] is 'а' or 'я' or 'й' or 'ь' or 'о' or 'ы' ? name[..^1]
         : name;
 }

@@ -30,6 +30,10 @@ internal sealed partial class FrameInterpreter
                         or "показаний"
                         or "интервью"
                         or "разговора"
+                        or "встречи"
+                        or "беседы"
+                        or "общения"
+                        or "объяснений"
                         or "置评"
                         or "评论"
             ),
@@ -41,7 +45,12 @@ internal sealed partial class FrameInterpreter
                 && x.Phrase.Words.Any(w => context.Lexicon.Has("futureWords", w.Lower))
                 && context.Lexicon.Has("noun.transparent", x.Phrase.Head)
             ),
-            "percent" => p.Prepositions.Select(x => x.Phrase).Append(p.Patient).Any(x => x?.Count?.Quantity?.Unit == "%"),
+            "percent" => p
+                .Prepositions.Select(x => x.Phrase)
+                .Append(p.Patient)
+                .Append(p.Agent)
+                .Append(p.Second)
+                .Any(x => x?.Count?.Quantity?.Unit == "%"),
             "ownerRole" => p.Agent is { Name: null } holder && context.Lexicon.Has("noun.ownerRole", holder.Head),
             "headRole" => p.Agent is { Name: null } head && context.Lexicon.Has("noun.topRole", head.Head),
             "rest" => p.Agent is { } rest && context.Lexicon.Has("rest", rest.Words[^1].Lower),
@@ -49,6 +58,12 @@ internal sealed partial class FrameInterpreter
             "sanctions" => sentence.Tokens.Any(t => context.Lexicon.Has("sanctions", t.Lower)),
             "listing" => sentence.Tokens.Any(t => t.Start > p.At && context.Lexicon.Has("listing", t.Lower)),
             "spokenOrOwn" => context.IsOwnRecord || context.References.SenderName is not null || context.References.Speaker is not null,
+            "unsued" => !p.Prepositions.Exists(x => context.Lexicon.Has("noun.plea", x.Phrase.Head)),
+            "trip" => p.Prepositions.Exists(x => context.Lexicon.Has("noun.trip", x.Phrase.Head)),
+            "settled" => !p.Prepositions.Exists(x => context.Lexicon.Has("noun.trip", x.Phrase.Head)),
+            "management" => p.Prepositions.Exists(x => x.Word == "в" && x.Phrase.Head == "управление"),
+            "handedOver" => !p.Prepositions.Exists(x => x.Word == "в" && x.Phrase.Head == "управление"),
+            "agentless" => p.Agent is null,
             "onlyMoney" => p.Patient is null || p.Patient.Name is null && context.Lexicon.Has("noun.income", p.Patient.Head),
             "mainClause" => !sentence.Elements.Exists(e =>
                 e.Kind == ElementKind.Relative && p.Agent is { } who && who.Start - e.End is >= 0 and < 3

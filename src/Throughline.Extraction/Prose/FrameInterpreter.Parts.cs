@@ -21,7 +21,11 @@ internal sealed partial class FrameInterpreter
     )
     {
         var resolve = context.References;
-        if (target is { IsPronoun: true, Words: [{ Lower: "you" }] } && resolve.Resolve(target) is null)
+        if (
+            target is { IsPronoun: true, Words: [{ Lower: var you }] }
+            && (you == "you" || context.Lexicon == Mentions.Lexicon.Of("ru") && context.Lexicon.IsSpeaker(you))
+            && resolve.Resolve(target) is null
+        )
         {
             // A letter that does not show whom it addresses.
             target = null;
@@ -29,6 +33,18 @@ internal sealed partial class FrameInterpreter
 
         var matterReference = matter is null ? null : resolve.Resolve(matter, isGoods: true);
         var objectReference = target is null ? null : OrganizationOf(target, frame) ?? resolve.Resolve(target);
+        if (
+            target is { Name: null, IsPronoun: false }
+            && objectReference is not null
+            && subject is not null
+            && resolve.Resolve(subject) is { } own
+            && own.To.Id == objectReference.To.Id
+        )
+        {
+            // "«X» перечислила на счёт общества": nobody pays himself, so another firm is meant.
+            objectReference = resolve.ResolveOther(target, own) ?? objectReference;
+        }
+
         var subjectReference =
             subject is null ? null
             : frame.Knowledge == Knowledge.Unknown && subject.IsPronoun ? Clause(p, sentence)
@@ -67,6 +83,7 @@ internal sealed partial class FrameInterpreter
             && target is null
             && matterReference?.To.Schema is "Thing" or "Product" or "Component"
             && matter!.Name is null
+            && !(context.Lexicon == Mentions.Lexicon.Of("ru") && p.Verb is { IsFinite: true, Word: [.., 'л' or 'а' or 'о' or 'и'] })
             && IsParty(frame)
         )
         {

@@ -174,9 +174,9 @@ internal sealed partial class FrameInterpreter
             && p.Prepositions.Exists(x =>
                 x.Word == "#ins"
                 && (
-                    wanted.StartsWith("noun.", StringComparison.Ordinal)
-                        ? context.Lexicon.Has(wanted, x.Phrase.Head)
-                        : x.Phrase.Head == wanted
+                    x.Phrase.Members.Any(m =>
+                        wanted.StartsWith("noun.", StringComparison.Ordinal) ? context.Lexicon.Has(wanted, m.Head) : m.Head == wanted
+                    )
                 )
             )
         )

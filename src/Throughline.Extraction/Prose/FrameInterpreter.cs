@@ -94,6 +94,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             {
                 var phrase =
                     slot.Where == "#eventReceiver" ? EventReceiver(roles)
+                    : slot.Where == "#goods" ? context.References.LastEvent.Goods
                     : slot.Where == "#focus" ? context.References.Focus()
                     : Slots.Fill(p, slot, source, context.Lexicon);
                 if (phrase is not null && !roles.ContainsValue(phrase))

@@ -40,15 +40,17 @@ internal static class Nominals
         carrier ??= verbs.FirstOrDefault(v =>
             v.At > noun.Start && v.Patient == noun && v.Verb is { IsPassive: false, IsFinite: true } && lexicon.Has("verbs.light", v.Lemma)
         );
+        // "с X действует соглашение", "испытания прошли": the verb says only that there is the event.
+        carrier ??= verbs.FirstOrDefault(v => (v.Agent == noun || v.Patient == noun) && lexicon.Has("verbs.happen", v.Lemma));
         var passiveCarrier = verbs.FirstOrDefault(v => v.Verb is { IsPassive: true } && v.Patient == noun);
         var isLight =
-            carrier is not null && lexicon.Has("verbs.light", carrier.Lemma)
+            carrier is not null && (lexicon.Has("verbs.light", carrier.Lemma) || lexicon.Has("verbs.happen", carrier.Lemma))
             || passiveCarrier is not null && lexicon.Has("verbs.light", passiveCarrier.Lemma);
         carrier ??= passiveCarrier;
         // "is involved in the supply of X", "specialises in the manufacture of X": whoever is takes part in the event.
         var engaged = carrier is null
             ? verbs.LastOrDefault(v =>
-                v.At < noun.Start
+                (v.At < noun.Start || noun.Case == "ins")
                 && lexicon.Has("verbs.engage", v.Lemma)
                 && v.Prepositions.Exists(x => x.Word is "in" or "в" or "на" or "#ins" && x.Phrase.Members.Contains(noun))
             )
@@ -79,7 +81,7 @@ internal static class Nominals
         predication.Matrix = carrier;
         if (isLight)
         {
-            predication.Agent = carrier!.Agent;
+            predication.Agent = lexicon.Has("verbs.happen", carrier!.Lemma) ? null : carrier.Agent;
             predication.Start = Math.Min(predication.Start, carrier.Start);
             predication.End = Math.Max(predication.End, carrier.End);
             predication.Prepositions.AddRange(carrier.Prepositions);
@@ -102,7 +104,7 @@ internal static class Nominals
         if (
             predication.Agent is null
             && verbs.Find(v =>
-                v.Verb is { IsPassive: true }
+                (v.Verb is { IsPassive: true } || lexicon == Lexicon.Of("ru"))
                 && lexicon.Has("verbs.list", v.Lemma)
                 && v.Prepositions.Exists(x => x.Word == "за" && x.Phrase.Members.Contains(noun))
             )
@@ -162,6 +164,37 @@ internal static class Nominals
             // "negotiated it during a visit to X": who negotiated was there.
             predication.Agent = traveller;
             predication.Start = Math.Min(predication.Start, main.Start);
+        }
+
+        if (
+            predication.Agent is null
+            && lexicon == Lexicon.Of("ru")
+            && carrier
+                is { Verb: { IsFinite: true, IsNegated: false, IsPassive: false }, Agent: { Name: not null } or { Of.Name: not null } }
+            && IsStated(carrier, lexicon)
+            && (
+                carrier.Agent.Kinds
+                & (NounKinds.Official | NounKinds.Government | NounKinds.Analyst | NounKinds.Document | NounKinds.Investigation)
+            ) == NounKinds.None
+            && (carrier.Agent.Kinds.HasFlag(NounKinds.Organization) ? carrier.Agent : carrier.Agent.Of) is { } doer
+            && doer.Kinds.HasFlag(NounKinds.Organization)
+        )
+        {
+            // "Директор «X» подтвердил продажу 16 станков": his firm sold them.
+            predication.Agent = doer;
+            predication.Start = Math.Min(predication.Start, carrier.Start);
+        }
+
+        if (
+            predication.Agent is null
+            && lexicon == Lexicon.Of("ru")
+            && carrier is { Verb: { IsFinite: true, IsNegated: false, IsPassive: false }, Agent: not null }
+            && lexicon.Has("verbs.plan", carrier.Lemma)
+        )
+        {
+            // "X гарантирует отгрузку станков".
+            predication.Agent = carrier.Agent;
+            predication.Start = Math.Min(predication.Start, carrier.Start);
         }
 
         if (noun.Owner is { } owner && predication.Agent is null)

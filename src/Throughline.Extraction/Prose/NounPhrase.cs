@@ -60,6 +60,9 @@ internal sealed class NounPhrase
     /// <summary>The case that its ending shows, in a language that has cases; empty otherwise.</summary>
     public string Case { get; set; } = "";
 
+    /// <summary>The forms of <see cref="RussianMorphology"/> that its words leave open; 0 where no table knows them.</summary>
+    public int Forms { get; set; }
+
     /// <summary>The end of everything that belongs to the phrase.</summary>
     public int FullEnd =>
         Math.Max(

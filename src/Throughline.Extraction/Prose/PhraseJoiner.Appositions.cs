@@ -155,7 +155,17 @@ internal sealed partial class PhraseJoiner
                 && KindAt(i + 3) == ElementKind.Comma
                 && KindAt(i + 4) == ElementKind.Verb
                 && lexicon == Lexicon.Of("en");
-            if (!alike || lexicon == Lexicon.Of("ru") && !(first.Kinds.HasFlag(NounKinds.Person) && second.Name is null))
+            if (
+                !alike
+                || lexicon == Lexicon.Of("ru")
+                    && !(first.Kinds.HasFlag(NounKinds.Person) && second.Name is null)
+                    && !(
+                        first is { Name: null }
+                        && (first.Kinds & (NounKinds.People | NounKinds.Role)) != NounKinds.None
+                        && second is { Name.Type: MentionType.Person }
+                        && KindAt(i + 3) is ElementKind.Comma or ElementKind.Break
+                    )
+            )
             {
                 continue;
             }

@@ -105,7 +105,9 @@ internal sealed partial class PhraseJoiner
         }
 
         // "the combination of A, B and C": what is combined is the list.
-        (lexicon.Has("noun.gathering", first.Head) && first.Of is { } gathered ? gathered : first).More.AddRange(members);
+        (lexicon.Has("noun.gathering", first.Head) && first.Of is { } gathered ? gathered : InSameCase(first, members)).More.AddRange(
+            members
+        );
         Replace(from, to - from + 1, first);
     }
 
@@ -116,6 +118,26 @@ internal sealed partial class PhraseJoiner
         && member is { Name: not null }
         && (member.Kinds & inner.Kinds & ~NounKinds.Name) != NounKinds.None
         && (member.Kinds & first.Kinds) == NounKinds.None;
+
+    // "производстве дальномеров и модулей": the list goes on with the noun whose case it shares.
+    private NounPhrase InSameCase(NounPhrase first, List<NounPhrase> members)
+    {
+        var host = first;
+        while (
+            lexicon == Lexicon.Of("ru")
+            && host is { Name: null, Of: { Name: null, Case: "gen" } inner }
+            && members.TrueForAll(m => m is { Name: null, Case: "gen" })
+            && (
+                host.Case is not "gen"
+                || members.TrueForAll(m => (m.Kinds & inner.Kinds) != NounKinds.None && (m.Kinds & host.Kinds) == NounKinds.None)
+            )
+        )
+        {
+            host = inner;
+        }
+
+        return host;
+    }
 
     // After "A, B" the list must still reach its conjunction before anything but phrases and commas.
     private bool ListGoesOn(int at, int from)
@@ -178,13 +200,18 @@ internal sealed partial class PhraseJoiner
             return false;
         }
 
+        const NounKinds Offices = NounKinds.Role | NounKinds.People;
         const NounKinds Things = NounKinds.Goods | NounKinds.Component | NounKinds.Document | NounKinds.Activity | NounKinds.Event;
         var (a, b) = (first.Kinds & ~NounKinds.Name, member.Kinds & ~NounKinds.Name);
         var (aParty, bParty) = (
             (a & (NounKinds.Party | Offices)) != NounKinds.None && (a & Things) == NounKinds.None,
             (b & (NounKinds.Party | Offices)) != NounKinds.None && (b & Things) == NounKinds.None
         );
-        return a == NounKinds.None || b == NounKinds.None || (a & b) != NounKinds.None || aParty == bParty;
+        return a == NounKinds.None
+            || b == NounKinds.None
+            || (a & b) != NounKinds.None
+            || aParty == bParty
+            || lexicon == Lexicon.Of("ru") && first.Name is null && (a & Offices) != NounKinds.None && (b & Offices) != NounKinds.None;
     }
 
     private bool OpensClause(int phraseAt)

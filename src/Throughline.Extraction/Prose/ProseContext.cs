@@ -87,6 +87,7 @@ internal sealed partial class ProseContext(
             .Prepositions.Select(x => x.Phrase)
             .Append(p.Patient)
             .Append(p.Second)
+            .Append(p.Verb is { IsPassive: false } && p.Agent is { Name: null } ? p.Agent : null)
             .SelectMany(x => new[] { x, x?.Of, x?.Owner })
             .Select(x => x?.Count?.Quantity)
             .FirstOrDefault(q => q?.Unit == "%");
@@ -110,7 +111,7 @@ internal sealed partial class ProseContext(
                 Via = draft.Via?.To,
                 From = draft.From?.To,
                 Basis = basis,
-                Percent = percent?.Min,
+                Percent = (draft.Count is { Unit: "%" } own ? own : percent)?.Min,
                 Details = details.ToImmutable(),
             },
             Time = times.Count == 0 ? null : times[0],

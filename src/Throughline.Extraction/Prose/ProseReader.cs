@@ -59,7 +59,7 @@ internal static class ProseReader
                 "ru" => new RussianClauses(elements, lexicon, chat.Count > 0 || references.SenderName is not null).Read(),
                 _ => new ClauseReader(elements, lexicon).Read(),
             };
-            foreach (var p in predications.Where(p => p.Lemma is "be" && p.Verb is { IsNegated: false, IsConditional: false }))
+            foreach (var p in predications.Where(p => p.Lemma is "be" or "быть" && p.Verb is { IsNegated: false, IsConditional: false }))
             {
                 if (
                     p is { Agent: { Name: not null } named, Patient: { Name: null, Of: null } described }
@@ -189,6 +189,21 @@ internal static class ProseReader
                 at >= 0 && at + 2 < elements.Count && elements[at + 1] is { Kind: ElementKind.Preposition, Word: "for" }
                     ? elements[at + 2].Phrase ?? phrase
                     : phrase.Of ?? phrase.Owner ?? phrase;
+        }
+
+        if (
+            lexicon == Lexicon.Of("ru")
+            && principal == phrase
+            && elements.Exists(e =>
+                e.Phrase is { Of: null, Describes: { } man, Kinds: var office }
+                && (man == phrase || e.Phrase == phrase)
+                && (office & (NounKinds.Role | NounKinds.People)) != NounKinds.None
+            )
+            && references.Focus() is { } firm
+        )
+        {
+            // "«Моторы мы берём у X», — говорит главный конструктор N": he speaks for the firm of the text.
+            principal = firm;
         }
 
         return references.Resolve(principal) is { } found ? references.WithAnchor(found, principal) : null;

@@ -33,30 +33,32 @@ internal sealed partial class RussianChunker
     };
 
     private static bool IsAdjective(string word) =>
-        word.Length > 4
-        && (
-            word.EndsWith("ый", StringComparison.Ordinal)
-            || word.EndsWith("ий", StringComparison.Ordinal)
-            || word.EndsWith("ой", StringComparison.Ordinal)
-            || word.EndsWith("ая", StringComparison.Ordinal)
-            || word.EndsWith("яя", StringComparison.Ordinal)
-            || word.EndsWith("ое", StringComparison.Ordinal)
-            || word.EndsWith("ее", StringComparison.Ordinal)
-            || word.EndsWith("ые", StringComparison.Ordinal)
-            || word.EndsWith("ие", StringComparison.Ordinal)
-            || word.EndsWith("ого", StringComparison.Ordinal)
-            || word.EndsWith("его", StringComparison.Ordinal)
-            || word.EndsWith("ому", StringComparison.Ordinal)
-            || word.EndsWith("ему", StringComparison.Ordinal)
-            || word.EndsWith("ым", StringComparison.Ordinal)
-            || word.EndsWith("им", StringComparison.Ordinal)
-            || word.EndsWith("ых", StringComparison.Ordinal)
-            || word.EndsWith("их", StringComparison.Ordinal)
-            || word.EndsWith("ыми", StringComparison.Ordinal)
-            || word.EndsWith("ими", StringComparison.Ordinal)
-            || word.EndsWith("ую", StringComparison.Ordinal)
-            || IsSoft(word)
-        );
+        word.Length > 4 && RussianMorphology.AdjectiveForms(word) != 0
+        || word.Length > 4
+            && (RussianMorphology.NounForms(word) == 0 || RussianForms.NounOf(word) is not null)
+            && (
+                word.EndsWith("ый", StringComparison.Ordinal)
+                || word.EndsWith("ий", StringComparison.Ordinal)
+                || word.EndsWith("ой", StringComparison.Ordinal)
+                || word.EndsWith("ая", StringComparison.Ordinal)
+                || word.EndsWith("яя", StringComparison.Ordinal)
+                || word.EndsWith("ое", StringComparison.Ordinal)
+                || word.EndsWith("ее", StringComparison.Ordinal)
+                || word.EndsWith("ые", StringComparison.Ordinal)
+                || word.EndsWith("ие", StringComparison.Ordinal)
+                || word.EndsWith("ого", StringComparison.Ordinal)
+                || word.EndsWith("его", StringComparison.Ordinal)
+                || word.EndsWith("ому", StringComparison.Ordinal)
+                || word.EndsWith("ему", StringComparison.Ordinal)
+                || word.EndsWith("ым", StringComparison.Ordinal)
+                || word.EndsWith("им", StringComparison.Ordinal)
+                || word.EndsWith("ых", StringComparison.Ordinal)
+                || word.EndsWith("их", StringComparison.Ordinal)
+                || word.EndsWith("ыми", StringComparison.Ordinal)
+                || word.EndsWith("ими", StringComparison.Ordinal)
+                || word.EndsWith("ую", StringComparison.Ordinal)
+                || IsSoft(word)
+            );
 
     // "дочерней", "последнюю": their endings are those of nouns too, so the stem must be listed.
     private static bool IsSoft(string word) =>
@@ -64,6 +66,46 @@ internal sealed partial class RussianChunker
 
     // "ереванская «X»": an adjective before a name shows the nominative.
     private static readonly string[] s_nominativeAdjectives = ["ская", "цкая", "нная", "льная"];
+
+    // The cases that a noun and its adjectives have in common, behind the preposition that governs them.
+    private static int FormsOf(List<Token> words, int head)
+    {
+        var forms = RussianMorphology.NounForms(words[head].Lower);
+        forms = forms == 0 ? RussianMorphology.AdjectiveForms(words[head].Lower) : forms;
+        for (var i = head - 1; i >= 0 && forms != 0; i--)
+        {
+            var agreed = forms & RussianMorphology.AdjectiveForms(words[i].Lower);
+            forms = agreed == 0 ? forms : agreed;
+        }
+
+        return forms;
+    }
+
+    private static RussianCases Governed(string preposition) =>
+        preposition switch
+        {
+            "в" or "во" or "на" => RussianCases.Accusative | RussianCases.Prepositional,
+            "о" or "об" or "обо" => RussianCases.Accusative | RussianCases.Prepositional,
+            "при" => RussianCases.Prepositional,
+            "к" or "ко" or "согласно" or "благодаря" => RussianCases.Dative,
+            "по" => RussianCases.Dative | RussianCases.Prepositional | RussianCases.Accusative,
+            "с" or "со" => RussianCases.Instrumental | RussianCases.Genitive | RussianCases.Accusative,
+            "за" or "под" => RussianCases.Instrumental | RussianCases.Accusative,
+            "над" or "перед" or "между" => RussianCases.Instrumental,
+            "через" or "про" or "сквозь" => RussianCases.Accusative,
+            "как" => (RussianCases)63,
+            _ => RussianCases.Genitive,
+        };
+
+    // What the clause needs to know: "" where it can be a subject or an object, "gen" where it can hang on the noun before.
+    private static string CaseOf(RussianCases cases, string noun) =>
+        cases == RussianCases.None ? CaseOf(noun)
+        : cases.HasFlag(RussianCases.Genitive) ? "gen"
+        : (cases & (RussianCases.Nominative | RussianCases.Accusative)) != RussianCases.None ? ""
+        : cases == RussianCases.Instrumental ? "ins"
+        : cases.HasFlag(RussianCases.Dative) ? "dat"
+        : cases == RussianCases.Prepositional ? "pre"
+        : "";
 
     private static string CaseOf(string noun) =>
         s_nominativeAdjectives.Any(e => noun.EndsWith(e, StringComparison.Ordinal)) ? ""
@@ -106,12 +148,35 @@ internal sealed partial class RussianChunker
             ? "gen"
         : "";
 
+    // What all the words of a person's name agree on.
+    private static string? CaseOfPerson(string name)
+    {
+        var cases = (RussianCases)63;
+        var known = false;
+        foreach (var word in name.Split(' ').Where(w => w.Length > 2 && !w.Contains('.', StringComparison.Ordinal)))
+        {
+            var own = RussianMorphology.OfName(word);
+            if (own != RussianCases.None && (cases & own) != RussianCases.None)
+            {
+                (cases, known) = (cases & own, true);
+            }
+        }
+
+        return !known ? null
+            : (cases & RussianCases.Nominative) != RussianCases.None ? ""
+            : cases == RussianCases.Instrumental ? "ins"
+            : cases.HasFlag(RussianCases.Dative) && !cases.HasFlag(RussianCases.Genitive) ? "dat"
+            : cases.HasFlag(RussianCases.Genitive) && !cases.HasFlag(RussianCases.Dative) ? "gen"
+            : null;
+    }
+
     private static string CaseOfName(Token name) =>
         name.Mention is { Type: MentionType.Organization }
         && name.Text.LastIndexOf(' ') is > 0 and var space
         && RussianForms.NounOf(name.Lower[(space + 1)..]) is not null
             ? CaseOf(name.Lower[(space + 1)..])
         : name.Mention is not { Type: MentionType.Person } ? ""
+        : CaseOfPerson(name.Lower) is { } known ? known
         : name.Lower.EndsWith("ым", StringComparison.Ordinal)
         || name.Lower.EndsWith("им", StringComparison.Ordinal)
         || name.Lower.EndsWith("ем", StringComparison.Ordinal)

@@ -10,6 +10,11 @@ internal sealed partial class RussianChunker
         .. Lexicon.Of("ru").Set("longForms").Order(StringComparer.Ordinal).Select(f => f.Split(' ')).OrderByDescending(f => f.Length),
     ];
 
+    private static readonly string[][] s_adverbPhrases =
+    [
+        .. Lexicon.Of("ru").Set("adverbPhrases").Order(StringComparer.Ordinal).Select(f => f.Split('_')).OrderByDescending(f => f.Length),
+    ];
+
     // "общество с ограниченной ответственностью «X»" is X; "Борскому машинному заводу" is one name.
     private void JoinNames()
     {
@@ -43,6 +48,85 @@ internal sealed partial class RussianChunker
                 tokens.RemoveRange(i + 1, 2);
             }
 
+            if (
+                i + 2 < tokens.Count
+                && tokens[i].Lower is "г" or "гор" or "пос" or "пгт" or "дер"
+                && tokens[i + 1].Text == "."
+                && char.IsUpper(tokens[i + 2].Text[0])
+                && tokens[i + 2].Time is null
+            )
+            {
+                // "в г. Химки".
+                var town = tokens[i + 2];
+                tokens[i] = new Token(town.Start, town.End, town.Text)
+                {
+                    Tag = Tag.Name,
+                    Mention = new Mention(town.Start, town.End, town.Text, MentionType.Location),
+                };
+                tokens.RemoveRange(i + 1, 2);
+            }
+
+            if (
+                i + 1 < tokens.Count
+                && tokens[i].Mention is { Type: not MentionType.Person } one
+                && tokens[i + 1].Mention is { Type: not MentionType.Person } other
+                && other.Start == one.End + 1
+                && !tokens[i].Text.Contains(' ', StringComparison.Ordinal)
+                && !tokens[i + 1].Text.Contains(' ', StringComparison.Ordinal)
+                && IsForename(tokens[i].Lower) != IsForename(tokens[i + 1].Lower)
+                && s_surnameEndings.Any(e => tokens[IsForename(tokens[i].Lower) ? i + 1 : i].Lower.Contains(e, StringComparison.Ordinal))
+            )
+            {
+                // "Юрков Станислав": a family name and a forename.
+                var text = tokens[i].Text + " " + tokens[i + 1].Text;
+                tokens[i] = new Token(one.Start, other.End, text)
+                {
+                    Tag = Tag.Name,
+                    Mention = new Mention(one.Start, other.End, text, MentionType.Person),
+                };
+                tokens.RemoveAt(i + 1);
+            }
+
+            if (
+                i + 1 < tokens.Count
+                && tokens[i].Tag == Tag.Time
+                && s_lexicon.Has("yearWords", tokens[i + 1].Lower)
+                && tokens[i + 1].Start - tokens[i].End <= 1
+            )
+            {
+                // "в 2021–2022 годах", "в 2020–2022 гг.".
+                tokens[i] = new Token(tokens[i].Start, tokens[i + 1].End, tokens[i].Text) { Tag = Tag.Time, Time = tokens[i].Time };
+                tokens.RemoveRange(i + 1, i + 3 < tokens.Count && tokens[i + 2].Text == "." && tokens[i + 1].Lower.Length <= 2 ? 2 : 1);
+            }
+
+            if (
+                tokens[i] is { Mention: { Type: MentionType.Unknown } family, Text: [not '«', ..] }
+                && !tokens[i].Text.Contains(' ', StringComparison.Ordinal)
+                && !(i > 0 && s_lexicon.Has("prepositions", tokens[i - 1].Lower))
+                && RussianMorphology.IsFamilyName(tokens[i].Lower)
+            )
+            {
+                // "Игнатов приобретал": a family name that nobody introduced.
+                tokens[i] = new Token(family.Start, family.End, tokens[i].Text)
+                {
+                    Tag = Tag.Name,
+                    Mention = family with { Type = MentionType.Person },
+                };
+            }
+
+            foreach (var phrase in s_adverbPhrases)
+            {
+                if (
+                    i + phrase.Length <= tokens.Count
+                    && phrase.Select((w, k) => tokens[i + k].Mention is null && tokens[i + k].Lower == w).All(same => same)
+                )
+                {
+                    tokens[i] = new Token(tokens[i].Start, tokens[i + phrase.Length - 1].End, string.Join('_', phrase));
+                    tokens.RemoveRange(i + 1, phrase.Length - 1);
+                    break;
+                }
+            }
+
             foreach (var form in s_longForms)
             {
                 if (
@@ -61,6 +145,7 @@ internal sealed partial class RussianChunker
                 && char.IsUpper(first.Text[0])
                 && IsAdjective(first.Lower)
                 && (i > 0 || first.Mention is not null)
+                && !IsPossessive(first.Lower)
                 && !s_lexicon.Has("demonyms", first.Lower)
                 && !Gazetteer.Adjectives.ContainsKey(first.Text)
             )
@@ -76,13 +161,28 @@ internal sealed partial class RussianChunker
                     && tokens[last] is { Mention: null } head
                     && RussianForms.NounOf(head.Lower) is { } noun
                     && (s_lexicon.Has("noun.org", noun) || s_lexicon.Has("noun.gov", noun))
+                    && last + 1 < tokens.Count
+                    && tokens[last + 1] is { Mention: not null, Text: ['«', ..] }
+                )
+                {
+                    // "Новосибирский приборный концерн «X»": the name is X.
+                    for (var k = i; k < last; k++)
+                    {
+                        tokens[k] = new Token(tokens[k].Start, tokens[k].End, tokens[k].Text);
+                    }
+                }
+                else if (
+                    last < tokens.Count
+                    && tokens[last] is { Mention: null } closing
+                    && RussianForms.NounOf(closing.Lower) is { } kind
+                    && (s_lexicon.Has("noun.org", kind) || s_lexicon.Has("noun.gov", kind))
                 )
                 {
                     var name = string.Join(' ', tokens.GetRange(i, last - i + 1).Select(t => t.Text));
-                    tokens[i] = new Token(first.Start, head.End, name)
+                    tokens[i] = new Token(first.Start, closing.End, name)
                     {
                         Tag = Tag.Name,
-                        Mention = new Mention(first.Start, head.End, name, MentionType.Organization),
+                        Mention = new Mention(first.Start, closing.End, name, MentionType.Organization),
                     };
                     tokens.RemoveRange(i + 1, last - i);
                 }
@@ -90,90 +190,5 @@ internal sealed partial class RussianChunker
         }
     }
 
-    // "Луис Прадо, глава фирмы": who holds an office is a person.
-    private void Holders()
-    {
-        for (var i = 0; i + 2 < _elements.Count; i++)
-        {
-            if (
-                _elements[i].Phrase is { Name: { Type: not MentionType.Person } name, Words: [{ } word] } holder
-                && _elements[i + 1].Kind == ElementKind.Comma
-                && _elements[i + 2].Phrase is { Name: null, Kinds: var kinds }
-                && kinds.HasFlag(NounKinds.Role)
-                && IsPersonal(word)
-            )
-            {
-                holder.Name = name with { Type = MentionType.Person };
-                holder.Kinds = Kinds.OfName(holder.Name);
-            }
-        }
-    }
-
-    // "в Тарске", "из Верхнегорска": an unknown name without quotation marks is a place there.
-    private void Place()
-    {
-        for (var i = 1; i < _elements.Count; i++)
-        {
-            if (
-                _elements[i - 1] is { Kind: ElementKind.Preposition, Word: "в" or "во" or "из" or "на" or "под" or "около" }
-                && _elements[i].Phrase is { Name: { Type: MentionType.Unknown } name, Words: [{ Text: var text }] } phrase
-                && text[0] != '«'
-                && text == name.Text
-            )
-            {
-                phrase.Kinds = NounKinds.Place | NounKinds.Name;
-            }
-        }
-    }
-
-    // "Ли Вэй из «Скайфин»": whose man he is, not where he comes from.
-    private void Men()
-    {
-        for (var i = 2; i < _elements.Count; i++)
-        {
-            if (
-                _elements[i].Phrase
-                    is { Name: { Type: MentionType.Unknown or MentionType.Organization }, Words: [.., { Text: ['«', ..] }] } firm
-                && _elements[i - 1] is { Kind: ElementKind.Preposition, Word: "из" }
-                && _elements[i - 2].Phrase is { Name: { Type: MentionType.Person } } man
-                && man.Owner is null
-            )
-            {
-                firm.Kinds = NounKinds.Organization | NounKinds.Name;
-                man.Owner = firm;
-                _elements[i - 2] = new Element(ElementKind.Phrase, man.Start, firm.End, "") { Phrase = man };
-                _elements.RemoveRange(i - 1, 2);
-                i--;
-            }
-        }
-    }
-
-    private static bool IsPossessive(string word) =>
-        word.Length is >= 3 and <= 6
-        && (word.StartsWith("наш", StringComparison.Ordinal) || word.StartsWith("ваш", StringComparison.Ordinal));
-
-    // A dash between a name and what it is, with no other verb before the clause ends.
-    private bool IsCopula()
-    {
-        if (
-            tokens[_at].Text is not ("—" or "–")
-            || _elements is not [.., { Kind: ElementKind.Phrase }]
-            || _at + 1 >= tokens.Count
-            || _elements.FindLastIndex(e => e.Kind is ElementKind.Verb)
-                > _elements.FindLastIndex(e => e.Kind is ElementKind.Comma or ElementKind.Break)
-        )
-        {
-            return false;
-        }
-
-        for (var i = _at + 1; i < tokens.Count && tokens[i].Text is not ("," or "." or "—" or ";"); i++)
-        {
-            if (tokens[i].Mention is null && tokens[i].Time is null && tokens[i].Quantity is null && IsVerbStart(i))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsForename(string word) => RussianMorphology.IsForename(word);
 }

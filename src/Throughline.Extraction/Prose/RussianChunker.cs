@@ -13,6 +13,23 @@ internal sealed partial class RussianChunker(List<Token> tokens)
     public List<Element> Read()
     {
         JoinNames();
+        if (
+            tokens is [{ Mention: null, Time: null, Quantity: null } first, ..]
+            && char.IsUpper(first.Text[0])
+            && RussianMorphology.OfName(first.Lower) == RussianCases.None
+            && !(first.Text.Length > 1 && first.Text.Skip(1).All(char.IsUpper))
+            && (
+                RussianMorphology.NounForms(first.Lower) != 0
+                || RussianMorphology.AdjectiveForms(first.Lower) != 0
+                || RussianMorphology.Infinitive(first.Lower) is not null
+                || RussianMorphology.OfGerund(first.Lower) is not null
+            )
+        )
+        {
+            // A capital at the head of a sentence shows nothing.
+            tokens[0] = new Token(first.Start, first.End, char.ToLowerInvariant(first.Text[0]) + first.Text[1..]);
+        }
+
         while (_at < tokens.Count)
         {
             var token = tokens[_at];
@@ -78,6 +95,11 @@ internal sealed partial class RussianChunker(List<Token> tokens)
                 _elements.Add(new Element(ElementKind.Preposition, token.Start, tokens[_at + compound.Length - 1].End, compound.Word));
                 _at += compound.Length;
             }
+            else if (IsFigure())
+            {
+                _elements.Add(new Element(ElementKind.Adverb, token.Start, token.End, token.Lower));
+                _at++;
+            }
             else if (IsAside())
             {
                 _elements.Add(new Element(ElementKind.Adverb, token.Start, token.End, token.Lower));
@@ -98,12 +120,32 @@ internal sealed partial class RussianChunker(List<Token> tokens)
             }
         }
 
+        JoinNegations();
         Attach();
         Insert();
+        Whose();
+        Prenominal();
         Place();
         Holders();
         Men();
         return _elements;
+    }
+
+    // "представлены не были", "известен не был": the negation stands behind.
+    private void JoinNegations()
+    {
+        for (var i = 0; i + 1 < _elements.Count; i++)
+        {
+            if (
+                _elements[i].Verb is { IsPassive: true, IsReduced: false } denied
+                && _elements[i + 1].Verb is { Lemma: "быть", IsNegated: true, Word: "не" }
+            )
+            {
+                denied.IsNegated = true;
+                _elements[i] = _elements[i] with { End = _elements[i + 1].End };
+                _elements.RemoveAt(i + 1);
+            }
+        }
     }
 
     private static readonly Dictionary<string, string[][]> s_compounds = s_lexicon
@@ -123,7 +165,11 @@ internal sealed partial class RussianChunker(List<Token> tokens)
         {
             foreach (var form in forms)
             {
-                if (_at + form.Length < tokens.Count && form.Select((w, i) => tokens[_at + i].Lower == w).All(same => same))
+                if (
+                    _at + form.Length < tokens.Count
+                    && !s_lexicon.Has("prepositions", tokens[_at + form.Length].Lower)
+                    && form.Select((w, i) => tokens[_at + i].Lower == w).All(same => same)
+                )
                 {
                     return (word, form.Length);
                 }
@@ -132,6 +178,10 @@ internal sealed partial class RussianChunker(List<Token> tokens)
 
         return null;
     }
+
+    // "№ 45/23": the number of a paper.
+    private bool IsFigure() =>
+        char.IsDigit(tokens[_at].Text[0]) && !tokens[_at].Text.Any(char.IsLetter) || _at > 0 && tokens[_at - 1].Text == "№";
 
     // "X также заказал", "X пока не заплатил": neither joins nor subordinates.
     private bool IsAside() =>
@@ -192,7 +242,12 @@ internal sealed partial class RussianChunker(List<Token> tokens)
             : s_lexicon.Has("conjunctions", word) ? ElementKind.Conjunction
             : word is "как" ? ElementKind.Preposition
             : s_lexicon.Has("subordinators", word) ? ElementKind.Subordinator
-            : s_lexicon.Has("adverbs", word) || IsAdverb(word) || IsHedge(word) ? ElementKind.Adverb
+            : s_lexicon.Has("adverbPhrases", word)
+            || s_lexicon.Has("adverbs", word)
+            || IsAdverb(word)
+            || IsHedge(word)
+            || IsListedAdverb(token)
+                ? ElementKind.Adverb
             : null;
     }
 
@@ -208,158 +263,17 @@ internal sealed partial class RussianChunker(List<Token> tokens)
         && (word.EndsWith("льно", StringComparison.Ordinal) || word.EndsWith("чно", StringComparison.Ordinal))
         && RussianForms.NounOf(word) is null;
 
-    private bool IsVerbStart(int at)
-    {
-        var token = tokens[at];
-        return s_lexicon.Has("negations", token.Lower)
-            || s_lexicon.Has("auxiliaryForms", token.Lower)
-            || s_lexicon.Has("modals", token.Lower)
-            || VerbOf(token) is not null && !(IsFullParticiple(token.Lower) && !OpensStretch(at) && !StandsAlone(at));
-    }
-
-    // ", ранее возглавлявший": adverbs may stand between the comma and its participle.
-    private bool OpensStretch(int at)
-    {
-        var before = at - 1;
-        while (before > 0 && (s_lexicon.Has("adverbs", tokens[before].Lower) || tokens[before].Tag == Tag.Time))
-        {
-            before--;
-        }
-
-        return before >= 0 && tokens[before].Text is "," or "и" or "не";
-    }
-
-    // A full participle without a noun behind it carries its clause: "поставленных ООО ..." right after a bracket.
-    private bool StandsAlone(int at) => at > 0 && tokens[at - 1].Text is ")" or "»" && at + 1 < tokens.Count;
-
-    // A full participle in front of a noun is an adjective; "поставщик" is no verb.
-    private static string? VerbOf(Token token) =>
-        token.Mention is null && char.IsLower(token.Text[0]) || token.Mention is null && token.Text.Length > 4
-            ? RussianForms.VerbOf(token.Lower)
-                ?? (char.IsLower(token.Text[0]) && RussianForms.LooksLikeVerb(token.Lower) ? OtherVerb : null)
-            : null;
-
-    // A verb that no frame speaks of still bounds the clauses around it.
-    private const string OtherVerb = "?";
-
-    private static bool IsFullParticiple(string word) => word.Length > 6 && (RussianForms.IsParticiple(word)) && IsAdjective(word);
-
-    private void ReadVerb()
-    {
-        var start = _at;
-        var (negated, be, future, modal) = (false, false, false, false);
-        Token? main = null;
-        for (; _at < tokens.Count; _at++)
-        {
-            var token = tokens[_at];
-            if (token.Mention is not null || token.Quantity is not null || token.Time is not null)
-            {
-                break;
-            }
-
-            if (s_lexicon.Has("negations", token.Lower))
-            {
-                negated = true;
-            }
-            else if (s_lexicon.Has("auxiliaryForms", token.Lower))
-            {
-                (be, future) = (true, future || s_lexicon.Has("futureForms", token.Lower));
-            }
-            else if (s_lexicon.Has("modals", token.Lower))
-            {
-                modal = true;
-            }
-            else if (VerbOf(token) is not null)
-            {
-                main = token;
-                _at++;
-                break;
-            }
-            else if (!s_lexicon.Has("adverbs", token.Lower))
-            {
-                break;
-            }
-        }
-
-        if (main is null && !be)
-        {
-            _at = Math.Max(_at, start + 1);
-            _elements.Add(new Element(ElementKind.Adverb, tokens[start].Start, tokens[start].End, tokens[start].Lower));
-            return;
-        }
-
-        var word = main?.Lower ?? tokens[start].Lower;
-        var participle = main is not null && IsFullParticiple(word);
-        var passive =
-            main is not null
-            && (
-                participle && (word.Contains("нн", StringComparison.Ordinal) || RussianForms.IsPresentPassive(word))
-                || IsShortPassive(word)
-                || IsReflexivePassive(word)
-            )
-            && !s_lexicon.Has("verbs.plan", VerbOf(main)!);
-        _elements.Add(
-            new Element(ElementKind.Verb, tokens[start].Start, tokens[_at - 1].End, word)
-            {
-                Verb = new VerbGroup
-                {
-                    Lemma = main is null ? "быть" : VerbOf(main)!,
-                    Word = word,
-                    MainStart = main?.Start ?? tokens[start].Start,
-                    IsNegated = negated,
-                    IsFuture = future || (main is not null && IsToCome(word, VerbOf(main)!)),
-                    IsConditional = modal,
-                    IsInfinitive =
-                        !modal
-                        && !be
-                        && (
-                            word.EndsWith("ть", StringComparison.Ordinal)
-                            || word.EndsWith("ти", StringComparison.Ordinal)
-                            || word.EndsWith("ться", StringComparison.Ordinal)
-                        ),
-                    IsPassive = passive,
-                    IsReduced = participle,
-                },
-            }
-        );
-    }
-
-    // The present form of a perfective verb speaks of the future ("поставит"), and so does a scheduled movement ("прилетают").
-    internal static bool IsToCome(string word, string lemma) =>
-        s_lexicon.Set("futureEndings").Any(e => word.EndsWith(e, StringComparison.Ordinal))
-        && (
-            lemma == "прибыть"
-            || s_lexicon.Has("verbs.perfective", lemma)
-                && !s_lexicon.Set("presentEndings").Any(e => word.EndsWith(e, StringComparison.Ordinal))
-        );
-
-    private static bool IsShortPassive(string word) =>
-        word.EndsWith("ен", StringComparison.Ordinal)
-        || word.EndsWith("ён", StringComparison.Ordinal)
-        || word.EndsWith("ена", StringComparison.Ordinal)
-        || word.EndsWith("ено", StringComparison.Ordinal)
-        || word.EndsWith("ены", StringComparison.Ordinal)
-        || word.EndsWith("ан", StringComparison.Ordinal)
-        || word.EndsWith("ана", StringComparison.Ordinal)
-        || word.EndsWith("ано", StringComparison.Ordinal)
-        || word.EndsWith("аны", StringComparison.Ordinal);
-
-    private static bool IsReflexivePassive(string word) =>
-        (
-            word.EndsWith("лся", StringComparison.Ordinal)
-            || word.EndsWith("лась", StringComparison.Ordinal)
-            || word.EndsWith("лось", StringComparison.Ordinal)
-            || word.EndsWith("лись", StringComparison.Ordinal)
-            || word.EndsWith("тся", StringComparison.Ordinal)
-        )
-        && RussianForms.VerbOf(word)
-            is "поставить"
-                or "отгрузить"
-                or "доставить"
-                or "произвести"
-                or "испытать"
-                or "использовать"
-                or "оплатить"
-                or "раскрыть"
-                or "оформить";
+    // An adverb or short adjective that is nothing else.
+    private static bool IsListedAdverb(Token token) =>
+        token.Mention is null
+        && token.Lower.Length > 3
+        && RussianMorphology.IsAdverb(token.Lower)
+        && RussianForms.NounOf(token.Lower) is null
+        && !s_lexicon.Has("modals", token.Lower)
+        && !s_lexicon.Has("auxiliaryForms", token.Lower)
+        && !s_lexicon.Has("determiners", token.Lower)
+        && !s_lexicon.Has("pronouns", token.Lower)
+        && RussianMorphology.NounForms(token.Lower) == 0
+        && RussianMorphology.AdjectiveForms(token.Lower) == 0
+        && VerbOf(token) is null;
 }

@@ -11,7 +11,17 @@ internal sealed partial class RussianClauses
         var unmarked = new List<(NounPhrase Phrase, bool IsBefore)>();
         foreach (var (phrase, isBefore) in bare)
         {
-            if (phrase.Case is "dat")
+            if (phrase is { Name: null, Count: not null } && lexicon.Has("noun.duration", phrase.Head))
+            {
+                // "две недели обучали".
+                continue;
+            }
+
+            if (IsDative(p, phrase))
+            {
+                p.Prepositions.Add(("#dat", phrase));
+            }
+            else if (phrase.Case is "dat" && !(passive && phrase is { IsPronoun: true, Words: [{ Lower: "им" }] }))
             {
                 p.Prepositions.Add(("#dat", phrase));
             }
@@ -20,7 +30,7 @@ internal sealed partial class RussianClauses
                 // "отгрузил двумя партиями 340 двигателей".
                 unmarked.Add((lot, isBefore));
             }
-            else if (phrase.Case is "ins" && p.Lemma is not "быть")
+            else if ((phrase.Case is "ins" || passive && phrase.Case is "dat") && p.Lemma is not "быть")
             {
                 p.Prepositions.Add(("#ins", phrase));
             }
@@ -47,7 +57,7 @@ internal sealed partial class RussianClauses
             unmarked.RemoveAt(first);
         }
 
-        foreach (var (phrase, _) in unmarked.Where(u => IsMoved(p, u.Phrase, unmarked.Count)))
+        foreach (var (phrase, _) in unmarked.Where(u => IsMoved(p, u.Phrase, unmarked)))
         {
             phrase.Kinds |= NounKinds.Goods;
         }
@@ -70,7 +80,7 @@ internal sealed partial class RussianClauses
                     p.Second ??= phrase;
                 }
             }
-            else if (isBefore && p.Agent is null && !p.Verb.IsInfinitive)
+            else if (isBefore && p.Agent is null && !p.Verb.IsInfinitive && !IsObjectOnly(phrase))
             {
                 p.Agent = phrase;
             }
@@ -78,20 +88,63 @@ internal sealed partial class RussianClauses
             {
                 p.Patient = phrase;
             }
+            else if (
+                p.Agent is null
+                && p.Verb.IsFinite
+                && IsObjectOnly(p.Patient)
+                && (phrase.Forms == 0 ? IsParty(phrase) : RussianMorphology.CanBeSubject(phrase.Forms, p.Verb.Word))
+            )
+            {
+                // "где их изготавливает завод «X»".
+                p.Agent = phrase;
+            }
             else
             {
                 p.Second ??= phrase;
             }
         }
 
+        if (!passive)
+        {
+            Agree(p, unmarked);
+        }
+
         if (
-            p.Lemma == "быть"
-            && p is { Agent: { Name: null, IsPronoun: false } office, Patient: { Name.Type: MentionType.Person } held }
-            && (office.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
+            !passive
+            && p
+                is {
+                    Agent: { Forms: 0, Name: not null, Words: [{ Text: ['«', .., 'у' or 'ю', '»'] }] } bought,
+                    Patient: { Forms: not 0 } buyer
+                }
+            && RussianMorphology.CanBeSubject(buyer.Forms, p.Verb.Word)
         )
         {
-            // "Директор общества — И. Фамилия".
-            (p.Agent, p.Patient) = (held, office);
+            // "«Мологу» приобрела группа «X»".
+            (p.Agent, p.Patient) = (buyer, bought);
+        }
+
+        if (
+            p is { Agent: { Name: null, Count.Quantity.Unit: "%" }, Patient: { } shareholder }
+            && IsParty(shareholder)
+            && p.Lemma == "владеть"
+        )
+        {
+            // "Ещё 30 % владеет X".
+            (p.Agent, p.Patient) = (shareholder, p.Agent);
+        }
+
+        if (
+            p.Lemma == "быть"
+                && p is { Agent: { Name: null, IsPronoun: false } office, Patient: { Name.Type: MentionType.Person } }
+                && (office.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
+            || p.Lemma == "быть"
+                && p is { Agent: { Name: null, IsPronoun: false } owner, Patient: { Name: not null } firm }
+                && lexicon.Has("noun.owner", owner.Head)
+                && IsParty(firm)
+        )
+        {
+            // "Директор общества — И. Фамилия", "Хозяин цеха — ООО «X»".
+            (p.Agent, p.Patient) = (p.Patient, p.Agent);
         }
 
         if (
@@ -109,7 +162,10 @@ internal sealed partial class RussianClauses
 
         if (passive)
         {
-            p.Agent ??= p.Prepositions.Find(x => x.Word is "#ins" && IsParty(x.Phrase)).Phrase;
+            // "отправителем указана фирма": what somebody is called does nothing.
+            p.Agent ??= p.Lemma is "указать" or "оформить"
+                ? null
+                : p.Prepositions.Find(x => x.Word is "#ins" && (IsParty(x.Phrase) || x.Phrase.IsPronoun)).Phrase;
             return;
         }
 
@@ -169,31 +225,85 @@ internal sealed partial class RussianClauses
     }
 
     // "поставил ответчику прокат на сумму 3 млн рублей": what is moved for a sum, or to or from a party, is goods though no list has it.
-    private bool IsMoved(Predication p, NounPhrase phrase, int bare) =>
-        (lexicon.Has("verbs.transfer", p.Lemma) || IsMaking(p))
-        && phrase is { Name: null, IsPronoun: false, Kinds: NounKinds.None, Head.Length: > 3 }
+    private bool IsMoved(Predication p, NounPhrase phrase, List<(NounPhrase Phrase, bool IsBefore)> bare) =>
+        (lexicon.Has("verbs.transfer", p.Lemma) || IsMaking(p) || IsImport(p))
+        && phrase is { Name: null, IsPronoun: false, Kinds: NounKinds.None or NounKinds.Place, Head.Length: > 3 }
+        && (phrase.Kinds == NounKinds.None || phrase.Words.Count > 1)
         && char.IsLower(phrase.Words[^1].Text[0])
         && !lexicon.Set("noun.notGoods").Any(n => phrase.Head.StartsWith(n, StringComparison.Ordinal))
         && !lexicon.Set("abstractEndings").Any(e => phrase.Words[^1].Lower.EndsWith(e, StringComparison.Ordinal))
         && (
             IsMaking(p)
-            || p.Money.Count > 0 && bare <= 2
+            || p.Money.Count > 0 && bare.Count <= 2
+            || bare.Exists(b => b.Phrase != phrase && b.Phrase.Name is not null && IsParty(b.Phrase))
+                && RussianMorphology.NounForms(phrase.Words[^1].Lower) != 0
             || p.Prepositions.Exists(x => x.Word is "#dat" or "#to" or "от" or "у" && IsParty(x.Phrase))
         );
+
+    // "импортировала узлы": what is received may be a letter, what is imported is goods.
+    private static bool IsImport(Predication p) =>
+        p.Lemma == "получить"
+        && !p.Verb!.Word.StartsWith("получ", StringComparison.Ordinal)
+        && !p.Verb.Word.StartsWith("прин", StringComparison.Ordinal);
 
     // "производит гидравлику", "выпускает линзы": whatever is made is goods; "разработал план" is not.
     private bool IsMaking(Predication p) =>
         p is { Lemma: "произвести", Verb.IsPassive: false }
         && lexicon.Set("makingStems").Any(s => p.Verb.Word.StartsWith(s, StringComparison.Ordinal));
 
+    // "принадлежит государственной корпорации": a genitive of the same spelling would hang on a noun.
+    private static bool IsDative(Predication p, NounPhrase phrase) =>
+        phrase is { Case: "gen", Forms: not 0 }
+        && !p.Verb!.IsNegated
+        && RussianMorphology.CasesOf(phrase.Forms) is var cases
+        && cases.HasFlag(RussianCases.Dative)
+        && (cases & (RussianCases.Nominative | RussianCases.Accusative)) == RussianCases.None;
+
     // A verb of moving takes no object: what stands behind it is its subject.
     private bool Agrees(Predication p, NounPhrase phrase) =>
-        lexicon.Has("verbs.say", p.Lemma) && IsParty(phrase) && phrase.Name is not null
+        p.Verb!.Word is [.., 'с', 'я' or 'ь'] && !p.Verb.IsPassive && phrase.Case is "" && (IsParty(phrase) || phrase.Name is not null)
+        || p.Lemma == "выступить" && IsParty(phrase) && p.Prepositions.Exists(x => x.Word == "#ins")
+        || lexicon.Has("verbs.say", p.Lemma) && IsParty(phrase) && phrase.Name is not null
         || p.Lemma == "указать" && phrase.Name is not null && IsParty(phrase) && p.Prepositions.Exists(x => x.Word == "#ins")
         || (
             lexicon.Has("verbs.intransitive", p.Lemma)
             || lexicon.Set("intransitiveStems").Any(s => p.Verb!.Word.StartsWith(s, StringComparison.Ordinal))
         ) && (IsParty(phrase) || phrase.Kinds.HasFlag(NounKinds.Person));
+
+    // "Микросхему купила фирма": the ending shows an accusative that is no nominative.
+    private static bool IsObjectOnly(NounPhrase phrase) =>
+        phrase.IsPronoun && phrase.Words[0].Lower is "его" or "её" or "ее" or "их" or "нас" or "вас" or "меня"
+        || phrase.Forms != 0
+            && RussianMorphology.CasesOf(phrase.Forms) is var cases
+            && cases.HasFlag(RussianCases.Accusative)
+            && (cases & (RussianCases.Nominative | RussianCases.Genitive)) == RussianCases.None;
+
+    // "завод посетила делегация": number and gender say which of two is the subject.
+    private static void Agree(Predication p, List<(NounPhrase Phrase, bool IsBefore)> unmarked)
+    {
+        if (
+            !p.Verb!.IsFinite
+            || p.Agent is not { Forms: not 0, More.Count: 0 } agent
+            || RussianMorphology.CanBeSubject(agent.Forms, p.Verb.Word)
+            || unmarked
+                .FirstOrDefault(u =>
+                    u.Phrase != agent && u.Phrase.Forms != 0 && RussianMorphology.CanBeSubject(u.Phrase.Forms, p.Verb.Word)
+                )
+                .Phrase
+                is not { } subject
+            || subject != p.Patient && subject != p.Second
+        )
+        {
+            return;
+        }
+
+        if (subject == p.Second)
+        {
+            p.Second = p.Patient;
+        }
+
+        (p.Agent, p.Patient) = (subject, agent);
+    }
 
     private static bool IsParty(NounPhrase phrase) =>
         (phrase.Kinds & NounKinds.Party) != NounKinds.None && !IsGoods(phrase)

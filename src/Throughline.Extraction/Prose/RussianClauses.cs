@@ -29,7 +29,43 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             }
         }
 
+        ShareWithGerunds();
         return [.. _read.OrderBy(p => p.Key).Select(p => p.Value)];
+    }
+
+    // "занимая должность директора, организовал": who does the one does the other; the gerund may stand before or behind.
+    private void ShareWithGerunds()
+    {
+        foreach (var (at, gerund) in _read.Where(r => r.Value is { Verb.IsGerund: true, Agent: null }).OrderBy(r => r.Key).ToList())
+        {
+            var main = MainOf(at, -1) ?? MainOf(at, 1);
+            if (main is not null && (main.Verb!.IsPassive ? main.Agent ?? main.Patient : main.Agent) is { } subject)
+            {
+                gerund.Agent = subject;
+                gerund.IsSubjectElsewhere = true;
+                gerund.Start = Math.Min(gerund.Start, subject.Start);
+                gerund.End = Math.Max(gerund.End, subject.Start > gerund.End ? subject.FullEnd : gerund.End);
+            }
+        }
+    }
+
+    // The finite verb nearest to a gerund on one side of it: where its subject stands before the gerund, the clause goes on behind.
+    private Predication? MainOf(int gerund, int step)
+    {
+        for (var k = gerund + step; k >= 0 && k < elements.Count; k += step)
+        {
+            if (elements[k].Kind is ElementKind.Break or ElementKind.Subordinator)
+            {
+                return null;
+            }
+
+            if (elements[k].Verb is { IsFinite: true } && _read.GetValueOrDefault(k) is { } main)
+            {
+                return main;
+            }
+        }
+
+        return null;
     }
 
     // "комментировать X не стало": the refusal stands behind what is refused.
@@ -93,14 +129,26 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             p.Start = Math.Min(p.Start, matrix.Start);
             p.Times.AddRange(matrix.Times);
         }
-        else
+        else if (!verb.IsGerund)
         {
             Before(i, p, bare);
         }
 
         Behind(i, p, bare);
         Assign(p, bare);
-        if (p.Agent is null && !verb.IsPassive && !verb.IsReduced && !verb.IsInfinitive && SharesSubject(i))
+        if (
+            p is { Patient: null, Agent: { Name: null, Forms: not 0, IsPronoun: false, More.Count: 0 } thing }
+            && verb is { IsFinite: true, IsPassive: false }
+            && !RussianMorphology.CanBeSubject(thing.Forms, verb.Word)
+            && !p.IsSubjectElsewhere
+            && RussianMorphology.CasesOf(thing.Forms).HasFlag(RussianCases.Accusative)
+        )
+        {
+            // ", однако факт сделки опровергли": what does not agree is the object.
+            (p.Agent, p.Patient) = (null, thing);
+        }
+
+        if (p.Agent is null && !verb.IsPassive && verb.IsFinite && SharesSubject(i, p.Patient))
         {
             var earlier = Earlier(i, v => v.IsFinite);
             p.Agent = earlier?.Verb is { IsPassive: true } ? earlier.Patient : earlier?.Agent;
@@ -140,7 +188,7 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
         if (
             p.Patient is null
             && verb is { IsPassive: true, IsReduced: false, IsInfinitive: false }
-            && SharesSubject(i)
+            && SharesSubject(i, p.Patient)
             && Earlier(i, v => v.IsFinite) is { Verb.IsPassive: true, Patient: { } same }
         )
         {
@@ -203,7 +251,12 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             {
                 case ElementKind.Subordinator when elements[k].Word == "что":
                     return
-                        Earlier(k, v => v.IsFinite) is { Agent: { } agent } told && lexicon.Has("verbs.say", told.Lemma) && IsParty(agent)
+                        Earlier(k, v => v.IsFinite) is { Agent: { } agent } told
+                        && (
+                            lexicon.Has("verbs.say", told.Lemma) && IsParty(agent)
+                            || lexicon.Has("verbs.show", told.Lemma)
+                                && (agent.Kinds.HasFlag(NounKinds.Person) || agent.Name is not null && IsParty(agent))
+                        )
                         ? agent
                         : null;
                 case ElementKind.Time or ElementKind.Adverb or ElementKind.Preposition:
@@ -230,7 +283,7 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             );
 
     // "X получил и отгрузил": the second verb has the first one's subject.
-    private bool SharesSubject(int i)
+    private bool SharesSubject(int i, NounPhrase? patient)
     {
         if (i > 0 && elements[i - 1].Word is "—" or "–" or "»" && lexicon.Has("verbs.say", elements[i].Verb!.Lemma))
         {
@@ -239,330 +292,18 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
         }
 
         var k = i - 1;
-        while (k >= 0 && elements[k].Kind is ElementKind.Adverb or ElementKind.Time)
+        while (
+            k >= 0
+            && (
+                elements[k].Kind is ElementKind.Adverb or ElementKind.Time or ElementKind.Preposition
+                || k > 0 && elements[k].Kind == ElementKind.Phrase && elements[k - 1].Kind == ElementKind.Preposition
+                || elements[k].Phrase is { } thing && thing == patient
+            )
+        )
         {
             k--;
         }
 
         return k > 0 && elements[k].Kind is ElementKind.Conjunction or ElementKind.Comma;
-    }
-
-    // "двигатели, поставленные X": the noun before the comma.
-    private void Host(int i, Predication p)
-    {
-        for (var k = i - 1; k >= 0 && k >= i - 6; k--)
-        {
-            if (elements[k].Phrase is { } phrase)
-            {
-                // The participle speaks of the inmost noun only where that is the goods.
-                var host =
-                    phrase.Name is null
-                    && phrase.Of is { Kinds: var inner } of
-                    && (
-                        inner.HasFlag(NounKinds.Goods) && IsGoods(of)
-                        || p.Lemma == "находиться" && of.Name is not null && inner.HasFlag(NounKinds.Organization) && !IsParty(phrase)
-                    )
-                        ? of
-                        : phrase;
-                if (p.Verb!.IsPassive)
-                {
-                    p.Patient = host;
-                }
-                else
-                {
-                    p.Agent = host;
-                }
-
-                p.Start = Math.Min(p.Start, phrase.Start);
-                return;
-            }
-
-            if (elements[k].Kind is not (ElementKind.Comma or ElementKind.Adverb or ElementKind.Conjunction))
-            {
-                return;
-            }
-        }
-    }
-
-    private void Before(int i, Predication p, List<(NounPhrase Phrase, bool IsBefore)> bare)
-    {
-        for (var k = i - 1; k >= 0; k--)
-        {
-            var element = elements[k];
-            var preposition = k > 0 && elements[k - 1].Kind == ElementKind.Preposition ? elements[k - 1] : null;
-            switch (element.Kind)
-            {
-                case ElementKind.Phrase when preposition is not null:
-                    p.Prepositions.Add((preposition.Word, element.Phrase!));
-                    p.Start = Math.Min(p.Start, preposition.Start);
-                    k--;
-                    continue;
-                case ElementKind.Phrase when k > 0 && elements[k - 1] is { Kind: ElementKind.Break, Word: "#according" }:
-                    return;
-                case ElementKind.Phrase:
-                    bare.Insert(0, (element.Phrase!, true));
-                    p.Start = Math.Min(p.Start, element.Start);
-                    continue;
-                case ElementKind.Time:
-                    p.Times.Insert(0, element.Token!);
-                    p.Start = Math.Min(p.Start, preposition?.Start ?? element.Start);
-                    k -= preposition is null ? 0 : 1;
-                    continue;
-                case ElementKind.Money:
-                    p.Money.Insert(0, element.Token!);
-                    p.Start = Math.Min(p.Start, element.Start);
-                    continue;
-                case ElementKind.Adverb when element.Word == ")" && Opening(k) is { } opening:
-                    Bracketed(opening, k, p);
-                    k = opening;
-                    continue;
-                case ElementKind.Adverb or ElementKind.Preposition or ElementKind.Frequency:
-                    continue;
-                case ElementKind.Conjunction
-                    when k > 0
-                        && elements[k + 1].Kind == ElementKind.Time
-                        && elements[k - 1].Kind is ElementKind.Adverb or ElementKind.Time:
-                    // "от 4 и 19 апреля".
-                    continue;
-                case ElementKind.Relative:
-                    Relative(k, p);
-                    return;
-                case ElementKind.Comma when RelativeBefore(k) is { } relative:
-                    k = relative;
-                    continue;
-                case ElementKind.Comma when InsertionBefore(k) is { } inserted:
-                    k = inserted;
-                    continue;
-                case ElementKind.Comma when ParticipleBefore(k) is { } from:
-                    k = from;
-                    continue;
-                case ElementKind.Comma when !bare.Exists(b => b.Phrase.Case is not ("dat" or "ins")) && NoVerbBefore(k):
-                    continue;
-                default:
-                    return;
-            }
-        }
-    }
-
-    private int? Opening(int close)
-    {
-        var at = elements.FindLastIndex(close, e => e is { Kind: ElementKind.Adverb, Word: "(" });
-        return at < 0 ? null : at;
-    }
-
-    // What stands in brackets is no argument, but its sum is the clause's.
-    private void Bracketed(int open, int close, Predication p) =>
-        p.Money.AddRange(elements.Skip(open).Take(close - open).Where(e => e.Kind == ElementKind.Money).Select(e => e.Token!));
-
-    // "комплекты, в которые входят X и Y, завод закупает": a relative clause between its commas.
-    private int? RelativeBefore(int comma)
-    {
-        var relative = elements.FindLastIndex(
-            comma - 1,
-            comma,
-            e => e.Kind is ElementKind.Relative or ElementKind.Comma or ElementKind.Break
-        );
-        if (
-            relative < 2
-            || elements[relative].Kind != ElementKind.Relative
-            || elements.Skip(relative).Take(comma - relative).Count(e => e.Verb is { IsFinite: true }) != 1
-        )
-        {
-            return null;
-        }
-
-        var open = elements.FindLastIndex(relative - 1, Math.Min(relative, 4), e => e.Kind is ElementKind.Comma);
-        return open > 0 && elements.Take(open).All(e => e.Verb is not { IsFinite: true }) ? open : null;
-    }
-
-    // ", по его словам,", ", как утверждают авторы,", ", полагают аналитики,": the clause goes on before the opening comma.
-    private int? InsertionBefore(int comma)
-    {
-        var open = elements.FindLastIndex(comma - 1, comma, e => e.Kind is ElementKind.Comma);
-        return open > 0 && IsInsertion(open, comma) ? open : null;
-    }
-
-    private bool IsInsertion(int open, int close)
-    {
-        if (close - open is < 2 or > 8)
-        {
-            return false;
-        }
-
-        var between = elements.GetRange(open + 1, close - open - 1);
-        return between[0] is { Kind: ElementKind.Break, Word: "#according" }
-                && between.TrueForAll(e => e.Kind is ElementKind.Phrase or ElementKind.Preposition || e == between[0])
-            || between.TrueForAll(e =>
-                e.Kind is ElementKind.Phrase or ElementKind.Preposition or ElementKind.Adverb
-                || e.Verb is { IsFinite: true, IsNegated: false }
-            )
-                && between.Count(e => e.Kind == ElementKind.Verb) == 1
-                && (
-                    between[0] is { Kind: ElementKind.Preposition, Word: "как" }
-                    || between[0].Verb is { } first && (lexicon.Has("verbs.say", first.Lemma) || lexicon.Has("verbs.assess", first.Lemma))
-                )
-            || between.TrueForAll(e => e.Kind is ElementKind.Adverb)
-            || between is [{ Kind: ElementKind.Preposition, Word: "в" }, { Phrase: { Words: [.., { Lower: "очередь" }] } }];
-    }
-
-    // A comma that closes a participle's stretch: the clause goes on before its opening comma.
-    private int? ParticipleBefore(int comma)
-    {
-        for (var k = comma - 1; k > 0; k--)
-        {
-            if (elements[k].Verb is { IsReduced: true })
-            {
-                return elements[k - 1].Kind == ElementKind.Comma ? k - 1 : k;
-            }
-
-            if (elements[k].Kind is ElementKind.Verb or ElementKind.Break or ElementKind.Comma)
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    private bool NoVerbBefore(int comma)
-    {
-        for (var k = comma - 1; k >= 0; k--)
-        {
-            if (elements[k].Kind == ElementKind.Verb)
-            {
-                return false;
-            }
-
-            if (elements[k].Kind is ElementKind.Break or ElementKind.Subordinator or ElementKind.Relative)
-            {
-                return elements[k].Word is not "#according";
-            }
-        }
-
-        return true;
-    }
-
-    private void Relative(int at, Predication p)
-    {
-        var word = elements[at].Word;
-        NounPhrase? antecedent = null;
-        for (var k = at - 1; k >= 0 && antecedent is null && elements[k].Kind is not (ElementKind.Verb or ElementKind.Break); k--)
-        {
-            antecedent = elements[k].Phrase;
-        }
-
-        if (antecedent is null || elements[at].Word is "кем" or "кому")
-        {
-            return;
-        }
-
-        // "структура группы «X», которую": of two nouns, the one with a name.
-        if (antecedent is { Name: null, Of: { Name: not null } named })
-        {
-            antecedent = named;
-        }
-
-        p.IsSubjectElsewhere = true;
-        var preposition = at > 0 && elements[at - 1].Kind == ElementKind.Preposition ? elements[at - 1].Word : null;
-        if (preposition is not null)
-        {
-            p.Prepositions.Add((preposition, antecedent));
-        }
-        else if (word is "которому" or "которым" or "которой")
-        {
-            p.Prepositions.Add((word == "которому" ? "#dat" : "#ins", antecedent));
-        }
-        else if (p.Verb!.IsPassive || word is "которую" or "которого" || p.Agent is not null)
-        {
-            p.Patient = antecedent;
-        }
-        else if (word is not "где")
-        {
-            p.Agent = antecedent;
-        }
-
-        p.Start = Math.Min(p.Start, elements[at].Start);
-    }
-
-    private void Behind(int i, Predication p, List<(NounPhrase Phrase, bool IsBefore)> bare)
-    {
-        string? preposition = null;
-        for (var j = i + 1; j < elements.Count; j++)
-        {
-            var element = elements[j];
-            switch (element.Kind)
-            {
-                case ElementKind.Preposition:
-                    preposition = element.Word;
-                    continue;
-                case ElementKind.Adverb when element.Word is "—" or "–":
-                    return;
-                case ElementKind.Adverb
-                    when element.Word == "("
-                        && elements.FindIndex(j, e => e is { Kind: ElementKind.Adverb, Word: ")" }) is > 0 and var shut:
-                    Bracketed(j, shut, p);
-                    j = shut;
-                    continue;
-                case ElementKind.Comma
-                    when elements.FindIndex(j + 1, e => e.Kind is ElementKind.Comma) is > 0 and var end
-                        && IsInsertion(j, end)
-                        && end + 1 < elements.Count
-                        && elements[end + 1].Kind is not ElementKind.Subordinator:
-                    j = end;
-                    continue;
-                case ElementKind.Adverb:
-                    if (p.Complement.Length == 0)
-                    {
-                        p.Complement = element.Word;
-                    }
-
-                    continue;
-                case ElementKind.Phrase when preposition is not null:
-                    p.Prepositions.Add((preposition, element.Phrase!));
-                    break;
-                case ElementKind.Phrase:
-                    bare.Add((element.Phrase!, false));
-                    break;
-                case ElementKind.Time:
-                    p.Times.Add(element.Token!);
-                    break;
-                case ElementKind.Money:
-                    p.Money.Add(element.Token!);
-                    break;
-                case ElementKind.Frequency:
-                    p.Frequency ??= element.Token;
-                    break;
-                case ElementKind.Comma
-                    when j + 1 < elements.Count
-                        && (
-                            elements[j + 1].Kind is ElementKind.Time or ElementKind.Money
-                            || elements[j + 1].Kind == ElementKind.Preposition && !HasVerbAhead(j + 1)
-                        ):
-                    continue;
-                default:
-                    return;
-            }
-
-            preposition = null;
-            p.End = Math.Max(p.End, element.End);
-        }
-    }
-
-    private bool HasVerbAhead(int from)
-    {
-        for (var k = from; k < elements.Count; k++)
-        {
-            if (elements[k].Kind == ElementKind.Verb)
-            {
-                return true;
-            }
-
-            if (elements[k].Kind is ElementKind.Comma or ElementKind.Break)
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 }

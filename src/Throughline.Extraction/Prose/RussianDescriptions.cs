@@ -8,6 +8,7 @@ internal static class RussianDescriptions
     private static readonly Frame s_produces = new() { Id = "makerOf", Predicate = "produces" };
     private static readonly Frame s_employs = new() { Id = "manOf", Predicate = "employedBy" };
     private static readonly Frame s_located = new() { Id = "basedIn", Predicate = "locatedAt" };
+    private static readonly Frame s_directs = new() { Id = "headOf", Predicate = "directs" };
     private static readonly Frame s_kin = new() { Id = "kinOf", Predicate = "relatedTo" };
 
     /// <summary>The claims of a sentence's phrases.</summary>
@@ -52,12 +53,36 @@ internal static class RussianDescriptions
 
             if (
                 phrase is { Describes: { Name.Type: Mentions.MentionType.Person } man, Of: not null }
-                && context.Lexicon.Has("noun.staff", phrase.Head)
+                && (context.Lexicon.Has("noun.staff", phrase.Head) || IsStaff(phrase, context))
                 && Inner(phrase.Of).FirstOrDefault(o => Slots.Fits(o, "organization", context.Lexicon)) is { } employer
                 && One(s_employs, man, employer, phrase.Start, Math.Max(phrase.FullEnd, man.End), sentence, context) is { } works
             )
             {
                 yield return works;
+            }
+
+            if (
+                phrase is { Describes: { Name.Type: Mentions.MentionType.Person } own, Of: null }
+                && (phrase.Determiner == "your" || phrase.Words[0].Lower.StartsWith("наш", StringComparison.Ordinal))
+                && (context.Lexicon.Has("noun.staff", phrase.Head) || IsStaff(phrase, context))
+                && One(s_employs, own, Correspondent(phrase), phrase.Start, Math.Max(phrase.FullEnd, own.End), sentence, context)
+                    is { } colleague
+            )
+            {
+                yield return colleague;
+            }
+
+            if (
+                phrase is { Describes: { Name.Type: Mentions.MentionType.Person } head, Of: { } led }
+                && !sentence.Elements.Exists(e => e.Phrase == phrase)
+                && phrase.Kinds.HasFlag(NounKinds.Role)
+                && context.Lexicon.Has("noun.director", phrase.Head)
+                && Slots.Fits(led, "organization", context.Lexicon)
+                && One(s_directs, head, led, phrase.Start, Math.Max(phrase.FullEnd, head.End), sentence, context) is { } directs
+            )
+            {
+                // "зятю директора завода «X» Мельникова".
+                yield return directs;
             }
 
             if (
@@ -71,6 +96,23 @@ internal static class RussianDescriptions
             }
         }
     }
+
+    // "Вашего инженера N", "наш представитель N": of who is written to, of who writes.
+    private static NounPhrase Correspondent(NounPhrase phrase) =>
+        new()
+        {
+            Start = phrase.Start,
+            End = phrase.Start,
+            Words = [new Token(phrase.Start, phrase.Start, phrase.Determiner == "your" ? "вам" : "нам")],
+            IsPronoun = true,
+        };
+
+    // "главный технолог АО «X» N": any trade of one man; a relative, a citizen and an official are none.
+    private static bool IsStaff(NounPhrase phrase, ProseContext context) =>
+        (phrase.Kinds & (NounKinds.People | NounKinds.Official | NounKinds.Role)) == NounKinds.People
+        && !context.Lexicon.Has("noun.kin", phrase.Head)
+        && !context.Lexicon.Has("noun.crew", phrase.Head)
+        && !context.Lexicon.Has("noun.native", phrase.Head);
 
     private static IEnumerable<NounPhrase> Inner(NounPhrase phrase)
     {

@@ -14,17 +14,41 @@ internal static class RussianForms
     private static readonly string[] s_finite = [.. Lexicon.Of("ru").Set("verbEndings").Order(StringComparer.Ordinal)];
 
     /// <summary>The lemma of a verb form; null for none. A longer noun stem wins: "испытаний" is no form of "испытать".</summary>
-    public static string? VerbOf(string word) =>
-        Finite(word)
+    public static string? VerbOf(string word) => Read(word);
+
+    /// <summary>True for a form of a listed verb that heads a clause; a full participle hangs on its noun.</summary>
+    public static bool OpensClause(string word) =>
+        VerbOf(word) is not null && (RussianMorphology.OfParticiple(word) is null || RussianMorphology.Infinitive(word) is not null);
+
+    // A stem that lists one form of a verb stands for all of them: the others are looked up by their infinitive and its past.
+    private static string? Read(string word) =>
+        (IsOnlyNoun(word) ? null : Finite(word))
         ?? (
-            IsGerund(word) ? Finite(word[..^1] + "л")
+            InfinitiveOf(word) is { } infinitive
+                ? Finite(infinitive)
+                    ?? (
+                        infinitive.EndsWith("ться", StringComparison.Ordinal) ? Finite(infinitive[..^4] + "лся")
+                        : infinitive.EndsWith("ть", StringComparison.Ordinal) ? Finite(infinitive[..^2] + "л")
+                        : null
+                    )
             : word.IndexOf("вш", StringComparison.Ordinal) is > 3 and var at ? Finite(word[..at] + "л")
             : null
         );
 
-    // "перечислив", "получив": the adverbial participle of a listed verb.
-    private static bool IsGerund(string word) =>
-        word.Length > 5 && word[^1] == 'в' && word[^2] is 'и' or 'а' or 'я' or 'е' && NounOf(word) is null;
+    // "дальномеров" begins like "дал".
+    private static bool IsOnlyNoun(string word) =>
+        (RussianMorphology.NounForms(word) != 0 || RussianMorphology.AdjectiveForms(word) != 0)
+        && RussianMorphology.Infinitive(word) is null
+        && RussianMorphology.OfGerund(word) is null
+        && RussianMorphology.OfParticiple(word) is null;
+
+    private static string? InfinitiveOf(string word) =>
+        RussianMorphology.OfGerund(word)
+        ?? (
+            NounOf(word) is null && RussianMorphology.OfNoun(word) == RussianCases.None
+                ? RussianMorphology.OfParticiple(word) ?? RussianMorphology.Infinitive(word)
+                : null
+        );
 
     private static string? Finite(string word) =>
         Longest(s_verbs, word, out var verb) is { } lemma
@@ -69,12 +93,28 @@ internal static class RussianForms
 
     /// <summary>The lemma of a noun form; null for none.</summary>
     public static string? NounOf(string word) =>
-        Array.Exists(s_notNouns, s => word.StartsWith(s, StringComparison.Ordinal)) ? null : Longest(s_nouns, word, out _);
+        Array.Exists(s_notNouns, s => word.StartsWith(s, StringComparison.Ordinal)) || IsOnlyVerb(word)
+            ? null
+            : Longest(s_nouns, word, out _);
+
+    // "доложил" begins like "доля".
+    private static bool IsOnlyVerb(string word) =>
+        word is [_, _, .., 'л' or 'а' or 'и' or 'о' or 'ь' or 'т' or 'я']
+        && RussianMorphology.Infinitive(word) is not null
+        && RussianMorphology.NounForms(word) == 0
+        && RussianMorphology.AdjectiveForms(word) == 0;
 
     /// <summary>True for a word that no list holds but whose ending is that of a finite verb or infinitive.</summary>
     public static bool LooksLikeVerb(string word) =>
-        word.Length >= 5
+        word.Length >= 4
         && NounOf(word) is null
+        && RussianMorphology.OfNoun(word) == RussianCases.None
+        && (RussianMorphology.Infinitive(word) is not null || IsShapedLikeVerb(word));
+
+    private static bool IsShapedLikeVerb(string word) =>
+        word.Length >= 5
+        && RussianMorphology.OfAdjective(word) == RussianCases.None
+        && !RussianMorphology.IsAdverb(word)
         && !Lexicon.Of("ru").Has("adverbs", word)
         && !Lexicon.Of("ru").Has("hedges", word)
         && !s_doers.Any(e => word.EndsWith(e, StringComparison.Ordinal))

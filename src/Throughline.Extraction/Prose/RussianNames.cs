@@ -17,6 +17,22 @@ internal static class RussianNames
             return [];
         }
 
+        if (
+            name.Type == MentionType.Product
+            && words.Length > 1
+            && words.All(w => w.All(c => char.IsLetter(c) || c == '-') && char.IsUpper(w[0]))
+        )
+        {
+            // "«Альма Инвест ОЮ»": capitals at the end are a foreign legal form, no model.
+            return [name with { Type = MentionType.Organization }];
+        }
+
+        if (name.Type == MentionType.Person && words.Length > 1 && IsOrdinary(words[0]))
+        {
+            // "Свидетель Мухин", "Уважаемый Евгений Сергеевич": the word before the name.
+            return [Cut(text, name, name.Start + words[0].Length + 1, name.End, name.Type)];
+        }
+
         if (name.Type == MentionType.Person && name.Start > 0 && text[name.Start - 1] == '«')
         {
             // No person stands in quotation marks.
@@ -26,6 +42,23 @@ internal static class RussianNames
         if (text[name.Start] is '«' or '"' or '“' || name.Start > 0 && text[name.Start - 1] is '«' or '"' or '“')
         {
             return [name];
+        }
+
+        if (
+            words.Length == 1
+            && name.Type == MentionType.Unknown
+            && words[0].Length > 3
+            && char.IsUpper(words[0][0])
+            && words[0].ToLowerInvariant() is var lower
+            && (
+                RussianForms.NounOf(lower) is not null && IsOrdinary(words[0])
+                || StartsSentence(text, name.Start) && IsOrdinary(words[0])
+                || StartsSentence(text, name.Start) && IsSmallWord(lower)
+            )
+        )
+        {
+            // "Ответчик оплатил", "Всего вывезено": a word with a capital.
+            return [];
         }
 
         if (s_lexicon.Has("notNames", words[0].ToLowerInvariant()))
@@ -41,6 +74,98 @@ internal static class RussianNames
         var at = name.Start + words[0].Length + 1;
         var firm = Gazetteer.Countries.Contains(words[0]) ? MentionType.Location : MentionType.Organization;
         return [Cut(text, name, name.Start, at - 1, firm), Cut(text, name, at, name.End, MentionType.Person)];
+    }
+
+    /// <summary>False where the ending of a name shows that it is not of the pronoun's gender.</summary>
+    public static bool CanBe(string pronoun, string name)
+    {
+        var forenames = name.Split(' ').Select(w => RussianMorphology.ForenameForms(w.ToLowerInvariant())).Where(f => f != 0).ToList();
+        if (forenames.Count > 0)
+        {
+            // "Романа Игнатова" is a man in the genitive.
+            return pronoun switch
+            {
+                "она" or "ей" or "ней" or "неё" or "нее" => forenames.Exists(RussianMorphology.IsFeminine),
+                "он" or "ему" or "него" => forenames.Exists(RussianMorphology.IsMasculine),
+                _ => true,
+            };
+        }
+
+        var isWoman = name.Split(' ').Any(w => s_feminine.Any(e => w.EndsWith(e, StringComparison.Ordinal)));
+        var isMan = name.Split(' ').Any(w => s_masculine.Any(e => w.EndsWith(e, StringComparison.Ordinal)));
+        return pronoun switch
+        {
+            "она" or "ей" or "ней" or "неё" or "нее" => isWoman || !isMan,
+            "он" or "ему" or "него" => isMan || !isWoman,
+            _ => true,
+        };
+    }
+
+    private static readonly string[] s_feminine = ["ова", "ева", "ёва", "ина", "ская", "цкая", "вна"];
+    private static readonly string[] s_masculine = ["ов", "ев", "ёв", "ин", "ский", "цкий", "вич"];
+
+    /// <summary>True behind "Савушкиной Н. Г." where the next word is no name: the sentence ends with the initials.</summary>
+    public static bool EndsWithInitials(string text, int initial, int next, int end)
+    {
+        var at = initial;
+        while (at > 2 && (text[at - 1] == ' ' || text[at - 1] == '.' && char.IsUpper(text[at - 2])))
+        {
+            at -= text[at - 1] == ' ' ? 1 : 2;
+        }
+
+        var family = at;
+        while (family > 0 && (char.IsLetter(text[family - 1]) || text[family - 1] == '-'))
+        {
+            family--;
+        }
+
+        var stop = next;
+        while (stop < end && (char.IsLetter(text[stop]) || text[stop] == '-'))
+        {
+            stop++;
+        }
+
+        return at - family > 2
+            && text[family] is >= 'А' and <= 'Я'
+            && stop - next > 0
+            && (stop >= end || text[stop] != '.')
+            && (IsOrdinary(text[next..stop]) || IsSmallWord(text[next..stop].ToLowerInvariant()));
+    }
+
+    private static bool StartsSentence(string text, int at)
+    {
+        var before = at;
+        while (before > 0 && char.IsWhiteSpace(text[before - 1]))
+        {
+            before--;
+        }
+
+        return before == 0
+            || text[before - 1] is '.' or '!' or '?' or '—' or ':' or '\n'
+            || text.AsSpan(before, at - before).Contains('\n');
+    }
+
+    private static bool IsSmallWord(string word) =>
+        s_lexicon.Has("pronouns", word)
+        || s_lexicon.Has("prepositions", word)
+        || s_lexicon.Has("conjunctions", word)
+        || s_lexicon.Has("adverbs", word)
+        || s_lexicon.Has("determiners", word)
+        || s_lexicon.Has("subordinators", word)
+        || RussianMorphology.IsAdverb(word) && !s_masculine.Any(e => word.EndsWith(e, StringComparison.Ordinal))
+        || RussianMorphology.Infinitive(word) is not null;
+
+    private static bool IsOrdinary(string word)
+    {
+        var lower = word.ToLowerInvariant();
+        return word.Skip(1).All(char.IsLower)
+            && !s_masculine.Any(e => lower.EndsWith(e, StringComparison.Ordinal))
+            && RussianMorphology.OfName(lower) == RussianCases.None
+            && (
+                RussianForms.NounOf(lower) is not null
+                || RussianMorphology.NounForms(lower) != 0
+                || RussianMorphology.OfParticiple(lower) is not null
+            );
     }
 
     private static bool IsOfSentence(string word) =>

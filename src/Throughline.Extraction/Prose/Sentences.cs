@@ -266,7 +266,9 @@ internal static class Sentences
                 || (char.IsUpper(text[after]) && !StartsWithAny(text, after, "Ltd", "Limited", "Inc", "LLC", "Pte"));
         }
 
-        return newLine || !(isInitial || s_abbreviations.Contains(word));
+        return newLine
+            || isInitial && RussianNames.EndsWithInitials(text, wordStart, after, end)
+            || !(isInitial || s_abbreviations.Contains(word));
     }
 
     private const int LongestSpeaker = 24;

@@ -97,6 +97,9 @@ internal sealed record Status(
         if (
             predication.Noun is { } noun && noun.Words.Any(w => lexicon.Has("futureWords", w.Lower))
             || predication.IsNominal && matrix is { Lemma: not "arrange" } && lexicon.Has("verbs.plan", matrix.Lemma)
+            || predication.IsNominal
+                && matrix is { Verb.IsInfinitive: true, Matrix: { Lemma: not "arrange" } outer }
+                && lexicon.Has("verbs.plan", outer.Lemma)
         )
         {
             return Modality.Plan;

@@ -106,6 +106,10 @@ internal static class RussianWords
                 && (flags & Proper) != 0
         );
 
+    /// <summary>The flags of a nominative or infinitive in lower case, printed without "ё"; 0 where the table lacks it.</summary>
+    public static int FlagsOf(ReadOnlySpan<char> nominative) =>
+        s_table.Value.TryFind(WordTable.KeyOf(nominative), out _, out var flags) ? flags : 0;
+
     /// <summary>The word without its ending, three letters at least: forms of one name mostly share it, listed or not (not the nominative in -ов, -ев, which is cut too).</summary>
     public static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)
     {

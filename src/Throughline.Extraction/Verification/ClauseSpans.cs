@@ -84,7 +84,13 @@ internal static class ClauseSpans
     // A full stop behind a short word is as often the end of an abbreviation ("тыс.", "Co.").
     private static bool IsStop(List<Piece> pieces, int i) =>
         pieces[i].Text is "!" or "?" or ";" or "。" or "！" or "？" or "；"
-        || pieces[i].Text is "." && i > 0 && (pieces[i - 1].Text.Length > 4 || char.IsDigit(pieces[i - 1].Text[0]));
+        || pieces[i].Text is "."
+            && i > 0
+            && (
+                pieces[i - 1].Text.Length > 4
+                || char.IsDigit(pieces[i - 1].Text[0])
+                || pieces[i - 1].Text.Length == 4 && "аеиоуыэюя".Contains(pieces[i - 1].Text[^1], StringComparison.Ordinal)
+            );
 
     private static bool IsJoint(Piece piece) =>
         piece.Text is "," or "，" or "and" or "but" or "while" or "и" or "а" or "но" or "并" or "并且" or "而" or "随后";
@@ -146,7 +152,7 @@ internal static class ClauseSpans
                 .Read(quote, 0, quote.Length)
                 .Select(t =>
                     language == "ru"
-                        ? new Piece(t.Start, t.End, t.Lower, RussianForms.LemmaOf(t.Lower), RussianForms.VerbOf(t.Lower) is not null)
+                        ? new Piece(t.Start, t.End, t.Lower, RussianForms.LemmaOf(t.Lower), RussianForms.OpensClause(t.Lower))
                         : new Piece(
                             t.Start,
                             t.End,

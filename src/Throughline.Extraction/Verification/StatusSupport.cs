@@ -28,6 +28,7 @@ internal static class StatusSupport
         "manOf",
         "goodsFrom",
         "kinOf",
+        "headOf",
     ];
 
     /// <summary>What the quote does not bear out; null where it bears the claim out.</summary>
@@ -138,7 +139,12 @@ internal static class StatusSupport
         || language switch
         {
             "ru" => before.Exists(w => lexicon.Has("futureForms", w.Text) || lexicon.Has("verbs.plan", w.Lemma))
-                || RussianChunker.IsToCome(words[trigger].Text, words[trigger].Lemma),
+                || RussianChunker.IsToCome(words[trigger].Text, words[trigger].Lemma)
+                || Enumerable
+                    .Range(0, Math.Max(0, trigger - 1))
+                    .Any(i =>
+                        lexicon.Has("verbs.plan", words[i].Lemma) && RussianMorphology.Infinitive(words[i + 1].Text) == words[i + 1].Text
+                    ),
             "zh" => before.Exists(w => w.Text is not "将" && lexicon.Has("future", w.Text) || lexicon.Has("verbs.plan", w.Text))
                 || IsFutureJiang(words, trigger, lexicon),
             _ => before.Exists(w => w.Text is "will" or "shall" or "'ll" or "’ll" or "owe" or "owes")

@@ -1,0 +1,272 @@
+using Throughline.Extraction.Mentions;
+
+namespace Throughline.Extraction.Prose;
+
+/// <content>Genitives behind a noun, and the names of those who hold an office.</content>
+internal sealed partial class RussianChunker
+{
+    // Genitives behind a noun belong to it; a person behind a role is who holds it.
+    private void Attach()
+    {
+        for (var i = _elements.Count - 2; i >= 0; i--)
+        {
+            if (_elements[i].Phrase is not { } left || _elements[i + 1].Phrase is not { } right || left.IsPronoun)
+            {
+                continue;
+            }
+
+            if (
+                (left.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
+                && left.Name is null
+                && right is { Name: { Type: not MentionType.Person } bare, Words.Count: 1 }
+                && (IsPersonal(right.Words[0]) || left.Of is null && IsFamilyName(left, right))
+            )
+            {
+                right.Name = bare with { Type = MentionType.Person };
+                right.Kinds = Kinds.OfName(right.Name);
+                right.Case = left.Case;
+            }
+
+            // "глава администрации президента Сергей Иванов": the inner role stands in the genitive, the person does not.
+            if (
+                i > 0
+                && _elements[i - 1].Phrase is { Name: null, IsPronoun: false } outer
+                && left is { Name: null, Of: null }
+                && (left.Words[^1].Lower != left.Head || left.Case == "gen")
+                && (
+                    IsNominative(right) && left.Kinds.HasFlag(NounKinds.Role) && left.Case == "gen"
+                    || left.Kinds == NounKinds.None
+                        && right.Name is { Type: MentionType.Person }
+                        && (outer.Kinds.HasFlag(NounKinds.Role) || IsNominative(right) && BeginsWithMan(i - 1))
+                )
+            )
+            {
+                continue;
+            }
+
+            // "директор завода Игорь Сальников": the name behind the genitive is who holds the office.
+            if (
+                left is { Name: null, Of: { Name: not { Type: MentionType.Person } } }
+                && (
+                    left.Kinds.HasFlag(NounKinds.Role)
+                    || s_lexicon.Has("noun.staff", left.Head) && IsNominative(right)
+                    || left.Kinds.HasFlag(NounKinds.People) && (left.Of!.Kinds.HasFlag(NounKinds.Country) || IsOneMan(left))
+                )
+                && right is { Name.Type: MentionType.Person }
+                && (right.Case.Length == 0 || right.Case == left.Case)
+            )
+            {
+                left.Describes = right;
+                _elements[i] = new Element(ElementKind.Phrase, left.Start, right.End, "") { Phrase = left };
+                left.Name = right.Name;
+                left.Kinds |= right.Kinds;
+                _elements.RemoveAt(i + 1);
+                continue;
+            }
+
+            if (
+                right is { Name: { Type: not MentionType.Person }, Words: [{ } unquoted] }
+                && left is { Name: null, Of: null, Words.Count: 1 }
+                && left.Kinds.HasFlag(NounKinds.Organization)
+                && i > 0
+                && _elements[i - 1].Phrase is { Name: null } chief
+                && chief.Kinds.HasFlag(NounKinds.Role)
+                && IsPersonal(unquoted)
+            )
+            {
+                // "директора компании Дарюса Балтрушайтиса": the chief's name, not the firm's.
+                continue;
+            }
+
+            var isOffice =
+                left.Kinds.HasFlag(NounKinds.Role)
+                || s_lexicon.Has("noun.staff", left.Head) && left.Case is "" or "gen"
+                || (left.Kinds & ~NounKinds.People) == NounKinds.None
+                    && left.Case.Length == 0
+                    && s_lexicon.Set("officeEndings").Any(e => left.Words[^1].Text.EndsWith(e, StringComparison.Ordinal));
+            if (
+                (isOffice || IsOneMan(left))
+                    && left is { Name: null, Of: null }
+                    && right.Name is { Type: MentionType.Person }
+                    && right.Case.Length == 0
+                || left is { Name: null, Of: null, Case: not "" }
+                    && (left.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
+                    && right is { Name.Type: MentionType.Person }
+                    && right.Case == left.Case
+                    && !s_lexicon.Has("noun.kin", left.Head)
+                || left.Kinds.HasFlag(NounKinds.Role) && left.Name is null && right.Name is { Type: MentionType.Person }
+            )
+            {
+                left.Describes = right;
+                _elements[i] = new Element(ElementKind.Phrase, left.Start, right.End, "") { Phrase = left };
+                left.Name = right.Name;
+                left.Kinds |= right.Kinds;
+                _elements.RemoveAt(i + 1);
+            }
+            else if (
+                left.Name is null
+                && left.Of is null
+                && !(right.Name is { Type: MentionType.Person } && left.Kinds.HasFlag(NounKinds.Organization))
+                && !right.IsPronoun
+                && right.Determiner is not "some"
+                && (
+                    right.Count is null
+                    || s_lexicon.Has("noun.transparent", left.Head)
+                    || (left.Kinds & (NounKinds.Event | NounKinds.Activity)) != NounKinds.None
+                )
+                && !(IsQuoted(right) && NamesOuter(i))
+                && !(right.Describes is not null && right.Case.Length == 0)
+                && !IsSubjectBehind(i, right)
+                && !(
+                    right.Name is not null
+                    && left.Kinds.HasFlag(NounKinds.Goods)
+                    && !IsMadeBy(left, right)
+                    && !s_lexicon.Has("noun.share", left.Head)
+                )
+                && !(right.Case.Length == 0 && right.Words.Count > 1 && right.Count is null)
+                && !IsInNominativeOnly(right)
+                && !(right.Name is not null && s_lexicon.Has("noun.duration", left.Head))
+                && right.Case is "gen" or "" or "ins"
+                && !(right.Case == "ins" && !left.Kinds.HasFlag(NounKinds.Role))
+                && (
+                    right.Case == "gen"
+                    || right is { Case: "", Name: null, Count: not null } && s_lexicon.Has("noun.transparent", left.Head)
+                    || right is { Case: "", Name: null, Count: null }
+                        && left.Words.Count == 1
+                        && s_lexicon.Has("noun.gov", left.Head)
+                        && char.IsLower(right.Words[^1].Text[0])
+                    || right.Name is not null
+                        && !(
+                            i > 0
+                            && _elements[i - 1].Kind == ElementKind.Verb
+                            && (left.Kinds & NounKinds.Role) == NounKinds.None
+                            && right.Case.Length > 0
+                        )
+                )
+            )
+            {
+                left.Of = right;
+                if (s_lexicon.Has("noun.transparent", left.Head))
+                {
+                    left.Kinds |= right.Kinds & ~NounKinds.Name;
+                }
+
+                _elements[i] = new Element(ElementKind.Phrase, left.Start, Math.Max(right.End, right.FullEnd), "") { Phrase = left };
+                _elements.RemoveAt(i + 1);
+                if (
+                    i + 1 < _elements.Count
+                    && (
+                        _elements[i + 1].Phrase is { Name.Type: MentionType.Person }
+                        || left.Kinds.HasFlag(NounKinds.Role)
+                            && _elements[i + 1].Phrase is { Name: not null, Words: [{ } chiefs] }
+                            && IsPersonal(chiefs)
+                    )
+                )
+                {
+                    i++;
+                }
+                else if (
+                    i + 1 < _elements.Count
+                    && _elements[i + 1].Phrase is { } quoted
+                    && IsQuoted(quoted)
+                    && left.Kinds.HasFlag(NounKinds.Organization)
+                    && (right.Kinds & NounKinds.Organization) == NounKinds.None
+                )
+                {
+                    left.Name = quoted.Name;
+                    left.Kinds = (left.Kinds | NounKinds.Name) & ~(NounKinds.People | NounKinds.Goods);
+                    left.End = quoted.End;
+                    _elements[i] = new Element(ElementKind.Phrase, left.Start, quoted.End, "") { Phrase = left };
+                    _elements.RemoveAt(i + 1);
+                }
+            }
+        }
+    }
+
+    // "подсудимый Лыткин": one man in the nominative; "супруга Хохлова" is another's.
+    private static bool IsOneMan(NounPhrase phrase) =>
+        phrase is { Name: null, Case: "", Forms: not 0 }
+        && (phrase.Kinds & (NounKinds.People | NounKinds.Organization)) == NounKinds.People
+        && !RussianMorphology.CanBeSubject(phrase.Forms, "ли")
+        && !s_lexicon.Has("noun.kin", phrase.Head)
+        && !s_lexicon.Has("noun.crew", phrase.Head);
+
+    // "Мария" is no genitive.
+    private static bool IsInNominativeOnly(NounPhrase phrase) =>
+        phrase is { Name.Type: MentionType.Person, Words: [{ Lower: var name }] }
+        && name.Split(' ')
+            .Any(w =>
+                RussianMorphology.OfName(w) is not RussianCases.None and var cases
+                && !cases.HasFlag(RussianCases.Genitive)
+                && cases.HasFlag(RussianCases.Nominative)
+            );
+
+    // "сотрудник отдела снабжения ...": the chain of genitives hangs on a person.
+    private bool BeginsWithMan(int at)
+    {
+        while (at > 0 && _elements[at].Phrase is { Name: null, Case: "gen", Kinds: NounKinds.None } && _elements[at - 1].Phrase is not null)
+        {
+            at--;
+        }
+
+        return _elements[at].Phrase is { Name: null, Kinds: var kinds } && (kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None;
+    }
+
+    // "В нарушение договора ООО «X» поставило": the name behind the prepositional phrase is the subject of the verb behind it.
+    private bool IsSubjectBehind(int at, NounPhrase right)
+    {
+        if (
+            at + 2 < _elements.Count
+            && right is { Name: null, Count: null }
+            && _elements[at + 2].Verb is { IsFinite: true, Word: var agreed }
+            && RussianMorphology.CanBeSubject(right.Forms, agreed)
+            && (
+                BeginsWithPreposition(at)
+                || _elements[at].Phrase is { Forms: not 0 and var outer }
+                    && RussianMorphology.CasesOf(outer).HasFlag(RussianCases.Accusative)
+                    && !RussianMorphology.CanBeSubject(outer, agreed)
+            )
+        )
+        {
+            // "По итогам встречи стороны подписали", "контракт стороны подписали".
+            return true;
+        }
+
+        if (
+            right is not { Name: not null, Words: [{ Text: [.., var last] }], Case: "" }
+            || right.Name.Type is MentionType.Location or MentionType.Product
+            || right.Name.Type is MentionType.Person && "аеёиоуыэюя".Contains(last, StringComparison.Ordinal)
+            || at + 2 >= _elements.Count
+            || _elements[at + 2].Verb is not { IsFinite: true, IsPassive: false, Word: var word }
+            || !s_singularPast.Any(e => word.EndsWith(e, StringComparison.Ordinal))
+        )
+        {
+            return false;
+        }
+
+        return BeginsWithPreposition(at);
+    }
+
+    private bool BeginsWithPreposition(int at)
+    {
+        while (at > 0 && _elements[at].Phrase is not null)
+        {
+            at--;
+        }
+
+        return _elements[at].Kind == ElementKind.Preposition;
+    }
+
+    private static readonly string[] s_singularPast = ["ло", "ла", "лось", "лась", "л", "лся"];
+
+    // "насосов фирмы X", "комплектов модулей М-3": goods of a maker (never in "ии", which is a dative too), or what the set consists of.
+    private static bool IsMadeBy(NounPhrase goods, NounPhrase right) =>
+        right.Case == "gen"
+        && right.Words.Count > 1
+        && (
+            right.Kinds.HasFlag(NounKinds.Organization)
+                && right.Words[^2] is { Mention: null, Lower: var noun }
+                && !noun.EndsWith("ии", StringComparison.Ordinal)
+            || s_lexicon.Has("noun.transparent", goods.Head) && right.Head.Length > 0 && right.Kinds.HasFlag(NounKinds.Goods)
+        );
+}

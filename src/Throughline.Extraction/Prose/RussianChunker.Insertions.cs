@@ -1,0 +1,97 @@
+using Throughline.Extraction.Mentions;
+
+namespace Throughline.Extraction.Prose;
+
+/// <content>What stands in brackets or behind a dash, and what words tell of a name.</content>
+internal sealed partial class RussianChunker
+{
+    // "вторая партия (8 комплектов)": how many of what stands before the bracket; "является супруга Н. — М.": who she is.
+    private void Insert()
+    {
+        for (var i = 0; i + 2 < _elements.Count; i++)
+        {
+            if (_elements[i].Phrase is not { } phrase)
+            {
+                continue;
+            }
+
+            if (
+                i + 3 < _elements.Count
+                && _elements[i + 1] is { Kind: ElementKind.Adverb, Word: "(" }
+                && _elements[i + 2].Phrase is { Count: null, Name: null, Kinds: var role }
+                && role.HasFlag(NounKinds.Organization)
+                && _elements[i + 3] is { Kind: ElementKind.Adverb, Word: ")" }
+            )
+            {
+                // "истцом (поставщик)".
+                _elements.RemoveRange(i + 1, 3);
+            }
+            else if (
+                i + 3 < _elements.Count
+                && _elements[i + 1] is { Kind: ElementKind.Adverb, Word: "(" }
+                && _elements[i + 2].Phrase is { Count: { } count, Name: null } counted
+                && _elements[i + 3] is { Kind: ElementKind.Adverb, Word: ")" }
+                && phrase is { Count: null, IsPronoun: false }
+            )
+            {
+                phrase.Count = count;
+                phrase.Kinds |= counted.Kinds & NounKinds.Goods;
+                _elements.RemoveRange(i + 1, 3);
+            }
+            else if (
+                _elements[i + 1] is { Kind: ElementKind.Adverb, Word: "—" or "–" }
+                && _elements[i + 2].Phrase is { Name: { Type: MentionType.Person } name, Case: "" } person
+                && phrase is { Name: null, IsPronoun: false, Count: null }
+                && (phrase.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
+                && phrase.Of is null or { Name: not null }
+            )
+            {
+                phrase.Describes = person;
+                phrase.Name = name;
+                phrase.Kinds |= person.Kinds;
+                _elements[i] = new Element(ElementKind.Phrase, phrase.Start, person.End, "") { Phrase = phrase };
+                _elements.RemoveRange(i + 1, 2);
+            }
+        }
+    }
+
+    // A man's name that ends in a consonant stands in the nominative: it is nobody's genitive.
+    private static bool IsNominative(NounPhrase phrase) =>
+        phrase is { Name.Type: MentionType.Person, Case: "", Words: [{ Text: var text }] }
+        && text.Split(' ') is [var given, .., var family]
+        && !"аеёиоуыэюя.".Contains(given[^1], StringComparison.Ordinal)
+        && !"аеёуыэюя".Contains(family[^1], StringComparison.Ordinal);
+
+    private static bool IsQuoted(NounPhrase phrase) => phrase is { Name: not null, Words: [{ Text: ['«', ..] }] };
+
+    // "экспортёр зерна «X»": the quoted name is the exporter's.
+    private bool NamesOuter(int genitive) =>
+        genitive > 0
+        && (_elements[genitive].Phrase!.Kinds & NounKinds.Organization) == NounKinds.None
+        && _elements[genitive - 1].Phrase is { Name: null, Kinds: var outer }
+        && outer.HasFlag(NounKinds.Organization)
+        && _elements[genitive].Phrase!.Case == "gen";
+
+    // Two or three capitalised words without quotation marks behind an office are a person.
+    private static bool IsPersonal(Token name) =>
+        name.Text.Split(' ') is { Length: 2 or 3 } parts
+        && parts.All(p => p.Length > 1 && char.IsUpper(p[0]) && p.Skip(1).All(c => char.IsLower(c) || c == '-'))
+        && !parts.Any(p => s_lexicon.Has("noun.orgHead", p));
+
+    // "рабочий орган", "годовой отчёт": what can be a noun too is an adjective before a noun that it agrees with.
+    private bool IsAgreeing(int at) =>
+        at + 1 < tokens.Count
+        && tokens[at + 1] is { Mention: null, Quantity: null, Time: null } next
+        && char.IsLower(next.Text[0])
+        && Closed(next) is null
+        && (RussianMorphology.AdjectiveForms(tokens[at].Lower) & RussianMorphology.NounForms(next.Lower)) != 0;
+
+    // "насосными агрегатами": an adjective made of a noun, before the noun that it belongs to.
+    private bool IsAttribute(int at) =>
+        at + 1 < tokens.Count
+        && tokens[at + 1] is { Mention: null, Quantity: null, Time: null } next
+        && char.IsLower(next.Text[0])
+        && Closed(next) is null
+        && (RussianForms.NounOf(next.Lower) is not null || !IsVerbStart(at + 1))
+        && s_lexicon.Set("attributeEndings").Any(e => tokens[at].Lower.EndsWith(e, StringComparison.Ordinal));
+}

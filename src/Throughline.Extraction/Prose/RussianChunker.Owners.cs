@@ -1,0 +1,87 @@
+namespace Throughline.Extraction.Prose;
+
+/// <content>Nouns that stand for what they belong to.</content>
+internal sealed partial class RussianChunker
+{
+    // "X, владельцем которой значится N", "руководством X": the relative in the genitive is of the noun before the comma; a board is its firm.
+    private void Whose()
+    {
+        for (var i = 0; i < _elements.Count; i++)
+        {
+            if (
+                i > 1
+                && _elements[i] is { Kind: ElementKind.Relative, Word: "которого" or "которой" or "которых" }
+                && _elements[i - 1].Phrase is { Name: null, Of: null, IsPronoun: false } owned
+                && _elements[..i].FindLastIndex(e => e.Kind == ElementKind.Comma) is > 0 and var comma
+                && comma >= i - 3
+                && Antecedent(comma) is { } owner
+            )
+            {
+                owned.Of = owner;
+                _elements.RemoveAt(i);
+                _elements.Insert(comma + 1, new Element(ElementKind.Relative, owned.Start, owned.Start, "#whose"));
+            }
+
+            if (
+                _elements[i].Phrase is { Name: null, Of: { Name: null, Kinds: NounKinds.None, IsPronoun: false } made } making
+                && s_lexicon.Has("noun.ofGoods", making.Head)
+                && IsThing(made)
+            )
+            {
+                // "производство дальномеров": whatever is made or moved is goods.
+                made.Kinds = NounKinds.Goods;
+            }
+
+            if (
+                _elements[i].Phrase
+                    is { Name: null, Of: { Name: null } stuff, Count.Quantity.Unit: not (null or "%" or "people" or "times") } measured
+                && IsThing(stuff)
+            )
+            {
+                // "600 кв. м ткани".
+                measured.Kinds |= NounKinds.Goods;
+            }
+
+            if (
+                _elements[i].Phrase is { Name: null, IsPronoun: false, Of: null } ours
+                && s_lexicon.Has("noun.body", ours.Head)
+                && (ours.Determiner == "your" || ours.Words[0].Lower.StartsWith("наш", StringComparison.Ordinal))
+            )
+            {
+                // "к Вашему руководству": to you.
+                ours.IsPronoun = true;
+                ours.Words = [new Token(ours.Start, ours.End, ours.Determiner == "your" ? "вам" : "нам")];
+                ours.Determiner = "";
+            }
+
+            if (
+                _elements[i].Phrase is { Name: null, Of: { } of } board
+                && s_lexicon.Has("noun.body", board.Head)
+                && of.Kinds.HasFlag(NounKinds.Organization)
+            )
+            {
+                (of.Start, of.Case, of.Forms) = (board.Start, board.Case, board.Forms);
+                _elements[i] = _elements[i] with { Phrase = of };
+            }
+        }
+    }
+
+    private static bool IsThing(NounPhrase phrase) =>
+        phrase.Head.Length > 3
+        && char.IsLower(phrase.Words[^1].Text[0])
+        && !s_lexicon.Set("noun.notGoods").Any(n => phrase.Head.StartsWith(n, StringComparison.Ordinal))
+        && !s_lexicon.Set("abstractEndings").Any(e => phrase.Words[^1].Lower.EndsWith(e, StringComparison.Ordinal));
+
+    private NounPhrase? Antecedent(int comma)
+    {
+        for (var k = comma - 1; k >= 0 && _elements[k].Kind is not (ElementKind.Verb or ElementKind.Break); k--)
+        {
+            if (_elements[k].Phrase is { } phrase)
+            {
+                return phrase is { Name: null, Of: { Name: not null } named } ? named : phrase;
+            }
+        }
+
+        return null;
+    }
+}

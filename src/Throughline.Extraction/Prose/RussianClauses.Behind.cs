@@ -1,0 +1,164 @@
+namespace Throughline.Extraction.Prose;
+
+/// <content>What stands behind a verb, and what a relative pronoun stands for.</content>
+internal sealed partial class RussianClauses
+{
+    private void Relative(int at, Predication p)
+    {
+        var word = elements[at].Word;
+        NounPhrase? antecedent = null;
+        for (var k = at - 1; k >= 0 && antecedent is null && elements[k].Kind is not (ElementKind.Verb or ElementKind.Break); k--)
+        {
+            antecedent = elements[k].Phrase is { } near && RussianMorphology.CanBeMeant(near.Forms, word) ? near : null;
+        }
+
+        if (antecedent is null || elements[at].Word is "кем" or "кому")
+        {
+            return;
+        }
+
+        // "структура группы «X», которую": of two nouns, the one with a name.
+        if (antecedent is { Name: null, Of: { Name: not null } named })
+        {
+            antecedent = named;
+        }
+
+        p.IsSubjectElsewhere = true;
+        var preposition = at > 0 && elements[at - 1].Kind == ElementKind.Preposition ? elements[at - 1].Word : null;
+        if (preposition is not null)
+        {
+            p.Prepositions.Add((preposition, antecedent));
+        }
+        else if (word is "#whose")
+        {
+            p.Start = Math.Min(p.Start, antecedent.Start);
+            return;
+        }
+        else if (word is "которому" or "которым" or "которой")
+        {
+            var isInstrumental =
+                p.Verb!.IsPassive || lexicon.Set("verbs.instrumental").Any(v => p.Verb.Word.StartsWith(v, StringComparison.Ordinal));
+            p.Prepositions.Add((word == "которому" || !isInstrumental ? "#dat" : "#ins", antecedent));
+        }
+        else if (p.Verb!.IsPassive || word is "которую" or "которого" || p.Agent is not null)
+        {
+            p.Patient = antecedent;
+        }
+        else if (word is not "где")
+        {
+            p.Agent = antecedent;
+        }
+
+        p.Start = Math.Min(p.Start, elements[at].Start);
+    }
+
+    private void Behind(int i, Predication p, List<(NounPhrase Phrase, bool IsBefore)> bare)
+    {
+        string? preposition = null;
+        for (var j = i + 1; j < elements.Count; j++)
+        {
+            var element = elements[j];
+            switch (element.Kind)
+            {
+                case ElementKind.Preposition:
+                    preposition = element.Word;
+                    continue;
+                case ElementKind.Adverb when element.Word is "—" or "–":
+                    return;
+                case ElementKind.Adverb
+                    when element.Word == "("
+                        && elements.FindIndex(j, e => e is { Kind: ElementKind.Adverb, Word: ")" }) is > 0 and var shut:
+                    Bracketed(j, shut, p);
+                    j = shut;
+                    continue;
+                case ElementKind.Comma
+                    when elements.FindIndex(j + 1, e => e.Kind is ElementKind.Comma) is > 0 and var end
+                        && IsInsertion(j, end)
+                        && end + 1 < elements.Count
+                        && elements[end + 1].Kind is not ElementKind.Subordinator:
+                    j = end;
+                    continue;
+                case ElementKind.Adverb:
+                    if (p.Complement.Length == 0)
+                    {
+                        p.Complement = element.Word;
+                    }
+
+                    continue;
+                case ElementKind.Phrase when preposition is not null:
+                    p.Prepositions.Add((preposition, element.Phrase!));
+                    break;
+                case ElementKind.Phrase:
+                    bare.Add((element.Phrase!, false));
+                    break;
+                case ElementKind.Time when IsOfPaper(preposition, p):
+                    break;
+                case ElementKind.Time:
+                    p.Times.Add(element.Token!);
+                    break;
+                case ElementKind.Money:
+                    p.Money.Add(element.Token!);
+                    break;
+                case ElementKind.Frequency:
+                    p.Frequency ??= element.Token;
+                    break;
+                case ElementKind.Comma when InsertedClause(j) is { } inserted:
+                    j = inserted;
+                    preposition = null;
+                    continue;
+                case ElementKind.Comma
+                    when j + 1 < elements.Count
+                        && (
+                            elements[j + 1].Kind is ElementKind.Time or ElementKind.Money
+                            || elements[j + 1].Kind == ElementKind.Preposition && !HasVerbAhead(j + 1)
+                        ):
+                    continue;
+                default:
+                    return;
+            }
+
+            preposition = null;
+            p.End = Math.Max(p.End, element.End);
+        }
+    }
+
+    // "заключило с фирмой, зарегистрированной в X, договор": the stretch ends at its own comma, and no other verb follows.
+    private int? InsertedClause(int comma)
+    {
+        if (
+            comma + 1 >= elements.Count
+            || elements[comma + 1] is not ({ Verb: { IsReduced: true } or { IsGerund: true } } or { Kind: ElementKind.Relative })
+        )
+        {
+            return null;
+        }
+
+        var close = elements.FindIndex(comma + 1, e => e.Kind is ElementKind.Comma or ElementKind.Break);
+        return
+            close > 0
+            && close + 1 < elements.Count
+            && elements[close].Kind == ElementKind.Comma
+            && elements[close + 1].Kind is ElementKind.Phrase or ElementKind.Preposition or ElementKind.Money
+            && !HasVerbAhead(close + 1)
+            ? close
+            : null;
+    }
+
+    private bool HasVerbAhead(int from)
+    {
+        for (var k = from; k < elements.Count; k++)
+        {
+            if (elements[k].Kind == ElementKind.Verb)
+            {
+                return true;
+            }
+
+            if (elements[k].Kind is ElementKind.Comma or ElementKind.Break)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}
