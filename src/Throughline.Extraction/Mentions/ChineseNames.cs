@@ -263,6 +263,8 @@ internal static partial class ChineseNames
                 && (
                     ChineseTagger.IsVerb(word) && !lexicon.Has("orgModifiers", word) && !ChineseTagger.IsNoun(word)
                     || lexicon.Has("prepositions", word)
+                    || lexicon.Has("hedges", word)
+                    || (ChineseTagger.IsOtherVerb(word) || ChineseTagger.IsOtherParticle(word)) && HasOwnName(text, to, at)
                 )
             )
             {
@@ -281,6 +283,12 @@ internal static partial class ChineseNames
 
         return start;
     }
+
+    // What is left holds more than words for trades and goods: "罗某明知|科尔图机电厂", but not "启航|国际贸易公司".
+    private static bool HasOwnName(string text, int start, int at) =>
+        ChineseTagger
+            .Cut(text, start, at)
+            .Any(w => text[w.Start..w.End] is var word && !ChineseTagger.IsListed(word) && !ChineseTagger.IsOrdinary(word));
 
     private const string Measures = "家名个台套件批架艘辆位";
     private const string Numerals = "一二两三四五六七八九十百千万几数多每各";

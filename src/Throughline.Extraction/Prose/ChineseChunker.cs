@@ -297,11 +297,44 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
                 )
             );
         }
+        else if (ChineseTagger.IsOtherVerb(word) && !IsOtherModifier())
+        {
+            // A verb that no frame knows parts what stands before it from what it governs.
+            Flush();
+            _elements.Add(
+                new Element(ElementKind.Verb, token.Start, token.End, word)
+                {
+                    Verb = new VerbGroup
+                    {
+                        Lemma = word,
+                        Word = word,
+                        MainStart = token.Start,
+                        IsNegated = _negated,
+                        IsFuture = _future,
+                        IsConditional = _hedged,
+                    },
+                }
+            );
+            (_negated, _future, _hedged) = (false, false, false);
+        }
+        else if (ChineseTagger.IsOtherParticle(word))
+        {
+            Flush();
+        }
         else if (word is not ("了" or "过" or "着" or "等" or "共" or "总额" or "价值" or "金额" or "至" or "日" or "号" or "月"))
         {
             _words.Add(token);
         }
     }
+
+    // "监管部门": right before a noun, and with nobody before it who does it.
+    private bool IsOtherModifier() =>
+        _at + 1 < _all.Count
+        && _all[_at + 1] is { Mention: null, Time: null, Quantity: null } next
+        && char.IsLetterOrDigit(next.Text[0])
+        && next.Text is not ("了" or "过" or "的")
+        && (ChineseTagger.IsNoun(next.Text) || !ChineseTagger.IsListed(next.Text) && !ChineseTagger.IsOtherVerb(next.Text))
+        && !(_words.Count > 0 && _words[^1].Mention is not null);
 
     private bool NextIsNoun() =>
         _at + 1 < _all.Count
