@@ -127,7 +127,31 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
     private void Word(Token token)
     {
         var word = token.Text;
-        if (word == "的")
+        if (MeasureLength(token) is > 0 and var measure)
+        {
+            // "61|批货物": the measure word goes.
+            if (measure < word.Length)
+            {
+                var rest = new Token(token.Start + measure, token.End, word[measure..]);
+                _words.Add(rest);
+            }
+        }
+        else if (IsDirection(token))
+        {
+            // "出口至X", "转售予X": where to, to whom.
+            _elements.Add(new Element(ElementKind.Preposition, token.Start, token.End, word is "给" or "予" ? "给" : "往"));
+        }
+        else if (word == "所" && NextIsVerb())
+        {
+            // "X所生产的", "为X所有": the subject of the verb behind.
+            Flush();
+            var by = _elements.FindLastIndex(e => e.Kind is ElementKind.Preposition or ElementKind.Comma or ElementKind.Break);
+            if (by >= 0 && _elements[by].Word == "为")
+            {
+                _elements[by] = _elements[by] with { Word = "被" };
+            }
+        }
+        else if (word == "的")
         {
             if (_words.Count > 0 && _elements.Count > 0 && _elements[^1].Verb is { } at && s_lexicon.Has("verbs.locating", at.Lemma))
             {
@@ -137,7 +161,12 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
                 return;
             }
 
-            if (_words.Count > 0 && VerbsInClause() < 2)
+            if (_words.Count > 0 && IsRelative())
+            {
+                Flush();
+                _elements.Add(new Element(ElementKind.Relative, token.Start, token.End, word));
+            }
+            else if (_words.Count > 0 && VerbsInClause() < 2)
             {
                 var owner = Build();
                 _owner = owner;
@@ -254,6 +283,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         else if (s_lexicon.Has("prepositions", word))
         {
             Flush();
+            word = word is "遭" or "遭到" or "受" or "受到" or "获" ? "被" : word is "透过" or "经过" ? "通过" : word;
             _elements.Add(
                 word is "据" or "根据"
                     ? new Element(ElementKind.Break, token.Start, token.End, "#according")
@@ -326,6 +356,49 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
             _words.Add(token);
         }
     }
+
+    // "持有Y股份的X将…": a verb and its object before "的", and another verb behind the noun; or a party that does something to a thing. Where the clause
+    // has a subject before the verb, "X出口Y的设备", the object goes on behind "的".
+    private bool IsRelative()
+    {
+        if (VerbsInClause() == 0 || _elements.Count == 0)
+        {
+            return false;
+        }
+
+        var verb = _elements.FindLastIndex(e => e.Kind == ElementKind.Verb);
+        if (_elements.FindIndex(verb + 1, e => e.Kind is ElementKind.Comma or ElementKind.Break or ElementKind.Relative) >= 0)
+        {
+            return false;
+        }
+
+        var hasSubject =
+            verb > 0 && _elements[verb - 1] is { Kind: ElementKind.Phrase } && (verb < 2 || _elements[verb - 2].Kind != ElementKind.Preposition);
+        var at = _at + 1;
+        while (at < _all.Count && (_all[at].Mention is not null || _all[at].Quantity is not null || ChineseTagger.IsNoun(_all[at].Text)))
+        {
+            at++;
+        }
+
+        var head = at > _at + 1 ? _all[at - 1] : null;
+        var isParty =
+            head?.Mention is { Type: MentionType.Organization or MentionType.Person }
+            || head is { Mention: null } && (Kinds.OfNoun(s_lexicon, head.Text) & NounKinds.Party) != NounKinds.None;
+        var isThing = _words[^1].Mention is null or { Type: MentionType.Product or MentionType.Location };
+        return !hasSubject && (isParty && isThing || at < _all.Count && _all[at].Mention is null && ChineseTagger.IsVerb(_all[at].Text));
+    }
+
+    private int MeasureLength(Token token) =>
+        _count is { } count && count.End == token.Start && _words.Count == 0 && count.Quantity?.Unit is null
+            ? s_lexicon.Set("measures").Where(m => token.Text.StartsWith(m, StringComparison.Ordinal)).Select(m => m.Length).DefaultIfEmpty(0).Max()
+            : 0;
+
+    private bool IsDirection(Token token) =>
+        token.Text is "至" or "到" or "往" or "给" or "予" or "向" or "去" or "入"
+        && _words.Count == 0
+        && _elements is [.., { Verb: { } moved, End: var end }]
+        && end == token.Start
+        && (s_lexicon.Has("verbs.goods", moved.Lemma) || s_lexicon.Has("verbs.pay", moved.Lemma));
 
     // "监管部门": right before a noun, and with nobody before it who does it.
     private bool IsOtherModifier() =>
@@ -406,6 +479,11 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
     // "发货前", "付款方式", "LH的试验": the word names the act and says nothing.
     private bool IsEventNoun(Token token)
     {
+        if (token.Text.Length < 2)
+        {
+            return false;
+        }
+
         var next = token.End < text.Length ? text[token.End..Math.Min(text.Length, token.End + 2)] : "";
         return s_lexicon.Set("afterEventNoun").Any(w => next.StartsWith(w, StringComparison.Ordinal))
             || _words.Count == 0 && _owner is not null && s_lexicon.Has("noun.event", token.Text);

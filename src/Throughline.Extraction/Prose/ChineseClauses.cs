@@ -13,7 +13,9 @@ internal sealed partial class ChineseClauses(List<Element> elements)
 
     private List<Predication> All()
     {
+        FindRelatives();
         NounPhrase? inherited = null;
+        NounPhrase? party = null;
         var clause = 0;
         for (var i = 0; i < elements.Count; i++)
         {
@@ -55,9 +57,15 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 Start = elements[i].Start,
                 End = elements[i].End,
             };
+            if (_relatives.Find(r => r.Verb == i) is { } relative)
+            {
+                ReadRelative(relative, predication, clause, inherited);
+                _read.Add(predication);
+                continue;
+            }
+
             Before(clause, i, predication);
             After(i, predication);
-            Describe(clause, i, predication);
             Turn(predication);
             Govern(i, predication);
             if (
@@ -78,15 +86,27 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 predication.Start = Math.Min(predication.Start, token.Start);
             }
 
-            if (predication.Agent is { } agent)
+            if (predication.Verb is { IsPassive: true } && predication.Patient is null && inherited is not null)
             {
-                inherited = Says(predication) ? inherited ?? agent : agent;
-            }
-            else if (inherited is not null && clause > 0 && CanInherit(predication, inherited))
-            {
-                predication.Agent = inherited;
+                // "，后被海关查获": what was spoken of is what it is done to.
+                predication.Patient = inherited;
                 predication.IsSubjectElsewhere = true;
                 predication.Start = Math.Min(predication.Start, inherited.Start);
+            }
+            else if (predication.Agent is { } agent)
+            {
+                inherited = Says(predication) ? inherited ?? agent : agent;
+                party = (agent.Kinds & NounKinds.Party) != NounKinds.None && !Says(predication) ? agent : party;
+            }
+            else if (
+                clause > 0
+                && predication.Verb is { IsPassive: false }
+                && new[] { inherited, party }.FirstOrDefault(h => h is not null && CanInherit(predication, h)) is { } heir
+            )
+            {
+                predication.Agent = heir;
+                predication.IsSubjectElsewhere = true;
+                predication.Start = Math.Min(predication.Start, heir.Start);
             }
 
             _read.Add(predication);
@@ -172,133 +192,6 @@ internal sealed partial class ChineseClauses(List<Element> elements)
     // A verb whose object is named with a coverb still wants its subject; goods do not go on as a subject of acts.
     private static bool CanInherit(Predication p, NounPhrase subject) =>
         p.Patient is null || (subject.Kinds & NounKinds.Goods) == NounKinds.None || subject.Kinds.HasFlag(NounKinds.Organization);
-
-    private void Before(int from, int verb, Predication predication)
-    {
-        string? coverb = null;
-        (string? Coverb, NounPhrase? Agent) held = default;
-        for (var j = from; j < verb; j++)
-        {
-            var element = elements[j];
-            switch (element.Kind)
-            {
-                case ElementKind.Preposition:
-                    held = coverb is null ? held : (coverb, predication.Agent);
-                    coverb = element.Word;
-                    continue;
-                case ElementKind.Verb when IsTopic(j):
-                    continue;
-                case ElementKind.Verb:
-                    held = coverb is null || held.Coverb is not null ? held : (coverb, predication.Agent);
-                    // A verb of saying hands the rest of the clause to what is said, and so does one that sends somebody.
-                    coverb = null;
-                    if (j + 1 < verb && elements[j + 1].Kind == ElementKind.Phrase)
-                    {
-                        predication.Agent = null;
-                        predication.Start = elements[j + 1].Start;
-                    }
-
-                    continue;
-                case ElementKind.Time:
-                    predication.Times.Add(element.Token!);
-                    predication.Start = Math.Min(predication.Start, element.Start);
-                    coverb = null;
-                    continue;
-                case ElementKind.Money:
-                    predication.Money.Add(element.Token!);
-                    predication.Start = Math.Min(predication.Start, element.Start);
-                    continue;
-                case ElementKind.Frequency:
-                    predication.Frequency ??= element.Token;
-                    continue;
-                case ElementKind.Break:
-                    coverb = element.Word;
-                    continue;
-                case ElementKind.Relative:
-                    // What stands before "的" only describes: "为被列名的某厂运输" goes on behind "为".
-                    (coverb, predication.Agent) = held;
-                    held = default;
-                    continue;
-                case ElementKind.Phrase when coverb == "#according":
-                    break;
-                case ElementKind.Phrase when coverb is "把" or "将":
-                    predication.Patient ??= element.Phrase;
-                    break;
-                case ElementKind.Phrase when coverb is "被":
-                    predication.Patient = predication.Agent;
-                    predication.Agent = element.Phrase;
-                    break;
-                case ElementKind.Phrase when coverb is not null:
-                    predication.Prepositions.Add((coverb, element.Phrase!));
-                    break;
-                case ElementKind.Phrase:
-                    predication.Agent ??= element.Phrase;
-                    break;
-                default:
-                    continue;
-            }
-
-            if (coverb != "#according")
-            {
-                predication.Start = Math.Min(predication.Start, element.Start);
-            }
-
-            coverb = null;
-        }
-
-        if (predication.Prepositions.FirstOrDefault(p => p.Word == "由") is { Phrase: { } maker })
-        {
-            (predication.Patient, predication.Agent) = (predication.Patient ?? predication.Agent, maker);
-        }
-    }
-
-    private void After(int verb, Predication predication)
-    {
-        string? coverb = null;
-        for (var j = verb + 1; j < elements.Count; j++)
-        {
-            var element = elements[j];
-            switch (element.Kind)
-            {
-                case ElementKind.Phrase
-                    when j + 1 < elements.Count && elements[j + 1].Kind is ElementKind.Verb && coverb is null && Says(predication):
-                    return;
-                case ElementKind.Phrase when coverb is not null:
-                    predication.Prepositions.Add((coverb, element.Phrase!));
-                    break;
-                case ElementKind.Phrase when predication.Patient is null:
-                    predication.Patient = element.Phrase;
-                    break;
-                case ElementKind.Phrase when predication.Second is null:
-                    predication.Second = element.Phrase;
-                    break;
-                case ElementKind.Time:
-                    predication.Times.Add(element.Token!);
-                    break;
-                case ElementKind.Money:
-                    predication.Money.Add(element.Token!);
-                    break;
-                case ElementKind.Frequency:
-                    predication.Frequency ??= element.Token;
-                    break;
-                case ElementKind.Preposition:
-                    coverb = element.Word;
-                    continue;
-                case ElementKind.Adverb or ElementKind.Conjunction when j + 1 < elements.Count && elements[j + 1].Kind != ElementKind.Verb:
-                    continue;
-                case ElementKind.Comma when Worth(j) is { } money:
-                    // "，货值64万欧元": what it is worth.
-                    predication.Money.Add(elements[money].Token!);
-                    predication.End = Math.Max(predication.End, elements[money].End);
-                    return;
-                default:
-                    return;
-            }
-
-            coverb = null;
-            predication.End = Math.Max(predication.End, element.End);
-        }
-    }
 
     private int? Worth(int comma)
     {

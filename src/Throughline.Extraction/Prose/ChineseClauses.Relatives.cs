@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+
+namespace Throughline.Extraction.Prose;
+
+/// <content>Relative clauses before "的": "从X购得的传感器", "位于Y的工厂". What is outside reads the noun behind "的" alone.</content>
+internal sealed partial class ChineseClauses
+{
+    /// <summary>A relative clause: where it begins, its verb, "的", and the noun that it describes.</summary>
+    private sealed record RelativeClause(int From, int Verb, int Mark, NounPhrase Head);
+
+    private static readonly FrozenDictionary<string, FrozenSet<string>> s_coverbs = Frame
+        .Load("zh")
+        .SelectMany(f => f.Verbs.SelectMany(v => f.Roles.Values.SelectMany(r => r).Select(slot => (Verb: v, slot.Where))))
+        .GroupBy(p => p.Verb, StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Where).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    private readonly List<RelativeClause> _relatives = [];
+
+    private void FindRelatives()
+    {
+        for (var mark = 1; mark + 1 < elements.Count; mark++)
+        {
+            if (elements[mark].Kind != ElementKind.Relative || elements[mark + 1].Phrase is not { } head)
+            {
+                continue;
+            }
+
+            var start = mark;
+            while (start > 0 && elements[start - 1].Kind is not (ElementKind.Comma or ElementKind.Break or ElementKind.Relative))
+            {
+                start--;
+            }
+
+            var verb = elements.FindLastIndex(mark - 1, mark - start, e => e.Kind == ElementKind.Verb);
+            if (verb >= 0)
+            {
+                _relatives.Add(new(Begin(start, verb), verb, mark, head));
+            }
+        }
+    }
+
+    // Behind the verb or the coverb that governs the noun: "出口|Y生产的Z", "将|X从Y购得的Z", "向|位于Y的Z", "向|X控股的Z".
+    private int Begin(int start, int verb)
+    {
+        for (var j = verb - 1; j >= start; j--)
+        {
+            if (
+                elements[j].Kind == ElementKind.Verb
+                || elements[j] is { Kind: ElementKind.Preposition, Word: var word }
+                    && (
+                        word is "将" or "把"
+                        || elements[j + 1].Kind != ElementKind.Phrase
+                        || word is not ("由" or "于" or "在" or "被") && !Takes(elements[verb].Verb!.Lemma, word)
+                    )
+            )
+            {
+                return j + 1;
+            }
+        }
+
+        return start;
+    }
+
+    private static bool Takes(string verb, string coverb) => s_coverbs.TryGetValue(verb, out var taken) && taken.Contains(coverb);
+
+    // A verb outside does not see the words of a relative clause.
+    private bool IsHidden(int at, int verb) => _relatives.Exists(r => r.From <= at && at <= r.Mark && !(r.From <= verb && verb <= r.Mark));
+
+    // The noun behind "的" is what the clause lacks: its object, or else its subject.
+    private void ReadRelative(RelativeClause relative, Predication inner, int clause, NounPhrase? inherited)
+    {
+        Before(Math.Max(relative.From, clause), relative.Verb, inner);
+        After(relative.Verb, inner);
+        inner.End = Math.Max(inner.End, elements[relative.Mark + 1].End);
+        if (inner.Patient is null)
+        {
+            inner.Patient = relative.Head;
+            if (
+                inner.Agent is null
+                && inherited is not null
+                && !inner.Verb!.IsPassive
+                && relative.Verb > 0
+                && elements.FindLastIndex(relative.From, e => e.Kind == ElementKind.Phrase && e.Phrase == inherited) >= 0
+            )
+            {
+                inner.Agent = inherited;
+                inner.IsSubjectElsewhere = true;
+            }
+        }
+        else if (inner.Agent is null && !inner.Verb!.IsPassive)
+        {
+            inner.Agent = relative.Head;
+        }
+        else
+        {
+            inner.Second ??= relative.Head;
+        }
+    }
+}
