@@ -33,7 +33,7 @@ internal static partial class ChineseFirms
             )
             {
                 var brand = ChineseTagger.Cut(text, Math.Max(0, at - 8), at).LastOrDefault();
-                while (brand.Start + 2 < at && "而但且由与和向对将在从把给是".Contains(text[brand.Start], StringComparison.Ordinal))
+                while (brand.Start + 2 < at && lexicon.Has("names.firmLeads", text[brand.Start].ToString()))
                 {
                     brand.Start++;
                 }

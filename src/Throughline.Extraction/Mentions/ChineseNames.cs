@@ -4,12 +4,20 @@ using Throughline.Extraction.Prose;
 namespace Throughline.Extraction.Mentions;
 
 /// <summary>Finds names in Chinese text: organizations by their closing word, places by list, persons by family name with a cue, designations.</summary>
-internal static partial class ChineseNames
+internal static class ChineseNames
 {
-    private const string Breaks =
-        "，。；：、！？（）()「」《》“”\"的向由从对为与和把给在经于是被将已并及或据称说了等以至到过但请而则仍却虽";
+    private static readonly Lexicon s_lexicon = Lexicon.Of("zh");
+    private static readonly string Breaks = string.Concat(s_lexicon.Set("names.breaks"));
+    private static readonly string[] s_phrases = List("names.phrases");
 
-    private static readonly string[] s_phrases = ["通过", "根据", "关于"];
+    // Closing words of organizations, longest first; titles of people and words that stand before a name.
+    private static readonly string[] s_orgEnds = List("names.ends");
+    private static readonly string[] s_titles = List("names.titles");
+    private static readonly string[] s_leads = List("names.leads");
+    private static readonly string[] s_signs = List("names.signs");
+
+    private static string[] List(string name) =>
+        [.. s_lexicon.Set(name).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal)];
 
     /// <summary>The names in text order, without overlap.</summary>
     /// <param name="text">The text.</param>
@@ -194,7 +202,7 @@ internal static partial class ChineseNames
     }
 
     // What never stands within a name, and what may (华为, 海通, 同和).
-    private static readonly SearchValues<char> s_marks = SearchValues.Create("，。；：、！？（）() \n的向由从把给被已据说了是于");
+    private static readonly SearchValues<char> s_marks = SearchValues.Create("，。；：、！？（）() \n的向由从把给被已据说了是于并");
     private static readonly SearchValues<char> s_doubtful = SearchValues.Create("为和与经在以到对至等并及将过称或");
 
     // A listed word for organizations, alone or behind adverbs and determiners.
@@ -237,7 +245,7 @@ internal static partial class ChineseNames
             }
         }
 
-        start = BehindVerb(text, start, at);
+        start = BehindVerb(text, BehindWords(text, start, at), at);
         foreach (var lead in s_leads)
         {
             var hit = text.LastIndexOf(lead, at - 1, at - start, StringComparison.Ordinal);
@@ -245,6 +253,34 @@ internal static partial class ChineseNames
             {
                 start = hit + lead.Length;
             }
+        }
+
+        return start;
+    }
+
+    // "上半年|公司", "可能|代某厂", "客户|某公司": words for times, manners and kinds of parties ahead are no part of the name.
+    private static int BehindWords(string text, int start, int at)
+    {
+        foreach (var (from, to) in ChineseTagger.Cut(text, start, at))
+        {
+            var word = text[from..to];
+            if (
+                from != start
+                || to >= at
+                || word.Length < 2
+                || !(
+                    ChineseTagger.IsOtherParticle(word)
+                    || s_lexicon.Has("adverbs", word)
+                    || s_lexicon.Has("hedges", word)
+                    || (s_lexicon.Has("noun.org", word) || s_lexicon.Has("noun.people", word) || s_lexicon.Has("noun.role", word))
+                        && HasOwnName(text, to, at)
+                )
+            )
+            {
+                break;
+            }
+
+            start = to;
         }
 
         return start;
@@ -290,8 +326,8 @@ internal static partial class ChineseNames
             .Cut(text, start, at)
             .Any(w => text[w.Start..w.End] is var word && !ChineseTagger.IsListed(word) && !ChineseTagger.IsOrdinary(word));
 
-    private const string Measures = "家名个台套件批架艘辆位";
-    private const string Numerals = "一二两三四五六七八九十百千万几数多每各";
+    private static readonly string Measures = string.Concat(s_lexicon.Set("names.measures"));
+    private static readonly string Numerals = string.Concat(s_lexicon.Set("names.numerals"));
 
     private static Mention? Place(string text, int at)
     {
@@ -337,7 +373,8 @@ internal static partial class ChineseNames
             }
 
             var titled = s_titles.Any(t => string.CompareOrdinal(text, end, t, 0, t.Length) == 0);
-            var cue = at > 0 && text[at - 1] is '：' or ':' or ' ' or '\u3000' ? at - 1 : at;
+            // "法定代表人为某某", "实际控制人系某某".
+            var cue = at > 0 && text[at - 1] is '：' or ':' or ' ' or '\u3000' or '为' or '系' or '是' or '即' ? at - 1 : at;
             var introduced = s_titles
                 .Concat(s_signs)
                 .Any(t => cue >= t.Length && string.CompareOrdinal(text, cue - t.Length, t, 0, t.Length) == 0);
@@ -355,8 +392,6 @@ internal static partial class ChineseNames
 
         return null;
     }
-
-    private static readonly string[] s_signs = ["撰写人", "签字", "签名", "姓名", "报告人", "经办人", "联系人", "审批人", "此致"];
 
     // A full name between marks that set off people: a line of its own, a list of names, the subject of a verb of people.
     private static bool Bounded(string text, int at, int end)

@@ -63,7 +63,7 @@ internal static class ChinesePeople
             )
             {
                 start = before.Start;
-                while (start + 2 < dot && "叫是为由与和向对将在及把被的".Contains(text[start], StringComparison.Ordinal))
+                while (start + 2 < dot && Lexicon.Of("zh").Has("names.personLeads", text[start].ToString()))
                 {
                     start++;
                 }

@@ -40,6 +40,12 @@ internal sealed partial class ChineseChunker
             return Holder(role, who);
         }
 
+        if (_words is [{ Mention: null } kin, { Mention.Type: MentionType.Person } relative] && s_lexicon.Has("noun.kin", kin.Text))
+        {
+            return Holder(0, relative);
+        }
+
+        DropCount();
         if (_words.Count == 0)
         {
             return null;
@@ -117,6 +123,33 @@ internal sealed partial class ChineseChunker
         _words.Clear();
         (_owner, _determiner, _count, _counted) = (null, "", null, false);
         return phrase;
+    }
+
+    // "合同四份", "配件一批": a count in characters behind the noun.
+    private void DropCount()
+    {
+        if (_words is not [.., { Mention: null, Text.Length: > 1 and var length, Text: var text } last])
+        {
+            return;
+        }
+
+        var measure = s_lexicon.Set("measures").Where(m => text.EndsWith(m, StringComparison.Ordinal)).Select(m => m.Length).DefaultIfEmpty(0).Max();
+        var at = length - measure;
+        while (measure > 0 && at > 0 && s_lexicon.Has("names.numerals", text[at - 1].ToString()))
+        {
+            at--;
+        }
+
+        if (measure == 0 || at == length - measure || at == 0 && _words.Count == 1)
+        {
+            return;
+        }
+
+        _words.RemoveAt(_words.Count - 1);
+        if (at > 0)
+        {
+            _words.Add(new Token(last.Start, last.Start + at, text[..at]));
+        }
     }
 
     // "X公司总经理某某": the person, described by the office and the firm before it.

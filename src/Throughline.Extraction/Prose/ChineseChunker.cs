@@ -62,7 +62,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
                     _count = token.Quantity;
                 }
             }
-            else if (token.Mention is not null || ChineseTagger.IsNoun(token.Text) && !(ChineseTagger.IsVerb(token.Text) && Acts(token)))
+            else if (token.Mention is not null || ChineseTagger.IsNoun(token.Text) && !s_lexicon.Has("noun.empty", token.Text) && !(ChineseTagger.IsVerb(token.Text) && Acts(token)))
             {
                 _words.Add(token);
             }
@@ -73,6 +73,8 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         }
 
         Flush();
+        DropBrackets();
+        JoinDashes();
         Coordinate();
         return _elements;
     }
@@ -141,6 +143,21 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
             // "出口至X", "转售予X": where to, to whom.
             _elements.Add(new Element(ElementKind.Preposition, token.Start, token.End, word is "给" or "予" ? "给" : "往"));
         }
+        else if (word == "之" && _words is [.., { Mention: not null }] && _at + 1 < _all.Count && s_lexicon.Has("noun.kin", _all[_at + 1].Text))
+        {
+            // "某某之妻某某".
+            _owner = Build();
+        }
+        else if (s_lexicon.Has("noun.empty", word) && (_words is [.., { Mention: not null }] || _words.Count == 0 && _owner is { Name: not null }))
+        {
+            // "X名下", "X的账户": X itself.
+            if (_words.Count == 0)
+            {
+                var holder = _owner!;
+                _owner = null;
+                _elements.Add(new Element(ElementKind.Phrase, holder.Start, holder.End, "") { Phrase = holder });
+            }
+        }
         else if (word == "所" && NextIsVerb())
         {
             // "X所生产的", "为X所有": the subject of the verb behind.
@@ -171,9 +188,12 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
                 var owner = Build();
                 _owner = owner;
             }
-            else if (_count is { } share && share.End == token.Start)
+            else if (
+                _count is { } share && share.End == token.Start
+                || _words.Count == 0 && _elements is [.., { Kind: ElementKind.Money or ElementKind.Time or ElementKind.Frequency }]
+            )
             {
-                // "30%的预付款": a share is no clause.
+                // "30%的预付款", "1.9万美元的价格": a figure is no clause.
             }
             else if (VerbsInClause() > 0)
             {
@@ -384,7 +404,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         var isParty =
             head?.Mention is { Type: MentionType.Organization or MentionType.Person }
             || head is { Mention: null } && (Kinds.OfNoun(s_lexicon, head.Text) & NounKinds.Party) != NounKinds.None;
-        var isThing = _words[^1].Mention is null or { Type: MentionType.Product or MentionType.Location };
+        var isThing = _words[^1].Mention is null or { Type: MentionType.Product };
         return !hasSubject && (isParty && isThing || at < _all.Count && _all[at].Mention is null && ChineseTagger.IsVerb(_all[at].Text));
     }
 
@@ -430,7 +450,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         s_lexicon.Has("orgModifiers", word)
         && _at + 1 < _all.Count
         && s_lexicon.Has("noun.org", _all[_at + 1].Text)
-        && (_words.Count > 0 || _determiner.Length > 0 || _owner is not null || _elements is [.., { Verb.Lemma: "是" or "为" or "系" }]);
+        && (_words.Count > 0 || _determiner.Length > 0 || _owner is not null || _elements is [.., { Verb.Lemma: "是" or "为" or "系" or "成为" }]);
 
     // "工程师培训了操作员" acts, "参加培训" and "飞行试验报告" do not.
     private bool Acts(Token token)

@@ -23,10 +23,23 @@ internal sealed partial class ChineseClauses
                     continue;
                 case ElementKind.Verb when IsTopic(j):
                     continue;
+                case ElementKind.Verb when element.Verb!.Lemma is "是" or "系" && coverb is null && predication.Agent is not null:
+                    // "上述货物系当事人从X购买": what is spoken of, and then who did it.
+                    (predication.Patient, predication.Agent) = (predication.Patient ?? predication.Agent, null);
+                    continue;
                 case ElementKind.Verb:
                     // A verb of saying hands the rest of the clause to what is said, and so does one that sends somebody; of serial verbs the subject stays.
                     coverb = null;
                     isObject = false;
+                    predication.Prepositions.RemoveAll(p => p.Word is "向" or "给" or "对" or "就" or "针对");
+                    if (element.Verb!.Lemma is "委托" && predication.Agent is not null && j + 1 < verb && elements[j + 1].Phrase is { } agency)
+                    {
+                        // "X委托Y出口": X exports, through Y.
+                        predication.Prepositions.Add(("通过", agency));
+                        isObject = true;
+                        continue;
+                    }
+
                     if (j + 1 < verb && elements[j + 1].Phrase is { } behind)
                     {
                         if (predication.Agent is null || HandsOver(element.Verb!, behind))

@@ -72,6 +72,12 @@ internal sealed partial class ChineseClauses
         Before(Math.Max(relative.From, clause), relative.Verb, inner);
         After(relative.Verb, inner);
         inner.End = Math.Max(inner.End, elements[relative.Mark + 1].End);
+        if (relative.Head is { Name: null, Kinds: var kinds } && (kinds & (NounKinds.Activity | NounKinds.Event | NounKinds.Document)) != NounKinds.None)
+        {
+            // "收购X股权的议案": the head is about the act and takes no part in it.
+            return;
+        }
+
         if (inner.Patient is null)
         {
             inner.Patient = relative.Head;

@@ -106,6 +106,8 @@ internal sealed partial class ChineseClauses(List<Element> elements)
             {
                 predication.Agent = heir;
                 predication.IsSubjectElsewhere = true;
+                // "将于8月前往某地，与某公司商谈": what is to come goes on.
+                predication.Verb.IsFuture |= _read.FindLast(r => r.Agent == heir) is { Verb.IsFuture: true } && predication.Times.Count == 0;
                 predication.Start = Math.Min(predication.Start, heir.Start);
             }
 

@@ -187,7 +187,7 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
                     break;
                 }
 
-                if (comma && !conjunction && !ListGoesOn(next, i))
+                if (comma && !conjunction && (lexicon == Lexicon.Of("zh") || !ListGoesOn(next, i)))
                 {
                     break;
                 }
