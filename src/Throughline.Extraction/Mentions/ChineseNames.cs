@@ -45,7 +45,10 @@ internal static class ChineseNames
                 i += phrase.Length - 1;
                 from = i + 1;
             }
-            else if (text[i] < 0x2E80 && !char.IsLetterOrDigit(text[i]) || Breaks.Contains(text[i], StringComparison.Ordinal))
+            else if (
+                text[i] < 0x2E80 && !char.IsLetterOrDigit(text[i])
+                || Breaks.Contains(text[i], StringComparison.Ordinal) && !EndsWord(text, i)
+            )
             {
                 from = i + 1;
             }
@@ -81,6 +84,10 @@ internal static class ChineseNames
 
         return WithKnownPeople(text, found);
     }
+
+    // "泰和", "华为": a character that elsewhere parts words ends a word of the dictionary here.
+    private static bool EndsWord(string text, int at) =>
+        at > 0 && s_doubtful.Contains(text[at]) && text.Substring(at - 1, 2) is var word && ChineseTagger.IsOrdinary(word) && !ChineseTagger.IsListed(word);
 
     // A person shown once by a title is known wherever the name stands.
     private static List<Mention> WithKnownPeople(string text, List<Mention> found)
@@ -266,11 +273,9 @@ internal static class ChineseNames
             var word = text[from..to];
             if (
                 from != start
-                || to >= at
                 || word.Length < 2
                 || !(
-                    ChineseTagger.IsOtherParticle(word)
-                    || s_lexicon.Has("adverbs", word)
+                    (ChineseTagger.IsOtherParticle(word) || s_lexicon.Has("adverbs", word)) && (to >= at || HasOwnName(text, to, at))
                     || s_lexicon.Has("hedges", word)
                     || (s_lexicon.Has("noun.org", word) || s_lexicon.Has("noun.people", word) || s_lexicon.Has("noun.role", word))
                         && HasOwnName(text, to, at)
@@ -367,7 +372,7 @@ internal static class ChineseNames
                 continue;
             }
 
-            if (length == 3 && ChineseTagger.StartsVerb(text, at + 2))
+            if (length == 3 && (ChineseTagger.StartsVerb(text, at + 2) || ChineseTagger.GoesOn(text, at + 2, at + 3)))
             {
                 continue;
             }

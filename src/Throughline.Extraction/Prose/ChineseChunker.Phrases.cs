@@ -28,6 +28,12 @@ internal sealed partial class ChineseChunker
             && _words.Find(w => w.Mention is { Type: MentionType.Person }) is { } holder
         )
         {
+            if (_owner is not null)
+            {
+                // "X的实际控制人某某".
+                return Holder(0, holder);
+            }
+
             // "董事长某某": the person acts.
             _words.RemoveAll(w => w != holder);
         }

@@ -143,10 +143,16 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
             // "出口至X", "转售予X": where to, to whom.
             _elements.Add(new Element(ElementKind.Preposition, token.Start, token.End, word is "给" or "予" ? "给" : "往"));
         }
-        else if (word == "之" && _words is [.., { Mention: not null }] && _at + 1 < _all.Count && s_lexicon.Has("noun.kin", _all[_at + 1].Text))
+        else if (word is ['之', ..] && _words is [.., { Mention: not null }] && s_lexicon.Has("noun.kin", word[1..]))
         {
             // "某某之妻某某".
             _owner = Build();
+            _words.Add(new Token(token.Start + 1, token.End, word[1..]));
+        }
+        else if (word == "所有" && NextIsNoun())
+        {
+            Flush();
+            _determiner = word;
         }
         else if (s_lexicon.Has("noun.empty", word) && (_words is [.., { Mention: not null }] || _words.Count == 0 && _owner is { Name: not null }))
         {
@@ -183,7 +189,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
                 Flush();
                 _elements.Add(new Element(ElementKind.Relative, token.Start, token.End, word));
             }
-            else if (_words.Count > 0 && VerbsInClause() < 2)
+            else if (_words.Count > 0 && (VerbsInClause() < 2 || _words[^1].Mention is { Type: MentionType.Location }))
             {
                 var owner = Build();
                 _owner = owner;
@@ -233,6 +239,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
             && _elements.Count > 0
             && (
                 _words.Count == 0 && _elements[^1].Verb is { } light && s_lexicon.Has("verbs.doing", light.Lemma)
+                || _elements[^1].Verb is { Lemma: "收到" or "收取" } && s_lexicon.Has("noun.due", word)
                 || _elements.Exists(e => e is { Kind: ElementKind.Preposition, Word: "在" })
                     && _at + 1 < _all.Count
                     && _all[_at + 1].Text is "中" or "里" or "时" or "期间" or "之际"
@@ -270,7 +277,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         {
             _words.Add(token);
         }
-        else if (ChineseTagger.IsVerb(word) && !(word == "为" && (_words.Count == 0 || HasVerbAhead())))
+        else if (ChineseTagger.IsVerb(word) && !(word == "为" && (_words.Count == 0 && !IsCopula() || HasVerbAhead())))
         {
             Flush();
             _elements.Add(
@@ -433,6 +440,12 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         _at + 1 < _all.Count
         && _all[_at + 1] is { Mention: null, Time: null, Quantity: null } next
         && (ChineseTagger.IsNoun(next.Text) || s_lexicon.Has("noun.matter", next.Text));
+
+    // "汇款人均为X": a subject and adverbs before it, no verb.
+    private bool IsCopula() =>
+        VerbsInClause() == 0
+        && _elements is [.., { Kind: ElementKind.Phrase }]
+        && (_elements.Count == 1 || _elements[^2].Kind != ElementKind.Preposition);
 
     private bool NextIsVerb() => _at + 1 < _all.Count && _all[_at + 1] is { Mention: null } next && ChineseTagger.IsVerb(next.Text);
 
