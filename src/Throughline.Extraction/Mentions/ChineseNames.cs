@@ -219,7 +219,7 @@ internal static class ChineseNames
         return ChineseTagger
             .Segment(name)
             .All(w =>
-                lexicon.Has("noun.org", w) || lexicon.Has("adverbs", w) || lexicon.Has("determiners", w) || lexicon.Has("noun.generic", w)
+                lexicon.Has("noun.org", w) || lexicon.Has("adverbs", w) || lexicon.Has("determiners", w) || lexicon.Has("noun.generic", w) || lexicon.Has("orgModifiers", w)
             );
     }
 
@@ -252,7 +252,7 @@ internal static class ChineseNames
             }
         }
 
-        start = BehindVerb(text, BehindWords(text, start, at), at);
+        start = BehindVerb(text, BehindWords(text, BehindLead(text, start, at), at), at);
         foreach (var lead in s_leads)
         {
             var hit = text.LastIndexOf(lead, at - 1, at - start, StringComparison.Ordinal);
@@ -264,6 +264,15 @@ internal static class ChineseNames
 
         return start;
     }
+
+    // "应|某公司邀请": behind a mark, a word of one character that is no part of a longer word.
+    private static int BehindLead(string text, int start, int at) =>
+        start + 3 < at
+        && (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
+        && s_lexicon.Has("names.leadChars", text[start].ToString())
+        && !ChineseTagger.IsOrdinary(text.Substring(start, 2))
+            ? start + 1
+            : start;
 
     // "上半年|公司", "可能|代某厂", "客户|某公司": words for times, manners and kinds of parties ahead are no part of the name.
     private static int BehindWords(string text, int start, int at)

@@ -1,3 +1,5 @@
+using Throughline.Extraction.Mentions;
+
 namespace Throughline.Extraction.Prose;
 
 /// <content>Brackets without a verb, and dashes: "两家分销商——A和B——", "一家贸易商——C".</content>
@@ -13,10 +15,38 @@ internal sealed partial class ChineseChunker
             }
 
             var close = _elements.FindIndex(open, e => e is { Kind: ElementKind.Adverb, Word: "）" or ")" });
-            if (close > open && !_elements.GetRange(open, close - open).Exists(e => e.Kind is ElementKind.Verb or ElementKind.Break))
+            if (
+                close > open
+                && (
+                    !_elements.GetRange(open, close - open).Exists(e => e.Kind is ElementKind.Verb or ElementKind.Break)
+                    || s_lexicon.Set("defining").Any(w => text.AsSpan(_elements[open].End).StartsWith(w, StringComparison.Ordinal))
+                )
+            )
             {
                 _elements.RemoveRange(open, close - open + 1);
                 open--;
+            }
+        }
+    }
+
+    // "创始人、董事长某某": of two offices of one person the nearer is enough.
+    private void JoinOffices()
+    {
+        for (var i = 0; i + 2 < _elements.Count; i++)
+        {
+            if (
+                _elements[i].Phrase is { Kinds: NounKinds.Role, Name: null } office
+                && _elements[i + 1] is { Kind: ElementKind.Conjunction, Word: "、" }
+                && _elements[i + 2].Phrase is { } holder
+                && (holder.Describes is not null || holder.Name is { Type: MentionType.Person })
+            )
+            {
+                if (holder.Describes is not null)
+                {
+                    holder.Of ??= office.Owner;
+                }
+
+                _elements.RemoveRange(i, 2);
             }
         }
     }

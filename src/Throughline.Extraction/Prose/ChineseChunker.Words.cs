@@ -93,6 +93,19 @@ internal sealed partial class ChineseChunker
             var (start, end) = (atoms[i].End, atoms[close].Start);
             var name = text[start..end];
             var behind = text.AsSpan(atoms[close].End, Math.Min(8, text.Length - atoms[close].End));
+            if (IsFirmAround(atoms[i].Start, atoms[close].End) && !name.Any(char.IsAsciiDigit))
+            {
+                // "国有控股集团“北极星”", "“维加”仪器厂".
+                parts.Add(
+                    new Token(atoms[i].Start, atoms[close].End, text[atoms[i].Start..atoms[close].End])
+                    {
+                        Mention = new Mention(start, end, name, MentionType.Organization),
+                    }
+                );
+                i = close;
+                continue;
+            }
+
             if (!(behind.StartsWith("号") || ChineseTagger.StartsGoods(text, atoms[close].End) || name.Any(char.IsAsciiDigit)))
             {
                 parts.Add(atoms[i]);
@@ -111,6 +124,12 @@ internal sealed partial class ChineseChunker
         }
 
         return parts;
+    }
+
+    private bool IsFirmAround(int open, int close)
+    {
+        var before = ChineseTagger.Cut(text, Math.Max(0, open - 8), open).LastOrDefault();
+        return before.End == open && before.Start < open && s_lexicon.Has("noun.org", text[before.Start..open]);
     }
 
     // "安东·别利克": unlisted words around a middle dot are a foreign person.

@@ -16,6 +16,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
     private bool _future;
     private bool _hedged;
     private bool _isCalled;
+    private bool _isEngaged;
     private List<Token> _all = [];
     private int _at;
 
@@ -43,11 +44,42 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
                     Flush();
                     _elements.Add(new Element(ElementKind.Frequency, token.Start, token.End, token.Lower) { Token = token });
                 }
-                else if (token.Quantity.Quantity.Unit == "people" && !(_at + 1 < _all.Count && ChineseTagger.IsNoun(_all[_at + 1].Text)))
+                else if (ChineseTagger.IsNoun(token.Text))
+                {
+                    // "零件" is no count.
+                    _words.Add(token);
+                }
+                else if (token.Quantity.Quantity.Unit == "%" && (_at + 1 >= _all.Count || !char.IsLetterOrDigit(_all[_at + 1].Text[0])))
+                {
+                    // "持股12%，": the share stands alone.
+                    Flush();
+                    _elements.Add(
+                        new Element(ElementKind.Phrase, token.Start, token.End, "")
+                        {
+                            Phrase = new NounPhrase
+                            {
+                                Start = token.Start,
+                                End = token.End,
+                                Words = [token],
+                                Count = token.Quantity,
+                                Head = token.Text,
+                            },
+                        }
+                    );
+                }
+                else if (token.Quantity.Quantity.Unit == "people" && !CountsPeopleAhead())
                 {
                     Flush();
                     (_count, _counted) = (token.Quantity, true);
                     _words.Add(token);
+                }
+                else if (
+                    _words.Count == 0
+                    && _elements is [.., { Phrase: { Count: null, Name: null } counted }, { Kind: ElementKind.Adverb, Word: "（" or "(" }]
+                    && counted.Kinds.HasFlag(NounKinds.Goods)
+                )
+                {
+                    counted.Count = token.Quantity;
                 }
                 else if (IsTrailingCount(token))
                 {
@@ -75,8 +107,28 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         Flush();
         DropBrackets();
         JoinDashes();
+        JoinOffices();
         Coordinate();
         return _elements;
+    }
+
+    // "12名工程师", "12名维修工程师".
+    private bool CountsPeopleAhead()
+    {
+        for (var i = _at + 1; i < Math.Min(_all.Count, _at + 4) && _all[i].Mention is null; i++)
+        {
+            if (ChineseTagger.IsNoun(_all[i].Text))
+            {
+                return i == _at + 1 || (Kinds.OfNoun(s_lexicon, _all[i].Text) & (NounKinds.People | NounKinds.Role)) != NounKinds.None;
+            }
+
+            if (!char.IsLetterOrDigit(_all[i].Text[0]) || _all[i].Text is "的" or "了")
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     // Goods without a count before, and nothing behind that could be counted.
@@ -129,6 +181,16 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
     private void Word(Token token)
     {
         var word = token.Text;
+        if (Engages(token))
+        {
+            return;
+        }
+
+        if (TravelsTo(token))
+        {
+            return;
+        }
+
         if (MeasureLength(token) is > 0 and var measure)
         {
             // "61|批货物": the measure word goes.
@@ -176,6 +238,11 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         }
         else if (word == "的")
         {
+            if (IsCleft())
+            {
+                return;
+            }
+
             if (_words.Count > 0 && _elements.Count > 0 && _elements[^1].Verb is { } at && s_lexicon.Has("verbs.locating", at.Lemma))
             {
                 // "总部位于某地的某公司": the place describes the firm.
@@ -280,21 +347,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         else if (ChineseTagger.IsVerb(word) && !(word == "为" && (_words.Count == 0 && !IsCopula() || HasVerbAhead())))
         {
             Flush();
-            _elements.Add(
-                new Element(ElementKind.Verb, token.Start, token.End, word)
-                {
-                    Verb = new VerbGroup
-                    {
-                        Lemma = word,
-                        Word = word,
-                        MainStart = token.Start,
-                        IsNegated = _negated,
-                        IsFuture = _future,
-                        IsConditional = _hedged,
-                    },
-                }
-            );
-            (_negated, _future, _hedged) = (false, false, false);
+            AddVerb(token, word);
         }
         else if (
             word == "应"
@@ -306,6 +359,12 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
             // "贵司应在十日内付清": owed, not done.
             Flush();
             _future = true;
+        }
+        else if (word == "给" && !HasVerbAhead())
+        {
+            // "给了X10万美元".
+            Flush();
+            AddVerb(token, word);
         }
         else if (s_lexicon.Has("prepositions", word))
         {
@@ -358,21 +417,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         {
             // A verb that no frame knows parts what stands before it from what it governs.
             Flush();
-            _elements.Add(
-                new Element(ElementKind.Verb, token.Start, token.End, word)
-                {
-                    Verb = new VerbGroup
-                    {
-                        Lemma = word,
-                        Word = word,
-                        MainStart = token.Start,
-                        IsNegated = _negated,
-                        IsFuture = _future,
-                        IsConditional = _hedged,
-                    },
-                }
-            );
-            (_negated, _future, _hedged) = (false, false, false);
+            AddVerb(token, word);
         }
         else if (ChineseTagger.IsOtherParticle(word))
         {
@@ -394,6 +439,11 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         }
 
         var verb = _elements.FindLastIndex(e => e.Kind == ElementKind.Verb);
+        if (_elements[verb].Verb!.Lemma is "是" or "为" or "系" or "成为" or "担任")
+        {
+            return false;
+        }
+
         if (_elements.FindIndex(verb + 1, e => e.Kind is ElementKind.Comma or ElementKind.Break or ElementKind.Relative) >= 0)
         {
             return false;
@@ -413,6 +463,94 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
             || head is { Mention: null } && (Kinds.OfNoun(s_lexicon, head.Text) & NounKinds.Party) != NounKinds.None;
         var isThing = _words[^1].Mention is null or { Type: MentionType.Product };
         return !hasSubject && (isParty && isThing || at < _all.Count && _all[at].Mention is null && ChineseTagger.IsVerb(_all[at].Text));
+    }
+
+    // "从事发动机研发、生产和销售": who does that makes the goods; the further acts say no more.
+    private bool Engages(Token token)
+    {
+        var word = token.Text;
+        if (_isEngaged)
+        {
+            _isEngaged = word is "、" or "和" or "与" or "及" or "以及" || ChineseTagger.IsVerb(word) || word == "的";
+            return _isEngaged && word != "的";
+        }
+
+        if (
+            !s_lexicon.Has("noun.act", word)
+            || _words.Count == 0
+            || _elements.FindLastIndex(e => e.Kind == ElementKind.Verb) is not (>= 0 and var at)
+            || !s_lexicon.Has("verbs.engage", _elements[at].Verb!.Lemma)
+            || at < _elements.Count - 1
+        )
+        {
+            return false;
+        }
+
+        Flush();
+        var made = _elements[at].Verb!;
+        _elements[at] = _elements[at] with
+        {
+            Verb = new VerbGroup
+            {
+                Lemma = "生产",
+                Word = made.Word,
+                MainStart = made.MainStart,
+                IsNegated = made.IsNegated,
+                IsFuture = made.IsFuture,
+                IsConditional = made.IsConditional,
+            },
+        };
+        _isEngaged = true;
+        return true;
+    }
+
+    // "来宁波验货", "赴台": a verb of going and a place, the place perhaps by one character.
+    private bool TravelsTo(Token token)
+    {
+        var word = token.Text;
+        var isShort =
+            word.Length == 2
+            && s_lexicon.Has("names.travelVerbs", word[..1])
+            && s_lexicon.Has("names.placeAbbreviations", word[1..])
+            && (_words.Count == 0 || _words[^1].End < token.Start || _words[^1].Mention is not null);
+        var isBefore =
+            word.Length == 1
+            && s_lexicon.Has("names.travelVerbs", word)
+            && _at + 1 < _all.Count
+            && _all[_at + 1].Mention is { Type: MentionType.Location };
+        if (!isShort && !isBefore)
+        {
+            return false;
+        }
+
+        Flush();
+        AddVerb(token, word[0] is '访' ? "访问" : "前往");
+        if (isShort)
+        {
+            var place = new Mention(token.Start + 1, token.End, word[1..], MentionType.Location);
+            _words.Add(new Token(place.Start, place.End, place.Text) { Mention = place });
+        }
+
+        return true;
+    }
+
+    private void AddVerb(Token token, string lemma)
+    {
+        _elements.Add(
+            new Element(ElementKind.Verb, token.Start, token.End, token.Text)
+            {
+                Verb = new VerbGroup
+                {
+                    Lemma = lemma,
+                    Word = token.Text,
+                    MainStart = token.Start,
+                    IsNegated = _negated,
+                    IsFuture = _future,
+                    IsConditional = _hedged,
+                },
+            }
+        );
+        (_negated, _future, _hedged) = (false, false, false);
     }
 
     private int MeasureLength(Token token) =>
@@ -441,6 +579,24 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         && _all[_at + 1] is { Mention: null, Time: null, Quantity: null } next
         && (ChineseTagger.IsNoun(next.Text) || s_lexicon.Has("noun.matter", next.Text));
 
+    // "这批货是2021年卖给X的。": the copula goes, and what is between tells what was done.
+    private bool IsCleft()
+    {
+        if (_at + 1 < _all.Count && char.IsLetterOrDigit(_all[_at + 1].Text[0]))
+        {
+            return false;
+        }
+
+        Flush();
+        var copula = _elements.FindLastIndex(e => e.Kind is ElementKind.Comma or ElementKind.Break || e.Verb is { Lemma: "是" or "系" or "为" });
+        if (copula >= 0 && _elements[copula].Verb is not null && _elements.FindIndex(copula + 1, e => e.Kind == ElementKind.Verb) > 0)
+        {
+            _elements.RemoveAt(copula);
+        }
+
+        return true;
+    }
+
     // "汇款人均为X": a subject and adverbs before it, no verb.
     private bool IsCopula() =>
         VerbsInClause() == 0
@@ -460,7 +616,8 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
 
     // "伊斯特投资基金": the word belongs to the name.
     private bool IsModifier(string word) =>
-        s_lexicon.Has("orgModifiers", word)
+        _count is { Quantity.Unit: "people" } && _words.Count == 0 && NextIsNoun()
+        || s_lexicon.Has("orgModifiers", word)
         && _at + 1 < _all.Count
         && s_lexicon.Has("noun.org", _all[_at + 1].Text)
         && (_words.Count > 0 || _determiner.Length > 0 || _owner is not null || _elements is [.., { Verb.Lemma: "是" or "为" or "系" or "成为" }]);

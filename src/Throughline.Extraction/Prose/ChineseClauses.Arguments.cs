@@ -157,6 +157,15 @@ internal sealed partial class ChineseClauses
                 case ElementKind.Preposition:
                     coverb = element.Word;
                     continue;
+                case ElementKind.Conjunction
+                    when predication.Patient is null
+                        && j + 2 < elements.Count
+                        && elements[j + 1].Kind == ElementKind.Verb
+                        && elements[j + 2].Phrase is { } shared:
+                    // "研制并生产X".
+                    predication.Patient = shared;
+                    predication.End = Math.Max(predication.End, elements[j + 2].End);
+                    return;
                 case ElementKind.Adverb or ElementKind.Conjunction when j + 1 < elements.Count && elements[j + 1].Kind != ElementKind.Verb:
                     continue;
                 case ElementKind.Comma when Worth(j) is { } money:

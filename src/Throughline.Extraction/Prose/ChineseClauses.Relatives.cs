@@ -20,7 +20,13 @@ internal sealed partial class ChineseClauses
     {
         for (var mark = 1; mark + 1 < elements.Count; mark++)
         {
-            if (elements[mark].Kind != ElementKind.Relative || elements[mark + 1].Phrase is not { } head)
+            // "发走的是四台机床": what was sent stands behind the copula.
+            var behind = elements[mark + 1].Verb is { Lemma: "是" or "为" } && mark + 2 < elements.Count ? mark + 2 : mark + 1;
+            if (
+                elements[mark].Kind != ElementKind.Relative
+                || (elements[behind].Phrase ?? (behind > mark + 1 ? elements.Find(e => e.Start > elements[behind].Start && e.Phrase is not null)?.Phrase : null))
+                    is not { } head
+            )
             {
                 continue;
             }
@@ -65,6 +71,15 @@ internal sealed partial class ChineseClauses
 
     // A verb outside does not see the words of a relative clause.
     private bool IsHidden(int at, int verb) => _relatives.Exists(r => r.From <= at && at <= r.Mark && !(r.From <= verb && verb <= r.Mark));
+
+    private bool IsInRelative(int at) => _relatives.Exists(r => r.From <= at && at <= r.Mark);
+
+    // Behind a coverb, or behind a relative clause that stands behind one.
+    private bool IsGoverned(int phrase)
+    {
+        var before = _relatives.Find(r => r.Mark == phrase - 1) is { } relative ? relative.From - 1 : phrase - 1;
+        return before >= 0 && elements[before].Kind == ElementKind.Preposition;
+    }
 
     // The noun behind "的" is what the clause lacks: its object, or else its subject.
     private void ReadRelative(RelativeClause relative, Predication inner, int clause, NounPhrase? inherited)

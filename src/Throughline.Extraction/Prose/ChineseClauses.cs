@@ -132,10 +132,15 @@ internal sealed partial class ChineseClauses(List<Element> elements)
         for (var i = from; i < to; i++)
         {
             hasTime |= elements[i].Kind == ElementKind.Time;
+            if (IsInRelative(i))
+            {
+                continue;
+            }
+
             if (
                 elements[i].Kind
                     is not (ElementKind.Time or ElementKind.Adverb or ElementKind.Preposition or ElementKind.Comma or ElementKind.Phrase)
-                || elements[i].Kind == ElementKind.Phrase && (i == from || elements[i - 1].Kind != ElementKind.Preposition)
+                || elements[i].Kind == ElementKind.Phrase && (i == from || !IsGoverned(i))
             )
             {
                 return false;
@@ -160,10 +165,15 @@ internal sealed partial class ChineseClauses(List<Element> elements)
         var bare = 0;
         for (var i = from; i < to; i++)
         {
+            if (IsInRelative(i))
+            {
+                continue;
+            }
+
             switch (elements[i].Kind)
             {
                 case ElementKind.Phrase:
-                    bare += i > from && elements[i - 1].Kind == ElementKind.Preposition ? 0 : 1;
+                    bare += i > from && IsGoverned(i) ? 0 : 1;
                     continue;
                 case ElementKind.Time or ElementKind.Adverb or ElementKind.Preposition or ElementKind.Conjunction or ElementKind.Comma:
                     continue;

@@ -13,7 +13,7 @@ internal static partial class ChineseTagger
         .Load("zh")
         .SelectMany(f => f.Verbs)
         .Concat(
-            new[] { "verbs", "verbs.show", "verbs.say", "verbs.assess", "verbs.comitative", "verbs.light", "verbs.deny" }.SelectMany(l =>
+            new[] { "verbs", "verbs.show", "verbs.say", "verbs.assess", "verbs.comitative", "verbs.light", "verbs.deny", "verbs.causing", "verbs.engage" }.SelectMany(l =>
                 s_lexicon.Set(l)
             )
         )

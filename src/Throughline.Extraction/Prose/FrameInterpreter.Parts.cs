@@ -21,7 +21,11 @@ internal sealed partial class FrameInterpreter
     )
     {
         var resolve = context.References;
-        if (target is { IsPronoun: true, Words: [{ Lower: "you" }] } && resolve.Resolve(target) is null)
+        if (
+            target is { IsPronoun: true, Words: [{ Lower: var word }] }
+            && (word is "you" || resolve.IsChinese && context.Lexicon.IsSpeaker(word))
+            && resolve.Resolve(target) is null
+        )
         {
             // A letter that does not show whom it addresses.
             target = null;
