@@ -114,10 +114,14 @@ internal sealed partial class References(Document document, ShortNames shortName
     /// <summary>The firm that the text speaks of: "she owns 45 % of the shares" leaves it out.</summary>
     public NounPhrase? Focus() =>
         (
-            (IsChinese ? _spoken.LastOrDefault(s => s.Phrase.Start >= SentenceStart && IsFirm(s) && s.Phrase.Name is not null) : null)
+            (IsChinese ? _spoken.Find(s => s.Phrase.Start >= SentenceStart && IsFirm(s) && s.Phrase.Name is not null) : null)
             ?? _spoken.LastOrDefault(s => s.IsSubject && IsFirm(s) && s.Phrase.Name is not null)
             ?? _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Name is not null)
         )?.Phrase;
+
+    /// <summary>The firm that the sentences before speak of; null for none.</summary>
+    public NounPhrase? Topic() =>
+        _spoken.LastOrDefault(s => s.IsSubject && s.Phrase.Start < SentenceStart && IsFirm(s) && s.Phrase.Name is not null)?.Phrase;
 
     private static bool IsThing(Spoken spoken) =>
         spoken.Reference.To.Schema is "Product" or "Component" or "Thing" or "Document" or "Location";
@@ -242,7 +246,8 @@ internal sealed partial class References(Document document, ShortNames shortName
             return null;
         }
 
-        var found = _spoken.LastOrDefault(s => s.IsSubject && fits(s)) ?? _spoken.LastOrDefault(fits);
+        bool Precedes(Spoken s) => !IsChinese || s.Phrase.Start < phrase.Start;
+        var found = _spoken.LastOrDefault(s => s.IsSubject && fits(s) && Precedes(s)) ?? _spoken.LastOrDefault(s => fits(s) && Precedes(s));
         if (found is null && word is "они" && isParty)
         {
             found = _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Name is { Type: MentionType.Organization });

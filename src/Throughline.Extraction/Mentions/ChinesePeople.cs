@@ -1,10 +1,11 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Throughline.Extraction.Prose;
 
 namespace Throughline.Extraction.Mentions;
 
 /// <summary>People of a Chinese text that only the trained tagger sees: foreign names in characters, names without a title beside them.</summary>
-internal static class ChinesePeople
+internal static partial class ChinesePeople
 {
     private const int LongestName = 12;
 
@@ -46,6 +47,34 @@ internal static class ChinesePeople
             || name.Length == 3 && !Gazetteer.ChineseFamilyNames.Contains(name[0])
             || Gazetteer.ChineseFamilyNames.Contains(name[0])
         );
+
+    /// <summary>People that a text calls by name ("一个叫科罗廖夫的商人", "我叫苗玉兰"), wherever they stand.</summary>
+    public static IEnumerable<Mention> Called(string text) =>
+        CalledName().Matches(text).Select(m => m.Groups["name"].Value).Distinct(StringComparer.Ordinal).SelectMany(name => Everywhere(text, name));
+
+    /// <summary>Who speaks of himself in the first words of a statement ("我叫某某", "本人某某"); null for nobody.</summary>
+    public static Mention? Speaker(string text, IEnumerable<Mention> names) =>
+        SpeakerName().Match(text) is { Success: true } said
+            ? names.FirstOrDefault(n => n.Type == MentionType.Person && n.Start == said.Index + said.Length)
+            : null;
+
+    private static IEnumerable<Mention> Everywhere(string text, string name)
+    {
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        {
+            yield return new Mention(at, at + name.Length, name, MentionType.Person);
+        }
+    }
+
+    [GeneratedRegex(
+        @"(?:[一名位个]叫|名叫|我叫)(?<name>[\u4E00-\u9FFF]{2,8}?)(?:的[\u4E00-\u9FFF]{0,5}?(?:人|商人|男子|女子|公民|男人|女人|先生|女士|老板|工程师|经理)|，)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex CalledName();
+
+    [GeneratedRegex(@"^\s*(?:我叫|我是|本人)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SpeakerName();
 
     /// <summary>Foreign people written with a middle dot, and every place where a part of such a name stands alone.</summary>
     /// <param name="text">The text.</param>

@@ -63,6 +63,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
                                 Words = [token],
                                 Count = token.Quantity,
                                 Head = token.Text,
+                                Kinds = NounKinds.Activity,
                             },
                         }
                     );
@@ -251,7 +252,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
                 return;
             }
 
-            if (_words.Count > 0 && IsRelative())
+            if (_words.Count > 0 && !_isCalled && IsRelative())
             {
                 Flush();
                 _elements.Add(new Element(ElementKind.Relative, token.Start, token.End, word));
@@ -274,6 +275,25 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
                 Flush();
                 _elements.Add(new Element(ElementKind.Relative, token.Start, token.End, word));
             }
+        }
+        else if (
+            word == "为"
+            && _words is [{ Mention: null, Text: var attribute }]
+            && s_lexicon.Has("noun.attribute", attribute)
+            && _at + 2 < _all.Count
+            && _all[_at + 1].Mention is not null
+            && _all[_at + 2].Text == "的"
+        )
+        {
+            // "编号为X的晶振": X is the name of what stands behind.
+            _words.Clear();
+        }
+        else if (word == "请" && _words.Count == 0 && (_elements.Count == 0 || _elements[^1].Kind is ElementKind.Comma or ElementKind.Break))
+        {
+            // "请尽快支付": whom the letter addresses shall do it.
+            _words.Add(token);
+            Flush();
+            _future = true;
         }
         else if (s_lexicon.Has("pronouns", word) && OwnsNext())
         {
@@ -656,7 +676,9 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         var count = 0;
         for (
             var i = _elements.Count - 1;
-            i >= 0 && _elements[i].Kind is not (ElementKind.Comma or ElementKind.Break or ElementKind.Relative);
+            i >= 0
+                && _elements[i].Kind is not (ElementKind.Comma or ElementKind.Break or ElementKind.Relative)
+                && _elements[i] is not { Kind: ElementKind.Adverb, Word: "）" or ")" };
             i--
         )
         {

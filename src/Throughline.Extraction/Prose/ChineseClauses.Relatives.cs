@@ -6,7 +6,7 @@ namespace Throughline.Extraction.Prose;
 internal sealed partial class ChineseClauses
 {
     /// <summary>A relative clause: where it begins, its verb, "的", and the noun that it describes.</summary>
-    private sealed record RelativeClause(int From, int Verb, int Mark, NounPhrase Head);
+    private sealed record RelativeClause(int From, int Verb, int Mark, NounPhrase? Head, bool IsHeadless);
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> s_coverbs = Frame
         .Load("zh")
@@ -22,15 +22,19 @@ internal sealed partial class ChineseClauses
         {
             // "发走的是四台机床": what was sent stands behind the copula.
             var behind = elements[mark + 1].Verb is { Lemma: "是" or "为" } && mark + 2 < elements.Count ? mark + 2 : mark + 1;
+            var figure = elements[mark + 1].Kind == ElementKind.Money;
             if (
                 elements[mark].Kind != ElementKind.Relative
-                || (elements[behind].Phrase ?? (behind > mark + 1 ? elements.Find(e => e.Start > elements[behind].Start && e.Phrase is not null)?.Phrase : null))
-                    is not { } head
+                || !figure && (elements[behind].Phrase ?? (behind > mark + 1 ? elements.Find(e => e.Start > elements[behind].Start && e.Phrase is not null)?.Phrase : null))
+                    is null
             )
             {
                 continue;
             }
 
+            var head = figure
+                ? null
+                : elements[behind].Phrase ?? elements.Find(e => e.Start > elements[behind].Start && e.Phrase is not null)?.Phrase;
             var start = mark;
             while (start > 0 && elements[start - 1].Kind is not (ElementKind.Comma or ElementKind.Break or ElementKind.Relative))
             {
@@ -40,7 +44,7 @@ internal sealed partial class ChineseClauses
             var verb = elements.FindLastIndex(mark - 1, mark - start, e => e.Kind == ElementKind.Verb);
             if (verb >= 0)
             {
-                _relatives.Add(new(Begin(start, verb), verb, mark, head));
+                _relatives.Add(new(Begin(start, verb), verb, mark, head, behind > mark + 1));
             }
         }
     }
@@ -87,6 +91,13 @@ internal sealed partial class ChineseClauses
         Before(Math.Max(relative.From, clause), relative.Verb, inner);
         After(relative.Verb, inner);
         inner.End = Math.Max(inner.End, elements[relative.Mark + 1].End);
+        if (relative.Head is null)
+        {
+            // "代付的4.5万美元".
+            inner.Money.Add(elements[relative.Mark + 1].Token!);
+            return;
+        }
+
         if (relative.Head is { Name: null, Kinds: var kinds } && (kinds & (NounKinds.Activity | NounKinds.Event | NounKinds.Document)) != NounKinds.None)
         {
             // "收购X股权的议案": the head is about the act and takes no part in it.

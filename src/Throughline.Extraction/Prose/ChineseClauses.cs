@@ -60,6 +60,7 @@ internal sealed partial class ChineseClauses(List<Element> elements)
             if (_relatives.Find(r => r.Verb == i) is { } relative)
             {
                 ReadRelative(relative, predication, clause, inherited);
+                inherited = relative.IsHeadless ? relative.Head : inherited;
                 _read.Add(predication);
                 continue;
             }
@@ -96,6 +97,7 @@ internal sealed partial class ChineseClauses(List<Element> elements)
             else if (predication.Agent is { } agent)
             {
                 inherited = Says(predication) ? inherited ?? agent : agent;
+                inherited = s_lexicon.Has("verbs.existential", predication.Lemma) && predication.Patient is { Name: not null } arrived ? arrived : inherited;
                 party = (agent.Kinds & NounKinds.Party) != NounKinds.None && !Says(predication) ? agent : party;
             }
             else if (
@@ -109,6 +111,20 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 // "将于8月前往某地，与某公司商谈": what is to come goes on.
                 predication.Verb.IsFuture |= _read.FindLast(r => r.Agent == heir) is { Verb.IsFuture: true } && predication.Times.Count == 0;
                 predication.Start = Math.Min(predication.Start, heir.Start);
+            }
+
+            if (
+                predication.Agent is not null
+                && !predication.Verb.IsFuture
+                && predication.Times.Count == 0
+                && clause > 0
+                && predication.Prepositions.Exists(p => p.Word == "由")
+                && _read.Count > 0
+                && _read[^1].Verb is { IsFuture: true }
+            )
+            {
+                // "预计下月抵达，再由某公司转运": so is what follows.
+                predication.Verb.IsFuture = true;
             }
 
             _read.Add(predication);

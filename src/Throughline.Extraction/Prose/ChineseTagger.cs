@@ -40,10 +40,19 @@ internal static partial class ChineseTagger
         "noun.plain",
         "noun.matter",
         "noun.ownerRole",
+        "noun.label",
+        "noun.kin",
+        "noun.worth",
+        "noun.due",
+        "noun.pretext",
+        "noun.empty",
+        "noun.attribute",
+        "noun.owner",
     }
         .SelectMany(l => s_lexicon.Set(l))
         .Concat(s_verbs)
         .Concat(s_lexicon.ListsOf("noun.", "").SelectMany(l => s_lexicon.Set(l)))
+        .Where(w => w.Length > 1 || !s_lexicon.Has("noun.kin", w))
         .Append("的")
         .ToFrozenSet(StringComparer.Ordinal);
 
@@ -140,7 +149,7 @@ internal static partial class ChineseTagger
 
     /// <summary>True for a verb of the dictionary that no list holds and that is no noun: it parts phrases and means nothing here.</summary>
     public static bool IsOtherVerb(string word) =>
-        word.Length is 2 or 3 && !IsListed(word) && Flags(word) is var flags && (flags & Verb) != 0 && (flags & (Noun | Name)) == 0;
+        word.Length == 2 && !IsListed(word) && Flags(word) is var flags && (flags & Verb) != 0 && (flags & (Noun | Name)) == 0;
 
     /// <summary>True for an adverb, a time word, a set phrase or a function word of the dictionary that no list holds.</summary>
     public static bool IsOtherParticle(string word) =>

@@ -221,6 +221,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                 var phrase =
                     slot.Where == "#eventReceiver" ? EventReceiver(roles)
                     : slot.Where == "#focus" ? context.References.Focus()
+                    : slot.Where == "#topic" ? context.References.Topic()
                     : slot.Where == "#goods" ? context.References.Goods()
                     : Slots.Fill(p, slot, source, context.Lexicon);
                 if (phrase is not null && !roles.ContainsValue(phrase))

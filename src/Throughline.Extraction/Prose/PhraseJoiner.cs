@@ -440,6 +440,7 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
                 && first.More.Count == 0
                 && second.More.Count == 0
                 && KindAt(i - 1) != ElementKind.Comma
+                && lexicon != Lexicon.Of("zh")
             )
             {
                 // "a Russian firm, Vektor": the description keeps its place, the name carries the phrase.
