@@ -73,6 +73,7 @@ internal static partial class ChineseFirms
         }
     }
 
+    // The names behind "名为", and those that a sentence gives a firm: "那家公司叫海湾芯途，".
     [GeneratedRegex(
         @"(?:名为|名叫|叫做|(?<=[一][家个间]|有家|有个)叫)[“「]?(?<name>[\u4E00-\u9FFF]{2,12}?)[”」]?的[\u4E00-\u9FFF]{0,6}?(?:公司|企业|集团|工厂|机构|商行|贸易商|供应商|中间商|供货商|制造商|厂家|分销商|买家|客户|工厂)",
         RegexOptions.CultureInvariant,

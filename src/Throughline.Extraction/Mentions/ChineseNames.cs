@@ -210,7 +210,7 @@ internal static class ChineseNames
 
     // What never stands within a name, and what may (华为, 海通, 同和).
     private static readonly SearchValues<char> s_marks = SearchValues.Create("，。；：、！？（）() \n的向由从把给被已据说了是于并");
-    private static readonly SearchValues<char> s_doubtful = SearchValues.Create("为和与经在以到对至等并及将过称或");
+    private static readonly SearchValues<char> s_doubtful = SearchValues.Create("为和与经在以到对至等并及将过称或代");
 
     // A listed word for organizations, alone or behind adverbs and determiners.
     private static bool IsGeneric(string name)
@@ -219,7 +219,7 @@ internal static class ChineseNames
         return ChineseTagger
             .Segment(name)
             .All(w =>
-                lexicon.Has("noun.org", w) || lexicon.Has("adverbs", w) || lexicon.Has("determiners", w) || lexicon.Has("noun.generic", w) || lexicon.Has("orgModifiers", w)
+                lexicon.Has("noun.org", w) || lexicon.Has("adverbs", w) || lexicon.Has("determiners", w) || lexicon.Has("noun.generic", w) || lexicon.Has("orgModifiers", w) || Gazetteer.ChinesePlaces.Contains(w)
             );
     }
 

@@ -59,7 +59,8 @@ internal sealed partial class ChineseChunker
 
         if (
             _owner is { Name: not null } named
-            && _words is [{ Mention: null } generic]
+            && _words is [.., { Mention: null } generic]
+            && (_words.Count == 1 || _isCalled)
             && (_isCalled || named.Name.Type == MentionType.Person && s_lexicon.Has("noun.anyPerson", generic.Text))
         )
         {

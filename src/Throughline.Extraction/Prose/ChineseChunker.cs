@@ -68,6 +68,29 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
                         }
                     );
                 }
+                else if (
+                    token.Quantity.Quantity.Unit is not ("people" or "%")
+                    && _words.Count == 0
+                    && _elements is [.., { Verb: not null }]
+                    && _count is null
+                    && (_at + 1 >= _all.Count || !char.IsLetterOrDigit(_all[_at + 1].Text[0]))
+                )
+                {
+                    // "采购260吨，": of what was spoken of.
+                    _elements.Add(
+                        new Element(ElementKind.Phrase, token.Start, token.End, "")
+                        {
+                            Phrase = new NounPhrase
+                            {
+                                Start = token.Start,
+                                End = token.End,
+                                Words = [new Token(token.Start, token.End, "其")],
+                                Count = token.Quantity,
+                                IsPronoun = true,
+                            },
+                        }
+                    );
+                }
                 else if (token.Quantity.Quantity.Unit == "people" && !CountsPeopleAhead())
                 {
                     Flush();
@@ -520,37 +543,28 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
                 IsConditional = made.IsConditional,
             },
         };
+        // The quote holds the word that says so.
+        _elements[^1] = _elements[^1] with { End = token.End };
         _isEngaged = true;
         return true;
     }
 
-    // "来宁波验货", "赴台": a verb of going and a place, the place perhaps by one character.
+    // "来宁波验货": a verb of going in one character before a place.
     private bool TravelsTo(Token token)
     {
         var word = token.Text;
-        var isShort =
-            word.Length == 2
-            && s_lexicon.Has("names.travelVerbs", word[..1])
-            && s_lexicon.Has("names.placeAbbreviations", word[1..])
-            && (_words.Count == 0 || _words[^1].End < token.Start || _words[^1].Mention is not null);
         var isBefore =
             word.Length == 1
             && s_lexicon.Has("names.travelVerbs", word)
             && _at + 1 < _all.Count
             && _all[_at + 1].Mention is { Type: MentionType.Location };
-        if (!isShort && !isBefore)
+        if (!isBefore)
         {
             return false;
         }
 
         Flush();
-        AddVerb(token, word[0] is '访' ? "访问" : "前往");
-        if (isShort)
-        {
-            var place = new Mention(token.Start + 1, token.End, word[1..], MentionType.Location);
-            _words.Add(new Token(place.Start, place.End, place.Text) { Mention = place });
-        }
-
+        AddVerb(token, word);
         return true;
     }
 

@@ -46,7 +46,7 @@ internal sealed partial class ChineseClauses
                         {
                             (predication.Agent, predication.Patient) = (null, null);
                             predication.Start = behind.Start;
-                            isObject = !HandsOver(element.Verb!, behind);
+                            isObject = !HandsOver(element.Verb!, behind) && (behind.Kinds & NounKinds.Party) == NounKinds.None;
                         }
                         else
                         {
@@ -86,6 +86,15 @@ internal sealed partial class ChineseClauses
                 case ElementKind.Phrase when isObject:
                     isObject = false;
                     continue;
+                case ElementKind.Phrase
+                    when predication.Agent is { Kinds: var place, Name: not null }
+                        && (place & NounKinds.Place) != NounKinds.None
+                        && (place & NounKinds.Organization) == NounKinds.None
+                        && elements[j - 1].Phrase == predication.Agent
+                        && (element.Phrase!.Kinds & NounKinds.Party) != NounKinds.None:
+                    // "深圳|两家分销商": the place is where they are.
+                    predication.Agent = element.Phrase;
+                    break;
                 case ElementKind.Phrase:
                     predication.Agent ??= element.Phrase;
                     break;

@@ -90,7 +90,27 @@ internal sealed partial class ChineseClauses
     {
         Before(Math.Max(relative.From, clause), relative.Verb, inner);
         After(relative.Verb, inner);
-        inner.End = Math.Max(inner.End, elements[relative.Mark + 1].End);
+        inner.End = Math.Max(inner.End, Math.Max(elements[relative.Mark + 1].End, relative.Head?.End ?? 0));
+        var copula = relative.From - 1;
+        while (copula >= 0 && elements[copula].Kind == ElementKind.Adverb)
+        {
+            copula--;
+        }
+
+        if (
+            relative.Head is { Name: null, SameAs: null } described
+            && (described.Kinds & NounKinds.Party) != NounKinds.None
+            && copula >= 0
+            && elements[copula].Verb is { Lemma: "是" or "为" or "系", IsNegated: false }
+            && (elements.FindLast(e => e.Phrase is not null && e.Start < elements[copula].Start && e.Start >= elements[clause].Start)?.Phrase ?? inherited)
+                is { } named
+        )
+        {
+            // "X是一家从事Y的企业": the firm is X.
+            described.SameAs = named;
+            inner.Start = Math.Min(inner.Start, named.Start);
+        }
+
         if (relative.Head is null)
         {
             // "代付的4.5万美元".

@@ -26,7 +26,7 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 continue;
             }
 
-            if (elements[i].Verb is not { } verb || IsPurpose(i) || IsContent(i))
+            if (elements[i].Verb is not { } verb || IsPurpose(i) || IsContent(i) || IsHelped(i))
             {
                 continue;
             }
@@ -96,7 +96,11 @@ internal sealed partial class ChineseClauses(List<Element> elements)
             }
             else if (predication.Agent is { } agent)
             {
-                inherited = Says(predication) ? inherited ?? agent : agent;
+                // "货物由X承运，运往Y": the goods go on.
+                inherited =
+                    Says(predication) ? inherited ?? agent
+                    : predication.Prepositions.Exists(p => p.Word == "由") ? predication.Patient ?? agent
+                    : agent;
                 inherited = s_lexicon.Has("verbs.existential", predication.Lemma) && predication.Patient is { Name: not null } arrived ? arrived : inherited;
                 party = (agent.Kinds & NounKinds.Party) != NounKinds.None && !Says(predication) ? agent : party;
             }
@@ -132,6 +136,10 @@ internal sealed partial class ChineseClauses(List<Element> elements)
 
         return _read;
     }
+
+    // "协助某厂研制X": who is helped has done nothing yet.
+    private bool IsHelped(int i) =>
+        i > 1 && elements[i - 1].Phrase is not null && elements[i - 2].Verb is { } help && s_lexicon.Has("verbs.helping", help.Lemma);
 
     // "对出口传感器一事", "就交付问题".
     private bool IsTopic(int i) =>
@@ -172,7 +180,15 @@ internal sealed partial class ChineseClauses(List<Element> elements)
         if (
             elements[to].Kind != ElementKind.Comma
             || to + 1 >= elements.Count
-            || elements[to + 1].Kind is not (ElementKind.Preposition or ElementKind.Time or ElementKind.Adverb or ElementKind.Frequency)
+            || elements[to + 1].Kind
+                is not (
+                    ElementKind.Preposition
+                    or ElementKind.Time
+                    or ElementKind.Adverb
+                    or ElementKind.Frequency
+                    or ElementKind.Verb
+                    or ElementKind.Conjunction
+                )
         )
         {
             return false;
@@ -219,7 +235,10 @@ internal sealed partial class ChineseClauses(List<Element> elements)
 
     // A verb whose object is named with a coverb still wants its subject; goods do not go on as a subject of acts.
     private static bool CanInherit(Predication p, NounPhrase subject) =>
-        p.Patient is null || (subject.Kinds & NounKinds.Goods) == NounKinds.None || subject.Kinds.HasFlag(NounKinds.Organization);
+        p.Patient is null
+        || (subject.Kinds & NounKinds.Goods) == NounKinds.None
+        || subject.Kinds.HasFlag(NounKinds.Organization)
+        || s_lexicon.Has("verbs.goods", p.Lemma);
 
     private int? Worth(int comma)
     {

@@ -25,7 +25,7 @@ internal static partial class ChineseTagger
         for (var i = start; i < end; )
         {
             var size = sizes[i - start];
-            var isMark = !char.IsLetterOrDigit(text[i]);
+            var isMark = !char.IsLetterOrDigit(text[i]) && !IsInNumber(text, i);
             if (!isMark && IsLoose(text.AsSpan(i, size)))
             {
                 from = from < 0 ? i : from;
@@ -53,6 +53,10 @@ internal static partial class ChineseTagger
         }
     }
 
+    // "9.6", "1,846".
+    private static bool IsInNumber(string text, int i) =>
+        text[i] is '.' or ',' && i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]);
+
     private static bool IsLoose(ReadOnlySpan<char> word)
     {
         if (s_listed.Contains(word))
@@ -77,7 +81,9 @@ internal static partial class ChineseTagger
             var at = start + i;
             (best[i], sizes[i]) = (best[i + 1] - TotalBits, 1);
             var inName = IsInTranscription(text, at);
-            for (var size = 1; size <= Math.Min(LongestWord, n - i); size++)
+            // "17日|前往" holds no "日前".
+            var longest = i > 0 && text[at] is '年' or '月' or '日' or '号' && char.IsAsciiDigit(text[at - 1]) ? 1 : Math.Min(LongestWord, n - i);
+            for (var size = 1; size <= longest; size++)
             {
                 var word = text.AsSpan(at, size);
                 var isListed = s_listed.Contains(word);

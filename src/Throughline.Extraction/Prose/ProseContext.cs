@@ -120,7 +120,10 @@ internal sealed partial class ProseContext(
             Amount = money,
             OpenList = draft.IsOpenList,
             // "could not be reached" tells what happened.
-            Modality = draft.Frame.Response is not null && status.Modality == Modality.Forecast ? Modality.Fact : status.Modality,
+            Modality =
+                draft.Frame.Response is not null && status.Modality == Modality.Forecast ? Modality.Fact
+                : status.Modality == Modality.Fact && IsToCome(times) ? Modality.Plan
+                : status.Modality,
             Hedges = status.Hedges,
             Epistemic = status.Epistemic,
             Attribution = status.Attribution,
@@ -132,6 +135,10 @@ internal sealed partial class ProseContext(
             Confidence = draft.Sentence.Inherited.IsEmpty && draft.Subject.Antecedents.IsEmpty ? 0.8 : 0.6,
         };
     }
+
+    // "下月初来某地验货": Chinese verbs have no tense; what lies behind the day of the paper is still to come.
+    private bool IsToCome(List<TimeRange> times) =>
+        language == "zh" && times.Count > 0 && document.Published is { } day && times[0].Earliest > day.Latest;
 
     private string PlaceName(NounPhrase place)
     {
