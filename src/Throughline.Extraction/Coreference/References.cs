@@ -201,6 +201,16 @@ internal sealed partial class References(Document document, ShortNames shortName
             return who.Addressee is null ? null : Own(who.Addressee);
         }
 
+        if (word is "其" && isParty)
+        {
+            // "公司向其销售": the firm that was spoken of before the one that acts here.
+            var acting = _spoken.LastOrDefault(s => s.IsSubject && s.Phrase.Start >= SentenceStart)?.Reference.To.Id;
+            return _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Name is not null && s.Phrase.Start < SentenceStart && s.Reference.To.Id != acting)
+                is { } other
+                ? At(other)
+                : null;
+        }
+
         if (word is "后者" or "前者")
         {
             // Of the last two firms that were named.

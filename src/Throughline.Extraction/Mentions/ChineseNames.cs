@@ -297,6 +297,15 @@ internal static class ChineseNames
             start = to;
         }
 
+        // "第四大客户|某公司", "希腊船东|某公司".
+        foreach (var (from, to) in ChineseTagger.Cut(text, start, at).Reverse())
+        {
+            if (to < at && s_lexicon.Has("noun.partyKind", text[from..to]) && HasOwnName(text, to, at))
+            {
+                return to;
+            }
+        }
+
         return start;
     }
 

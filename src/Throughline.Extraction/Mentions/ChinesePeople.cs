@@ -52,6 +52,25 @@ internal static partial class ChinesePeople
     public static IEnumerable<Mention> Called(string text) =>
         CalledName().Matches(text).Select(m => m.Groups["name"].Value).Distinct(StringComparer.Ordinal).SelectMany(name => Everywhere(text, name));
 
+    /// <summary>People known by a name in quotation marks ("外籍人员“汉克”"), wherever it stands in such marks.</summary>
+    public static IEnumerable<Mention> Quoted(string text)
+    {
+        var kinds = Lexicon.Of("zh").Set("names.persons");
+        var names = QuotedName()
+            .Matches(text)
+            .Where(m => kinds.Any(k => text.AsSpan(0, m.Index).EndsWith(k, StringComparison.Ordinal)))
+            .Select(m => m.Groups["name"].Value)
+            .ToHashSet(StringComparer.Ordinal);
+        return QuotedName()
+            .Matches(text)
+            .Select(m => m.Groups["name"])
+            .Where(g => names.Contains(g.Value))
+            .Select(g => new Mention(g.Index, g.Index + g.Length, g.Value, MentionType.Person));
+    }
+
+    [GeneratedRegex(@"[“「](?<name>[\u4E00-\u9FFF]{2,6})[”」]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex QuotedName();
+
     /// <summary>Who speaks of himself in the first words of a statement ("我叫某某", "本人某某"); null for nobody.</summary>
     public static Mention? Speaker(string text, IEnumerable<Mention> names) =>
         SpeakerName().Match(text) is { Success: true } said

@@ -24,7 +24,7 @@ internal sealed partial class ChineseChunker
         if (
             _words is [{ Mention: null } mixed, ..]
             && _words.Count > 1
-            && s_lexicon.Has("noun.role", mixed.Text)
+            && (s_lexicon.Has("noun.role", mixed.Text) || s_lexicon.Has("noun.staff", mixed.Text) && _owner is not null)
             && _words.Find(w => w.Mention is { Type: MentionType.Person }) is { } holder
         )
         {
@@ -140,6 +140,13 @@ internal sealed partial class ChineseChunker
             return;
         }
 
+        if (text[^1] is '中' or '里' or '内' && ChineseTagger.IsOrdinary(text[..^1]))
+        {
+            // "设备中有23台".
+            _words[^1] = new Token(last.Start, last.End - 1, text[..^1]);
+            return;
+        }
+
         var measure = s_lexicon.Set("measures").Where(m => text.EndsWith(m, StringComparison.Ordinal)).Select(m => m.Length).DefaultIfEmpty(0).Max();
         var at = length - measure;
         while (measure > 0 && at > 0 && s_lexicon.Has("names.numerals", text[at - 1].ToString()))
@@ -174,6 +181,12 @@ internal sealed partial class ChineseChunker
                 Determiner = words[^1].Mention is null && _determiner.Length > 0 ? "the" : "",
                 Kinds = words[^1].Mention is { } name ? Kinds.OfName(name) : Kinds.OfNoun(s_lexicon, words[^1].Text),
             };
+        while (role > 0 && _words[role - 1] is { Mention: null } former && s_lexicon.Has("names.former", former.Text))
+        {
+            // "某研究所退休工程师".
+            _words.RemoveAt(--role);
+        }
+
         var firm = role > 0 ? Part(_words[..role], _owner) : _owner;
         var person = Part([who], null);
         var phrase = new NounPhrase

@@ -24,7 +24,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
     public List<Element> Read()
     {
         _all = [.. Words()];
-        for (_at = 0; _at < _all.Count; _at++)
+        for (_at = Numbering(); _at < _all.Count; _at++)
         {
             var token = _all[_at];
             if (token.Tag is Tag.Time or Tag.Money)
@@ -71,12 +71,13 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
                 else if (
                     token.Quantity.Quantity.Unit is not ("people" or "%")
                     && _words.Count == 0
-                    && _elements is [.., { Verb: not null }]
+                    && _owner is null
                     && _count is null
-                    && (_at + 1 >= _all.Count || !char.IsLetterOrDigit(_all[_at + 1].Text[0]))
+                    && token.Quantity.Quantity.Unit is not null
+                    && (_elements is [.., { Verb: not null }] && (_at + 1 >= _all.Count || !char.IsLetterOrDigit(_all[_at + 1].Text[0])) || StandsAlone())
                 )
                 {
-                    // "采购260吨，": of what was spoken of.
+                    // "采购260吨，", "其中9台交付X": of what was spoken of.
                     _elements.Add(
                         new Element(ElementKind.Phrase, token.Start, token.End, "")
                         {
@@ -136,6 +137,25 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         return _elements;
     }
 
+    // "一、", "（二）" at the head of a paragraph.
+    private int Numbering()
+    {
+        bool IsNumeral(int i) =>
+            i < _all.Count
+            && (_all[i].Quantity is { Quantity.Unit: null } || _all[i].Text.Length <= 2 && _all[i].Text.All(c => s_lexicon.Has("names.numerals", c.ToString())));
+        return IsNumeral(0) && _all.Count > 1 && _all[1].Text is "、" or "." or "．" ? 2
+            : _all.Count > 2 && _all[0].Text is "（" or "(" && IsNumeral(1) && _all[2].Text is "）" or ")" ? 3
+            : 0;
+    }
+
+    // A count as the subject: nothing before it in the clause, and no noun behind it.
+    private bool StandsAlone() =>
+        (_elements.Count == 0 || _elements[^1].Kind is ElementKind.Comma or ElementKind.Break)
+        && _at + 1 < _all.Count
+        && _all[_at + 1] is { Mention: null } next
+        && !ChineseTagger.IsNoun(next.Text)
+        && (s_lexicon.Has("adverbs", next.Text) || s_lexicon.Has("prepositions", next.Text) || ChineseTagger.IsVerb(next.Text) || s_lexicon.Has("future", next.Text));
+
     // "12名工程师", "12名维修工程师".
     private bool CountsPeopleAhead()
     {
@@ -162,7 +182,13 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         if (
             token.Quantity?.Quantity?.Unit is "%"
             || next is not null
-                && (next.Mention is not null || next.Text == "的" || next.Tag != Tag.Quantity && char.IsLetterOrDigit(next.Text[0]))
+                && (
+                    next.Mention is not null
+                    || next.Text == "的"
+                    || next.Tag != Tag.Quantity
+                        && char.IsLetterOrDigit(next.Text[0])
+                        && !(next.Text is "被" or "由" or "给" or "到" or "至" or "将" or "已" or "均")
+                )
         )
         {
             return false;
@@ -412,7 +438,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         else if (s_lexicon.Has("prepositions", word))
         {
             Flush();
-            word = word is "遭" or "遭到" or "受" or "受到" or "获" ? "被" : word is "透过" or "经过" ? "通过" : word;
+            word = word is "遭" or "遭到" or "受" or "受到" ? "被" : word is "透过" or "经过" ? "通过" : word;
             _elements.Add(
                 word is "据" or "根据"
                     ? new Element(ElementKind.Break, token.Start, token.End, "#according")
@@ -431,6 +457,13 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
             {
                 Flush();
             }
+        }
+        else if (word == "其" && _words.Count == 0 && _elements is [.., { Kind: ElementKind.Preposition }] && NextIsVerb())
+        {
+            // "向其销售".
+            _words.Add(token);
+            Flush();
+            _elements[^1].Phrase!.IsPronoun = true;
         }
         else if (s_lexicon.Has("determiners", word))
         {
@@ -651,6 +684,10 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
     // "伊斯特投资基金": the word belongs to the name.
     private bool IsModifier(string word) =>
         _count is { Quantity.Unit: "people" } && _words.Count == 0 && NextIsNoun()
+        || s_lexicon.Has("orgModifiers", word)
+            && _at + 1 < _all.Count
+            && s_lexicon.Has("noun.place", _all[_at + 1].Text)
+            && _elements is [.., { Kind: ElementKind.Verb or ElementKind.Relative or ElementKind.Preposition }]
         || s_lexicon.Has("orgModifiers", word)
         && _at + 1 < _all.Count
         && s_lexicon.Has("noun.org", _all[_at + 1].Text)

@@ -100,6 +100,9 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 inherited =
                     Says(predication) ? inherited ?? agent
                     : predication.Prepositions.Exists(p => p.Word == "由") ? predication.Patient ?? agent
+                    // "样机两架，编号为…，由X提供": what a thing is called is no new subject.
+                    : predication.Lemma is "为" or "是" or "系" && (agent.Kinds & (NounKinds.Party | NounKinds.Goods | NounKinds.Name)) == NounKinds.None
+                        ? inherited ?? agent
                     : agent;
                 inherited = s_lexicon.Has("verbs.existential", predication.Lemma) && predication.Patient is { Name: not null } arrived ? arrived : inherited;
                 party = (agent.Kinds & NounKinds.Party) != NounKinds.None && !Says(predication) ? agent : party;

@@ -159,10 +159,14 @@ internal static partial class ChineseTagger
         && (flags & (Adverb | TimeWord | Function | Phrase)) != 0
         && (flags & (Noun | Verb | Adjective | Name | Number | Measure)) == 0;
 
+    /// <summary>True for a place of the dictionary that is nothing else.</summary>
+    public static bool IsPlace(string word) => Flags(word) is var flags && (flags & Place) != 0 && (flags & (Noun | Verb)) == 0;
+
     private static int Flags(string word) => s_table.Value.TryFind(WordTable.KeyOf(word), out _, out var flags) ? flags : 0;
 
     // The classes of the dictionary, see eng/tagging/build-words.mjs.
     private const int Name = 15;
+    private const int Place = 2;
     private const int Noun = 16;
     private const int Verb = 32;
     private const int Adjective = 64;

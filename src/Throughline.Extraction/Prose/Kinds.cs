@@ -35,7 +35,7 @@ internal static class Kinds
             }
         }
 
-        return kinds;
+        return kinds == NounKinds.None && lexicon == Lexicon.Of("zh") ? ChineseNouns.KindsOf(lemma) : kinds;
     }
 
     /// <summary>The kinds of a name.</summary>

@@ -429,6 +429,10 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
                     || (lexicon.Has("noun.staff", second.Head) && (second.Of ?? second.Owner) is not null)
                     || lexicon == Lexicon.Of("zh")
                 )
+                && !(
+                    lexicon == Lexicon.Of("zh")
+                    && (KindAt(i + 3) is ElementKind.Verb or ElementKind.Preposition || (first.Kinds & NounKinds.Party) == NounKinds.None)
+                )
             )
             {
                 second.Describes = first;

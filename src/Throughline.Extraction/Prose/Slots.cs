@@ -206,6 +206,7 @@ internal static class Slots
                     or "她"
                     or "他们"
                     or "该人"
+                    or "其"
                     or "此人"
                     or "其本人"
         || IsOrganizational(phrase);
