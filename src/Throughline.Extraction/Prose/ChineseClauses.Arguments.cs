@@ -95,6 +95,14 @@ internal sealed partial class ChineseClauses
                     // "深圳|两家分销商": the place is where they are.
                     predication.Agent = element.Phrase;
                     break;
+                case ElementKind.Phrase
+                    when predication.Agent is { Name: null, Owner: null, Determiner: "the" } generic
+                        && generic.Kinds.HasFlag(NounKinds.Organization)
+                        && element.Phrase is { Name: not null, Kinds: var named }
+                        && (named & NounKinds.Party) != NounKinds.None:
+                    // "公司|2023年|第四大客户X": whose customer that is goes ahead.
+                    predication.Agent = element.Phrase;
+                    break;
                 case ElementKind.Phrase:
                     predication.Agent ??= element.Phrase;
                     break;

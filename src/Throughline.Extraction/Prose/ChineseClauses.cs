@@ -96,9 +96,11 @@ internal sealed partial class ChineseClauses(List<Element> elements)
             }
             else if (predication.Agent is { } agent)
             {
-                // "货物由X承运，运往Y": the goods go on.
+                // "货物由X承运，运往Y": the goods go on, and so does he to whom something is done.
                 inherited =
-                    Says(predication) ? inherited ?? agent
+                    predication is { Verb.IsPassive: true, Patient: { } topic } && (topic.Kinds & (NounKinds.Party | NounKinds.Goods)) != NounKinds.None
+                        ? topic
+                    : Says(predication) ? inherited ?? agent
                     : predication.Prepositions.Exists(p => p.Word == "由") ? predication.Patient ?? agent
                     // "样机两架，编号为…，由X提供": what a thing is called is no new subject.
                     : predication.Lemma is "为" or "是" or "系" && (agent.Kinds & (NounKinds.Party | NounKinds.Goods | NounKinds.Name)) == NounKinds.None

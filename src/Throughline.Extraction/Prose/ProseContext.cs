@@ -122,7 +122,7 @@ internal sealed partial class ProseContext(
             // "could not be reached" tells what happened.
             Modality =
                 draft.Frame.Response is not null && status.Modality == Modality.Forecast ? Modality.Fact
-                : status.Modality == Modality.Fact && IsToCome(times) ? Modality.Plan
+                : status.Modality == Modality.Fact && IsToCome(p.Times) ? Modality.Plan
                 : status.Modality,
             Hedges = status.Hedges,
             Epistemic = status.Epistemic,
@@ -136,9 +136,13 @@ internal sealed partial class ProseContext(
         };
     }
 
-    // "下月初来某地验货": Chinese verbs have no tense; what lies behind the day of the paper is still to come.
-    private bool IsToCome(List<TimeRange> times) =>
-        language == "zh" && times.Count > 0 && document.Published is { } day && times[0].Earliest > day.Latest;
+    // "下月初来某地验货": Chinese verbs have no tense; what lies behind the day of the paper is still to come. A month without a year may be of any year.
+    private bool IsToCome(List<Token> times) =>
+        language == "zh"
+        && times.Count > 0
+        && document.Published is { } day
+        && times[0].Time!.Time.Earliest > day.Latest
+        && (times[0].Text.Contains('年', StringComparison.Ordinal) || times[0].Text[0] is '下' or '明' or '后' or '本');
 
     private string PlaceName(NounPhrase place)
     {
