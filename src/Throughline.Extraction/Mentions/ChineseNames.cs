@@ -87,7 +87,12 @@ internal static class ChineseNames
 
     // "泰和", "华为": a character that elsewhere parts words ends a word of the dictionary here.
     private static bool EndsWord(string text, int at) =>
-        at > 0 && s_doubtful.Contains(text[at]) && text.Substring(at - 1, 2) is var word && ChineseTagger.IsOrdinary(word) && !ChineseTagger.IsListed(word);
+        s_doubtful.Contains(text[at])
+        && (
+            at > 0 && text.Substring(at - 1, 2) is var word && ChineseTagger.IsOrdinary(word) && !ChineseTagger.IsListed(word)
+            // "系统", where the word begins with it.
+            || text[at] == '系' && at + 2 <= text.Length && ChineseTagger.IsOrdinary(text.Substring(at, 2))
+        );
 
     // A person shown once by a title is known wherever the name stands.
     private static List<Mention> WithKnownPeople(string text, List<Mention> found)
@@ -210,7 +215,7 @@ internal static class ChineseNames
 
     // What never stands within a name, and what may (华为, 海通, 同和).
     private static readonly SearchValues<char> s_marks = SearchValues.Create("，。；：、！？（）() \n的向由从把给被已据说了是于并");
-    private static readonly SearchValues<char> s_doubtful = SearchValues.Create("为和与经在以到对至等并及将过称或代");
+    private static readonly SearchValues<char> s_doubtful = SearchValues.Create("为和与经在以到对至等并及将过称或代系");
 
     // A listed word for organizations, alone or behind adverbs and determiners.
     private static bool IsGeneric(string name)
@@ -387,6 +392,12 @@ internal static class ChineseNames
                 || !text.AsSpan(at, length).ToArray().All(c => c >= 0x4E00 && c < 0xA000 && !Breaks.Contains(c, StringComparison.Ordinal))
             )
             {
+                continue;
+            }
+
+            if (s_orgEnds.Any(e => e.Length > 1 && text.AsSpan(at, length).EndsWith(e, StringComparison.Ordinal)))
+            {
+                // "贸|易公司|总经理" is nobody.
                 continue;
             }
 

@@ -16,7 +16,19 @@ internal static partial class ChinesePeople
             .Select(m =>
                 m.Text.Length == 3 && ChineseTagger.StartsVerb(text, m.Start + 2) ? m with { End = m.End - 1, Text = m.Text[..2] } : m
             )
+            .Select(WithoutLead)
             .Where(m => HasShape(m.Text) && !IsPartOfName(text, m));
+
+    // "赴|阿克套", "由|某某".
+    private static Mention WithoutLead(Mention m) =>
+        m.Text.Length > 3
+        && (Lexicon.Of("zh").Has("names.personLeads", m.Text[..1]) || Lexicon.Of("zh").Has("names.travelVerbs", m.Text[..1]))
+            ? m with
+            {
+                Start = m.Start + 1,
+                Text = m.Text[1..],
+            }
+            : m;
 
     // "“远航”号", "伊斯特投资基金", "安东·别利克": quoted, before a word of firms, or one part around a middle dot.
     private static bool IsPartOfName(string text, Mention person)

@@ -52,6 +52,20 @@ internal sealed partial class ChineseChunker
         }
 
         DropCount();
+        if (_words is [.., { } whole, { Mention: null } rest] && s_lexicon.Has("noun.remains", rest.Text) && whole.Mention is null or { Type: MentionType.Product })
+        {
+            // "K-12导弹残骸": the missile.
+            _words.RemoveAt(_words.Count - 1);
+        }
+
+        if (_owner is null && _words is [_, .., { Mention: null } pretext] && s_lexicon.Has("noun.pretext", pretext.Text))
+        {
+            // "农业机械名义": under whose name.
+            _words.RemoveAt(_words.Count - 1);
+            _owner = Build();
+            _words.Add(pretext);
+        }
+
         if (_words.Count == 0)
         {
             return null;

@@ -116,10 +116,16 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
                 }
                 else
                 {
+                    if (_words is [.., { Mention: { Type: not MentionType.Product } }])
+                    {
+                        // "卖给X|20台磨床".
+                        Flush();
+                    }
+
                     _count = token.Quantity;
                 }
             }
-            else if (token.Mention is not null || ChineseTagger.IsNoun(token.Text) && !s_lexicon.Has("noun.empty", token.Text) && !(ChineseTagger.IsVerb(token.Text) && Acts(token)))
+            else if (token.Mention is not null || ChineseTagger.IsNoun(token.Text) && !s_lexicon.Has("noun.empty", token.Text) && !s_lexicon.Has("noun.parent", token.Text) && !(ChineseTagger.IsVerb(token.Text) && Acts(token)))
             {
                 _words.Add(token);
             }
@@ -265,6 +271,23 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         {
             Flush();
             _determiner = word;
+        }
+        else if (s_lexicon.Has("noun.parent", word) && _words is [.., { Mention: not null }])
+        {
+            // "X旗下企业", "X旗下的Y".
+            _owner = Build();
+            _words.Add(token);
+        }
+        else if (
+            word is "为" or "是" or "达"
+            && _at + 1 < _all.Count
+            && _all[_at + 1].Tag == Tag.Money
+            && _words is [.., { Mention: null, Text: var worth }]
+            && (s_lexicon.Has("noun.worth", worth) || Kinds.OfNoun(s_lexicon, worth) == NounKinds.Activity)
+        )
+        {
+            // "金额为300万元的发票", "合同金额为300万元": the sum stands right behind.
+            Flush();
         }
         else if (s_lexicon.Has("noun.empty", word) && (_words is [.., { Mention: not null }] || _words.Count == 0 && _owner is { Name: not null }))
         {

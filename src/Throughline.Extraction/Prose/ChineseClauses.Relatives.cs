@@ -111,6 +111,20 @@ internal sealed partial class ChineseClauses
             inner.Start = Math.Min(inner.Start, named.Start);
         }
 
+        if (copula >= 0 && elements[copula].Verb is { } received && s_lexicon.Has("verbs.receiving", received.Lemma) && inner.Second is null)
+        {
+            // "收到X支付的300万元": to whom it was paid.
+            var outer = _read.FindLast(p => p.Verb == received);
+            inner.Second = outer?.Agent;
+            inner.IsSubjectElsewhere = true;
+            inner.Start = Math.Min(inner.Start, outer?.Agent?.Start ?? inner.Start);
+            if (outer is { Money: [var sum, ..] } && inner.Money.Count == 0)
+            {
+                inner.Money.Add(sum);
+                inner.End = Math.Max(inner.End, sum.End);
+            }
+        }
+
         if (relative.Head is null)
         {
             // "代付的4.5万美元".

@@ -87,6 +87,18 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 predication.Start = Math.Min(predication.Start, token.Start);
             }
 
+            if (
+                predication.Agent is { Name: null } phone
+                && s_lexicon.Has("noun.phone", phone.Head)
+                && _read.FindLast(r => r.Patient is { Name: not null } && (r.Patient.Kinds & NounKinds.Party) != NounKinds.None) is { Patient: { } called }
+            )
+            {
+                // "致电X，电话无人接听": X does not answer.
+                predication.Agent = called;
+                predication.IsSubjectElsewhere = true;
+                predication.Start = Math.Min(predication.Start, called.Start);
+            }
+
             if (predication.Verb is { IsPassive: true } && predication.Patient is null && inherited is not null)
             {
                 // "，后被海关查获": what was spoken of is what it is done to.

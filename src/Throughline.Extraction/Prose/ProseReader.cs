@@ -100,6 +100,11 @@ internal static class ProseReader
                 claims.AddRange(RussianDescriptions.Read(sentence, context));
             }
 
+            if (language == "zh")
+            {
+                claims.AddRange(ChineseDescriptions.Read(sentence, context));
+            }
+
             if (language == "en")
             {
                 claims.AddRange(Affiliations.Read(sentence, context));
