@@ -118,8 +118,15 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
                 {
                     if (_words is [.., { Mention: { Type: not MentionType.Product } }])
                     {
-                        // "卖给X|20台磨床".
-                        Flush();
+                        // "卖给X|20台磨床", "X的五人代表团".
+                        if (token.Quantity.Quantity.Unit == "people" && _owner is null)
+                        {
+                            _owner = Build();
+                        }
+                        else
+                        {
+                            Flush();
+                        }
                     }
 
                     _count = token.Quantity;
@@ -271,6 +278,10 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         {
             Flush();
             _determiner = word;
+        }
+        else if (word is "中" or "里" or "内" && _words is [.., { Mention: null }])
+        {
+            // "残骸中": within.
         }
         else if (s_lexicon.Has("noun.parent", word) && _words is [.., { Mention: not null }])
         {

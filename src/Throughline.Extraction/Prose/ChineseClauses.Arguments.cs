@@ -137,6 +137,23 @@ internal sealed partial class ChineseClauses
         || s_lexicon.ListsOf("verbs.", verb.Lemma).Any(l => l is "verbs.show" or "verbs.say" or "verbs.assess" or "verbs.deny")
         || !ChineseTagger.IsListed(verb.Lemma) && (behind.Kinds & NounKinds.Party) != NounKinds.None && behind.Name is not null;
 
+    // "赴|阿克套": what the tagger took for a person is a place behind such a verb.
+    private static NounPhrase Placed(NounPhrase phrase, string verb)
+    {
+        if (
+            phrase.Name is { Type: Mentions.MentionType.Person, Text: { Length: > 2 } name } person
+            && !name.AsSpan().ContainsAny('·', '・', '•')
+            && phrase.Words.Count == 1
+            && s_lexicon.Has("verbs.going", verb)
+        )
+        {
+            phrase.Name = person with { Type = Mentions.MentionType.Location };
+            phrase.Kinds = Kinds.OfName(phrase.Name);
+        }
+
+        return phrase;
+    }
+
     private void After(int verb, Predication predication)
     {
         string? coverb = null;
@@ -156,8 +173,11 @@ internal sealed partial class ChineseClauses
                 case ElementKind.Phrase when coverb is not null:
                     predication.Prepositions.Add((coverb, element.Phrase!));
                     break;
+                case ElementKind.Phrase when element.Phrase is { Name: null } worth && s_lexicon.Has("noun.worth", worth.Head):
+                    // "金额300万元的发票": the sum is the money's name.
+                    continue;
                 case ElementKind.Phrase when predication.Patient is null:
-                    predication.Patient = element.Phrase;
+                    predication.Patient = Placed(element.Phrase!, predication.Lemma);
                     break;
                 case ElementKind.Phrase when predication.Second is null:
                     predication.Second = element.Phrase;
