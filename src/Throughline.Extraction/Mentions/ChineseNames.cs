@@ -50,6 +50,8 @@ internal static class ChineseNames
                 || Breaks.Contains(text[i], StringComparison.Ordinal) && !EndsWord(text, i)
             )
             {
+                // "经营某公司": a verb begins with such a character.
+                i += i + 2 <= text.Length && ChineseTagger.IsVerb(text.Substring(i, 2)) ? 1 : 0;
                 from = i + 1;
             }
             else if (Organization(text, from, i, starts) is { } organization)
@@ -382,6 +384,13 @@ internal static class ChineseNames
         if (!Gazetteer.ChineseFamilyNames.Contains(text[at]))
         {
             return null;
+        }
+
+        if (at + 1 < text.Length && text[at + 1] == '某')
+        {
+            // "邓某", "秦某某".
+            var length = at + 2 < text.Length && text[at + 2] == '某' ? 3 : 2;
+            return new Mention(at, at + length, text.Substring(at, length), MentionType.Person);
         }
 
         for (var length = 3; length >= 2; length--)

@@ -99,6 +99,30 @@ internal sealed partial class ChineseChunker
                 continue;
             }
 
+            if (
+                ChineseTagger.Cut(text, atoms[close].End, Math.Min(text.Length, atoms[close].End + 6)).FirstOrDefault() is var (from, to)
+                && from == atoms[close].End
+                && to > from
+                && s_lexicon.Has("noun.org", text[from..to])
+                && !text[atoms[i].End..atoms[close].Start].Any(char.IsAsciiDigit)
+            )
+            {
+                // "“天狼星”公司".
+                parts.Add(
+                    new Token(atoms[i].Start, to, text[atoms[i].Start..to])
+                    {
+                        Mention = new Mention(atoms[i].Start, to, text[atoms[i].Start..to], MentionType.Organization),
+                    }
+                );
+                i = close;
+                while (i + 1 < atoms.Count && atoms[i + 1].Start < to)
+                {
+                    i++;
+                }
+
+                continue;
+            }
+
             if (atoms.GetRange(i + 1, close - i - 1) is [{ Mention: { } known }])
             {
                 parts.Add(new Token(atoms[i].Start, atoms[close].End, text[atoms[i].Start..atoms[close].End]) { Mention = known });

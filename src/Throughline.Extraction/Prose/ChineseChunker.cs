@@ -27,7 +27,12 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         for (_at = Numbering(); _at < _all.Count; _at++)
         {
             var token = _all[_at];
-            if (token.Tag is Tag.Time or Tag.Money)
+            if (token.Tag == Tag.Time && token.Text[0] == '年')
+            {
+                // "现年47岁": no day.
+                Flush();
+            }
+            else if (token.Tag is Tag.Time or Tag.Money)
             {
                 Flush();
                 _elements.Add(
@@ -116,7 +121,10 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
                 }
                 else
                 {
-                    if (_words is [.., { Mention: { Type: not MentionType.Product } }])
+                    if (
+                        _words is [.., { Mention: { Type: not MentionType.Product } }]
+                        || _words.Count > 0 && _elements is [.., { Kind: ElementKind.Preposition, Word: "给" or "往" }]
+                    )
                     {
                         // "卖给X|20台磨床", "X的五人代表团".
                         if (token.Quantity.Quantity.Unit == "people" && _owner is null)
@@ -683,7 +691,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
     // "这批货是2021年卖给X的。": the copula goes, and what is between tells what was done.
     private bool IsCleft()
     {
-        if (_at + 1 < _all.Count && char.IsLetterOrDigit(_all[_at + 1].Text[0]))
+        if (_at + 1 < _all.Count && (_all[_at + 1].Mention is not null || char.IsLetterOrDigit(_all[_at + 1].Text[0]) || _all[_at + 1].Text is "“" or "「" or "《"))
         {
             return false;
         }
@@ -718,6 +726,9 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
     // "伊斯特投资基金": the word belongs to the name.
     private bool IsModifier(string word) =>
         _count is { Quantity.Unit: "people" } && _words.Count == 0 && NextIsNoun()
+        || _words.Count == 0
+            && _elements is [.., { Kind: ElementKind.Relative }]
+            && NextIsNoun()
         || s_lexicon.Has("orgModifiers", word)
             && _at + 1 < _all.Count
             && s_lexicon.Has("noun.place", _all[_at + 1].Text)
@@ -746,7 +757,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
             subject is null && _elements.Count > 0 && _elements[^1].Kind is ElementKind.Phrase or ElementKind.Time
             || subject?.Mention is { Type: MentionType.Organization or MentionType.Person }
             || subject is not null && (Kinds.OfNoun(s_lexicon, subject.Text) & NounKinds.Party) != NounKinds.None;
-        return isActor
+        return (isActor || _words.Count > 0 && _elements is [.., { Kind: ElementKind.Preposition, Word: "为" or "对" or "给" }])
             && (
                 next.Mention is not null
                 || next.Quantity is not null

@@ -24,8 +24,9 @@ internal sealed partial class ChineseClauses
                 case ElementKind.Verb when IsTopic(j):
                     continue;
                 case ElementKind.Verb when element.Verb!.Lemma is "是" or "系" && coverb is null && predication.Agent is not null:
-                    // "上述货物系当事人从X购买": what is spoken of, and then who did it.
-                    (predication.Patient, predication.Agent) = (predication.Patient ?? predication.Agent, null);
+                    // "上述货物系当事人从X购买": what is spoken of, and then who did it; "理由是X采购Y": a clause.
+                    predication.Patient ??= predication.Agent.Kinds.HasFlag(NounKinds.Goods) ? predication.Agent : null;
+                    predication.Agent = null;
                     continue;
                 case ElementKind.Verb:
                     // A verb of saying hands the rest of the clause to what is said, and so does one that sends somebody; of serial verbs the subject stays.

@@ -86,6 +86,7 @@ internal sealed partial class ProseContext(
         var percent = p
             .Prepositions.Select(x => x.Phrase)
             .Append(p.Patient)
+            .Append(language == "zh" ? p.Second : null)
             .SelectMany(x => new[] { x, x?.Of, x?.Owner })
             .Select(x => x?.Count?.Quantity)
             .FirstOrDefault(q => q?.Unit == "%");
