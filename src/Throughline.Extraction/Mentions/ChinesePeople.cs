@@ -62,7 +62,11 @@ internal static partial class ChinesePeople
 
     /// <summary>People that a text calls by name ("一个叫科罗廖夫的商人", "我叫苗玉兰"), wherever they stand.</summary>
     public static IEnumerable<Mention> Called(string text) =>
-        CalledName().Matches(text).Select(m => m.Groups["name"].Value).Distinct(StringComparer.Ordinal).SelectMany(name => Everywhere(text, name));
+        CalledName()
+            .Matches(text)
+            .Select(m => m.Groups["name"].Value)
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(name => Everywhere(text, name));
 
     /// <summary>People known by a name in quotation marks ("外籍人员“汉克”"), wherever it stands in such marks.</summary>
     public static IEnumerable<Mention> Quoted(string text)
@@ -91,7 +95,11 @@ internal static partial class ChinesePeople
 
     private static IEnumerable<Mention> Everywhere(string text, string name)
     {
-        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        for (
+            var at = text.IndexOf(name, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal)
+        )
         {
             yield return new Mention(at, at + name.Length, name, MentionType.Person);
         }

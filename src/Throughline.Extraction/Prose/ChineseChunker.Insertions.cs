@@ -73,7 +73,11 @@ internal sealed partial class ChineseChunker
 
             // The names go on in the place of the description; a list of names stays a list.
             var last = from;
-            while (last + 2 < _elements.Count && (_elements[last + 1].Kind == ElementKind.Conjunction || _elements[last + 1].Word is "和" or "与" or "及") && _elements[last + 2].Phrase is { Name: not null })
+            while (
+                last + 2 < _elements.Count
+                && (_elements[last + 1].Kind == ElementKind.Conjunction || _elements[last + 1].Word is "和" or "与" or "及")
+                && _elements[last + 2].Phrase is { Name: not null }
+            )
             {
                 last += 2;
             }

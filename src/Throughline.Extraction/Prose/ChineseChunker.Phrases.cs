@@ -52,7 +52,11 @@ internal sealed partial class ChineseChunker
         }
 
         DropCount();
-        if (_words is [.., { } whole, { Mention: null } rest] && s_lexicon.Has("noun.remains", rest.Text) && whole.Mention is null or { Type: MentionType.Product })
+        if (
+            _words is [.., { } whole, { Mention: null } rest]
+            && s_lexicon.Has("noun.remains", rest.Text)
+            && whole.Mention is null or { Type: MentionType.Product }
+        )
         {
             // "K-12导弹残骸": the missile.
             _words.RemoveAt(_words.Count - 1);
@@ -161,7 +165,12 @@ internal sealed partial class ChineseChunker
             return;
         }
 
-        var measure = s_lexicon.Set("measures").Where(m => text.EndsWith(m, StringComparison.Ordinal)).Select(m => m.Length).DefaultIfEmpty(0).Max();
+        var measure = s_lexicon
+            .Set("measures")
+            .Where(m => text.EndsWith(m, StringComparison.Ordinal))
+            .Select(m => m.Length)
+            .DefaultIfEmpty(0)
+            .Max();
         var at = length - measure;
         while (measure > 0 && at > 0 && s_lexicon.Has("names.numerals", text[at - 1].ToString()))
         {

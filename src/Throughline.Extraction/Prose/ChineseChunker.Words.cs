@@ -93,7 +93,10 @@ internal sealed partial class ChineseChunker
                 // "“涅曼”无线电公司": the quotation belongs to the name.
                 var whole = text[atoms[i].Start..body.End];
                 parts.Add(
-                    new Token(atoms[i].Start, body.End, whole) { Mention = new Mention(atoms[i].Start, body.End, whole, MentionType.Organization) }
+                    new Token(atoms[i].Start, body.End, whole)
+                    {
+                        Mention = new Mention(atoms[i].Start, body.End, whole, MentionType.Organization),
+                    }
                 );
                 i = close + 1;
                 continue;
@@ -147,7 +150,14 @@ internal sealed partial class ChineseChunker
             }
 
             var isVessel = behind.Length > 0 && s_lexicon.Has("names.vesselMarks", behind[..1].ToString());
-            if (!(isVessel || IsAround("noun.vessel", atoms[i].Start) || ChineseTagger.StartsGoods(text, atoms[close].End) || name.Any(char.IsAsciiDigit)))
+            if (
+                !(
+                    isVessel
+                    || IsAround("noun.vessel", atoms[i].Start)
+                    || ChineseTagger.StartsGoods(text, atoms[close].End)
+                    || name.Any(char.IsAsciiDigit)
+                )
+            )
             {
                 parts.Add(atoms[i]);
                 continue;

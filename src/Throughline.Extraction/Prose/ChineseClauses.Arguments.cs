@@ -33,7 +33,12 @@ internal sealed partial class ChineseClauses
                     coverb = null;
                     isObject = false;
                     predication.Prepositions.RemoveAll(p => p.Word is "向" or "给" or "对" or "就" or "针对");
-                    if (element.Verb!.Lemma is "委托" && predication.Agent is not null && j + 1 < verb && elements[j + 1].Phrase is { } agency)
+                    if (
+                        element.Verb!.Lemma is "委托"
+                        && predication.Agent is not null
+                        && j + 1 < verb
+                        && elements[j + 1].Phrase is { } agency
+                    )
                     {
                         // "X委托Y出口": X exports, through Y.
                         predication.Prepositions.Add(("通过", agency));

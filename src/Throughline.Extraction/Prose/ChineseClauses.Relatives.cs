@@ -25,8 +25,12 @@ internal sealed partial class ChineseClauses
             var figure = elements[mark + 1].Kind == ElementKind.Money;
             if (
                 elements[mark].Kind != ElementKind.Relative
-                || !figure && (elements[behind].Phrase ?? (behind > mark + 1 ? elements.Find(e => e.Start > elements[behind].Start && e.Phrase is not null)?.Phrase : null))
-                    is null
+                || !figure
+                    && (
+                        elements[behind].Phrase
+                        ?? (behind > mark + 1 ? elements.Find(e => e.Start > elements[behind].Start && e.Phrase is not null)?.Phrase : null)
+                    )
+                        is null
             )
             {
                 continue;
@@ -102,7 +106,12 @@ internal sealed partial class ChineseClauses
             && (described.Kinds & NounKinds.Party) != NounKinds.None
             && copula >= 0
             && elements[copula].Verb is { Lemma: "是" or "为" or "系", IsNegated: false }
-            && (elements.FindLast(e => e.Phrase is not null && e.Start < elements[copula].Start && e.Start >= elements[clause].Start)?.Phrase ?? inherited)
+            && (
+                elements
+                    .FindLast(e => e.Phrase is not null && e.Start < elements[copula].Start && e.Start >= elements[clause].Start)
+                    ?.Phrase
+                ?? inherited
+            )
                 is { } named
         )
         {
@@ -111,7 +120,12 @@ internal sealed partial class ChineseClauses
             inner.Start = Math.Min(inner.Start, named.Start);
         }
 
-        if (copula >= 0 && elements[copula].Verb is { } received && s_lexicon.Has("verbs.receiving", received.Lemma) && inner.Second is null)
+        if (
+            copula >= 0
+            && elements[copula].Verb is { } received
+            && s_lexicon.Has("verbs.receiving", received.Lemma)
+            && inner.Second is null
+        )
         {
             // "收到X支付的300万元": to whom it was paid.
             var outer = _read.FindLast(p => p.Verb == received);
@@ -132,7 +146,10 @@ internal sealed partial class ChineseClauses
             return;
         }
 
-        if (relative.Head is { Name: null, Kinds: var kinds } && (kinds & (NounKinds.Activity | NounKinds.Event | NounKinds.Document)) != NounKinds.None)
+        if (
+            relative.Head is { Name: null, Kinds: var kinds }
+            && (kinds & (NounKinds.Activity | NounKinds.Event | NounKinds.Document)) != NounKinds.None
+        )
         {
             // "收购X股权的议案": the head is about the act and takes no part in it.
             return;

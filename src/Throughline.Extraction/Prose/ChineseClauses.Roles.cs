@@ -41,7 +41,10 @@ internal sealed partial class ChineseClauses
         // "这批设备运往X": goods do not move anything.
         if (
             p is { Agent: { } agent, Verb.IsPassive: false }
-            && (agent.Kinds.HasFlag(NounKinds.Goods) || agent is { Kinds: NounKinds.None, Name: null, Count: not null } or { IsPronoun: true, Count: not null })
+            && (
+                agent.Kinds.HasFlag(NounKinds.Goods)
+                || agent is { Kinds: NounKinds.None, Name: null, Count: not null } or { IsPronoun: true, Count: not null }
+            )
             && !agent.Kinds.HasFlag(NounKinds.Organization)
             && s_lexicon.Has("verbs.goods", p.Lemma)
             && (p.Patient is null || !p.Patient.Kinds.HasFlag(NounKinds.Goods))

@@ -90,7 +90,8 @@ internal sealed partial class ChineseClauses(List<Element> elements)
             if (
                 predication.Agent is { Name: null } phone
                 && s_lexicon.Has("noun.phone", phone.Head)
-                && _read.FindLast(r => r.Patient is { Name: not null } && (r.Patient.Kinds & NounKinds.Party) != NounKinds.None) is { Patient: { } called }
+                && _read.FindLast(r => r.Patient is { Name: not null } && (r.Patient.Kinds & NounKinds.Party) != NounKinds.None)
+                    is { Patient: { } called }
             )
             {
                 // "致电X，电话无人接听": X does not answer.
@@ -110,15 +111,20 @@ internal sealed partial class ChineseClauses(List<Element> elements)
             {
                 // "货物由X承运，运往Y": the goods go on, and so does he to whom something is done.
                 inherited =
-                    predication is { Verb.IsPassive: true, Patient: { } topic } && (topic.Kinds & (NounKinds.Party | NounKinds.Goods)) != NounKinds.None
+                    predication is { Verb.IsPassive: true, Patient: { } topic }
+                    && (topic.Kinds & (NounKinds.Party | NounKinds.Goods)) != NounKinds.None
                         ? topic
                     : Says(predication) ? inherited ?? agent
                     : predication.Prepositions.Exists(p => p.Word == "由") ? predication.Patient ?? agent
                     // "样机两架，编号为…，由X提供": what a thing is called is no new subject.
-                    : predication.Lemma is "为" or "是" or "系" && (agent.Kinds & (NounKinds.Party | NounKinds.Goods | NounKinds.Name)) == NounKinds.None
+                    : predication.Lemma is "为" or "是" or "系"
+                    && (agent.Kinds & (NounKinds.Party | NounKinds.Goods | NounKinds.Name)) == NounKinds.None
                         ? inherited ?? agent
                     : agent;
-                inherited = s_lexicon.Has("verbs.existential", predication.Lemma) && predication.Patient is { Name: not null } arrived ? arrived : inherited;
+                inherited =
+                    s_lexicon.Has("verbs.existential", predication.Lemma) && predication.Patient is { Name: not null } arrived
+                        ? arrived
+                        : inherited;
                 party = (agent.Kinds & NounKinds.Party) != NounKinds.None && !Says(predication) ? agent : party;
             }
             else if (
@@ -130,7 +136,8 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 predication.Agent = heir;
                 predication.IsSubjectElsewhere = true;
                 // "将于8月前往某地，与某公司商谈": what is to come goes on.
-                predication.Verb.IsFuture |= _read.FindLast(r => r.Agent == heir) is { Verb.IsFuture: true } && predication.Times.Count == 0;
+                predication.Verb.IsFuture |=
+                    _read.FindLast(r => r.Agent == heir) is { Verb.IsFuture: true } && predication.Times.Count == 0;
                 predication.Start = Math.Min(predication.Start, heir.Start);
             }
 

@@ -15,7 +15,10 @@ internal static class ChineseDescriptions
     {
         foreach (var phrase in sentence.Elements.Select(e => e.Phrase).OfType<NounPhrase>().SelectMany(p => p.Members))
         {
-            if (phrase is not { Name.Type: MentionType.Organization, Owner: { } owner } || context.References.Resolve(phrase) is not { } named)
+            if (
+                phrase is not { Name.Type: MentionType.Organization, Owner: { } owner }
+                || context.References.Resolve(phrase) is not { } named
+            )
             {
                 continue;
             }

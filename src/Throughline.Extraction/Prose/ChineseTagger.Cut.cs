@@ -82,7 +82,8 @@ internal static partial class ChineseTagger
             (best[i], sizes[i]) = (best[i + 1] - TotalBits, 1);
             var inName = IsInTranscription(text, at);
             // "17日|前往" holds no "日前".
-            var longest = i > 0 && text[at] is '年' or '月' or '日' or '号' && char.IsAsciiDigit(text[at - 1]) ? 1 : Math.Min(LongestWord, n - i);
+            var longest =
+                i > 0 && text[at] is '年' or '月' or '日' or '号' && char.IsAsciiDigit(text[at - 1]) ? 1 : Math.Min(LongestWord, n - i);
             for (var size = 1; size <= longest; size++)
             {
                 var word = text.AsSpan(at, size);
@@ -95,9 +96,7 @@ internal static partial class ChineseTagger
 
                 if (
                     bits == 0
-                    || !isListed
-                        && size > 1
-                        && (word.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') >= 0 || IsTwoWords(text, at, size))
+                    || !isListed && size > 1 && (word.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') >= 0 || IsTwoWords(text, at, size))
                 )
                 {
                     continue;

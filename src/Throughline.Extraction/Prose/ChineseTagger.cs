@@ -13,9 +13,18 @@ internal static partial class ChineseTagger
         .Load("zh")
         .SelectMany(f => f.Verbs)
         .Concat(
-            new[] { "verbs", "verbs.show", "verbs.say", "verbs.assess", "verbs.comitative", "verbs.light", "verbs.deny", "verbs.causing", "verbs.engage" }.SelectMany(l =>
-                s_lexicon.Set(l)
-            )
+            new[]
+            {
+                "verbs",
+                "verbs.show",
+                "verbs.say",
+                "verbs.assess",
+                "verbs.comitative",
+                "verbs.light",
+                "verbs.deny",
+                "verbs.causing",
+                "verbs.engage",
+            }.SelectMany(l => s_lexicon.Set(l))
         )
         .ToFrozenSet(StringComparer.Ordinal);
 
