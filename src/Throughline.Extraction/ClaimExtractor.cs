@@ -16,7 +16,7 @@ public sealed class ClaimExtractor(WatchedNames? watched = null)
     public ExtractionResult Extract(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (Plain(document) is { } plain)
+        if (HanScript.Plain(document) is { } plain)
         {
             return HanScript.Restored(Extract(plain), plain.Text, document);
         }
@@ -35,22 +35,13 @@ public sealed class ClaimExtractor(WatchedNames? watched = null)
     public ExtractionResult ExtractProse(Document document, string kind)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (Plain(document) is { } plain)
+        if (HanScript.Plain(document) is { } plain)
         {
             return HanScript.Restored(ExtractProse(plain, kind), plain.Text, document);
         }
 
         return Verified(document, kind, [], Read(document, isOwnRecord: false));
     }
-
-    // A text in traditional characters is read in simplified ones, where every word list and the tagger are.
-    private static Document? Plain(Document document) =>
-        document.Language == "zh" && HanScript.Simplified(document.Text) is var text && !ReferenceEquals(text, document.Text)
-            ? document with
-            {
-                Text = text,
-            }
-            : null;
 
     private ImmutableArray<Claim> Read(Document document, bool isOwnRecord)
     {

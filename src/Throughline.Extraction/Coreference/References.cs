@@ -205,8 +205,11 @@ internal sealed partial class References(Document document, ShortNames shortName
         {
             // "公司向其销售": the firm that was spoken of before the one that acts here.
             var acting = _spoken.LastOrDefault(s => s.IsSubject && s.Phrase.Start >= SentenceStart)?.Reference.To.Id;
-            return _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Name is not null && s.Phrase.Start < SentenceStart && s.Reference.To.Id != acting)
-                is { } other
+            return
+                _spoken.LastOrDefault(s =>
+                    IsFirm(s) && s.Phrase.Name is not null && s.Phrase.Start < SentenceStart && s.Reference.To.Id != acting
+                )
+                    is { } other
                 ? At(other)
                 : null;
         }
@@ -214,13 +217,19 @@ internal sealed partial class References(Document document, ShortNames shortName
         if (word is "后者" or "前者")
         {
             // Of the last two firms that were named.
-            var last = _spoken.Where(x => IsFirm(x) && x.Phrase.Name is not null).Reverse().DistinctBy(x => x.Reference.To.Id).Take(2).ToList();
+            var last = _spoken
+                .Where(x => IsFirm(x) && x.Phrase.Name is not null)
+                .Reverse()
+                .DistinctBy(x => x.Reference.To.Id)
+                .Take(2)
+                .ToList();
             return last.ElementAtOrDefault(word is "后者" ? 0 : 1) is { } meant ? At(meant) : null;
         }
 
         Func<Spoken, bool>? fits = word switch
         {
-            "he" or "she" or "him" or "her" or "他" or "她" or "其本人" or "他本人" or "该人" or "此人" => s => s.Phrase.Kinds.HasFlag(NounKinds.Person),
+            "he" or "she" or "him" or "her" or "他" or "她" or "其本人" or "他本人" or "该人" or "此人" => s =>
+                s.Phrase.Kinds.HasFlag(NounKinds.Person),
             "он" or "она" or "ему" or "ей" or "им" or "ним" or "ней" or "него" or "нее" or "неё" => s =>
                 s.Phrase.Kinds.HasFlag(NounKinds.Person) || IsFirm(s) && s.Phrase.Name is not null && Agrees(word, s.Phrase.Head),
             "их" or "них" or "её" or "ее" or "его" or "其" when !isParty => s =>

@@ -204,7 +204,4 @@ internal static partial class ChineseNames
         ChineseTagger
             .Cut(text, start, at)
             .Any(w => text[w.Start..w.End] is var word && !ChineseTagger.IsListed(word) && !ChineseTagger.IsOrdinary(word));
-
-    private static readonly string Measures = string.Concat(s_lexicon.Set("names.measures"));
-    private static readonly string Numerals = string.Concat(s_lexicon.Set("names.numerals"));
 }

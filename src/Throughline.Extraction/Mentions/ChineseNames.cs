@@ -15,6 +15,8 @@ internal static partial class ChineseNames
     private static readonly string[] s_titles = List("names.titles");
     private static readonly string[] s_leads = List("names.leads");
     private static readonly string[] s_signs = List("names.signs");
+    private static readonly string Measures = string.Concat(s_lexicon.Set("names.measures"));
+    private static readonly string Numerals = string.Concat(s_lexicon.Set("names.numerals"));
 
     private static string[] List(string name) =>
         [.. s_lexicon.Set(name).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal)];

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Mentions;
@@ -12,9 +12,18 @@ internal static class HanScript
 {
     private static readonly FrozenDictionary<char, char> s_simple = Table();
 
+    // One for a document, since what the verifier knows of a reading hangs on the document.
+    private static readonly ConditionalWeakTable<Document, Document> s_plain = [];
+
     /// <summary>A text in simplified characters, of the same length; the text itself where it has nothing else.</summary>
     public static string Simplified(string text) =>
         text.Any(s_simple.ContainsKey) ? string.Create(text.Length, text, static (to, from) => Fold(from, to)) : text;
+
+    /// <summary>A Chinese document in simplified characters, where every word list and the tagger are; null for one that has nothing else.</summary>
+    public static Document? Plain(Document document) =>
+        document.Language == "zh" && document.Text.Any(s_simple.ContainsKey) ? s_plain.GetValue(document, InSimplified) : null;
+
+    private static Document InSimplified(Document document) => document with { Text = Simplified(document.Text) };
 
     /// <summary>What was read from the simplified text of a document, in the document's characters.</summary>
     public static ExtractionResult Restored(ExtractionResult read, string simplified, Document document)
@@ -24,34 +33,41 @@ internal static class HanScript
         // The same stretch of the original.
         string Own(string words) =>
             simplified.IndexOf(words, StringComparison.Ordinal) is var at and >= 0 ? text.Substring(at, words.Length) : words;
-        EntityRef? OwnOrNull(EntityRef? party) => party is null ? null : party with { Name = Own(party.Name) };
         Evidence Place(Evidence e) => e with { Quote = text[e.Start..e.End] };
-        Claim Restore(Claim claim) =>
-            claim with
-            {
-                Subject = OwnOrNull(claim.Subject)!,
-                Object = OwnOrNull(claim.Object),
-                Value = claim.Value is null ? null : Own(claim.Value),
-                Qualifiers = claim.Qualifiers with
-                {
-                    Concerns = OwnOrNull(claim.Qualifiers.Concerns),
-                    To = OwnOrNull(claim.Qualifiers.To),
-                    From = OwnOrNull(claim.Qualifiers.From),
-                    Via = OwnOrNull(claim.Qualifiers.Via),
-                },
-                Place = claim.Place is null ? null : claim.Place with { Name = Own(claim.Place.Name) },
-                Quantity = claim.Quantity is null ? null : claim.Quantity with { Verbatim = Own(claim.Quantity.Verbatim) },
-                Amount = claim.Amount is null ? null : claim.Amount with { Verbatim = Own(claim.Amount.Verbatim) },
-                Hedges = [.. claim.Hedges.Select(Own)],
-                Attribution = [.. claim.Attribution.Select(a => a with { Who = Own(a.Who) })],
-                Evidence = [.. claim.Evidence.Select(Place)],
-            };
+        Claim Restore(Claim claim) => Mapped(claim, Own, Place);
         return new ExtractionResult(
             read.Kind,
             [.. read.Fields.Select(f => f with { Value = Own(f.Value), At = Place(f.At) })],
             [.. read.Claims.Select(Restore)],
             [.. read.Rejected.Select(r => r with { Proposal = Restore(r.Proposal) })]
         );
+    }
+
+    /// <summary>A claim in simplified characters, for a verifier that reads the document so.</summary>
+    public static Claim Simplified(Claim claim) => Mapped(claim, Simplified, e => e with { Quote = Simplified(e.Quote) });
+
+    private static Claim Mapped(Claim claim, Func<string, string> map, Func<Evidence, Evidence> place)
+    {
+        EntityRef? Party(EntityRef? party) => party is null ? null : party with { Name = map(party.Name) };
+        return claim with
+        {
+            Subject = Party(claim.Subject)!,
+            Object = Party(claim.Object),
+            Value = claim.Value is null ? null : map(claim.Value),
+            Qualifiers = claim.Qualifiers with
+            {
+                Concerns = Party(claim.Qualifiers.Concerns),
+                To = Party(claim.Qualifiers.To),
+                From = Party(claim.Qualifiers.From),
+                Via = Party(claim.Qualifiers.Via),
+            },
+            Place = claim.Place is null ? null : claim.Place with { Name = map(claim.Place.Name) },
+            Quantity = claim.Quantity is null ? null : claim.Quantity with { Verbatim = map(claim.Quantity.Verbatim) },
+            Amount = claim.Amount is null ? null : claim.Amount with { Verbatim = map(claim.Amount.Verbatim) },
+            Hedges = [.. claim.Hedges.Select(map)],
+            Attribution = [.. claim.Attribution.Select(a => a with { Who = map(a.Who) })],
+            Evidence = [.. claim.Evidence.Select(place)],
+        };
     }
 
     private static void Fold(string from, Span<char> to)

@@ -1,4 +1,3 @@
-using Throughline.Extraction.Coreference;
 using Throughline.Extraction.Mentions;
 using Throughline.Model;
 

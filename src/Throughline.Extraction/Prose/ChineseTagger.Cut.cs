@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Throughline.Extraction.Tagging;
 
 namespace Throughline.Extraction.Prose;
@@ -11,11 +10,6 @@ internal static partial class ChineseTagger
 
     // A listed word is worth as much as a common word of the dictionary, and a little more.
     private const int ListedBits = 13;
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_listed = s_words
-        .Concat(s_nouns)
-        .ToFrozenSet(StringComparer.Ordinal)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The words of a stretch, by place. Nouns and single characters that no list holds stay together as one.</summary>
     public static IEnumerable<(int Start, int End)> Cut(string text, int start, int end)

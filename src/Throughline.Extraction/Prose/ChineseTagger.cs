@@ -102,6 +102,11 @@ internal static partial class ChineseTagger
         .SelectMany(l => s_lexicon.Set("noun." + l))
         .ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_listed = s_words
+        .Concat(s_nouns)
+        .ToFrozenSet(StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The words of a text.</summary>
     public static IEnumerable<string> Segment(string text) => Cut(text, 0, text.Length).Select(s => text[s.Start..s.End]);
 

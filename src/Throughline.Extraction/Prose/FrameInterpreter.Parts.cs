@@ -32,8 +32,8 @@ internal sealed partial class FrameInterpreter
         }
 
         var matterReference = matter is null ? null : resolve.Resolve(matter, isGoods: true);
-        var objectReference =
-            target is null ? null
+        var objectReference = target is null
+            ? null
             : OrganizationOf(target, frame) ?? resolve.Resolve(target, isParty: target is { IsPronoun: true, Words: [{ Lower: "其" }] });
         var subjectReference =
             subject is null ? null

@@ -35,7 +35,8 @@ internal static class ProseReader
             lexicon,
             who.Sender
                 ?? (language == "zh" ? ChinesePeople.Speaker(document.Text, names.Mentions) : null)
-                ?? FromLine(names, document.Text) ?? (isOwnRecord ? Sender(names, document.Text) : null),
+                ?? FromLine(names, document.Text)
+                ?? (isOwnRecord ? Sender(names, document.Text) : null),
             who
         );
         var context = new ProseContext(document, language, s_frames[language], references, isOwnRecord);

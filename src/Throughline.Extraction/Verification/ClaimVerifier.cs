@@ -1,3 +1,4 @@
+using Throughline.Extraction.Mentions;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Verification;
@@ -19,6 +20,11 @@ public static class ClaimVerifier
 
     private static string? Prose(Claim claim, Document document)
     {
+        if (HanScript.Plain(document) is { } plain)
+        {
+            return Prose(HanScript.Simplified(claim), plain);
+        }
+
         return ArgumentSupport.Check(claim, document)
             ?? ValueSupport.Check(claim, document)
             ?? StatusSupport.Check(claim, document)

@@ -20,9 +20,11 @@ internal static class ValueSupport
         bool Stands(int start, int end) => clauses.Any(c => start >= c.Start && end <= c.End);
         var (headStart, headEnd) = ClauseSpans.Head(quote, document.Language);
         bool Leads(int start, int end) => start >= headStart && end <= headEnd;
-        var figures = QuantityGrammar.Find(quote, 0, quote.Length, document.Language);
-        var read = figures.Where(r => Stands(r.Start, r.End)).ToList();
-        read.AddRange(figures.Where(r => Leads(r.Start, r.End) && !read.Exists(o => o.Amount is null == r.Amount is null)).ToList());
+        // People are counted ahead of all clauses, goods and sums in their own.
+        var read = QuantityGrammar
+            .Find(quote, 0, quote.Length, document.Language)
+            .Where(r => Stands(r.Start, r.End) || r.Quantity is { Unit: "people" } && Leads(r.Start, r.End))
+            .ToList();
         if (
             claim.Amount is { } amount
             && !read.Exists(r => r.Amount is { } a && a.Min == amount.Min && a.Max == amount.Max && a.Currency == amount.Currency)
