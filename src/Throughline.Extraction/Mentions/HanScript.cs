@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Runtime.CompilerServices;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Mentions;
@@ -12,18 +11,13 @@ internal static class HanScript
 {
     private static readonly FrozenDictionary<char, char> s_simple = Table();
 
-    // One for a document, since what the verifier knows of a reading hangs on the document.
-    private static readonly ConditionalWeakTable<Document, Document> s_plain = [];
-
     /// <summary>A text in simplified characters, of the same length; the text itself where it has nothing else.</summary>
     public static string Simplified(string text) =>
         text.Any(s_simple.ContainsKey) ? string.Create(text.Length, text, static (to, from) => Fold(from, to)) : text;
 
     /// <summary>A Chinese document in simplified characters, where every word list and the tagger are; null for one that has nothing else.</summary>
     public static Document? Plain(Document document) =>
-        document.Language == "zh" && document.Text.Any(s_simple.ContainsKey) ? s_plain.GetValue(document, InSimplified) : null;
-
-    private static Document InSimplified(Document document) => document with { Text = Simplified(document.Text) };
+        document.Language == "zh" && document.Text.Any(s_simple.ContainsKey) ? document with { Text = Simplified(document.Text) } : null;
 
     /// <summary>What was read from the simplified text of a document, in the document's characters.</summary>
     public static ExtractionResult Restored(ExtractionResult read, string simplified, Document document)
@@ -42,9 +36,6 @@ internal static class HanScript
             [.. read.Rejected.Select(r => r with { Proposal = Restore(r.Proposal) })]
         );
     }
-
-    /// <summary>A claim in simplified characters, for a verifier that reads the document so.</summary>
-    public static Claim Simplified(Claim claim) => Mapped(claim, Simplified, e => e with { Quote = Simplified(e.Quote) });
 
     private static Claim Mapped(Claim claim, Func<string, string> map, Func<Evidence, Evidence> place)
     {

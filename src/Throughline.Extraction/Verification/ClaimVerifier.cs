@@ -1,4 +1,3 @@
-using Throughline.Extraction.Mentions;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Verification;
@@ -20,11 +19,6 @@ public static class ClaimVerifier
 
     private static string? Prose(Claim claim, Document document)
     {
-        if (HanScript.Plain(document) is { } plain)
-        {
-            return Prose(HanScript.Simplified(claim), plain);
-        }
-
         return ArgumentSupport.Check(claim, document)
             ?? ValueSupport.Check(claim, document)
             ?? StatusSupport.Check(claim, document)
