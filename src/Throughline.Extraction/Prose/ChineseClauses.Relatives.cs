@@ -63,7 +63,7 @@ internal sealed partial class ChineseClauses
                 || elements[j] is { Kind: ElementKind.Preposition, Word: var word }
                     && (
                         word is "将" or "把"
-                        || elements[j + 1].Kind != ElementKind.Phrase
+                        || elements[j + 1].Kind != ElementKind.Phrase && word is not "被"
                         || word is not ("由" or "于" or "在" or "被") && !Takes(elements[verb].Verb!.Lemma, word)
                     )
             )
