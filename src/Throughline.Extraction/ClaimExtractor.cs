@@ -16,6 +16,11 @@ public sealed class ClaimExtractor(WatchedNames? watched = null)
     public ExtractionResult Extract(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        if (HanScript.Plain(document) is { } plain)
+        {
+            return HanScript.Restored(Extract(plain), plain.Text, document);
+        }
+
         var records = TradeReader.Extend(document, RecordReader.Read(document));
         IEnumerable<Claim> prose =
             HasProse(records.Kind) || records.Claims.IsEmpty && ReadsAsProse(document.Text)
@@ -30,6 +35,11 @@ public sealed class ClaimExtractor(WatchedNames? watched = null)
     public ExtractionResult ExtractProse(Document document, string kind)
     {
         ArgumentNullException.ThrowIfNull(document);
+        if (HanScript.Plain(document) is { } plain)
+        {
+            return HanScript.Restored(ExtractProse(plain, kind), plain.Text, document);
+        }
+
         return Verified(document, kind, [], Read(document, isOwnRecord: false));
     }
 

@@ -136,13 +136,18 @@ internal sealed partial class References(Document document, ShortNames shortName
     public NounPhrase? Focus() =>
         (
             (
-                lexicon != Lexicon.Of("en")
+                IsChinese ? _spoken.Find(s => s.Phrase.Start >= SentenceStart && IsFirm(s) && s.Phrase.Name is not null)
+                : lexicon == Lexicon.Of("ru")
                     ? _spoken.LastOrDefault(s => s.Phrase.Start >= SentenceStart && IsFirm(s) && s.Phrase.Name is not null)
-                    : null
+                : null
             )
             ?? _spoken.LastOrDefault(s => s.IsSubject && IsFirm(s) && s.Phrase.Name is not null)
             ?? _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Name is not null)
         )?.Phrase;
+
+    /// <summary>The firm that the sentences before speak of; null for none.</summary>
+    public NounPhrase? Topic() =>
+        _spoken.LastOrDefault(s => s.IsSubject && s.Phrase.Start < SentenceStart && IsFirm(s) && s.Phrase.Name is not null)?.Phrase;
 
     private static bool IsThing(Spoken spoken) =>
         spoken.Reference.To.Schema is "Product" or "Component" or "Thing" or "Document" or "Location";
@@ -203,6 +208,9 @@ internal sealed partial class References(Document document, ShortNames shortName
             }
             : own;
 
+    /// <summary>The goods that were spoken of last; null for none.</summary>
+    public NounPhrase? Goods() => LastGoods()?.Phrase;
+
     private Spoken? LastGoods() =>
         _spoken.LastOrDefault(s =>
             s.Phrase.Kinds.HasFlag(NounKinds.Goods)
@@ -224,9 +232,35 @@ internal sealed partial class References(Document document, ShortNames shortName
             return who.Addressee is null ? null : Own(who.Addressee);
         }
 
+        if (word is "其" && isParty)
+        {
+            // "公司向其销售": the firm that was spoken of before the one that acts here.
+            var acting = _spoken.LastOrDefault(s => s.IsSubject && s.Phrase.Start >= SentenceStart)?.Reference.To.Id;
+            return
+                _spoken.LastOrDefault(s =>
+                    IsFirm(s) && s.Phrase.Name is not null && s.Phrase.Start < SentenceStart && s.Reference.To.Id != acting
+                )
+                    is { } other
+                ? At(other)
+                : null;
+        }
+
+        if (word is "后者" or "前者")
+        {
+            // Of the last two firms that were named.
+            var last = _spoken
+                .Where(x => IsFirm(x) && x.Phrase.Name is not null)
+                .Reverse()
+                .DistinctBy(x => x.Reference.To.Id)
+                .Take(2)
+                .ToList();
+            return last.ElementAtOrDefault(word is "后者" ? 0 : 1) is { } meant ? At(meant) : null;
+        }
+
         Func<Spoken, bool>? fits = word switch
         {
-            "he" or "she" or "him" or "her" or "他" or "她" => s => s.Phrase.Kinds.HasFlag(NounKinds.Person),
+            "he" or "she" or "him" or "her" or "他" or "她" or "其本人" or "他本人" or "该人" or "此人" => s =>
+                s.Phrase.Kinds.HasFlag(NounKinds.Person),
             "он" or "она" or "ему" or "ей" or "им" or "ним" or "ней" or "него" or "нее" or "неё" => s =>
                 s.Phrase.Kinds.HasFlag(NounKinds.Person) && Prose.RussianNames.CanBe(word, s.Reference.To.Name)
                 || IsFirm(s) && s.Phrase.Name is not null && Agrees(word, s.Phrase.Head),
@@ -264,7 +298,7 @@ internal sealed partial class References(Document document, ShortNames shortName
         }
 
         // What stands behind a possessive is not what it points to.
-        var fitting = lexicon == Lexicon.Of("en") ? s => s.Phrase.Start < phrase.Start && fits(s) : fits;
+        var fitting = lexicon != Lexicon.Of("ru") ? s => s.Phrase.Start < phrase.Start && fits(s) : fits;
         var found = _spoken.LastOrDefault(s => s.IsSubject && fitting(s)) ?? _spoken.LastOrDefault(fitting);
         if (found is null && word is "они" && isParty)
         {

@@ -33,7 +33,7 @@ internal static partial class ChineseFirms
             )
             {
                 var brand = ChineseTagger.Cut(text, Math.Max(0, at - 8), at).LastOrDefault();
-                while (brand.Start + 2 < at && "而但且由与和向对将在从把给是".Contains(text[brand.Start], StringComparison.Ordinal))
+                while (brand.Start + 2 < at && lexicon.Has("names.firmLeads", text[brand.Start].ToString()))
                 {
                     brand.Start++;
                 }
@@ -73,8 +73,9 @@ internal static partial class ChineseFirms
         }
     }
 
+    // The names behind "名为", and those that a sentence gives a firm: "那家公司叫海湾芯途，".
     [GeneratedRegex(
-        @"(?:名为|名叫|叫做)[“「]?(?<name>[\u4E00-\u9FFF]{2,12}?)[”」]?的[\u4E00-\u9FFF]{0,6}?(?:公司|企业|集团|工厂|机构|商行|贸易商|供应商|中间商|供货商|制造商|厂家)",
+        @"(?:名为|名叫|叫做|(?<=[一][家个间]|有家|有个)叫)[“「]?(?<name>[\u4E00-\u9FFF]{2,12}?)[”」]?的[\u4E00-\u9FFF]{0,6}?(?:公司|企业|集团|工厂|机构|商行|贸易商|供应商|中间商|供货商|制造商|厂家|分销商|买家|客户|工厂)",
         RegexOptions.CultureInvariant,
         10_000
     )]

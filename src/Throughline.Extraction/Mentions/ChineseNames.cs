@@ -6,10 +6,20 @@ namespace Throughline.Extraction.Mentions;
 /// <summary>Finds names in Chinese text: organizations by their closing word, places by list, persons by family name with a cue, designations.</summary>
 internal static partial class ChineseNames
 {
-    private const string Breaks =
-        "，。；：、！？（）()「」《》“”\"的向由从对为与和把给在经于是被将已并及或据称说了等以至到过但请而则仍却虽";
+    private static readonly Lexicon s_lexicon = Lexicon.Of("zh");
+    private static readonly string Breaks = string.Concat(s_lexicon.Set("names.breaks"));
+    private static readonly string[] s_phrases = List("names.phrases");
 
-    private static readonly string[] s_phrases = ["通过", "根据", "关于"];
+    // Closing words of organizations, longest first; titles of people and words that stand before a name.
+    private static readonly string[] s_orgEnds = List("names.ends");
+    private static readonly string[] s_titles = List("names.titles");
+    private static readonly string[] s_leads = List("names.leads");
+    private static readonly string[] s_signs = List("names.signs");
+    private static readonly string Measures = string.Concat(s_lexicon.Set("names.measures"));
+    private static readonly string Numerals = string.Concat(s_lexicon.Set("names.numerals"));
+
+    private static string[] List(string name) =>
+        [.. s_lexicon.Set(name).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal)];
 
     /// <summary>The names in text order, without overlap.</summary>
     /// <param name="text">The text.</param>
@@ -37,8 +47,13 @@ internal static partial class ChineseNames
                 i += phrase.Length - 1;
                 from = i + 1;
             }
-            else if (text[i] < 0x2E80 && !char.IsLetterOrDigit(text[i]) || Breaks.Contains(text[i], StringComparison.Ordinal))
+            else if (
+                text[i] < 0x2E80 && !char.IsLetterOrDigit(text[i])
+                || Breaks.Contains(text[i], StringComparison.Ordinal) && !EndsWord(text, i)
+            )
             {
+                // "经营某公司": a verb begins with such a character.
+                i += i + 2 <= text.Length && ChineseTagger.IsVerb(text.Substring(i, 2)) ? 1 : 0;
                 from = i + 1;
             }
             else if (Organization(text, from, i, starts) is { } organization)
@@ -73,6 +88,15 @@ internal static partial class ChineseNames
 
         return WithKnownPeople(text, found);
     }
+
+    // "泰和", "华为": a character that elsewhere parts words ends a word of the dictionary here.
+    private static bool EndsWord(string text, int at) =>
+        s_doubtful.Contains(text[at])
+        && (
+            at > 0 && text.Substring(at - 1, 2) is var word && ChineseTagger.IsOrdinary(word) && !ChineseTagger.IsListed(word)
+            // "系统", where the word begins with it.
+            || text[at] == '系' && at + 2 <= text.Length && ChineseTagger.IsOrdinary(text.Substring(at, 2))
+        );
 
     // A person shown once by a title is known wherever the name stands.
     private static List<Mention> WithKnownPeople(string text, List<Mention> found)
@@ -140,151 +164,6 @@ internal static partial class ChineseNames
         return name.Length > 3 && name.Any(char.IsLower) ? new Mention(at, end, name, MentionType.Person) : null;
     }
 
-    private static Mention? Organization(string text, int from, int at, Dictionary<int, int> tagged)
-    {
-        foreach (var end in s_orgEnds)
-        {
-            if (at - from >= 1 && string.CompareOrdinal(text, at, end, 0, end.Length) == 0)
-            {
-                var start = Math.Max(from, at - 24);
-                start = SkipLead(text, start, at);
-                var after = at + end.Length < text.Length ? text[at + end.Length] : ' ';
-                if (
-                    end.EndsWith('厂')
-                    && (
-                        after is '房' or '里' or '家' or '商' or '方' or '长' or '区'
-                        || at - start < 2 && text[at - 1] is '来' or '在' or '到'
-                    )
-                )
-                {
-                    return null;
-                }
-
-                var close = Closed(text, at + end.Length);
-                if (
-                    tagged.TryGetValue(close, out var known)
-                    && known < start
-                    && text.AsSpan(known, start - known) is var ahead
-                    && ahead.IndexOfAny(s_marks) < 0
-                    && ahead.IndexOfAny(s_doubtful) >= 0
-                    && SkipLead(text, known, at) == known
-                    && !Array.Exists(s_phrases, p => text.AsSpan(known, start - known).Contains(p, StringComparison.Ordinal))
-                    && !Array.Exists(
-                        s_orgEnds,
-                        e => e.Length > 1 && text.AsSpan(known, start - known).Contains(e, StringComparison.Ordinal)
-                    )
-                )
-                {
-                    start = known;
-                }
-
-                if (end.Length == 2 && ChineseTagger.EndsGoods(text, start, close) || IsGeneric(text[start..close]))
-                {
-                    // "两台加工中心": a machine; "全资子公司", "机械厂": no name.
-                    return null;
-                }
-
-                return at - start >= 1
-                    ? new Mention(start, close, text[start..close], MentionType.Organization) { IsCertain = IsFirm(text, close) }
-                    : null;
-            }
-        }
-
-        return null;
-    }
-
-    // What never stands within a name, and what may (华为, 海通, 同和).
-    private static readonly SearchValues<char> s_marks = SearchValues.Create("，。；：、！？（）() \n的向由从把给被已据说了是于");
-    private static readonly SearchValues<char> s_doubtful = SearchValues.Create("为和与经在以到对至等并及将过称或");
-
-    // A listed word for organizations, alone or behind adverbs and determiners.
-    private static bool IsGeneric(string name)
-    {
-        var lexicon = Lexicon.Of("zh");
-        return ChineseTagger
-            .Segment(name)
-            .All(w =>
-                lexicon.Has("noun.org", w) || lexicon.Has("adverbs", w) || lexicon.Has("determiners", w) || lexicon.Has("noun.generic", w)
-            );
-    }
-
-    // "集团有限公司", "公司深圳分公司": a form right behind another belongs to the name.
-    private static int Closed(string text, int at)
-    {
-        foreach (var end in s_orgEnds)
-        {
-            if (end.Length > 1 && string.CompareOrdinal(text, at, end, 0, end.Length) == 0)
-            {
-                return Closed(text, at + end.Length);
-            }
-        }
-
-        return at;
-    }
-
-    private static bool IsFirm(string text, int close) => close >= 4 && text.AsSpan(close - 4, 4) is "有限公司" or "责任公司";
-
-    // A verb, number or demonstrative before the name is no part of it.
-    private static int SkipLead(string text, int start, int at)
-    {
-        // A date before the name is no part of it.
-        for (var i = at - 1; i > start; i--)
-        {
-            if (text[i] is '年' or '月' or '日' && char.IsAsciiDigit(text[i - 1]))
-            {
-                start = i + 1;
-                break;
-            }
-        }
-
-        start = BehindVerb(text, start, at);
-        foreach (var lead in s_leads)
-        {
-            var hit = text.LastIndexOf(lead, at - 1, at - start, StringComparison.Ordinal);
-            if (hit >= start && hit + lead.Length <= at)
-            {
-                start = hit + lead.Length;
-            }
-        }
-
-        return start;
-    }
-
-    // "约一千四百套最终流入卡尔维亚国防部", "三家贸易公司": the last verb, preposition or counted measure word ahead is no part of the name.
-    private static int BehindVerb(string text, int start, int at)
-    {
-        var lexicon = Lexicon.Of("zh");
-        foreach (var (from, to) in ChineseTagger.Cut(text, start, at).Reverse())
-        {
-            var word = text[from..to];
-            if (
-                to < at
-                && word.Length > 1
-                && (
-                    ChineseTagger.IsVerb(word) && !lexicon.Has("orgModifiers", word) && !ChineseTagger.IsNoun(word)
-                    || lexicon.Has("prepositions", word)
-                )
-            )
-            {
-                start = to;
-                break;
-            }
-        }
-
-        for (var i = Math.Min(at - 1, start + 8); i > start; i--)
-        {
-            if (Measures.Contains(text[i], StringComparison.Ordinal) && Numerals.Contains(text[i - 1], StringComparison.Ordinal))
-            {
-                return i + 1;
-            }
-        }
-
-        return start;
-    }
-
-    private const string Measures = "家名个台套件批架艘辆位";
-    private const string Numerals = "一二两三四五六七八九十百千万几数多每各";
-
     private static Mention? Place(string text, int at)
     {
         for (var length = Math.Min(8, text.Length - at); length >= 2; length--)
@@ -303,72 +182,6 @@ internal static partial class ChineseNames
         }
 
         return null;
-    }
-
-    private static Mention? Person(string text, int at)
-    {
-        if (!Gazetteer.ChineseFamilyNames.Contains(text[at]))
-        {
-            return null;
-        }
-
-        for (var length = 3; length >= 2; length--)
-        {
-            var end = at + length;
-            if (
-                end > text.Length
-                || !text.AsSpan(at, length).ToArray().All(c => c >= 0x4E00 && c < 0xA000 && !Breaks.Contains(c, StringComparison.Ordinal))
-            )
-            {
-                continue;
-            }
-
-            if (length == 3 && ChineseTagger.StartsVerb(text, at + 2))
-            {
-                continue;
-            }
-
-            var titled = s_titles.Any(t => string.CompareOrdinal(text, end, t, 0, t.Length) == 0);
-            var cue = at > 0 && text[at - 1] is '：' or ':' or ' ' or '\u3000' ? at - 1 : at;
-            var introduced = s_titles
-                .Concat(s_signs)
-                .Any(t => cue >= t.Length && string.CompareOrdinal(text, cue - t.Length, t, 0, t.Length) == 0);
-            var closed = end >= text.Length || text[end] < 0x2E80 || Breaks.Contains(text[end], StringComparison.Ordinal);
-            if (length == 3 && Bounded(text, at, end))
-            {
-                return new Mention(at, end, text[at..end], MentionType.Person);
-            }
-
-            if (titled || (introduced && (closed || length == 3 || ChineseTagger.StartsVerb(text, end))))
-            {
-                return new Mention(at, end, text[at..end], MentionType.Person);
-            }
-        }
-
-        return null;
-    }
-
-    private static readonly string[] s_signs = ["撰写人", "签字", "签名", "姓名", "报告人", "经办人", "联系人", "审批人", "此致"];
-
-    // A full name between marks that set off people: a line of its own, a list of names, the subject of a verb of people.
-    private static bool Bounded(string text, int at, int end)
-    {
-        var before = at == 0 ? '\n' : text[at - 1];
-        var after = end >= text.Length ? '\n' : text[end];
-        if (Lexicon.Of("zh").Set("notNames").Any(w => text.AsSpan(at, end - at).Contains(w, StringComparison.Ordinal)))
-        {
-            return false;
-        }
-
-        var opens =
-            before is '\n' or '、' or '和' or '与' or '"'
-            || (before is '部' or '处' or '科' or '组' && after is '、' or '，' or '和' or '赴' or '在');
-        var closes =
-            after is '\n' or '\r' or '、' or '"' or '，' or '（'
-            || (before is '、' or '和' or '与' && (after is '赴' or '在' or '等' or '于' or '前' || ChineseTagger.StartsVerb(text, end)));
-        var isLine = before == '\n' && after is '\n' or '\r';
-        var isListed = (before is '、' or '和' or '与' or '部' or '处' or '组') && closes || before == '"' && after == '"';
-        return opens && (isLine || isListed);
     }
 
     private static Mention? Designation(string text, int at)

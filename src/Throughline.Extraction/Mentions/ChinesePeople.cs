@@ -1,10 +1,11 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Throughline.Extraction.Prose;
 
 namespace Throughline.Extraction.Mentions;
 
 /// <summary>People of a Chinese text that only the trained tagger sees: foreign names in characters, names without a title beside them.</summary>
-internal static class ChinesePeople
+internal static partial class ChinesePeople
 {
     private const int LongestName = 12;
 
@@ -15,7 +16,19 @@ internal static class ChinesePeople
             .Select(m =>
                 m.Text.Length == 3 && ChineseTagger.StartsVerb(text, m.Start + 2) ? m with { End = m.End - 1, Text = m.Text[..2] } : m
             )
+            .Select(WithoutLead)
             .Where(m => HasShape(m.Text) && !IsPartOfName(text, m));
+
+    // "赴|阿克套", "由|某某".
+    private static Mention WithoutLead(Mention m) =>
+        m.Text.Length > 3
+        && (Lexicon.Of("zh").Has("names.personLeads", m.Text[..1]) || Lexicon.Of("zh").Has("names.travelVerbs", m.Text[..1]))
+            ? m with
+            {
+                Start = m.Start + 1,
+                Text = m.Text[1..],
+            }
+            : m;
 
     // "“远航”号", "伊斯特投资基金", "安东·别利克": quoted, before a word of firms, or one part around a middle dot.
     private static bool IsPartOfName(string text, Mention person)
@@ -47,6 +60,61 @@ internal static class ChinesePeople
             || Gazetteer.ChineseFamilyNames.Contains(name[0])
         );
 
+    /// <summary>People that a text calls by name ("一个叫科罗廖夫的商人", "我叫苗玉兰"), wherever they stand.</summary>
+    public static IEnumerable<Mention> Called(string text) =>
+        CalledName()
+            .Matches(text)
+            .Select(m => m.Groups["name"].Value)
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(name => Everywhere(text, name));
+
+    /// <summary>People known by a name in quotation marks ("外籍人员“汉克”"), wherever it stands in such marks.</summary>
+    public static IEnumerable<Mention> Quoted(string text)
+    {
+        var kinds = Lexicon.Of("zh").Set("names.persons");
+        var names = QuotedName()
+            .Matches(text)
+            .Where(m => kinds.Any(k => text.AsSpan(0, m.Index).EndsWith(k, StringComparison.Ordinal)))
+            .Select(m => m.Groups["name"].Value)
+            .ToHashSet(StringComparer.Ordinal);
+        return QuotedName()
+            .Matches(text)
+            .Select(m => m.Groups["name"])
+            .Where(g => names.Contains(g.Value))
+            .Select(g => new Mention(g.Index, g.Index + g.Length, g.Value, MentionType.Person));
+    }
+
+    [GeneratedRegex(@"[“「](?<name>[\u4E00-\u9FFF]{2,6})[”」]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex QuotedName();
+
+    /// <summary>Who speaks of himself in the first words of a statement ("我叫某某", "本人某某"); null for nobody.</summary>
+    public static Mention? Speaker(string text, IEnumerable<Mention> names) =>
+        SpeakerName().Match(text) is { Success: true } said
+            ? names.FirstOrDefault(n => n.Type == MentionType.Person && n.Start == said.Index + said.Length)
+            : null;
+
+    private static IEnumerable<Mention> Everywhere(string text, string name)
+    {
+        for (
+            var at = text.IndexOf(name, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal)
+        )
+        {
+            yield return new Mention(at, at + name.Length, name, MentionType.Person);
+        }
+    }
+
+    [GeneratedRegex(
+        @"(?:[一名位个]叫|名叫|我叫)(?<name>[\u4E00-\u9FFF]{2,8}?)(?:的[\u4E00-\u9FFF]{0,5}?(?:人|商人|男子|女子|公民|男人|女人|先生|女士|老板|工程师|经理)|，)",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex CalledName();
+
+    [GeneratedRegex(@"^\s*(?:我叫|我是|本人)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SpeakerName();
+
     /// <summary>Foreign people written with a middle dot, and every place where a part of such a name stands alone.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The names with the whole that each is short for; the whole for itself.</returns>
@@ -63,7 +131,7 @@ internal static class ChinesePeople
             )
             {
                 start = before.Start;
-                while (start + 2 < dot && "叫是为由与和向对将在及把被的".Contains(text[start], StringComparison.Ordinal))
+                while (start + 2 < dot && Lexicon.Of("zh").Has("names.personLeads", text[start].ToString()))
                 {
                     start++;
                 }

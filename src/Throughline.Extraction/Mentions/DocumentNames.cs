@@ -31,7 +31,15 @@ internal sealed partial class DocumentNames
                 Added(
                     Added(
                         Added(
-                            Added([], ChinesePeople.Dotted(text).Select(d => d.Name).Concat(ChineseFirms.Called(text))),
+                            Added(
+                                [],
+                                ChinesePeople
+                                    .Dotted(text)
+                                    .Select(d => d.Name)
+                                    .Concat(ChineseFirms.Called(text))
+                                    .Concat(ChinesePeople.Called(text))
+                                    .Concat(ChinesePeople.Quoted(text))
+                            ),
                             ChineseNames.Find(text, tagged)
                         ),
                         ChineseFirms.Among(text, tagged)

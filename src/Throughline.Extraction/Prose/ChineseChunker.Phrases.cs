@@ -24,10 +24,16 @@ internal sealed partial class ChineseChunker
         if (
             _words is [{ Mention: null } mixed, ..]
             && _words.Count > 1
-            && s_lexicon.Has("noun.role", mixed.Text)
+            && (s_lexicon.Has("noun.role", mixed.Text) || s_lexicon.Has("noun.staff", mixed.Text) && _owner is not null)
             && _words.Find(w => w.Mention is { Type: MentionType.Person }) is { } holder
         )
         {
+            if (_owner is not null)
+            {
+                // "X的实际控制人某某".
+                return Holder(0, holder);
+            }
+
             // "董事长某某": the person acts.
             _words.RemoveAll(w => w != holder);
         }
@@ -40,6 +46,30 @@ internal sealed partial class ChineseChunker
             return Holder(role, who);
         }
 
+        if (_words is [{ Mention: null } kin, { Mention.Type: MentionType.Person } relative] && s_lexicon.Has("noun.kin", kin.Text))
+        {
+            return Holder(0, relative);
+        }
+
+        DropCount();
+        if (
+            _words is [.., { } whole, { Mention: null } rest]
+            && s_lexicon.Has("noun.remains", rest.Text)
+            && whole.Mention is null or { Type: MentionType.Product }
+        )
+        {
+            // "K-12导弹残骸": the missile.
+            _words.RemoveAt(_words.Count - 1);
+        }
+
+        if (_owner is null && _words is [_, .., { Mention: null } pretext] && s_lexicon.Has("noun.pretext", pretext.Text))
+        {
+            // "农业机械名义": under whose name.
+            _words.RemoveAt(_words.Count - 1);
+            _owner = Build();
+            _words.Add(pretext);
+        }
+
         if (_words.Count == 0)
         {
             return null;
@@ -47,7 +77,8 @@ internal sealed partial class ChineseChunker
 
         if (
             _owner is { Name: not null } named
-            && _words is [{ Mention: null } generic]
+            && _words is [.., { Mention: null } generic]
+            && (_words.Count == 1 || _isCalled)
             && (_isCalled || named.Name.Type == MentionType.Person && s_lexicon.Has("noun.anyPerson", generic.Text))
         )
         {
@@ -119,6 +150,45 @@ internal sealed partial class ChineseChunker
         return phrase;
     }
 
+    // "合同四份", "配件一批": a count in characters behind the noun.
+    private void DropCount()
+    {
+        if (_words is not [.., { Mention: null, Text.Length: > 1 and var length, Text: var text } last])
+        {
+            return;
+        }
+
+        if (text[^1] is '中' or '里' or '内' && ChineseTagger.IsOrdinary(text[..^1]))
+        {
+            // "设备中有23台".
+            _words[^1] = new Token(last.Start, last.End - 1, text[..^1]);
+            return;
+        }
+
+        var measure = s_lexicon
+            .Set("measures")
+            .Where(m => text.EndsWith(m, StringComparison.Ordinal))
+            .Select(m => m.Length)
+            .DefaultIfEmpty(0)
+            .Max();
+        var at = length - measure;
+        while (measure > 0 && at > 0 && s_lexicon.Has("names.numerals", text[at - 1].ToString()))
+        {
+            at--;
+        }
+
+        if (measure == 0 || at == length - measure || at == 0 && _words.Count == 1)
+        {
+            return;
+        }
+
+        _words.RemoveAt(_words.Count - 1);
+        if (at > 0)
+        {
+            _words.Add(new Token(last.Start, last.Start + at, text[..at]));
+        }
+    }
+
     // "X公司总经理某某": the person, described by the office and the firm before it.
     private NounPhrase Holder(int role, Token who)
     {
@@ -134,6 +204,12 @@ internal sealed partial class ChineseChunker
                 Determiner = words[^1].Mention is null && _determiner.Length > 0 ? "the" : "",
                 Kinds = words[^1].Mention is { } name ? Kinds.OfName(name) : Kinds.OfNoun(s_lexicon, words[^1].Text),
             };
+        while (role > 0 && _words[role - 1] is { Mention: null } former && s_lexicon.Has("names.former", former.Text))
+        {
+            // "某研究所退休工程师".
+            _words.RemoveAt(--role);
+        }
+
         var firm = role > 0 ? Part(_words[..role], _owner) : _owner;
         var person = Part([who], null);
         var phrase = new NounPhrase

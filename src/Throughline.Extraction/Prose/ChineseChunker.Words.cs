@@ -83,6 +83,49 @@ internal sealed partial class ChineseChunker
                 continue;
             }
 
+            if (
+                close + 1 < atoms.Count
+                && atoms[close + 1] is { Mention: { Type: MentionType.Organization } body, Start: var next }
+                && next == atoms[close].End
+                && close - i <= 8
+            )
+            {
+                // "“涅曼”无线电公司": the quotation belongs to the name.
+                var whole = text[atoms[i].Start..body.End];
+                parts.Add(
+                    new Token(atoms[i].Start, body.End, whole)
+                    {
+                        Mention = new Mention(atoms[i].Start, body.End, whole, MentionType.Organization),
+                    }
+                );
+                i = close + 1;
+                continue;
+            }
+
+            if (
+                ChineseTagger.Cut(text, atoms[close].End, Math.Min(text.Length, atoms[close].End + 6)).FirstOrDefault() is var (from, to)
+                && from == atoms[close].End
+                && to > from
+                && s_lexicon.Has("noun.org", text[from..to])
+                && !text[atoms[i].End..atoms[close].Start].Any(char.IsAsciiDigit)
+            )
+            {
+                // "“天狼星”公司".
+                parts.Add(
+                    new Token(atoms[i].Start, to, text[atoms[i].Start..to])
+                    {
+                        Mention = new Mention(atoms[i].Start, to, text[atoms[i].Start..to], MentionType.Organization),
+                    }
+                );
+                i = close;
+                while (i + 1 < atoms.Count && atoms[i + 1].Start < to)
+                {
+                    i++;
+                }
+
+                continue;
+            }
+
             if (atoms.GetRange(i + 1, close - i - 1) is [{ Mention: { } known }])
             {
                 parts.Add(new Token(atoms[i].Start, atoms[close].End, text[atoms[i].Start..atoms[close].End]) { Mention = known });
@@ -93,13 +136,34 @@ internal sealed partial class ChineseChunker
             var (start, end) = (atoms[i].End, atoms[close].Start);
             var name = text[start..end];
             var behind = text.AsSpan(atoms[close].End, Math.Min(8, text.Length - atoms[close].End));
-            if (!(behind.StartsWith("号") || ChineseTagger.StartsGoods(text, atoms[close].End) || name.Any(char.IsAsciiDigit)))
+            if (IsAround("noun.org", atoms[i].Start) && !name.Any(char.IsAsciiDigit))
+            {
+                // "国有控股集团“北极星”", "“维加”仪器厂".
+                parts.Add(
+                    new Token(atoms[i].Start, atoms[close].End, text[atoms[i].Start..atoms[close].End])
+                    {
+                        Mention = new Mention(start, end, name, MentionType.Organization),
+                    }
+                );
+                i = close;
+                continue;
+            }
+
+            var isVessel = behind.Length > 0 && s_lexicon.Has("names.vesselMarks", behind[..1].ToString());
+            if (
+                !(
+                    isVessel
+                    || IsAround("noun.vessel", atoms[i].Start)
+                    || ChineseTagger.StartsGoods(text, atoms[close].End)
+                    || name.Any(char.IsAsciiDigit)
+                )
+            )
             {
                 parts.Add(atoms[i]);
                 continue;
             }
 
-            var stop = atoms[close].End + (behind.StartsWith("号") ? 1 : 0);
+            var stop = atoms[close].End + (isVessel ? 1 : 0);
             parts.Add(
                 new Token(atoms[i].Start, stop, text[atoms[i].Start..stop]) { Mention = new Mention(start, end, name, MentionType.Product) }
             );
@@ -111,6 +175,13 @@ internal sealed partial class ChineseChunker
         }
 
         return parts;
+    }
+
+    // A word of a list right before a place.
+    private bool IsAround(string list, int open)
+    {
+        var before = ChineseTagger.Cut(text, Math.Max(0, open - 8), open).LastOrDefault();
+        return before.End == open && before.Start < open && s_lexicon.Has(list, text[before.Start..open]);
     }
 
     // "安东·别利克": unlisted words around a middle dot are a foreign person.

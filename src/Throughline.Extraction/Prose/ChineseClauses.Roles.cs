@@ -1,57 +1,8 @@
 namespace Throughline.Extraction.Prose;
 
-// Relative clauses before "的", purposes, and goods that stand where the subject stands.
+/// <content>Verbs under other verbs, purposes, and goods that stand where the subject stands.</content>
 internal sealed partial class ChineseClauses
 {
-    // "生产用于导弹的陀螺仪", "收到X发来的轴承": the noun behind "的" is the outer verb's object and the inner verb's missing part.
-    private void Describe(int clause, int verb, Predication inner)
-    {
-        var relative = -1;
-        for (var j = verb + 1; j < elements.Count && elements[j].Kind is not (ElementKind.Comma or ElementKind.Break); j++)
-        {
-            if (elements[j].Kind == ElementKind.Verb)
-            {
-                return;
-            }
-
-            if (elements[j].Kind == ElementKind.Relative)
-            {
-                relative = j;
-                break;
-            }
-        }
-
-        if (relative < 0 || relative + 1 >= elements.Count || elements[relative + 1].Phrase is not { } head)
-        {
-            return;
-        }
-
-        inner.End = Math.Max(inner.End, elements[relative + 1].End);
-        if (_read.FindLast(p => p.At >= elements[clause].Start) is { } outer)
-        {
-            // What the outer verb took for its object is the inner verb's subject.
-            var between = elements.FindLast(e => e.Phrase is not null && e.Start > outer.At && e.End <= inner.At)?.Phrase;
-            inner.Agent = between;
-            inner.Start = between?.Start ?? elements[verb].Start;
-            if (outer.Patient is null || outer.Patient == between || outer.Patient == inner.Patient)
-            {
-                outer.Patient = head;
-                outer.Second = null;
-            }
-
-            outer.End = Math.Max(outer.End, elements[relative + 1].End);
-        }
-
-        if (inner.Patient is null || inner.Patient == head)
-        {
-            inner.Patient = head;
-        }
-        else
-        {
-            inner.Agent ??= head;
-        }
-    }
-
     // "否认采购X", "停止供应X": the verb before it governs it.
     private void Govern(int verb, Predication p)
     {
@@ -90,7 +41,10 @@ internal sealed partial class ChineseClauses
         // "这批设备运往X": goods do not move anything.
         if (
             p is { Agent: { } agent, Verb.IsPassive: false }
-            && agent.Kinds.HasFlag(NounKinds.Goods)
+            && (
+                agent.Kinds.HasFlag(NounKinds.Goods)
+                || agent is { Kinds: NounKinds.None, Name: null, Count: not null } or { IsPronoun: true, Count: not null }
+            )
             && !agent.Kinds.HasFlag(NounKinds.Organization)
             && s_lexicon.Has("verbs.goods", p.Lemma)
             && (p.Patient is null || !p.Patient.Kinds.HasFlag(NounKinds.Goods))

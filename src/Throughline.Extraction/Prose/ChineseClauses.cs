@@ -13,7 +13,9 @@ internal sealed partial class ChineseClauses(List<Element> elements)
 
     private List<Predication> All()
     {
+        FindRelatives();
         NounPhrase? inherited = null;
+        NounPhrase? party = null;
         var clause = 0;
         for (var i = 0; i < elements.Count; i++)
         {
@@ -24,7 +26,7 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 continue;
             }
 
-            if (elements[i].Verb is not { } verb || IsPurpose(i) || IsContent(i))
+            if (elements[i].Verb is not { } verb || IsPurpose(i) || IsContent(i) || IsHelped(i))
             {
                 continue;
             }
@@ -55,9 +57,16 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 Start = elements[i].Start,
                 End = elements[i].End,
             };
+            if (_relatives.Find(r => r.Verb == i) is { } relative)
+            {
+                ReadRelative(relative, predication, clause, inherited);
+                inherited = relative.IsHeadless ? relative.Head : inherited;
+                _read.Add(predication);
+                continue;
+            }
+
             Before(clause, i, predication);
             After(i, predication);
-            Describe(clause, i, predication);
             Turn(predication);
             Govern(i, predication);
             if (
@@ -78,15 +87,72 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 predication.Start = Math.Min(predication.Start, token.Start);
             }
 
-            if (predication.Agent is { } agent)
+            if (
+                predication.Agent is { Name: null } phone
+                && s_lexicon.Has("noun.phone", phone.Head)
+                && _read.FindLast(r => r.Patient is { Name: not null } && (r.Patient.Kinds & NounKinds.Party) != NounKinds.None)
+                    is { Patient: { } called }
+            )
             {
-                inherited = Says(predication) ? inherited ?? agent : agent;
+                // "致电X，电话无人接听": X does not answer.
+                predication.Agent = called;
+                predication.IsSubjectElsewhere = true;
+                predication.Start = Math.Min(predication.Start, called.Start);
             }
-            else if (inherited is not null && clause > 0 && CanInherit(predication, inherited))
+
+            if (predication.Verb is { IsPassive: true } && predication.Patient is null && inherited is not null)
             {
-                predication.Agent = inherited;
+                // "，后被海关查获": what was spoken of is what it is done to.
+                predication.Patient = inherited;
                 predication.IsSubjectElsewhere = true;
                 predication.Start = Math.Min(predication.Start, inherited.Start);
+            }
+            else if (predication.Agent is { } agent)
+            {
+                // "货物由X承运，运往Y": the goods go on, and so does he to whom something is done.
+                inherited =
+                    predication is { Verb.IsPassive: true, Patient: { } topic }
+                    && (topic.Kinds & (NounKinds.Party | NounKinds.Goods)) != NounKinds.None
+                        ? topic
+                    : Says(predication) ? inherited ?? agent
+                    : predication.Prepositions.Exists(p => p.Word == "由") ? predication.Patient ?? agent
+                    // "样机两架，编号为…，由X提供": what a thing is called is no new subject.
+                    : predication.Lemma is "为" or "是" or "系"
+                    && (agent.Kinds & (NounKinds.Party | NounKinds.Goods | NounKinds.Name)) == NounKinds.None
+                        ? inherited ?? agent
+                    : agent;
+                inherited =
+                    s_lexicon.Has("verbs.existential", predication.Lemma) && predication.Patient is { Name: not null } arrived
+                        ? arrived
+                        : inherited;
+                party = (agent.Kinds & NounKinds.Party) != NounKinds.None && !Says(predication) ? agent : party;
+            }
+            else if (
+                clause > 0
+                && predication.Verb is { IsPassive: false }
+                && new[] { inherited, party }.FirstOrDefault(h => h is not null && CanInherit(predication, h)) is { } heir
+            )
+            {
+                predication.Agent = heir;
+                predication.IsSubjectElsewhere = true;
+                // "将于8月前往某地，与某公司商谈": what is to come goes on.
+                predication.Verb.IsFuture |=
+                    _read.FindLast(r => r.Agent == heir) is { Verb.IsFuture: true } && predication.Times.Count == 0;
+                predication.Start = Math.Min(predication.Start, heir.Start);
+            }
+
+            if (
+                predication.Agent is not null
+                && !predication.Verb.IsFuture
+                && predication.Times.Count == 0
+                && clause > 0
+                && predication.Prepositions.Exists(p => p.Word == "由")
+                && _read.Count > 0
+                && _read[^1].Verb is { IsFuture: true }
+            )
+            {
+                // "预计下月抵达，再由某公司转运": so is what follows.
+                predication.Verb.IsFuture = true;
             }
 
             _read.Add(predication);
@@ -94,6 +160,10 @@ internal sealed partial class ChineseClauses(List<Element> elements)
 
         return _read;
     }
+
+    // "协助某厂研制X": who is helped has done nothing yet.
+    private bool IsHelped(int i) =>
+        i > 1 && elements[i - 1].Phrase is not null && elements[i - 2].Verb is { } help && s_lexicon.Has("verbs.helping", help.Lemma);
 
     // "对出口传感器一事", "就交付问题".
     private bool IsTopic(int i) =>
@@ -110,10 +180,15 @@ internal sealed partial class ChineseClauses(List<Element> elements)
         for (var i = from; i < to; i++)
         {
             hasTime |= elements[i].Kind == ElementKind.Time;
+            if (IsInRelative(i))
+            {
+                continue;
+            }
+
             if (
                 elements[i].Kind
                     is not (ElementKind.Time or ElementKind.Adverb or ElementKind.Preposition or ElementKind.Comma or ElementKind.Phrase)
-                || elements[i].Kind == ElementKind.Phrase && (i == from || elements[i - 1].Kind != ElementKind.Preposition)
+                || elements[i].Kind == ElementKind.Phrase && (i == from || !IsGoverned(i))
             )
             {
                 return false;
@@ -129,7 +204,15 @@ internal sealed partial class ChineseClauses(List<Element> elements)
         if (
             elements[to].Kind != ElementKind.Comma
             || to + 1 >= elements.Count
-            || elements[to + 1].Kind is not (ElementKind.Preposition or ElementKind.Time or ElementKind.Adverb or ElementKind.Frequency)
+            || elements[to + 1].Kind
+                is not (
+                    ElementKind.Preposition
+                    or ElementKind.Time
+                    or ElementKind.Adverb
+                    or ElementKind.Frequency
+                    or ElementKind.Verb
+                    or ElementKind.Conjunction
+                )
         )
         {
             return false;
@@ -138,10 +221,15 @@ internal sealed partial class ChineseClauses(List<Element> elements)
         var bare = 0;
         for (var i = from; i < to; i++)
         {
+            if (IsInRelative(i))
+            {
+                continue;
+            }
+
             switch (elements[i].Kind)
             {
                 case ElementKind.Phrase:
-                    bare += i > from && elements[i - 1].Kind == ElementKind.Preposition ? 0 : 1;
+                    bare += i > from && IsGoverned(i) ? 0 : 1;
                     continue;
                 case ElementKind.Time or ElementKind.Adverb or ElementKind.Preposition or ElementKind.Conjunction or ElementKind.Comma:
                     continue;
@@ -171,134 +259,10 @@ internal sealed partial class ChineseClauses(List<Element> elements)
 
     // A verb whose object is named with a coverb still wants its subject; goods do not go on as a subject of acts.
     private static bool CanInherit(Predication p, NounPhrase subject) =>
-        p.Patient is null || (subject.Kinds & NounKinds.Goods) == NounKinds.None || subject.Kinds.HasFlag(NounKinds.Organization);
-
-    private void Before(int from, int verb, Predication predication)
-    {
-        string? coverb = null;
-        (string? Coverb, NounPhrase? Agent) held = default;
-        for (var j = from; j < verb; j++)
-        {
-            var element = elements[j];
-            switch (element.Kind)
-            {
-                case ElementKind.Preposition:
-                    held = coverb is null ? held : (coverb, predication.Agent);
-                    coverb = element.Word;
-                    continue;
-                case ElementKind.Verb when IsTopic(j):
-                    continue;
-                case ElementKind.Verb:
-                    held = coverb is null || held.Coverb is not null ? held : (coverb, predication.Agent);
-                    // A verb of saying hands the rest of the clause to what is said, and so does one that sends somebody.
-                    coverb = null;
-                    if (j + 1 < verb && elements[j + 1].Kind == ElementKind.Phrase)
-                    {
-                        predication.Agent = null;
-                        predication.Start = elements[j + 1].Start;
-                    }
-
-                    continue;
-                case ElementKind.Time:
-                    predication.Times.Add(element.Token!);
-                    predication.Start = Math.Min(predication.Start, element.Start);
-                    coverb = null;
-                    continue;
-                case ElementKind.Money:
-                    predication.Money.Add(element.Token!);
-                    predication.Start = Math.Min(predication.Start, element.Start);
-                    continue;
-                case ElementKind.Frequency:
-                    predication.Frequency ??= element.Token;
-                    continue;
-                case ElementKind.Break:
-                    coverb = element.Word;
-                    continue;
-                case ElementKind.Relative:
-                    // What stands before "的" only describes: "为被列名的某厂运输" goes on behind "为".
-                    (coverb, predication.Agent) = held;
-                    held = default;
-                    continue;
-                case ElementKind.Phrase when coverb == "#according":
-                    break;
-                case ElementKind.Phrase when coverb is "把" or "将":
-                    predication.Patient ??= element.Phrase;
-                    break;
-                case ElementKind.Phrase when coverb is "被":
-                    predication.Patient = predication.Agent;
-                    predication.Agent = element.Phrase;
-                    break;
-                case ElementKind.Phrase when coverb is not null:
-                    predication.Prepositions.Add((coverb, element.Phrase!));
-                    break;
-                case ElementKind.Phrase:
-                    predication.Agent ??= element.Phrase;
-                    break;
-                default:
-                    continue;
-            }
-
-            if (coverb != "#according")
-            {
-                predication.Start = Math.Min(predication.Start, element.Start);
-            }
-
-            coverb = null;
-        }
-
-        if (predication.Prepositions.FirstOrDefault(p => p.Word == "由") is { Phrase: { } maker })
-        {
-            (predication.Patient, predication.Agent) = (predication.Patient ?? predication.Agent, maker);
-        }
-    }
-
-    private void After(int verb, Predication predication)
-    {
-        string? coverb = null;
-        for (var j = verb + 1; j < elements.Count; j++)
-        {
-            var element = elements[j];
-            switch (element.Kind)
-            {
-                case ElementKind.Phrase
-                    when j + 1 < elements.Count && elements[j + 1].Kind is ElementKind.Verb && coverb is null && Says(predication):
-                    return;
-                case ElementKind.Phrase when coverb is not null:
-                    predication.Prepositions.Add((coverb, element.Phrase!));
-                    break;
-                case ElementKind.Phrase when predication.Patient is null:
-                    predication.Patient = element.Phrase;
-                    break;
-                case ElementKind.Phrase when predication.Second is null:
-                    predication.Second = element.Phrase;
-                    break;
-                case ElementKind.Time:
-                    predication.Times.Add(element.Token!);
-                    break;
-                case ElementKind.Money:
-                    predication.Money.Add(element.Token!);
-                    break;
-                case ElementKind.Frequency:
-                    predication.Frequency ??= element.Token;
-                    break;
-                case ElementKind.Preposition:
-                    coverb = element.Word;
-                    continue;
-                case ElementKind.Adverb or ElementKind.Conjunction when j + 1 < elements.Count && elements[j + 1].Kind != ElementKind.Verb:
-                    continue;
-                case ElementKind.Comma when Worth(j) is { } money:
-                    // "，货值64万欧元": what it is worth.
-                    predication.Money.Add(elements[money].Token!);
-                    predication.End = Math.Max(predication.End, elements[money].End);
-                    return;
-                default:
-                    return;
-            }
-
-            coverb = null;
-            predication.End = Math.Max(predication.End, element.End);
-        }
-    }
+        p.Patient is null
+        || (subject.Kinds & NounKinds.Goods) == NounKinds.None
+        || subject.Kinds.HasFlag(NounKinds.Organization)
+        || s_lexicon.Has("verbs.goods", p.Lemma);
 
     private int? Worth(int comma)
     {

@@ -4,8 +4,8 @@ using Throughline.Extraction.Tagging;
 
 namespace Throughline.Extraction.Prose;
 
-/// <summary>Cuts Chinese text into listed words, longest first; what no list holds stays together as one stretch.</summary>
-internal static class ChineseTagger
+/// <summary>Says what the words of Chinese text are: by the lists of the lexicon, and by a dictionary for what no list holds.</summary>
+internal static partial class ChineseTagger
 {
     private static readonly Lexicon s_lexicon = Lexicon.Of("zh");
 
@@ -13,9 +13,18 @@ internal static class ChineseTagger
         .Load("zh")
         .SelectMany(f => f.Verbs)
         .Concat(
-            new[] { "verbs", "verbs.show", "verbs.say", "verbs.assess", "verbs.comitative", "verbs.light", "verbs.deny" }.SelectMany(l =>
-                s_lexicon.Set(l)
-            )
+            new[]
+            {
+                "verbs",
+                "verbs.show",
+                "verbs.say",
+                "verbs.assess",
+                "verbs.comitative",
+                "verbs.light",
+                "verbs.deny",
+                "verbs.causing",
+                "verbs.engage",
+            }.SelectMany(l => s_lexicon.Set(l))
         )
         .ToFrozenSet(StringComparer.Ordinal);
 
@@ -40,10 +49,22 @@ internal static class ChineseTagger
         "noun.plain",
         "noun.matter",
         "noun.ownerRole",
+        "noun.label",
+        "noun.remains",
+        "noun.phone",
+        "noun.parent",
+        "noun.kin",
+        "noun.worth",
+        "noun.due",
+        "noun.pretext",
+        "noun.empty",
+        "noun.attribute",
+        "noun.owner",
     }
         .SelectMany(l => s_lexicon.Set(l))
         .Concat(s_verbs)
         .Concat(s_lexicon.ListsOf("noun.", "").SelectMany(l => s_lexicon.Set(l)))
+        .Where(w => w.Length > 1 || !s_lexicon.Has("noun.kin", w))
         .Append("的")
         .ToFrozenSet(StringComparer.Ordinal);
 
@@ -80,6 +101,11 @@ internal static class ChineseTagger
     }
         .SelectMany(l => s_lexicon.Set("noun." + l))
         .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_listed = s_words
+        .Concat(s_nouns)
+        .ToFrozenSet(StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The words of a text.</summary>
     public static IEnumerable<string> Segment(string text) => Cut(text, 0, text.Length).Select(s => text[s.Start..s.End]);
@@ -138,6 +164,36 @@ internal static class ChineseTagger
     /// <summary>True for a word of the table of ordinary words.</summary>
     public static bool IsOrdinary(string word) => s_table.Value.TryFind(WordTable.KeyOf(word), out _, out _);
 
+    /// <summary>True for a verb of the dictionary that no list holds and that is no noun: it parts phrases and means nothing here.</summary>
+    public static bool IsOtherVerb(string word) =>
+        word.Length == 2 && !IsListed(word) && Flags(word) is var flags && (flags & Verb) != 0 && (flags & (Noun | Name)) == 0;
+
+    /// <summary>True for an adverb, a time word, a set phrase or a function word of the dictionary that no list holds.</summary>
+    public static bool IsOtherParticle(string word) =>
+        word.Length > 1
+        && !IsListed(word)
+        && Flags(word) is var flags
+        && (flags & (Adverb | TimeWord | Function | Phrase)) != 0
+        && (flags & (Noun | Verb | Adjective | Name | Number | Measure)) == 0;
+
+    /// <summary>True for a place of the dictionary that is nothing else.</summary>
+    public static bool IsPlace(string word) => Flags(word) is var flags && (flags & Place) != 0 && (flags & (Noun | Verb)) == 0;
+
+    private static int Flags(string word) => s_table.Value.TryFind(WordTable.KeyOf(word), out _, out var flags) ? flags : 0;
+
+    // The classes of the dictionary, see eng/tagging/build-words.mjs.
+    private const int Name = 15;
+    private const int Place = 2;
+    private const int Noun = 16;
+    private const int Verb = 32;
+    private const int Adjective = 64;
+    private const int Adverb = 128;
+    private const int TimeWord = 256;
+    private const int Number = 512;
+    private const int Function = 1024;
+    private const int Measure = 2048;
+    private const int Phrase = 4096;
+
     /// <summary>True where a listed or ordinary word that begins within a stretch goes on behind it ("仪器|厂" is no end).</summary>
     public static bool GoesOn(string text, int start, int end)
     {
@@ -153,158 +209,5 @@ internal static class ChineseTagger
         }
 
         return false;
-    }
-
-    /// <summary>The words of a stretch, by place.</summary>
-    public static IEnumerable<(int Start, int End)> Cut(string text, int start, int end)
-    {
-        var from = start;
-        for (var i = start; i < end; )
-        {
-            var length = Listed(text, i, end);
-            var known = Known(text, i, end, length);
-            if (known < 0)
-            {
-                // An ordinary word among others that no list holds: they stay one stretch.
-                i -= known;
-                continue;
-            }
-
-            if (known > 0)
-            {
-                // An ordinary word that holds a listed one ("交易", "管理层", "以下"): a word of its own.
-                if (i > from)
-                {
-                    yield return (from, i);
-                }
-
-                yield return (i, i + known);
-                i += known;
-                from = i;
-                continue;
-            }
-
-            var isMark = !char.IsLetterOrDigit(text[i]);
-            if (length == 0 && !isMark)
-            {
-                i++;
-                continue;
-            }
-
-            if (i > from)
-            {
-                yield return (from, i);
-            }
-
-            length = Math.Max(length, 1);
-            if (!char.IsWhiteSpace(text[i]))
-            {
-                yield return (i, i + length);
-            }
-
-            i += length;
-            from = i;
-        }
-
-        if (end > from)
-        {
-            yield return (from, end);
-        }
-    }
-
-    // The length of the longest word of the table of ordinary words that begins here and goes beyond the listed one, if it cannot be read as two
-    // listed words; negative where it holds no listed word; 0 for none.
-    private static int Known(string text, int at, int end, int listed)
-    {
-        for (var length = Math.Min(4, end - at); length > Math.Max(listed, 1); length--)
-        {
-            var word = text.AsSpan(at, length);
-            if (
-                !s_table.Value.TryFind(WordTable.KeyOf(word), out _, out _)
-                || word.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') >= 0
-                || IsInTranscription(text, at)
-            )
-            {
-                continue;
-            }
-
-            // A listed word within it, none that goes on behind it ("中|表示").
-            var holds = listed > 0;
-            var crosses = false;
-            for (var i = 1; i < length; i++)
-            {
-                var inner = Listed(text, at + i, end);
-                holds |= inner > 0;
-                crosses |= inner > 1 && inner > length - i;
-            }
-
-            if (crosses)
-            {
-                continue;
-            }
-
-            if (!holds)
-            {
-                return -length;
-            }
-
-            if (!IsTwoWords(text, at, length))
-            {
-                return length;
-            }
-        }
-
-        return 0;
-    }
-
-    // "不知情", "已支付": a particle and a verb.
-    private static bool IsTwoWords(string text, int at, int length)
-    {
-        for (var cut = 1; cut < length; cut++)
-        {
-            var (first, second) = (text.Substring(at, cut), text.Substring(at + cut, length - cut));
-            if (
-                s_particles.Any(l => s_lexicon.Has(l, first))
-                    && (
-                        s_verbs.Contains(second)
-                        || s_words.Contains(second) && second.Length > 1
-                        || s_particles.Any(l => s_lexicon.Has(l, second))
-                    )
-                || s_verbs.Contains(first) && first.Length > 1 && s_words.Contains(second)
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // The parts of "巴赫提亚尔·努尔兰" are no words.
-    private static bool IsInTranscription(string text, int at)
-    {
-        for (var i = Math.Max(0, at - 7); i < Math.Min(text.Length, at + 8); i++)
-        {
-            if (text[i] is '·' or '・' or '•')
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static int Listed(string text, int at, int end)
-    {
-        for (var length = Math.Min(6, end - at); length > 0; length--)
-        {
-            var word = text.Substring(at, length);
-            if (s_words.Contains(word) || s_nouns.Contains(word))
-            {
-                return length;
-            }
-        }
-
-        return 0;
     }
 }

@@ -53,6 +53,10 @@ internal sealed partial class FrameInterpreter
                 .Any(x => x?.Count?.Quantity?.Unit == "%"),
             "ownerRole" => p.Agent is { Name: null } holder && context.Lexicon.Has("noun.ownerRole", holder.Head),
             "headRole" => p.Agent is { Name: null } head && context.Lexicon.Has("noun.topRole", head.Head),
+            "label" => p.Agent is { Name: null } label && context.Lexicon.Has("noun.label", label.Head),
+            _ when need.StartsWith("role.", StringComparison.Ordinal) => p.Agent is { Name: null } role
+                && context.Lexicon.Has("noun." + need[5..], role.Head),
+            "pretext" => p.Prepositions.Exists(x => context.Lexicon.Has("noun.pretext", x.Phrase.Head)),
             "rest" => p.Agent is { } rest && context.Lexicon.Has("rest", rest.Words[^1].Lower),
             "daughter" => sentence.Tokens.Any(t => t.Start > p.At && t.End <= p.End && context.Lexicon.Has("daughter", t.Lower)),
             "sanctions" => sentence.Tokens.Any(t => context.Lexicon.Has("sanctions", t.Lower)),

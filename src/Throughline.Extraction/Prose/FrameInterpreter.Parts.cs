@@ -23,7 +23,7 @@ internal sealed partial class FrameInterpreter
         var resolve = context.References;
         if (
             target is { IsPronoun: true, Words: [{ Lower: var you }] }
-            && (you == "you" || context.Lexicon == Mentions.Lexicon.Of("ru") && context.Lexicon.IsSpeaker(you))
+            && (you == "you" || context.Lexicon != Mentions.Lexicon.Of("en") && context.Lexicon.IsSpeaker(you))
             && resolve.Resolve(target) is null
         )
         {
@@ -32,7 +32,9 @@ internal sealed partial class FrameInterpreter
         }
 
         var matterReference = matter is null ? null : resolve.Resolve(matter, isGoods: true);
-        var objectReference = target is null ? null : OrganizationOf(target, frame) ?? resolve.Resolve(target);
+        var objectReference = target is null
+            ? null
+            : OrganizationOf(target, frame) ?? resolve.Resolve(target, isParty: target is { IsPronoun: true, Words: [{ Lower: "其" }] });
         if (
             target is { Name: null, IsPronoun: false }
             && objectReference is not null

@@ -96,6 +96,8 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                     slot.Where == "#eventReceiver" ? EventReceiver(roles)
                     : slot.Where == "#goods" ? context.References.LastEvent.Goods
                     : slot.Where == "#focus" ? context.References.Focus()
+                    : slot.Where == "#topic" ? context.References.Topic()
+                    : slot.Where == "#goods" ? context.References.Goods()
                     : Slots.Fill(p, slot, source, context.Lexicon);
                 if (phrase is not null && !roles.ContainsValue(phrase))
                 {

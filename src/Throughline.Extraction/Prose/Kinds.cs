@@ -35,7 +35,11 @@ internal static class Kinds
             }
         }
 
-        return kinds == NounKinds.None && lexicon == Lexicon.Of("en") ? OfTail(lexicon, lemma) : kinds;
+        return
+            kinds != NounKinds.None ? kinds
+            : lexicon == Lexicon.Of("en") ? OfTail(lexicon, lemma)
+            : lexicon == Lexicon.Of("zh") ? ChineseNouns.KindsOf(lemma)
+            : kinds;
     }
 
     // "oscillator", "turbopump", "motherboard": an unlisted noun of a thing shows by its ending.

@@ -180,6 +180,10 @@ internal sealed partial class PhraseJoiner
                     || (lexicon.Has("noun.staff", second.Head) && (second.Of ?? second.Owner) is not null)
                     || lexicon == Lexicon.Of("zh")
                 )
+                && !(
+                    lexicon == Lexicon.Of("zh")
+                    && (KindAt(i + 3) is ElementKind.Verb or ElementKind.Preposition || (first.Kinds & NounKinds.Party) == NounKinds.None)
+                )
             )
             {
                 second.Describes = first;
@@ -191,6 +195,7 @@ internal sealed partial class PhraseJoiner
                 && first.More.Count == 0
                 && second.More.Count == 0
                 && KindAt(i - 1) != ElementKind.Comma
+                && lexicon != Lexicon.Of("zh")
             )
             {
                 // "a Russian firm, Vektor": the description keeps its place, the name carries the phrase.

@@ -38,7 +38,7 @@ internal sealed partial class PhraseJoiner
                     break;
                 }
 
-                if (comma && !conjunction && !ListGoesOn(next, i))
+                if (comma && !conjunction && (lexicon == Lexicon.Of("zh") || !ListGoesOn(next, i)))
                 {
                     break;
                 }
@@ -200,7 +200,7 @@ internal sealed partial class PhraseJoiner
             return false;
         }
 
-        const NounKinds Offices = NounKinds.Role | NounKinds.People;
+        const NounKinds Posts = NounKinds.Role | NounKinds.People;
         const NounKinds Things = NounKinds.Goods | NounKinds.Component | NounKinds.Document | NounKinds.Activity | NounKinds.Event;
         var (a, b) = (first.Kinds & ~NounKinds.Name, member.Kinds & ~NounKinds.Name);
         var (aParty, bParty) = (
@@ -211,7 +211,7 @@ internal sealed partial class PhraseJoiner
             || b == NounKinds.None
             || (a & b) != NounKinds.None
             || aParty == bParty
-            || lexicon == Lexicon.Of("ru") && first.Name is null && (a & Offices) != NounKinds.None && (b & Offices) != NounKinds.None;
+            || lexicon == Lexicon.Of("ru") && first.Name is null && (a & Posts) != NounKinds.None && (b & Posts) != NounKinds.None;
     }
 
     private bool OpensClause(int phraseAt)

@@ -122,7 +122,10 @@ internal sealed partial class ProseContext(
             Amount = money,
             OpenList = draft.IsOpenList,
             // "could not be reached" tells what happened.
-            Modality = draft.Frame.Response is not null && status.Modality == Modality.Forecast ? Modality.Fact : status.Modality,
+            Modality =
+                draft.Frame.Response is not null && status.Modality == Modality.Forecast ? Modality.Fact
+                : status.Modality == Modality.Fact && IsToCome(p.Times) ? Modality.Plan
+                : status.Modality,
             Hedges = status.Hedges,
             Epistemic = status.Epistemic,
             Attribution = status.Attribution,
@@ -134,6 +137,14 @@ internal sealed partial class ProseContext(
             Confidence = draft.Sentence.Inherited.IsEmpty && draft.Subject.Antecedents.IsEmpty ? 0.8 : 0.6,
         };
     }
+
+    // "下月初来某地验货": Chinese verbs have no tense; what lies behind the day of the paper is still to come. A month without a year may be of any year.
+    private bool IsToCome(List<Token> times) =>
+        language == "zh"
+        && times.Count > 0
+        && document.Published is { } day
+        && times[0].Time!.Time.Earliest > day.Latest
+        && (times[0].Text.Contains('年', StringComparison.Ordinal) || times[0].Text[0] is '下' or '明' or '后' or '本');
 
     private string PlaceName(NounPhrase place)
     {

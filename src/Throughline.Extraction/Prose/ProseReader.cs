@@ -33,7 +33,10 @@ internal static class ProseReader
             document,
             new ShortNames(document.Text, names),
             lexicon,
-            who.Sender ?? FromLine(names, document.Text) ?? (isOwnRecord ? Sender(names, document.Text) : null),
+            who.Sender
+                ?? (language == "zh" ? ChinesePeople.Speaker(document.Text, names.Mentions) : null)
+                ?? FromLine(names, document.Text)
+                ?? (isOwnRecord ? Sender(names, document.Text) : null),
             who
         );
         var context = new ProseContext(document, language, s_frames[language], references, isOwnRecord);
@@ -96,6 +99,11 @@ internal static class ProseReader
             if (language == "ru")
             {
                 claims.AddRange(RussianDescriptions.Read(sentence, context));
+            }
+
+            if (language == "zh")
+            {
+                claims.AddRange(ChineseDescriptions.Read(sentence, context));
             }
 
             if (language == "en")

@@ -212,6 +212,11 @@ internal static class Signatures
         {
             foreach (var word in lexicon.Set("noun.role").Concat(lexicon.Set("noun.staff")).OrderByDescending(w => w.Length))
             {
+                if (lexicon.Has("noun.owner", word) && !lexicon.Has("noun.topRole", word))
+                {
+                    continue;
+                }
+
                 var rank = lexicon.Has("noun.topRole", word) ? 1 : 3;
                 foreach (var gap in new[] { "", "：", ":", " ", "： " })
                 {

@@ -224,10 +224,15 @@ internal static partial class Slots
                     or "他"
                     or "她"
                     or "他们"
+                    or "该人"
+                    or "其"
+                    or "此人"
+                    or "其本人"
         || IsOrganizational(phrase);
 
     private static bool IsOrganizational(NounPhrase phrase) =>
-        phrase.IsPronoun && phrase.Words[0].Lower is "it" or "they" or "we" or "i" or "us" or "me" or "you" or "оно" or "它"
+        phrase.IsPronoun
+            && phrase.Words[0].Lower is "it" or "they" or "we" or "i" or "us" or "me" or "you" or "оно" or "它" or "后者" or "前者"
         || phrase.IsPronoun
             && (Mentions.Lexicon.Of("ru").IsSpeaker(phrase.Words[0].Lower) || Mentions.Lexicon.Of("zh").IsSpeaker(phrase.Words[0].Lower));
 }

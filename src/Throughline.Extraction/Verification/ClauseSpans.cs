@@ -46,6 +46,12 @@ internal static class ClauseSpans
         return spans;
     }
 
+    /// <summary>What stands before the first verb of a Chinese quote: day, place and topic of all clauses that have none of their own; empty elsewhere.</summary>
+    public static (int Start, int End) Head(string quote, string language) =>
+        language == "zh" && Pieces(quote, language).Find(p => p.IsVerb && Triggers.IsAny(p.Lemma, language)) is { End: > 0 } verb
+            ? (0, verb.Start)
+            : (0, 0);
+
     private static bool IsTrigger(Piece piece, string predicate, string language) =>
         Triggers.Fits(predicate, piece.Lemma, language) && Triggers.IsKnown(predicate, language);
 

@@ -18,7 +18,13 @@ internal static class ValueSupport
             [.. new[] { claim.Object, claim.Qualifiers.Concerns, claim.Subject }.OfType<EntityRef>().Select(e => e.Name)]
         );
         bool Stands(int start, int end) => clauses.Any(c => start >= c.Start && end <= c.End);
-        var read = QuantityGrammar.Find(quote, 0, quote.Length, document.Language).Where(r => Stands(r.Start, r.End)).ToList();
+        var (headStart, headEnd) = ClauseSpans.Head(quote, document.Language);
+        bool Leads(int start, int end) => start >= headStart && end <= headEnd;
+        // People are counted ahead of all clauses, goods and sums in their own.
+        var read = QuantityGrammar
+            .Find(quote, 0, quote.Length, document.Language)
+            .Where(r => Stands(r.Start, r.End) || r.Quantity is { Unit: "people" } && Leads(r.Start, r.End))
+            .ToList();
         if (
             claim.Amount is { } amount
             && !read.Exists(r => r.Amount is { } a && a.Min == amount.Min && a.Max == amount.Max && a.Currency == amount.Currency)
@@ -46,13 +52,15 @@ internal static class ValueSupport
         // Read where it stands, as the extractor did: the words before a clause can tell whether "in September" is past or to come.
         var at = claim.Evidence[0];
         var (text, start) = at.IsFoundIn(document.Text) ? (document.Text, at.Start) : (quote, 0);
-        return
-            claim.Time is { } time
-            && !TimeGrammar
-                .Find(text, start, start + quote.Length, document.Published)
-                .Any(t => Stands(t.Start - start, t.End - start) && t.Time.Equals(time))
-            ? $"the clause does not say {time}"
-            : null;
+        if (claim.Time is not { } time)
+        {
+            return null;
+        }
+
+        var times = TimeGrammar.Find(text, start, start + quote.Length, document.Published).ToList();
+        var own = times.FindAll(t => Stands(t.Start - start, t.End - start));
+        own = own.Count > 0 ? own : times.FindAll(t => Leads(t.Start - start, t.End - start));
+        return own.Exists(t => t.Time.Equals(time)) ? null : $"the clause does not say {time}";
     }
 
     /// <summary>For a record: an amount must be among the numbers of the evidence, where the evidence has numbers.</summary>

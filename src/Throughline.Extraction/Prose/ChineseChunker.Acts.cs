@@ -1,0 +1,197 @@
+using Throughline.Extraction.Mentions;
+
+namespace Throughline.Extraction.Prose;
+
+/// <content>Verbs, verbs that name an act, and how an act is told.</content>
+internal sealed partial class ChineseChunker
+{
+    // How it is said: negations, what is to come, hedges.
+    private bool Modifies(Token token)
+    {
+        var word = token.Text;
+        if (s_lexicon.Has("negations", word))
+        {
+            Flush();
+            _negated = true;
+            if (word == "拒绝")
+            {
+                _elements.Add(new Element(ElementKind.Adverb, token.Start, token.End, word));
+            }
+        }
+        else if (s_lexicon.Has("future", word) && (word != "将" || !HasObject()) || s_lexicon.Has("verbs.plan", word))
+        {
+            Flush();
+            _future = true;
+        }
+        else if (s_lexicon.Has("hedges", word))
+        {
+            Flush();
+            _hedged = true;
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    // Verbs, and verbs that name an act.
+    private bool IsAct(Token token)
+    {
+        var word = token.Text;
+        if (
+            ChineseTagger.IsVerb(word)
+            && _elements.Count > 0
+            && (
+                _words.Count == 0 && _elements[^1].Verb is { } light && s_lexicon.Has("verbs.doing", light.Lemma)
+                || _elements[^1].Verb is { Lemma: "收到" or "收取" } && s_lexicon.Has("noun.due", word)
+                || _elements.Exists(e => e is { Kind: ElementKind.Preposition, Word: "在" })
+                    && _at + 1 < _all.Count
+                    && _all[_at + 1].Text is "中" or "里" or "时" or "期间" or "之际"
+                || _words.Count == 0
+                    && _elements[^1] is { Kind: ElementKind.Preposition, Word: "就" or "对" or "关于" or "针对" }
+                    && NextIsNoun()
+            )
+        )
+        {
+            // "实施制裁", "接受培训", "就付款来源": the act as a thing.
+            _words.Add(token);
+        }
+        else if (
+            word is "名为" or "名叫" or "叫做" or "叫"
+            && _at + 2 < _all.Count
+            && _all[_at + 1].Mention is not null
+            && _all[_at + 2].Text == "的"
+        )
+        {
+            // "一家名为某某的公司": the name is the whole.
+            Flush();
+            _isCalled = true;
+        }
+        else if (word == "有" && _at + 1 < _all.Count && _all[_at + 1].Quantity is not null)
+        {
+            // "至少有八台": there are.
+            Flush();
+        }
+        else if (s_lexicon.Has("verbs.empty", word) && NextIsVerb())
+        {
+            // "未作出回应": the verb behind tells what was done.
+            Flush();
+        }
+        else if (ChineseTagger.IsVerb(word) && (IsEventNoun(token) || IsModifier(word)))
+        {
+            _words.Add(token);
+        }
+        else if (ChineseTagger.IsVerb(word) && !(word == "为" && (_words.Count == 0 && !IsCopula() || HasVerbAhead())))
+        {
+            Flush();
+            AddVerb(token, word);
+        }
+        else if (
+            word == "应"
+            && _at + 1 < _all.Count
+            && _all[_at + 1] is { Mention: null } due
+            && (ChineseTagger.IsVerb(due.Text) || due.Text is "在" or "于" or "向" or "将" or "按" or "以")
+        )
+        {
+            // "贵司应在十日内付清": owed, not done.
+            Flush();
+            _future = true;
+        }
+        else if (word == "给" && !HasVerbAhead())
+        {
+            // "给了X10万美元".
+            Flush();
+            AddVerb(token, word);
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    // "从事发动机研发、生产和销售": who does that makes the goods; the further acts say no more.
+    private bool Engages(Token token)
+    {
+        var word = token.Text;
+        if (_isEngaged)
+        {
+            _isEngaged = word is "、" or "和" or "与" or "及" or "以及" || ChineseTagger.IsVerb(word) || word == "的";
+            return _isEngaged && word != "的";
+        }
+
+        if (
+            !s_lexicon.Has("noun.act", word)
+            || _words.Count == 0
+            || _elements.FindLastIndex(e => e.Kind == ElementKind.Verb) is not (>= 0 and var at)
+            || !s_lexicon.Has("verbs.engage", _elements[at].Verb!.Lemma)
+            || at < _elements.Count - 1
+        )
+        {
+            return false;
+        }
+
+        Flush();
+        var made = _elements[at].Verb!;
+        _elements[at] = _elements[at] with
+        {
+            Verb = new VerbGroup
+            {
+                Lemma = "生产",
+                Word = made.Word,
+                MainStart = made.MainStart,
+                IsNegated = made.IsNegated,
+                IsFuture = made.IsFuture,
+                IsConditional = made.IsConditional,
+            },
+        };
+        // The quote holds the word that says so.
+        _elements[^1] = _elements[^1] with
+        {
+            End = token.End,
+        };
+        _isEngaged = true;
+        return true;
+    }
+
+    // "来宁波验货": a verb of going in one character before a place.
+    private bool TravelsTo(Token token)
+    {
+        var word = token.Text;
+        var isBefore =
+            word.Length == 1
+            && s_lexicon.Has("names.travelVerbs", word)
+            && _at + 1 < _all.Count
+            && _all[_at + 1].Mention is { Type: MentionType.Location };
+        if (!isBefore)
+        {
+            return false;
+        }
+
+        Flush();
+        AddVerb(token, word);
+        return true;
+    }
+
+    private void AddVerb(Token token, string lemma)
+    {
+        _elements.Add(
+            new Element(ElementKind.Verb, token.Start, token.End, token.Text)
+            {
+                Verb = new VerbGroup
+                {
+                    Lemma = lemma,
+                    Word = token.Text,
+                    MainStart = token.Start,
+                    IsNegated = _negated,
+                    IsFuture = _future,
+                    IsConditional = _hedged,
+                },
+            }
+        );
+        (_negated, _future, _hedged) = (false, false, false);
+    }
+}

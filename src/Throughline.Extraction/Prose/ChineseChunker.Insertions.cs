@@ -1,0 +1,105 @@
+using Throughline.Extraction.Mentions;
+
+namespace Throughline.Extraction.Prose;
+
+/// <content>Brackets without a verb, and dashes: "两家分销商——A和B——", "一家贸易商——C".</content>
+internal sealed partial class ChineseChunker
+{
+    private void DropBrackets()
+    {
+        for (var open = 0; open < _elements.Count; open++)
+        {
+            if (_elements[open] is not { Kind: ElementKind.Adverb, Word: "（" or "(" })
+            {
+                continue;
+            }
+
+            var close = _elements.FindIndex(open, e => e is { Kind: ElementKind.Adverb, Word: "）" or ")" });
+            if (
+                close > open
+                && (
+                    !_elements.GetRange(open, close - open).Exists(e => e.Kind is ElementKind.Verb or ElementKind.Break)
+                    || s_lexicon.Set("defining").Any(w => text.AsSpan(_elements[open].End).StartsWith(w, StringComparison.Ordinal))
+                )
+            )
+            {
+                _elements.RemoveRange(open, close - open + 1);
+                open--;
+            }
+        }
+    }
+
+    // "创始人、董事长某某": of two offices of one person the nearer is enough.
+    private void JoinOffices()
+    {
+        for (var i = 0; i + 2 < _elements.Count; i++)
+        {
+            if (
+                _elements[i].Phrase is { Kinds: NounKinds.Role, Name: null } office
+                && _elements[i + 1] is { Kind: ElementKind.Conjunction, Word: "、" }
+                && _elements[i + 2].Phrase is { } holder
+                && (holder.Describes is not null || holder.Name is { Type: MentionType.Person })
+            )
+            {
+                if (holder.Describes is not null)
+                {
+                    holder.Of ??= office.Owner;
+                }
+
+                _elements.RemoveRange(i, 2);
+            }
+        }
+    }
+
+    private void JoinDashes()
+    {
+        for (var i = 0; i + 2 < _elements.Count; i++)
+        {
+            if (_elements[i].Phrase is not { IsPronoun: false } left || !IsDash(i + 1))
+            {
+                continue;
+            }
+
+            var from = i + 1;
+            while (IsDash(from))
+            {
+                from++;
+            }
+
+            if (from >= _elements.Count || _elements[from].Phrase is not { } right || left.Name is null == right.Name is null)
+            {
+                continue;
+            }
+
+            // The names go on in the place of the description; a list of names stays a list.
+            var last = from;
+            while (
+                last + 2 < _elements.Count
+                && (_elements[last + 1].Kind == ElementKind.Conjunction || _elements[last + 1].Word is "和" or "与" or "及")
+                && _elements[last + 2].Phrase is { Name: not null }
+            )
+            {
+                last += 2;
+            }
+
+            var end = last + 1;
+            while (IsDash(end))
+            {
+                end++;
+            }
+
+            if (left.Name is null)
+            {
+                right.Start = Math.Min(right.Start, left.Start);
+                _elements.RemoveRange(last + 1, end - last - 1);
+                _elements.RemoveRange(i, from - i);
+            }
+            else
+            {
+                _elements.RemoveRange(i + 1, end - i - 1);
+            }
+        }
+    }
+
+    private bool IsDash(int i) => i < _elements.Count && _elements[i] is { Kind: ElementKind.Break, Word: "—" or "–" or "―" or "─" };
+}

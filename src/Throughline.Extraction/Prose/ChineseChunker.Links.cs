@@ -1,0 +1,157 @@
+using Throughline.Extraction.Mentions;
+
+namespace Throughline.Extraction.Prose;
+
+/// <content>What hangs a word on the noun before or behind it: 的, 之, 所, measure words, what stands for its owner.</content>
+internal sealed partial class ChineseChunker
+{
+    // What belongs to the noun before or behind it.
+    private bool Links(Token token)
+    {
+        var word = token.Text;
+        if (MeasureLength(token) is > 0 and var measure)
+        {
+            // "61|批货物": the measure word goes.
+            if (measure < word.Length)
+            {
+                var rest = new Token(token.Start + measure, token.End, word[measure..]);
+                _words.Add(rest);
+            }
+        }
+        else if (IsDirection(token))
+        {
+            // "出口至X", "转售予X": where to, to whom.
+            _elements.Add(new Element(ElementKind.Preposition, token.Start, token.End, word is "给" or "予" ? "给" : "往"));
+        }
+        else if (word is ['之', ..] && _words is [.., { Mention: not null }] && s_lexicon.Has("noun.kin", word[1..]))
+        {
+            // "某某之妻某某".
+            _owner = Build();
+            _words.Add(new Token(token.Start + 1, token.End, word[1..]));
+        }
+        else if (word == "所有" && NextIsNoun())
+        {
+            Flush();
+            _determiner = word;
+        }
+        else if (word is "中" or "里" or "内" && _words is [.., { Mention: null }])
+        {
+            // "残骸中": within.
+        }
+        else if (s_lexicon.Has("noun.parent", word) && _words is [.., { Mention: not null }])
+        {
+            // "X旗下企业", "X旗下的Y".
+            _owner = Build();
+            _words.Add(token);
+        }
+        else if (
+            word is "为" or "是" or "达"
+            && _at + 1 < _all.Count
+            && _all[_at + 1].Tag == Tag.Money
+            && _words is [.., { Mention: null, Text: var worth }]
+            && (s_lexicon.Has("noun.worth", worth) || Kinds.OfNoun(s_lexicon, worth) == NounKinds.Activity)
+        )
+        {
+            // "金额为300万元的发票", "合同金额为300万元": the sum stands right behind.
+            Flush();
+        }
+        else if (
+            s_lexicon.Has("noun.empty", word)
+            && (_words is [.., { Mention: not null }] || _words.Count == 0 && _owner is { Name: not null })
+        )
+        {
+            // "X名下", "X的账户": X itself.
+            if (_words.Count == 0)
+            {
+                var holder = _owner!;
+                _owner = null;
+                _elements.Add(new Element(ElementKind.Phrase, holder.Start, holder.End, "") { Phrase = holder });
+            }
+        }
+        else if (word == "所" && NextIsVerb())
+        {
+            // "X所生产的", "为X所有": the subject of the verb behind.
+            Flush();
+            var by = _elements.FindLastIndex(e => e.Kind is ElementKind.Preposition or ElementKind.Comma or ElementKind.Break);
+            if (by >= 0 && _elements[by].Word == "为")
+            {
+                _elements[by] = _elements[by] with { Word = "被" };
+            }
+        }
+        else if (word == "的")
+        {
+            if (IsCleft())
+            {
+                return true;
+            }
+
+            if (_words.Count > 0 && _elements.Count > 0 && _elements[^1].Verb is { } at && s_lexicon.Has("verbs.locating", at.Lemma))
+            {
+                // "总部位于某地的某公司": the place describes the firm.
+                Flush();
+                _elements.Add(new Element(ElementKind.Relative, token.Start, token.End, word));
+                return true;
+            }
+
+            if (_words.Count > 0 && !_isCalled && IsRelative())
+            {
+                Flush();
+                _elements.Add(new Element(ElementKind.Relative, token.Start, token.End, word));
+            }
+            else if (_words.Count > 0 && (VerbsInClause() < 2 || _words[^1].Mention is { Type: MentionType.Location }))
+            {
+                var owner = Build();
+                _owner = owner;
+            }
+            else if (
+                _count is { } share && share.End == token.Start
+                || _words.Count == 0 && _elements is [.., { Kind: ElementKind.Money or ElementKind.Time or ElementKind.Frequency }]
+            )
+            {
+                // "30%的预付款", "1.9万美元的价格": a figure is no clause.
+            }
+            else if (VerbsInClause() > 0)
+            {
+                // "收到X发来的轴承": what stands before belongs to the noun behind.
+                Flush();
+                _elements.Add(new Element(ElementKind.Relative, token.Start, token.End, word));
+            }
+        }
+        else if (
+            word == "为"
+            && _words is [{ Mention: null, Text: var attribute }]
+            && s_lexicon.Has("noun.attribute", attribute)
+            && _at + 2 < _all.Count
+            && _all[_at + 1].Mention is not null
+            && _all[_at + 2].Text == "的"
+        )
+        {
+            // "编号为X的晶振": X is the name of what stands behind.
+            _words.Clear();
+        }
+        else if (
+            word == "请"
+            && _words.Count == 0
+            && (_elements.Count == 0 || _elements[^1].Kind is ElementKind.Comma or ElementKind.Break)
+        )
+        {
+            // "请尽快支付": whom the letter addresses shall do it.
+            _words.Add(token);
+            Flush();
+            _future = true;
+        }
+        else if (s_lexicon.Has("pronouns", word) && OwnsNext())
+        {
+            // "我厂总工程师", "贵公司五名工程师".
+            Flush();
+            _words.Add(token);
+            _owner = Build();
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+}

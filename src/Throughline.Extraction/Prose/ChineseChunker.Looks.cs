@@ -1,0 +1,213 @@
+using Throughline.Extraction.Mentions;
+
+namespace Throughline.Extraction.Prose;
+
+/// <content>Looks around a word: what it is in this place.</content>
+internal sealed partial class ChineseChunker
+{
+    // "持有Y股份的X将…": a verb and its object before "的", and another verb behind the noun; or a party that does something to a thing. Where the clause
+    // has a subject before the verb, "X出口Y的设备", the object goes on behind "的".
+    private bool IsRelative()
+    {
+        if (VerbsInClause() == 0 || _elements.Count == 0)
+        {
+            return false;
+        }
+
+        var verb = _elements.FindLastIndex(e => e.Kind == ElementKind.Verb);
+        if (_elements[verb].Verb!.Lemma is "是" or "为" or "系" or "成为" or "担任")
+        {
+            return false;
+        }
+
+        if (_elements.FindIndex(verb + 1, e => e.Kind is ElementKind.Comma or ElementKind.Break or ElementKind.Relative) >= 0)
+        {
+            return false;
+        }
+
+        var hasSubject =
+            verb > 0
+            && _elements[verb - 1] is { Kind: ElementKind.Phrase }
+            && (verb < 2 || _elements[verb - 2].Kind != ElementKind.Preposition);
+        var at = _at + 1;
+        while (at < _all.Count && (_all[at].Mention is not null || _all[at].Quantity is not null || ChineseTagger.IsNoun(_all[at].Text)))
+        {
+            at++;
+        }
+
+        var head = at > _at + 1 ? _all[at - 1] : null;
+        var isParty =
+            head?.Mention is { Type: MentionType.Organization or MentionType.Person }
+            || head is { Mention: null } && (Kinds.OfNoun(s_lexicon, head.Text) & NounKinds.Party) != NounKinds.None;
+        var isThing = _words[^1].Mention is null or { Type: MentionType.Product };
+        return !hasSubject && (isParty && isThing || at < _all.Count && _all[at].Mention is null && ChineseTagger.IsVerb(_all[at].Text));
+    }
+
+    private bool IsDirection(Token token) =>
+        token.Text is "至" or "到" or "往" or "给" or "予" or "向" or "去" or "入"
+        && _words.Count == 0
+        && _elements is [.., { Verb: { } moved, End: var end }]
+        && end == token.Start
+        && (s_lexicon.Has("verbs.goods", moved.Lemma) || s_lexicon.Has("verbs.pay", moved.Lemma));
+
+    // "监管部门": right before a noun, and with nobody before it who does it.
+    private bool IsOtherModifier() =>
+        _at + 1 < _all.Count
+        && _all[_at + 1] is { Mention: null, Time: null, Quantity: null } next
+        && char.IsLetterOrDigit(next.Text[0])
+        && next.Text is not ("了" or "过" or "的")
+        && (ChineseTagger.IsNoun(next.Text) || !ChineseTagger.IsListed(next.Text) && !ChineseTagger.IsOtherVerb(next.Text))
+        && !(_words.Count > 0 && _words[^1].Mention is not null);
+
+    private bool NextIsNoun() =>
+        _at + 1 < _all.Count
+        && _all[_at + 1] is { Mention: null, Time: null, Quantity: null } next
+        && (ChineseTagger.IsNoun(next.Text) || s_lexicon.Has("noun.matter", next.Text));
+
+    // "这批货是2021年卖给X的。": the copula goes, and what is between tells what was done.
+    private bool IsCleft()
+    {
+        if (
+            _at + 1 < _all.Count
+            && (
+                _all[_at + 1].Mention is not null
+                || char.IsLetterOrDigit(_all[_at + 1].Text[0])
+                || _all[_at + 1].Text is "“" or "「" or "《"
+            )
+        )
+        {
+            return false;
+        }
+
+        Flush();
+        var copula = _elements.FindLastIndex(e =>
+            e.Kind is ElementKind.Comma or ElementKind.Break || e.Verb is { Lemma: "是" or "系" or "为" }
+        );
+        if (copula >= 0 && _elements[copula].Verb is not null && _elements.FindIndex(copula + 1, e => e.Kind == ElementKind.Verb) > 0)
+        {
+            _elements.RemoveAt(copula);
+        }
+
+        return true;
+    }
+
+    // "汇款人均为X": a subject and adverbs before it, no verb.
+    private bool IsCopula() =>
+        VerbsInClause() == 0
+        && _elements is [.., { Kind: ElementKind.Phrase }]
+        && (_elements.Count == 1 || _elements[^2].Kind != ElementKind.Preposition);
+
+    private bool NextIsVerb() => _at + 1 < _all.Count && _all[_at + 1] is { Mention: null } next && ChineseTagger.IsVerb(next.Text);
+
+    private bool OwnsNext() =>
+        _at + 1 < _all.Count
+        && _all[_at + 1] is var next
+        && (
+            next.Mention is { Type: MentionType.Product }
+            || ChineseTagger.IsNoun(next.Text) && !ChineseTagger.IsVerb(next.Text)
+            || next.Tag == Tag.Quantity && _at + 2 < _all.Count && ChineseTagger.IsNoun(_all[_at + 2].Text)
+        );
+
+    // "伊斯特投资基金": the word belongs to the name.
+    private bool IsModifier(string word) =>
+        _count is { Quantity.Unit: "people" } && _words.Count == 0 && NextIsNoun()
+        || _words.Count == 0 && _elements is [.., { Kind: ElementKind.Relative }] && NextIsNoun()
+        || s_lexicon.Has("orgModifiers", word)
+            && _at + 1 < _all.Count
+            && s_lexicon.Has("noun.place", _all[_at + 1].Text)
+            && _elements is [.., { Kind: ElementKind.Verb or ElementKind.Relative or ElementKind.Preposition }]
+        || s_lexicon.Has("orgModifiers", word)
+            && _at + 1 < _all.Count
+            && s_lexicon.Has("noun.org", _all[_at + 1].Text)
+            && (
+                _words.Count > 0
+                || _determiner.Length > 0
+                || _owner is not null
+                || _elements is [.., { Verb.Lemma: "是" or "为" or "系" or "成为" }]
+            );
+
+    // "工程师培训了操作员" acts, "参加培训" and "飞行试验报告" do not.
+    private bool Acts(Token token)
+    {
+        var next = _at + 1 < _all.Count ? _all[_at + 1] : null;
+        if (next is { Text: "了" or "过" })
+        {
+            return true;
+        }
+
+        if (_owner is not null || next is null || _elements.Count > 0 && _elements[^1].Kind == ElementKind.Verb && _words.Count == 0)
+        {
+            return false;
+        }
+
+        var subject = _words.Count > 0 ? _words[^1] : null;
+        var isActor =
+            subject is null && _elements.Count > 0 && _elements[^1].Kind is ElementKind.Phrase or ElementKind.Time
+            || subject?.Mention is { Type: MentionType.Organization or MentionType.Person }
+            || subject is not null && (Kinds.OfNoun(s_lexicon, subject.Text) & NounKinds.Party) != NounKinds.None;
+        return (isActor || _words.Count > 0 && _elements is [.., { Kind: ElementKind.Preposition, Word: "为" or "对" or "给" }])
+            && (
+                next.Mention is not null
+                || next.Quantity is not null
+                || s_lexicon.Has("determiners", next.Text)
+                || ChineseTagger.IsNoun(next.Text)
+            );
+    }
+
+    // Verbs since the last mark: two of them before "的" say that the later one only describes.
+    private int VerbsInClause()
+    {
+        var count = 0;
+        for (
+            var i = _elements.Count - 1;
+            i >= 0
+                && _elements[i].Kind is not (ElementKind.Comma or ElementKind.Break or ElementKind.Relative)
+                && _elements[i] is not { Kind: ElementKind.Adverb, Word: "）" or ")" };
+            i--
+        )
+        {
+            count += _elements[i].Kind == ElementKind.Verb ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    // "发货前", "付款方式", "LH的试验": the word names the act and says nothing.
+    private bool IsEventNoun(Token token)
+    {
+        if (token.Text.Length < 2)
+        {
+            return false;
+        }
+
+        var next = token.End < text.Length ? text[token.End..Math.Min(text.Length, token.End + 2)] : "";
+        return s_lexicon.Set("afterEventNoun").Any(w => next.StartsWith(w, StringComparison.Ordinal))
+            || _words.Count == 0 && _owner is not null && s_lexicon.Has("noun.event", token.Text);
+    }
+
+    // "将产品交给X" moves the product, "将向X交付" speaks of what is to come.
+    private bool HasObject() =>
+        _at + 1 < _all.Count
+        && _all[_at + 1] is { Time: null } next
+        && (
+            next.Mention is not null
+            || next.Quantity is not null
+            || !ChineseTagger.IsVerb(next.Text)
+                && !s_lexicon.Has("prepositions", next.Text)
+                && !s_lexicon.Has("adverbs", next.Text)
+                && !s_lexicon.Has("future", next.Text)
+        );
+
+    private bool HasVerbAhead()
+    {
+        for (var i = _at + 1; i < _all.Count && (_all[i].Mention is not null || char.IsLetterOrDigit(_all[i].Text[0])); i++)
+        {
+            if (_all[i].Mention is null && ChineseTagger.IsVerb(_all[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,227 @@
+namespace Throughline.Extraction.Prose;
+
+/// <content>What stands before a verb and behind it.</content>
+internal sealed partial class ChineseClauses
+{
+    private void Before(int from, int verb, Predication predication)
+    {
+        string? coverb = null;
+        var isObject = false;
+        for (var j = from; j < verb; j++)
+        {
+            var element = elements[j];
+            if (IsHidden(j, verb))
+            {
+                continue;
+            }
+
+            switch (element.Kind)
+            {
+                case ElementKind.Preposition:
+                    coverb = element.Word;
+                    isObject = false;
+                    continue;
+                case ElementKind.Verb when IsTopic(j):
+                    continue;
+                case ElementKind.Verb when element.Verb!.Lemma is "是" or "系" && coverb is null && predication.Agent is not null:
+                    // "上述货物系当事人从X购买": what is spoken of, and then who did it; "理由是X采购Y": a clause.
+                    predication.Patient ??= predication.Agent.Kinds.HasFlag(NounKinds.Goods) ? predication.Agent : null;
+                    predication.Agent = null;
+                    continue;
+                case ElementKind.Verb:
+                    // A verb of saying hands the rest of the clause to what is said, and so does one that sends somebody; of serial verbs the subject stays.
+                    coverb = null;
+                    isObject = false;
+                    predication.Prepositions.RemoveAll(p => p.Word is "向" or "给" or "对" or "就" or "针对");
+                    if (
+                        element.Verb!.Lemma is "委托"
+                        && predication.Agent is not null
+                        && j + 1 < verb
+                        && elements[j + 1].Phrase is { } agency
+                    )
+                    {
+                        // "X委托Y出口": X exports, through Y.
+                        predication.Prepositions.Add(("通过", agency));
+                        isObject = true;
+                        continue;
+                    }
+
+                    if (j + 1 < verb && elements[j + 1].Phrase is { } behind)
+                    {
+                        if (predication.Agent is null || HandsOver(element.Verb!, behind))
+                        {
+                            (predication.Agent, predication.Patient) = (null, null);
+                            predication.Start = behind.Start;
+                            isObject = !HandsOver(element.Verb!, behind) && (behind.Kinds & NounKinds.Party) == NounKinds.None;
+                        }
+                        else
+                        {
+                            isObject = true;
+                        }
+                    }
+
+                    continue;
+                case ElementKind.Time:
+                    predication.Times.Add(element.Token!);
+                    predication.Start = Math.Min(predication.Start, element.Start);
+                    coverb = null;
+                    continue;
+                case ElementKind.Money:
+                    predication.Money.Add(element.Token!);
+                    predication.Start = Math.Min(predication.Start, element.Start);
+                    continue;
+                case ElementKind.Frequency:
+                    predication.Frequency ??= element.Token;
+                    continue;
+                case ElementKind.Break:
+                    coverb = element.Word;
+                    continue;
+                case ElementKind.Phrase when coverb == "#according":
+                    break;
+                case ElementKind.Phrase when coverb is "把" or "将":
+                    predication.Patient ??= element.Phrase;
+                    break;
+                case ElementKind.Phrase when coverb is "被":
+                    predication.Patient ??= predication.Agent;
+                    predication.Agent = element.Phrase;
+                    predication.Verb!.IsPassive = true;
+                    break;
+                case ElementKind.Phrase when coverb is not null:
+                    predication.Prepositions.Add((coverb, element.Phrase!));
+                    break;
+                case ElementKind.Phrase when isObject:
+                    isObject = false;
+                    continue;
+                case ElementKind.Phrase
+                    when predication.Agent is { Kinds: var place, Name: not null }
+                        && (place & NounKinds.Place) != NounKinds.None
+                        && (place & NounKinds.Organization) == NounKinds.None
+                        && elements[j - 1].Phrase == predication.Agent
+                        && (element.Phrase!.Kinds & NounKinds.Party) != NounKinds.None:
+                    // "深圳|两家分销商": the place is where they are.
+                    predication.Agent = element.Phrase;
+                    break;
+                case ElementKind.Phrase
+                    when predication.Agent is { Name: null, Owner: null, Determiner: "the" } generic
+                        && generic.Kinds.HasFlag(NounKinds.Organization)
+                        && element.Phrase is { Name: not null, Kinds: var named }
+                        && (named & NounKinds.Party) != NounKinds.None:
+                    // "公司|2023年|第四大客户X": whose customer that is goes ahead.
+                    predication.Agent = element.Phrase;
+                    break;
+                case ElementKind.Phrase:
+                    predication.Agent ??= element.Phrase;
+                    break;
+                default:
+                    continue;
+            }
+
+            if (coverb != "#according")
+            {
+                predication.Start = Math.Min(predication.Start, element.Start);
+            }
+
+            coverb = null;
+        }
+
+        if (coverb == "被")
+        {
+            // "被列入": by whom is left out.
+            (predication.Patient, predication.Agent) = (predication.Patient ?? predication.Agent, null);
+            predication.Verb!.IsPassive = true;
+        }
+
+        if (predication.Prepositions.FirstOrDefault(p => p.Word == "由") is { Phrase: { } maker })
+        {
+            (predication.Patient, predication.Agent) = (predication.Patient ?? predication.Agent, maker);
+        }
+    }
+
+    // "表示公司出口", "指使经理申报", "明知该厂被列入": what stands behind such a verb is the subject of the next.
+    private static bool HandsOver(VerbGroup verb, NounPhrase behind) =>
+        s_lexicon.Has("verbs.causing", verb.Lemma)
+        || s_lexicon.ListsOf("verbs.", verb.Lemma).Any(l => l is "verbs.show" or "verbs.say" or "verbs.assess" or "verbs.deny")
+        || !ChineseTagger.IsListed(verb.Lemma) && (behind.Kinds & NounKinds.Party) != NounKinds.None && behind.Name is not null;
+
+    // "赴|阿克套": what the tagger took for a person is a place behind such a verb.
+    private static NounPhrase Placed(NounPhrase phrase, string verb)
+    {
+        if (
+            phrase.Name is { Type: Mentions.MentionType.Person, Text: { Length: > 2 } name } person
+            && !name.AsSpan().ContainsAny('·', '・', '•')
+            && phrase.Words.Count == 1
+            && s_lexicon.Has("verbs.going", verb)
+        )
+        {
+            phrase.Name = person with { Type = Mentions.MentionType.Location };
+            phrase.Kinds = Kinds.OfName(phrase.Name);
+        }
+
+        return phrase;
+    }
+
+    private void After(int verb, Predication predication)
+    {
+        string? coverb = null;
+        for (var j = verb + 1; j < elements.Count; j++)
+        {
+            var element = elements[j];
+            if (IsHidden(j, verb))
+            {
+                continue;
+            }
+
+            switch (element.Kind)
+            {
+                case ElementKind.Phrase
+                    when j + 1 < elements.Count && elements[j + 1].Kind is ElementKind.Verb && coverb is null && Says(predication):
+                    return;
+                case ElementKind.Phrase when coverb is not null:
+                    predication.Prepositions.Add((coverb, element.Phrase!));
+                    break;
+                case ElementKind.Phrase when element.Phrase is { Name: null } worth && s_lexicon.Has("noun.worth", worth.Head):
+                    // "金额300万元的发票": the sum is the money's name.
+                    continue;
+                case ElementKind.Phrase when predication.Patient is null:
+                    predication.Patient = Placed(element.Phrase!, predication.Lemma);
+                    break;
+                case ElementKind.Phrase when predication.Second is null:
+                    predication.Second = element.Phrase;
+                    break;
+                case ElementKind.Time:
+                    predication.Times.Add(element.Token!);
+                    break;
+                case ElementKind.Money:
+                    predication.Money.Add(element.Token!);
+                    break;
+                case ElementKind.Frequency:
+                    predication.Frequency ??= element.Token;
+                    break;
+                case ElementKind.Preposition:
+                    coverb = element.Word;
+                    continue;
+                case ElementKind.Conjunction
+                    when predication.Patient is null
+                        && j + 2 < elements.Count
+                        && elements[j + 1].Kind == ElementKind.Verb
+                        && elements[j + 2].Phrase is { } shared:
+                    // "研制并生产X".
+                    predication.Patient = shared;
+                    predication.End = Math.Max(predication.End, elements[j + 2].End);
+                    return;
+                case ElementKind.Adverb or ElementKind.Conjunction when j + 1 < elements.Count && elements[j + 1].Kind != ElementKind.Verb:
+                    continue;
+                case ElementKind.Comma when Worth(j) is { } money:
+                    // "，货值64万欧元": what it is worth.
+                    predication.Money.Add(elements[money].Token!);
+                    predication.End = Math.Max(predication.End, elements[money].End);
+                    return;
+                default:
+                    return;
+            }
+
+            coverb = null;
+            predication.End = Math.Max(predication.End, element.End);
+        }
+    }
+}
