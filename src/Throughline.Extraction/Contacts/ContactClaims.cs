@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Throughline.Extraction.Coreference;
 using Throughline.Extraction.Mentions;
+using Throughline.Extraction.Prose;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Contacts;
@@ -21,7 +22,7 @@ internal static class ContactClaims
         string language,
         DocumentNames names,
         References references,
-        IReadOnlyDictionary<int, (int Start, int End)> chat
+        ChatLog chat
     )
     {
         var region = language switch
@@ -40,6 +41,12 @@ internal static class ContactClaims
         var seen = new HashSet<(string, string)>();
         foreach (var contact in contacts)
         {
+            if (chat.At(contact.Start) is { } message && contact.Start >= message.End)
+            {
+                // The digits of a stamp.
+                continue;
+            }
+
             if (owners.Of(contact) is { } owner && references.Named(owner, null) is var party && seen.Add((party.To.Id, contact.Value)))
             {
                 yield return Claimed(document, contact, owner, party);

@@ -19,6 +19,12 @@ internal sealed partial class References(Document document, ShortNames shortName
     /// <summary>Who says "I" and "we" in the sentence at hand: the writer of a chat line, the source of a quotation; null for the letter's sender.</summary>
     public Reference? Speaker { get; set; }
 
+    /// <summary>Who is spoken to in the sentence at hand: the other one of two in a chat; null for the letter's addressee.</summary>
+    public Reference? Partner { get; set; }
+
+    /// <summary>True where the paper is an exchange: who is "you" is known.</summary>
+    public bool IsExchange => Partner is not null || who.Addressee is not null;
+
     /// <summary>True for a Chinese document.</summary>
     public bool IsChinese => lexicon == Lexicon.Of("zh");
 
@@ -61,13 +67,25 @@ internal sealed partial class References(Document document, ShortNames shortName
 
         if (phrase.IsPronoun)
         {
-            return isGoods && LastGoods() is { } goods ? At(goods) : Pronoun(phrase, isParty);
+            return isGoods && LastGoods() is { } goods ? At(goods)
+                : lexicon.Has("pronouns.latter", WordsOf(phrase)) ? Latter(phrase)
+                : Pronoun(phrase, isParty);
+        }
+
+        if (isGoods && IsCountOnly(phrase) && LastGoods() is { } counted)
+        {
+            return At(counted);
+        }
+
+        if (phrase.Determiner is "the" && phrase.Head is "undersigned" && who.Signer is { } signer)
+        {
+            return Own(signer);
         }
 
         if (phrase.Determiner is "your" && phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Of is null)
         {
             // Somebody in the exchange of letters, if the letter says who.
-            return who.Addressee is null ? null : Own(who.Addressee);
+            return Partner ?? (who.Addressee is null ? null : Own(who.Addressee));
         }
 
         if (phrase.Determiner is "our" or "my" && phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Of is null)
@@ -88,7 +106,9 @@ internal sealed partial class References(Document document, ShortNames shortName
     public IEnumerable<NounPhrase> Pair(NounPhrase phrase)
     {
         var isPair =
-            phrase.Determiner is "both" || phrase.Count?.Quantity is { Min: 2, Max: 2 } && phrase.Determiner is "the" or "these" or "those";
+            phrase.Determiner is "both"
+            || lexicon.Has("pairNouns", phrase.Head)
+            || phrase.Count?.Quantity is { Min: 2, Max: 2 } && phrase.Determiner is "the" or "these" or "those";
         if (!isPair || phrase.Name is not null || phrase.Of is not null || !phrase.Kinds.HasFlag(NounKinds.Organization))
         {
             return [];
@@ -143,7 +163,7 @@ internal sealed partial class References(Document document, ShortNames shortName
             _spoken.Add(new Spoken(name, Named(modifier, name), false));
         }
 
-        if (!phrase.IsPronoun && Resolve(phrase) is { } reference)
+        if ((!phrase.IsPronoun || lexicon.Has("pronouns.latter", WordsOf(phrase))) && Resolve(phrase) is { } reference)
         {
             _spoken.Add(new Spoken(phrase, reference, isSubject));
             if (_spoken.Count > 400)
@@ -186,12 +206,14 @@ internal sealed partial class References(Document document, ShortNames shortName
         var word = phrase.Words[0].Lower;
         if (word is "we" or "us" or "i" || lexicon.Has("pronouns.first", word))
         {
-            return Speaker ?? (sender is null ? null : Own(sender));
+            return Speaker
+                ?? (lexicon.Has("pronouns.single", word) && who.Signer is { } signer ? Own(signer) : null)
+                ?? (sender is null ? null : Own(sender));
         }
 
         if (lexicon.Has("pronouns.second", word))
         {
-            return who.Addressee is null ? null : Own(who.Addressee);
+            return Partner ?? (who.Addressee is null ? null : Own(who.Addressee));
         }
 
         Func<Spoken, bool>? fits = word switch
@@ -255,6 +277,25 @@ internal sealed partial class References(Document document, ShortNames shortName
     private Reference? Definite(NounPhrase phrase)
     {
         var determiner = phrase.Determiner;
+        if (phrase is { Of: null, Owner: null, Modifier: null, Words.Count: <= 2 } && determiner.Length > 0)
+        {
+            var roles = lexicon.ListsOf("role.", phrase.Head);
+            if (roles.Length > 0 && Played(roles[0]) is { } played)
+            {
+                return played;
+            }
+
+            if (IsHost(phrase))
+            {
+                return Own(who.Host!);
+            }
+
+            if (lexicon.Has("counterpart", phrase.Head))
+            {
+                return Counterpart(phrase) is { } other ? At(other) : null;
+            }
+        }
+
         var bare =
             determiner is "the" or "this" or "these" or "that" or "those" or "its" or "their" or "said" or "这" or "该" or "这些" or "上述"
             || determiner.Contains("same", StringComparison.Ordinal);

@@ -230,6 +230,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             }
         }
 
+        Pair(frame, roles);
         foreach (var need in frame.Needs)
         {
             if (!need.Split('|').Any(n => IsMet(n, roles, p, sentence)))
@@ -240,6 +241,44 @@ internal sealed partial class FrameInterpreter(ProseContext context)
 
         return roles;
     }
+
+    // "The parties signed", "A and B signed": one of them with the other.
+    private void Pair(Frame frame, Dictionary<string, NounPhrase> roles)
+    {
+        if (
+            frame.Predicate is not ("contractedWith" or "metWith" or "collaboratedOn")
+            || roles.ContainsKey("object")
+            || !roles.TryGetValue("subject", out var both)
+        )
+        {
+            return;
+        }
+
+        var pair = context.References.Pair(both).ToList();
+        pair = pair.Count == 0 && both.More.Count == 1 ? [.. both.Members] : pair;
+        if (pair.Count == 2)
+        {
+            roles["subject"] = pair[0].More.Count > 0 ? Alone(pair[0]) : pair[0];
+            roles["object"] = pair[1];
+        }
+    }
+
+    // The first of a list without the others.
+    private static NounPhrase Alone(NounPhrase first) =>
+        new()
+        {
+            Start = first.Start,
+            End = first.End,
+            Words = first.Words,
+            Name = first.Name,
+            Head = first.Head,
+            Kinds = first.Kinds,
+            Determiner = first.Determiner,
+            Of = first.Of,
+            Owner = first.Owner,
+            Count = first.Count,
+            IsPronoun = first.IsPronoun,
+        };
 
     // Goods first: "supplied Iran with drones" must not take the drones for a receiver.
     private static readonly string[] s_order = ["concerns", "subject", "object", "value", "to", "from", "via", "place"];
@@ -336,6 +375,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                     var claim = One(frame, p, roles, sentence, subject, target, matter, via, open || openSubject || openObject);
                     if (claim is not null && emitted++ < MostClaims)
                     {
+                        context.References.Played(claim);
                         yield return claim;
                     }
                 }

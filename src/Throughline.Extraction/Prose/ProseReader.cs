@@ -28,7 +28,7 @@ internal static class ProseReader
         var language = document.Language is "ru" or "zh" ? document.Language : "en";
         var names = DocumentNames.Of(document.Text, language, KnownName.Of(document), watched);
         var lexicon = Lexicon.Of(language);
-        var who = language == "en" ? Correspondents.OfMail(document.Text, names) : Correspondents.Of(document.Text, names, lexicon);
+        var who = Correspondents.Of(document.Text, names, language, lexicon);
         var references = new References(
             document,
             new ShortNames(document.Text, names),
@@ -41,22 +41,30 @@ internal static class ProseReader
         var nouns = context.Frames.SelectMany(f => f.Nouns).ToFrozenSet(StringComparer.Ordinal);
         var claims = new List<Claim>();
         ImmutableArray<Attribution> carried = [];
-        var chat = ChatLines.Of(document.Text);
+        var chat = ChatLog.Of(document);
         var monthFirst = DateOrder.IsMonthFirst(document.Text, language);
         foreach (var (start, end) in Sentences.In(document))
         {
-            var tokens = SentenceTokens.Read(document.Text, start, end, names, language, document.Published, monthFirst);
+            var tokens = SentenceTokens.Read(document.Text, start, end, names, language, ChatLog.DayAt(document, start), monthFirst);
             if (tokens.Count > LongestSentence)
             {
                 carried = [];
                 continue;
             }
 
+            var message = chat.At(start);
+            if (message is not null && language == "en")
+            {
+                LeftOut.Writer(tokens, lexicon);
+            }
+
             var elements = Pieces(document.Text, tokens, language, lexicon);
+            LeftOut.Latter(elements, lexicon);
+            LeftOut.Counts(elements, tokens, context.Frames, language);
             var predications = language switch
             {
                 "zh" => ChineseClauses.Read(elements),
-                "ru" => new RussianClauses(elements, lexicon, chat.Count > 0 || references.SenderName is not null).Read(),
+                "ru" => new RussianClauses(elements, lexicon, !chat.Messages.IsEmpty || references.SenderName is not null).Read(),
                 _ => new ClauseReader(elements, lexicon).Read(),
             };
             foreach (var p in predications.Where(p => p.Lemma is "be" && p.Verb is { IsNegated: false, IsConditional: false }))
@@ -70,11 +78,17 @@ internal static class ProseReader
                 }
             }
 
+            if (message is not null && language != "en")
+            {
+                LeftOut.Writer(predications, context.Frames, lexicon);
+            }
+
             var scopes = Scopes.Find(elements, predications, document.Text, start, end, lexicon);
             var inherited = scopes.Count == 0 && StartsWithAnaphor(elements) ? carried : [];
             references.SentenceStart = start;
             references.Speaker =
-                chat.Count > 0 ? Writer(document, names, chat, start, references) : Quoted(tokens, elements, scopes, references, lexicon);
+                message is not null ? Writer(document, names, message, references) : Quoted(tokens, elements, scopes, references, lexicon);
+            references.Partner = message is null ? null : Partner(document, names, chat, message, references);
             var sentence = new SentenceView(start, end, tokens, elements, scopes, inherited);
             var nominals = Nominals.Read(elements, predications, nouns.Contains, lexicon);
             var remembered = 0;
@@ -134,22 +148,19 @@ internal static class ProseReader
         ];
     }
 
-    // Who wrote the line of a chat.
-    private static Reference? Writer(
+    // The other one of the two who write.
+    private static Reference? Partner(
         Document document,
         DocumentNames names,
-        IReadOnlyDictionary<int, (int Start, int End)> chat,
-        int at,
+        ChatLog chat,
+        ChatMessage message,
         References references
-    )
-    {
-        var from = chat.Keys.Where(k => k <= at).DefaultIfEmpty(-1).Max();
-        if (from < 0)
-        {
-            return null;
-        }
+    ) => chat.PartnerOf(message) is { } other ? Writer(document, names, other, references) : null;
 
-        var (start, end) = chat[from];
+    // Who wrote a message of a chat.
+    private static Reference Writer(Document document, DocumentNames names, ChatMessage message, References references)
+    {
+        var (start, end) = (message.WriterStart, message.WriterEnd);
         var name = names.Within(start, end).FirstOrDefault() ?? new Mention(start, end, document.Text[start..end], MentionType.Person);
         var own = references.Named(name with { Type = MentionType.Person }, null);
         return own with { Antecedents = [Evidence.In(document, start, end), .. own.Antecedents] };
@@ -204,7 +215,7 @@ internal static class ProseReader
                 end,
                 names,
                 language,
-                document.Published,
+                ChatLog.DayAt(document, start),
                 DateOrder.IsMonthFirst(document.Text, language)
             ),
             language,

@@ -77,27 +77,16 @@ internal static class Sentences
     /// <summary>The sentences as (start, end) in text order.</summary>
     public static IEnumerable<(int Start, int End)> In(Document document)
     {
-        var chat = ChatLines.Of(document.Text);
-        foreach (var (start, end) in chat.Count > 0 ? Bodies(document).SelectMany(b => Written(document.Text, b, chat)) : Bodies(document))
+        var chat = ChatLog.Of(document).Messages;
+        var stretches = chat.IsEmpty
+            ? Bodies(document)
+            : chat.Where(m => document.ZoneAt(m.Start) is not (ZoneKind.Noise or ZoneKind.Quoted)).Select(m => (m.Start, m.End));
+        foreach (var (start, end) in stretches)
         {
-            foreach (var sentence in InStretch(document.Text, start, end, isChat: chat.Count > 0))
+            foreach (var sentence in InStretch(document.Text, start, end, isChat: !chat.IsEmpty))
             {
                 yield return sentence;
             }
-        }
-    }
-
-    // What is written on each line of a chat.
-    private static IEnumerable<(int Start, int End)> Written(
-        string text,
-        (int Start, int End) body,
-        IReadOnlyDictionary<int, (int Start, int End)> chat
-    )
-    {
-        foreach (var from in chat.Keys.Where(k => k >= body.Start && k < body.End).Order())
-        {
-            var end = text.IndexOf('\n', from);
-            yield return (from, end < 0 || end > body.End ? body.End : end);
         }
     }
 

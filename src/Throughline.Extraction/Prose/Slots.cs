@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Throughline.Extraction.Coreference;
 using Throughline.Extraction.Mentions;
 
@@ -186,6 +187,10 @@ internal static class Slots
     private static bool IsUnlisted(NounPhrase phrase) =>
         phrase is { Name: null, IsPronoun: false, Kinds: NounKinds.None, Words: [.., { Text.Length: > 1 }] };
 
+    private static readonly FrozenSet<string> s_latter = new[] { "en", "ru", "zh" }
+        .SelectMany(l => Lexicon.Of(l).Set("pronouns.latter"))
+        .ToFrozenSet(StringComparer.Ordinal);
+
     private static bool IsPersonal(NounPhrase phrase) =>
         phrase.IsPronoun
             && phrase.Words[0].Lower
@@ -208,7 +213,8 @@ internal static class Slots
         || IsOrganizational(phrase);
 
     private static bool IsOrganizational(NounPhrase phrase) =>
-        phrase.IsPronoun && phrase.Words[0].Lower is "it" or "they" or "we" or "i" or "us" or "me" or "you" or "оно" or "它"
+        phrase.IsPronoun && s_latter.Contains(string.Concat(phrase.Words.Select(w => w.Lower)))
+        || phrase.IsPronoun && phrase.Words[0].Lower is "it" or "they" or "we" or "i" or "us" or "me" or "you" or "оно" or "它"
         || phrase.IsPronoun
             && (Mentions.Lexicon.Of("ru").IsSpeaker(phrase.Words[0].Lower) || Mentions.Lexicon.Of("zh").IsSpeaker(phrase.Words[0].Lower));
 

@@ -27,7 +27,7 @@ internal static class Future
             "'ll ",
             "shall ",
             "going to",
-            "please",
+            "please ",
             "planned",
             "planning",
             "plans ",

@@ -1,3 +1,4 @@
+using Throughline.Extraction.Prose;
 using Throughline.Extraction.Quantities;
 using Throughline.Extraction.Times;
 using Throughline.Model;
@@ -49,7 +50,7 @@ internal static class ValueSupport
         return
             claim.Time is { } time
             && !TimeGrammar
-                .Find(text, start, start + quote.Length, document.Published)
+                .Find(text, start, start + quote.Length, ChatLog.DayAt(document, start))
                 .Any(t => Stands(t.Start - start, t.End - start) && t.Time.Equals(time))
             ? $"the clause does not say {time}"
             : null;

@@ -1,0 +1,173 @@
+using Throughline.Extraction.Mentions;
+using Throughline.Extraction.Quantities;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Prose;
+
+/// <summary>Supplies what short messages and running reports leave out: who writes as the subject, and the goods behind a bare count.</summary>
+internal static class LeftOut
+{
+    private static readonly string[] s_acts =
+    [
+        "paid",
+        "invoiced",
+        "visited",
+        "travelledTo",
+        "metWith",
+        "contacted",
+        "contractedWith",
+        "declaredAs",
+    ];
+
+    /// <summary>Puts the writer before the verb that opens an English message: "paid half on Friday", "shipping them tomorrow".</summary>
+    public static void Writer(List<Token> tokens, Lexicon lexicon)
+    {
+        var at = 0;
+        while (
+            at < tokens.Count
+            && (
+                lexicon.Has("interjections", tokens[at].Lower)
+                || lexicon.Has("adverbs", tokens[at].Lower)
+                || tokens[at].Time is not null
+                || tokens[at].Text is "," or "." or "!" or "-" or "–"
+            )
+        )
+        {
+            at++;
+        }
+
+        if (at >= tokens.Count || tokens[at] is not { Mention: null, Quantity: null } word || tokens[^1].Text == "?")
+        {
+            return;
+        }
+
+        var form = EnglishForms.Of(word.Lower);
+        var isPast = form is { Form: VerbForm.Past or VerbForm.Participle } && !(at + 1 < tokens.Count && tokens[at + 1].Lower == "by");
+        var isGoing = form is { Form: VerbForm.Gerund };
+        if (isPast || isGoing || lexicon.Has("modals", word.Lower) || lexicon.Has("verbs.own", word.Lower))
+        {
+            if (isGoing)
+            {
+                tokens.Insert(at, new Token(word.Start, word.Start, "am"));
+            }
+
+            tokens.Insert(at, new Token(word.Start, word.Start, "i"));
+        }
+    }
+
+    /// <summary>Gives the verbs of a Russian or Chinese message that have no subject its writer: "оплатил", "付了".</summary>
+    public static void Writer(IReadOnlyList<Predication> predications, IEnumerable<Frame> frames, Lexicon lexicon)
+    {
+        var isChinese = lexicon == Lexicon.Of("zh");
+        foreach (var p in predications)
+        {
+            if (p is not { Verb: { IsFinite: true, IsPassive: false } verb, IsNominal: false })
+            {
+                continue;
+            }
+
+            if (p.Agent is not null || p.IsSubjectElsewhere)
+            {
+                return;
+            }
+
+            var isOwn = isChinese || verb.Word.EndsWith('л') || verb.Word.EndsWith("ла", StringComparison.Ordinal);
+            if (isOwn && !lexicon.Has("verbs.intransitive", p.Lemma) && frames.Any(f => f.Verbs.Contains(p.Lemma) && IsAct(f)))
+            {
+                p.Agent = Spoken(p.Start, isChinese ? "我" : "я");
+            }
+        }
+    }
+
+    /// <summary>Makes "the latter", "последняя" and 后者 pronouns.</summary>
+    public static void Latter(IEnumerable<Element> elements, Lexicon lexicon)
+    {
+        foreach (var element in elements)
+        {
+            if (
+                element.Phrase is { Name: null, Of: null, Owner: null, More.Count: 0 } phrase
+                && lexicon.Has("pronouns.latter", string.Concat(phrase.Words.Select(w => w.Lower)))
+            )
+            {
+                (phrase.IsPronoun, phrase.Case) = (true, "");
+            }
+        }
+    }
+
+    /// <summary>A pronoun that the text does not write.</summary>
+    public static NounPhrase Spoken(int at, string pronoun) =>
+        new()
+        {
+            Start = at,
+            End = at,
+            Words = [new Token(at, at, pronoun) { Tag = Tag.Pronoun }],
+            IsPronoun = true,
+        };
+
+    /// <summary>Makes a bare number behind a verb the count of what was spoken of: "ordered another 350", "заказали 150".</summary>
+    public static void Counts(List<Element> elements, IReadOnlyList<Token> tokens, IReadOnlyCollection<Frame> frames, string language)
+    {
+        for (var i = 1; i < elements.Count; i++)
+        {
+            if (
+                elements[i].Kind != ElementKind.Adverb
+                || elements[i].Phrase is not null
+                || tokens.FirstOrDefault(t => t.Start == elements[i].Start)?.Quantity is not { Quantity.Unit: null or "pcs" or "sets" } count
+                || i + 1 < elements.Count && elements[i + 1].Kind is ElementKind.Phrase or ElementKind.Money
+                || Verb(elements, i) is not { } verb
+                || !frames.Any(f => f.Verbs.Contains(verb.Lemma) && Predicates.FindOrNull(f.Predicate)?.Kind is PredicateKind.Goods)
+            )
+            {
+                continue;
+            }
+
+            elements[i] = new Element(ElementKind.Phrase, elements[i].Start, elements[i].End, "")
+            {
+                Phrase = Counted(count, elements[i].Start, elements[i].End, language),
+            };
+        }
+    }
+
+    /// <summary>What was spoken of, counted anew.</summary>
+    public static NounPhrase Counted(QuantitySpan count, int start, int end, string language) =>
+        new()
+        {
+            Start = start,
+            End = end,
+            Words =
+            [
+                new Token(
+                    start,
+                    start,
+                    language switch
+                    {
+                        "zh" => "它们",
+                        "ru" => "их",
+                        _ => "them",
+                    }
+                )
+                {
+                    Tag = Tag.Pronoun,
+                },
+            ],
+            IsPronoun = true,
+            Count = count,
+        };
+
+    private static VerbGroup? Verb(List<Element> elements, int at)
+    {
+        for (var k = at - 1; k >= 0 && elements[k].Kind is ElementKind.Adverb or ElementKind.Verb; k--)
+        {
+            if (elements[k].Verb is { } verb)
+            {
+                return verb;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsAct(Frame frame) =>
+        frame is { Response: null, IsNegated: false }
+        && (Predicates.FindOrNull(frame.Predicate)?.Kind is PredicateKind.Goods || Array.IndexOf(s_acts, frame.Predicate) >= 0);
+}
