@@ -77,11 +77,6 @@ internal sealed partial class References(Document document, ShortNames shortName
             return At(counted);
         }
 
-        if (phrase.Determiner is "the" && phrase.Head is "undersigned" && who.Signer is { } signer)
-        {
-            return Own(signer);
-        }
-
         if (phrase.Determiner is "your" && phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Of is null)
         {
             // Somebody in the exchange of letters, if the letter says who.
@@ -257,13 +252,15 @@ internal sealed partial class References(Document document, ShortNames shortName
         var found = _spoken.LastOrDefault(s => s.IsSubject && fits(s)) ?? _spoken.LastOrDefault(fits);
         if (found is null && word is "они" && isParty)
         {
-            found = _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Name is { Type: MentionType.Organization });
+            found = _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Name is { Type: MentionType.Organization or MentionType.Unknown });
         }
 
         if (found is null && word is "they" or "them" && isParty)
         {
             // "Almora has not paid. They promised": a firm is many.
-            found = _spoken.LastOrDefault(s => s.IsSubject && IsFirm(s) && s.Phrase.Name is not null);
+            found =
+                _spoken.LastOrDefault(s => s.IsSubject && IsFirm(s) && s.Phrase.Name is not null)
+                ?? (Speaker is null ? null : _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Name is not null));
         }
 
         return found is null ? null : At(found);
@@ -277,7 +274,7 @@ internal sealed partial class References(Document document, ShortNames shortName
     private Reference? Definite(NounPhrase phrase)
     {
         var determiner = phrase.Determiner;
-        if (phrase is { Of: null, Owner: null, Modifier: null, Words.Count: <= 2 } && determiner.Length > 0)
+        if (phrase is { Of: null, Owner: null, Modifier: null, Words.Count: <= 2 } && (determiner.Length > 0 || IsChinese))
         {
             var roles = lexicon.ListsOf("role.", phrase.Head);
             if (roles.Length > 0 && Played(roles[0]) is { } played)

@@ -53,6 +53,18 @@ internal sealed partial class FrameInterpreter
             objectReference = resolve.Sender();
         }
 
+        if (
+            frame.Predicate is "paid" or "ordered"
+            && subject is null
+            && resolve.IsExchange
+            && target is { IsPronoun: true }
+            && context.Lexicon.Has("pronouns.first", target.Words[0].Lower)
+        )
+        {
+            // "We received the advance payment": from whom the letter is written to.
+            subjectReference = resolve.Resolve(LeftOut.Spoken(p.Start, LeftOut.You(context.Lexicon)));
+        }
+
         // "a firm sells stationery" names nobody and tells of no event.
         if (
             Predicates.FindOrNull(frame.Predicate)?.Kind is PredicateKind.Goods
@@ -94,7 +106,7 @@ internal sealed partial class FrameInterpreter
             subjectReference = new Reference(EntityRef.Mentioned(context.Document.Id, asked.ToLowerInvariant(), asked, "Thing"), []);
         }
 
-        if (objectReference is null && value is null && frame.Predicate == "paid" && p.Money.Count > 0 && subject is not null)
+        if (objectReference is null && value is null && frame.Predicate is "paid" or "invoiced" && p.Money.Count > 0 && subject is not null)
         {
             // "paid 3 million euros for the machines": whom is left out, and the goods are what was paid for.
             value = p.Money[0].Text;
@@ -198,6 +210,17 @@ internal sealed partial class FrameInterpreter
             {
                 return context.References.Named(modifier, null);
             }
+        }
+
+        if (
+            frame.Predicate is "visited" or "shipped" or "supplied" or "delivered" or "received"
+            && target is { Name: null, Of: null }
+            && target.Kinds.HasFlag(NounKinds.Place)
+            && (target.Determiner is "your" || target.Owner is { IsPronoun: true } whose && context.Lexicon.IsSpeaker(whose.Words[0].Lower))
+        )
+        {
+            // "to your warehouse": to whom the letter is written.
+            return context.References.Resolve(target.Owner ?? LeftOut.Spoken(target.Start, LeftOut.You(context.Lexicon)));
         }
 
         return null;

@@ -46,6 +46,12 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                 continue;
             }
 
+            if (frame.Id == "intermediary" && roles?.GetValueOrDefault("subject") is { } carrier && IsCarrier(carrier))
+            {
+                // "shipped via DHL": who carries is no middleman.
+                continue;
+            }
+
             if (roles is null || !taken.Add(frame.Predicate))
             {
                 continue;
@@ -74,7 +80,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
         {
             if (
                 !frame.Nouns.Contains(p.Lemma)
-                || (frame.NeedsLightVerb && p.Verb is null)
+                || (frame.NeedsLightVerb && p.Verb is null && !IsOwnAct(p))
                 || frame.Modality == Modality.Plan && frame.Verbs.Count > 0
             )
             {
@@ -230,6 +236,9 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             }
         }
 
+        Carrier(frame, p, roles);
+        Writer(frame, p, roles);
+        Goods(frame, p, sentence, roles);
         Pair(frame, roles);
         foreach (var need in frame.Needs)
         {
@@ -241,44 +250,6 @@ internal sealed partial class FrameInterpreter(ProseContext context)
 
         return roles;
     }
-
-    // "The parties signed", "A and B signed": one of them with the other.
-    private void Pair(Frame frame, Dictionary<string, NounPhrase> roles)
-    {
-        if (
-            frame.Predicate is not ("contractedWith" or "metWith" or "collaboratedOn")
-            || roles.ContainsKey("object")
-            || !roles.TryGetValue("subject", out var both)
-        )
-        {
-            return;
-        }
-
-        var pair = context.References.Pair(both).ToList();
-        pair = pair.Count == 0 && both.More.Count == 1 ? [.. both.Members] : pair;
-        if (pair.Count == 2)
-        {
-            roles["subject"] = pair[0].More.Count > 0 ? Alone(pair[0]) : pair[0];
-            roles["object"] = pair[1];
-        }
-    }
-
-    // The first of a list without the others.
-    private static NounPhrase Alone(NounPhrase first) =>
-        new()
-        {
-            Start = first.Start,
-            End = first.End,
-            Words = first.Words,
-            Name = first.Name,
-            Head = first.Head,
-            Kinds = first.Kinds,
-            Determiner = first.Determiner,
-            Of = first.Of,
-            Owner = first.Owner,
-            Count = first.Count,
-            IsPronoun = first.IsPronoun,
-        };
 
     // Goods first: "supplied Iran with drones" must not take the drones for a receiver.
     private static readonly string[] s_order = ["concerns", "subject", "object", "value", "to", "from", "via", "place"];
@@ -329,7 +300,8 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             "sanctions" => sentence.Tokens.Any(t => context.Lexicon.Has("sanctions", t.Lower)),
             "listing" => sentence.Tokens.Any(t => t.Start > p.At && context.Lexicon.Has("listing", t.Lower)),
             "spokenOrOwn" => context.IsOwnRecord || context.References.SenderName is not null || context.References.Speaker is not null,
-            "onlyMoney" => p.Patient is null,
+            "onlyMoney" => p.Patient is null or { IsPronoun: true, Words: [{ Lower: "further" or "another" or "additional" }] }
+                || p.Patient is { Name: null } sum && context.Lexicon.Has("noun.funds", sum.Head),
             "mainClause" => !sentence.Elements.Exists(e =>
                 e.Kind == ElementKind.Relative && p.Agent is { } who && who.Start - e.End is >= 0 and < 3
             ),

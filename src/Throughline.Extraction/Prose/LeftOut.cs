@@ -46,6 +46,12 @@ internal static class LeftOut
         var isGoing = form is { Form: VerbForm.Gerund };
         if (isPast || isGoing || lexicon.Has("modals", word.Lower) || lexicon.Has("verbs.own", word.Lower))
         {
+            if (at + 2 < tokens.Count && tokens[at + 1].Text == ".")
+            {
+                // "sent. 25 drives to X": what was sent stands behind the stop.
+                tokens.RemoveAt(at + 1);
+            }
+
             if (isGoing)
             {
                 tokens.Insert(at, new Token(word.Start, word.Start, "am"));
@@ -79,14 +85,33 @@ internal static class LeftOut
         }
     }
 
-    /// <summary>Makes "the latter", "последняя" and 后者 pronouns.</summary>
+    /// <summary>"you" in a language.</summary>
+    public static string You(Lexicon lexicon) =>
+        lexicon == Lexicon.Of("zh") ? "贵司"
+        : lexicon == Lexicon.Of("ru") ? "вы"
+        : "you";
+
+    /// <summary>"we" in a language.</summary>
+    public static string We(Lexicon lexicon) =>
+        lexicon == Lexicon.Of("zh") ? "我司"
+        : lexicon == Lexicon.Of("ru") ? "мы"
+        : "we";
+
+    /// <summary>"it" in a language.</summary>
+    public static string It(Lexicon lexicon) =>
+        lexicon == Lexicon.Of("zh") ? "它们"
+        : lexicon == Lexicon.Of("ru") ? "их"
+        : "them";
+
+    /// <summary>Makes "the latter", "последняя", 后者 and "the undersigned" pronouns.</summary>
     public static void Latter(IEnumerable<Element> elements, Lexicon lexicon)
     {
         foreach (var element in elements)
         {
             if (
                 element.Phrase is { Name: null, Of: null, Owner: null, More.Count: 0 } phrase
-                && lexicon.Has("pronouns.latter", string.Concat(phrase.Words.Select(w => w.Lower)))
+                && string.Concat(phrase.Words.Select(w => w.Lower)) is var word
+                && (lexicon.Has("pronouns.latter", word) || lexicon.Has("pronouns.single", word))
             )
             {
                 (phrase.IsPronoun, phrase.Case) = (true, "");

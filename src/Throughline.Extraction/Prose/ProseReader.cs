@@ -94,10 +94,16 @@ internal static class ProseReader
             var remembered = 0;
             var all = predications.Concat(nominals).OrderBy(p => p.At).ToList();
             var unsaid = Unsaid.Find(sentence, predications, document.Text, lexicon);
+            var isQuestion = message is not null && IsQuestion(document.Text.AsSpan(start, end - start), lexicon);
             foreach (var predication in all)
             {
                 Quote(predication, elements);
                 remembered = Remember(elements, all, references, remembered, predication.At);
+                if (isQuestion)
+                {
+                    continue;
+                }
+
                 var read = Unsettled.Under(interpreter.Read(predication, sentence), predication, all, lexicon, sentence, document);
                 claims.AddRange(
                     Unsaid.Holds(unsaid, predication)
@@ -106,7 +112,11 @@ internal static class ProseReader
                 );
             }
 
-            claims.AddRange(Descriptions.Read(sentence, predications, context));
+            if (!isQuestion)
+            {
+                claims.AddRange(Descriptions.Read(sentence, predications, context));
+            }
+
             if (language == "ru")
             {
                 claims.AddRange(RussianDescriptions.Read(sentence, context));
@@ -146,6 +156,19 @@ internal static class ProseReader
                 .ThenBy(c => c.Evidence[0].End)
                 .ThenBy(c => c.Id, StringComparer.Ordinal),
         ];
+    }
+
+    private static bool IsQuestion(ReadOnlySpan<char> message, Lexicon lexicon)
+    {
+        foreach (var mark in lexicon.Set("questionEnds"))
+        {
+            if (message.TrimEnd().EndsWith(mark, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The other one of the two who write.

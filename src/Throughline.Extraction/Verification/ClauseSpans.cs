@@ -84,7 +84,10 @@ internal static class ClauseSpans
     // A full stop behind a short word is as often the end of an abbreviation ("тыс.", "Co.").
     private static bool IsStop(List<Piece> pieces, int i) =>
         pieces[i].Text is "!" or "?" or ";" or "。" or "！" or "？" or "；"
-        || pieces[i].Text is "." && i > 0 && (pieces[i - 1].Text.Length > 4 || char.IsDigit(pieces[i - 1].Text[0]));
+        || pieces[i].Text is "."
+            && i > 0
+            && !(i + 1 < pieces.Count && pieces[i + 1].Start == pieces[i].End && char.IsDigit(pieces[i + 1].Text[0]))
+            && (pieces[i - 1].Text.Length > 4 || char.IsDigit(pieces[i - 1].Text[0]));
 
     private static bool IsJoint(Piece piece) =>
         piece.Text is "," or "，" or "and" or "but" or "while" or "и" or "а" or "но" or "并" or "并且" or "而" or "随后";
