@@ -90,17 +90,21 @@ internal sealed partial class References
         return false;
     }
 
-    // "the latter": the party named last before it.
-    private Reference? Latter(NounPhrase phrase) =>
-        _spoken.LastOrDefault(s =>
-            s.Phrase.Start < phrase.Start
-            && phrase.Start - s.Phrase.Start < LatterReach
-            && s.Phrase.Name is not null
-            && (IsOrganization(s) || s.Phrase.Kinds.HasFlag(NounKinds.Person))
-        )
-            is { } last
-            ? At(last)
-            : null;
+    // "the latter": the party named last before it; "последняя" asks for a noun that agrees, if one was spoken of.
+    private Reference? Latter(NounPhrase phrase)
+    {
+        var named = _spoken
+            .Where(s =>
+                s.Phrase.Start < phrase.Start
+                && phrase.Start - s.Phrase.Start < LatterReach
+                && s.Phrase.Name is not null
+                && (IsOrganization(s) || s.Phrase.Kinds.HasFlag(NounKinds.Person))
+            )
+            .ToList();
+        var isFeminine = phrase.Words[0].Lower.EndsWith("яя", StringComparison.Ordinal);
+        var last = (isFeminine ? named.FindLast(s => s.Phrase.Head.Length > 0 && s.Phrase.Head[^1] is 'а' or 'я') : null);
+        return (last ?? named.LastOrDefault()) is { } found ? At(found) : null;
+    }
 
     // "the other side": the one firm besides whose paper it is, or whom this sentence names.
     private Spoken? Counterpart(NounPhrase phrase)

@@ -255,7 +255,7 @@ internal sealed partial class References(Document document, ShortNames shortName
             found = _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Name is { Type: MentionType.Organization or MentionType.Unknown });
         }
 
-        if (found is null && word is "they" or "them" && isParty)
+        if (found is null && word is "they" or "them" or "他们" && isParty)
         {
             // "Almora has not paid. They promised": a firm is many.
             found =

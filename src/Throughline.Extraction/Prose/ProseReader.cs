@@ -122,6 +122,11 @@ internal static class ProseReader
                 claims.AddRange(RussianDescriptions.Read(sentence, context));
             }
 
+            if (language != "zh")
+            {
+                claims.AddRange(OwnStaff.Read(sentence, context));
+            }
+
             if (language == "en")
             {
                 claims.AddRange(Affiliations.Read(sentence, context));

@@ -43,6 +43,11 @@ internal static class Signatures
             foreach (var person in names.Within(start, end).Where(m => m.Type == MentionType.Person))
             {
                 var role = RoleNear(document.Text, start, end, person, language, context.Lexicon);
+                if (role is null && isLine && language == "ru" && RoleAbove(document.Text, lines, i, names, context.Lexicon) is { Rank: > 0 } above)
+                {
+                    role = above;
+                }
+
                 if (
                     role is not { } found
                     && !(
@@ -155,6 +160,31 @@ internal static class Signatures
     // "X（地址：…，法定代表人：某某）": the bracket that opens behind the firm is still open.
     private static bool IsInBrackets(string text, int from, int to) =>
         text[from..to] is var between && between.StartsWith('（') && !between.Contains('）', StringComparison.Ordinal);
+
+    // "Генеральному директору / ООО «X» / Фамилии И. О.": the office stands above the name, a firm's line may be between.
+    private static (int Start, int End, int Rank)? RoleAbove(
+        string text,
+        List<(int Start, int End)> lines,
+        int at,
+        DocumentNames names,
+        Lexicon lexicon
+    )
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - 2); i--)
+        {
+            if (RoleLine(text, lines[i], names, "ru", lexicon) is { Rank: > 0 } role)
+            {
+                return role;
+            }
+
+            if (!names.Within(lines[i].Start, lines[i].End + 1).Any(m => m.Type == MentionType.Organization))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
 
     private static (int Start, int End, int Rank) RoleLine(
         string text,
