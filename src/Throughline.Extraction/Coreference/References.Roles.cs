@@ -10,6 +10,7 @@ internal sealed partial class References
 {
     private const int RecentRole = 450;
     private const int LatterReach = 300;
+    private const int PairReach = 400;
 
     private readonly List<(string Role, Reference Party, int At)> _roles = [];
 
@@ -47,6 +48,20 @@ internal sealed partial class References
             }
         }
     }
+
+    /// <summary>A phrase for who plays a part; null where nobody, or more than one, does.</summary>
+    public NounPhrase? Player(string role) =>
+        Played(role) is not { } party
+            ? null
+            : new NounPhrase
+            {
+                Start = party.Antecedents[0].Start,
+                End = party.Antecedents[0].Start,
+                Words = [new Token(party.Antecedents[0].Start, party.Antecedents[0].Start, "the")],
+                Determiner = "the",
+                Head = lexicon.Set(role).Order(StringComparer.Ordinal).First(),
+                Kinds = NounKinds.Organization,
+            };
 
     // The only one in the part, or the last one where no other played it nearby.
     private Reference? Played(string role)

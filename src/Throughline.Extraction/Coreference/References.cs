@@ -80,7 +80,7 @@ internal sealed partial class References(Document document, ShortNames shortName
         if (phrase.Determiner is "your" && phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Of is null)
         {
             // Somebody in the exchange of letters, if the letter says who.
-            return Partner ?? (who.Addressee is null ? null : Own(who.Addressee));
+            return Partner ?? ((who.Addressee ?? who.Reader) is { } reader ? Own(reader) : null);
         }
 
         if (phrase.Determiner is "our" or "my" && phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Of is null)
@@ -92,6 +92,12 @@ internal sealed partial class References(Document document, ShortNames shortName
         if (lexicon.Has("contractRoles", phrase.Head))
         {
             return who.Roles.TryGetValue(phrase.Head, out var party) ? Own(party) : null;
+        }
+
+        if (phrase is { Name: null, Of: { IsPronoun: true } whole } && lexicon.Has("noun.transparent", phrase.Head) && LastGoods() is { } lot)
+        {
+            // "half of them": of the goods spoken of.
+            return whole.Words[0].Lower is "us" or "you" ? new Reference(Described(phrase), []) : At(lot);
         }
 
         return Definite(phrase) ?? new Reference(Described(phrase), []);
@@ -110,7 +116,7 @@ internal sealed partial class References(Document document, ShortNames shortName
         }
 
         var pair = _spoken
-            .Where(s => IsOrganization(s) && s.Phrase.Name is not null)
+            .Where(s => IsOrganization(s) && s.Phrase.Name is not null && phrase.Start - s.Phrase.Start < PairReach)
             .Reverse()
             .DistinctBy(s => s.Reference.To.Id)
             .Take(2)
@@ -208,7 +214,7 @@ internal sealed partial class References(Document document, ShortNames shortName
 
         if (lexicon.Has("pronouns.second", word))
         {
-            return Partner ?? (who.Addressee is null ? null : Own(who.Addressee));
+            return Partner ?? ((who.Addressee ?? who.Reader) is { } reader ? Own(reader) : null);
         }
 
         Func<Spoken, bool>? fits = word switch
@@ -301,7 +307,7 @@ internal sealed partial class References(Document document, ShortNames shortName
             return null;
         }
 
-        var isPlural = lexicon != Lexicon.Of("ru") && phrase.Words[^1].Lower != phrase.Head;
+        var isPlural = lexicon == Lexicon.Of("en") && phrase.Words[^1].Lower != phrase.Head;
         var demonstrative = determiner is not "the";
         Spoken? found = null;
         if (phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Words.Count == 1 && !isPlural)

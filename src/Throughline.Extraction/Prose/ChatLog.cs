@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Throughline.Extraction.Mentions;
 using Throughline.Extraction.Times;
 using Throughline.Model;
 
@@ -57,9 +58,12 @@ internal sealed partial class ChatLog
 
         var names = heads.Select(h => text[h.NameStart..h.NameEnd]).Distinct(StringComparer.Ordinal).Count();
         var stamped = heads.Count(h => h.Stamp.Length > 0);
+        var lexicon = Lexicon.Of(language);
         var isChat =
-            stamped >= FewestStamped && stamped * 4 >= lines && (names < heads.Count || names == 2)
-            || heads.Count >= Fewest && heads.Count * 2 > lines && names < heads.Count;
+            (
+                stamped >= FewestStamped && stamped * 4 >= lines && (names < heads.Count || names == 2)
+                || heads.Count >= Fewest && heads.Count * 2 > lines && names < heads.Count
+            ) && !heads.TrueForAll(h => Interview.IsMark(text[h.NameStart..h.NameEnd], lexicon));
         if (!isChat)
         {
             return new(text, []);

@@ -78,6 +78,12 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 predication.Start = Math.Min(predication.Start, token.Start);
             }
 
+            if (inherited is null && predication is { Agent: null, Lemma: "是", Patient: { Name: not null } one })
+            {
+                // "一家是X，去年买了…": what is told on is told of X.
+                inherited = one;
+            }
+
             if (predication.Agent is { } agent)
             {
                 inherited = Says(predication) ? inherited ?? agent : agent;

@@ -43,11 +43,17 @@ internal sealed partial record Correspondents
             ?? (greeting >= 0 ? Person(names, lines[greeting]) : null);
         return new(sender ?? from, addressee, roles) { Signer = from is { Type: MentionType.Person } ? from : null };
 
-        Mention? FirmOn((int Start, int End) line) => firms.Find(m => m.Start >= line.Start && m.End <= line.End + 1);
+        Mention? FirmOn((int Start, int End) line) =>
+            firms.Find(m => m.Start >= line.Start && m.End <= line.End + 1 && !IsOffice(m.Text, lexicon));
 
         Mention? Alone((int Start, int End) line) =>
             FirmOn(line) is { } firm && firm.Start - line.Start < 4 && line.End - firm.End < 3 ? firm : null;
     }
+
+    // "Key Account Manager" is no firm.
+    private static bool IsOffice(string name, Lexicon lexicon) =>
+        name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant() is var last
+        && (lexicon.Has("noun.role", last) || lexicon.Has("noun.staff", last) || lexicon.Has("noun.people", last));
 
     private static int ClosingOf(string text, List<(int Start, int End)> lines, Lexicon lexicon) =>
         lines.FindLastIndex(l => l.End - l.Start < 40 && StartsWith(text, l, lexicon, "closings"));
@@ -82,6 +88,39 @@ internal sealed partial record Correspondents
             .Where(i => i >= 0 && i < lines.Count)
             .Select(i => firms.Find(m => m.Start >= lines[i].Start && m.End <= lines[i].End + 1))
             .FirstOrDefault(m => m is not null);
+    }
+
+    // "Служебная записка", "Internal memo", 内部备忘录: one house, and two of its people.
+    private static Correspondents? MemoOf(
+        string text,
+        List<(int Start, int End)> lines,
+        DocumentNames names,
+        List<Mention> firms,
+        FrozenDictionary<string, Mention> roles,
+        Lexicon lexicon
+    )
+    {
+        var title = lines.FindIndex(
+            0,
+            Math.Min(lines.Count, HeadLines + TitleLines),
+            l =>
+                l.End - l.Start < 60
+                && lexicon.Set("memos").Any(w => text[l.Start..l.End].StartsWith(w, StringComparison.OrdinalIgnoreCase))
+        );
+        if (title < 0)
+        {
+            return null;
+        }
+
+        var head = lines.Take(Math.Max(title + 1, HeadLines)).ToList();
+        var house = head.Select(l => firms.Find(m => m.Start >= l.Start && m.End <= l.End + 1)).FirstOrDefault(m => m is not null);
+        var from = head.Find(l => StartsWith(text, l, lexicon, "froms"));
+        var to = head.Find(l => StartsWith(text, l, lexicon, "addressing") || IsAddressed(text, l));
+        return new(house, null, roles)
+        {
+            Signer = from.End > 0 ? Person(names, from) : null,
+            Reader = to.End > 0 ? Person(names, to) : null,
+        };
     }
 
     // Behind the closing, or on the last lines: the person who signs.

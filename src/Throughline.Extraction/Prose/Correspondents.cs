@@ -18,6 +18,9 @@ internal sealed partial record Correspondents(Mention? Sender, Mention? Addresse
     /// <summary>The person who signs, "the undersigned"; null where the paper shows none.</summary>
     public Mention? Signer { get; init; }
 
+    /// <summary>The person that a memo is written to, "you"; null for another paper.</summary>
+    public Mention? Reader { get; init; }
+
     /// <summary>Whose meeting the paper keeps: "the company" of its minutes; null for another paper.</summary>
     public Mention? Host { get; init; }
 
@@ -29,6 +32,7 @@ internal sealed partial record Correspondents(Mention? Sender, Mention? Addresse
         var roles = Defined(text, firms, lexicon);
         var who =
             HostOf(text, lines, firms, lexicon) is { } host ? new Correspondents(host, null, roles) { Host = host }
+            : MemoOf(text, lines, names, firms, roles, lexicon) is { } memo ? memo
             : language == "en" ? OfEnglish(text, lines, names, firms, roles, lexicon)
             : OfLetter(text, lines, names, firms, roles, lexicon);
         return who with { Signer = who.Signer ?? SignerOf(text, lines, names, lexicon) };

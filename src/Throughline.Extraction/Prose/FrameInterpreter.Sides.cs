@@ -66,6 +66,21 @@ internal sealed partial class FrameInterpreter
         }
     }
 
+    // "the funds were sent on": by whom they had reached.
+    private void Funds(Frame frame, Predication p, Dictionary<string, NounPhrase> roles)
+    {
+        if (
+            frame.Id == "moneyMoved"
+            && !roles.ContainsKey("subject")
+            && p.Patient is { Name: null, Of: null, Determiner: "the" or "these" or "this" } funds
+            && context.References.Player("role.payee") is { } payee
+        )
+        {
+            roles["subject"] = payee;
+            p.Start = Math.Min(p.Start, funds.Start);
+        }
+    }
+
     // "your order of 2 July", "наш счёт от 5 марта": a dated act of one of the two, without a verb of its own.
     private bool IsOwnAct(Predication p) =>
         context.References.IsExchange

@@ -238,6 +238,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
 
         Carrier(frame, p, roles);
         Writer(frame, p, roles);
+        Funds(frame, p, roles);
         Goods(frame, p, sentence, roles);
         Pair(frame, roles);
         foreach (var need in frame.Needs)

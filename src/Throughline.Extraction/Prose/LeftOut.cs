@@ -132,6 +132,7 @@ internal static class LeftOut
     /// <summary>Makes a bare number behind a verb the count of what was spoken of: "ordered another 350", "заказали 150".</summary>
     public static void Counts(List<Element> elements, IReadOnlyList<Token> tokens, IReadOnlyCollection<Frame> frames, string language)
     {
+        Split(elements, language);
         for (var i = 1; i < elements.Count; i++)
         {
             if (
@@ -139,7 +140,7 @@ internal static class LeftOut
                 || elements[i].Phrase is not null
                 || tokens.FirstOrDefault(t => t.Start == elements[i].Start)?.Quantity is not { Quantity.Unit: null or "pcs" or "sets" } count
                 || i + 1 < elements.Count && elements[i + 1].Kind is ElementKind.Phrase or ElementKind.Money
-                || Verb(elements, i) is not { } verb
+                || (Verb(elements, i) ?? VerbBehind(elements, i, language)) is not { } verb
                 || !frames.Any(f => f.Verbs.Contains(verb.Lemma) && Predicates.FindOrNull(f.Predicate)?.Kind is PredicateKind.Goods)
             )
             {
@@ -150,6 +151,27 @@ internal static class LeftOut
             {
                 Phrase = Counted(count, elements[i].Start, elements[i].End, language),
             };
+        }
+    }
+
+    // "Ещё три он продал": the number does not count who sold.
+    private static void Split(List<Element> elements, string language)
+    {
+        for (var i = 0; language == "ru" && i < elements.Count; i++)
+        {
+            if (
+                elements[i].Phrase is { IsPronoun: true, Count: { } count, Words: [.., var pronoun] } phrase
+                && pronoun.Lower is "он" or "она" or "они" or "мы" or "я" or "вы"
+            )
+            {
+                (phrase.Count, phrase.Start) = (null, pronoun.Start);
+                elements[i] = elements[i] with { Start = pronoun.Start };
+                elements.Insert(
+                    i,
+                    new Element(ElementKind.Phrase, count.Start, count.End, "") { Phrase = Counted(count, count.Start, count.End, language) }
+                );
+                i++;
+            }
         }
     }
 
@@ -178,6 +200,25 @@ internal static class LeftOut
             IsPronoun = true,
             Count = count,
         };
+
+    // "остальные десять обещает доставить", "ещё три он продал": the object stands ahead.
+    private static VerbGroup? VerbBehind(List<Element> elements, int at, string language)
+    {
+        if (language != "ru")
+        {
+            return null;
+        }
+
+        for (var k = at + 1; k < elements.Count && elements[k].Kind is ElementKind.Verb or ElementKind.Phrase; k++)
+        {
+            if (elements[k].Verb is { } verb && (verb.IsInfinitive || k + 1 >= elements.Count || elements[k + 1].Verb is null))
+            {
+                return verb;
+            }
+        }
+
+        return null;
+    }
 
     private static VerbGroup? Verb(List<Element> elements, int at)
     {

@@ -8,12 +8,14 @@ namespace Throughline.Extraction.Prose;
 internal static class OwnStaff
 {
     private const int LongestOffice = 5;
-    private static readonly Frame s_frame = new()
+    private static readonly Frame s_employs = new()
     {
         Id = "roleApposition",
         Predicate = "employedBy",
         Basis = "declared",
     };
+    private static readonly Frame s_directs = new() { Id = "roleApposition", Predicate = "directs" };
+    private static readonly Frame s_owns = new() { Id = "roleApposition", Predicate = "owns" };
 
     /// <summary>The claims of a sentence.</summary>
     public static IEnumerable<Claim> Read(SentenceView sentence, ProseContext context)
@@ -24,11 +26,12 @@ internal static class OwnStaff
             var whose =
                 context.Lexicon.Has("possessives.first", tokens[i].Lower) ? LeftOut.We(context.Lexicon)
                 : context.Lexicon.Has("possessives.second", tokens[i].Lower) ? LeftOut.You(context.Lexicon)
+                : context.Lexicon.Has("possessives.third", tokens[i].Lower) ? tokens[i].Lower
                 : "";
             if (
                 whose.Length == 0
-                || Person(tokens, i, context.Lexicon) is not { } person
-                || context.References.Resolve(LeftOut.Spoken(tokens[i].Start, whose)) is not { To.Schema: not "Person" } firm
+                || Person(tokens, i, context.Lexicon) is not { } found
+                || Whose(tokens[i], whose, context) is not { To.Schema: not ("Person" or "Product" or "Thing" or "Location") } firm
             )
             {
                 continue;
@@ -39,9 +42,14 @@ internal static class OwnStaff
                 Lemma = "be",
                 At = tokens[i].Start,
                 Start = tokens[i].Start,
-                End = person.End,
+                End = found.Person.End,
             };
-            var draft = new ClaimDraft(s_frame, predication, sentence, context.References.Named(person.Mention!, null)) { Object = firm };
+            var frame =
+                context.Lexicon.Has("noun.owner", found.Office) || context.Lexicon.Has("role.owner", found.Office) ? s_owns
+                : context.Lexicon.Has("noun.topRole", found.Office) || context.Lexicon.Has("role.director", found.Office) && whose == tokens[i].Lower
+                    ? s_directs
+                : s_employs;
+            var draft = new ClaimDraft(frame, predication, sentence, context.References.Named(found.Person.Mention!, null)) { Object = firm };
             if (context.Build(draft) is { } claim)
             {
                 yield return claim;
@@ -49,15 +57,29 @@ internal static class OwnStaff
         }
     }
 
+    private static Reference? Whose(Token possessive, string pronoun, ProseContext context) =>
+        context.References.Resolve(LeftOut.Spoken(possessive.Start, Nominative(pronoun)), isParty: true);
+
+    // "их" asks for the same firm as "они".
+    private static string Nominative(string possessive) =>
+        possessive switch
+        {
+            "их" or "their" => possessive == "их" ? "они" : "they",
+            "его" => "он",
+            "её" or "ее" => "она",
+            "its" => "it",
+            _ => possessive,
+        };
+
     // The person behind the possessive, with an office between and nothing else.
-    private static Token? Person(List<Token> tokens, int whose, Lexicon lexicon)
+    private static (Token Person, string Office)? Person(List<Token> tokens, int whose, Lexicon lexicon)
     {
-        var hasOffice = false;
+        var office = "";
         for (var k = whose + 1; k < tokens.Count && k - whose <= LongestOffice; k++)
         {
             if (tokens[k].Mention is { Type: MentionType.Person })
             {
-                return hasOffice ? tokens[k] : null;
+                return office.Length > 0 ? (tokens[k], office) : null;
             }
 
             if (tokens[k] is not { Mention: null, Time: null, Quantity: null } word || !(char.IsLetter(word.Text[0]) || word.Text is ","))
@@ -66,7 +88,10 @@ internal static class OwnStaff
             }
 
             var noun = lexicon == Lexicon.Of("ru") ? RussianForms.NounOf(word.Lower) ?? word.Lower : word.Lower;
-            hasOffice |= lexicon.Has("noun.staff", noun) || lexicon.Has("noun.role", noun) || lexicon.Has("titles", word.Text);
+            if (lexicon.Has("noun.staff", noun) || lexicon.Has("noun.role", noun) || lexicon.Has("titles", word.Text))
+            {
+                office = noun;
+            }
         }
 
         return null;

@@ -42,6 +42,8 @@ internal static class ProseReader
         var claims = new List<Claim>();
         ImmutableArray<Attribution> carried = [];
         var chat = ChatLog.Of(document);
+        var interview = chat.Messages.IsEmpty ? Interview.Of(document.Text, names, lexicon) : null;
+        var answerer = interview?.Answerer is { } person ? Speaking(document, person, references) : null;
         var monthFirst = DateOrder.IsMonthFirst(document.Text, language);
         foreach (var (start, end) in Sentences.In(document))
         {
@@ -88,13 +90,23 @@ internal static class ProseReader
             references.SentenceStart = start;
             references.Speaker =
                 message is not null ? Writer(document, names, message, references) : Quoted(tokens, elements, scopes, references, lexicon);
-            references.Partner = message is null ? null : Partner(document, names, chat, message, references);
+            if (interview is not null)
+            {
+                references.Speaker = interview.IsAnswered(start) ? answerer : references.Speaker;
+            }
+
+            references.Partner =
+                interview?.IsAsked(start) == true ? answerer
+                : message is null ? null
+                : Partner(document, names, chat, message, references);
             var sentence = new SentenceView(start, end, tokens, elements, scopes, inherited);
             var nominals = Nominals.Read(elements, predications, nouns.Contains, lexicon);
             var remembered = 0;
             var all = predications.Concat(nominals).OrderBy(p => p.At).ToList();
             var unsaid = Unsaid.Find(sentence, predications, document.Text, lexicon);
-            var isQuestion = message is not null && IsQuestion(document.Text.AsSpan(start, end - start), lexicon);
+            var isQuestion =
+                interview?.IsAsked(start) == true
+                || message is not null && IsQuestion(document.Text.AsSpan(start, end - start), lexicon);
             foreach (var predication in all)
             {
                 Quote(predication, elements);
@@ -189,9 +201,17 @@ internal static class ProseReader
     private static Reference Writer(Document document, DocumentNames names, ChatMessage message, References references)
     {
         var (start, end) = (message.WriterStart, message.WriterEnd);
-        var name = names.Within(start, end).FirstOrDefault() ?? new Mention(start, end, document.Text[start..end], MentionType.Person);
+        return Speaking(
+            document,
+            names.Within(start, end).FirstOrDefault() ?? new Mention(start, end, document.Text[start..end], MentionType.Person),
+            references
+        );
+    }
+
+    private static Reference Speaking(Document document, Mention name, References references)
+    {
         var own = references.Named(name with { Type = MentionType.Person }, null);
-        return own with { Antecedents = [Evidence.In(document, start, end), .. own.Antecedents] };
+        return own with { Antecedents = [Evidence.In(document, name.Start, name.End), .. own.Antecedents] };
     }
 
     // "“We never supplied X,” a spokesman for Y said": "we" is Y.
@@ -356,10 +376,15 @@ internal static class ProseReader
     private static bool StartsWithAnaphor(List<Element> elements) =>
         elements.FirstOrDefault(e => e.Kind == ElementKind.Phrase)?.Phrase is { } first
         && (
-            first.IsPronoun
+            first.IsPronoun && !IsSpeaker(first)
             || first.Determiner is "these" or "this" or "those" or "such"
             || first.Determiner.Contains("same", StringComparison.Ordinal)
         );
+
+    // "I", "we", "you" point to nobody spoken of before.
+    private static bool IsSpeaker(NounPhrase pronoun) =>
+        pronoun.Words[0].Lower is var word
+        && (Lexicon.Of("en").IsSpeaker(word) || Lexicon.Of("ru").IsSpeaker(word) || Lexicon.Of("zh").IsSpeaker(word));
 
     // "supplied them to the brigade, which has used them": the brigade is no subject of the sentence.
     private static bool IsAside(Predication predication, NounPhrase phrase, List<Element> elements, int at) =>

@@ -332,6 +332,11 @@ internal static class Sentences
     // "一、", "（二）": the number of a point is no word of its sentence.
     private static int BehindNumeral(string text, int start, int end)
     {
+        if (end - start > 2 && text[start] is '问' or '答' && text[start + 1] is '：' or ':')
+        {
+            return start + 2;
+        }
+
         var at = start;
         if (at < end && text[at] is '（' or '(')
         {

@@ -32,13 +32,13 @@ internal static class Slots
     public static bool Fits(NounPhrase phrase, string type, Lexicon lexicon)
     {
         if (
-            type is "goods" or "product"
+            type is "goods" or "product" or "component"
             && phrase is { Name: null, Of: { IsPronoun: true } whole }
             && lexicon.Has("noun.transparent", phrase.Head)
         )
         {
             // "most of them": of what was spoken of.
-            return Fits(whole, type, lexicon);
+            return Fits(whole, type == "component" ? "it" : type, lexicon);
         }
 
         var kinds = phrase.Kinds;
@@ -66,6 +66,7 @@ internal static class Slots
             "cargo" => IsGoods(phrase, lexicon)
                 && phrase.Words[0].Lower is not ("they" or "them" or "these" or "those")
                 && (Is(NounKinds.Goods) || phrase.Count is not null || phrase.Determiner.Length > 0 || phrase.IsPronoun),
+            "definiteGoods" => phrase is { Name: null, Determiner: "the" or "these" or "those" } && Is(NounKinds.Goods) && !Is(NounKinds.Party),
             "lot" => phrase is { Name: null, Count: not null }
                 && (phrase.IsPronoun || lexicon.Has("noun.piece", phrase.Head) || Is(NounKinds.Goods)),
             "described" => isName || phrase.Words is [{ Lower: "it" or "he" or "she" }] || phrase.Determiner is "the",
@@ -108,6 +109,11 @@ internal static class Slots
 
     private static bool IsGoods(NounPhrase phrase, Lexicon lexicon)
     {
+        if (phrase.Words[0].Lower is "itself" or "himself" or "herself" or "themselves")
+        {
+            return false;
+        }
+
         var kinds = phrase.Kinds & ~NounKinds.Name;
         if (lexicon == Lexicon.Of("ru") && phrase is { Name.Type: MentionType.Unknown, Head: "" })
         {
