@@ -76,6 +76,50 @@ internal sealed partial class References
         return players.TrueForAll(p => p.Party.To.Id == last.Party.To.Id || last.At - p.At > RecentRole) ? last.Party : null;
     }
 
+    // "Поставщик" in a letter or in minutes that name one firm besides their own.
+    private Reference? OnlyOther(NounPhrase phrase)
+    {
+        if (sender is null || !phrase.Kinds.HasFlag(NounKinds.Organization))
+        {
+            return null;
+        }
+
+        var own = new[] { sender, who.Host, who.Addressee }.OfType<Mention>().Select(m => Named(m, null).To.Id).ToList();
+        var others = _spoken
+            .Where(s => s.Phrase.Start < phrase.Start && s.Phrase.Name is not null && IsFirm(s) && !own.Contains(s.Reference.To.Id))
+            .DistinctBy(s => s.Reference.To.Id)
+            .Take(2)
+            .ToList();
+        return others.Count == 1 ? At(others[0]) : null;
+    }
+
+    /// <summary>The firm named last before a place: "its director", "их менеджер" are of it.</summary>
+    public Reference? Nearest(int at) =>
+        _spoken.LastOrDefault(s =>
+            s.Phrase.Start < at && at - s.Phrase.Start < LatterReach && s.Phrase.Name is not null && IsFirm(s) && s.Phrase.Name.Type != MentionType.Person
+        )
+            is { } near
+            ? At(near)
+            : null;
+
+    // "our company", "your plant": not "our broker", who is another.
+    private bool IsSelf(NounPhrase phrase) =>
+        phrase.Kinds.HasFlag(NounKinds.Organization)
+        && phrase.Of is null
+        && (lexicon != Lexicon.Of("en") || lexicon.Has("selves", phrase.Head))
+        && lexicon.ListsOf("role.", phrase.Head).IsEmpty;
+
+    // Somebody else of the same sentence who was a subject too.
+    private bool Rival(Spoken found, Func<Spoken, bool> fits) =>
+        _spoken.Exists(s =>
+            s.IsSubject
+            && fits(s)
+            && s.Phrase.Kinds.HasFlag(NounKinds.Person)
+            && s.Reference.To.Id != found.Reference.To.Id
+            && s.Phrase.Start < found.Phrase.Start
+            && document.Text.AsSpan(s.Phrase.Start, found.Phrase.Start - s.Phrase.Start).IndexOfAny('.', '!', '?') < 0
+        );
+
     // "the company", "общество" and "公司" in minutes are whose minutes they are, unless the words point to another.
     private bool IsHost(NounPhrase phrase) =>
         who.Host is not null && phrase.Words.Count == 1 && lexicon.Has("host", phrase.Head) && !PointsBack(phrase);

@@ -77,13 +77,13 @@ internal sealed partial class References(Document document, ShortNames shortName
             return At(counted);
         }
 
-        if (phrase.Determiner is "your" && phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Of is null)
+        if (phrase.Determiner is "your" && IsSelf(phrase))
         {
             // Somebody in the exchange of letters, if the letter says who.
             return Partner ?? ((who.Addressee ?? who.Reader) is { } reader ? Own(reader) : null);
         }
 
-        if (phrase.Determiner is "our" or "my" && phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Of is null)
+        if (phrase.Determiner is "our" or "my" && IsSelf(phrase))
         {
             var own = Speaker ?? Sender();
             return own is { To.Schema: "Person" } && phrase.Kinds.HasFlag(NounKinds.Place) ? new Reference(Described(phrase), []) : own;
@@ -239,7 +239,7 @@ internal sealed partial class References(Document document, ShortNames shortName
                 && (
                     s.Phrase.More.Count > 0
                     || s.Phrase.Kinds.HasFlag(NounKinds.People)
-                    || (s.Phrase.Head.Length > 0 && s.Phrase.Words[^1].Lower != s.Phrase.Head)
+                    || (lexicon == Lexicon.Of("en") && s.Phrase.Head.Length > 0 && s.Phrase.Words[^1].Lower != s.Phrase.Head)
                 ),
             "these" or "those" => s => s.Phrase.Kinds.HasFlag(NounKinds.Goods) && !s.Phrase.Kinds.HasFlag(NounKinds.Organization),
             _ => null,
@@ -256,6 +256,12 @@ internal sealed partial class References(Document document, ShortNames shortName
         }
 
         var found = _spoken.LastOrDefault(s => s.IsSubject && fits(s)) ?? _spoken.LastOrDefault(fits);
+        if (lexicon == Lexicon.Of("ru") && found is { IsSubject: true } && IsFirm(found) && Rival(found, fits))
+        {
+            // "Дёмин признался, что станки получил завод. Он …": either may be meant.
+            return null;
+        }
+
         if (found is null && word is "они" && isParty)
         {
             found = _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Name is { Type: MentionType.Organization or MentionType.Unknown });
@@ -283,7 +289,7 @@ internal sealed partial class References(Document document, ShortNames shortName
         if (phrase is { Of: null, Owner: null, Modifier: null, Words.Count: <= 2 } && (determiner.Length > 0 || IsChinese))
         {
             var roles = lexicon.ListsOf("role.", phrase.Head);
-            if (roles.Length > 0 && Played(roles[0]) is { } played)
+            if (roles.Length > 0 && (Played(roles[0]) ?? OnlyOther(phrase)) is { } played)
             {
                 return played;
             }

@@ -169,6 +169,14 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
             End = elements[i].End,
         };
         var (subject, at, elsewhere) = Subject(i, verb, predication);
+        if (verb is { IsPassive: true, IsFinite: true } && MoneyBefore(i) is { } sum)
+        {
+            // "A further USD 400,000 was received from X": the sum is what was received.
+            predication.Money.Add(elements[sum].Token!);
+            predication.Start = Math.Min(predication.Start, elements[sum].Start);
+            subject = subject is { IsPronoun: true } && elements.FindIndex(e => e.Phrase == subject) == sum - 1 ? null : subject;
+        }
+
         if (verb.IsPassive)
         {
             predication.Patient = subject;
@@ -228,6 +236,18 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
         }
 
         return predication;
+    }
+
+    // The sum right before a verb, that no preposition leads.
+    private int? MoneyBefore(int verb)
+    {
+        var k = verb - 1;
+        while (k >= 0 && elements[k].Kind is ElementKind.Adverb or ElementKind.Time)
+        {
+            k--;
+        }
+
+        return k >= 0 && elements[k].Kind == ElementKind.Money && !(k > 0 && elements[k - 1].Kind == ElementKind.Preposition) ? k : null;
     }
 
     private (NounPhrase? Phrase, int At, bool Elsewhere) Subject(int i, VerbGroup verb, Predication predication)

@@ -58,18 +58,9 @@ internal static class OwnStaff
     }
 
     private static Reference? Whose(Token possessive, string pronoun, ProseContext context) =>
-        context.References.Resolve(LeftOut.Spoken(possessive.Start, Nominative(pronoun)), isParty: true);
-
-    // "их" asks for the same firm as "они".
-    private static string Nominative(string possessive) =>
-        possessive switch
-        {
-            "их" or "their" => possessive == "их" ? "они" : "they",
-            "его" => "он",
-            "её" or "ее" => "она",
-            "its" => "it",
-            _ => possessive,
-        };
+        pronoun == possessive.Lower
+            ? context.References.Nearest(possessive.Start)
+            : context.References.Resolve(LeftOut.Spoken(possessive.Start, pronoun), isParty: true);
 
     // The person behind the possessive, with an office between and nothing else.
     private static (Token Person, string Office)? Person(List<Token> tokens, int whose, Lexicon lexicon)

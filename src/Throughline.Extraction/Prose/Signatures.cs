@@ -222,7 +222,7 @@ internal static class Signatures
     }
 
     private static int Rank(Token token, Lexicon lexicon) =>
-        RussianForms.NounOf(token.Lower) is not { } noun ? 0
+        RussianForms.NounOf(token.Lower) is not { } noun || lexicon.Has("noun.founder", noun) ? 0
         : lexicon.Has("noun.topRole", noun) ? 1
         : noun == "представитель" ? 2
         : lexicon.Has("noun.role", noun) || lexicon.Has("noun.staff", noun) ? 3
