@@ -115,6 +115,12 @@ internal sealed partial class References(Document document, ShortNames shortName
             return [];
         }
 
+        if (lexicon.Has("pairNouns", phrase.Head) && IsExchange && SenderName is not null)
+        {
+            // "双方" in a letter: its writer and its reader.
+            return [LeftOut.Spoken(phrase.Start, LeftOut.We(lexicon)), LeftOut.Spoken(phrase.Start, LeftOut.You(lexicon))];
+        }
+
         var pair = _spoken
             .Where(s => IsOrganization(s) && s.Phrase.Name is not null && phrase.Start - s.Phrase.Start < PairReach)
             .Reverse()
@@ -303,6 +309,18 @@ internal sealed partial class References(Document document, ShortNames shortName
             {
                 return Counterpart(phrase) is { } other ? At(other) : null;
             }
+        }
+
+        if (
+            lexicon != Lexicon.Of("zh")
+            && phrase is { Of: null, Owner: null, Modifier: null, Words.Count: 1, Determiner: "this" or "that" or "these" }
+            && lexicon.Has("noun.anyOrganization", phrase.Head)
+            && (lexicon == Lexicon.Of("ru") || phrase.Words[^1].Lower == phrase.Head)
+            && Nearest(phrase.Start) is { } pointed
+        )
+        {
+            // "this firm": the one named last.
+            return pointed;
         }
 
         var bare =

@@ -93,6 +93,8 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 predication.Agent = inherited;
                 predication.IsSubjectElsewhere = true;
                 predication.Start = Math.Min(predication.Start, inherited.Start);
+                // "将前往X，为客户提供培训": what goes on from a plan is planned.
+                verb.IsFuture |= predication.Times.Count == 0 && _read.LastOrDefault()?.Verb is { IsFuture: true };
             }
 
             _read.Add(predication);

@@ -296,6 +296,12 @@ internal static class ChineseTagger
 
     private static int Listed(string text, int at, int end)
     {
+        if (text[at] == '日' && at > 0 && char.IsAsciiDigit(text[at - 1]))
+        {
+            // "12月3日前往": the day ends before the verb.
+            return 0;
+        }
+
         for (var length = Math.Min(6, end - at); length > 0; length--)
         {
             var word = text.Substring(at, length);

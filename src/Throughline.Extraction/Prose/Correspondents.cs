@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Throughline.Extraction.Coreference;
 using Throughline.Extraction.Mentions;
 
 namespace Throughline.Extraction.Prose;
@@ -35,8 +36,21 @@ internal sealed partial record Correspondents(Mention? Sender, Mention? Addresse
             : MemoOf(text, lines, names, firms, roles, lexicon) is { } memo ? memo
             : language == "en" ? OfEnglish(text, lines, names, firms, roles, lexicon)
             : OfLetter(text, lines, names, firms, roles, lexicon);
+        if (who.Sender is null && OwnAlias(text, names, lexicon) is { } own)
+        {
+            who = who with { Sender = own, Host = own };
+        }
+
         return who with { Signer = who.Signer ?? SignerOf(text, lines, names, lexicon) };
     }
+
+    // "X Ltd (“the Company”)", «АО «Х» (далее — Общество)»: whose paper it is.
+    private static Mention? OwnAlias(string text, DocumentNames names, Lexicon lexicon) =>
+        Aliases
+            .Introduced(text, names.Mentions)
+            .Where(a => lexicon.Has("host", a.Alias.ToLowerInvariant()))
+            .Select(a => a.Full)
+            .FirstOrDefault();
 
     private static Correspondents OfLetter(
         string text,

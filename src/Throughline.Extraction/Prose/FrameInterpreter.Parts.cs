@@ -28,7 +28,7 @@ internal sealed partial class FrameInterpreter
         }
 
         var matterReference = matter is null ? null : resolve.Resolve(matter, isGoods: true);
-        var objectReference = target is null ? null : OrganizationOf(target, frame) ?? resolve.Resolve(target);
+        var objectReference = target is null ? null : OrganizationOf(target, frame) ?? resolve.Resolve(target, isParty: IsPartyTarget(frame, target));
         var subjectReference =
             subject is null ? null
             : frame.Knowledge == Knowledge.Unknown && subject.IsPronoun ? Clause(p, sentence)
@@ -231,6 +231,13 @@ internal sealed partial class FrameInterpreter
     // Who acts is no thing: "they" is not the goods there.
     private static bool IsParty(Frame frame) =>
         frame.Roles.TryGetValue("subject", out var slots) && slots.All(s => s.Type is "party" or "people" or "person" or "organization");
+
+    // "Оно принадлежит X": what is owned by its frame is a firm, not the goods spoken of last.
+    private static bool IsPartyTarget(Frame frame, NounPhrase target) =>
+        target.IsPronoun
+        && frame.Predicate is "owns" or "directs" or "represents" or "contractedWith"
+        && frame.Roles.TryGetValue("object", out var slots)
+        && slots.Any(s => s.Type is "party" or "organization");
 
     private string? Value(Frame frame, Predication p, Dictionary<string, NounPhrase> roles, SentenceView sentence)
     {

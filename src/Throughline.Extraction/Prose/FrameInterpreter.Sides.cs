@@ -11,7 +11,7 @@ internal sealed partial class FrameInterpreter
     private void Carrier(Frame frame, Predication p, Dictionary<string, NounPhrase> roles)
     {
         if (
-            Array.IndexOf(s_moves, frame.Predicate) >= 0
+            (Array.IndexOf(s_moves, frame.Predicate) >= 0 || frame.Predicate == "received")
             && p.Verb is { IsPassive: true }
             && !roles.ContainsKey("via")
             && roles.TryGetValue("subject", out var by)
@@ -86,6 +86,14 @@ internal sealed partial class FrameInterpreter
         context.References.IsExchange
         && p is { IsNominal: true, Times.Count: > 0, Agent: { IsPronoun: true } own }
         && context.Lexicon.IsSpeaker(own.Words[0].Lower);
+
+    // "为客户提供培训": an act given is no goods.
+    private static bool IsService(Frame frame, Predication p, Dictionary<string, NounPhrase> roles) =>
+        frame.Id == "supply"
+        && !roles.ContainsKey("concerns")
+        && p.Patient is { Name: null } given
+        && (given.Kinds & (NounKinds.Event | NounKinds.Activity)) != NounKinds.None
+        && !given.Kinds.HasFlag(NounKinds.Goods);
 
     private bool IsCarrier(NounPhrase phrase) =>
         phrase.Name is { } name

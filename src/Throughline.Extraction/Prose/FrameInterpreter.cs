@@ -136,6 +136,12 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             return false;
         }
 
+        if (frame.Knowledge == Knowledge.Unknown && p.Prepositions.Exists(x => x.Word is "to" && x.Phrase.IsPronoun))
+        {
+            // "was unknown to me": to one of them.
+            return false;
+        }
+
         var failedToAnswer =
             frame.Response == ResponseKind.NoResponse
             && p.Matrix is { } m2
@@ -241,6 +247,11 @@ internal sealed partial class FrameInterpreter(ProseContext context)
         Funds(frame, p, roles);
         Goods(frame, p, sentence, roles);
         Pair(frame, roles);
+        if (IsService(frame, p, roles))
+        {
+            return null;
+        }
+
         foreach (var need in frame.Needs)
         {
             if (!need.Split('|').Any(n => IsMet(n, roles, p, sentence)))

@@ -133,6 +133,7 @@ internal static class LeftOut
     public static void Counts(List<Element> elements, IReadOnlyList<Token> tokens, IReadOnlyCollection<Frame> frames, string language)
     {
         Split(elements, language);
+        Merge(elements, tokens, language);
         for (var i = 1; i < elements.Count; i++)
         {
             if (
@@ -151,6 +152,26 @@ internal static class LeftOut
             {
                 Phrase = Counted(count, elements[i].Start, elements[i].End, language),
             };
+        }
+    }
+
+    // "the first 20", "a further 15": one count.
+    private static void Merge(List<Element> elements, IReadOnlyList<Token> tokens, string language)
+    {
+        for (var i = 0; language == "en" && i + 1 < elements.Count; i++)
+        {
+            if (
+                elements[i].Phrase is { Name: null, Of: null, Words: [{ Mention: null, Lower: var word }] }
+                && Lexicon.Of("en").Has("more", word)
+                && elements[i + 1] is { Kind: ElementKind.Adverb, Phrase: null } number
+                && tokens.FirstOrDefault(t => t.Start == number.Start)?.Quantity is { Quantity.Unit: null or "pcs" or "sets" } count
+                && !(i + 2 < elements.Count && elements[i + 2].Kind is ElementKind.Phrase or ElementKind.Money)
+            )
+            {
+                var (start, end) = (elements[i].Start, number.End);
+                elements[i] = new Element(ElementKind.Phrase, start, end, "") { Phrase = Counted(count, start, end, language) };
+                elements.RemoveAt(i + 1);
+            }
         }
     }
 

@@ -7,7 +7,7 @@ namespace Throughline.Extraction.Prose;
 /// <summary>Reads "our engineer N", «ваш инженер N»: in a letter the person works for its writer, or for the one written to.</summary>
 internal static class OwnStaff
 {
-    private const int LongestOffice = 5;
+    private const int LongestOffice = 7;
     private static readonly Frame s_employs = new()
     {
         Id = "roleApposition",
@@ -15,6 +15,7 @@ internal static class OwnStaff
         Basis = "declared",
     };
     private static readonly Frame s_directs = new() { Id = "roleApposition", Predicate = "directs" };
+    private static readonly Frame s_represents = new() { Id = "roleApposition", Predicate = "represents" };
     private static readonly Frame s_owns = new() { Id = "roleApposition", Predicate = "owns" };
 
     /// <summary>The claims of a sentence.</summary>
@@ -31,6 +32,7 @@ internal static class OwnStaff
             if (
                 whose.Length == 0
                 || Person(tokens, i, context.Lexicon) is not { } found
+                || found.Office == "mr" && whose == tokens[i].Lower
                 || Whose(tokens[i], whose, context) is not { To.Schema: not ("Person" or "Product" or "Thing" or "Location") } firm
             )
             {
@@ -48,6 +50,7 @@ internal static class OwnStaff
                 context.Lexicon.Has("noun.owner", found.Office) || context.Lexicon.Has("role.owner", found.Office) ? s_owns
                 : context.Lexicon.Has("noun.topRole", found.Office) || context.Lexicon.Has("role.director", found.Office) && whose == tokens[i].Lower
                     ? s_directs
+                : context.Lexicon.Has("noun.spokesperson", found.Office) ? s_represents
                 : s_employs;
             var draft = new ClaimDraft(frame, predication, sentence, context.References.Named(found.Person.Mention!, null)) { Object = firm };
             if (context.Build(draft) is { } claim)
@@ -58,9 +61,21 @@ internal static class OwnStaff
     }
 
     private static Reference? Whose(Token possessive, string pronoun, ProseContext context) =>
-        pronoun == possessive.Lower
+        pronoun == possessive.Lower && context.References.Speaker is null
             ? context.References.Nearest(possessive.Start)
-            : context.References.Resolve(LeftOut.Spoken(possessive.Start, pronoun), isParty: true);
+            : context.References.Resolve(LeftOut.Spoken(possessive.Start, Nominative(pronoun)), isParty: true);
+
+    // "их" asks in a chat for whom "они" would.
+    private static string Nominative(string possessive) =>
+        possessive switch
+        {
+            "их" => "они",
+            "его" => "он",
+            "её" or "ее" => "она",
+            "its" => "it",
+            "their" => "they",
+            _ => possessive,
+        };
 
     // The person behind the possessive, with an office between and nothing else.
     private static (Token Person, string Office)? Person(List<Token> tokens, int whose, Lexicon lexicon)
@@ -68,20 +83,27 @@ internal static class OwnStaff
         var office = "";
         for (var k = whose + 1; k < tokens.Count && k - whose <= LongestOffice; k++)
         {
-            if (tokens[k].Mention is { Type: MentionType.Person })
+            if (
+                tokens[k].Mention is { Type: MentionType.Person }
+                || office.Length > 0 && lexicon == Lexicon.Of("ru") && tokens[k].Mention is { Type: MentionType.Unknown }
+            )
             {
                 return office.Length > 0 ? (tokens[k], office) : null;
             }
 
-            if (tokens[k] is not { Mention: null, Time: null, Quantity: null } word || !(char.IsLetter(word.Text[0]) || word.Text is ","))
+            if (tokens[k] is not { Mention: null, Time: null, Quantity: null } word || !(char.IsLetter(word.Text[0]) || word.Text is "," or "-"))
             {
                 return null;
             }
 
             var noun = lexicon == Lexicon.Of("ru") ? RussianForms.NounOf(word.Lower) ?? word.Lower : word.Lower;
-            if (lexicon.Has("noun.staff", noun) || lexicon.Has("noun.role", noun) || lexicon.Has("titles", word.Text))
+            if (lexicon.Has("noun.staff", noun) || lexicon.Has("noun.role", noun) || lexicon.Has("noun.spokesperson", noun))
             {
                 office = noun;
+            }
+            else if (lexicon.Has("titles", word.Text) && office.Length == 0)
+            {
+                office = "mr";
             }
         }
 

@@ -66,7 +66,7 @@ internal sealed partial class ProseContext(
             .Distinct();
         var details = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         details["frame"] = draft.Frame.Id;
-        var times = p.Times.Select(t => t.Time!.Time).ToList();
+        var times = p.Times.Where(t => !IsNarrative(t)).Select(t => t.Time!.Time).ToList();
         if (draft.Frame.Response is not null)
         {
             // "We have not supplied X, as you asked on 1 September": the day of another clause.
@@ -152,6 +152,9 @@ internal sealed partial class ProseContext(
             Confidence = draft.Sentence.Inherited.IsEmpty && draft.Subject.Antecedents.IsEmpty ? 0.8 : 0.6,
         };
     }
+
+    // "A month later": counted from what was told before, not from the day of the paper.
+    private static bool IsNarrative(Token time) => time.Lower.EndsWith(" later", StringComparison.Ordinal);
 
     // "was appointed from 1 June", "заключён", "已": told as done.
     private bool IsOpenTense(Predication p) =>

@@ -41,6 +41,7 @@ internal static class ProseReader
         var nouns = context.Frames.SelectMany(f => f.Nouns).ToFrozenSet(StringComparer.Ordinal);
         var claims = new List<Claim>();
         ImmutableArray<Attribution> carried = [];
+        Claim? act = null;
         var chat = ChatLog.Of(document);
         var interview = chat.Messages.IsEmpty ? Interview.Of(document.Text, names, lexicon) : null;
         var answerer = interview?.Answerer is { } person ? Speaking(document, person, references) : null;
@@ -102,6 +103,7 @@ internal static class ProseReader
             var sentence = new SentenceView(start, end, tokens, elements, scopes, inherited);
             var nominals = Nominals.Read(elements, predications, nouns.Contains, lexicon);
             var remembered = 0;
+            var first = claims.Count;
             var all = predications.Concat(nominals).OrderBy(p => p.At).ToList();
             var unsaid = Unsaid.Find(sentence, predications, document.Text, lexicon);
             var isQuestion =
@@ -126,6 +128,8 @@ internal static class ProseReader
 
             if (!isQuestion)
             {
+                claims.AddRange(CarryOver.Read(sentence, claims[first..], act, context));
+                act = claims[first..].FindLast(CarryOver.IsAct) ?? (predications.Count == 0 ? act : null);
                 claims.AddRange(Descriptions.Read(sentence, predications, context));
             }
 

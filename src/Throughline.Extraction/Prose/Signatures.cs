@@ -66,7 +66,8 @@ internal static class Signatures
                 }
 
                 var firm =
-                    Firm(document.Text, names, lines, i, person, found, language)
+                    (found.End <= start ? FirmOf(lines, names, found) : null)
+                    ?? Firm(document.Text, names, lines, i, person, found, language)
                     ?? (isLine && !Correspondents.IsAddressed(document.Text, lines[i]) ? who.Sender : null);
                 if (firm is null && language == "zh" && found.Rank == 1 && !IsOfFirmSpokenOf(document.Text, found.Start))
                 {
@@ -82,7 +83,7 @@ internal static class Signatures
                 }
 
                 var target = context.References.Named(firm, null);
-                var inQuote = firm.Start >= start && firm.End <= end && Math.Abs(firm.Start - person.Start) < LongestLine;
+                var inQuote = firm.Start >= Math.Min(start, found.Start) && firm.End <= end && Math.Abs(firm.Start - person.Start) < LongestLine;
                 var (from, to) = (Math.Min(person.Start, found.Start), Math.Max(person.End, found.End));
                 (from, to) = inQuote ? (Math.Min(from, firm.Start), Math.Max(to, firm.End)) : (from, to);
                 var frame = found.Rank switch
@@ -111,6 +112,12 @@ internal static class Signatures
             }
         }
     }
+
+    // "Директору ООО «X»" above the name.
+    private static Mention? FirmOf(List<(int Start, int End)> lines, DocumentNames names, (int Start, int End, int Rank) role) =>
+        lines.Find(l => l.Start <= role.Start && role.End <= l.End) is { End: > 0 } line
+            ? names.Within(role.End, line.End + 1).FirstOrDefault(m => m.Type == MentionType.Organization && m.Start - role.End < 40)
+            : null;
 
     // "该公司法定代表人", "其董事长": the sentence says whose, and its own reading knows who that is.
     private static bool IsOfFirmSpokenOf(string text, int role) =>

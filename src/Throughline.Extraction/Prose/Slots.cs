@@ -64,8 +64,10 @@ internal static class Slots
             "goods" => IsGoods(phrase, lexicon),
             // What goes by itself must be known, counted or pointed at: rain reaches a region too, and "they" who left are people.
             "cargo" => IsGoods(phrase, lexicon)
+                && phrase.Name is null or { Type: MentionType.Product }
                 && phrase.Words[0].Lower is not ("they" or "them" or "these" or "those")
                 && (Is(NounKinds.Goods) || phrase.Count is not null || phrase.Determiner.Length > 0 || phrase.IsPronoun),
+            "bare" => phrase is { IsPronoun: true, Count: not null },
             "definiteGoods" => phrase is { Name: null, Determiner: "the" or "these" or "those" } && Is(NounKinds.Goods) && !Is(NounKinds.Party),
             "lot" => phrase is { Name: null, Count: not null }
                 && (phrase.IsPronoun || lexicon.Has("noun.piece", phrase.Head) || Is(NounKinds.Goods)),

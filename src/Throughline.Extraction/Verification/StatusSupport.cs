@@ -27,6 +27,7 @@ internal static class StatusSupport
         "makerOf",
         "manOf",
         "kinOf",
+        "carryOver",
     ];
 
     /// <summary>What the quote does not bear out; null where it bears the claim out.</summary>
