@@ -121,8 +121,16 @@ internal sealed partial class References(Document document, ShortNames shortName
             return [LeftOut.Spoken(phrase.Start, LeftOut.We(lexicon)), LeftOut.Spoken(phrase.Start, LeftOut.You(lexicon))];
         }
 
+        // "both dealers" are two that were called dealers, "the two companies" any two.
+        var isAny = lexicon.Has("pairNouns", phrase.Head) || lexicon.Has("selves", phrase.Head) || lexicon != Lexicon.Of("en");
+        var called = _spoken.Where(s => s.Phrase.Head == phrase.Head).Select(s => s.Reference.To.Id).ToHashSet(StringComparer.Ordinal);
         var pair = _spoken
-            .Where(s => IsOrganization(s) && s.Phrase.Name is not null && phrase.Start - s.Phrase.Start < PairReach)
+            .Where(s =>
+                IsOrganization(s)
+                && s.Phrase.Name is not null
+                && phrase.Start - s.Phrase.Start < (isAny ? PairReach : int.MaxValue)
+                && (isAny || called.Contains(s.Reference.To.Id))
+            )
             .Reverse()
             .DistinctBy(s => s.Reference.To.Id)
             .Take(2)
@@ -215,7 +223,7 @@ internal sealed partial class References(Document document, ShortNames shortName
         {
             return Speaker
                 ?? (lexicon.Has("pronouns.single", word) && who.Signer is { } signer ? Own(signer) : null)
-                ?? (sender is null ? null : Own(sender));
+                ?? ((sender ?? who.Signer) is { } writer ? Own(writer) : null);
         }
 
         if (lexicon.Has("pronouns.second", word))
@@ -359,6 +367,16 @@ internal sealed partial class References(Document document, ShortNames shortName
                         && s.Phrase.Name is not null
                         && s.Phrase.Start < phrase.Start
                         && CanBe(phrase.Head, s.Reference.To.Name)
+                    )
+                    : null;
+            // "X, a family firm in Y. The firm's owner": the one that was called so.
+            found ??=
+                lexicon == Lexicon.Of("en")
+                    ? _spoken.LastOrDefault(s =>
+                        s.Phrase.Head == phrase.Head
+                        && s.Phrase is { Name: null, Describes: { Name: not null } named }
+                        && named.Kinds.HasFlag(NounKinds.Organization)
+                        && phrase.Start - s.Phrase.Start is > 0 and < LatterReach
                     )
                     : null;
             // "公司", "компания", "the company" go on with the subject of the text, not with the firm named last.

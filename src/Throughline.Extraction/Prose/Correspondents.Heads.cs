@@ -123,6 +123,24 @@ internal sealed partial record Correspondents
         };
     }
 
+    /// <summary>True for the title of minutes, which tells of no act.</summary>
+    public bool IsTitle(int start, int end, string text, Lexicon lexicon) =>
+        Host is not null
+        && end - start < 160
+        && Lines(text).Take(TitleLines).Any(l => l.Start <= start && end <= l.End)
+        && lexicon.Set("minutes").Any(w => text[start..end].Contains(w, StringComparison.OrdinalIgnoreCase));
+
+    // "Из показаний свидетеля N", "Witness statement of N", "被询问人：N".
+    private static Mention? WitnessOf(string text, List<(int Start, int End)> lines, DocumentNames names, Lexicon lexicon) =>
+        lines
+            .Take(HeadLines)
+            .Where(l =>
+                l.End - l.Start < 80
+                && lexicon.Set("testimonies").Any(w => text[l.Start..l.End].StartsWith(w, StringComparison.OrdinalIgnoreCase))
+            )
+            .Select(l => names.Within(l.Start, l.End + 1).FirstOrDefault(m => m.Type == MentionType.Person))
+            .FirstOrDefault(m => m is not null);
+
     // Behind the closing, or on the last lines: the person who signs.
     private static Mention? SignerOf(string text, List<(int Start, int End)> lines, DocumentNames names, Lexicon lexicon)
     {

@@ -66,6 +66,23 @@ internal sealed partial class FrameInterpreter
         }
     }
 
+    // "Ещё 30 отправят", "另有2000片售予X": a further lot comes from whom the lot before came from.
+    private void Further(Frame frame, Predication p, Dictionary<string, NounPhrase> roles)
+    {
+        if (
+            Array.IndexOf(s_moves, frame.Predicate) >= 0
+            && frame is { Response: null, IsNegated: false }
+            && !roles.ContainsKey("subject")
+            && p.Agent is null or { IsPronoun: true, Count: not null }
+            && roles.TryGetValue("concerns", out var lot)
+            && lot is { IsPronoun: true, Count: not null }
+            && context.References.LastEvent.Supplier is { } supplier
+        )
+        {
+            roles["subject"] = supplier;
+        }
+    }
+
     // "the funds were sent on": by whom they had reached.
     private void Funds(Frame frame, Predication p, Dictionary<string, NounPhrase> roles)
     {

@@ -244,6 +244,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
 
         Carrier(frame, p, roles);
         Writer(frame, p, roles);
+        Further(frame, p, roles);
         Funds(frame, p, roles);
         Goods(frame, p, sentence, roles);
         Pair(frame, roles);

@@ -19,6 +19,15 @@ internal static class LeftOut
         "declaredAs",
     ];
 
+    /// <summary>Takes off the "да," and "ok," that open a message.</summary>
+    public static void Interjections(List<Token> tokens, Lexicon lexicon)
+    {
+        while (tokens.Count > 2 && lexicon.Has("interjections", tokens[0].Lower) && tokens[1].Text is "," or "，" or "." or "!")
+        {
+            tokens.RemoveRange(0, 2);
+        }
+    }
+
     /// <summary>Puts the writer before the verb that opens an English message: "paid half on Friday", "shipping them tomorrow".</summary>
     public static void Writer(List<Token> tokens, Lexicon lexicon)
     {

@@ -32,7 +32,9 @@ internal static class OwnStaff
             if (
                 whose.Length == 0
                 || Person(tokens, i, context.Lexicon) is not { } found
-                || found.Office == "mr" && whose == tokens[i].Lower
+                || context.Lexicon == Lexicon.Of("en")
+                    && whose == tokens[i].Lower
+                    && (found.Office == "mr" || context.Lexicon.Has("noun.role", found.Office))
                 || Whose(tokens[i], whose, context) is not { To.Schema: not ("Person" or "Product" or "Thing" or "Location") } firm
             )
             {

@@ -48,6 +48,11 @@ internal static class ProseReader
         var monthFirst = DateOrder.IsMonthFirst(document.Text, language);
         foreach (var (start, end) in Sentences.In(document))
         {
+            if (who.Host is not null && who.IsTitle(start, end, document.Text, lexicon))
+            {
+                continue;
+            }
+
             var tokens = SentenceTokens.Read(document.Text, start, end, names, language, ChatLog.DayAt(document, start), monthFirst);
             if (tokens.Count > LongestSentence)
             {
@@ -56,6 +61,11 @@ internal static class ProseReader
             }
 
             var message = chat.At(start);
+            if (message is not null)
+            {
+                LeftOut.Interjections(tokens, lexicon);
+            }
+
             if (message is not null && language == "en")
             {
                 LeftOut.Writer(tokens, lexicon);

@@ -91,6 +91,8 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
                 : IsRequest(matrix) ? LeftOut.Spoken(matrix.Start, LeftOut.You(lexicon))
                 : matrix.Agent;
             p.IsSubjectElsewhere = p.Agent is not null;
+            // "поручил мне принять": what is asked for is not done.
+            verb.IsFuture |= IsControl(matrix.Verb.Word);
             p.Start = Math.Min(p.Start, matrix.Start);
             p.Times.AddRange(matrix.Times);
         }

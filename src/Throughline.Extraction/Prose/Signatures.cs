@@ -77,6 +77,11 @@ internal static class Signatures
                     );
                 }
 
+                if (language == "zh" && IsOfOther(document.Text, found.Start, context.Lexicon))
+                {
+                    continue;
+                }
+
                 if (firm is null || context.References.Named(person, null) is not { } subject)
                 {
                     continue;
@@ -111,6 +116,22 @@ internal static class Signatures
                 }
             }
         }
+    }
+
+    // "对方的亚太区代表某某", "贵司经理某某": of another firm than the paper's own.
+    private static bool IsOfOther(string text, int role, Lexicon lexicon)
+    {
+        var before = text.AsSpan(Math.Max(0, role - 14), Math.Min(14, role));
+        before = before[(before.LastIndexOfAny('，', '。', '、') + 1)..];
+        foreach (var word in lexicon.Set("pronouns.second").Concat(lexicon.Set("counterpart")))
+        {
+            if (before.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Директору ООО «X»" above the name.

@@ -50,7 +50,7 @@ internal static class Future
     );
 
     private static readonly SearchValues<string> s_going = SearchValues.Create(
-        ["юсь ", "емся ", "имся ", "лечу ", "летим ", " еду ", " едем ", "будет ", "будем ", "буду ", "вылетаю ", "приедет ", "приедут "],
+        ["юсь ", "емся ", "имся ", "лечу ", "летим ", "поед", "полетим", "приедем", "встретимся", " еду ", " едем ", "будет ", "будем ", "буду ", "вылетаю ", "приедет ", "приедут "],
         StringComparison.OrdinalIgnoreCase
     );
 
