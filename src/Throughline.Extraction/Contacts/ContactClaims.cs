@@ -17,13 +17,7 @@ internal static class ContactClaims
     /// <param name="names">Its names.</param>
     /// <param name="references">What its names stand for.</param>
     /// <param name="chat">Its chat lines.</param>
-    public static IEnumerable<Claim> Read(
-        Document document,
-        string language,
-        DocumentNames names,
-        References references,
-        ChatLog chat
-    )
+    public static IEnumerable<Claim> Read(Document document, string language, DocumentNames names, References references, ChatLog chat)
     {
         var region = language switch
         {

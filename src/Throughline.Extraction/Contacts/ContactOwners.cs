@@ -128,8 +128,7 @@ internal sealed class ContactOwners(string text, DocumentNames names, ChatLog ch
         var (start, end) = (message.WriterStart, message.WriterEnd);
         var words = text[end..contact.Start];
         return Array.Exists(s_own, w => words.Contains(w, StringComparison.OrdinalIgnoreCase))
-            ? names.Within(start, end).FirstOrDefault()
-                ?? new Mention(start, end, text[start..end], MentionType.Person)
+            ? names.Within(start, end).FirstOrDefault() ?? new Mention(start, end, text[start..end], MentionType.Person)
             : null;
     }
 

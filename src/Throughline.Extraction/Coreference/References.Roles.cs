@@ -96,7 +96,11 @@ internal sealed partial class References
     /// <summary>The firm named last before a place: "its director", "их менеджер" are of it.</summary>
     public Reference? Nearest(int at) =>
         _spoken.LastOrDefault(s =>
-            s.Phrase.Start < at && at - s.Phrase.Start < LatterReach && s.Phrase.Name is not null && IsFirm(s) && s.Phrase.Name.Type != MentionType.Person
+            s.Phrase.Start < at
+            && at - s.Phrase.Start < LatterReach
+            && s.Phrase.Name is not null
+            && IsFirm(s)
+            && s.Phrase.Name.Type != MentionType.Person
         )
             is { } near
             ? At(near)

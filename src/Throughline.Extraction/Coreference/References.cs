@@ -94,7 +94,11 @@ internal sealed partial class References(Document document, ShortNames shortName
             return who.Roles.TryGetValue(phrase.Head, out var party) ? Own(party) : null;
         }
 
-        if (phrase is { Name: null, Of: { IsPronoun: true } whole } && lexicon.Has("noun.transparent", phrase.Head) && LastGoods() is { } lot)
+        if (
+            phrase is { Name: null, Of: { IsPronoun: true } whole }
+            && lexicon.Has("noun.transparent", phrase.Head)
+            && LastGoods() is { } lot
+        )
         {
             // "half of them": of the goods spoken of.
             return whole.Words[0].Lower is "us" or "you" ? new Reference(Described(phrase), []) : At(lot);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Throughline.Extraction.Mentions;
 using Throughline.Model;
 

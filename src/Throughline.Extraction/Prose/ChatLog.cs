@@ -102,8 +102,7 @@ internal sealed partial class ChatLog
     }
 
     /// <summary>A message of the other one, where two write to each other; null where more do.</summary>
-    public ChatMessage? PartnerOf(ChatMessage message) =>
-        _isOfTwo ? Messages.FirstOrDefault(m => NameOf(m) != NameOf(message)) : null;
+    public ChatMessage? PartnerOf(ChatMessage message) => _isOfTwo ? Messages.FirstOrDefault(m => NameOf(m) != NameOf(message)) : null;
 
     private string NameOf(ChatMessage message) => _text[message.WriterStart..message.WriterEnd];
 

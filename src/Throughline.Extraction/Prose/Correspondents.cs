@@ -41,7 +41,10 @@ internal sealed partial record Correspondents(Mention? Sender, Mention? Addresse
             who = who with { Sender = own, Host = own };
         }
 
-        return who with { Signer = who.Signer ?? WitnessOf(text, lines, names, lexicon) ?? SignerOf(text, lines, names, lexicon) };
+        return who with
+        {
+            Signer = who.Signer ?? WitnessOf(text, lines, names, lexicon) ?? SignerOf(text, lines, names, lexicon),
+        };
     }
 
     // "X Ltd (“the Company”)", «АО «Х» (далее — Общество)»: whose paper it is.

@@ -28,7 +28,9 @@ internal sealed partial class FrameInterpreter
         }
 
         var matterReference = matter is null ? null : resolve.Resolve(matter, isGoods: true);
-        var objectReference = target is null ? null : OrganizationOf(target, frame) ?? resolve.Resolve(target, isParty: IsPartyTarget(frame, target));
+        var objectReference = target is null
+            ? null
+            : OrganizationOf(target, frame) ?? resolve.Resolve(target, isParty: IsPartyTarget(frame, target));
         var subjectReference =
             subject is null ? null
             : frame.Knowledge == Knowledge.Unknown && subject.IsPronoun ? Clause(p, sentence)

@@ -148,7 +148,8 @@ internal static class LeftOut
             if (
                 elements[i].Kind != ElementKind.Adverb
                 || elements[i].Phrase is not null
-                || tokens.FirstOrDefault(t => t.Start == elements[i].Start)?.Quantity is not { Quantity.Unit: null or "pcs" or "sets" } count
+                || tokens.FirstOrDefault(t => t.Start == elements[i].Start)?.Quantity
+                    is not { Quantity.Unit: null or "pcs" or "sets" } count
                 || i + 1 < elements.Count && elements[i + 1].Kind is ElementKind.Phrase or ElementKind.Money
                 || (Verb(elements, i) ?? VerbBehind(elements, i, language)) is not { } verb
                 || !frames.Any(f => f.Verbs.Contains(verb.Lemma) && Predicates.FindOrNull(f.Predicate)?.Kind is PredicateKind.Goods)
@@ -198,7 +199,10 @@ internal static class LeftOut
                 elements[i] = elements[i] with { Start = pronoun.Start };
                 elements.Insert(
                     i,
-                    new Element(ElementKind.Phrase, count.Start, count.End, "") { Phrase = Counted(count, count.Start, count.End, language) }
+                    new Element(ElementKind.Phrase, count.Start, count.End, "")
+                    {
+                        Phrase = Counted(count, count.Start, count.End, language),
+                    }
                 );
                 i++;
             }

@@ -50,11 +50,15 @@ internal static class OwnStaff
             };
             var frame =
                 context.Lexicon.Has("noun.owner", found.Office) || context.Lexicon.Has("role.owner", found.Office) ? s_owns
-                : context.Lexicon.Has("noun.topRole", found.Office) || context.Lexicon.Has("role.director", found.Office) && whose == tokens[i].Lower
+                : context.Lexicon.Has("noun.topRole", found.Office)
+                || context.Lexicon.Has("role.director", found.Office) && whose == tokens[i].Lower
                     ? s_directs
                 : context.Lexicon.Has("noun.spokesperson", found.Office) ? s_represents
                 : s_employs;
-            var draft = new ClaimDraft(frame, predication, sentence, context.References.Named(found.Person.Mention!, null)) { Object = firm };
+            var draft = new ClaimDraft(frame, predication, sentence, context.References.Named(found.Person.Mention!, null))
+            {
+                Object = firm,
+            };
             if (context.Build(draft) is { } claim)
             {
                 yield return claim;
@@ -93,7 +97,10 @@ internal static class OwnStaff
                 return office.Length > 0 ? (tokens[k], office) : null;
             }
 
-            if (tokens[k] is not { Mention: null, Time: null, Quantity: null } word || !(char.IsLetter(word.Text[0]) || word.Text is "," or "-"))
+            if (
+                tokens[k] is not { Mention: null, Time: null, Quantity: null } word
+                || !(char.IsLetter(word.Text[0]) || word.Text is "," or "-")
+            )
             {
                 return null;
             }

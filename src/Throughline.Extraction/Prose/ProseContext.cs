@@ -84,7 +84,10 @@ internal sealed partial class ProseContext(
         )
         {
             // "I fly to X tomorrow": what has a day to come is no fact yet.
-            status = status with { Modality = Modality.Plan };
+            status = status with
+            {
+                Modality = Modality.Plan,
+            };
         }
 
         var money = p.Money.Count > 0 ? p.Money[0].Quantity!.Amount : null;

@@ -99,8 +99,9 @@ internal static class ProseReader
             var scopes = Scopes.Find(elements, predications, document.Text, start, end, lexicon);
             var inherited = scopes.Count == 0 && StartsWithAnaphor(elements) ? carried : [];
             references.SentenceStart = start;
-            references.Speaker =
-                message is not null ? Writer(document, names, message, references) : Quoted(tokens, elements, scopes, references, lexicon);
+            references.Speaker = message is not null
+                ? Writer(document, names, message, references)
+                : Quoted(tokens, elements, scopes, references, lexicon);
             if (interview is not null)
             {
                 references.Speaker = interview.IsAnswered(start) ? answerer : references.Speaker;
@@ -117,8 +118,7 @@ internal static class ProseReader
             var all = predications.Concat(nominals).OrderBy(p => p.At).ToList();
             var unsaid = Unsaid.Find(sentence, predications, document.Text, lexicon);
             var isQuestion =
-                interview?.IsAsked(start) == true
-                || message is not null && IsQuestion(document.Text.AsSpan(start, end - start), lexicon);
+                interview?.IsAsked(start) == true || message is not null && IsQuestion(document.Text.AsSpan(start, end - start), lexicon);
             foreach (var predication in all)
             {
                 Quote(predication, elements);
@@ -203,13 +203,8 @@ internal static class ProseReader
     }
 
     // The other one of the two who write.
-    private static Reference? Partner(
-        Document document,
-        DocumentNames names,
-        ChatLog chat,
-        ChatMessage message,
-        References references
-    ) => chat.PartnerOf(message) is { } other ? Writer(document, names, other, references) : null;
+    private static Reference? Partner(Document document, DocumentNames names, ChatLog chat, ChatMessage message, References references) =>
+        chat.PartnerOf(message) is { } other ? Writer(document, names, other, references) : null;
 
     // Who wrote a message of a chat.
     private static Reference Writer(Document document, DocumentNames names, ChatMessage message, References references)

@@ -43,7 +43,12 @@ internal static class Signatures
             foreach (var person in names.Within(start, end).Where(m => m.Type == MentionType.Person))
             {
                 var role = RoleNear(document.Text, start, end, person, language, context.Lexicon);
-                if (role is null && isLine && language == "ru" && RoleAbove(document.Text, lines, i, names, context.Lexicon) is { Rank: > 0 } above)
+                if (
+                    role is null
+                    && isLine
+                    && language == "ru"
+                    && RoleAbove(document.Text, lines, i, names, context.Lexicon) is { Rank: > 0 } above
+                )
                 {
                     role = above;
                 }
@@ -88,7 +93,8 @@ internal static class Signatures
                 }
 
                 var target = context.References.Named(firm, null);
-                var inQuote = firm.Start >= Math.Min(start, found.Start) && firm.End <= end && Math.Abs(firm.Start - person.Start) < LongestLine;
+                var inQuote =
+                    firm.Start >= Math.Min(start, found.Start) && firm.End <= end && Math.Abs(firm.Start - person.Start) < LongestLine;
                 var (from, to) = (Math.Min(person.Start, found.Start), Math.Max(person.End, found.End));
                 (from, to) = inQuote ? (Math.Min(from, firm.Start), Math.Max(to, firm.End)) : (from, to);
                 var frame = found.Rank switch

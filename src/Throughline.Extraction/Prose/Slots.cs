@@ -68,7 +68,9 @@ internal static class Slots
                 && phrase.Words[0].Lower is not ("they" or "them" or "these" or "those")
                 && (Is(NounKinds.Goods) || phrase.Count is not null || phrase.Determiner.Length > 0 || phrase.IsPronoun),
             "bare" => phrase is { IsPronoun: true, Count: not null },
-            "definiteGoods" => phrase is { Name: null, Determiner: "the" or "these" or "those" } && Is(NounKinds.Goods) && !Is(NounKinds.Party),
+            "definiteGoods" => phrase is { Name: null, Determiner: "the" or "these" or "those" }
+                && Is(NounKinds.Goods)
+                && !Is(NounKinds.Party),
             "lot" => phrase is { Name: null, Count: not null }
                 && (phrase.IsPronoun || lexicon.Has("noun.piece", phrase.Head) || Is(NounKinds.Goods)),
             "described" => isName || phrase.Words is [{ Lower: "it" or "he" or "she" }] || phrase.Determiner is "the",
@@ -226,7 +228,11 @@ internal static class Slots
         phrase.IsPronoun && s_latter.Contains(string.Concat(phrase.Words.Select(w => w.Lower)))
         || phrase.IsPronoun && phrase.Words[0].Lower is "it" or "they" or "we" or "i" or "us" or "me" or "you" or "оно" or "它"
         || phrase.IsPronoun
-            && (Lexicon.Of("en").IsSpeaker(phrase.Words[0].Lower) || Mentions.Lexicon.Of("ru").IsSpeaker(phrase.Words[0].Lower) || Mentions.Lexicon.Of("zh").IsSpeaker(phrase.Words[0].Lower));
+            && (
+                Lexicon.Of("en").IsSpeaker(phrase.Words[0].Lower)
+                || Mentions.Lexicon.Of("ru").IsSpeaker(phrase.Words[0].Lower)
+                || Mentions.Lexicon.Of("zh").IsSpeaker(phrase.Words[0].Lower)
+            );
 
     private static IEnumerable<NounPhrase?> At(Predication p, string where, NounPhrase? source, Lexicon lexicon)
     {
