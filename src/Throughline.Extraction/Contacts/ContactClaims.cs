@@ -35,7 +35,7 @@ internal static class ContactClaims
         var seen = new HashSet<(string, string)>();
         foreach (var contact in contacts)
         {
-            if (chat.At(contact.Start) is { } message && contact.Start >= message.End)
+            if (chat.IsHead(contact.Start))
             {
                 // The digits of a stamp.
                 continue;

@@ -306,7 +306,8 @@ internal sealed partial class References(Document document, ShortNames shortName
         var determiner = phrase.Determiner;
         if (phrase is { Of: null, Owner: null, Modifier: null, Words.Count: <= 2 } && (determiner.Length > 0 || IsChinese))
         {
-            var roles = lexicon.ListsOf("role.", phrase.Head);
+            // "the suppliers" are several.
+            var roles = lexicon != Lexicon.Of("en") || phrase.Words[^1].Lower == phrase.Head ? lexicon.ListsOf("role.", phrase.Head) : [];
             if (roles.Length > 0 && (Played(roles[0]) ?? OnlyOther(phrase)) is { } played)
             {
                 return played;

@@ -101,6 +101,17 @@ internal sealed partial class ChatLog
         return low == 0 ? null : Messages[low - 1];
     }
 
+    /// <summary>True for the stamp and the name that stand before a message.</summary>
+    public bool IsHead(int offset)
+    {
+        if (At(offset) is { } message)
+        {
+            return offset >= message.End;
+        }
+
+        return !Messages.IsEmpty && offset > _text.LastIndexOf('\n', Messages[0].WriterStart);
+    }
+
     /// <summary>A message of the other one, where two write to each other; null where more do.</summary>
     public ChatMessage? PartnerOf(ChatMessage message) => _isOfTwo ? Messages.FirstOrDefault(m => NameOf(m) != NameOf(message)) : null;
 

@@ -11,7 +11,7 @@ internal sealed partial class FrameInterpreter
     private void Carrier(Frame frame, Predication p, Dictionary<string, NounPhrase> roles)
     {
         if (
-            (Array.IndexOf(s_moves, frame.Predicate) >= 0 || frame.Predicate == "received")
+            (IsSpoken && Array.IndexOf(s_moves, frame.Predicate) >= 0 || frame.Predicate == "received")
             && p.Verb is { IsPassive: true }
             && !roles.ContainsKey("via")
             && roles.TryGetValue("subject", out var by)
@@ -111,6 +111,9 @@ internal sealed partial class FrameInterpreter
         && p.Patient is { Name: null } given
         && (given.Kinds & (NounKinds.Event | NounKinds.Activity)) != NounKinds.None
         && !given.Kinds.HasFlag(NounKinds.Goods);
+
+    // A letter or a chat: who carries is not the one who sends.
+    private bool IsSpoken => context.References.IsExchange || context.References.Speaker is not null;
 
     private bool IsCarrier(NounPhrase phrase) =>
         phrase.Name is { } name

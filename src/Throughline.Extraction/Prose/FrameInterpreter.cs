@@ -46,7 +46,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                 continue;
             }
 
-            if (frame.Id == "intermediary" && roles?.GetValueOrDefault("subject") is { } carrier && IsCarrier(carrier))
+            if (IsSpoken && frame.Id == "intermediary" && roles?.GetValueOrDefault("subject") is { } carrier && IsCarrier(carrier))
             {
                 // "shipped via DHL": who carries is no middleman.
                 continue;

@@ -100,7 +100,7 @@ internal static class DateRules
             : m.Loose(month, day);
     }
 
-    // "the first 20 in April": how many, not which day.
+    // "the first 20 in April", "ещё 25 — в январе": how many, not which day.
     private static bool IsCountIn(TimeMatch m, W dayWord) =>
         m.Token(W.Of) is { } of
         && m.Token(dayWord) is { } day
@@ -108,7 +108,7 @@ internal static class DateRules
         && of.Start > day.Start
         && of.Start < month.Start
         && !day.Any(W.Ordinal)
-        && m.Clock.Text.AsSpan(of.Start, of.End - of.Start).Equals("in", StringComparison.OrdinalIgnoreCase);
+        && m.Clock.Text[of.Start..of.End] is "in" or "в";
 
     private static TimePoint? MonthOf(TimeMatch m, int? year) =>
         year is { } known ? TimePoint.Of(PartialDate.OfMonth(known, m.Value(W.Month))) : null;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Tests.Prose;
@@ -102,6 +103,6 @@ public class CorrespondenceTests
             )
             .ShouldContain(c => c.Subject.Name == "Руслан Ахметов" && c.Predicate == "delivered");
 
-    private static IEnumerable<Claim> Letter(string body) =>
+    private static ImmutableArray<Claim> Letter(string body) =>
         Written.Claims("en", EnglishLetter.Replace("{0}", body, StringComparison.Ordinal));
 }
