@@ -67,7 +67,8 @@ internal sealed partial class References
     private Reference? Played(string role)
     {
         var players = _roles.Where(r => r.Role == role).ToList();
-        if (players.Count == 0)
+        // In a report goods pass through many hands, and each of them buys: only a paper of one of the two knows "the buyer".
+        if (players.Count == 0 || role == "role.buyer" && sender is null)
         {
             return null;
         }
