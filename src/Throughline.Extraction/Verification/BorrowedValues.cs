@@ -37,11 +37,7 @@ internal static class BorrowedValues
 
     private static bool Fits(Claim reading, Claim claim) =>
         (reading.Time is null || claim.Time is null || reading.Time.Equals(claim.Time))
-        && (
-            reading.Quantity is not { } counted
-            || claim.Quantity is not { } count
-            || counted.Min == count.Min && counted.Max == count.Max
-        )
+        && (reading.Quantity is not { } counted || claim.Quantity is not { } count || counted.Min == count.Min && counted.Max == count.Max)
         && (
             reading.Amount is not { } summed
             || claim.Amount is not { } sum
