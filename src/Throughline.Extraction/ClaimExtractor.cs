@@ -102,5 +102,6 @@ public sealed class ClaimExtractor(WatchedNames? watched = null)
             : claim;
 
     /// <summary>True for a kind of document that holds sentences; forms and tables hold none worth reading.</summary>
-    public static bool HasProse(string kind) => kind is "article" or "letter" or "memo" or "mail" or "contract" or "testReport" or "other";
+    public static bool HasProse(string kind) =>
+        kind is "article" or "letter" or "memo" or "mail" or "chat" or "contract" or "testReport" or "other";
 }

@@ -8,7 +8,7 @@ namespace Throughline.Documents.Chat;
 /// <summary>WhatsApp's export as text: lines that begin with date, time and sender; a message may go on over several lines.</summary>
 internal sealed partial class WhatsAppReader : IFormatReader
 {
-    private const int LeastMessages = 3;
+    private const int LeastMessages = 2;
     private const int Head = 16_384;
 
     public string Name => "whatsapp 1";

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Throughline.Extraction.Coreference;
 using Throughline.Extraction.Mentions;
+using Throughline.Extraction.Prose;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Contacts;
@@ -16,13 +17,7 @@ internal static class ContactClaims
     /// <param name="names">Its names.</param>
     /// <param name="references">What its names stand for.</param>
     /// <param name="chat">Its chat lines.</param>
-    public static IEnumerable<Claim> Read(
-        Document document,
-        string language,
-        DocumentNames names,
-        References references,
-        IReadOnlyDictionary<int, (int Start, int End)> chat
-    )
+    public static IEnumerable<Claim> Read(Document document, string language, DocumentNames names, References references, ChatLog chat)
     {
         var region = language switch
         {
@@ -40,6 +35,12 @@ internal static class ContactClaims
         var seen = new HashSet<(string, string)>();
         foreach (var contact in contacts)
         {
+            if (chat.IsHead(contact.Start))
+            {
+                // The digits of a stamp.
+                continue;
+            }
+
             if (owners.Of(contact) is { } owner && references.Named(owner, null) is var party && seen.Add((party.To.Id, contact.Value)))
             {
                 yield return Claimed(document, contact, owner, party);

@@ -1,10 +1,11 @@
 using Throughline.Extraction.Mentions;
+using Throughline.Extraction.Prose;
 using Throughline.Text;
 
 namespace Throughline.Extraction.Contacts;
 
 /// <summary>Whose a contact is: by the header line, the bracket or sentence that it stands in, or the block of a letterhead or signature.</summary>
-internal sealed class ContactOwners(string text, DocumentNames names, IReadOnlyDictionary<int, (int Start, int End)> chat, Lexicon lexicon)
+internal sealed class ContactOwners(string text, DocumentNames names, ChatLog chat, Lexicon lexicon)
 {
     private const int LongestLine = 110;
     private const int BlockLines = 8;
@@ -74,7 +75,7 @@ internal sealed class ContactOwners(string text, DocumentNames names, IReadOnlyD
             return InHeader(contact, start);
         }
 
-        if (chat.Count > 0 && Speaker(contact, start) is { } speaker)
+        if (Speaker(contact) is { } speaker)
         {
             return speaker;
         }
@@ -117,19 +118,17 @@ internal sealed class ContactOwners(string text, DocumentNames names, IReadOnlyD
     }
 
     // "my number is …" in a chat is the writer's.
-    private Mention? Speaker(Contact contact, int line)
+    private Mention? Speaker(Contact contact)
     {
-        var key = chat.Keys.Where(k => k >= line && k <= contact.Start).DefaultIfEmpty(-1).Max();
-        if (key < 0)
+        if (chat.At(contact.Start) is not { } message)
         {
             return null;
         }
 
-        var writer = chat[key];
-        var words = text[writer.End..contact.Start];
+        var (start, end) = (message.WriterStart, message.WriterEnd);
+        var words = text[end..contact.Start];
         return Array.Exists(s_own, w => words.Contains(w, StringComparison.OrdinalIgnoreCase))
-            ? names.Within(writer.Start, writer.End).FirstOrDefault()
-                ?? new Mention(writer.Start, writer.End, text[writer.Start..writer.End], MentionType.Person)
+            ? names.Within(start, end).FirstOrDefault() ?? new Mention(start, end, text[start..end], MentionType.Person)
             : null;
     }
 

@@ -19,6 +19,12 @@ internal sealed partial class References(Document document, ShortNames shortName
     /// <summary>Who says "I" and "we" in the sentence at hand: the writer of a chat line, the source of a quotation; null for the letter's sender.</summary>
     public Reference? Speaker { get; set; }
 
+    /// <summary>Who is spoken to in the sentence at hand: the other one of two in a chat; null for the letter's addressee.</summary>
+    public Reference? Partner { get; set; }
+
+    /// <summary>True where the paper is an exchange: who is "you" is known.</summary>
+    public bool IsExchange => Partner is not null || who.Addressee is not null;
+
     /// <summary>True for a Chinese document.</summary>
     public bool IsChinese => lexicon == Lexicon.Of("zh");
 
@@ -61,26 +67,23 @@ internal sealed partial class References(Document document, ShortNames shortName
 
         if (phrase.IsPronoun)
         {
-            return isGoods && LastGoods() is { } goods ? At(goods) : Pronoun(phrase, isParty);
+            return isGoods && LastGoods() is { } goods ? At(goods)
+                : lexicon.Has("pronouns.latter", WordsOf(phrase)) ? Latter(phrase)
+                : Pronoun(phrase, isParty);
         }
 
-        if (
-            phrase.Determiner is "your"
-            && phrase.Kinds.HasFlag(NounKinds.Organization)
-            && !phrase.Kinds.HasFlag(NounKinds.People)
-            && phrase.Of is null
-        )
+        if (isGoods && IsCountOnly(phrase) && LastGoods() is { } counted)
+        {
+            return At(counted);
+        }
+
+        if (phrase.Determiner is "your" && IsSelf(phrase) && !phrase.Kinds.HasFlag(NounKinds.People))
         {
             // Somebody in the exchange of letters, if the letter says who.
-            return who.Addressee is null ? null : Own(who.Addressee);
+            return Partner ?? ((who.Addressee ?? who.Reader) is { } reader ? Own(reader) : null);
         }
 
-        if (
-            phrase.Determiner is "our" or "my"
-            && phrase.Kinds.HasFlag(NounKinds.Organization)
-            && !phrase.Kinds.HasFlag(NounKinds.People)
-            && phrase.Of is null
-        )
+        if (phrase.Determiner is "our" or "my" && IsSelf(phrase) && !phrase.Kinds.HasFlag(NounKinds.People))
         {
             var own = Speaker ?? Sender();
             return own is { To.Schema: "Person" } && phrase.Kinds.HasFlag(NounKinds.Place) ? new Reference(Described(phrase), []) : own;
@@ -89,6 +92,16 @@ internal sealed partial class References(Document document, ShortNames shortName
         if (lexicon.Has("contractRoles", phrase.Head) && (who.Roles.Count > 0 || !lexicon.Has("noun.org", phrase.Head)))
         {
             return who.Roles.TryGetValue(phrase.Head, out var party) ? Own(party) : null;
+        }
+
+        if (
+            phrase is { Name: null, Of: { IsPronoun: true } whole }
+            && lexicon.Has("noun.transparent", phrase.Head)
+            && LastGoods() is { } lot
+        )
+        {
+            // "half of them": of the goods spoken of.
+            return whole.Words[0].Lower is "us" or "you" ? new Reference(Described(phrase), []) : At(lot);
         }
 
         return Definite(phrase) ?? new Reference(Described(phrase), []);
@@ -109,14 +122,30 @@ internal sealed partial class References(Document document, ShortNames shortName
     public IEnumerable<NounPhrase> Pair(NounPhrase phrase)
     {
         var isPair =
-            phrase.Determiner is "both" || phrase.Count?.Quantity is { Min: 2, Max: 2 } && phrase.Determiner is "the" or "these" or "those";
+            phrase.Determiner is "both"
+            || lexicon.Has("pairNouns", phrase.Head)
+            || phrase.Count?.Quantity is { Min: 2, Max: 2 } && phrase.Determiner is "the" or "these" or "those";
         if (!isPair || phrase.Name is not null || phrase.Of is not null || !phrase.Kinds.HasFlag(NounKinds.Organization))
         {
             return [];
         }
 
+        if (lexicon.Has("pairNouns", phrase.Head) && IsExchange && SenderName is not null)
+        {
+            // "双方" in a letter: its writer and its reader.
+            return [LeftOut.Spoken(phrase.Start, LeftOut.We(lexicon)), LeftOut.Spoken(phrase.Start, LeftOut.You(lexicon))];
+        }
+
+        // "both dealers" are two that were called dealers, "the two companies" any two.
+        var isAny = lexicon.Has("pairNouns", phrase.Head) || lexicon.Has("selves", phrase.Head) || lexicon != Lexicon.Of("en");
+        var called = _spoken.Where(s => s.Phrase.Head == phrase.Head).Select(s => s.Reference.To.Id).ToHashSet(StringComparer.Ordinal);
         var pair = _spoken
-            .Where(s => IsOrganization(s) && s.Phrase.Name is not null)
+            .Where(s =>
+                IsOrganization(s)
+                && s.Phrase.Name is not null
+                && phrase.Start - s.Phrase.Start < (isAny ? PairReach : int.MaxValue)
+                && (isAny || called.Contains(s.Reference.To.Id))
+            )
             .Reverse()
             .DistinctBy(s => s.Reference.To.Id)
             .Take(2)
@@ -178,7 +207,7 @@ internal sealed partial class References(Document document, ShortNames shortName
             _spoken.Add(new Spoken(name, Named(modifier, name), false));
         }
 
-        if (!phrase.IsPronoun && Resolve(phrase) is { } reference)
+        if ((!phrase.IsPronoun || lexicon.Has("pronouns.latter", WordsOf(phrase))) && Resolve(phrase) is { } reference)
         {
             _spoken.Add(new Spoken(phrase, reference, isSubject));
             if (_spoken.Count > 400)
@@ -224,12 +253,14 @@ internal sealed partial class References(Document document, ShortNames shortName
         var word = phrase.Words[0].Lower;
         if (word is "we" or "us" or "i" || lexicon.Has("pronouns.first", word))
         {
-            return Speaker ?? (sender is null ? null : Own(sender));
+            return Speaker
+                ?? (lexicon.Has("pronouns.single", word) && who.Signer is { } signer ? Own(signer) : null)
+                ?? ((sender ?? who.Signer) is { } writer ? Own(writer) : null);
         }
 
         if (lexicon.Has("pronouns.second", word))
         {
-            return who.Addressee is null ? null : Own(who.Addressee);
+            return Partner ?? ((who.Addressee ?? who.Reader) is { } reader ? Own(reader) : null);
         }
 
         if (word is "其" && isParty)
@@ -281,7 +312,7 @@ internal sealed partial class References(Document document, ShortNames shortName
                 && (
                     s.Phrase.More.Count > 0
                     || s.Phrase.Kinds.HasFlag(NounKinds.People)
-                    || (s.Phrase.Head.Length > 0 && s.Phrase.Words[^1].Lower != s.Phrase.Head)
+                    || (lexicon == Lexicon.Of("en") && s.Phrase.Head.Length > 0 && s.Phrase.Words[^1].Lower != s.Phrase.Head)
                 ),
             "these" or "those" => s => s.Phrase.Kinds.HasFlag(NounKinds.Goods) && !s.Phrase.Kinds.HasFlag(NounKinds.Organization),
             _ => null,
@@ -300,15 +331,23 @@ internal sealed partial class References(Document document, ShortNames shortName
         // What stands behind a possessive is not what it points to.
         var fitting = lexicon != Lexicon.Of("ru") ? s => s.Phrase.Start < phrase.Start && fits(s) : fits;
         var found = _spoken.LastOrDefault(s => s.IsSubject && fitting(s)) ?? _spoken.LastOrDefault(fitting);
-        if (found is null && word is "они" && isParty)
+        if (lexicon == Lexicon.Of("ru") && found is { IsSubject: true } && IsFirm(found) && Rival(found, fits))
         {
-            found = _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Name is { Type: MentionType.Organization });
+            // "Дёмин признался, что станки получил завод. Он …": either may be meant.
+            return null;
         }
 
-        if (found is null && word is "they" or "them" && isParty)
+        if (found is null && word is "они" && isParty)
+        {
+            found = _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Name is { Type: MentionType.Organization or MentionType.Unknown });
+        }
+
+        if (found is null && word is "they" or "them" or "他们" && isParty)
         {
             // "Almora has not paid. They promised": a firm is many.
-            found = _spoken.LastOrDefault(s => s.IsSubject && IsFirm(s) && s.Phrase.Name is not null);
+            found =
+                _spoken.LastOrDefault(s => s.IsSubject && IsFirm(s) && s.Phrase.Name is not null)
+                ?? (Speaker is null ? null : _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Name is not null));
         }
 
         return found is null ? null : At(found);
@@ -322,6 +361,38 @@ internal sealed partial class References(Document document, ShortNames shortName
     private Reference? Definite(NounPhrase phrase)
     {
         var determiner = phrase.Determiner;
+        if (phrase is { Of: null, Owner: null, Modifier: null, Words.Count: <= 2 } && (determiner.Length > 0 || IsChinese))
+        {
+            // "the suppliers" are several.
+            var roles = lexicon != Lexicon.Of("en") || phrase.Words[^1].Lower == phrase.Head ? lexicon.ListsOf("role.", phrase.Head) : [];
+            if (roles.Length > 0 && (Played(roles[0]) ?? OnlyOther(phrase)) is { } played)
+            {
+                return played;
+            }
+
+            if (IsHost(phrase))
+            {
+                return Own(who.Host!);
+            }
+
+            if (lexicon.Has("counterpart", phrase.Head))
+            {
+                return Counterpart(phrase) is { } other ? At(other) : null;
+            }
+        }
+
+        if (
+            lexicon != Lexicon.Of("zh")
+            && phrase is { Of: null, Owner: null, Modifier: null, Words.Count: 1, Determiner: "this" or "that" or "these" }
+            && lexicon.Has("noun.anyOrganization", phrase.Head)
+            && (lexicon == Lexicon.Of("ru") || phrase.Words[^1].Lower == phrase.Head)
+            && Nearest(phrase.Start) is { } pointed
+        )
+        {
+            // "this firm": the one named last.
+            return pointed;
+        }
+
         var bare =
             determiner is "the" or "this" or "these" or "that" or "those" or "its" or "their" or "said" or "这" or "该" or "这些" or "上述"
             || determiner.Contains("same", StringComparison.Ordinal);
@@ -331,7 +402,7 @@ internal sealed partial class References(Document document, ShortNames shortName
         }
 
         var known = _apart is null ? _spoken : [.. _spoken.Where(s => s.Reference.To.Id != _apart)];
-        var isPlural = lexicon != Lexicon.Of("ru") && phrase.Words[^1].Lower != phrase.Head;
+        var isPlural = lexicon == Lexicon.Of("en") && phrase.Words[^1].Lower != phrase.Head;
         var demonstrative = determiner is not "the";
         Spoken? found = null;
         if (phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Words.Count == 1 && !isPlural)
@@ -359,6 +430,16 @@ internal sealed partial class References(Document document, ShortNames shortName
                         && s.Phrase.Name is not null
                         && s.Phrase.Start < phrase.Start
                         && CanBe(phrase.Head, s.Reference.To.Name)
+                    )
+                    : null;
+            // "X, a family firm in Y. The firm's owner": the one that was called so.
+            found ??=
+                lexicon == Lexicon.Of("en")
+                    ? _spoken.LastOrDefault(s =>
+                        s.Phrase.Head == phrase.Head
+                        && s.Phrase is { Name: null, Describes: { Name: not null } named }
+                        && named.Kinds.HasFlag(NounKinds.Organization)
+                        && phrase.Start - s.Phrase.Start is > 0 and < LatterReach
                     )
                     : null;
             // "公司", "компания", "the company" go on with the subject of the text, not with the firm named last.

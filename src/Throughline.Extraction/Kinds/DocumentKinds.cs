@@ -1,3 +1,4 @@
+using Throughline.Extraction.Prose;
 using Throughline.Extraction.Records;
 using Throughline.Model;
 
@@ -66,7 +67,12 @@ internal static class DocumentKinds
             }
         }
 
-        var (lines, prose) = Prose(document.Text);
+        if (!hasRecords && !ChatLog.Of(document).Messages.IsEmpty)
+        {
+            return "chat";
+        }
+
+        var (lines, prose) = ProseLines(document.Text);
         var isMail =
             document.MediaType == "message/rfc822" || (document.Properties.ContainsKey("from") && document.Properties.ContainsKey("to"));
         if (isMail && !(hasRecords && score >= 5))
@@ -140,7 +146,7 @@ internal static class DocumentKinds
         }
     }
 
-    private static (int Lines, int Prose) Prose(string text)
+    private static (int Lines, int Prose) ProseLines(string text)
     {
         var (lines, prose) = (0, 0);
         foreach (var line in text.AsSpan().EnumerateLines())

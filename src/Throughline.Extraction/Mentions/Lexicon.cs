@@ -16,7 +16,12 @@ internal sealed class Lexicon
     private Lexicon(string language)
     {
         // The frames bring further words of their own.
-        _sets = new[] { $"extraction/lexicons/{language}.json", $"extraction/frames/words-{language}.json" }
+        _sets = new[]
+        {
+            $"extraction/lexicons/{language}.json",
+            $"extraction/frames/words-{language}.json",
+            $"extraction/frames/discourse-{language}.json",
+        }
             .Where(HasResource)
             .SelectMany(Lists)
             .GroupBy(l => l.Name, StringComparer.Ordinal)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Throughline.Extraction.Mentions;
+using Throughline.Extraction.Prose;
 using Throughline.Extraction.Quantities;
 using Throughline.Extraction.Times;
 using Throughline.Extraction.Verification;
@@ -103,7 +104,7 @@ public sealed class ProposalReader
                 From = from,
                 Via = via,
             },
-            Time = TimeOf(proposed.Time, quote.Quote),
+            Time = TimeOf(proposed.Time, quote),
             Amount = Best(numbers, proposed.Amount, quote.Quote, s => s.Amount),
             Quantity = Best(numbers, proposed.Quantity, quote.Quote, s => s.Quantity),
             Epistemic = meaning.Epistemic,
@@ -121,10 +122,10 @@ public sealed class ProposalReader
             ? null
             : quote.Quote[at.Start..at.End];
 
-    private TimeRange? TimeOf(string? words, string quote) =>
-        Place(words, quote) is { } at
+    private TimeRange? TimeOf(string? words, Evidence quote) =>
+        Place(words, quote.Quote) is { } at
             ? TimeGrammar
-                .Find(quote, 0, quote.Length, _document.Published)
+                .Find(quote.Quote, 0, quote.Quote.Length, ChatLog.DayAt(_document, quote.Start))
                 .Where(t => t.Start < at.End && at.Start < t.End)
                 .Select(t => (TimeRange?)t.Time)
                 .FirstOrDefault()

@@ -69,7 +69,11 @@ internal sealed partial class ChineseChunker
             Flush();
             _isCalled = true;
         }
-        else if (word == "有" && _at + 1 < _all.Count && _all[_at + 1].Quantity is not null)
+        else if (
+            word == "有"
+            && _at + 1 < _all.Count
+            && (_all[_at + 1].Quantity is not null || _all[_at + 1] is { Mention: null } some && s_lexicon.Has("determiners", some.Text))
+        )
         {
             // "至少有八台": there are.
             Flush();

@@ -97,6 +97,13 @@ internal sealed partial class ChineseChunker
                 {
                     _owner = Build();
                 }
+                else if (IsBareCount(token))
+                {
+                    // "其余30套将于…发出", "订了45台，": of what was spoken of.
+                    Flush();
+                    var phrase = LeftOut.Counted(token.Quantity!, token.Start, token.End, "zh");
+                    _elements.Add(new Element(ElementKind.Phrase, token.Start, token.End, "") { Phrase = phrase });
+                }
                 else
                 {
                     Flush();
@@ -151,6 +158,27 @@ internal sealed partial class ChineseChunker
         }
 
         return false;
+    }
+
+    // A count of pieces with nothing counted behind it.
+    private bool IsBareCount(Token token)
+    {
+        if (token.Quantity?.Quantity is not { Unit: "pcs" or "sets" } || _words.Count > 0 || _owner is not null)
+        {
+            return false;
+        }
+
+        var next = _at + 1 < _all.Count ? _all[_at + 1] : null;
+        return next is null
+            || next.Time is not null
+            || next is { Mention: null, Quantity: null }
+                && (
+                    !char.IsLetterOrDigit(next.Text[0]) && next.Text is not ("“" or "《" or "（" or "(")
+                    || s_lexicon.Has("future", next.Text)
+                    || s_lexicon.Has("prepositions", next.Text)
+                    || s_lexicon.Has("verbs.plan", next.Text)
+                    || s_lexicon.Has("verbs.goods", next.Text)
+                );
     }
 
     // Goods without a count before, and nothing behind that could be counted.

@@ -80,6 +80,8 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 predication.Patient = inherited;
                 predication.IsSubjectElsewhere = true;
                 predication.Start = Math.Min(predication.Start, inherited.Start);
+                // "将前往X，为客户提供培训": what goes on from a plan is planned.
+                verb.IsFuture |= predication.Times.Count == 0 && _read.LastOrDefault()?.Verb is { IsFuture: true };
             }
 
             foreach (var token in predication.Times.Concat(predication.Money))
@@ -98,6 +100,12 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 predication.Agent = called;
                 predication.IsSubjectElsewhere = true;
                 predication.Start = Math.Min(predication.Start, called.Start);
+            }
+
+            if (inherited is null && predication is { Agent: null, Lemma: "是", Patient: { Name: not null } one })
+            {
+                // "一家是X，去年买了…": what is told on is told of X.
+                inherited = one;
             }
 
             if (predication.Verb is { IsPassive: true } && predication.Patient is null && inherited is not null)

@@ -5,6 +5,18 @@ namespace Throughline.Extraction.Prose;
 /// <content>Whose deed a verb tells.</content>
 internal sealed partial class ClauseReader
 {
+    // The sum right before a verb, that no preposition leads.
+    private int? MoneyBefore(int verb)
+    {
+        var k = verb - 1;
+        while (k >= 0 && elements[k].Kind is ElementKind.Adverb or ElementKind.Time)
+        {
+            k--;
+        }
+
+        return k >= 0 && elements[k].Kind == ElementKind.Money && !(k > 0 && elements[k - 1].Kind == ElementKind.Preposition) ? k : null;
+    }
+
     private (NounPhrase? Phrase, int At, bool Elsewhere) Subject(int i, VerbGroup verb, Predication predication)
     {
         if (verb.IsInfinitive)

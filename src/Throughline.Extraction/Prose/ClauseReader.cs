@@ -62,6 +62,14 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
             End = elements[i].End,
         };
         var (subject, at, elsewhere) = Subject(i, verb, predication);
+        if (verb is { IsPassive: true, IsFinite: true } && MoneyBefore(i) is { } sum)
+        {
+            // "A further USD 400,000 was received from X": the sum is what was received.
+            predication.Money.Add(elements[sum].Token!);
+            predication.Start = Math.Min(predication.Start, elements[sum].Start);
+            subject = subject is { IsPronoun: true } && elements.FindIndex(e => e.Phrase == subject) == sum - 1 ? null : subject;
+        }
+
         if (verb.IsPassive)
         {
             predication.Patient = subject;

@@ -1,13 +1,14 @@
 using System.Collections.Frozen;
+using Throughline.Extraction.Coreference;
 using Throughline.Extraction.Mentions;
 
 namespace Throughline.Extraction.Prose;
 
-/// <summary>Who writes a Russian or Chinese paper, to whom, and whom a contract's role words ("the seller") stand for.</summary>
-/// <param name="Sender">The writer's organization; null where the paper does not show one.</param>
+/// <summary>Who speaks in a paper, to whom, and the parties behind "Buyer" and "Seller".</summary>
+/// <param name="Sender">Who "we" is; null where the paper does not show one.</param>
 /// <param name="Addressee">The organization or person written to; null where the paper does not show one.</param>
 /// <param name="Roles">Role word to the party that the paper defines it by.</param>
-internal sealed record Correspondents(Mention? Sender, Mention? Addressee, FrozenDictionary<string, Mention> Roles)
+internal sealed partial record Correspondents(Mention? Sender, Mention? Addressee, FrozenDictionary<string, Mention> Roles)
 {
     private const int HeadLines = 6;
     private const int FarFromName = 120;
@@ -15,26 +16,55 @@ internal sealed record Correspondents(Mention? Sender, Mention? Addressee, Froze
     /// <summary>Nobody: a paper that is no letter.</summary>
     public static Correspondents None { get; } = new(null, null, FrozenDictionary<string, Mention>.Empty);
 
-    /// <summary>Whom a mail is written to: the name on its line "To:"; nobody where it has none.</summary>
-    public static Correspondents OfMail(string text, DocumentNames names)
-    {
-        const int Head = 400;
-        var to = text.AsSpan(0, Math.Min(text.Length, Head)).IndexOf("\nTo:", StringComparison.Ordinal);
-        if (to < 0)
-        {
-            return None;
-        }
+    /// <summary>The person who signs, "the undersigned"; null where the paper shows none.</summary>
+    public Mention? Signer { get; init; }
 
-        var end = text.IndexOf('\n', to + 1);
-        return new(null, names.Within(to + 1, end < 0 ? text.Length : end).FirstOrDefault(), FrozenDictionary<string, Mention>.Empty);
-    }
+    /// <summary>The person that a memo is written to, "you"; null for another paper.</summary>
+    public Mention? Reader { get; init; }
+
+    /// <summary>Whose meeting the paper keeps: "the company" of its minutes; null for another paper.</summary>
+    public Mention? Host { get; init; }
 
     /// <summary>Reads the head, the signature and the definitions of a paper.</summary>
-    public static Correspondents Of(string text, DocumentNames names, Lexicon lexicon)
+    public static Correspondents Of(string text, DocumentNames names, string language, Lexicon lexicon)
     {
         var lines = Lines(text).ToList();
-        var head = lines.Take(HeadLines).ToList();
         var firms = names.Mentions.Where(m => m.Type == MentionType.Organization).ToList();
+        var roles = Defined(text, firms, lexicon);
+        var who =
+            HostOf(text, lines, firms, lexicon) is { } host ? new Correspondents(host, null, roles) { Host = host }
+            : MemoOf(text, lines, names, firms, roles, lexicon) is { } memo ? memo
+            : language == "en" ? OfEnglish(text, lines, names, firms, roles, lexicon)
+            : OfLetter(text, lines, names, firms, roles, lexicon);
+        if (who.Sender is null && OwnAlias(text, names, lexicon) is { } own)
+        {
+            who = who with { Sender = own, Host = own };
+        }
+
+        return who with
+        {
+            Signer = who.Signer ?? WitnessOf(text, lines, names, lexicon) ?? SignerOf(text, lines, names, lexicon),
+        };
+    }
+
+    // "X Ltd (“the Company”)", «АО «Х» (далее — Общество)»: whose paper it is.
+    private static Mention? OwnAlias(string text, DocumentNames names, Lexicon lexicon) =>
+        Aliases
+            .Introduced(text, names.Mentions)
+            .Where(a => lexicon.Has("host", a.Alias.ToLowerInvariant()))
+            .Select(a => a.Full)
+            .FirstOrDefault();
+
+    private static Correspondents OfLetter(
+        string text,
+        List<(int Start, int End)> lines,
+        DocumentNames names,
+        List<Mention> firms,
+        FrozenDictionary<string, Mention> roles,
+        Lexicon lexicon
+    )
+    {
+        var head = lines.Take(HeadLines).ToList();
         Mention? On((int Start, int End) line) => firms.Find(m => m.Start >= line.Start && m.End <= line.End + 1);
 
         // A letterhead or a signature is a line of its own; a few words ("Statement of") may stand before the name.
@@ -50,11 +80,16 @@ internal sealed record Correspondents(Mention? Sender, Mention? Addressee, Froze
                     StartsWith(text, l, lexicon, "addressing") || text[l.End - 1] is '：' or ':' ? On(l) ?? Person(names, l) : null
                 )
                 .FirstOrDefault(m => m is not null)
-            ?? head.Skip(1).Select(l => IsAddressed(text, l) ? On(l) ?? Person(names, l) : null).FirstOrDefault(m => m is not null);
+            ?? head.Skip(1)
+                .Select((l, i) => IsAddressed(text, l) ? On(l) ?? Below(i + 1) ?? Person(names, l) : null)
+                .FirstOrDefault(m => m is not null);
+
+        // "Генеральному директору", and the firm on the line below.
+        Mention? Below(int line) => line + 1 < head.Count ? Alone(head[line + 1]) : null;
         var sender =
             head.Select(Alone).FirstOrDefault(m => m is not null && m.Text != addressee?.Text)
             ?? lines.AsEnumerable().Reverse().Take(HeadLines).Select(Alone).FirstOrDefault(m => m is not null);
-        return new(sender, addressee, Defined(text, firms, lexicon));
+        return new(sender, addressee, roles);
     }
 
     private static Mention? Person(DocumentNames names, (int Start, int End) line) =>
@@ -74,7 +109,12 @@ internal sealed record Correspondents(Mention? Sender, Mention? Addressee, Froze
     }
 
     private static bool StartsWith(string text, (int Start, int End) line, Lexicon lexicon, string list) =>
-        lexicon.Set(list).Any(w => string.Compare(text, line.Start, w, 0, w.Length, StringComparison.OrdinalIgnoreCase) == 0);
+        lexicon
+            .Set(list)
+            .Any(w =>
+                string.Compare(text, line.Start, w, 0, w.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && !(char.IsAsciiLetter(w[^1]) && line.Start + w.Length < text.Length && char.IsAsciiLetter(text[line.Start + w.Length]))
+            );
 
     // "卖方：X", "X (далее – Поставщик)", "X, именуемое в дальнейшем «Поставщик»".
     private static FrozenDictionary<string, Mention> Defined(string text, List<Mention> firms, Lexicon lexicon)

@@ -34,7 +34,7 @@ internal static partial class Descriptions
             organization is null
             || !Slots.Fits(organization, "organization", context.Lexicon)
                 && !(organization.Name is null && context.Lexicon.Has("noun.unit", organization.Head))
-            || context.References.Resolve(organization) is not { } directed
+            || context.References.Resolve(organization, isParty: organization.IsPronoun) is not { } directed
         )
         {
             return null;

@@ -88,6 +88,12 @@ internal sealed partial class EnglishChunker
             return !IsSecondPassive(previous);
         }
 
+        if (previous.Phrase is { IsPronoun: true, Words: [{ Lower: "i" or "we" or "they" or "he" or "she" or "you" }] })
+        {
+            // "and they paid in full": a pronoun in the nominative is a subject.
+            return false;
+        }
+
         if (tokens[start].Tag == Tag.Auxiliary)
         {
             return true;

@@ -46,6 +46,7 @@ internal sealed partial class FrameInterpreter
                     var claim = One(frame, p, roles, sentence, subject, target, matter, via, open || openSubject || openObject);
                     if (claim is not null && emitted++ < MostClaims)
                     {
+                        context.References.Played(claim);
                         yield return claim;
                     }
                 }

@@ -68,7 +68,9 @@ internal sealed partial class FrameInterpreter
             "management" => p.Prepositions.Exists(x => x.Word == "в" && x.Phrase.Head == "управление"),
             "handedOver" => !p.Prepositions.Exists(x => x.Word == "в" && x.Phrase.Head == "управление"),
             "agentless" => p.Agent is null,
-            "onlyMoney" => p.Patient is null || p.Patient.Name is null && context.Lexicon.Has("noun.income", p.Patient.Head),
+            "onlyMoney" => p.Patient is null or { IsPronoun: true, Words: [{ Lower: "further" or "another" or "additional" }] }
+                || p.Patient is { Name: null } sum
+                    && (context.Lexicon.Has("noun.income", sum.Head) || context.Lexicon.Has("noun.funds", sum.Head)),
             "mainClause" => !sentence.Elements.Exists(e =>
                 e.Kind == ElementKind.Relative && p.Agent is { } who && who.Start - e.End is >= 0 and < 3
             ),

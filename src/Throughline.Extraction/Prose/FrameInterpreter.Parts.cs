@@ -34,7 +34,7 @@ internal sealed partial class FrameInterpreter
         var matterReference = matter is null ? null : resolve.Resolve(matter, isGoods: true);
         var objectReference = target is null
             ? null
-            : OrganizationOf(target, frame) ?? resolve.Resolve(target, isParty: target is { IsPronoun: true, Words: [{ Lower: "其" }] });
+            : OrganizationOf(target, frame) ?? resolve.Resolve(target, isParty: target is { IsPronoun: true, Words: [{ Lower: "其" }] } || IsPartyTarget(frame, target));
         if (
             target is { Name: null, IsPronoun: false }
             && objectReference is not null
@@ -75,6 +75,18 @@ internal sealed partial class FrameInterpreter
         if (frame.Predicate == "travelledTo" && objectReference is { To.Schema: "Person" })
         {
             return null;
+        }
+
+        if (
+            frame.Predicate is "paid" or "ordered"
+            && subject is null
+            && resolve.IsExchange
+            && target is { IsPronoun: true }
+            && context.Lexicon.Has("pronouns.first", target.Words[0].Lower)
+        )
+        {
+            // "We received the advance payment": from whom the letter is written to.
+            subjectReference = resolve.Resolve(LeftOut.Spoken(p.Start, LeftOut.You(context.Lexicon)));
         }
 
         // "a firm sells stationery" names nobody and tells of no event.
@@ -119,7 +131,7 @@ internal sealed partial class FrameInterpreter
             subjectReference = new Reference(EntityRef.Mentioned(context.Document.Id, asked.ToLowerInvariant(), asked, "Thing"), []);
         }
 
-        if (objectReference is null && value is null && frame.Predicate == "paid" && p.Money.Count > 0 && subject is not null)
+        if (objectReference is null && value is null && frame.Predicate is "paid" or "invoiced" && p.Money.Count > 0 && subject is not null)
         {
             // "paid 3 million euros for the machines": whom is left out, and the goods are what was paid for.
             value = p.Money[0].Text;
@@ -225,6 +237,17 @@ internal sealed partial class FrameInterpreter
             }
         }
 
+        if (
+            frame.Predicate is "visited" or "shipped" or "supplied" or "delivered" or "received"
+            && target is { Name: null, Of: null }
+            && target.Kinds.HasFlag(NounKinds.Place)
+            && (target.Determiner is "your" || target.Owner is { IsPronoun: true } whose && context.Lexicon.IsSpeaker(whose.Words[0].Lower))
+        )
+        {
+            // "to your warehouse": to whom the letter is written.
+            return context.References.Resolve(target.Owner ?? LeftOut.Spoken(target.Start, LeftOut.You(context.Lexicon)));
+        }
+
         return null;
     }
 
@@ -233,6 +256,13 @@ internal sealed partial class FrameInterpreter
     // Who acts is no thing: "they" is not the goods there.
     private static bool IsParty(Frame frame) =>
         frame.Roles.TryGetValue("subject", out var slots) && slots.All(s => s.Type is "party" or "people" or "person" or "organization");
+
+    // "Оно принадлежит X": what is owned by its frame is a firm, not the goods spoken of last.
+    private static bool IsPartyTarget(Frame frame, NounPhrase target) =>
+        target.IsPronoun
+        && frame.Predicate is "owns" or "directs" or "represents" or "contractedWith"
+        && frame.Roles.TryGetValue("object", out var slots)
+        && slots.Any(s => s.Type is "party" or "organization");
 
     private string? Value(Frame frame, Predication p, Dictionary<string, NounPhrase> roles, SentenceView sentence)
     {

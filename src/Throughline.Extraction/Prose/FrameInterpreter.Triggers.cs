@@ -22,7 +22,7 @@ internal sealed partial class FrameInterpreter
         {
             if (
                 !frame.Nouns.Contains(p.Lemma)
-                || (frame.NeedsLightVerb && p.Verb is null)
+                || (frame.NeedsLightVerb && p.Verb is null && !IsOwnAct(p))
                 || frame.Modality == Modality.Plan && frame.Verbs.Count > 0
             )
             {
@@ -86,6 +86,12 @@ internal sealed partial class FrameInterpreter
         // "Please don't mention the user": a request tells of nothing.
         if (frame.Knowledge == Knowledge.Unknown && verb is { IsPassive: false, IsNegated: true, IsInfinitive: false } && p.Agent is null)
         {
+            return false;
+        }
+
+        if (frame.Knowledge == Knowledge.Unknown && p.Prepositions.Exists(x => x.Word is "to" && x.Phrase.IsPronoun))
+        {
+            // "was unknown to me": to one of them.
             return false;
         }
 

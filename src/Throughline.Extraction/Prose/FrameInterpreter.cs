@@ -67,6 +67,12 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                 continue;
             }
 
+            if (IsSpoken && frame.Id == "intermediary" && roles?.GetValueOrDefault("subject") is { } carrier && IsCarrier(carrier))
+            {
+                // "shipped via DHL": who carries is no middleman.
+                continue;
+            }
+
             if (roles is null || !taken.Add(frame.Predicate))
             {
                 continue;
@@ -105,6 +111,17 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                     break;
                 }
             }
+        }
+
+        Carrier(frame, p, roles);
+        Writer(frame, p, roles);
+        Further(frame, p, roles);
+        Funds(frame, p, roles);
+        Goods(frame, p, sentence, roles);
+        Pair(frame, roles);
+        if (IsService(frame, p, roles))
+        {
+            return null;
         }
 
         foreach (var need in frame.Needs)

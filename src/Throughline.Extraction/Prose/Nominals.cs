@@ -214,6 +214,12 @@ internal static class Nominals
             predication.Start = Math.Min(predication.Start, carrier.Start);
         }
 
+        if (predication.Agent is null && !isLight && noun.Determiner is "your" or "our" or "my")
+        {
+            // "your order of 2 July": whose act it was.
+            predication.Agent = LeftOut.Spoken(noun.Start, noun.Determiner is "your" ? LeftOut.You(lexicon) : LeftOut.We(lexicon));
+        }
+
         string? preposition = null;
         for (var j = at + 1; j < elements.Count; j++)
         {

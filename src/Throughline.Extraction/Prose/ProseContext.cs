@@ -66,7 +66,30 @@ internal sealed partial class ProseContext(
             .Distinct();
         var details = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         details["frame"] = draft.Frame.Id;
-        var times = p.Times.Select(t => t.Time!.Time).ToList();
+        var times = p.Times.Where(t => !IsNarrative(t)).Select(t => t.Time!.Time).ToList();
+        if (draft.Frame.Response is not null)
+        {
+            // "We have not supplied X, as you asked on 1 September": the day of another clause.
+            times = [.. p.Times.Where(t => IsInClause(p, t)).Select(t => t.Time!.Time)];
+        }
+
+        if (
+            status.Modality == Modality.Fact
+            && draft.Frame is { Response: null, Knowledge: Knowledge.Known }
+            && times.Count > 0
+            && times[0].Start is not null
+            && IsOpenTense(p)
+            && ChatLog.DayAt(document, start) is { } today
+            && times[0].Earliest > today.Latest
+        )
+        {
+            // "I fly to X tomorrow": what has a day to come is no fact yet.
+            status = status with
+            {
+                Modality = Modality.Plan,
+            };
+        }
+
         var money = p.Money.Count > 0 ? p.Money[0].Quantity!.Amount : null;
         // "先后三次销售示波器45台": how much was sold says more than how often.
         var frequency =
@@ -145,6 +168,24 @@ internal sealed partial class ProseContext(
         && document.Published is { } day
         && times[0].Time!.Time.Earliest > day.Latest
         && (times[0].Text.Contains('年', StringComparison.Ordinal) || times[0].Text[0] is '下' or '明' or '后' or '本');
+
+    // "A month later": counted from what was told before, not from the day of the paper.
+    private static bool IsNarrative(Token time) => time.Lower.EndsWith(" later", StringComparison.Ordinal);
+
+    // "was appointed from 1 June", "заключён", "已": told as done.
+    private bool IsOpenTense(Predication p) =>
+        p.Verb is { IsPassive: false, IsReduced: false } verb
+        && (
+            language switch
+            {
+                "en" => EnglishForms.Of(verb.Word) is { Form: not (VerbForm.Past or VerbForm.Participle) },
+                "ru" => !(verb.Word.EndsWith('л') || verb.Word[..^1].EndsWith('л')),
+                _ => document.Text.AsSpan(p.Start, p.End - p.Start).IndexOfAny('已', '了', '曾') < 0,
+            }
+        );
+
+    private bool IsInClause(Predication p, Token time) =>
+        time.Start < p.At || document.Text.AsSpan(p.At, time.Start - p.At).IndexOfAny(',', '，', ';') < 0;
 
     private string PlaceName(NounPhrase place)
     {

@@ -28,7 +28,7 @@ internal static class ProseReader
         var language = document.Language is "ru" or "zh" ? document.Language : "en";
         var names = DocumentNames.Of(document.Text, language, KnownName.Of(document), watched);
         var lexicon = Lexicon.Of(language);
-        var who = language == "en" ? Correspondents.OfMail(document.Text, names) : Correspondents.Of(document.Text, names, lexicon);
+        var who = Correspondents.Of(document.Text, names, language, lexicon);
         var references = new References(
             document,
             new ShortNames(document.Text, names),
@@ -44,22 +44,43 @@ internal static class ProseReader
         var nouns = context.Frames.SelectMany(f => f.Nouns).ToFrozenSet(StringComparer.Ordinal);
         var claims = new List<Claim>();
         ImmutableArray<Attribution> carried = [];
-        var chat = ChatLines.Of(document.Text);
+        Claim? act = null;
+        var chat = ChatLog.Of(document);
+        var interview = chat.Messages.IsEmpty ? Interview.Of(document.Text, names, lexicon) : null;
+        var answerer = interview?.Answerer is { } person ? Speaking(document, person, references) : null;
         var monthFirst = DateOrder.IsMonthFirst(document.Text, language);
         foreach (var (start, end) in Sentences.In(document))
         {
-            var tokens = SentenceTokens.Read(document.Text, start, end, names, language, document.Published, monthFirst);
+            if (who.Host is not null && who.IsTitle(start, end, document.Text, lexicon))
+            {
+                continue;
+            }
+
+            var tokens = SentenceTokens.Read(document.Text, start, end, names, language, ChatLog.DayAt(document, start), monthFirst);
             if (tokens.Count > LongestSentence)
             {
                 carried = [];
                 continue;
             }
 
+            var message = chat.At(start);
+            if (message is not null)
+            {
+                LeftOut.Interjections(tokens, lexicon);
+            }
+
+            if (message is not null && language == "en")
+            {
+                LeftOut.Writer(tokens, lexicon);
+            }
+
             var elements = Pieces(document.Text, tokens, language, lexicon);
+            LeftOut.Latter(elements, lexicon);
+            LeftOut.Counts(elements, tokens, context.Frames, language);
             var predications = language switch
             {
                 "zh" => ChineseClauses.Read(elements),
-                "ru" => new RussianClauses(elements, lexicon, chat.Count > 0 || references.SenderName is not null).Read(),
+                "ru" => new RussianClauses(elements, lexicon, !chat.Messages.IsEmpty || references.SenderName is not null).Read(),
                 _ => new ClauseReader(elements, lexicon).Read(),
             };
             foreach (var p in predications.Where(p => p.Lemma is "be" or "быть" && p.Verb is { IsNegated: false, IsConditional: false }))
@@ -73,20 +94,43 @@ internal static class ProseReader
                 }
             }
 
+            if (message is not null && language != "en")
+            {
+                LeftOut.Writer(predications, context.Frames, lexicon);
+            }
+
             var scopes = Scopes.Find(elements, predications, document.Text, start, end, lexicon);
             var inherited = scopes.Count == 0 && StartsWithAnaphor(elements) ? carried : [];
             references.SentenceStart = start;
-            references.Speaker =
-                chat.Count > 0 ? Writer(document, names, chat, start, references) : Quoted(tokens, elements, scopes, references, lexicon);
+            references.Speaker = message is not null
+                ? Writer(document, names, message, references)
+                : Quoted(tokens, elements, scopes, references, lexicon);
+            if (interview is not null)
+            {
+                references.Speaker = interview.IsAnswered(start) ? answerer : references.Speaker;
+            }
+
+            references.Partner =
+                interview?.IsAsked(start) == true ? answerer
+                : message is null ? null
+                : Partner(document, names, chat, message, references);
             var sentence = new SentenceView(start, end, tokens, elements, scopes, inherited);
             var nominals = Nominals.Read(elements, predications, nouns.Contains, lexicon);
             var remembered = 0;
+            var first = claims.Count;
             var all = predications.Concat(nominals).OrderBy(p => p.At).ToList();
             var unsaid = Unsaid.Find(sentence, predications, document.Text, lexicon);
+            var isQuestion =
+                interview?.IsAsked(start) == true || message is not null && IsQuestion(document.Text.AsSpan(start, end - start), lexicon);
             foreach (var predication in all)
             {
                 Quote(predication, elements);
                 remembered = Remember(elements, all, references, remembered, predication.At);
+                if (isQuestion)
+                {
+                    continue;
+                }
+
                 var read = Unsettled.Under(interpreter.Read(predication, sentence), predication, all, lexicon, sentence, document);
                 claims.AddRange(
                     Unsaid.Holds(unsaid, predication)
@@ -95,7 +139,18 @@ internal static class ProseReader
                 );
             }
 
-            claims.AddRange(Descriptions.Read(sentence, predications, context));
+            if (!isQuestion)
+            {
+                claims.AddRange(CarryOver.Read(sentence, claims[first..], act, context));
+                act = claims[first..].FindLast(CarryOver.IsAct) ?? (predications.Count == 0 ? act : null);
+                claims.AddRange(Descriptions.Read(sentence, predications, context));
+            }
+
+            if (language != "zh")
+            {
+                claims.AddRange(OwnStaff.Read(sentence, context));
+            }
+
             if (language == "ru")
             {
                 claims.AddRange(RussianDescriptions.Read(sentence, context));
@@ -142,25 +197,38 @@ internal static class ProseReader
         ];
     }
 
-    // Who wrote the line of a chat.
-    private static Reference? Writer(
-        Document document,
-        DocumentNames names,
-        IReadOnlyDictionary<int, (int Start, int End)> chat,
-        int at,
-        References references
-    )
+    private static bool IsQuestion(ReadOnlySpan<char> message, Lexicon lexicon)
     {
-        var from = chat.Keys.Where(k => k <= at).DefaultIfEmpty(-1).Max();
-        if (from < 0)
+        foreach (var mark in lexicon.Set("questionEnds"))
         {
-            return null;
+            if (message.TrimEnd().EndsWith(mark, StringComparison.Ordinal))
+            {
+                return true;
+            }
         }
 
-        var (start, end) = chat[from];
-        var name = names.Within(start, end).FirstOrDefault() ?? new Mention(start, end, document.Text[start..end], MentionType.Person);
+        return false;
+    }
+
+    // The other one of the two who write.
+    private static Reference? Partner(Document document, DocumentNames names, ChatLog chat, ChatMessage message, References references) =>
+        chat.PartnerOf(message) is { } other ? Writer(document, names, other, references) : null;
+
+    // Who wrote a message of a chat.
+    private static Reference Writer(Document document, DocumentNames names, ChatMessage message, References references)
+    {
+        var (start, end) = (message.WriterStart, message.WriterEnd);
+        return Speaking(
+            document,
+            names.Within(start, end).FirstOrDefault() ?? new Mention(start, end, document.Text[start..end], MentionType.Person),
+            references
+        );
+    }
+
+    private static Reference Speaking(Document document, Mention name, References references)
+    {
         var own = references.Named(name with { Type = MentionType.Person }, null);
-        return own with { Antecedents = [Evidence.In(document, start, end), .. own.Antecedents] };
+        return own with { Antecedents = [Evidence.In(document, name.Start, name.End), .. own.Antecedents] };
     }
 
     // "“We never supplied X,” a spokesman for Y said": "we" is Y.
@@ -227,7 +295,7 @@ internal static class ProseReader
                 end,
                 names,
                 language,
-                document.Published,
+                ChatLog.DayAt(document, start),
                 DateOrder.IsMonthFirst(document.Text, language)
             ),
             language,
@@ -340,10 +408,15 @@ internal static class ProseReader
     private static bool StartsWithAnaphor(List<Element> elements) =>
         elements.FirstOrDefault(e => e.Kind == ElementKind.Phrase)?.Phrase is { } first
         && (
-            first.IsPronoun
+            first.IsPronoun && !IsSpeaker(first)
             || first.Determiner is "these" or "this" or "those" or "such"
             || first.Determiner.Contains("same", StringComparison.Ordinal)
         );
+
+    // "I", "we", "you" point to nobody spoken of before.
+    private static bool IsSpeaker(NounPhrase pronoun) =>
+        pronoun.Words[0].Lower is var word
+        && (Lexicon.Of("en").IsSpeaker(word) || Lexicon.Of("ru").IsSpeaker(word) || Lexicon.Of("zh").IsSpeaker(word));
 
     // "supplied them to the brigade, which has used them": the brigade is no subject of the sentence.
     private static bool IsAside(Predication predication, NounPhrase phrase, List<Element> elements, int at) =>

@@ -199,6 +199,7 @@ internal sealed partial class RussianChunker
                         "обе" or "оба" or "обеих" or "обоих" or "обеим" or "обоим" => "both",
                         "этот" or "эта" or "эти" or "этих" or "этого" or "этой" => "these",
                         "другие" or "другими" => "other",
+                        _ when s_lexicon.Has("pointing", determiner) => "this",
                         _ => determiner.Length > 0 ? "some" : "",
                     },
             Count = count,

@@ -10,6 +10,20 @@ internal sealed partial class RussianClauses
         for (var k = at - 1; k >= 0 && antecedent is null && elements[k].Kind is not (ElementKind.Verb or ElementKind.Break); k--)
         {
             antecedent = elements[k].Phrase is { } near && RussianMorphology.CanBeMeant(near.Forms, word) ? near : null;
+            if (
+                antecedent is { Name: not null, Kinds: var kinds }
+                && kinds.HasFlag(NounKinds.Place)
+                && !kinds.HasFlag(NounKinds.Organization)
+                && k >= 2
+                && elements[k - 1] is { Kind: ElementKind.Preposition, Word: "из" or "в" or "во" }
+                && elements[k - 2].Phrase is { } host
+                && (host.Kinds & (NounKinds.Party | NounKinds.Goods)) != NounKinds.None
+                && RussianMorphology.CanBeMeant(host.Forms, word)
+            )
+            {
+                // "у фирмы «X» из Астаны, которая": said of the firm.
+                antecedent = host;
+            }
         }
 
         if (antecedent is null || elements[at].Word is "кем" or "кому")

@@ -5,6 +5,8 @@ namespace Throughline.Extraction.Prose;
 // Which phrase fills which role, once the clause is read.
 internal sealed partial class RussianClauses
 {
+    private static bool IsNominative(NounPhrase pronoun) => pronoun.Words[0].Lower is "я" or "мы" or "вы" or "он" or "она" or "они";
+
     private void Assign(Predication p, List<(NounPhrase Phrase, bool IsBefore)> bare)
     {
         var passive = p.Verb!.IsPassive;
@@ -55,6 +57,13 @@ internal sealed partial class RussianClauses
             receiver.Kinds &= ~NounKinds.Goods;
             receiver.Kinds |= NounKinds.Organization;
             unmarked.RemoveAt(first);
+        }
+
+        if (!passive && !p.Verb.IsInfinitive && unmarked.FindIndex(u => u.Phrase.IsPronoun && IsNominative(u.Phrase)) is >= 0 and var who)
+        {
+            // "Фирме «X» мы датчики не поставляли": a pronoun shows that it is the subject.
+            p.Agent = unmarked[who].Phrase;
+            unmarked.RemoveAt(who);
         }
 
         foreach (var (phrase, _) in unmarked.Where(u => IsMoved(p, u.Phrase, unmarked)))

@@ -124,8 +124,11 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             p.Agent =
                 matrix.Verb!.IsPassive ? null
                 : IsControl(matrix.Verb.Word) && Controlled(matrix) is { } asked ? asked
+                : IsRequest(matrix) ? LeftOut.Spoken(matrix.Start, LeftOut.You(lexicon))
                 : matrix.Agent;
             p.IsSubjectElsewhere = p.Agent is not null;
+            // "поручил мне принять": what is asked for is not done.
+            verb.IsFuture |= IsControl(matrix.Verb.Word);
             p.Start = Math.Min(p.Start, matrix.Start);
             p.Times.AddRange(matrix.Times);
         }
@@ -236,6 +239,12 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
 
     // "суд обязал компанию выплатить", "просим Вас оплатить": the one asked is to act.
     private bool IsControl(string word) => lexicon.Set("controlStems").Any(s => word.StartsWith(s, StringComparison.Ordinal));
+
+    // "Просим оплатить счёт": the reader is asked.
+    private bool IsRequest(Predication matrix) =>
+        matrix is { Verb: { IsPassive: false, IsNegated: false } verb, Agent: null or { IsPronoun: true } }
+        && lexicon.Set("requestStems").Any(s => verb.Word.StartsWith(s, StringComparison.Ordinal))
+        && IsFirstPerson(verb.Word) | IsFirstSingular(verb.Word);
 
     private static NounPhrase? Controlled(Predication matrix) =>
         matrix.Patient is { } patient && (IsParty(patient) || patient.IsPronoun)

@@ -77,27 +77,16 @@ internal static class Sentences
     /// <summary>The sentences as (start, end) in text order.</summary>
     public static IEnumerable<(int Start, int End)> In(Document document)
     {
-        var chat = ChatLines.Of(document.Text);
-        foreach (var (start, end) in chat.Count > 0 ? Bodies(document).SelectMany(b => Written(document.Text, b, chat)) : Bodies(document))
+        var chat = ChatLog.Of(document).Messages;
+        var stretches = chat.IsEmpty
+            ? Bodies(document)
+            : chat.Where(m => document.ZoneAt(m.Start) is not (ZoneKind.Noise or ZoneKind.Quoted)).Select(m => (m.Start, m.End));
+        foreach (var (start, end) in stretches)
         {
-            foreach (var sentence in InStretch(document.Text, start, end, isChat: chat.Count > 0))
+            foreach (var sentence in InStretch(document.Text, start, end, isChat: !chat.IsEmpty))
             {
                 yield return sentence;
             }
-        }
-    }
-
-    // What is written on each line of a chat.
-    private static IEnumerable<(int Start, int End)> Written(
-        string text,
-        (int Start, int End) body,
-        IReadOnlyDictionary<int, (int Start, int End)> chat
-    )
-    {
-        foreach (var from in chat.Keys.Where(k => k >= body.Start && k < body.End).Order())
-        {
-            var end = text.IndexOf('\n', from);
-            yield return (from, end < 0 || end > body.End ? body.End : end);
         }
     }
 
@@ -158,7 +147,7 @@ internal static class Sentences
             }
 
             var (s, e) = Trim(text, from, stop);
-            if (e - s >= 8 && (isChat || IsSentence(text, s, e)))
+            if (e - s >= (isChat ? 2 : 8) && (isChat || IsSentence(text, s, e)))
             {
                 yield return (s, e);
             }
@@ -230,6 +219,12 @@ internal static class Sentences
             return false;
         }
 
+        if (isChat && IsOneWord(text, i))
+        {
+            // "sent. 40 pcs to X": the word tells what was done with what stands behind.
+            return next >= end || text[next] == '\n';
+        }
+
         var after = next;
         while (after < end && char.IsWhiteSpace(text[after]))
         {
@@ -269,6 +264,21 @@ internal static class Sentences
         return newLine
             || isInitial && RussianNames.EndsWithInitials(text, wordStart, after, end)
             || !(isInitial || s_abbreviations.Contains(word));
+    }
+
+    // A verb alone on its line up to the stop.
+    private static bool IsOneWord(string text, int stop)
+    {
+        var start = stop;
+        while (start > 0 && char.IsAsciiLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start < stop
+            && EnglishForms.Of(text[start..stop].ToLowerInvariant()) is { Form: VerbForm.Past or VerbForm.Participle }
+            && text.AsSpan(0, start).TrimEnd(' ') is var before
+            && (before.IsEmpty || before[^1] is '\n' or ':' or ']');
     }
 
     private const int LongestSpeaker = 24;
@@ -321,12 +331,37 @@ internal static class Sentences
             || (text[start] >= 0x2E80 && end - start > 14);
     }
 
+    // "一、", "（二）": the number of a point is no word of its sentence.
+    private static int BehindNumeral(string text, int start, int end)
+    {
+        if (end - start > 2 && text[start] is '问' or '答' && text[start + 1] is '：' or ':')
+        {
+            return start + 2;
+        }
+
+        var at = start;
+        if (at < end && text[at] is '（' or '(')
+        {
+            at++;
+        }
+
+        var first = at;
+        while (at < end && at - first < 3 && text[at] is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十')
+        {
+            at++;
+        }
+
+        return at > first && at < end && text[at] is '、' or '）' or ')' ? at + 1 : start;
+    }
+
     private static (int Start, int End) Trim(string text, int start, int end)
     {
         while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '•' or '*' or '\ufeff'))
         {
             start++;
         }
+
+        start = BehindNumeral(text, start, end);
 
         while (end > start && char.IsWhiteSpace(text[end - 1]))
         {

@@ -44,6 +44,16 @@ internal static class Signatures
             {
                 var role = RoleNear(document.Text, start, end, person, language, context.Lexicon);
                 if (
+                    role is null
+                    && isLine
+                    && language == "ru"
+                    && RoleAbove(document.Text, lines, i, names, context.Lexicon) is { Rank: > 0 } above
+                )
+                {
+                    role = above;
+                }
+
+                if (
                     role is not { } found
                     && !(
                         isLine
@@ -61,7 +71,8 @@ internal static class Signatures
                 }
 
                 var firm =
-                    Firm(document.Text, names, lines, i, person, found, language)
+                    (found.End <= start ? FirmOf(lines, names, found) : null)
+                    ?? Firm(document.Text, names, lines, i, person, found, language)
                     ?? (isLine && !Correspondents.IsAddressed(document.Text, lines[i]) ? who.Sender : null);
                 if (firm is null && language == "zh" && found.Rank == 1 && !IsOfFirmSpokenOf(document.Text, found.Start))
                 {
@@ -71,13 +82,19 @@ internal static class Signatures
                     );
                 }
 
+                if (language == "zh" && IsOfOther(document.Text, found.Start, context.Lexicon))
+                {
+                    continue;
+                }
+
                 if (firm is null || context.References.Named(person, null) is not { } subject)
                 {
                     continue;
                 }
 
                 var target = context.References.Named(firm, null);
-                var inQuote = firm.Start >= start && firm.End <= end && Math.Abs(firm.Start - person.Start) < LongestLine;
+                var inQuote =
+                    firm.Start >= Math.Min(start, found.Start) && firm.End <= end && Math.Abs(firm.Start - person.Start) < LongestLine;
                 var (from, to) = (Math.Min(person.Start, found.Start), Math.Max(person.End, found.End));
                 (from, to) = inQuote ? (Math.Min(from, firm.Start), Math.Max(to, firm.End)) : (from, to);
                 var frame = found.Rank switch
@@ -106,6 +123,28 @@ internal static class Signatures
             }
         }
     }
+
+    // "对方的亚太区代表某某", "贵司经理某某": of another firm than the paper's own.
+    private static bool IsOfOther(string text, int role, Lexicon lexicon)
+    {
+        var before = text.AsSpan(Math.Max(0, role - 14), Math.Min(14, role));
+        before = before[(before.LastIndexOfAny('，', '。', '、') + 1)..];
+        foreach (var word in lexicon.Set("pronouns.second").Concat(lexicon.Set("counterpart")))
+        {
+            if (before.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Директору ООО «X»" above the name.
+    private static Mention? FirmOf(List<(int Start, int End)> lines, DocumentNames names, (int Start, int End, int Rank) role) =>
+        lines.Find(l => l.Start <= role.Start && role.End <= l.End) is { End: > 0 } line
+            ? names.Within(role.End, line.End + 1).FirstOrDefault(m => m.Type == MentionType.Organization && m.Start - role.End < 40)
+            : null;
 
     // "该公司法定代表人", "其董事长": the sentence says whose, and its own reading knows who that is.
     private static bool IsOfFirmSpokenOf(string text, int role) =>
@@ -156,6 +195,31 @@ internal static class Signatures
     private static bool IsInBrackets(string text, int from, int to) =>
         text[from..to] is var between && between.StartsWith('（') && !between.Contains('）', StringComparison.Ordinal);
 
+    // "Генеральному директору / ООО «X» / Фамилии И. О.": the office stands above the name, a firm's line may be between.
+    private static (int Start, int End, int Rank)? RoleAbove(
+        string text,
+        List<(int Start, int End)> lines,
+        int at,
+        DocumentNames names,
+        Lexicon lexicon
+    )
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - 2); i--)
+        {
+            if (RoleLine(text, lines[i], names, "ru", lexicon) is { Rank: > 0 } role)
+            {
+                return role;
+            }
+
+            if (!names.Within(lines[i].Start, lines[i].End + 1).Any(m => m.Type == MentionType.Organization))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     private static (int Start, int End, int Rank) RoleLine(
         string text,
         (int Start, int End) line,
@@ -192,7 +256,7 @@ internal static class Signatures
     }
 
     private static int Rank(Token token, Lexicon lexicon) =>
-        RussianForms.NounOf(token.Lower) is not { } noun ? 0
+        RussianForms.NounOf(token.Lower) is not { } noun || lexicon.Has("noun.founder", noun) ? 0
         : lexicon.Has("noun.topRole", noun) ? 1
         : noun == "представитель" ? 2
         : lexicon.Has("noun.role", noun) || lexicon.Has("noun.staff", noun) ? 3

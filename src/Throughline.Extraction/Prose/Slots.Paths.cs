@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Throughline.Extraction.Coreference;
 using Throughline.Extraction.Mentions;
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Throughline.Extraction.Mentions;
 
 namespace Throughline.Extraction.Prose;
@@ -35,13 +36,13 @@ internal static partial class Slots
     public static bool Fits(NounPhrase phrase, string type, Lexicon lexicon)
     {
         if (
-            type is "goods" or "product"
+            type is "goods" or "product" or "component"
             && phrase is { Name: null, Of: { IsPronoun: true } whole }
             && lexicon.Has("noun.transparent", phrase.Head)
         )
         {
             // "most of them": of what was spoken of.
-            return Fits(whole, type, lexicon);
+            return Fits(whole, type == "component" ? "it" : type, lexicon);
         }
 
         var kinds = phrase.Kinds;
@@ -76,6 +77,12 @@ internal static partial class Slots
                 && phrase is not { Name.Type: MentionType.Unknown, Words.Count: 1 }
                 && phrase.Words[0].Lower is not ("they" or "them" or "these" or "those")
                 && (Is(NounKinds.Goods) || phrase.Count is not null || phrase.Determiner.Length > 0 || phrase.IsPronoun),
+            "bare" => phrase is { IsPronoun: true, Count: not null },
+            "definiteGoods" => phrase is { Name: null, Determiner: "the" or "these" or "those" }
+                && Is(NounKinds.Goods)
+                && !Is(NounKinds.Party),
+            "lot" => phrase is { Name: null, Count: not null }
+                && (phrase.IsPronoun || lexicon.Has("noun.piece", phrase.Head) || Is(NounKinds.Goods)),
             "described" => isName || phrase.Words is [{ Lower: "it" or "he" or "she" }] || phrase.Determiner is "the",
             "named" => phrase.Name is not null,
             "authority" => Is(NounKinds.Government | NounKinds.Country)
@@ -117,6 +124,11 @@ internal static partial class Slots
 
     private static bool IsGoods(NounPhrase phrase, Lexicon lexicon)
     {
+        if (phrase.Words[0].Lower is "itself" or "himself" or "herself" or "themselves")
+        {
+            return false;
+        }
+
         var kinds = phrase.Kinds & ~NounKinds.Name;
         if (lexicon == Lexicon.Of("ru") && phrase is { Name.Type: MentionType.Unknown, Head: "" })
         {
@@ -205,6 +217,10 @@ internal static partial class Slots
     private static bool IsUnlisted(NounPhrase phrase) =>
         phrase is { Name: null, IsPronoun: false, Kinds: NounKinds.None, Words: [.., { Text.Length: > 1 }] };
 
+    private static readonly FrozenSet<string> s_latter = new[] { "en", "ru", "zh" }
+        .SelectMany(l => Lexicon.Of(l).Set("pronouns.latter"))
+        .ToFrozenSet(StringComparer.Ordinal);
+
     private static bool IsPersonal(NounPhrase phrase) =>
         phrase.IsPronoun
             && phrase.Words[0].Lower
@@ -232,7 +248,12 @@ internal static partial class Slots
 
     private static bool IsOrganizational(NounPhrase phrase) =>
         phrase.IsPronoun
-            && phrase.Words[0].Lower is "it" or "they" or "we" or "i" or "us" or "me" or "you" or "оно" or "它" or "后者" or "前者"
-        || phrase.IsPronoun
-            && (Mentions.Lexicon.Of("ru").IsSpeaker(phrase.Words[0].Lower) || Mentions.Lexicon.Of("zh").IsSpeaker(phrase.Words[0].Lower));
+        && (
+            s_latter.Contains(string.Concat(phrase.Words.Select(w => w.Lower)))
+            || phrase.Words[0].Lower
+                is "it" or "they" or "we" or "i" or "us" or "me" or "you" or "оно" or "它" or "后者" or "前者"
+            || Lexicon.Of("en").IsSpeaker(phrase.Words[0].Lower)
+            || Lexicon.Of("ru").IsSpeaker(phrase.Words[0].Lower)
+            || Lexicon.Of("zh").IsSpeaker(phrase.Words[0].Lower)
+        );
 }

@@ -83,7 +83,7 @@ internal static class DateRules
     private static TimePoint? DayOf(TimeMatch m, W dayWord)
     {
         var (month, day) = (m.Value(W.Month), m.Value(dayWord));
-        if (day is < 1 or > 31)
+        if (day is < 1 or > 31 || IsCountIn(m, dayWord))
         {
             return null;
         }
@@ -99,6 +99,16 @@ internal static class DateRules
             ? null
             : m.Loose(month, day);
     }
+
+    // "the first 20 in April", "ещё 25 — в январе": how many, not which day.
+    private static bool IsCountIn(TimeMatch m, W dayWord) =>
+        m.Token(W.Of) is { } of
+        && m.Token(dayWord) is { } day
+        && m.Token(W.Month) is { } month
+        && of.Start > day.Start
+        && of.Start < month.Start
+        && !day.Any(W.Ordinal)
+        && m.Clock.Text[of.Start..of.End] is "in" or "в";
 
     private static TimePoint? MonthOf(TimeMatch m, int? year) =>
         year is { } known ? TimePoint.Of(PartialDate.OfMonth(known, m.Value(W.Month))) : null;

@@ -21,13 +21,17 @@ internal static class Future
             "将",
             "預計",
             "预计",
+            "决定",
+            "поручи",
+            "обяза",
+            "решил",
             "拟",
             "打算",
             "will ",
             "'ll ",
             "shall ",
             "going to",
-            "please",
+            "please ",
             "planned",
             "planning",
             "plans ",
@@ -45,6 +49,30 @@ internal static class Future
         StringComparison.OrdinalIgnoreCase
     );
 
+    private static readonly SearchValues<string> s_going = SearchValues.Create(
+        [
+            "юсь ",
+            "емся ",
+            "имся ",
+            "лечу ",
+            "летим ",
+            "поед",
+            "полетим",
+            "приедем",
+            "встретимся",
+            " еду ",
+            " едем ",
+            "будет ",
+            "будем ",
+            "буду ",
+            "вылетаю ",
+            "приедет ",
+            "приедут ",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    private static readonly SearchValues<char> s_clauseEnds = SearchValues.Create(".,!?;\n");
     private static readonly SearchValues<char> s_stops = SearchValues.Create(".!?。！？；\n");
 
     /// <summary>True where a word of the future stands shortly before the place in the same sentence.</summary>
@@ -53,6 +81,41 @@ internal static class Future
         var from = Math.Max(0, at - Reach);
         var before = text.AsSpan(from, at - from);
         var stop = before.LastIndexOfAny(s_stops);
-        return before[(stop + 1)..].ContainsAny(s_words);
+        return before[(stop + 1)..].ContainsAny(s_words) || IsGoing(before[(stop + 1)..]) || GoesOn(text, at);
+    }
+
+    // "I'm meeting X on Thursday".
+    private static bool IsGoing(ReadOnlySpan<char> before)
+    {
+        foreach (var be in (ReadOnlySpan<string>)["'m ", "’m ", " am ", "'re ", "’re ", " are ", "'s ", "’s ", " is "])
+        {
+            var at = before.LastIndexOf(be, StringComparison.Ordinal);
+            if (at < 0)
+            {
+                continue;
+            }
+
+            var word = before[(at + be.Length)..];
+            var space = word.IndexOf(' ');
+            if (space > 4 && word[..space].EndsWith("ing", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "В четверг я встречаюсь", "завтра лечу": the verb stands behind.
+    private static bool GoesOn(string text, int at)
+    {
+        if (text[at] is < '\u0400' or > '\u04FF')
+        {
+            return false;
+        }
+
+        var ahead = text.AsSpan(at, Math.Min(Reach / 2, text.Length - at));
+        var stop = ahead.IndexOfAny(s_clauseEnds);
+        return ahead[..(stop < 0 ? ahead.Length : stop)].ContainsAny(s_going);
     }
 }

@@ -22,7 +22,8 @@ public static class ClaimVerifier
         return ArgumentSupport.Check(claim, document)
             ?? ValueSupport.Check(claim, document)
             ?? StatusSupport.Check(claim, document)
-            ?? DirectionCheck.Check(claim, document);
+            ?? DirectionCheck.Check(claim, document)
+            ?? BorrowedValues.Check(claim, document);
     }
 
     private static string? Anchors(Claim claim, Document document)

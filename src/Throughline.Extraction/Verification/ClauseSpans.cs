@@ -92,6 +92,7 @@ internal static class ClauseSpans
         pieces[i].Text is "!" or "?" or ";" or "。" or "！" or "？" or "；"
         || pieces[i].Text is "."
             && i > 0
+            && !(i + 1 < pieces.Count && pieces[i + 1].Start == pieces[i].End && char.IsDigit(pieces[i + 1].Text[0]))
             && (
                 pieces[i - 1].Text.Length > 4
                 || char.IsDigit(pieces[i - 1].Text[0])

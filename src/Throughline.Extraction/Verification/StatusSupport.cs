@@ -29,6 +29,7 @@ internal static class StatusSupport
         "goodsFrom",
         "kinOf",
         "headOf",
+        "carryOver",
     ];
 
     /// <summary>What the quote does not bear out; null where it bears the claim out.</summary>

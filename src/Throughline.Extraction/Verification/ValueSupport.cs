@@ -1,3 +1,4 @@
+using Throughline.Extraction.Prose;
 using Throughline.Extraction.Quantities;
 using Throughline.Extraction.Times;
 using Throughline.Model;
@@ -57,7 +58,7 @@ internal static class ValueSupport
             return null;
         }
 
-        var times = TimeGrammar.Find(text, start, start + quote.Length, document.Published).ToList();
+        var times = TimeGrammar.Find(text, start, start + quote.Length, ChatLog.DayAt(document, start)).ToList();
         var own = times.FindAll(t => Stands(t.Start - start, t.End - start));
         own = own.Count > 0 ? own : times.FindAll(t => Leads(t.Start - start, t.End - start));
         return own.Exists(t => t.Time.Equals(time)) ? null : $"the clause does not say {time}";

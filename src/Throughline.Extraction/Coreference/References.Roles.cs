@@ -1,0 +1,194 @@
+using Throughline.Extraction.Mentions;
+using Throughline.Extraction.Prose;
+using Throughline.Extraction.Verification;
+using Throughline.Model;
+
+namespace Throughline.Extraction.Coreference;
+
+/// <content>"the supplier", "the latter", "the company" of minutes, "the other side", and bare counts.</content>
+internal sealed partial class References
+{
+    private const int RecentRole = 450;
+    private const int LatterReach = 300;
+    private const int PairReach = 400;
+
+    private readonly List<(string Role, Reference Party, int At)> _roles = [];
+
+    /// <summary>Remembers what part the parties of a claim play: who supplied is "the supplier" from there on.</summary>
+    public void Played(Claim claim)
+    {
+        if (claim.Response is not null || claim.Knowledge != Knowledge.Known)
+        {
+            return;
+        }
+
+        var (subject, target) = claim.Predicate switch
+        {
+            "supplied" or "shipped" or "delivered" or "offered" or "invoiced" => ("role.supplier", "role.buyer"),
+            "received" or "ordered" => ("role.buyer", "role.supplier"),
+            "paid" => ("role.payer", "role.payee"),
+            "owns" => ("role.owner", "role.owned"),
+            "directs" => ("role.director", ""),
+            "intermediaryFor" => ("role.intermediary", ""),
+            _ => ("", ""),
+        };
+        Put(subject, claim.Subject, claim);
+        Put(target, claim.Object, claim);
+        Put(subject == "role.supplier" ? "role.carrier" : "", claim.Qualifiers.Via, claim);
+    }
+
+    private void Put(string role, EntityRef? party, Claim claim)
+    {
+        if (role.Length > 0 && party is { Schema: not ("Product" or "Component" or "Thing" or "Location" or "Group") })
+        {
+            var named = claim.Evidence.FirstOrDefault(e => ArgumentSupport.Holds(e.Quote, party.Name));
+            if (named is not null)
+            {
+                _roles.Add((role, new Reference(party, [named]), claim.Evidence[0].Start));
+            }
+        }
+    }
+
+    /// <summary>A phrase for who plays a part; null where nobody, or more than one, does.</summary>
+    public NounPhrase? Player(string role) =>
+        Played(role) is not { } party
+            ? null
+            : new NounPhrase
+            {
+                Start = party.Antecedents[0].Start,
+                End = party.Antecedents[0].Start,
+                Words = [new Token(party.Antecedents[0].Start, party.Antecedents[0].Start, "the")],
+                Determiner = "the",
+                Head = lexicon.Set(role).Order(StringComparer.Ordinal).First(),
+                Kinds = NounKinds.Organization,
+            };
+
+    // The only one in the part, or the last one where no other played it nearby.
+    private Reference? Played(string role)
+    {
+        var players = _roles.Where(r => r.Role == role).ToList();
+        // In a report goods pass through many hands, and each of them buys: only a paper of one of the two knows "the buyer".
+        if (players.Count == 0 || role == "role.buyer" && sender is null)
+        {
+            return null;
+        }
+
+        var last = players[^1];
+        return players.TrueForAll(p => p.Party.To.Id == last.Party.To.Id || last.At - p.At > RecentRole) ? last.Party : null;
+    }
+
+    // "Поставщик" in a letter or in minutes that name one firm besides their own.
+    private Reference? OnlyOther(NounPhrase phrase)
+    {
+        if (sender is null || !phrase.Kinds.HasFlag(NounKinds.Organization))
+        {
+            return null;
+        }
+
+        var own = new[] { sender, who.Host, who.Addressee }.OfType<Mention>().Select(m => Named(m, null).To.Id).ToList();
+        var others = _spoken
+            .Where(s => s.Phrase.Start < phrase.Start && s.Phrase.Name is not null && IsFirm(s) && !own.Contains(s.Reference.To.Id))
+            .DistinctBy(s => s.Reference.To.Id)
+            .Take(2)
+            .ToList();
+        return others.Count == 1 ? At(others[0]) : null;
+    }
+
+    /// <summary>The firm named last before a place: "its director", "их менеджер" are of it.</summary>
+    public Reference? Nearest(int at) =>
+        _spoken.LastOrDefault(s =>
+            s.Phrase.Start < at
+            && at - s.Phrase.Start < LatterReach
+            && s.Phrase.Name is not null
+            && IsFirm(s)
+            && s.Phrase.Name.Type != MentionType.Person
+        )
+            is { } near
+            ? At(near)
+            : null;
+
+    // "our company", "your plant": not "our broker", who is another.
+    private bool IsSelf(NounPhrase phrase) =>
+        phrase.Kinds.HasFlag(NounKinds.Organization)
+        && phrase.Of is null
+        && (lexicon != Lexicon.Of("en") || lexicon.Has("selves", phrase.Head))
+        && lexicon.ListsOf("role.", phrase.Head).IsEmpty;
+
+    // Somebody else of the same sentence who was a subject too.
+    private bool Rival(Spoken found, Func<Spoken, bool> fits) =>
+        _spoken.Exists(s =>
+            s.IsSubject
+            && fits(s)
+            && s.Phrase.Kinds.HasFlag(NounKinds.Person)
+            && s.Reference.To.Id != found.Reference.To.Id
+            && s.Phrase.Start < found.Phrase.Start
+            && document.Text.AsSpan(s.Phrase.Start, found.Phrase.Start - s.Phrase.Start).IndexOfAny('.', '!', '?') < 0
+        );
+
+    // "the company", "общество" and "公司" in minutes are whose minutes they are, unless the words point to another.
+    private bool IsHost(NounPhrase phrase) =>
+        who.Host is not null && phrase.Words.Count == 1 && lexicon.Has("host", phrase.Head) && !PointsBack(phrase);
+
+    private bool PointsBack(NounPhrase phrase)
+    {
+        var before = document.Text.AsSpan(Math.Max(0, phrase.Start - 16), Math.Min(16, phrase.Start)).TrimEnd();
+        var word = before[(before.LastIndexOf(' ') + 1)..];
+        if (
+            phrase.Determiner is "this" or "that" or "said" or "该" or "上述" or "这"
+            || document.Text[phrase.Start] is '该'
+            || before.EndsWith("该", StringComparison.Ordinal)
+            || before.EndsWith("上述", StringComparison.Ordinal)
+        )
+        {
+            return true;
+        }
+
+        foreach (var stem in lexicon.Set("demonstratives"))
+        {
+            if (word.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "the latter": the party named last before it; "последняя" asks for a noun that agrees, if one was spoken of.
+    private Reference? Latter(NounPhrase phrase)
+    {
+        var named = _spoken
+            .Where(s =>
+                s.Phrase.Start < phrase.Start
+                && phrase.Start - s.Phrase.Start < LatterReach
+                && s.Phrase.Name is not null
+                && (IsOrganization(s) || s.Phrase.Kinds.HasFlag(NounKinds.Person))
+            )
+            .ToList();
+        var isFeminine = phrase.Words[0].Lower.EndsWith("яя", StringComparison.Ordinal);
+        var last = (isFeminine ? named.FindLast(s => s.Phrase.Head.Length > 0 && s.Phrase.Head[^1] is 'а' or 'я') : null);
+        return (last ?? named.LastOrDefault()) is { } found ? At(found) : null;
+    }
+
+    // "the other side": the one firm besides whose paper it is, or whom this sentence names.
+    private Spoken? Counterpart(NounPhrase phrase)
+    {
+        var own = _spoken
+            .Where(s => s.Phrase.Start >= SentenceStart && s.Phrase.Start < phrase.Start && IsFirm(s))
+            .Select(s => s.Reference.To.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        return _spoken.LastOrDefault(s =>
+            IsFirm(s)
+            && s.Phrase.Name is not null
+            && s.Phrase.Name.Text != who.Host?.Text
+            && !own.Contains(s.Reference.To.Id)
+            && s.Phrase.Start < phrase.Start
+        );
+    }
+
+    // "the remaining 25 units", "оставшиеся 12 штук": counted anew, named before.
+    private bool IsCountOnly(NounPhrase phrase) =>
+        phrase is { Count: not null, Name: null, Of: null, Owner: null, Modifier: null } && lexicon.Has("noun.piece", phrase.Head);
+
+    private static string WordsOf(NounPhrase phrase) => string.Concat(phrase.Words.Select(w => w.Lower));
+}

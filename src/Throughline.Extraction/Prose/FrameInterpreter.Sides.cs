@@ -1,0 +1,184 @@
+using Throughline.Model;
+
+namespace Throughline.Extraction.Prose;
+
+/// <content>Sides that a sentence leaves to its paper: who writes, who carries, one party with the other.</content>
+internal sealed partial class FrameInterpreter
+{
+    private static readonly string[] s_moves = ["shipped", "supplied", "delivered"];
+
+    // "were dispatched by Lyndon Air Cargo": a carrier moves the goods of another.
+    private void Carrier(Frame frame, Predication p, Dictionary<string, NounPhrase> roles)
+    {
+        if (
+            (IsSpoken && Array.IndexOf(s_moves, frame.Predicate) >= 0 || frame.Predicate == "received")
+            && p.Verb is { IsPassive: true }
+            && !roles.ContainsKey("via")
+            && roles.TryGetValue("subject", out var by)
+            && by == p.Agent
+            && IsCarrier(by)
+        )
+        {
+            roles.Remove("subject");
+            roles["via"] = by;
+        }
+    }
+
+    // "sent 25 drives to X, declared as fans": the goods of the clause before, or those spoken of in the messages before.
+    private void Goods(Frame frame, Predication p, SentenceView sentence, Dictionary<string, NounPhrase> roles)
+    {
+        if (
+            context.References.Speaker is not null
+            && sentence.Scopes.Count == 0
+            && frame is { Response: null, IsNegated: false }
+            && Predicates.FindOrNull(frame.Predicate)?.Kind is PredicateKind.Goods
+            && p is { Patient: null, IsNominal: false, Verb.IsPassive: false, Money.Count: 0 }
+            && !roles.ContainsKey("concerns")
+            && roles.ContainsKey("subject")
+        )
+        {
+            // "отправила вчера", "已发": what the messages before speak of.
+            roles["concerns"] = LeftOut.Spoken(p.Start, LeftOut.It(context.Lexicon));
+        }
+
+        if (
+            frame.Predicate != "declaredAs"
+            || context.Lexicon != Mentions.Lexicon.Of("en") && context.References.Speaker is null
+            || p is { Agent: not null, Patient: not null }
+            || roles.ContainsKey("subject")
+            || !roles.ContainsKey("value")
+        )
+        {
+            return;
+        }
+
+        var before = sentence.Elements.LastOrDefault(e =>
+            e.Phrase is { } phrase && e.End <= p.At && Slots.Fits(phrase, "product", context.Lexicon) && !roles.ContainsValue(phrase)
+        );
+        if (before?.Phrase is { } goods)
+        {
+            roles["subject"] = goods;
+            p.Start = Math.Min(p.Start, goods.Start);
+        }
+        else if (context.References.Speaker is not null)
+        {
+            roles["subject"] = LeftOut.Spoken(p.Start, LeftOut.It(context.Lexicon));
+        }
+    }
+
+    // "Ещё 30 отправят", "另有2000片售予X": a further lot comes from whom the lot before came from.
+    private void Further(Frame frame, Predication p, Dictionary<string, NounPhrase> roles)
+    {
+        if (
+            Array.IndexOf(s_moves, frame.Predicate) >= 0
+            && frame is { Response: null, IsNegated: false }
+            && !roles.ContainsKey("subject")
+            && p.Agent is null or { IsPronoun: true, Count: not null }
+            && roles.TryGetValue("concerns", out var lot)
+            && lot is { IsPronoun: true, Count: not null }
+            && context.References.LastEvent.Supplier is { } supplier
+        )
+        {
+            roles["subject"] = supplier;
+        }
+    }
+
+    // "the funds were sent on": by whom they had reached.
+    private void Funds(Frame frame, Predication p, Dictionary<string, NounPhrase> roles)
+    {
+        if (
+            frame.Id == "moneyMoved"
+            && !roles.ContainsKey("subject")
+            && p.Patient is { Name: null, Of: null, Determiner: "the" or "these" or "this" } funds
+            && context.References.Player("role.payee") is { } payee
+        )
+        {
+            roles["subject"] = payee;
+            p.Start = Math.Min(p.Start, funds.Start);
+        }
+    }
+
+    // "your order of 2 July", "наш счёт от 5 марта": a dated act of one of the two, without a verb of its own.
+    private bool IsOwnAct(Predication p) =>
+        context.References.IsExchange
+        && p is { IsNominal: true, Times.Count: > 0, Agent: { IsPronoun: true } own }
+        && context.Lexicon.IsSpeaker(own.Words[0].Lower);
+
+    // "为客户提供培训": an act given is no goods.
+    private static bool IsService(Frame frame, Predication p, Dictionary<string, NounPhrase> roles) =>
+        frame.Id == "supply"
+        && !roles.ContainsKey("concerns")
+        && p.Patient is { Name: null } given
+        && (given.Kinds & (NounKinds.Event | NounKinds.Activity)) != NounKinds.None
+        && !given.Kinds.HasFlag(NounKinds.Goods);
+
+    // A letter or a chat: who carries is not the one who sends.
+    private bool IsSpoken => context.References.IsExchange || context.References.Speaker is not null;
+
+    private bool IsCarrier(NounPhrase phrase) =>
+        phrase.Name is { } name
+        && context
+            .Lexicon.Set("carriers")
+            .Any(w =>
+                name.Text.IndexOf(w, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+                && (at == 0 || !char.IsAsciiLetter(w[0]) || !char.IsAsciiLetter(name.Text[at - 1]))
+                && (!char.IsAsciiLetter(w[^1]) || at + w.Length == name.Text.Length || !char.IsAsciiLetter(name.Text[at + w.Length]))
+            );
+
+    // "were dispatched to your warehouse", «отгружены в Ваш адрес»: in a letter its writer did what is done for the one written to.
+    private void Writer(Frame frame, Predication p, Dictionary<string, NounPhrase> roles)
+    {
+        if (
+            context.References.IsExchange
+            && !roles.ContainsKey("subject")
+            && frame is { Response: null, IsNegated: false }
+            && (Array.IndexOf(s_moves, frame.Predicate) >= 0 || frame.Predicate == "invoiced")
+            && roles.TryGetValue("object", out var target)
+            && (
+                target.Determiner is "your"
+                || (target.Owner ?? target) is { IsPronoun: true } you && context.Lexicon.Has("pronouns.second", you.Words[0].Lower)
+            )
+        )
+        {
+            roles["subject"] = LeftOut.Spoken(p.Start, LeftOut.We(context.Lexicon));
+        }
+    }
+
+    // "The parties signed", "A and B signed": one of them with the other.
+    private void Pair(Frame frame, Dictionary<string, NounPhrase> roles)
+    {
+        if (
+            frame.Predicate is not ("contractedWith" or "metWith" or "collaboratedOn")
+            || roles.ContainsKey("object")
+            || !roles.TryGetValue("subject", out var both)
+        )
+        {
+            return;
+        }
+
+        var pair = context.References.Pair(both).ToList();
+        pair = pair.Count == 0 && both.More.Count == 1 ? [.. both.Members] : pair;
+        if (pair.Count == 2)
+        {
+            roles["subject"] = pair[0].More.Count > 0 ? Alone(pair[0]) : pair[0];
+            roles["object"] = pair[1];
+        }
+    }
+
+    // The first of a list without the others.
+    private static NounPhrase Alone(NounPhrase first) =>
+        new()
+        {
+            Start = first.Start,
+            End = first.End,
+            Words = first.Words,
+            Name = first.Name,
+            Head = first.Head,
+            Kinds = first.Kinds,
+            Determiner = first.Determiner,
+            Of = first.Of,
+            Owner = first.Owner,
+            Count = first.Count,
+            IsPronoun = first.IsPronoun,
+        };
+}
