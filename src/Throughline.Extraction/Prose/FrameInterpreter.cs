@@ -11,7 +11,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
     /// <summary>The claims that a predication yields.</summary>
     public IEnumerable<Claim> Read(Predication predication, SentenceView sentence)
     {
-        var candidates = context.Frames.Where(f => Triggers(f, predication, sentence));
+        var candidates = context.Frames.TriggeredBy(predication).Where(f => Triggers(f, predication, sentence));
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var frame in candidates)
         {
@@ -86,7 +86,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                 p.Verb is null
                 && p.Matrix is { } carrier
                 && !context.Lexicon.ListsOf("verbs.", carrier.Lemma).Any(l => l is "verbs.show" or "verbs.say")
-                && context.Frames.Any(f => f.Verbs.Contains(carrier.Lemma))
+                && context.Frames.HasVerb(carrier.Lemma)
             )
             {
                 return false;
@@ -101,7 +101,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             frame.Predicate == "produces"
             && p.Patient is { Name: null, Head: { Length: > 0 } event_ }
             && context.Lexicon.Has("verbs.light", p.Lemma)
-            && context.Frames.Any(f => f.Nouns.Contains(event_))
+            && context.Frames.HasNoun(event_)
         )
         {
             return false;

@@ -10,13 +10,13 @@ namespace Throughline.Extraction.Prose;
 internal sealed partial class ProseContext(
     Document document,
     string language,
-    ImmutableArray<Frame> frames,
+    FrameSet frames,
     References references,
     bool isOwnRecord
 )
 {
     /// <summary>The frames of the language.</summary>
-    public ImmutableArray<Frame> Frames => frames;
+    public FrameSet Frames => frames;
 
     /// <summary>The word lists of the language.</summary>
     public Lexicon Lexicon { get; } = Lexicon.Of(language);

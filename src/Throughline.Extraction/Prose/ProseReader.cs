@@ -13,9 +13,9 @@ internal static class ProseReader
 {
     private const int LongestSentence = 400;
 
-    private static readonly FrozenDictionary<string, ImmutableArray<Frame>> s_frames = new[] { "en", "ru", "zh" }.ToFrozenDictionary(
+    private static readonly FrozenDictionary<string, FrameSet> s_frames = new[] { "en", "ru", "zh" }.ToFrozenDictionary(
         l => l,
-        Frame.Load,
+        FrameSet.Load,
         StringComparer.Ordinal
     );
 
@@ -38,7 +38,6 @@ internal static class ProseReader
         );
         var context = new ProseContext(document, language, s_frames[language], references, isOwnRecord);
         var interpreter = new FrameInterpreter(context);
-        var nouns = context.Frames.SelectMany(f => f.Nouns).ToFrozenSet(StringComparer.Ordinal);
         var claims = new List<Claim>();
         ImmutableArray<Attribution> carried = [];
         var chat = ChatLines.Of(document.Text);
@@ -76,7 +75,7 @@ internal static class ProseReader
             references.Speaker =
                 chat.Count > 0 ? Writer(document, names, chat, start, references) : Quoted(tokens, elements, scopes, references, lexicon);
             var sentence = new SentenceView(start, end, tokens, elements, scopes, inherited);
-            var nominals = Nominals.Read(elements, predications, nouns.Contains, lexicon);
+            var nominals = Nominals.Read(elements, predications, context.Frames.HasNoun, lexicon);
             var remembered = 0;
             var all = predications.Concat(nominals).OrderBy(p => p.At).ToList();
             var unsaid = Unsaid.Find(sentence, predications, document.Text, lexicon);
