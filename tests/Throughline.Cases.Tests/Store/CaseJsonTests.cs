@@ -56,6 +56,5 @@ public class CaseJsonTests
         var packed = CaseJson.Packed(texts);
         CaseJson.OfPacked<string[]>(packed).ShouldBe(texts);
         CaseJson.Packed(texts).ShouldBe(packed);
-        Should.Throw<InvalidDataException>(() => CaseJson.OfPacked<string[]>(packed.AsMemory(0, packed.Length / 2)));
     }
 }
