@@ -88,10 +88,10 @@ internal sealed record Inputs(
 
         Evidence Anchored(Evidence evidence)
         {
-            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(anchors, (evidence.Start, evidence.End, evidence.Cell), out _);
-            return known is not null && known with { Boxes = evidence.Boxes } == evidence && known.Boxes.SequenceEqual(evidence.Boxes)
-                ? known
-                : known = evidence;
+            ref var shared = ref CollectionsMarshal.GetValueRefOrAddDefault(anchors, (evidence.Start, evidence.End, evidence.Cell), out _);
+            return shared is not null && shared with { Boxes = evidence.Boxes } == evidence && shared.Boxes.SequenceEqual(evidence.Boxes)
+                ? shared
+                : shared = evidence;
         }
 
         EntityRef Shared(EntityRef mention) => mentions.TryGetValue(mention, out var one) ? one : mentions[mention] = mention;
