@@ -124,7 +124,7 @@ internal sealed class Derivation(ICaseStore store, CaseStages stages, Action<Ing
         );
         if (!ReferenceEquals(after, kept))
         {
-            _new.Add(new($"screened{of}", print, CaseJson.Pack(CaseJson.Bytes(after))));
+            _new.Add(new($"screened{of}", print, CaseJson.Packed(after)));
         }
 
         return after;
@@ -159,8 +159,7 @@ internal sealed class Derivation(ICaseStore store, CaseStages stages, Action<Ing
         }
 
         var result = compute();
-        var bytes = CaseJson.Bytes(result);
-        _new.Add(new(kind + of, print, CaseJson.Pack(bytes)));
+        _new.Add(new(kind + of, print, CaseJson.Packed(result)));
         return result;
     }
 

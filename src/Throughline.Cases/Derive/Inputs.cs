@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NodaTime;
 using Throughline.Model;
 
@@ -53,12 +54,21 @@ internal sealed record Inputs(
         var claims = new List<(int Document, Claim Claim)>();
         var known = new HashSet<string>(StringComparer.Ordinal);
         var mentions = new Dictionary<EntityRef, EntityRef>();
+        // Claims of one sentence share its anchor; they come document by document.
+        var (anchors, anchored) = (new Dictionary<(int, int, string?), Evidence>(), "");
         var options = PooledStrings.Options();
         await foreach (var stored in store.ClaimsAsync(cancellationToken))
         {
             var claim = CaseJson.Of<Claim>(stored.Json, options);
+            if (stored.Document != anchored)
+            {
+                anchored = stored.Document;
+                anchors.Clear();
+            }
+
             var kept = claim with
             {
+                Evidence = claim.Evidence.IsDefault ? claim.Evidence : [.. claim.Evidence.Select(Anchored)],
                 Subject = Shared(claim.Subject),
                 Object = claim.Object is { } o ? Shared(o) : null,
                 Origin = origins[stored.Document],
@@ -75,6 +85,14 @@ internal sealed record Inputs(
             }
         );
         return [.. claims.Where(c => known.Add(c.Claim.Id)).Select(c => c.Claim)];
+
+        Evidence Anchored(Evidence evidence)
+        {
+            ref var shared = ref CollectionsMarshal.GetValueRefOrAddDefault(anchors, (evidence.Start, evidence.End, evidence.Cell), out _);
+            return shared is not null && shared with { Boxes = evidence.Boxes } == evidence && shared.Boxes.SequenceEqual(evidence.Boxes)
+                ? shared
+                : shared = evidence;
+        }
 
         EntityRef Shared(EntityRef mention) => mentions.TryGetValue(mention, out var one) ? one : mentions[mention] = mention;
     }

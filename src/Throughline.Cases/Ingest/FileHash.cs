@@ -26,7 +26,9 @@ internal static class FileHash
 
         try
         {
-            var hashed = file with { Sha256 = await OfAsync(file.Source, cancellationToken) };
+            // What has no length is not opened: it is empty, or a pipe or a device, which would keep its reader waiting for ever.
+            var sha256 = file.Length == 0 ? CaseJson.Sha256([]) : await OfAsync(file.Source, cancellationToken);
+            var hashed = file with { Sha256 = sha256 };
             return file.Length <= mostBytes
                 ? hashed
                 : hashed with

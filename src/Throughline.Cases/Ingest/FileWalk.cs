@@ -80,7 +80,11 @@ internal static class FileWalk
     private static FoundFile Seen(string source, string path)
     {
         var info = new FileInfo(source);
-        return info.Exists ? new FoundFile(path, source, info.Length) : new FoundFile(path, source, 0, "is gone");
+        // A name in bytes that are no text cannot be asked for by its text.
+        return info.Exists ? new FoundFile(path, source, info.Length)
+            : path.Contains('\uFFFD', StringComparison.Ordinal)
+                ? new FoundFile(path, source, 0, "has a name that is no valid Unicode text: rename it and add it again")
+            : new FoundFile(path, source, 0, "is gone: it was moved or deleted since the folder was listed; add it again");
     }
 
     private static IEnumerable<FoundFile> Apart(List<(string Root, FoundFile File)> found)

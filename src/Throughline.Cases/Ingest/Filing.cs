@@ -145,7 +145,7 @@ internal sealed class Filing(ICaseStore store, ICaseWriter writer, CaseStages st
     {
         if (file.Source is { } source)
         {
-            return await System.IO.File.ReadAllBytesAsync(source, cancellationToken);
+            return file.Length == 0 ? [] : await System.IO.File.ReadAllBytesAsync(source, cancellationToken);
         }
 
         await using var original =

@@ -178,7 +178,7 @@ internal sealed class Proposing(ICaseStore store, IClaimProposer proposer, Propo
         try
         {
             await using var writer = await store.WriteAsync(cancellationToken);
-            var packed = CaseJson.Pack(CaseJson.Bytes(answer));
+            var packed = CaseJson.Packed(answer);
             await writer.CommitAsync(new CaseChange { Derived = [new(kind, proposer.Name, packed)] }, cancellationToken);
         }
         catch (CaseException refusal) when (refusal.Fault is CaseFault.Locked or CaseFault.NoRoom)

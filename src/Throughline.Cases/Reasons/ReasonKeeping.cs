@@ -59,7 +59,7 @@ internal sealed class ReasonKeeping(ICaseStore store, ICaseWriter writer, CaseSt
         {
             Replaced = [.. present.Select(p => p.File).Concat(added.Select(f => f.Row.File)).Distinct(StringComparer.Ordinal)],
             Filed = added,
-            Derived = [new(DerivedKind, print, CaseJson.Pack(CaseJson.Bytes(added.Length)))],
+            Derived = [new(DerivedKind, print, CaseJson.Packed(added.Length))],
             Entry = new AuditEntry(actor, AuditActions.ReasonsRead, FileTaken.Of(added)),
         };
         await writer.CommitAsync(change, cancellationToken);

@@ -9,6 +9,8 @@ namespace Throughline.Cases;
 /// <summary>How model records are kept: JSON with one fixed order of members, packed with Brotli where they are large.</summary>
 public static class CaseJson
 {
+    private const int PackQuality = 4;
+
     /// <summary>The options of every stored record.</summary>
     public static JsonSerializerOptions Options { get; } =
         new()
@@ -44,9 +46,21 @@ public static class CaseJson
     public static byte[] Pack(ReadOnlySpan<byte> json)
     {
         var packed = new byte[BrotliEncoder.GetMaxCompressedLength(json.Length)];
-        return BrotliEncoder.TryCompress(json, packed, out var written, quality: 4, window: 22)
+        return BrotliEncoder.TryCompress(json, packed, out var written, PackQuality, window: 22)
             ? packed[..written]
             : throw new InvalidOperationException($"Brotli did not pack {json.Length} bytes");
+    }
+
+    /// <summary>A record as packed JSON, without the plain JSON ever standing in memory as a whole: that of a large case is as large as the case.</summary>
+    public static byte[] Packed<T>(T value)
+    {
+        using var packed = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, new BrotliCompressionOptions { Quality = PackQuality }))
+        {
+            JsonSerializer.Serialize(brotli, value, Options);
+        }
+
+        return packed.ToArray();
     }
 
     /// <summary>What <see cref="Pack"/> packed.</summary>
@@ -69,8 +83,19 @@ public static class CaseJson
     }
 
     /// <summary>A record from packed JSON.</summary>
-    public static T OfPacked<T>(ReadOnlyMemory<byte> packed) =>
-        JsonSerializer.Deserialize<T>(Unpack(packed), Options) ?? throw new JsonException($"null where a {typeof(T).Name} was expected");
+    public static T OfPacked<T>(ReadOnlyMemory<byte> packed)
+    {
+        using var source = new MemoryStream(packed.ToArray(), writable: false);
+        using var brotli = new BrotliStream(source, CompressionMode.Decompress);
+        try
+        {
+            return JsonSerializer.Deserialize<T>(brotli, Options) ?? throw new JsonException($"null where a {typeof(T).Name} was expected");
+        }
+        catch (InvalidOperationException damage)
+        {
+            throw new InvalidDataException("packed bytes are damaged", damage);
+        }
+    }
 
     /// <summary>SHA-256 in lower-case hexadecimal.</summary>
     public static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

@@ -10,33 +10,37 @@ internal sealed class LayoutLine
     {
         Words = words;
         Segments = Split(words);
+        (Top, Bottom, Height) = (words.Min(w => w.Top), words.Max(w => w.Bottom), words.Max(w => w.Height));
+        (Left, Right) = (words[0].Left, words.Max(w => w.Right));
     }
 
     public List<LayoutWord> Words { get; }
     public List<LayoutSegment> Segments { get; }
-    public double Top => Words.Min(w => w.Top);
-    public double Bottom => Words.Max(w => w.Bottom);
-    public double Height => Words.Max(w => w.Height);
-    public double Left => Words[0].Left;
-    public double Right => Words.Max(w => w.Right);
+    public double Top { get; }
+    public double Bottom { get; }
+    public double Height { get; }
+    public double Left { get; }
+    public double Right { get; }
 
     /// <summary>Groups words into lines, top to bottom.</summary>
     public static List<LayoutLine> Of(IEnumerable<LayoutWord> words)
     {
         var lines = new List<LayoutLine>();
         var current = new List<LayoutWord>();
-        var (middle, height) = (0.0, 0.0);
+        var (middles, heights) = (0.0, 0.0);
         foreach (var word in words.OrderBy(w => w.Middle).ThenBy(w => w.Left).ThenBy(w => w.Text, StringComparer.Ordinal))
         {
-            if (current.Count > 0 && Math.Abs(word.Middle - middle) > 0.5 * Math.Min(word.Height, height))
+            if (
+                current.Count > 0
+                && Math.Abs(word.Middle - (middles / current.Count)) > 0.5 * Math.Min(word.Height, heights / current.Count)
+            )
             {
                 lines.Add(new(Sorted(current)));
-                current = [];
+                (current, middles, heights) = ([], 0, 0);
             }
 
             current.Add(word);
-            middle = current.Average(w => w.Middle);
-            height = current.Average(w => w.Height);
+            (middles, heights) = (middles + word.Middle, heights + word.Height);
         }
 
         if (current.Count > 0)
@@ -54,15 +58,17 @@ internal sealed class LayoutLine
     {
         var segments = new List<LayoutSegment>();
         var current = new List<LayoutWord> { words[0] };
+        var right = words[0].Right;
         foreach (var word in words.Skip(1))
         {
-            if (word.Left - current.Max(w => w.Right) > ColumnGap * Math.Max(4, Math.Min(word.Height, current[^1].Height)))
+            if (word.Left - right > ColumnGap * Math.Max(4, Math.Min(word.Height, current[^1].Height)))
             {
                 segments.Add(new(current));
-                current = [];
+                (current, right) = ([], word.Right);
             }
 
             current.Add(word);
+            right = Math.Max(right, word.Right);
         }
 
         segments.Add(new(current));

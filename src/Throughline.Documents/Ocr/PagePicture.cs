@@ -1,3 +1,6 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text;
 using SkiaSharp;
 
 namespace Throughline.Documents.Ocr;
@@ -34,11 +37,60 @@ internal sealed class PagePicture : IDisposable
         return decoded is null ? null : Upright(decoded, codec.EncodedOrigin);
     }
 
-    /// <summary>The picture as PNG.</summary>
-    public byte[] ToPng()
+    /// <summary>The picture as a portable grey map (P5): to squeeze and unsqueeze a page takes longer than to hand it over as it is.</summary>
+    public byte[] ToPgm()
     {
-        using var encoded = _bitmap.Encode(SKEncodedImageFormat.Png, 0);
-        return encoded.ToArray();
+        var head = Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"P5\n{Width} {Height}\n255\n"));
+        var content = new byte[head.Length + (Width * Height)];
+        head.CopyTo(content, 0);
+        for (var y = 0; y < Height; y++)
+        {
+            _bitmap.GetPixelSpan().Slice(y * _bitmap.RowBytes, Width).CopyTo(content.AsSpan(head.Length + (y * Width)));
+        }
+
+        return content;
+    }
+
+    /// <summary>A picture that a program has drawn as a portable grey map; null where it is none.</summary>
+    public static PagePicture? OfPgmOrNull(ReadOnlySpan<byte> content)
+    {
+        Span<int> numbers = stackalloc int[3];
+        if (!content.StartsWith("P5"u8))
+        {
+            return null;
+        }
+
+        var at = 2;
+        foreach (ref var number in numbers)
+        {
+            while (at < content.Length && content[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+            {
+                at++;
+            }
+
+            if (at >= content.Length || !Utf8Parser.TryParse(content[at..], out number, out var length) || number <= 0)
+            {
+                return null;
+            }
+
+            at += length;
+        }
+
+        var (width, height) = (numbers[0], numbers[1]);
+        var pixels = content[Math.Min(at + 1, content.Length)..];
+        if (numbers[2] != byte.MaxValue || (long)width * height > MostPixels || pixels.Length < (long)width * height)
+        {
+            return null;
+        }
+
+        var bitmap = new SKBitmap(new SKImageInfo(width, height, SKColorType.Gray8, SKAlphaType.Opaque));
+        for (var y = 0; y < height; y++)
+        {
+            pixels.Slice(y * width, width).CopyTo(bitmap.GetPixelSpan()[(y * bitmap.RowBytes)..]);
+        }
+
+        using var raw = new PagePicture(bitmap);
+        return raw.Sized();
     }
 
     /// <summary>The same picture, turned clockwise.</summary>
@@ -85,20 +137,33 @@ internal sealed class PagePicture : IDisposable
     private static PagePicture Upright(SKBitmap decoded, SKEncodedOrigin origin)
     {
         using var raw = new PagePicture(decoded.Copy());
-        var longest = (double)Math.Max(raw.Width, raw.Height);
-        var scale =
+        var scaled = raw.Sized();
+        var turn = origin switch
+        {
+            SKEncodedOrigin.BottomRight => 180,
+            SKEncodedOrigin.RightTop => 90,
+            SKEncodedOrigin.LeftBottom => 270,
+            _ => 0,
+        };
+        if (turn == 0)
+        {
+            return scaled;
+        }
+
+        using (scaled)
+        {
+            return scaled.Turned(turn);
+        }
+    }
+
+    // As large as recognition likes it, and in grey.
+    private PagePicture Sized()
+    {
+        var longest = (double)Math.Max(Width, Height);
+        return Scaled(
             longest > LongestSide ? LongestSide / longest
             : longest < ShortSide ? 2
-            : 1;
-        using var scaled = raw.Scaled(scale);
-        return scaled.Turned(
-            origin switch
-            {
-                SKEncodedOrigin.BottomRight => 180,
-                SKEncodedOrigin.RightTop => 90,
-                SKEncodedOrigin.LeftBottom => 270,
-                _ => 0,
-            }
+            : 1
         );
     }
 

@@ -23,6 +23,9 @@ internal sealed record RecognisedPage(IReadOnlyList<RecognisedWord> Words, strin
     /// <summary>The share of letters in Cyrillic script.</summary>
     public double CyrillicShare { get; } = Share(Words, IsCyrillic);
 
+    /// <summary>The share of hanzi and kana among the letters.</summary>
+    public double HanShare { get; } = Share(Words, Layout.LayoutWord.IsUnspaced);
+
     /// <summary>Mean confidence of the words with Cyrillic letters; 100 where there are none.</summary>
     public double CyrillicConfidence { get; } =
         Words.Where(w => w.Text.Any(IsCyrillic)).Select(w => w.Confidence).DefaultIfEmpty(100).Average();

@@ -2,14 +2,16 @@ namespace Throughline.Documents.Ocr;
 
 /// <summary>
 /// Reads a picture of a page: levels its lines, reads it with the languages that fit, and turns it where it stands on its side. One pass does
-/// for most pages; a doubtful one is read again with other languages and the better reading stays.
+/// for most pages, two for Chinese ones; a doubtful one is read again with other languages and the better reading stays.
 /// </summary>
 internal sealed class Recognition(Tesseract tesseract)
 {
     private const double Sure = 82;
+    private const double Unsure = 75;
     private const double Doubtful = 60;
     private const double MixedScript = 0.45;
     private const double AsGood = 0.8;
+    private const double SomeHan = 0.2;
     private const int MostStrayLines = 2;
 
     /// <summary>What readings are named in a document's properties.</summary>
@@ -24,26 +26,37 @@ internal sealed class Recognition(Tesseract tesseract)
         var slope = Slope.Of(picture);
         using var level = slope == 0 ? null : picture.Turned(slope);
         var page = level ?? picture;
-        var png = page.ToPng();
-        var best = Best(png, page, dpi, token) is { } read ? read with { Turned = slope } : null;
+        var best = Best(page, dpi, token) is { } read ? read with { Turned = slope } : null;
         if (best is { Confidence: >= Doubtful, IsSideways: false })
         {
             return LookAlikes.Settle(best);
         }
 
-        var turn = tesseract.Turn(png, dpi, token);
+        var turn = tesseract.Turn(page.ToPgm(), dpi, token);
         using var upright = turn == 0 ? null : picture.Turned(turn);
-        var turned = upright is not null && Best(upright.ToPng(), upright, dpi, token) is { } other ? other with { Turned = turn } : null;
+        var turned = upright is not null && Best(upright, dpi, token) is { } other ? other with { Turned = turn } : null;
         best = best is { IsSideways: true } && turned is not null || (turned?.Worth ?? 0) > (best?.Worth ?? 0) ? turned : best;
         return best is null ? null : LookAlikes.Settle(best);
     }
 
-    private RecognisedPage? Best(byte[] png, PagePicture picture, int dpi, CancellationToken token)
+    private RecognisedPage? Best(PagePicture picture, int dpi, CancellationToken token)
     {
+        var content = picture.ToPgm();
         var first = Read("rus+eng");
         if (first is null || first.Words.Count == 0)
         {
             return Better(first, Read("chi_sim+eng"));
+        }
+
+        // Hanzi read as Latin and Cyrillic letters are read with little confidence; English alone would be a pass for nothing.
+        RecognisedPage? han = null;
+        if (first.Confidence < Unsure && first.CyrillicShare <= MixedScript)
+        {
+            han = Read("chi_sim+eng");
+            if (han is { HanShare: >= SomeHan } && Better(first, han) == han)
+            {
+                return han;
+            }
         }
 
         // Cyrillic words that are read badly on a Latin page are no words (CNY read as СМУ): English alone reads them better. Names of a
@@ -62,12 +75,13 @@ internal sealed class Recognition(Tesseract tesseract)
             return StrayLines(first) > MostStrayLines ? Better(first, Read("chi_sim+rus+eng")) : first;
         }
 
-        return Better(first, Read(first.CyrillicShare > MixedScript && first.Confidence > Doubtful ? "chi_sim+rus+eng" : "chi_sim+eng"));
+        var isCyrillic = first.CyrillicShare > MixedScript && first.Confidence > Doubtful;
+        return Better(first, isCyrillic ? Read("chi_sim+rus+eng") : han ?? Read("chi_sim+eng"));
 
         RecognisedPage? Read(string languages)
         {
             var known = string.Join('+', languages.Split('+').Where(l => tesseract.Languages.Contains(l)));
-            return known.Length > 0 && tesseract.ReadOrNull(png, known, dpi, token) is { } words
+            return known.Length > 0 && tesseract.ReadOrNull(content, known, dpi, token) is { } words
                 ? new(words, known, picture.Width, picture.Height)
                 : null;
         }

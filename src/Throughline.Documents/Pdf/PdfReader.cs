@@ -5,7 +5,6 @@ using Throughline.Documents.Layout;
 using Throughline.Documents.Probing;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.DocumentLayoutAnalysis.WordExtractor;
 using UglyToad.PdfPig.Exceptions;
 
 namespace Throughline.Documents.Pdf;
@@ -118,7 +117,7 @@ internal sealed class PdfReader : IFormatReader
     private static List<LayoutWord> Words(UglyToad.PdfPig.Content.Page page)
     {
         var words = new List<LayoutWord>();
-        foreach (var word in NearestNeighbourWordExtractor.Instance.GetWords(page.Letters))
+        foreach (var word in PdfWords.Of(page.Letters))
         {
             var text = Layer.OneLine(word.Text).Replace("\0", "", StringComparison.Ordinal).Trim();
             if (text.Length == 0)

@@ -42,7 +42,7 @@ internal sealed class PdfScans(ReadOnlyMemory<byte> content, Budget budget) : ID
 
         // Recognition takes its own time, beyond what reading a document may take.
         budget.Extend();
-        using var picture = PagePicture.OpenOrNull(Drawn(page));
+        using var picture = PictureOrNull(page);
         var recognition = new Recognition(tesseract);
         if (picture is null || recognition.ReadOrNull(picture, Dpi, budget.Token) is not { Words.Count: > 0 } recognised)
         {
@@ -62,34 +62,23 @@ internal sealed class PdfScans(ReadOnlyMemory<byte> content, Budget budget) : ID
         }
     }
 
-    private ReadOnlyMemory<byte> Drawn(Page page)
+    private PagePicture? PictureOrNull(Page page)
     {
         if (ExternalProgram.FindOrNull("pdftoppm") is { } program)
         {
             var number = page.Number.ToString(CultureInfo.InvariantCulture);
-            string[] arguments =
-            [
-                "-r",
-                Dpi.ToString(CultureInfo.InvariantCulture),
-                "-f",
-                number,
-                "-l",
-                number,
-                "-gray",
-                "-png",
-                _file.Value,
-            ];
+            string[] arguments = ["-r", Dpi.ToString(CultureInfo.InvariantCulture), "-f", number, "-l", number, "-gray", _file.Value];
             var drawn = ExternalProgram.Run(program, arguments, default, s_drawing, budget.Token);
-            if (drawn.IsDone && drawn.Output.Length > 0)
+            if (drawn.IsDone && PagePicture.OfPgmOrNull(drawn.Output) is { } picture)
             {
-                return drawn.Output;
+                return picture;
             }
         }
 
         // Without it, the picture itself: scanners put one on each page.
         var largest = page.GetImages().MaxBy(i => (long)i.WidthInSamples * i.HeightInSamples);
-        return largest is null ? default
-            : largest.TryGetPng(out var png) ? png
-            : largest.RawMemory;
+        return largest is null ? null
+            : largest.TryGetPng(out var png) ? PagePicture.OpenOrNull(png)
+            : PagePicture.OpenOrNull(largest.RawMemory);
     }
 }

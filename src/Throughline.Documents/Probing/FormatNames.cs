@@ -60,7 +60,7 @@ internal static class FormatNames
     public static string Refusal(Format format) =>
         format switch
         {
-            Format.Empty => "the file is empty (0 bytes of content); ask the source for it again",
+            Format.Empty => "the file is empty (0 bytes of content), or no ordinary file (a pipe, a device); ask the source for it again",
             Format.Ppt => "no reader for PowerPoint (PPT) yet; save it as PDF and add that",
             Format.EncryptedOffice => "the Office file is encrypted; open it with its password, save it without one and add that",
             Format.OtherCompound => "an OLE compound file of a kind we do not know; open it in its program and save it as PDF",

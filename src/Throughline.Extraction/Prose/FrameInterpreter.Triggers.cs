@@ -33,7 +33,7 @@ internal sealed partial class FrameInterpreter
             if (
                 !IsOccurrence(p)
                 && (p.Verb?.Lemma ?? p.Matrix?.Lemma) is { } light
-                && context.Frames.Any(f => f.Verbs.Contains(light) && Names(f.Complement, p.Lemma))
+                && context.Frames.OfVerb(light).Any(f => Names(f.Complement, p.Lemma))
             )
             {
                 return false;
@@ -45,7 +45,7 @@ internal sealed partial class FrameInterpreter
                 && !IsOccurrence(p)
                 && p.Matrix is { } carrier
                 && !context.Lexicon.ListsOf("verbs.", carrier.Lemma).Any(l => l is "verbs.show" or "verbs.say")
-                && context.Frames.Any(f => f.Verbs.Contains(carrier.Lemma))
+                && context.Frames.HasVerb(carrier.Lemma)
             )
             {
                 return false;
@@ -60,7 +60,7 @@ internal sealed partial class FrameInterpreter
             (frame.Predicate == "produces" || frame.Id == "pay" && p.Money.Count == 0)
             && p.Patient is { Name: null, Head: { Length: > 0 } event_ }
             && context.Lexicon.Has("verbs.light", p.Lemma)
-            && context.Frames.Any(f => f.Nouns.Contains(event_))
+            && context.Frames.HasNoun(event_)
         )
         {
             return false;

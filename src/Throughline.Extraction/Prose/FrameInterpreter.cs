@@ -28,7 +28,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
 
     private IEnumerable<Claim> One(Predication predication, SentenceView sentence)
     {
-        var candidates = context.Frames.Where(f => Triggers(f, predication, sentence));
+        var candidates = context.Frames.TriggeredBy(predication).Where(f => Triggers(f, predication, sentence));
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var frame in candidates)
         {

@@ -71,7 +71,7 @@ internal static class LeftOut
     }
 
     /// <summary>Gives the verbs of a Russian or Chinese message that have no subject its writer: "оплатил", "付了".</summary>
-    public static void Writer(IReadOnlyList<Predication> predications, IEnumerable<Frame> frames, Lexicon lexicon)
+    public static void Writer(IReadOnlyList<Predication> predications, FrameSet frames, Lexicon lexicon)
     {
         var isChinese = lexicon == Lexicon.Of("zh");
         foreach (var p in predications)
@@ -87,7 +87,7 @@ internal static class LeftOut
             }
 
             var isOwn = isChinese || verb.Word.EndsWith('л') || verb.Word.EndsWith("ла", StringComparison.Ordinal);
-            if (isOwn && !lexicon.Has("verbs.intransitive", p.Lemma) && frames.Any(f => f.Verbs.Contains(p.Lemma) && IsAct(f)))
+            if (isOwn && !lexicon.Has("verbs.intransitive", p.Lemma) && frames.OfVerb(p.Lemma).Any(IsAct))
             {
                 p.Agent = Spoken(p.Start, isChinese ? "我" : "я");
             }
@@ -139,7 +139,7 @@ internal static class LeftOut
         };
 
     /// <summary>Makes a bare number behind a verb the count of what was spoken of: "ordered another 350", "заказали 150".</summary>
-    public static void Counts(List<Element> elements, IReadOnlyList<Token> tokens, IReadOnlyCollection<Frame> frames, string language)
+    public static void Counts(List<Element> elements, IReadOnlyList<Token> tokens, FrameSet frames, string language)
     {
         Split(elements, language);
         Merge(elements, tokens, language);
@@ -152,7 +152,7 @@ internal static class LeftOut
                     is not { Quantity.Unit: null or "pcs" or "sets" } count
                 || i + 1 < elements.Count && elements[i + 1].Kind is ElementKind.Phrase or ElementKind.Money
                 || (Verb(elements, i) ?? VerbBehind(elements, i, language)) is not { } verb
-                || !frames.Any(f => f.Verbs.Contains(verb.Lemma) && Predicates.FindOrNull(f.Predicate)?.Kind is PredicateKind.Goods)
+                || !frames.OfVerb(verb.Lemma).Any(f => Predicates.FindOrNull(f.Predicate)?.Kind is PredicateKind.Goods)
             )
             {
                 continue;

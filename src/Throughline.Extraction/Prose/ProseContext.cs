@@ -7,16 +7,10 @@ using Throughline.Model;
 namespace Throughline.Extraction.Prose;
 
 /// <summary>What the reading of one document shares: frames, word lists, references, and how a claim is put together.</summary>
-internal sealed partial class ProseContext(
-    Document document,
-    string language,
-    ImmutableArray<Frame> frames,
-    References references,
-    bool isOwnRecord
-)
+internal sealed partial class ProseContext(Document document, string language, FrameSet frames, References references, bool isOwnRecord)
 {
     /// <summary>The frames of the language.</summary>
-    public ImmutableArray<Frame> Frames => frames;
+    public FrameSet Frames => frames;
 
     /// <summary>The word lists of the language.</summary>
     public Lexicon Lexicon { get; } = Lexicon.Of(language);

@@ -13,9 +13,9 @@ internal static class ProseReader
 {
     private const int LongestSentence = 400;
 
-    private static readonly FrozenDictionary<string, ImmutableArray<Frame>> s_frames = new[] { "en", "ru", "zh" }.ToFrozenDictionary(
+    private static readonly FrozenDictionary<string, FrameSet> s_frames = new[] { "en", "ru", "zh" }.ToFrozenDictionary(
         l => l,
-        Frame.Load,
+        FrameSet.Load,
         StringComparer.Ordinal
     );
 
@@ -41,7 +41,6 @@ internal static class ProseReader
         );
         var context = new ProseContext(document, language, s_frames[language], references, isOwnRecord);
         var interpreter = new FrameInterpreter(context);
-        var nouns = context.Frames.SelectMany(f => f.Nouns).ToFrozenSet(StringComparer.Ordinal);
         var claims = new List<Claim>();
         ImmutableArray<Attribution> carried = [];
         Claim? act = null;
@@ -115,7 +114,7 @@ internal static class ProseReader
                 : message is null ? null
                 : Partner(document, names, chat, message, references);
             var sentence = new SentenceView(start, end, tokens, elements, scopes, inherited);
-            var nominals = Nominals.Read(elements, predications, nouns.Contains, lexicon);
+            var nominals = Nominals.Read(elements, predications, context.Frames.HasNoun, lexicon);
             var remembered = 0;
             var first = claims.Count;
             var all = predications.Concat(nominals).OrderBy(p => p.At).ToList();

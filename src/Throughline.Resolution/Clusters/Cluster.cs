@@ -14,54 +14,65 @@ internal sealed class Cluster
         IdentifierKind.Imo,
     ];
 
-    public Cluster(MentionRecord record, IEnumerable<string> forbidden)
+    private static readonly Dictionary<string, NameForm> s_noForms = [];
+    private SmallSet<string> _ids;
+    private SmallSet<string> _documents;
+    private SmallSet<Identifier> _identifiers;
+    private SmallSet<string> _countries;
+    private SmallSet<string> _addresses;
+    private SmallSet<string> _birthDates;
+    private SmallSet<string> _context;
+    private SmallSet<string> _forbidden;
+    private SmallSet<string> _aliases;
+    private SmallSet<string> _opposed;
+
+    private Cluster(MentionRecord record, IEnumerable<string> forbidden)
     {
-        Members = [record];
-        Ids = new(StringComparer.Ordinal) { record.Id };
-        Family = record.Family;
+        (FirstId, Family, Members) = (record.Id, record.Family, [record]);
         Forms = record.Forms.ToDictionary(f => f.Name, StringComparer.Ordinal);
-        Documents = new(record.Documents, StringComparer.Ordinal);
-        Identifiers = [.. record.Identifiers];
-        Countries = new(record.Countries, StringComparer.Ordinal);
-        Addresses = new(record.Addresses, StringComparer.Ordinal);
-        BirthDates = new(record.BirthDates, StringComparer.Ordinal);
-        Context = new(record.Context, StringComparer.Ordinal);
-        Forbidden = new(forbidden, StringComparer.Ordinal);
-        Aliases = new(record.Aliases, StringComparer.Ordinal);
-        Opposed = new(record.Opposed, StringComparer.Ordinal);
+        _ids.Add(record.Id);
+
+        // A record is read by one cluster alone, which goes on with its sets.
+        (_documents, _identifiers, _context) = (record.Documents, record.Identifiers, record.Context);
+        (_countries, _addresses, _birthDates) = (record.Countries, record.Addresses, record.BirthDates);
+        (_aliases, _opposed) = (record.Aliases, record.Opposed);
+        foreach (var id in forbidden)
+        {
+            _forbidden.Add(id);
+        }
     }
 
-    public List<MentionRecord> Members { get; }
-    public HashSet<string> Ids { get; }
+    public List<MentionRecord> Members { get; private set; }
+    public SmallSet<string> Ids => _ids;
     public MentionFamily Family { get; }
-    public Dictionary<string, NameForm> Forms { get; }
-    public HashSet<string> Documents { get; }
-    public HashSet<Identifier> Identifiers { get; }
-    public HashSet<string> Countries { get; }
-    public HashSet<string> Addresses { get; }
-    public HashSet<string> BirthDates { get; }
-    public HashSet<string> Context { get; }
+    public Dictionary<string, NameForm> Forms { get; private set; }
+    public SmallSet<string> Documents => _documents;
+    public SmallSet<Identifier> Identifiers => _identifiers;
+    public SmallSet<string> Countries => _countries;
+    public SmallSet<string> Addresses => _addresses;
+    public SmallSet<string> BirthDates => _birthDates;
+    public SmallSet<string> Context => _context;
 
     /// <summary>Mention ids that a person said are somebody else.</summary>
-    public HashSet<string> Forbidden { get; }
+    public SmallSet<string> Forbidden => _forbidden;
 
     /// <summary>Mention ids that a claim calls another name of a member.</summary>
-    public HashSet<string> Aliases { get; }
+    public SmallSet<string> Aliases => _aliases;
 
     /// <summary>Mention ids on the other side of a member's dealing.</summary>
-    public HashSet<string> Opposed { get; }
+    public SmallSet<string> Opposed => _opposed;
 
     /// <summary>Why the members were joined.</summary>
-    public List<PartyMerge> Merges { get; } = [];
+    public List<PartyMerge> Merges { get; private set; } = [];
 
     /// <summary>Look-alikes that stayed apart.</summary>
-    public List<PartyMerge> KeptApart { get; } = [];
+    public List<PartyMerge> KeptApart { get; private set; } = [];
 
     /// <summary>The cluster that took this one in; null while it stands.</summary>
     public Cluster? MergedInto { get; private set; }
 
     /// <summary>The smallest member id.</summary>
-    public string FirstId { get; private set; } = "";
+    public string FirstId { get; private set; }
 
     /// <summary>How far the best of its names tells it apart.</summary>
     public int Telling => Forms.Count == 0 ? 0 : Forms.Values.Max(f => f.Telling);
@@ -70,27 +81,27 @@ internal sealed class Cluster
     public Cluster Standing => MergedInto is null ? this : MergedInto.Standing;
 
     /// <summary>A cluster of one record.</summary>
-    public static Cluster Of(MentionRecord record, IEnumerable<string> forbidden) => new(record, forbidden) { FirstId = record.Id };
+    public static Cluster Of(MentionRecord record, IEnumerable<string> forbidden) => new(record, forbidden);
 
     /// <summary>Takes the other cluster in.</summary>
     public void Take(Cluster other, PartyMerge? why)
     {
         Members.AddRange(other.Members);
-        Ids.UnionWith(other.Ids);
+        _ids.Take(other.Ids);
         foreach (var (name, form) in other.Forms)
         {
             Forms.TryAdd(name, form);
         }
 
-        Documents.UnionWith(other.Documents);
-        Identifiers.UnionWith(other.Identifiers);
-        Countries.UnionWith(other.Countries);
-        Addresses.UnionWith(other.Addresses);
-        BirthDates.UnionWith(other.BirthDates);
-        Context.UnionWith(other.Context);
-        Forbidden.UnionWith(other.Forbidden);
-        Aliases.UnionWith(other.Aliases);
-        Opposed.UnionWith(other.Opposed);
+        _documents.Take(other.Documents);
+        _identifiers.Take(other.Identifiers);
+        _countries.Take(other.Countries);
+        _addresses.Take(other.Addresses);
+        _birthDates.Take(other.BirthDates);
+        _context.Take(other.Context);
+        _forbidden.Take(other.Forbidden);
+        _aliases.Take(other.Aliases);
+        _opposed.Take(other.Opposed);
         Merges.AddRange(other.Merges);
         KeptApart.AddRange(other.KeptApart);
         if (why is not null)
@@ -100,6 +111,15 @@ internal sealed class Cluster
 
         FirstId = string.CompareOrdinal(other.FirstId, FirstId) < 0 ? other.FirstId : FirstId;
         other.MergedInto = this;
+        other.Release();
+    }
+
+    // Of what was joined only the way to what stands for it is asked; a large case joins most of its mentions.
+    private void Release()
+    {
+        (Members, Forms, Merges, KeptApart) = ([], s_noForms, [], []);
+        (_ids, _documents, _identifiers, _countries, _addresses) = (default, default, default, default, default);
+        (_birthDates, _context, _forbidden, _aliases, _opposed) = (default, default, default, default, default);
     }
 
     /// <summary>True where a person said that a member of one is not a member of the other.</summary>

@@ -35,17 +35,10 @@ internal static class MentionRecords
 
         void AddName(MentionRecord record, string name)
         {
-            if (string.IsNullOrWhiteSpace(name))
-            {
-                return;
-            }
-
-            if (!record.Names.TryGetValue(name, out var times))
+            if (!string.IsNullOrWhiteSpace(name) && record.Spell(name))
             {
                 record.Forms.Add(Form(name, record.Family));
             }
-
-            record.Names[name] = times + 1;
         }
 
         var contexts = new Dictionary<(MentionFamily, string), string>();

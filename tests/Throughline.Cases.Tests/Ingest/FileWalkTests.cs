@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Throughline.Cases.Tests.Ingest;
 
 public sealed class FileWalkTests : IDisposable
@@ -48,6 +50,31 @@ public sealed class FileWalkTests : IDisposable
         File.CreateSymbolicLink(Path.Combine(_root, "papers", "link.txt"), Path.Combine(_root, "secret.txt"));
         var found = FileWalk.Find([Path.Combine(_root, "papers")], TestContext.Current.CancellationToken);
         found.Single(f => f.Path == "link.txt").Problem.ShouldNotBeNull().ShouldStartWith("is a link");
+    }
+
+    [Fact]
+    public void A_name_that_is_no_text_says_what_to_do()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "file names are text there");
+        Write("papers/a.txt");
+        using (
+            var made = Process.Start(
+                new ProcessStartInfo("sh", ["-c", "printf x > \"$(printf 'bad\\377name.txt')\""]) { WorkingDirectory = _root }
+            )!
+        )
+        {
+            made.WaitForExit();
+        }
+
+        FileWalk
+            .Find([_root], TestContext.Current.CancellationToken)
+            .Single(f => f.Path.Contains("bad", StringComparison.Ordinal))
+            .Problem.ShouldNotBeNull()
+            .ShouldContain("rename it");
+        // The framework cannot name the file to delete it either.
+        using var swept = Process.Start("rm", ["-r", _root]);
+        swept.WaitForExit();
+        Directory.CreateDirectory(_root);
     }
 
     [Fact]

@@ -48,4 +48,13 @@ public class CaseJsonTests
         CaseJson.Unpack(CaseJson.Pack(bytes)).ShouldBe(bytes);
         CaseJson.Unpack(CaseJson.Pack([])).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void A_record_packed_as_a_stream_comes_back_and_is_the_same_each_time()
+    {
+        string[] texts = [.. Enumerable.Range(0, 20_000).Select(i => $"text {i} «текст» 文本")];
+        var packed = CaseJson.Packed(texts);
+        CaseJson.OfPacked<string[]>(packed).ShouldBe(texts);
+        CaseJson.Packed(texts).ShouldBe(packed);
+    }
 }

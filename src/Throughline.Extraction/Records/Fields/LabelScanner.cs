@@ -192,7 +192,9 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
     {
         var text = _text[segment.Start..segment.End];
         var tokens = Tokens.Of(text.AsSpan(0, Math.Min(text.Length, 80)));
-        for (var count = Math.Min(tokens.Count - 1, 8); count > 0; count--)
+        // Most lines of prose begin with a word of no label.
+        var most = tokens.Count > 1 && TermLexicon.MayBegin(tokens, 0) ? Math.Min(tokens.Count - 1, 8) : 0;
+        for (var count = most; count > 0; count--)
         {
             if (
                 EndsInsideForm(tokens, count)

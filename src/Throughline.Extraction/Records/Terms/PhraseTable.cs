@@ -6,19 +6,21 @@ namespace Throughline.Extraction.Records;
 internal sealed class PhraseTable
 {
     private readonly Dictionary<string, List<Phrase>> _byFirst = new(StringComparer.Ordinal);
-    private readonly List<Phrase> _openFirst = [];
+
+    // Phrases whose first word is open, by its first letter.
+    private readonly Dictionary<char, List<Phrase>> _openFirst = [];
 
     /// <summary>Adds a phrase with its meaning.</summary>
     public void Add(string text, string meaning)
     {
-        var words = new List<string>();
+        var words = new List<PhraseWord>();
         foreach (var part in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var open = part.EndsWith('*');
             var tokens = Tokens.Of(open ? part.AsSpan(0, part.Length - 1) : part);
             for (var i = 0; i < tokens.Count; i++)
             {
-                words.Add(open && i == tokens.Count - 1 ? tokens[i].Text + "*" : tokens[i].Text);
+                words.Add(new(tokens[i].Text, open && i == tokens.Count - 1));
             }
         }
 
@@ -28,13 +30,14 @@ internal sealed class PhraseTable
         }
 
         var phrase = new Phrase([.. words], meaning);
-        if (words[0].EndsWith('*'))
+        if (words[0].IsOpen)
         {
-            _openFirst.Add(phrase);
+            ref var open = ref CollectionsMarshal.GetValueRefOrAddDefault(_openFirst, words[0].Text[0], out _);
+            (open ??= []).Add(phrase);
             return;
         }
 
-        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_byFirst, words[0], out _);
+        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_byFirst, words[0].Text, out _);
         (list ??= []).Add(phrase);
     }
 
@@ -52,13 +55,27 @@ internal sealed class PhraseTable
             }
         }
 
-        foreach (var phrase in _openFirst)
+        if (_openFirst.TryGetValue(tokens[at].Text[0], out var open))
         {
-            if (phrase.Fits(tokens, at))
+            foreach (var phrase in open)
             {
-                yield return (phrase.Meaning, phrase.Words.Length);
+                if (phrase.Fits(tokens, at))
+                {
+                    yield return (phrase.Meaning, phrase.Words.Length);
+                }
             }
         }
+    }
+
+    /// <summary>True where a phrase begins at token <paramref name="at"/>.</summary>
+    public bool BeginsAt(List<Token> tokens, int at)
+    {
+        foreach (var _ in At(tokens, at))
+        {
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>The longest phrase that begins at token <paramref name="at"/>; null where none does.</summary>
@@ -96,7 +113,9 @@ internal sealed class PhraseTable
         : LongestAt(tokens, 0) is { } hit && hit.Length == tokens.Count ? hit.Meaning
         : null;
 
-    private sealed record Phrase(string[] Words, string Meaning)
+    private readonly record struct PhraseWord(string Text, bool IsOpen);
+
+    private sealed record Phrase(PhraseWord[] Words, string Meaning)
     {
         public bool Fits(List<Token> tokens, int at)
         {
@@ -108,11 +127,7 @@ internal sealed class PhraseTable
             for (var i = 0; i < Words.Length; i++)
             {
                 var (word, token) = (Words[i], tokens[at + i].Text);
-                var fits =
-                    word[^1] == '*'
-                        ? token.StartsWith(word.AsSpan(0, word.Length - 1), StringComparison.Ordinal)
-                        : string.Equals(word, token, StringComparison.Ordinal);
-                if (!fits)
+                if (!(word.IsOpen ? token.StartsWith(word.Text, StringComparison.Ordinal) : token == word.Text))
                 {
                     return false;
                 }

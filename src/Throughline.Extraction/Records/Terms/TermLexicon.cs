@@ -60,6 +60,11 @@ internal static class TermLexicon
         return new(key, coverage, Currencies.FindOrNull(text)?.Code, unit, hits.Contains("testWord"));
     }
 
+    /// <summary>False where a token is known neither as the beginning of a term nor as a word that does not count: no label begins with it.</summary>
+    public static bool MayBegin(List<Token> tokens, int at) => IsFree(tokens[at].Text) || s_file.Terms.BeginsAt(tokens, at);
+
+    private static bool IsFree(string word) => s_file.Ignored.Contains(word) || Currencies.IsWord(word) || Units.IsWord(word);
+
     /// <summary>The concepts of a run of tokens that cover most of it with the fewest phrases.</summary>
     private static (List<string> Hits, int Covered, int Counted) Cover(List<Token> tokens)
     {
@@ -67,8 +72,7 @@ internal static class TermLexicon
         var best = new (int Score, int Next, string? Hit, bool Free)[n + 1];
         for (var i = n - 1; i >= 0; i--)
         {
-            var free = s_file.Ignored.Contains(tokens[i].Text) || Currencies.IsWord(tokens[i].Text) || Units.IsWord(tokens[i].Text);
-            best[i] = (best[i + 1].Score, i + 1, null, free);
+            best[i] = (best[i + 1].Score, i + 1, null, IsFree(tokens[i].Text));
             foreach (var (meaning, length) in s_file.Terms.At(tokens, i))
             {
                 // A longer phrase beats two short ones: each token counts 10, each phrase costs 1.

@@ -13,7 +13,7 @@ internal static class Tokens
         var (start, end, kind) = (0, 0, Kind.None);
         for (var i = 0; i < text.Length; i++)
         {
-            var (folded, k) = Fold(HanRadicals.Folded(text[i]));
+            var (folded, k) = s_folded[text[i]] ??= Fold(HanRadicals.Folded(text[i]));
             // ПлательщикИНН and accountHolder are two words each.
             var camel = i > 0 && k == Kind.Letter && char.IsLower(text[i - 1]) && char.IsUpper(text[i]);
             if (camel || k == Kind.None || k != kind || k is Kind.Han or Kind.Sign)
@@ -53,41 +53,46 @@ internal static class Tokens
     /// <summary>True for a Chinese character.</summary>
     public static bool IsHan(char c) => c is >= '\u3400' and <= '\u9fff' or >= '\uf900' and <= '\ufaff';
 
-    private static (string Folded, Kind Kind) Fold(char c)
+    // What each character is folded to, once it was asked for: every label, cell and line of a corpus goes through here.
+    private static readonly FoldedChar?[] s_folded = new FoldedChar?[char.MaxValue + 1];
+
+    private static FoldedChar Fold(char c)
     {
         switch (c)
         {
             case '№' or '#' or '＃':
-                return ("no", Kind.Sign);
+                return new("no", Kind.Sign);
             case '%' or '％':
-                return ("%", Kind.Sign);
+                return new("%", Kind.Sign);
             case 'ё' or 'Ё':
-                return ("е", Kind.Letter);
+                return new("е", Kind.Letter);
             case 'İ':
                 // Turkish capital i: the invariant culture has no lower case for it.
-                return ("i", Kind.Letter);
+                return new("i", Kind.Letter);
         }
 
         if (IsHan(c))
         {
-            return (TermLexicon.Simplified(c), Kind.Han);
+            return new(TermLexicon.Simplified(c), Kind.Han);
         }
 
         if (c < 128)
         {
-            return char.IsAsciiLetter(c) ? (char.ToLowerInvariant(c).ToString(), Kind.Letter)
-                : char.IsAsciiDigit(c) ? (c.ToString(), Kind.Digit)
-                : ("", Kind.None);
+            return char.IsAsciiLetter(c) ? new(char.ToLowerInvariant(c).ToString(), Kind.Letter)
+                : char.IsAsciiDigit(c) ? new(c.ToString(), Kind.Digit)
+                : new("", Kind.None);
         }
 
         if (!char.IsLetterOrDigit(c))
         {
-            return ("", Kind.None);
+            return new("", Kind.None);
         }
 
         var folded = c.ToString().Normalize(NormalizationForm.FormKC).ToLowerInvariant();
-        return (folded, char.IsDigit(folded[0]) ? Kind.Digit : Kind.Letter);
+        return new(folded, char.IsDigit(folded[0]) ? Kind.Digit : Kind.Letter);
     }
+
+    private sealed record FoldedChar(string Text, Kind Kind);
 
     private enum Kind
     {
