@@ -10,6 +10,7 @@ namespace Throughline.Screening;
 /// <param name="Text">The rest of it (<see cref="TokenCodec"/>).</param>
 /// <param name="FirstLetter">The first letter of the word in Latin letters: an initial can stand for it as well as for the skeleton's first.</param>
 /// <param name="Marks">What else decides which words it meets.</param>
+/// <param name="Script">The script of the word.</param>
 /// <param name="Keys">The exact keys under which it is found.</param>
 internal readonly record struct FormKey(
     string Skeleton,
@@ -18,6 +19,7 @@ internal readonly record struct FormKey(
     string Text,
     char FirstLetter,
     FormMarks Marks,
+    Script Script,
     ImmutableArray<string> Keys
 ) : IComparable<FormKey>
 {
@@ -39,6 +41,7 @@ internal readonly record struct FormKey(
             TokenCodec.Write(token),
             token.Ascii.Length > 0 ? token.Ascii[0] : '\0',
             FormRow.MarksOf(token),
+            token.Script,
             KeysOf(token)
         );
 

@@ -150,13 +150,13 @@ internal sealed class LexiconBuilder
             var weight = (byte)Array.BinarySearch(weights, form.Weight);
             var text = (uint)texts.WrittenCount;
             Encoding.UTF8.GetBytes(form.Text, texts);
-            rows[i] = new(text, (uint)SkeletonOfForm[i], weight, (byte)form.Role, form.Marks);
+            rows[i] = new(text, (uint)SkeletonOfForm[i], weight, (byte)form.Role, form.Marks, (byte)form.Script);
             letters[i] = (ushort)(
                 (form.Skeleton.Length > 0 ? (byte)form.Skeleton[0] : 0) | ((form.FirstLetter < 0x80 ? form.FirstLetter : 0) << 8)
             );
         }
 
-        rows[^1] = new((uint)texts.WrittenCount, 0, 0, 0, FormMarks.None);
+        rows[^1] = new((uint)texts.WrittenCount, 0, 0, 0, FormMarks.None, 0);
         image[NameIndexSection.Forms] = rows;
         image[NameIndexSection.FormLetters] = letters;
         image[NameIndexSection.FormTexts] = PinnedArray.Copy(texts.WrittenSpan);

@@ -5,7 +5,7 @@ using Throughline.Text;
 namespace Throughline.Screening;
 
 /// <summary>Finds all words of an index that a word can match under the promise of <see cref="Names.PromisedEdits"/>. Not for several threads at once.</summary>
-internal sealed class TokenExpander(NameIndexView view)
+internal sealed class TokenExpander(NameIndexView view, IndexedWords words)
 {
     private const int LongestWord = 512;
     private const int Ahead = 8;
@@ -14,6 +14,7 @@ internal sealed class TokenExpander(NameIndexView view)
     private readonly JoinedWords _joined = new(view);
     private readonly List<uint> _near = [];
     private readonly IdSet _skeletons = new();
+    private readonly List<float> _gains = [];
 
     /// <summary>Fills in what a word can match: words near to it, words with its keys, and words that together are near to it.</summary>
     public void Expand(NameToken token, TokenExpansion into)
@@ -29,14 +30,7 @@ internal sealed class TokenExpander(NameIndexView view)
         Begin(into);
         foreach (var key in token.Keys)
         {
-            var isFrame = key.StartsWith(FormKey.NotFramed, StringComparison.Ordinal);
-            if (isFrame)
-            {
-                AddKey(NameRules.Hash(FormKey.Framed, key.AsSpan(FormKey.NotFramed.Length)), into);
-            }
-
-            // A frame pairs with words whose script makes frames, and with others where its own does.
-            if (!isFrame || token.IsFramed)
+            if (!IsFrame(key))
             {
                 AddKey(NameRules.Hash(key), into);
             }
@@ -44,6 +38,44 @@ internal sealed class TokenExpander(NameIndexView view)
 
         AddNear(token, token.Skeleton, letters, token.Role == NameTokenRole.Number ? 0 : int.MaxValue, into);
         _joined.Add(letters, token, into);
+        into.BeginFramed();
+        foreach (var key in token.Keys)
+        {
+            if (IsFrame(key))
+            {
+                AddFrame(key, token, into);
+            }
+        }
+    }
+
+    /// <summary>Takes out what only has a word's consonants and does not match it after all: most words that have them.</summary>
+    public void Settle(NameToken token, TokenExpansion expansion)
+    {
+        _gains.Clear();
+        _skeletons.Clear();
+        foreach (var form in expansion.Framed)
+        {
+            var gain = (float)NameScore.GainOf(Names.WordSimilarity(token, words.At(form), areChinese: false));
+            _gains.Add(gain);
+            if (gain > 0)
+            {
+                _skeletons.Add(view.SkeletonOf(form));
+            }
+        }
+
+        expansion.Settle(CollectionsMarshal.AsSpan(_gains), _skeletons, view);
+    }
+
+    private static bool IsFrame(string key) => key.StartsWith(FormKey.NotFramed, StringComparison.Ordinal);
+
+    // A frame pairs with words whose script makes frames, and with others where its own does.
+    private void AddFrame(string key, NameToken token, TokenExpansion into)
+    {
+        AddKey(NameRules.Hash(FormKey.Framed, key.AsSpan(FormKey.NotFramed.Length)), into, token.Script);
+        if (token.IsFramed)
+        {
+            AddKey(NameRules.Hash(key), into, token.Script);
+        }
     }
 
     /// <summary>Fills in the words with the same skeleton, which even an initial matches in full.</summary>
@@ -147,7 +179,8 @@ internal sealed class TokenExpander(NameIndexView view)
         return (canMeet, !token.IsShared || (row.Marks & FormMarks.Shared) == FormMarks.None);
     }
 
-    private void AddKey(ulong hash, TokenExpansion into)
+    // Frames pair words of two scripts.
+    private void AddKey(ulong hash, TokenExpansion into, Script? unlike = null)
     {
         var entries = view.Keys.Bucket(hash);
         for (var i = -2 * Ahead; i < entries.Length; i++)
@@ -167,6 +200,11 @@ internal sealed class TokenExpander(NameIndexView view)
             {
                 // Keys have conditions of their own, and another key can have the same hash.
                 var form = view.Keys.Value(entries[i]);
+                if (unlike is { } script && (Script)view.Row(form).Script == script)
+                {
+                    continue;
+                }
+
                 into.AddForm(form, view.WeightOf(form), 1, isSure: false);
                 AddSkeleton(view.SkeletonOf(form), into);
             }
