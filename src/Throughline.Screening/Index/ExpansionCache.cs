@@ -12,9 +12,6 @@ internal sealed class ExpansionCache
     private const int Least = 2 * QueryWords.Most;
     private const int MostJoined = 2 * QueryWords.Most;
 
-    // Settling an expansion takes as long as using it unsettled some times.
-    private const int OftenUsed = 8;
-
     private readonly TokenExpander _expander;
     private readonly bool _isKept;
     private readonly Dictionary<NameToken, int> _known;
@@ -41,13 +38,7 @@ internal sealed class ExpansionCache
     {
         if (_known.TryGetValue(token, out var at) && !IsAboutToGo(at))
         {
-            var known = _ring[at].Expansion;
-            if (!known.IsSettled && ++known.Uses >= OftenUsed)
-            {
-                _expander.Settle(token, known);
-            }
-
-            return known;
+            return _ring[at].Expansion;
         }
 
         var expansion = Next(token);

@@ -11,7 +11,7 @@ namespace Throughline.Screening;
 /// <param name="FirstLetter">The first letter of the word in Latin letters: an initial can stand for it as well as for the skeleton's first.</param>
 /// <param name="Marks">What else decides which words it meets.</param>
 /// <param name="Script">The script of the word.</param>
-/// <param name="Keys">The exact keys under which it is found.</param>
+/// <param name="Token">A word of the form.</param>
 internal readonly record struct FormKey(
     string Skeleton,
     NameTokenRole Role,
@@ -20,7 +20,7 @@ internal readonly record struct FormKey(
     char FirstLetter,
     FormMarks Marks,
     Script Script,
-    ImmutableArray<string> Keys
+    NameToken Token
 ) : IComparable<FormKey>
 {
     /// <summary>Before the consonants of a word in a script that leaves vowels out.</summary>
@@ -42,8 +42,11 @@ internal readonly record struct FormKey(
             token.Ascii.Length > 0 ? token.Ascii[0] : '\0',
             FormRow.MarksOf(token),
             token.Script,
-            KeysOf(token)
+            token
         );
+
+    /// <summary>The exact keys under which it is found; they take longer to find than all else.</summary>
+    public ImmutableArray<string> Keys => KeysOf(Token);
 
     /// <summary>True for a word that can be an acronym.</summary>
     public static bool CanBeAcronym(NameToken token) => token.Role == NameTokenRole.Distinctive && token.Surface.Length is >= 3 and <= 6;

@@ -41,7 +41,7 @@ internal sealed unsafe partial class NameSearcher
     public NameSearcher(NameIndexView view, PreparedNames names, RecordGroup[] groups, NameInitials initials, int cachedWords)
     {
         (_view, _names, _groups, _initials) = (view, names, groups, initials);
-        _words = new(new ExpansionCache(new TokenExpander(view, names.Words), cachedWords));
+        _words = new(new ExpansionCache(new TokenExpander(view), cachedWords));
         _filter = new(view, names.Words, initials, new());
     }
 

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Numerics;
 using Throughline.Text;
 
 namespace Throughline.Screening;

@@ -7,7 +7,7 @@ internal sealed class RecordGroup
 {
     private readonly List<(float Weight, uint Start)> _weights = [];
 
-    private RecordGroup(RecordClass first, uint start) => 
+    private RecordGroup(RecordClass first, uint start) =>
         (Zone, Reach, IsPerson, MostWeight, Start) = (first.Zone, first.Reach, first.IsPerson, first.MostWeight, start);
 
     /// <summary>See <see cref="RecordClass.Zone"/>.</summary>

@@ -5,7 +5,7 @@ using Throughline.Text;
 namespace Throughline.Screening;
 
 /// <summary>Finds all words of an index that a word can match under the promise of <see cref="Names.PromisedEdits"/>. Not for several threads at once.</summary>
-internal sealed class TokenExpander(NameIndexView view, IndexedWords words)
+internal sealed class TokenExpander(NameIndexView view)
 {
     private const int LongestWord = 512;
     private const int Ahead = 8;
@@ -14,7 +14,6 @@ internal sealed class TokenExpander(NameIndexView view, IndexedWords words)
     private readonly JoinedWords _joined = new(view);
     private readonly List<uint> _near = [];
     private readonly IdSet _skeletons = new();
-    private readonly List<float> _gains = [];
 
     /// <summary>Fills in what a word can match: words near to it, words with its keys, and words that together are near to it.</summary>
     public void Expand(NameToken token, TokenExpansion into)
@@ -30,7 +29,11 @@ internal sealed class TokenExpander(NameIndexView view, IndexedWords words)
         Begin(into);
         foreach (var key in token.Keys)
         {
-            if (!IsFrame(key))
+            if (IsFrame(key))
+            {
+                AddFrame(key, token, into);
+            }
+            else
             {
                 AddKey(NameRules.Hash(key), into);
             }
@@ -38,32 +41,6 @@ internal sealed class TokenExpander(NameIndexView view, IndexedWords words)
 
         AddNear(token, token.Skeleton, letters, token.Role == NameTokenRole.Number ? 0 : int.MaxValue, into);
         _joined.Add(letters, token, into);
-        into.BeginFramed();
-        foreach (var key in token.Keys)
-        {
-            if (IsFrame(key))
-            {
-                AddFrame(key, token, into);
-            }
-        }
-    }
-
-    /// <summary>Takes out what only has a word's consonants and does not match it after all: most words that have them.</summary>
-    public void Settle(NameToken token, TokenExpansion expansion)
-    {
-        _gains.Clear();
-        _skeletons.Clear();
-        foreach (var form in expansion.Framed)
-        {
-            var gain = (float)NameScore.GainOf(Names.WordSimilarity(token, words.At(form), areChinese: false));
-            _gains.Add(gain);
-            if (gain > 0)
-            {
-                _skeletons.Add(view.SkeletonOf(form));
-            }
-        }
-
-        expansion.Settle(CollectionsMarshal.AsSpan(_gains), _skeletons, view);
     }
 
     private static bool IsFrame(string key) => key.StartsWith(FormKey.NotFramed, StringComparison.Ordinal);

@@ -11,8 +11,6 @@ internal sealed class TokenExpansion
     private readonly List<float> _gains = [];
     private readonly List<bool> _sure = [];
     private readonly List<uint> _joinedForms = [];
-    private int _framedForms;
-    private int _framedSkeletons;
     private readonly List<uint> _joinedRecords = [];
 
     /// <summary>Skeletons whose records are to be looked at.</summary>
@@ -39,16 +37,9 @@ internal sealed class TokenExpansion
     /// <summary>How many records the skeletons have.</summary>
     public long Postings { get; private set; }
 
-    /// <summary>True where each form that has the word's consonants alone is known to match it.</summary>
-    public bool IsSettled { get; private set; }
-
-    /// <summary>How often it was asked for after it was found.</summary>
-    public int Uses { get; set; }
-
     /// <summary>Empties it.</summary>
     public void Clear()
     {
-        (_framedForms, _framedSkeletons, IsSettled, Uses) = (int.MaxValue, int.MaxValue, false, 0);
         _skeletons.Clear();
         _forms.Clear();
         _weights.Clear();
@@ -74,51 +65,6 @@ internal sealed class TokenExpansion
         _gains.Add(gain);
         _sure.Add(isSure);
     }
-
-    /// <summary>All that is added from now on has the word's consonants, and nothing else is known of it.</summary>
-    public void BeginFramed() => (_framedForms, _framedSkeletons) = (_forms.Count, _skeletons.Count);
-
-    /// <summary>The forms that have the word's consonants, and of which nothing else is known.</summary>
-    public ReadOnlySpan<uint> Framed => Forms[Math.Min(_framedForms, _forms.Count)..];
-
-    /// <summary>Takes out those of <see cref="Framed"/> that do not match the word.</summary>
-    /// <param name="gains">What each of them is worth, of its weight; 0 where the word does not match it.</param>
-    /// <param name="skeletons">The skeletons of the others.</param>
-    /// <param name="view">The index.</param>
-    public void Settle(ReadOnlySpan<float> gains, IdSet skeletons, NameIndexView view)
-    {
-        IsSettled = true;
-        var kept = _framedForms;
-        for (var i = 0; i < gains.Length; i++)
-        {
-            if (gains[i] > 0)
-            {
-                var at = _framedForms + i;
-                (_forms[kept], _weights[kept], _gains[kept], _sure[kept]) = (_forms[at], _weights[at], gains[i], true);
-                kept++;
-            }
-        }
-
-        if (kept >= _forms.Count)
-        {
-            return;
-        }
-
-        Shorten(_forms, kept);
-        Shorten(_weights, kept);
-        Shorten(_gains, kept);
-        Shorten(_sure, kept);
-        for (var i = _skeletons.Count - 1; i >= _framedSkeletons; i--)
-        {
-            if (skeletons.Add(_skeletons[i]))
-            {
-                Postings -= view.PostingsOf(_skeletons[i]).Length;
-                _skeletons.RemoveAt(i);
-            }
-        }
-    }
-
-    private static void Shorten<T>(List<T> list, int count) => list.RemoveRange(count, list.Count - count);
 
     /// <summary>Adds a form that is part of words written together.</summary>
     public void AddJoinedForm(uint form) => _joinedForms.Add(form);

@@ -105,6 +105,13 @@ public sealed record NameToken(string Surface, string Skeleton, double Weight, N
         internal init;
     }
 
+    /// <summary>The letters that it can give to an acronym.</summary>
+    internal string AcronymLetters => field ??= NameWords.AcronymLetters(Ascii);
+
+    /// <summary>The same for the acronym of the Russian words (plant: z for завод); the same object where they do not differ.</summary>
+    internal string RussianAcronymLetters =>
+        field ??= NameWords.RussianOrNull(Meaning) is { } russian ? NameWords.AcronymLetters(russian) : AcronymLetters;
+
     /// <summary>What a shared word means (<c>trading</c>); empty for other words.</summary>
     internal string Meaning { get; init; } = "";
 

@@ -34,7 +34,7 @@ public sealed class JoinedTextTests
             .ToLookup(r => r.text, r => r.name, StringComparer.Ordinal);
         string[] texts = [.. joined.Select(g => g.Key).Order(StringComparer.Ordinal)];
         var random = new Random(5);
-        var expander = new TokenExpander(view, new(view));
+        var expander = new TokenExpander(view);
         var (expansion, found) = (new TokenExpansion(), 0);
         for (var i = 0; i < 60; i++)
         {
