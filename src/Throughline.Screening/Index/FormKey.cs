@@ -10,7 +10,8 @@ namespace Throughline.Screening;
 /// <param name="Text">The rest of it (<see cref="TokenCodec"/>).</param>
 /// <param name="FirstLetter">The first letter of the word in Latin letters: an initial can stand for it as well as for the skeleton's first.</param>
 /// <param name="Marks">What else decides which words it meets.</param>
-/// <param name="Keys">The exact keys under which it is found.</param>
+/// <param name="Script">The script of the word.</param>
+/// <param name="Token">A word of the form.</param>
 internal readonly record struct FormKey(
     string Skeleton,
     NameTokenRole Role,
@@ -18,7 +19,8 @@ internal readonly record struct FormKey(
     string Text,
     char FirstLetter,
     FormMarks Marks,
-    ImmutableArray<string> Keys
+    Script Script,
+    NameToken Token
 ) : IComparable<FormKey>
 {
     /// <summary>Before the consonants of a word in a script that leaves vowels out.</summary>
@@ -39,8 +41,12 @@ internal readonly record struct FormKey(
             TokenCodec.Write(token),
             token.Ascii.Length > 0 ? token.Ascii[0] : '\0',
             FormRow.MarksOf(token),
-            KeysOf(token)
+            token.Script,
+            token
         );
+
+    /// <summary>The exact keys under which it is found; they take longer to find than all else.</summary>
+    public ImmutableArray<string> Keys => KeysOf(Token);
 
     /// <summary>True for a word that can be an acronym.</summary>
     public static bool CanBeAcronym(NameToken token) => token.Role == NameTokenRole.Distinctive && token.Surface.Length is >= 3 and <= 6;

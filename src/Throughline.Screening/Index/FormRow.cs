@@ -9,8 +9,9 @@ namespace Throughline.Screening;
 /// <param name="Weight">Number of its weight.</param>
 /// <param name="Role">Its role.</param>
 /// <param name="Marks">What else decides which words it meets.</param>
+/// <param name="Script">Its <see cref="NameToken.Script"/>.</param>
 [StructLayout(LayoutKind.Sequential, Pack = 4, Size = 12)]
-internal readonly record struct FormRow(uint Text, uint Skeleton, byte Weight, byte Role, FormMarks Marks)
+internal readonly record struct FormRow(uint Text, uint Skeleton, byte Weight, byte Role, FormMarks Marks, byte Script)
 {
     /// <summary>The marks of a word.</summary>
     public static FormMarks MarksOf(NameToken token) =>

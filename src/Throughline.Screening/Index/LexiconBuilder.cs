@@ -86,15 +86,12 @@ internal sealed class LexiconBuilder
     /// <summary>Writes the forms under their exact keys.</summary>
     public void WriteKeys(NameIndexImage image)
     {
-        var keys = new List<(ulong, uint)>();
+        var parts = new List<(ulong, uint)>[Environment.ProcessorCount];
+        Parallel.For(0, parts.Length, part => parts[part] = KeysOf(part, parts.Length));
+        List<(ulong, uint)> keys = [.. parts.SelectMany(p => p)];
         var initials = new List<uint>();
         for (var i = 0; i < _forms.Length; i++)
         {
-            foreach (var key in _forms[i].Keys)
-            {
-                keys.Add((NameRules.Hash(key), (uint)i));
-            }
-
             if (_forms[i].Role == NameTokenRole.Initial)
             {
                 initials.Add((uint)i);
@@ -104,6 +101,21 @@ internal sealed class LexiconBuilder
         var table = HashedTable.Build(keys, HashedTable.ValueBits(_forms.Length));
         image.SetTable(NameIndexSection.KeyBuckets, NameIndexSection.Keys, table);
         image[NameIndexSection.Initials] = PinnedArray.Copy<uint>(CollectionsMarshal.AsSpan(initials));
+    }
+
+    private List<(ulong, uint)> KeysOf(int part, int parts)
+    {
+        var keys = new List<(ulong, uint)>();
+        var end = (int)((long)_forms.Length * (part + 1) / parts);
+        for (var i = (int)((long)_forms.Length * part / parts); i < end; i++)
+        {
+            foreach (var key in _forms[i].Keys)
+            {
+                keys.Add((NameRules.Hash(key), (uint)i));
+            }
+        }
+
+        return keys;
     }
 
     /// <summary>Writes the rows of skeletons and forms, when the postings are known.</summary>
@@ -150,13 +162,13 @@ internal sealed class LexiconBuilder
             var weight = (byte)Array.BinarySearch(weights, form.Weight);
             var text = (uint)texts.WrittenCount;
             Encoding.UTF8.GetBytes(form.Text, texts);
-            rows[i] = new(text, (uint)SkeletonOfForm[i], weight, (byte)form.Role, form.Marks);
+            rows[i] = new(text, (uint)SkeletonOfForm[i], weight, (byte)form.Role, form.Marks, (byte)form.Script);
             letters[i] = (ushort)(
                 (form.Skeleton.Length > 0 ? (byte)form.Skeleton[0] : 0) | ((form.FirstLetter < 0x80 ? form.FirstLetter : 0) << 8)
             );
         }
 
-        rows[^1] = new((uint)texts.WrittenCount, 0, 0, 0, FormMarks.None);
+        rows[^1] = new((uint)texts.WrittenCount, 0, 0, 0, FormMarks.None, 0);
         image[NameIndexSection.Forms] = rows;
         image[NameIndexSection.FormLetters] = letters;
         image[NameIndexSection.FormTexts] = PinnedArray.Copy(texts.WrittenSpan);

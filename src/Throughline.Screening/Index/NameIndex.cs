@@ -16,6 +16,7 @@ public sealed class NameIndex : IDisposable
     private readonly NameIndexView _view;
     private readonly PreparedNames _names;
     private readonly RecordGroup[] _groups;
+    private readonly NameInitials _initials;
     private readonly int _cachedWords;
     private readonly ConcurrentBag<NameSearcher> _searchers = [];
 
@@ -24,6 +25,7 @@ public sealed class NameIndex : IDisposable
         (_view, _cachedWords) = (view, cachedWords);
         _names = new(view);
         _groups = RecordGroup.Of(view);
+        _initials = new(view, _groups);
     }
 
     /// <summary>How many names it has.</summary>
@@ -109,5 +111,5 @@ public sealed class NameIndex : IDisposable
     public void Dispose() => _view.Dispose();
 
     /// <summary>A searcher that no other thread uses.</summary>
-    internal NameSearcher Rent() => _searchers.TryTake(out var free) ? free : new(_view, _names, _groups, _cachedWords);
+    internal NameSearcher Rent() => _searchers.TryTake(out var free) ? free : new(_view, _names, _groups, _initials, _cachedWords);
 }

@@ -12,7 +12,7 @@ namespace Throughline.Screening;
 /// </summary>
 internal static unsafe class NameIndexFile
 {
-    private const uint Version = 3;
+    private const uint Version = 4;
     private const int Alignment = 64;
     private const int FixedSize = 72;
     private const int SectionSize = 24;
@@ -69,11 +69,8 @@ internal static unsafe class NameIndexFile
         try
         {
             var (header, sections, builtUnder) = ReadHead(path, new ReadOnlySpan<byte>(start, s_headSize), length);
-
-            // The rules of reading names take their time when first asked for: meanwhile the parts are checked.
-            _ = Task.Run(static () => NameRules.Fingerprint);
-            CheckSections(path, start, sections);
             Expect(path, "rules of reading names", NameRules.Fingerprint, builtUnder);
+            CheckSections(path, start, sections);
             return new NameIndexView(header, start, [.. sections.Select(s => (s.Offset, s.Length))], accessor, Release);
         }
         catch

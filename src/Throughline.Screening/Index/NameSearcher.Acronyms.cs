@@ -50,7 +50,7 @@ internal sealed unsafe partial class NameSearcher
         var isFiltered = also != 0 && FilterSpelled(also, records.Length);
         for (var i = 0; i < records.Length; i++)
         {
-            if (isFiltered && !_bits.MayHave(records[i]) && records[i] < _withInitials)
+            if (isFiltered && !_bits.MayHave(records[i]) && records[i] < _initials.Start)
             {
                 continue;
             }

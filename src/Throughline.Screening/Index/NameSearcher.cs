@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Throughline.Text;
 
@@ -26,7 +27,7 @@ internal sealed unsafe partial class NameSearcher
     private readonly List<uint> _same = [];
     private readonly NameScorer _scorer = new();
     private readonly RecordBits _bits = new();
-    private readonly uint _withInitials;
+    private readonly NameInitials _initials;
     private readonly uint[] _pending = new uint[Pending];
     private int _pendingCount;
     private long _sieved;
@@ -35,13 +36,13 @@ internal sealed unsafe partial class NameSearcher
     /// <param name="view">The index.</param>
     /// <param name="names">The prepared names, which searchers share.</param>
     /// <param name="groups">The groups of its records.</param>
+    /// <param name="initials">Its initials, which searchers share.</param>
     /// <param name="cachedWords">How many words' expansions are kept; 0 for none.</param>
-    public NameSearcher(NameIndexView view, PreparedNames names, RecordGroup[] groups, int cachedWords)
+    public NameSearcher(NameIndexView view, PreparedNames names, RecordGroup[] groups, NameInitials initials, int cachedWords)
     {
-        (_view, _names, _groups) = (view, names, groups);
+        (_view, _names, _groups, _initials) = (view, names, groups, initials);
         _words = new(new ExpansionCache(new TokenExpander(view), cachedWords));
-        _filter = new(view, names.Words, new());
-        _withInitials = Array.Find(groups, g => g.Zone > 0)?.Start ?? view.Header.RecordWords;
+        _filter = new(view, names.Words, initials, new());
     }
 
     /// <summary>Adds all names at a threshold or over, in the order of their numbers.</summary>
@@ -151,12 +152,7 @@ internal sealed unsafe partial class NameSearcher
                 SieveAll(group.Start, group.End);
             }
         }
-        // "A. Kabir" and "K. Aleksandrov": each word stands for an initial of the other.
-        for (var i = 0; _words.Initials != 0 && i < _filter.InitialSkeletons.Count; i++)
-        {
-            Sieve(Within(_view.PostingsOf(_filter.InitialSkeletons[i]), _withInitials, _view.Header.RecordWords));
-        }
-
+        AddByInitials(query);
         foreach (var probe in _plan.Probes)
         {
             Probe(probe);
@@ -195,7 +191,7 @@ internal sealed unsafe partial class NameSearcher
                 _view.PrefetchPostings(skeletons[i + Ahead]);
             }
 
-            Await(Within(_view.PostingsOf(skeletons[i]), probe.From, probe.To), isFiltered);
+            Await(Within(_view.PostingsOf(skeletons[i]), probe.From, probe.To), isFiltered, probe.Letters);
         }
     }
 
@@ -213,7 +209,8 @@ internal sealed unsafe partial class NameSearcher
             return false;
         }
 
-        _bits.Clear(also);
+        // Of all records of the words those of the range are about as many as its share.
+        _bits.Clear((long)(also * ((double)(probe.To - probe.From) / _view.Header.RecordWords)) + WorthFiltering);
         AddBits(probe.Also, probe.From, probe.To);
         return true;
     }
@@ -278,28 +275,34 @@ internal sealed unsafe partial class NameSearcher
 
     private void Sieve(ReadOnlySpan<uint> records)
     {
-        Await(records, isFiltered: false);
+        Await(records, isFiltered: false, letters: 0);
         SievePending();
     }
 
     // Records are asked for some time before they are read.
-    private void Await(ReadOnlySpan<uint> records, bool isFiltered)
+    private void Await(ReadOnlySpan<uint> records, bool isFiltered, uint letters)
     {
         foreach (var record in records)
         {
-            if (isFiltered && !_bits.MayHave(record))
+            if (isFiltered && !_bits.MayHave(record) && (letters == 0 || (_initials.Of(record) & letters) == 0))
             {
                 continue;
             }
 
-            if (_pendingCount == _pending.Length)
-            {
-                SievePending();
-            }
-
-            _view.PrefetchRecord(record);
-            _pending[_pendingCount++] = record;
+            Await(record);
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Await(uint record)
+    {
+        if (_pendingCount == _pending.Length)
+        {
+            SievePending();
+        }
+
+        _view.PrefetchRecord(record);
+        _pending[_pendingCount++] = record;
     }
 
     private void SievePending()

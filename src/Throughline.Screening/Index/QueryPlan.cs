@@ -20,7 +20,8 @@ internal sealed class QueryPlan
     /// <param name="From">First record.</param>
     /// <param name="To">After the last record.</param>
     /// <param name="Also">Words one of which a name must match beside these, one by one or written together; 0 where it need not.</param>
-    public readonly record struct Probe(uint Words, uint From, uint To, uint Also);
+    /// <param name="Letters">The letters of initials that can stand for one of those in the names of the group; 0 where it has no initials.</param>
+    public readonly record struct Probe(uint Words, uint From, uint To, uint Also, uint Letters = 0);
 
     /// <summary>What to look up.</summary>
     public IReadOnlyList<Probe> Probes => _probes;
@@ -36,8 +37,13 @@ internal sealed class QueryPlan
 
         if (group.Zone > 0)
         {
-            // An initial of a name can stand for any word, so that no word may be left out; such names are few.
-            _probes.Add(new(words.All, group.Start, group.End, 0));
+            // An initial of a name can stand for any word, so that no word may be left out.
+            for (var i = 0; i < words.Count; i++)
+            {
+                var also = Also(words, 1u << i, words.All, kind, limit);
+                _probes.Add(new(1u << i, group.Start, group.End, also, words.LettersOf(also)));
+            }
+
             return true;
         }
 

@@ -17,6 +17,7 @@ internal sealed class QueryWords(ExpansionCache cache)
     private readonly TokenExpansion?[] _words = new TokenExpansion?[Most];
     private readonly double[] _weights = new double[Most];
     private readonly int[] _telling = new int[Most];
+    private readonly uint[] _letters = new uint[Most];
     private readonly (double Weight, int Telling)[] _sums = new (double, int)[1 << TableBits];
 
     /// <summary>How many bits are used.</summary>
@@ -53,6 +54,7 @@ internal sealed class QueryWords(ExpansionCache cache)
         (Initials, Total) = (0, 0);
         Array.Clear(_weights);
         Array.Clear(_telling);
+        Array.Clear(_letters);
         _joined.Clear();
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -60,6 +62,7 @@ internal sealed class QueryWords(ExpansionCache cache)
             Total += token.Weight;
             _weights[bit] += token.Weight;
             _telling[bit] += token.Weight >= Telling ? 1 : 0;
+            _letters[bit] |= NameInitials.BitsOf(NameInitials.FirstLetters(token));
             if (Overflow != 0 && bit == Most - 1)
             {
                 _words[bit] = null;
@@ -86,6 +89,18 @@ internal sealed class QueryWords(ExpansionCache cache)
 
     /// <summary>Weight of some words, and how many of them weigh 0.5 or more.</summary>
     public (double Weight, int Telling) Of(uint words) => Count <= TableBits ? _sums[words] : Sum(words);
+
+    /// <summary>The letters of the initials that can stand for one of some words (<see cref="NameInitials.BitsOf"/>).</summary>
+    public uint LettersOf(uint words)
+    {
+        var letters = 0u;
+        for (; words != 0; words &= words - 1)
+        {
+            letters |= _letters[BitOperations.TrailingZeroCount(words)];
+        }
+
+        return letters;
+    }
 
     private (double Weight, int Telling) Sum(uint words)
     {

@@ -3,21 +3,24 @@ using System.Runtime.CompilerServices;
 
 namespace Throughline.Screening;
 
-/// <summary>A set of records that may hold some more than were added, and never fewer: a bit for each, by its hash. Reused: not for several threads at once.</summary>
+/// <summary>A set of records that may hold some more than were added, and never fewer: two bits for each in one word, by its hash. Reused: not for several threads at once.</summary>
 internal sealed class RecordBits
 {
-    private const int BitsARecord = 12;
+    private const int BitsARecord = 16;
+    private const int WordBits = 6;
+    private const int FirstBit = 32;
+    private const ulong Spread = 0x9E3779B97F4A7C15;
     private const int FewestBits = 10;
     private const int MostBits = 23;
 
     private ulong[] _bits = [];
-    private int _shift = 32;
+    private int _shift = 64;
 
     /// <summary>Empties the set and makes room for so many records.</summary>
     public void Clear(long records)
     {
         var bits = Math.Clamp(BitOperations.Log2((ulong)Math.Max(1, records * BitsARecord)), FewestBits, MostBits);
-        var words = 1 << (bits - 6);
+        var words = 1 << (bits - WordBits);
         if (_bits.Length < words)
         {
             _bits = new ulong[words];
@@ -27,7 +30,7 @@ internal sealed class RecordBits
             _bits.AsSpan(0, words).Clear();
         }
 
-        _shift = 32 - bits;
+        _shift = 64 - bits + WordBits;
     }
 
     /// <summary>Adds records.</summary>
@@ -36,8 +39,8 @@ internal sealed class RecordBits
         var (bits, shift) = (_bits, _shift);
         foreach (var record in records)
         {
-            var at = (record * 0x9E3779B1) >> shift;
-            bits[at >> 6] |= 1ul << (int)(at & 63);
+            var hash = record * Spread;
+            bits[hash >> shift] |= Bits(hash);
         }
     }
 
@@ -45,7 +48,11 @@ internal sealed class RecordBits
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayHave(uint record)
     {
-        var at = (record * 0x9E3779B1) >> _shift;
-        return (_bits[at >> 6] & (1ul << (int)(at & 63))) != 0;
+        var hash = record * Spread;
+        var bits = Bits(hash);
+        return (_bits[hash >> _shift] & bits) == bits;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Bits(ulong hash) => (1ul << (int)((hash >> FirstBit) & 63)) | (1ul << (int)((hash >> (FirstBit + WordBits)) & 63));
 }

@@ -4,13 +4,13 @@ namespace Throughline.Screening;
 
 /// <summary>
 /// By what records are sorted, so that a search can pass over whole ranges: whether a name has initials (which can stand for any word), whether it
-/// is a person's, and what all its words weigh.
+/// is a person's, whether a word weighs more than one, and what all its words weigh.
 /// </summary>
 /// <param name="Value">The class as a number; larger ones come later.</param>
 internal readonly record struct RecordClass(int Value) : IComparable<RecordClass>
 {
     /// <summary>How many classes there can be.</summary>
-    public const int Count = 4 << (WeightBits + 1);
+    public const int Count = 4 << (WeightBits + 2);
 
     /// <summary>Bits of the weight.</summary>
     public const int WeightBits = 13;
@@ -24,13 +24,16 @@ internal readonly record struct RecordClass(int Value) : IComparable<RecordClass
     private static readonly double[] s_reach = [0, 0.5, 0.695, double.PositiveInfinity];
 
     /// <summary>0 for names without initials; above it the place in <see cref="s_reach"/> of what a name's initials alone can score at most.</summary>
-    public int Zone => Value >> (WeightBits + 1);
+    public int Zone => Value >> (WeightBits + 2);
 
     /// <summary>The score that initials alone cannot reach for a name of the zone.</summary>
     public double Reach => s_reach[Zone];
 
     /// <summary>True for a person's name.</summary>
-    public bool IsPerson => ((Value >> WeightBits) & 1) != 0;
+    public bool IsPerson => ((Value >> (WeightBits + 1)) & 1) != 0;
+
+    /// <summary>What each of the words weighs at most.</summary>
+    public double MostWeight => ((Value >> WeightBits) & 1) != 0 ? NameToken.MostWeight : 1;
 
     /// <summary>The weight in steps, rounded down.</summary>
     public int Steps => Value & ((1 << WeightBits) - 1);
@@ -41,10 +44,11 @@ internal readonly record struct RecordClass(int Value) : IComparable<RecordClass
     /// <summary>The class of a name.</summary>
     public static RecordClass Of(PreparedName name)
     {
-        var (total, initials, telling, count) = (0.0, 0.0, 0, 0);
+        var (total, initials, telling, count, isHeavy) = (0.0, 0.0, 0, 0, false);
         foreach (var token in name.Tokens)
         {
             total += token.Weight;
+            isHeavy |= token.Weight > 1;
             if (token.Role == NameTokenRole.Initial)
             {
                 count++;
@@ -58,11 +62,9 @@ internal readonly record struct RecordClass(int Value) : IComparable<RecordClass
             NameScore.Bound(NameKind.Organization, 0, initials, total, telling)
         );
         var zone = count == 0 ? 0 : Array.FindIndex(s_reach, 1, reach => bound < reach);
-        return Of(zone, name.Kind == NameKind.Person, Math.Min((1 << WeightBits) - 1, (int)(total * WeightSteps)));
+        var steps = Math.Min((1 << WeightBits) - 1, (int)(total * WeightSteps));
+        return new((((zone << 2) | (name.Kind == NameKind.Person ? 2 : 0) | (isHeavy ? 1 : 0)) << WeightBits) | steps);
     }
-
-    /// <summary>A class.</summary>
-    public static RecordClass Of(int zone, bool isPerson, int steps) => new((((zone << 1) | (isPerson ? 1 : 0)) << WeightBits) | steps);
 
     /// <inheritdoc/>
     public int CompareTo(RecordClass other) => Value.CompareTo(other.Value);

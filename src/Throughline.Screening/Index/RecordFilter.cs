@@ -8,17 +8,14 @@ namespace Throughline.Screening;
 /// Tells for a query whether the name of a record can reach the threshold, from the numbers of its words alone: what of the query and what of the
 /// name can find a partner, and the highest score that allows. Not for several threads at once.
 /// </summary>
-internal sealed unsafe class RecordFilter(NameIndexView view, IndexedWords indexed, FormMap map)
+internal sealed unsafe class RecordFilter(NameIndexView view, IndexedWords indexed, NameInitials listed, FormMap map)
 {
     // Weights are summed in single precision.
     private const double Slack = 1e-4;
 
     private readonly FormMap _map = map;
     private readonly FreeWords _free = new(view, indexed, map);
-    private readonly uint[][] _initialsBySound = Initials(view, view.FirstSound);
-    private readonly uint[][] _initialsByLetter = Initials(view, view.FirstLetter);
     private readonly List<((byte Sound, byte Letter) Initial, uint Word)> _initials = [];
-    private readonly List<uint> _initialSkeletons = [];
     private QueryWords? _words;
     private NameKind _kind;
     private double _limit;
@@ -26,16 +23,12 @@ internal sealed unsafe class RecordFilter(NameIndexView view, IndexedWords index
     /// <summary>The least bound that counts: a little less than the threshold.</summary>
     public double Limit => _limit;
 
-    /// <summary>Skeletons of initials that can stand for a word of the query.</summary>
-    public IReadOnlyList<uint> InitialSkeletons => _initialSkeletons;
-
     /// <summary>Takes a query.</summary>
     public void Set(PreparedName query, QueryWords words, double threshold)
     {
         (_words, _kind, _limit) = (words, query.Kind, threshold - Slack);
         _map.Clear(FormsOf(words));
         _initials.Clear();
-        _initialSkeletons.Clear();
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i] is { } expansion)
@@ -272,48 +265,26 @@ internal sealed unsafe class RecordFilter(NameIndexView view, IndexedWords index
     {
         for (var i = 0; i < query.Tokens.Length; i++)
         {
-            var (sound, letter) = FirstLetters(query.Tokens[i]);
+            var (sound, letter) = NameInitials.FirstLetters(query.Tokens[i]);
             var word = 1u << Math.Min(i, QueryWords.Most - 1);
-            AddInitials(_initialsBySound[sound], word);
-            AddInitials(_initialsByLetter[letter], word);
+            AddInitials(listed.OfSound(sound), word);
+            AddInitials(listed.OfLetter(letter), word);
         }
 
         for (var i = 0; i < query.Tokens.Length; i++)
         {
             if (query.Tokens[i].Role == NameTokenRole.Initial)
             {
-                _initials.Add((FirstLetters(query.Tokens[i]), 1u << Math.Min(i, QueryWords.Most - 1)));
+                _initials.Add((NameInitials.FirstLetters(query.Tokens[i]), 1u << Math.Min(i, QueryWords.Most - 1)));
             }
         }
     }
 
-    private void AddInitials(uint[] forms, uint word)
+    private void AddInitials(ReadOnlySpan<uint> forms, uint word)
     {
         foreach (var form in forms)
         {
             _map.Add(form, view.WeightOf(form), 1, word, 0);
-            if (!_initialSkeletons.Contains(view.SkeletonOf(form)))
-            {
-                _initialSkeletons.Add(view.SkeletonOf(form));
-            }
         }
     }
-
-    private static uint[][] Initials(NameIndexView view, Func<uint, byte> letter)
-    {
-        var by = Enumerable.Range(0, byte.MaxValue + 1).Select(_ => new List<uint>()).ToArray();
-        foreach (var form in view.Initials)
-        {
-            by[letter(form)].Add(form);
-        }
-
-        return [.. by.Select(forms => forms.ToArray())];
-    }
-
-    /// <summary>The letters with which an initial can stand for a word: 0xff, with which none begins, where it has none.</summary>
-    public static (byte Sound, byte Letter) FirstLetters(NameToken token) =>
-        (
-            token.Skeleton.Length > 0 ? (byte)token.Skeleton[0] : byte.MaxValue,
-            token.Ascii.Length > 0 && token.Ascii[0] < 0x80 ? (byte)token.Ascii[0] : byte.MaxValue
-        );
 }

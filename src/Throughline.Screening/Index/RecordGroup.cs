@@ -2,12 +2,13 @@ using Throughline.Text;
 
 namespace Throughline.Screening;
 
-/// <summary>Records that lie together because they are alike for a search: with or without initials, of persons or not; sorted by weight.</summary>
+/// <summary>Records that lie together because they are alike for a search: with or without initials, of persons or not, with or without heavy words; sorted by weight.</summary>
 internal sealed class RecordGroup
 {
     private readonly List<(float Weight, uint Start)> _weights = [];
 
-    private RecordGroup(RecordClass first, uint start) => (Zone, Reach, IsPerson, Start) = (first.Zone, first.Reach, first.IsPerson, start);
+    private RecordGroup(RecordClass first, uint start) =>
+        (Zone, Reach, IsPerson, MostWeight, Start) = (first.Zone, first.Reach, first.IsPerson, first.MostWeight, start);
 
     /// <summary>See <see cref="RecordClass.Zone"/>.</summary>
     public int Zone { get; }
@@ -17,6 +18,9 @@ internal sealed class RecordGroup
 
     /// <summary>True for persons' names.</summary>
     public bool IsPerson { get; }
+
+    /// <summary>See <see cref="RecordClass.MostWeight"/>.</summary>
+    public double MostWeight { get; }
 
     /// <summary>First record.</summary>
     public uint Start { get; }
@@ -32,7 +36,7 @@ internal sealed class RecordGroup
         for (var i = 0; i + 2 < classes.Length; i += 2)
         {
             var (cls, start) = (new RecordClass((int)classes[i]), classes[i + 1]);
-            if (groups.Count == 0 || groups[^1].Zone != cls.Zone || groups[^1].IsPerson != cls.IsPerson)
+            if (groups.Count == 0 || !groups[^1].IsOf(cls))
             {
                 groups.Add(new(cls, start));
             }
@@ -44,12 +48,14 @@ internal sealed class RecordGroup
         return [.. groups];
     }
 
+    private bool IsOf(RecordClass cls) => (Zone, IsPerson, MostWeight) == (cls.Zone, cls.IsPerson, cls.MostWeight);
+
     /// <summary>The kind of a pair of a query and a name of the group.</summary>
     public NameKind KindWith(NameKind query) => IsPerson || query == NameKind.Person ? NameKind.Person : NameKind.Organization;
 
     /// <summary>The records of names whose weight lets a bound reach a limit: the span from the first such weight to the last.</summary>
     /// <param name="query">Weight of the query's words that can be matched, and of all.</param>
-    /// <param name="words">How many words can be matched; each of the name's weighs 1 at most.</param>
+    /// <param name="words">How many words can be matched; each of the name's weighs <see cref="MostWeight"/> at most.</param>
     /// <param name="telling">How many of them weigh 0.5 or more.</param>
     /// <param name="kind">Kind of the pair.</param>
     /// <param name="limit">The least bound that counts.</param>
@@ -57,7 +63,8 @@ internal sealed class RecordGroup
     {
         // The bound rises with the name's weight as long as all of it can be matched, and falls after. Weights are rounded down by less than a step.
         const float Step = 1f / RecordClass.WeightSteps;
-        var peak = Math.Min(words, query.Matched);
+        var most = words * MostWeight;
+        var peak = Math.Min(most, query.Matched);
         var (from, last) = (0, _weights.Count);
         while (from < last)
         {
@@ -72,7 +79,7 @@ internal sealed class RecordGroup
         {
             var middle = (to + end) / 2;
             var weight = _weights[middle].Weight;
-            var isAfter = weight > words && NameScore.Bound(kind, query, (words, weight), telling) < limit;
+            var isAfter = weight > most && NameScore.Bound(kind, query, (most, weight), telling) < limit;
             (to, end) = isAfter ? (to, middle) : (middle + 1, end);
         }
 
@@ -81,18 +88,19 @@ internal sealed class RecordGroup
 
     /// <summary>The end of the records of names so light that a query's words with its initials can let them reach a limit.</summary>
     /// <param name="query">Weight of the words that can be matched, of the initials beside them, and of all.</param>
-    /// <param name="words">How many words that is; each of the name's weighs 1 at most.</param>
+    /// <param name="words">How many words that is; each of the name's weighs <see cref="MostWeight"/> at most.</param>
     /// <param name="telling">How many of them weigh 0.5 or more.</param>
     /// <param name="kind">Kind of the pair.</param>
     /// <param name="limit">The least bound that counts.</param>
     public uint EndOfShort((double Matched, double Initials, double Total) query, int words, int telling, NameKind kind, double limit)
     {
+        var most = words * MostWeight;
         var (to, end) = (0, _weights.Count);
         while (to < end)
         {
             var middle = (to + end) / 2;
             var weight = _weights[middle].Weight;
-            var isAfter = weight > words && NameScore.Bound(kind, query, weight - words, telling) < limit;
+            var isAfter = weight > most && NameScore.Bound(kind, query, weight - most, telling) < limit;
             (to, end) = isAfter ? (to, middle) : (middle + 1, end);
         }
 

@@ -29,14 +29,11 @@ internal sealed class TokenExpander(NameIndexView view)
         Begin(into);
         foreach (var key in token.Keys)
         {
-            var isFrame = key.StartsWith(FormKey.NotFramed, StringComparison.Ordinal);
-            if (isFrame)
+            if (IsFrame(key))
             {
-                AddKey(NameRules.Hash(FormKey.Framed, key.AsSpan(FormKey.NotFramed.Length)), into);
+                AddFrame(key, token, into);
             }
-
-            // A frame pairs with words whose script makes frames, and with others where its own does.
-            if (!isFrame || token.IsFramed)
+            else
             {
                 AddKey(NameRules.Hash(key), into);
             }
@@ -44,6 +41,18 @@ internal sealed class TokenExpander(NameIndexView view)
 
         AddNear(token, token.Skeleton, letters, token.Role == NameTokenRole.Number ? 0 : int.MaxValue, into);
         _joined.Add(letters, token, into);
+    }
+
+    private static bool IsFrame(string key) => key.StartsWith(FormKey.NotFramed, StringComparison.Ordinal);
+
+    // A frame pairs with words whose script makes frames, and with others where its own does.
+    private void AddFrame(string key, NameToken token, TokenExpansion into)
+    {
+        AddKey(NameRules.Hash(FormKey.Framed, key.AsSpan(FormKey.NotFramed.Length)), into, token.Script);
+        if (token.IsFramed)
+        {
+            AddKey(NameRules.Hash(key), into, token.Script);
+        }
     }
 
     /// <summary>Fills in the words with the same skeleton, which even an initial matches in full.</summary>
@@ -147,7 +156,8 @@ internal sealed class TokenExpander(NameIndexView view)
         return (canMeet, !token.IsShared || (row.Marks & FormMarks.Shared) == FormMarks.None);
     }
 
-    private void AddKey(ulong hash, TokenExpansion into)
+    // Frames pair words of two scripts.
+    private void AddKey(ulong hash, TokenExpansion into, Script? unlike = null)
     {
         var entries = view.Keys.Bucket(hash);
         for (var i = -2 * Ahead; i < entries.Length; i++)
@@ -167,6 +177,11 @@ internal sealed class TokenExpander(NameIndexView view)
             {
                 // Keys have conditions of their own, and another key can have the same hash.
                 var form = view.Keys.Value(entries[i]);
+                if (unlike is { } script && (Script)view.Row(form).Script == script)
+                {
+                    continue;
+                }
+
                 into.AddForm(form, view.WeightOf(form), 1, isSure: false);
                 AddSkeleton(view.SkeletonOf(form), into);
             }

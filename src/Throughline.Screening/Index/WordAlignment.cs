@@ -39,7 +39,7 @@ internal sealed unsafe class WordAlignment(NameIndexView view, IndexedWords word
 
         for (var i = 0; i < count; i++)
         {
-            _letters[i] = RecordFilter.FirstLetters(query.Tokens[i]);
+            _letters[i] = NameInitials.FirstLetters(query.Tokens[i]);
         }
     }
 

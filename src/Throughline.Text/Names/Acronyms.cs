@@ -16,19 +16,36 @@ internal static class Acronyms
     public static ImmutableArray<(string Letters, int At, int Count)> Of(ImmutableArray<NameToken> tokens)
     {
         var found = ImmutableArray.CreateBuilder<(string Letters, int At, int Count)>();
+        Span<char> letters = stackalloc char[Longest];
+        var hasRussian = HasRussian(tokens.AsSpan());
         for (var at = 0; at + 1 < tokens.Length; at++)
         {
-            foreach (var isRussian in (ReadOnlySpan<bool>)[false, true])
+            Spell(letters, 0, tokens, at, 0, isRussian: false, found);
+            if (hasRussian)
             {
-                Spell("", tokens, at, 0, isRussian, found);
+                Spell(letters, 0, tokens, at, 0, isRussian: true, found);
             }
         }
 
         return found.ToImmutable();
     }
 
+    private static bool HasRussian(ReadOnlySpan<NameToken> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (!ReferenceEquals(token.AcronymLetters, token.RussianAcronymLetters))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void Spell(
-        string letters,
+        Span<char> letters,
+        int length,
         ImmutableArray<NameToken> tokens,
         int at,
         int words,
@@ -36,31 +53,51 @@ internal static class Acronyms
         ImmutableArray<(string, int, int)>.Builder found
     )
     {
-        if (words >= 2 && CanBe(letters) && !found.Contains((letters, at - words, words)))
+        if (words >= 2 && length is >= Shortest and <= Longest && !Has(found, letters[..length], at - words, words))
         {
-            found.Add((letters, at - words, words));
+            found.Add((letters[..length].ToString(), at - words, words));
         }
 
-        if (at == tokens.Length || letters.Length == Longest || found.Count >= Most || tokens[at].Role is NameTokenRole.Number)
+        if (at == tokens.Length || length == Longest || found.Count >= Most || tokens[at].Role is NameTokenRole.Number)
         {
             return;
         }
 
         if (tokens[at].Role is NameTokenRole.Minor && words > 0)
         {
-            Spell(letters, tokens, at + 1, words + 1, isRussian, found);
+            Spell(letters, length, tokens, at + 1, words + 1, isRussian, found);
         }
 
-        var spelled = NameWords.AcronymLetters(tokens[at], isRussian);
+        var spelled = isRussian ? tokens[at].RussianAcronymLetters : tokens[at].AcronymLetters;
         if (spelled.Length == 0)
         {
             return;
         }
 
-        Spell(letters + spelled[0], tokens, at + 1, words + 1, isRussian, found);
-        if (spelled.Length > 1 && letters.Length + 2 <= Longest)
+        letters[length] = spelled[0];
+        Spell(letters, length + 1, tokens, at + 1, words + 1, isRussian, found);
+        if (spelled.Length > 1 && length + spelled.Length <= Longest)
         {
-            Spell(letters + spelled, tokens, at + 1, words + 1, isRussian, found);
+            spelled.CopyTo(letters[length..]);
+            Spell(letters, length + spelled.Length, tokens, at + 1, words + 1, isRussian, found);
         }
+    }
+
+    private static bool Has(
+        ImmutableArray<(string Letters, int At, int Count)>.Builder found,
+        ReadOnlySpan<char> letters,
+        int at,
+        int count
+    )
+    {
+        foreach (var known in found)
+        {
+            if (known.At == at && known.Count == count && letters.SequenceEqual(known.Letters))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -5,7 +5,7 @@ namespace Throughline.Text;
 /// <summary>A word of a name, prepared for comparison.</summary>
 /// <param name="Surface">The word in lower case, in its own script.</param>
 /// <param name="Skeleton">Its sound in Latin letters, equal for the usual transliterations of one word.</param>
-/// <param name="Weight">How much it tells apart, 0 to 1.</param>
+/// <param name="Weight">How much it tells apart, 0 to 1; a given name of two syllables in one word as much as both.</param>
 /// <param name="Role">What it does in the name.</param>
 public sealed record NameToken(string Surface, string Skeleton, double Weight, NameTokenRole Role)
 {
@@ -53,6 +53,9 @@ public sealed record NameToken(string Surface, string Skeleton, double Weight, N
             Surface.Contains('-', StringComparison.Ordinal)
             || (Surface is [>= '\uac00' and <= '\ud7a3', _] or [>= '\uac00' and <= '\ud7a3', _, _])
         );
+
+    /// <summary>No word weighs more.</summary>
+    public const double MostWeight = 2;
 
     /// <summary>True for one syllable of a Chinese or Korean given name in Latin or Cyrillic letters.</summary>
     internal bool IsGivenSyllable => (_isGivenSyllable ??= (ReadsAsSyllable() ? s_yes : s_no)).Value;
@@ -107,6 +110,13 @@ public sealed record NameToken(string Surface, string Skeleton, double Weight, N
         internal init;
     }
 
+    /// <summary>The letters that it can give to an acronym.</summary>
+    internal string AcronymLetters => field ??= NameWords.AcronymLetters(Ascii);
+
+    /// <summary>The same for the acronym of the Russian words (plant: z for завод); the same object where they do not differ.</summary>
+    internal string RussianAcronymLetters =>
+        field ??= NameWords.RussianOrNull(Meaning) is { } russian ? NameWords.AcronymLetters(russian) : AcronymLetters;
+
     /// <summary>What a shared word means (<c>trading</c>); empty for other words.</summary>
     internal string Meaning { get; init; } = "";
 
@@ -114,7 +124,7 @@ public sealed record NameToken(string Surface, string Skeleton, double Weight, N
     internal ImmutableArray<string> Variants { get; init; } = [];
 
     /// <summary>The script that most of its letters have.</summary>
-    internal Script Script { get; } = Scripts.Dominant(Surface);
+    public Script Script { get; } = Scripts.Dominant(Surface);
 
     /// <summary>Which letters the skeleton has, a bit each, to tell quickly that two words cannot be near each other.</summary>
     internal uint Letters { get; } = LettersOf(Skeleton);

@@ -83,11 +83,9 @@ internal static class NameWords
     ];
 
     /// <summary>The letters that a word can give to an acronym: its first, and that of the second part of a compound (electro-mechanical: e, m).</summary>
-    /// <param name="token">The word.</param>
-    /// <param name="isRussian">True for the acronym of the Russian words (plant: z for завод).</param>
-    public static string AcronymLetters(NameToken token, bool isRussian)
+    /// <param name="word">The word in Latin letters.</param>
+    public static string AcronymLetters(string word)
     {
-        var word = isRussian && s_russian.TryGetValue(token.Meaning, out var russian) ? russian : token.Ascii;
         if (word.Length == 0)
         {
             return "";
@@ -96,6 +94,9 @@ internal static class NameWords
         var part = Array.Find(s_combining, c => word.Length > c.Length + 3 && word.StartsWith(c, StringComparison.Ordinal));
         return part is null ? word[..1] : string.Concat(word.AsSpan(0, 1), word.AsSpan(part.Length, 1));
     }
+
+    /// <summary>The Russian word for what a word means that many names share, in Latin letters; null for other words.</summary>
+    public static string? RussianOrNull(string meaning) => s_russian.GetValueOrDefault(meaning);
 
     /// <summary>What a word means that many names share; null where it is none.</summary>
     public static SharedWord? MeaningOrNull(string skeleton) => s_words.GetValueOrDefault(skeleton);

@@ -86,10 +86,11 @@ internal sealed class SoundModel
         : _byUnits.TryGetValue(units, out var options) ? options
         : [];
 
-    /// <summary>The cost of a word for a Latin word.</summary>
+    /// <summary>The cost of a word for a Latin word; <see cref="Impossible"/> where it is more than a limit.</summary>
     /// <param name="units">The word, by <see cref="SoundUnits.OfScript"/>.</param>
     /// <param name="latin">The Latin word, by <see cref="SoundUnits.OfLatin"/>.</param>
-    public float Cost(ReadOnlySpan<char> units, ReadOnlySpan<char> latin)
+    /// <param name="most">The highest cost that matters.</param>
+    public float Cost(ReadOnlySpan<char> units, ReadOnlySpan<char> latin, float most = Impossible)
     {
         var width = latin.Length + 1;
         var cells = (units.Length + 1) * width;
@@ -116,9 +117,26 @@ internal sealed class SoundModel
             {
                 PatternOrNull(units.Slice(i, count))?.Write(word, latin.Length, row, rows.Slice((i + count) * width, width));
             }
+
+            // Every way to the end goes on from one of the next rows, and no step lowers the cost.
+            if (Least(rows.Slice((i + 1) * width, Math.Min(MostUnits, units.Length - i) * width)) > most)
+            {
+                return Impossible;
+            }
         }
 
         return rows[^1];
+    }
+
+    private static float Least(ReadOnlySpan<float> costs)
+    {
+        var least = Impossible;
+        foreach (var cost in costs)
+        {
+            least = cost < least ? cost : least;
+        }
+
+        return least;
     }
 
     private SoundPattern? PatternOrNull(ReadOnlySpan<char> units)

@@ -23,6 +23,7 @@ internal static class TokenSimilarity
     private const float LeastTranscribed = 0.76f;
     private const float LikelyCost = 0.5f;
     private const float Unlikely = 2.2f;
+    private const float Rounding = 0.01f;
     private const float CostOfTranscription = 0.15f;
     private const float LostLetter = 0.9f;
     private const float HeardAlike = 0.82f;
@@ -187,7 +188,8 @@ internal static class TokenSimilarity
         }
 
         var units = other.Units;
-        var cost = model.Cost(framed.Units, units) / (units.Length - 2);
+        var letters = units.Length - 2;
+        var cost = model.Cost(framed.Units, units, (Unlikely + Rounding) * letters) / letters;
         if (cost > Unlikely)
         {
             return 0;

@@ -7,7 +7,7 @@ internal static class Tokens
     private const double InitialWeight = 0.5;
 
     // As much as its two syllables.
-    private const double GivenNameWeight = 2;
+    private const double GivenNameWeight = NameToken.MostWeight;
     private const double PatronymicWeight = 0.7;
     private const double ParticleWeight = 0.1;
 

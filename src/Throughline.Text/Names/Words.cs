@@ -11,14 +11,13 @@ internal static class Words
     private const int Most = 250_000;
     private const int LongestKept = 40;
 
-    private static ConcurrentDictionary<string, Word> s_words = new(StringComparer.Ordinal);
+    private static Kept s_kept = new();
 
     /// <summary>The word of a folded text.</summary>
     public static Word Of(ReadOnlySpan<char> folded)
     {
-        var words = s_words;
-        var byText = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (byText.TryGetValue(folded, out var word))
+        var kept = s_kept;
+        if (kept.ByText.TryGetValue(folded, out var word))
         {
             return word;
         }
@@ -29,12 +28,24 @@ internal static class Words
             return word;
         }
 
-        if (words.Count >= Most)
+        // The dictionary's own count locks all of it.
+        if (Interlocked.Increment(ref kept.Count) > Most)
         {
             // Starting afresh is cheaper than keeping count of use; the words in use are back within a moment.
-            Interlocked.CompareExchange(ref s_words, new(StringComparer.Ordinal), words);
+            Interlocked.CompareExchange(ref s_kept, new(), kept);
         }
 
-        return words.GetOrAdd(word.Raw, word);
+        return kept.Words.GetOrAdd(word.Raw, word);
+    }
+
+    private sealed class Kept
+    {
+        public int Count;
+
+        public Kept() => ByText = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+        public ConcurrentDictionary<string, Word> Words { get; } = new(StringComparer.Ordinal);
+
+        public ConcurrentDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> ByText { get; }
     }
 }

@@ -67,6 +67,10 @@ public sealed class NameIndexPropertyTests
         "gas",
         "kim",
         "김",
+        "서연",
+        "하윤",
+        "seo-yun",
+        "goo",
         "bin",
         "the",
         "and",
@@ -110,6 +114,21 @@ public sealed class NameIndexPropertyTests
                 },
                 iter: 300
             );
+
+    // A given name of two syllables weighs as much as two words, so that a name of few words can be heavy.
+    [Fact]
+    public void A_given_name_and_an_initial_are_found_among_heavy_names()
+    {
+        IndexedName[] names =
+        [
+            .. Enumerable.Range(0, 100).Select(i => new IndexedName($"Seo-yun {(char)('A' + (i % 26))}ora{i % 7}", NameKind.Person, i)),
+            new("Seo-yun Goo", NameKind.Person, 100),
+        ];
+        using var index = NameIndex.OpenInMemory(names, cancellationToken: TestContext.Current.CancellationToken);
+        var hits = new List<NameHit>();
+        index.Search(Names.Prepare("하윤 서연 김", NameKind.Person), 0.7, hits);
+        hits.ShouldContain(h => h.Name == 100);
+    }
 
     private static void Require(
         List<NameHit> hits,

@@ -1,0 +1,98 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using Throughline.Text;
+
+namespace Throughline.Screening;
+
+/// <summary>
+/// The initials of an index, and with which letters the words begin of the names that have some: an initial can stand for many words, so that those
+/// names are told apart by letters before they are looked at. Safe for use by several threads.
+/// </summary>
+internal sealed unsafe class NameInitials
+{
+    private const int SlotsAName = 4;
+    private const int OtherWords = 32;
+    private const int LetterMask = 31;
+    private const uint Spread = 0x9E3779B1;
+
+    private readonly NameIndexView _view;
+    private readonly uint[][] _bySound;
+    private readonly uint[][] _byLetter;
+    private readonly Lazy<(ulong[] Letters, int Shift)> _begin;
+
+    /// <summary>The initials of an index with these groups of records.</summary>
+    public NameInitials(NameIndexView view, RecordGroup[] groups)
+    {
+        _view = view;
+        Start = Array.Find(groups, g => g.Zone > 0)?.Start ?? view.Header.RecordWords;
+        (_bySound, _byLetter) = (By(view.FirstSound), By(view.FirstLetter));
+        _begin = new(Read);
+    }
+
+    /// <summary>The first record of the names that have initials.</summary>
+    public uint Start { get; }
+
+    /// <summary>The letters with which an initial can stand for a word: 0xff, with which none begins, where it has none.</summary>
+    public static (byte Sound, byte Letter) FirstLetters(NameToken token) =>
+        (
+            token.Skeleton.Length > 0 ? (byte)token.Skeleton[0] : byte.MaxValue,
+            token.Ascii.Length > 0 && token.Ascii[0] < 0x80 ? (byte)token.Ascii[0] : byte.MaxValue
+        );
+
+    /// <summary>The letters of <see cref="FirstLetters"/>, a bit each; other letters can share a bit.</summary>
+    public static uint BitsOf((byte Sound, byte Letter) first) => Bit(first.Sound) | Bit(first.Letter);
+
+    /// <summary>The initials that begin with a sound.</summary>
+    public ReadOnlySpan<uint> OfSound(byte sound) => _bySound[sound];
+
+    /// <summary>The initials that are a letter.</summary>
+    public ReadOnlySpan<uint> OfLetter(byte letter) => _byLetter[letter];
+
+    /// <summary>With which letters (<see cref="BitsOf"/>) initials of a name begin, and in the upper half its other words; some more may be set.</summary>
+    /// <param name="record">A name that has initials.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong Of(uint record)
+    {
+        var (letters, shift) = _begin.Value;
+        return letters[(record * Spread) >> shift];
+    }
+
+    private static uint Bit(byte letter) => letter is 0 or byte.MaxValue ? 0 : 1u << (letter & LetterMask);
+
+    private (ulong[] Letters, int Shift) Read()
+    {
+        var names = 0;
+        for (var record = Start; record < _view.Header.RecordWords; record += (uint)NameRecord.WordsFor(_view.FormsOf(record).Length))
+        {
+            names++;
+        }
+
+        var letters = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, names * SlotsAName))];
+        var shift = 32 - BitOperations.Log2((uint)letters.Length);
+        for (var record = Start; record < _view.Header.RecordWords; )
+        {
+            var forms = _view.FormsOf(record);
+            foreach (var form in forms)
+            {
+                var bits = (ulong)BitsOf((_view.FirstSound(form), _view.FirstLetter(form)));
+                var isInitial = (NameTokenRole)_view.Row(form).Role == NameTokenRole.Initial;
+                letters[(record * Spread) >> shift] |= isInitial ? bits : bits << OtherWords;
+            }
+
+            record += (uint)NameRecord.WordsFor(forms.Length);
+        }
+
+        return (letters, shift);
+    }
+
+    private uint[][] By(Func<uint, byte> letter)
+    {
+        var by = Enumerable.Range(0, byte.MaxValue + 1).Select(_ => new List<uint>()).ToArray();
+        foreach (var form in _view.Initials)
+        {
+            by[letter(form)].Add(form);
+        }
+
+        return [.. by.Select(forms => forms.ToArray())];
+    }
+}
