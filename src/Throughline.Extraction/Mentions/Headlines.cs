@@ -46,7 +46,7 @@ internal static class Headlines
         return words.Count >= FewestWords
             && !lexicon.Has("noun.legalForm", words[^1])
             && capitals.Count * 4 >= longer.Count * 3
-            && capitals.Skip(1).Count(w => IsOrdinary(w.ToLowerInvariant(), lexicon)) >= 1;
+            && capitals.Skip(1).Any(w => IsOrdinary(w.ToLowerInvariant(), lexicon));
     }
 
     /// <summary>True for a word that the lexicon knows as a verb, a noun or an adverb.</summary>

@@ -34,7 +34,11 @@ internal sealed partial class FrameInterpreter
         var matterReference = matter is null ? null : resolve.Resolve(matter, isGoods: true);
         var objectReference = target is null
             ? null
-            : OrganizationOf(target, frame) ?? resolve.Resolve(target, isParty: target is { IsPronoun: true, Words: [{ Lower: "其" }] } || IsPartyTarget(frame, target));
+            : OrganizationOf(target, frame)
+                ?? resolve.Resolve(
+                    target,
+                    isParty: target is { IsPronoun: true, Words: [{ Lower: "其" }] } || IsPartyTarget(frame, target)
+                );
         if (
             target is { Name: null, IsPronoun: false }
             && objectReference is not null

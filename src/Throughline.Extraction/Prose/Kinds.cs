@@ -35,8 +35,7 @@ internal static class Kinds
             }
         }
 
-        return
-            kinds != NounKinds.None ? kinds
+        return kinds != NounKinds.None ? kinds
             : lexicon == Lexicon.Of("en") ? OfTail(lexicon, lemma)
             : lexicon == Lexicon.Of("zh") ? ChineseNouns.KindsOf(lemma)
             : kinds;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Throughline.Extraction.Coreference;
 using Throughline.Extraction.Mentions;
 

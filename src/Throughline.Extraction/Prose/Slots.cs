@@ -250,8 +250,7 @@ internal static partial class Slots
         phrase.IsPronoun
         && (
             s_latter.Contains(string.Concat(phrase.Words.Select(w => w.Lower)))
-            || phrase.Words[0].Lower
-                is "it" or "they" or "we" or "i" or "us" or "me" or "you" or "оно" or "它" or "后者" or "前者"
+            || phrase.Words[0].Lower is "it" or "they" or "we" or "i" or "us" or "me" or "you" or "оно" or "它" or "后者" or "前者"
             || Lexicon.Of("en").IsSpeaker(phrase.Words[0].Lower)
             || Lexicon.Of("ru").IsSpeaker(phrase.Words[0].Lower)
             || Lexicon.Of("zh").IsSpeaker(phrase.Words[0].Lower)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Tests.Prose;
@@ -38,7 +39,7 @@ public class ChineseConstructionTests
     public void A_day_ahead_and_a_decimal_point_support_their_clause(string sentence, string predicate) =>
         Read(sentence).ShouldContain(c => c.Predicate == predicate && c.Time != null);
 
-    private static IEnumerable<Claim> Read(string sentence) =>
+    private static ImmutableArray<Claim> Read(string sentence) =>
         new ClaimExtractor().ExtractProse(Written.Document("zh", sentence), "article").Claims;
 
     private static bool Is(Claim claim, string expected)

@@ -12,8 +12,7 @@ public class RussianMorphologyTests
     [InlineData("инженеров", (int)(RussianCases.Genitive | RussianCases.Accusative))]
     [InlineData("продавца", (int)(RussianCases.Genitive | RussianCases.Accusative))]
     [InlineData("поставок", (int)RussianCases.Genitive)]
-    public void The_ending_of_a_noun_leaves_its_cases_open(string word, int cases) =>
-        ((int)RussianMorphology.OfNoun(word)).ShouldBe(cases);
+    public void The_ending_of_a_noun_leaves_its_cases_open(string word, int cases) => ((int)RussianMorphology.OfNoun(word)).ShouldBe(cases);
 
     [Theory]
     [InlineData("изучив", "изучить")]

@@ -4,13 +4,22 @@ namespace Throughline.Extraction.Tests.Records.Stated;
 
 public sealed class StatedEntitiesTests
 {
-    private static ExtractionResult Read(params string[] lines) => StatedPaymentsTests.Read("network.ftm.json", string.Join('\n', lines)).Result;
+    private static ExtractionResult Read(params string[] lines) =>
+        StatedPaymentsTests.Read("network.ftm.json", string.Join('\n', lines)).Result;
 
     private static string Entity(string id, string schema, string properties) =>
         $$$"""{"id": "{{{id}}}", "schema": "{{{schema}}}", "properties": { {{{properties}}} } }""";
 
-    private static readonly string s_firm = Entity("f1", "Company", """ "name": ["ООО «Кедр»", "OOO Kedr"], "innCode": ["7707083893"], "country": ["ru"] """);
-    private static readonly string s_person = Entity("p1", "Person", """ "name": ["Ida Falk"], "birthDate": ["1970-04"], "passportNumber": ["AB123456"] """);
+    private static readonly string s_firm = Entity(
+        "f1",
+        "Company",
+        """ "name": ["ООО «Кедр»", "OOO Kedr"], "innCode": ["7707083893"], "country": ["ru"] """
+    );
+    private static readonly string s_person = Entity(
+        "p1",
+        "Person",
+        """ "name": ["Ida Falk"], "birthDate": ["1970-04"], "passportNumber": ["AB123456"] """
+    );
 
     [Fact]
     public void Names_identifiers_and_days_of_a_party_become_claims_that_quote_the_file()
@@ -19,7 +28,9 @@ public sealed class StatedEntitiesTests
         claims.ShouldContain(c => c.Predicate == "alias" && c.Subject.Name == "ООО «Кедр»" && c.Value == "OOO Kedr");
         var inn = claims.Single(c => c.Predicate == "hasIdentifier" && c.Value == "7707083893");
         inn.Evidence[0].Quote.ShouldBe("Inn code: 7707083893");
-        claims.ShouldContain(c => c.Predicate == "hasAttribute" && c.Value == "1970-04" && c.Qualifiers.Details["attribute"] == "birthDate");
+        claims.ShouldContain(c =>
+            c.Predicate == "hasAttribute" && c.Value == "1970-04" && c.Qualifiers.Details["attribute"] == "birthDate"
+        );
         claims.ShouldContain(c => c.Predicate == "hasIdentifier" && c.Value == "AB123456" && c.Qualifiers.Details["kind"] == "Passport");
     }
 
@@ -36,7 +47,11 @@ public sealed class StatedEntitiesTests
     [Fact]
     public void A_payment_has_its_amount_and_a_role_that_is_a_predicate_names_the_claim()
     {
-        var paid = Entity("l2", "Payment", """ "payer": ["f1"], "beneficiary": ["p1"], "amount": ["1200.50"], "currency": ["EUR"], "date": ["2024-02-01"] """);
+        var paid = Entity(
+            "l2",
+            "Payment",
+            """ "payer": ["f1"], "beneficiary": ["p1"], "amount": ["1200.50"], "currency": ["EUR"], "date": ["2024-02-01"] """
+        );
         var visit = Entity("l3", "UnknownLink", """ "subject": ["p1"], "object": ["f1"], "role": ["visited"] """);
         var claims = Read(s_firm, s_person, paid, visit).Claims;
         claims.Single(c => c.Predicate == "paid").Amount.ShouldBe(Amount.Exactly(1200.50m, "EUR", "1200.50"));
@@ -46,7 +61,11 @@ public sealed class StatedEntitiesTests
     [Fact]
     public void A_measure_names_its_authority_and_an_end_that_the_file_lacks_says_nothing()
     {
-        var measure = Entity("s1", "Sanction", """ "entity": ["f1"], "authority": ["Office of Measures"], "program": ["Order 7"], "startDate": ["2024-03-01"] """);
+        var measure = Entity(
+            "s1",
+            "Sanction",
+            """ "entity": ["f1"], "authority": ["Office of Measures"], "program": ["Order 7"], "startDate": ["2024-03-01"] """
+        );
         var loose = Entity("l4", "Directorship", """ "director": ["nobody"], "organization": ["f1"] """);
         var claims = Read(s_firm, measure, loose).Claims;
         var listed = claims.Single(c => c.Predicate == "sanctionedBy");
