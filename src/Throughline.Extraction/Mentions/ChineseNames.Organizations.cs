@@ -140,7 +140,9 @@ internal static partial class ChineseNames
                 from != start
                 || word.Length < 2
                 || !(
-                    (ChineseTagger.IsOtherParticle(word) || s_lexicon.Has("adverbs", word)) && (to >= at || HasOwnName(text, to, at))
+                    (ChineseTagger.IsOtherParticle(word) || s_lexicon.Has("adverbs", word))
+                        && !Gazetteer.ChinesePlaces.Contains(word)
+                        && (to >= at || HasOwnName(text, to, at))
                     || s_lexicon.Has("hedges", word)
                     || (s_lexicon.Has("noun.org", word) || s_lexicon.Has("noun.people", word) || s_lexicon.Has("noun.role", word))
                         && HasOwnName(text, to, at)
@@ -179,7 +181,9 @@ internal static partial class ChineseNames
                     ChineseTagger.IsVerb(word) && !lexicon.Has("orgModifiers", word) && !ChineseTagger.IsNoun(word)
                     || lexicon.Has("prepositions", word)
                     || lexicon.Has("hedges", word)
-                    || (ChineseTagger.IsOtherVerb(word) || ChineseTagger.IsOtherParticle(word)) && HasOwnName(text, to, at)
+                    || (ChineseTagger.IsOtherVerb(word) || ChineseTagger.IsOtherParticle(word))
+                        && !Gazetteer.ChinesePlaces.Contains(word)
+                        && HasOwnName(text, to, at)
                 )
             )
             {

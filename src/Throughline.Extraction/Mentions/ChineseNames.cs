@@ -6,6 +6,7 @@ namespace Throughline.Extraction.Mentions;
 /// <summary>Finds names in Chinese text: organizations by their closing word, places by list, persons by family name with a cue, designations.</summary>
 internal static partial class ChineseNames
 {
+    private const int WordBefore = 4;
     private static readonly Lexicon s_lexicon = Lexicon.Of("zh");
     private static readonly string Breaks = string.Concat(s_lexicon.Set("names.breaks"));
     private static readonly string[] s_phrases = List("names.phrases");
@@ -93,7 +94,12 @@ internal static partial class ChineseNames
     private static bool EndsWord(string text, int at) =>
         s_doubtful.Contains(text[at])
         && (
-            at > 0 && text.Substring(at - 1, 2) is var word && ChineseTagger.IsOrdinary(word) && !ChineseTagger.IsListed(word)
+            at > 0
+                && text.Substring(at - 1, 2) is var word
+                && ChineseTagger.IsOrdinary(word)
+                && !ChineseTagger.IsListed(word)
+                // "买方|为|某公司": the likeliest cut parts it from what stands before.
+                && ChineseTagger.Cut(text, Math.Max(0, at - WordBefore), at + 1).Any(w => w.Start < at && w.End > at)
             // "系统", where the word begins with it.
             || text[at] == '系' && at + 2 <= text.Length && ChineseTagger.IsOrdinary(text.Substring(at, 2))
         );
