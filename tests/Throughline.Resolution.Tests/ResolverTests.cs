@@ -204,6 +204,21 @@ public class ResolverTests
         PartyOf(resolved, "a", "Lunin", "Person").ShouldBe(PartyOf(resolved, "a", "Pyotr Sergeevich Lunin", "Person"));
     }
 
+    [Theory]
+    [InlineData("Орлова И.П.", "И. П. Орловой")]
+    [InlineData("Орлов П. С.", "Орловым П.С.")]
+    [InlineData("P. S. Orlov", "Orlov P.S.")]
+    public void A_family_name_with_two_initials_is_one_person_where_the_context_agrees(string first, string second)
+    {
+        var papers = new Papers();
+        papers.Say("a", first + ":Person", "visited", "Zarya Works Nine");
+        papers.Say("b", second + ":Person", "visited", "Zarya Works Nine");
+        papers.Say("c", second + ":Person", "visited", "Baltika Parts");
+        var resolved = Resolve(papers);
+        PartyOf(resolved, "b", second, "Person").ShouldBe(PartyOf(resolved, "a", first, "Person"));
+        PartyOf(resolved, "c", second, "Person").ShouldNotBe(PartyOf(resolved, "a", first, "Person"));
+    }
+
     [Fact]
     public void Unnamed_groups_stay_with_their_document()
     {

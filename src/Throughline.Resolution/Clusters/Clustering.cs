@@ -167,7 +167,7 @@ internal sealed partial class Clustering
         var everywhere = cluster.Family switch
         {
             MentionFamily.Group => false,
-            MentionFamily.Person => form.PersonWords >= 2,
+            MentionFamily.Person => form.PersonWords >= 2 || form.IsInitialled,
             MentionFamily.Organization => form.Telling >= 2 || form.IsFullName,
             MentionFamily.Product => Designation.IsDistinctive(form.Key),
             MentionFamily.Place => true,

@@ -200,6 +200,7 @@ internal sealed record PairScore(double Score, ImmutableArray<ScorePart> Parts, 
                 >= 3 => 0.85,
                 2 when !form.IsWidelyBorne => 0.74,
                 2 => 0.62,
+                _ when form.IsInitialled => 0.66,
                 _ => 0.35,
             },
             MentionFamily.Organization => form.Telling switch

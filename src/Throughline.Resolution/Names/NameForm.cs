@@ -41,6 +41,9 @@ internal sealed partial record NameForm(string Name, string Key, ImmutableArray<
     private bool IsWholeName(string token) =>
         Prepared.Kind == NameKind.Person && Prepared.Tokens.Any(t => t.Surface == token && t.Role == NameTokenRole.Distinctive);
 
+    /// <summary>True for a family name with two initials ("Орлов П. С."): it names one person where something else agrees.</summary>
+    public bool IsInitialled => PersonWords == 1 && Tokens.Count(t => t.Length == 1 && !IsHan(t[0])) >= 2;
+
     /// <summary>True for a short romanised name that many bear ("Li Wei").</summary>
     public bool IsWidelyBorne => PersonWords == 2 && !Tokens.Any(t => IsHan(t[0])) && Tokens.Sum(t => t.Length) <= 7;
 
