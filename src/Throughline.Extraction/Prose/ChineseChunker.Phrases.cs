@@ -211,6 +211,12 @@ internal sealed partial class ChineseChunker
         }
 
         var firm = role > 0 ? Part(_words[..role], _owner) : _owner;
+        if (firm is { Name: null, Head: ['该', _] })
+        {
+            // "该所所长某某": of the institute spoken of.
+            (firm.Determiner, firm.Head) = ("the", firm.Head[1..]);
+        }
+
         var person = Part([who], null);
         var phrase = new NounPhrase
         {

@@ -124,7 +124,10 @@ internal static partial class Slots
 
     private static bool IsGoods(NounPhrase phrase, Lexicon lexicon)
     {
-        if (phrase.Words[0].Lower is "itself" or "himself" or "herself" or "themselves")
+        if (
+            phrase.Words[0].Lower is "itself" or "himself" or "herself" or "themselves"
+            || lexicon == Lexicon.Of("zh") && phrase.Words.Any(w => lexicon.Has("noun.stake", w.Text))
+        )
         {
             return false;
         }
