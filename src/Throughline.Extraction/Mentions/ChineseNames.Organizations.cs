@@ -30,12 +30,12 @@ internal static partial class ChineseNames
 
                 var close = Closed(text, at + end.Length);
                 if (
-                    tagged.TryGetValue(close, out var known)
+                    tagged.TryGetValue(close, out var seen)
+                    && SkipLead(text, seen, at) is var known
                     && known < start
                     && text.AsSpan(known, start - known) is var ahead
                     && ahead.IndexOfAny(s_marks) < 0
                     && ahead.IndexOfAny(s_doubtful) >= 0
-                    && SkipLead(text, known, at) == known
                     && !Array.Exists(s_phrases, p => text.AsSpan(known, start - known).Contains(p, StringComparison.Ordinal))
                     && !Array.Exists(
                         s_orgEnds,

@@ -129,7 +129,13 @@ internal static class Signatures
     {
         var before = text.AsSpan(Math.Max(0, role - 14), Math.Min(14, role));
         before = before[(before.LastIndexOfAny('，', '。', '、') + 1)..];
-        foreach (var word in lexicon.Set("pronouns.second").Concat(lexicon.Set("counterpart")))
+        foreach (
+            var word in lexicon
+                .Set("pronouns.second")
+                .Concat(lexicon.Set("counterpart"))
+                // "我方工程师某某" is read with its sentence.
+                .Concat(lexicon.Set("pronouns.first").Where(w => w.Length > 1))
+        )
         {
             if (before.Contains(word, StringComparison.Ordinal))
             {
