@@ -211,7 +211,11 @@ internal sealed partial class ChineseChunker
         }
 
         var firm = role > 0 ? Part(_words[..role], _owner) : _owner;
-        if (firm is { Name: null, Head: ['该', _] })
+        if (firm is { Name: null, Head: "公司" or "企业", Words.Count: 1 })
+        {
+            firm.Determiner = "the";
+        }
+        else if (firm is { Name: null, Head: ['该', _] })
         {
             // "该所所长某某": of the institute spoken of.
             (firm.Determiner, firm.Head) = ("the", firm.Head[1..]);

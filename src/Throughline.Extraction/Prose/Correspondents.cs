@@ -71,7 +71,7 @@ internal sealed partial record Correspondents(Mention? Sender, Mention? Addresse
         Mention? Alone((int Start, int End) line) =>
             On(line) is { } firm
             && firm.Start - line.Start < 14
-            && (line.End - firm.End < 3 || SignsFor(text, line, firm, lexicon))
+            && (line.End - firm.End < 3 && text[line.End - 1] is not '。' || SignsFor(text, line, firm, lexicon))
             && !StartsWith(text, line, lexicon, "addressing")
                 ? firm
                 : null;
