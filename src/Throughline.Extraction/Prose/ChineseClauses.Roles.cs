@@ -12,6 +12,8 @@ internal sealed partial class ChineseClauses
         {
             switch (elements[i].Kind)
             {
+                // "暂停对X的发货".
+                case ElementKind.Relative when i == verb - 1:
                 case ElementKind.Adverb or ElementKind.Time or ElementKind.Frequency or ElementKind.Preposition:
                     continue;
                 case ElementKind.Phrase:
