@@ -85,6 +85,14 @@ internal sealed partial class ChineseChunker
                 return true;
             }
 
+            if (_words.Count == 0 && _elements is [.., { Word: "“" }, { Phrase: { } quoted }, { Word: "”" }])
+            {
+                // "以“工业风扇”的品名申报".
+                _elements.RemoveRange(_elements.Count - 3, 3);
+                _owner = quoted;
+                return true;
+            }
+
             if (_words.Count > 0 && _elements.Count > 0 && _elements[^1].Verb is { } at && s_lexicon.Has("verbs.locating", at.Lemma))
             {
                 // "总部位于某地的某公司": the place describes the firm.

@@ -25,6 +25,16 @@ internal sealed partial class ChineseChunker
             return false;
         }
 
+        if (
+            _words[^1].Mention is { Type: MentionType.Organization }
+            && _at + 1 < _all.Count
+            && s_lexicon.Has("noun.premises", _all[_at + 1].Text)
+        )
+        {
+            // "访问X的工厂": X's plant.
+            return false;
+        }
+
         var hasSubject =
             verb > 0
             && _elements[verb - 1] is { Kind: ElementKind.Phrase }
