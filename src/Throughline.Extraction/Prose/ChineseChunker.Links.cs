@@ -85,7 +85,10 @@ internal sealed partial class ChineseChunker
                 return true;
             }
 
-            if (_words.Count == 0 && _elements is [.., { Word: "“" }, { Phrase: { } quoted }, { Word: "”" }])
+            if (
+                _words.Count == 0
+                && _elements is [.., { Kind: ElementKind.Preposition }, { Word: "“" }, { Phrase: { } quoted }, { Word: "”" }]
+            )
             {
                 // "以“工业风扇”的品名申报".
                 _elements.RemoveRange(_elements.Count - 3, 3);
@@ -106,7 +109,7 @@ internal sealed partial class ChineseChunker
                 Flush();
                 _elements.Add(new Element(ElementKind.Relative, token.Start, token.End, word));
             }
-            else if (_words.Count > 0 && (VerbsInClause() < 2 || _words[^1].Mention is { Type: MentionType.Location }))
+            else if (_words.Count > 0 && (VerbsInClause() < 2 || _words[^1].Mention is { Type: MentionType.Location } || OwnsPremises()))
             {
                 var owner = Build();
                 _owner = owner;

@@ -119,7 +119,11 @@ internal sealed partial class ChineseChunker
             phrase.Name = product.Mention;
         }
 
-        if (head is { Mention: null, Text: ['该' or '本' or '贵', _] } && phrase.Kinds.HasFlag(NounKinds.Organization) && !phrase.IsPronoun)
+        if (
+            head is { Mention: null, Text: ['该' or '本' or '贵', _] or ['该', _, _] }
+            && phrase.Kinds.HasFlag(NounKinds.Organization)
+            && !phrase.IsPronoun
+        )
         {
             // "该厂": the plant spoken of.
             (phrase.Determiner, phrase.Head) = ("the", head.Text[1..]);

@@ -105,12 +105,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
     private void Closed(Token token)
     {
         var word = token.Text;
-        if (
-            word is "据"
-            && _at + 2 < _all.Count
-            && s_lexicon.Has("words.hearsay", _all[_at + 1].Text)
-            && _all[_at + 2].Text is "，" or ","
-        )
+        if (word is "据" && _at + 2 < _all.Count && s_lexicon.Has("words.hearsay", _all[_at + 1].Text) && _all[_at + 2].Text is "，" or ",")
         {
             // "据了解，X…": nobody is named who says so.
             Flush();

@@ -144,8 +144,14 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                     h is not null
                     && CanInherit(predication, h)
                     // "主管称，设备发往某地": who says so is not who sends it.
-                    && !(h == speaker && predication.Patient is { } moved && moved.Start < predication.At && moved.Kinds.HasFlag(NounKinds.Goods))
-                ) is { } heir
+                    && !(
+                        h == speaker
+                        && predication.Patient is { } moved
+                        && moved.Start < predication.At
+                        && moved.Kinds.HasFlag(NounKinds.Goods)
+                    )
+                )
+                    is { } heir
             )
             {
                 predication.Agent = heir;
@@ -189,7 +195,8 @@ internal sealed partial class ChineseClauses(List<Element> elements)
             }
         }
 
-        return Feigns(i) && elements.Skip(i + 1).TakeWhile(e => e.Kind is not (ElementKind.Comma or ElementKind.Break)).Any(e => e.Verb is not null);
+        return Feigns(i)
+            && elements.Skip(i + 1).TakeWhile(e => e.Kind is not (ElementKind.Comma or ElementKind.Break)).Any(e => e.Verb is not null);
     }
 
     // "协助某厂研制X": who is helped has done nothing yet.

@@ -124,10 +124,7 @@ internal static partial class Slots
 
     private static bool IsGoods(NounPhrase phrase, Lexicon lexicon)
     {
-        if (
-            phrase.Words[0].Lower is "itself" or "himself" or "herself" or "themselves"
-            || IsStake(phrase, lexicon)
-        )
+        if (phrase.Words[0].Lower is "itself" or "himself" or "herself" or "themselves" || IsStake(phrase, lexicon))
         {
             return false;
         }
