@@ -54,6 +54,7 @@ internal static partial class ChinesePeople
         name.Length is >= 2 and <= LongestName
         && name.All(c => c is >= '\u4E00' and < '\uA000')
         && !Lexicon.Of("zh").Set("notNames").Any(w => name.Contains(w, StringComparison.Ordinal))
+        && !Lexicon.Of("zh").Set("noun.partyKind").Any(w => name.Contains(w, StringComparison.Ordinal))
         && !Lexicon.Of("zh").Set("suffix.goods").Any(w => w.Length > 1 && name.EndsWith(w, StringComparison.Ordinal))
         && (
             name.Length > 3

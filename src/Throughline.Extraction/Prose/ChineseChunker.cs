@@ -146,7 +146,16 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         }
         else if (s_lexicon.Has("determiners", word))
         {
-            Flush();
+            if (_words is [{ Mention.Type: MentionType.Location }] && s_lexicon.Has("names.numerals", word[..1]))
+            {
+                // "中国一家船厂": where it is.
+                _owner = Build();
+            }
+            else
+            {
+                Flush();
+            }
+
             _determiner = word;
         }
         else if (!char.IsLetterOrDigit(word[0]))
