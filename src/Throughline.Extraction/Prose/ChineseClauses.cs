@@ -182,23 +182,6 @@ internal sealed partial class ChineseClauses(List<Element> elements)
         return _read;
     }
 
-    // "谎称最终用户为X": neither is so, and no goods are called so.
-    private bool IsFeigned(int i)
-    {
-        bool Feigns(int at) => elements[at].Verb is { } verb && s_lexicon.Has("verbs.feigning", verb.Lemma);
-        bool Ends(int at) => elements[at].Kind is ElementKind.Comma or ElementKind.Break;
-        for (var k = i - 1; k >= 0 && !Ends(k); k--)
-        {
-            if (Feigns(k))
-            {
-                return true;
-            }
-        }
-
-        return Feigns(i)
-            && elements.Skip(i + 1).TakeWhile(e => e.Kind is not (ElementKind.Comma or ElementKind.Break)).Any(e => e.Verb is not null);
-    }
-
     // "协助某厂研制X": who is helped has done nothing yet.
     private bool IsHelped(int i) =>
         i > 1 && elements[i - 1].Phrase is not null && elements[i - 2].Verb is { } help && s_lexicon.Has("verbs.helping", help.Lemma);
