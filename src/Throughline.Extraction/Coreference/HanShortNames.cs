@@ -73,12 +73,14 @@ internal static class HanShortNames
             foreach (
                 var form in Placed(full.Text, core, brand)
                     .Prepend(core)
+                    .Concat(Picked(core, brand))
                     .Concat(Enumerable.Range(3, Math.Max(0, core.Length - 3)).Reverse().Select(n => core[..n]))
                     .Concat([brand + "公司", brand + "集团", brand])
                     .Where(f => f.Length >= 2 && f != full.Text && seen.Add(f))
             )
             {
-                if (form.Length < 4 && IsOrdinary(form))
+                // A transcribed brand of three characters (霍夫曼) is a word of the dictionary too; its first two are none.
+                if (form.Length < 4 && IsOrdinary(form) && (form.Length < 3 || IsOrdinary(brand)))
                 {
                     continue;
                 }
@@ -103,6 +105,12 @@ internal static class HanShortNames
             : place[^1] is '省' or '市' or '区' or '县' && place.Length > 2 ? [place + brand, place[..^1] + brand]
             : [place + brand];
     }
+
+    // 科澜复材 of 科澜复合材料: the brand, the first character of the trade and a later one.
+    private static IEnumerable<string> Picked(string core, string brand) =>
+        core.Length is < 6 or > 10
+            ? []
+            : Enumerable.Range(brand.Length + 1, core.Length - brand.Length - 1).Select(i => $"{brand}{core[brand.Length]}{core[i]}");
 
     // 川航 of 四川航空: single characters in order, the first of the name among them; three at least are asked of longer ones.
     private static bool IsPicked(string core, string longer)

@@ -164,7 +164,8 @@ internal static class DocumentKinds
                 han += Tokens.IsHan(c) ? 1 : 0;
             }
 
-            var isLong = trimmed.Length > 90 || han > 30;
+            // A sentence of Chinese is short and closes with its mark.
+            var isLong = trimmed.Length > 90 || han > 30 || han > 16 && trimmed[^1] == '。';
             prose += isLong && !trimmed.Contains('\t') ? Math.Max(1, trimmed.Length / 200) : 0;
         }
 

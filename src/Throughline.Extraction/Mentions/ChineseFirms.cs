@@ -19,6 +19,15 @@ internal static partial class ChineseFirms
             )
             .Concat(Branded(text));
 
+    /// <summary>The names without the people who are the beginning of a brand: 鲁岳重 of 鲁岳重工.</summary>
+    public static IEnumerable<Mention> Unbroken(List<Mention> found, string text)
+    {
+        var brands = Branded(text).ToList();
+        return found.Where(m =>
+            m.Type != MentionType.Person || !brands.Exists(b => b.Start <= m.Start && m.Start < b.End && b.End > m.End)
+        );
+    }
+
     // "奥美仪器", "雪松商行": two to four characters that no list holds before a word that names firms; before a word for goods the brand must be no
     // ordinary word.
     private static IEnumerable<Mention> Branded(string text)

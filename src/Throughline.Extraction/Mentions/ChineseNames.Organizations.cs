@@ -6,6 +6,8 @@ namespace Throughline.Extraction.Mentions;
 /// <content>Organizations by their closing word, without what stands before the name.</content>
 internal static partial class ChineseNames
 {
+    private const int LongestBracket = 8;
+
     private static Mention? Organization(string text, int from, int at, Dictionary<int, int> tagged)
     {
         foreach (var end in s_orgEnds)
@@ -28,12 +30,12 @@ internal static partial class ChineseNames
 
                 var close = Closed(text, at + end.Length);
                 if (
-                    tagged.TryGetValue(close, out var known)
+                    tagged.TryGetValue(close, out var seen)
+                    && SkipLead(text, seen, at) is var known
                     && known < start
                     && text.AsSpan(known, start - known) is var ahead
                     && ahead.IndexOfAny(s_marks) < 0
                     && ahead.IndexOfAny(s_doubtful) >= 0
-                    && SkipLead(text, known, at) == known
                     && !Array.Exists(s_phrases, p => text.AsSpan(known, start - known).Contains(p, StringComparison.Ordinal))
                     && !Array.Exists(
                         s_orgEnds,
@@ -44,7 +46,11 @@ internal static partial class ChineseNames
                     start = known;
                 }
 
-                if (end.Length == 2 && ChineseTagger.EndsGoods(text, start, close) || IsGeneric(text[start..close]))
+                if (
+                    end.Length == 2 && ChineseTagger.EndsGoods(text, start, close)
+                    || IsGeneric(text[start..close])
+                    || Array.IndexOf(s_orgEnds, text[start..close]) >= 0
+                )
                 {
                     // "两台加工中心": a machine; "全资子公司", "机械厂": no name.
                     return null;
@@ -77,6 +83,35 @@ internal static partial class ChineseNames
                 || lexicon.Has("orgModifiers", w)
                 || Gazetteer.ChinesePlaces.Contains(w)
             );
+    }
+
+    /// <summary>The end of a bracket that belongs to a firm's name: "X设备（苏州）有限公司"; 0 for another.</summary>
+    private static int BracketOfName(string text, int open)
+    {
+        var close = open + 1;
+        while (close < text.Length && close - open <= LongestBracket && text[close] is >= '\u4E00' and <= '\u9FFF')
+        {
+            close++;
+        }
+
+        return
+            open > 1
+            && text[open - 1] is >= '\u4E00' and <= '\u9FFF'
+            && close - open is > 2 and <= LongestBracket
+            && close + 1 < text.Length
+            && text[close] is '）' or ')'
+            && Array.Exists(
+                s_orgEnds,
+                e =>
+                    e.Length > 1
+                    && text.IndexOf(e, close + 1, Math.Min(LongestBracket + e.Length, text.Length - close - 1), StringComparison.Ordinal)
+                        is var form
+                    && form > close
+                    && text.AsSpan(close + 1, form - close - 1).IndexOfAny(s_marks) < 0
+            )
+            && s_lexicon.Set("defining").All(d => text.IndexOf(d, open + 1, close - open - 1, StringComparison.Ordinal) < 0)
+            ? close
+            : 0;
     }
 
     // "集团有限公司", "公司深圳分公司": a form right behind another belongs to the name.

@@ -7,7 +7,10 @@ internal static partial class ChineseNames
 {
     private static Mention? Person(string text, int at)
     {
-        if (!Gazetteer.ChineseFamilyNames.Contains(text[at]))
+        if (
+            !Gazetteer.ChineseFamilyNames.Contains(text[at])
+            || at > 0 && text[at] is '任' && ChineseTagger.IsVerb(text.Substring(at - 1, 2))
+        )
         {
             return null;
         }

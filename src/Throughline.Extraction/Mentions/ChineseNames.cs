@@ -7,6 +7,7 @@ namespace Throughline.Extraction.Mentions;
 internal static partial class ChineseNames
 {
     private const int WordBefore = 4;
+    private const int LongestLatin = 80;
     private static readonly Lexicon s_lexicon = Lexicon.Of("zh");
     private static readonly string Breaks = string.Concat(s_lexicon.Set("names.breaks"));
     private static readonly string[] s_phrases = List("names.phrases");
@@ -37,7 +38,13 @@ internal static partial class ChineseNames
         var from = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (Designation(text, i) is { } code)
+            if (LatinFirm(text, i) is { } firm)
+            {
+                found.Add(firm);
+                i = firm.End - 1;
+                from = firm.End;
+            }
+            else if (Designation(text, i) is { } code)
             {
                 found.Add(code);
                 i = code.End - 1;
@@ -47,6 +54,10 @@ internal static partial class ChineseNames
             {
                 i += phrase.Length - 1;
                 from = i + 1;
+            }
+            else if (text[i] is '（' or '(' && BracketOfName(text, i) is > 0 and var bracket)
+            {
+                i = bracket;
             }
             else if (
                 text[i] < 0x2E80 && !char.IsLetterOrDigit(text[i])
@@ -168,6 +179,35 @@ internal static partial class ChineseNames
 
         var name = text[at..end];
         return name.Length > 3 && name.Any(char.IsLower) ? new Mention(at, end, name, MentionType.Person) : null;
+    }
+
+    // A firm in Latin letters in Chinese text, by its legal form: "Aran Marine Supplies FZE".
+    private static Mention? LatinFirm(string text, int at)
+    {
+        if (!char.IsAsciiLetterUpper(text[at]) || at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '-'))
+        {
+            return null;
+        }
+
+        var (end, word) = (0, at);
+        for (var i = at; i <= text.Length && i - at < LongestLatin; i++)
+        {
+            if (i < text.Length && (char.IsAsciiLetterOrDigit(text[i]) || text[i] is '.' or '&' or '-' or '\'' or '’'))
+            {
+                continue;
+            }
+
+            end = word > at && Lexicon.Of("en").Has("noun.legalForm", text[word..i]) ? i : end;
+            // "Co., Ltd."
+            word = i + 1 < text.Length && text[i] is ',' && text[i + 1] is ' ' ? i + 2 : i + 1;
+            i = word - 1;
+            if (i >= text.Length || text[i] is not ' ' || word < text.Length && !(char.IsAsciiLetter(text[word]) || text[word] is '&'))
+            {
+                break;
+            }
+        }
+
+        return end > at ? new Mention(at, end, text[at..end], MentionType.Organization) { IsCertain = true } : null;
     }
 
     private static Mention? Place(string text, int at)

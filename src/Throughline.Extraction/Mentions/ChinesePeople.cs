@@ -54,6 +54,8 @@ internal static partial class ChinesePeople
         name.Length is >= 2 and <= LongestName
         && name.All(c => c is >= '\u4E00' and < '\uA000')
         && !Lexicon.Of("zh").Set("notNames").Any(w => name.Contains(w, StringComparison.Ordinal))
+        && !Lexicon.Of("zh").Set("noun.partyKind").Any(w => name.Contains(w, StringComparison.Ordinal))
+        && !Lexicon.Of("zh").Set("suffix.goods").Any(w => w.Length > 1 && name.EndsWith(w, StringComparison.Ordinal))
         && (
             name.Length > 3
             || name.Length == 3 && !Gazetteer.ChineseFamilyNames.Contains(name[0])
@@ -138,7 +140,21 @@ internal static partial class ChinesePeople
 
                 for (var next = dot; next >= 0 && next == end; )
                 {
-                    var after = ChineseTagger.Cut(text, next + 1, Math.Min(text.Length, next + 1 + LongestPart)).FirstOrDefault();
+                    var parts = ChineseTagger.Cut(text, next + 1, Math.Min(text.Length, next + 1 + LongestPart)).Take(2).ToList();
+                    var after = parts.FirstOrDefault();
+                    if (
+                        parts.Count == 2
+                        && after.End - after.Start == 1
+                        && text[parts[1].Start..parts[1].End] is { Length: > 1 } rest
+                        && rest.All(IsHan)
+                        && !ChineseTagger.IsListed(rest)
+                        && !ChineseTagger.IsOrdinary(rest)
+                    )
+                    {
+                        // "卡里姆·本|萨拉赫": no name ends in its first syllable.
+                        after = (after.Start, parts[1].End);
+                    }
+
                     end = after.Start == next + 1 && after.End > after.Start && IsHan(text[after.Start]) ? after.End : end;
                     next = end < text.Length && s_dots.Contains(text[end]) && end > next ? end : -1;
                 }

@@ -40,7 +40,7 @@ internal sealed partial class DocumentNames
                                     .Concat(ChinesePeople.Called(text))
                                     .Concat(ChinesePeople.Quoted(text))
                             ),
-                            ChineseNames.Find(text, tagged)
+                            ChineseFirms.Unbroken(ChineseNames.Find(text, tagged), text)
                         ),
                         ChineseFirms.Among(text, tagged)
                     ),

@@ -93,7 +93,7 @@ internal sealed partial class ChineseChunker
             )
             {
                 // "卖给X|20台磨床", "X的五人代表团".
-                if (token.Quantity.Quantity.Unit == "people" && _owner is null)
+                if (token.Quantity.Quantity.Unit is "people" or "%" && _owner is null && _words is [.., { Mention: not null }])
                 {
                     _owner = Build();
                 }

@@ -18,13 +18,30 @@ internal sealed partial class ChineseChunker
             if (
                 close > open
                 && (
-                    !_elements.GetRange(open, close - open).Exists(e => e.Kind is ElementKind.Verb or ElementKind.Break)
+                    // "（护照号码：E51234567）": a label and its value too.
+                    !_elements
+                        .GetRange(open, close - open)
+                        .Exists(e => e.Kind is ElementKind.Verb || e is { Kind: ElementKind.Break, Word: not ("：" or ":") })
                     || s_lexicon.Set("defining").Any(w => text.AsSpan(_elements[open].End).StartsWith(w, StringComparison.Ordinal))
                 )
             )
             {
                 _elements.RemoveRange(open, close - open + 1);
                 open--;
+            }
+        }
+    }
+
+    // "《关于收购X股权的议案》": what a title speaks of is still to come.
+    private void PlanTitles()
+    {
+        var isTitle = false;
+        foreach (var element in _elements)
+        {
+            isTitle = element is { Kind: ElementKind.Break, Word: "《" } || isTitle && element.Word is not "》";
+            if (isTitle && element.Verb is { } verb)
+            {
+                verb.IsFuture = true;
             }
         }
     }

@@ -85,6 +85,17 @@ internal sealed partial class ChineseChunker
                 return true;
             }
 
+            if (
+                _words.Count == 0
+                && _elements is [.., { Kind: ElementKind.Preposition }, { Word: "“" }, { Phrase: { } quoted }, { Word: "”" }]
+            )
+            {
+                // "以“工业风扇”的品名申报".
+                _elements.RemoveRange(_elements.Count - 3, 3);
+                _owner = quoted;
+                return true;
+            }
+
             if (_words.Count > 0 && _elements.Count > 0 && _elements[^1].Verb is { } at && s_lexicon.Has("verbs.locating", at.Lemma))
             {
                 // "总部位于某地的某公司": the place describes the firm.
@@ -98,7 +109,7 @@ internal sealed partial class ChineseChunker
                 Flush();
                 _elements.Add(new Element(ElementKind.Relative, token.Start, token.End, word));
             }
-            else if (_words.Count > 0 && (VerbsInClause() < 2 || _words[^1].Mention is { Type: MentionType.Location }))
+            else if (_words.Count > 0 && (VerbsInClause() < 2 || _words[^1].Mention is { Type: MentionType.Location } || OwnsPremises()))
             {
                 var owner = Build();
                 _owner = owner;

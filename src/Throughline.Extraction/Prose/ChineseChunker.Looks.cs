@@ -25,6 +25,11 @@ internal sealed partial class ChineseChunker
             return false;
         }
 
+        if (OwnsPremises())
+        {
+            return false;
+        }
+
         var hasSubject =
             verb > 0
             && _elements[verb - 1] is { Kind: ElementKind.Phrase }
@@ -42,6 +47,12 @@ internal sealed partial class ChineseChunker
         var isThing = _words[^1].Mention is null or { Type: MentionType.Product };
         return !hasSubject && (isParty && isThing || at < _all.Count && _all[at].Mention is null && ChineseTagger.IsVerb(_all[at].Text));
     }
+
+    // "访问X的工厂": X's plant.
+    private bool OwnsPremises() =>
+        _words is [.., { Mention.Type: MentionType.Organization }]
+        && _at + 1 < _all.Count
+        && s_lexicon.Has("noun.premises", _all[_at + 1].Text);
 
     private bool IsDirection(Token token) =>
         token.Text is "至" or "到" or "往" or "给" or "予" or "向" or "去" or "入"

@@ -119,7 +119,11 @@ internal sealed partial class ChineseChunker
             phrase.Name = product.Mention;
         }
 
-        if (head is { Mention: null, Text: ['该' or '本' or '贵', _] } && phrase.Kinds.HasFlag(NounKinds.Organization) && !phrase.IsPronoun)
+        if (
+            head is { Mention: null, Text: ['该' or '本' or '贵', _] or ['该', _, _] }
+            && phrase.Kinds.HasFlag(NounKinds.Organization)
+            && !phrase.IsPronoun
+        )
         {
             // "该厂": the plant spoken of.
             (phrase.Determiner, phrase.Head) = ("the", head.Text[1..]);
@@ -211,6 +215,16 @@ internal sealed partial class ChineseChunker
         }
 
         var firm = role > 0 ? Part(_words[..role], _owner) : _owner;
+        if (firm is { Name: null, Head: "公司" or "企业", Words.Count: 1 })
+        {
+            firm.Determiner = "the";
+        }
+        else if (firm is { Name: null, Head: ['该', _] })
+        {
+            // "该所所长某某": of the institute spoken of.
+            (firm.Determiner, firm.Head) = ("the", firm.Head[1..]);
+        }
+
         var person = Part([who], null);
         var phrase = new NounPhrase
         {

@@ -64,6 +64,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
 
         Flush();
         DropBrackets();
+        PlanTitles();
         JoinDashes();
         JoinOffices();
         Coordinate();
@@ -104,7 +105,13 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
     private void Closed(Token token)
     {
         var word = token.Text;
-        if (s_lexicon.Has("prepositions", word))
+        if (word is "据" && _at + 2 < _all.Count && s_lexicon.Has("words.hearsay", _all[_at + 1].Text) && _all[_at + 2].Text is "，" or ",")
+        {
+            // "据了解，X…": nobody is named who says so.
+            Flush();
+            _at++;
+        }
+        else if (s_lexicon.Has("prepositions", word))
         {
             Flush();
             word =
@@ -139,7 +146,16 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         }
         else if (s_lexicon.Has("determiners", word))
         {
-            Flush();
+            if (_words is [{ Mention.Type: MentionType.Location }] && s_lexicon.Has("names.numerals", word[..1]))
+            {
+                // "中国一家船厂": where it is.
+                _owner = Build();
+            }
+            else
+            {
+                Flush();
+            }
+
             _determiner = word;
         }
         else if (!char.IsLetterOrDigit(word[0]))

@@ -24,6 +24,16 @@ internal sealed partial class ChineseClauses
                 case ElementKind.Verb when IsTopic(j):
                     continue;
                 case ElementKind.Verb when element.Verb!.Lemma is "是" or "系" && coverb is null && predication.Agent is not null:
+                    if (
+                        (predication.Agent.Kinds & NounKinds.Party) != NounKinds.None
+                        && !predication.Agent.Kinds.HasFlag(NounKinds.Goods)
+                        && elements[j + 1].Kind is ElementKind.Preposition
+                    )
+                    {
+                        // "当事人系从X购入": the copula only stresses.
+                        continue;
+                    }
+
                     // "上述货物系当事人从X购买": what is spoken of, and then who did it; "理由是X采购Y": a clause.
                     predication.Patient ??= predication.Agent.Kinds.HasFlag(NounKinds.Goods) ? predication.Agent : null;
                     predication.Agent = null;

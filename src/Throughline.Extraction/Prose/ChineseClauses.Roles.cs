@@ -12,6 +12,8 @@ internal sealed partial class ChineseClauses
         {
             switch (elements[i].Kind)
             {
+                // "暂停对X的发货".
+                case ElementKind.Relative when i == verb - 1:
                 case ElementKind.Adverb or ElementKind.Time or ElementKind.Frequency or ElementKind.Preposition:
                     continue;
                 case ElementKind.Phrase:
@@ -35,6 +37,23 @@ internal sealed partial class ChineseClauses
 
     // "用于购买X": a purpose is no event.
     private bool IsPurpose(int verb) => verb > 0 && elements[verb - 1].Verb is { Lemma: "用于" or "用来" or "旨在" };
+
+    // "谎称最终用户为X": neither is so, and no goods are called so.
+    private bool IsFeigned(int i)
+    {
+        bool Feigns(int at) => elements[at].Verb is { } verb && s_lexicon.Has("verbs.feigning", verb.Lemma);
+        bool Ends(int at) => elements[at].Kind is ElementKind.Comma or ElementKind.Break;
+        for (var k = i - 1; k >= 0 && !Ends(k); k--)
+        {
+            if (Feigns(k))
+            {
+                return true;
+            }
+        }
+
+        return Feigns(i)
+            && elements.Skip(i + 1).TakeWhile(e => e.Kind is not (ElementKind.Comma or ElementKind.Break)).Any(e => e.Verb is not null);
+    }
 
     private void Turn(Predication p)
     {

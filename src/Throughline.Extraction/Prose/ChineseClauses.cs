@@ -16,6 +16,7 @@ internal sealed partial class ChineseClauses(List<Element> elements)
         FindRelatives();
         NounPhrase? inherited = null;
         NounPhrase? party = null;
+        NounPhrase? speaker = null;
         var clause = 0;
         for (var i = 0; i < elements.Count; i++)
         {
@@ -26,7 +27,7 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 continue;
             }
 
-            if (elements[i].Verb is not { } verb || IsPurpose(i) || IsContent(i) || IsHelped(i))
+            if (elements[i].Verb is not { } verb || IsPurpose(i) || IsContent(i) || IsHelped(i) || IsFeigned(i))
             {
                 continue;
             }
@@ -117,6 +118,7 @@ internal sealed partial class ChineseClauses(List<Element> elements)
             }
             else if (predication.Agent is { } agent)
             {
+                speaker = Says(predication) && inherited is null ? agent : speaker;
                 // "货物由X承运，运往Y": the goods go on, and so does he to whom something is done.
                 inherited =
                     predication is { Verb.IsPassive: true, Patient: { } topic }
@@ -138,7 +140,18 @@ internal sealed partial class ChineseClauses(List<Element> elements)
             else if (
                 clause > 0
                 && predication.Verb is { IsPassive: false }
-                && new[] { inherited, party }.FirstOrDefault(h => h is not null && CanInherit(predication, h)) is { } heir
+                && new[] { inherited, party }.FirstOrDefault(h =>
+                    h is not null
+                    && CanInherit(predication, h)
+                    // "主管称，设备发往某地": who says so is not who sends it.
+                    && !(
+                        h == speaker
+                        && predication.Patient is { } moved
+                        && moved.Start < predication.At
+                        && moved.Kinds.HasFlag(NounKinds.Goods)
+                    )
+                )
+                    is { } heir
             )
             {
                 predication.Agent = heir;

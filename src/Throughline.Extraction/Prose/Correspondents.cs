@@ -71,7 +71,7 @@ internal sealed partial record Correspondents(Mention? Sender, Mention? Addresse
         Mention? Alone((int Start, int End) line) =>
             On(line) is { } firm
             && firm.Start - line.Start < 14
-            && line.End - firm.End < 3
+            && (line.End - firm.End < 3 && text[line.End - 1] is not '。' || SignsFor(text, line, firm, lexicon))
             && !StartsWith(text, line, lexicon, "addressing")
                 ? firm
                 : null;
@@ -91,6 +91,14 @@ internal sealed partial record Correspondents(Mention? Sender, Mention? Addresse
             ?? lines.AsEnumerable().Reverse().Take(HeadLines).Select(Alone).FirstOrDefault(m => m is not null);
         return new(sender, addressee, roles);
     }
+
+    // "某公司 销售部 某某": the firm opens a short line, and who writes for it follows.
+    private static bool SignsFor(string text, (int Start, int End) line, Mention firm, Lexicon lexicon) =>
+        lexicon == Lexicon.Of("zh")
+        && firm.Start == line.Start
+        && line.End - firm.End <= 16
+        && text[firm.End] is ' ' or '\u3000'
+        && text.AsSpan(firm.End, line.End - firm.End).IndexOfAny('。', '，', '；') < 0;
 
     private static Mention? Person(DocumentNames names, (int Start, int End) line) =>
         names.Mentions.FirstOrDefault(m => m.Type == MentionType.Person && m.Start >= line.Start && m.End <= line.End);
@@ -127,7 +135,14 @@ internal sealed partial record Correspondents(Mention? Sender, Mention? Addresse
                 var end = at + role.Length;
                 var behind = firms.Find(m => m.Start >= end && m.Start - end <= 6);
                 var before = firms.FindLast(m => m.End <= at && at - m.End <= FarFromName);
-                if (behind is not null && text.AsSpan(end, behind.Start - end).IndexOfAny(":：(（") >= 0)
+                if (
+                    behind is not null
+                    && (
+                        text.AsSpan(end, behind.Start - end).IndexOfAny(":：(（") >= 0
+                        // "原告某公司".
+                        || behind.Start == end && lexicon == Lexicon.Of("zh")
+                    )
+                )
                 {
                     roles[role] = behind;
                 }

@@ -41,7 +41,9 @@ internal static partial class Descriptions
         }
 
         var frame =
-            context.Lexicon.Has("noun.lesserRole", office.Head) ? s_employs
+            context.Lexicon.Has("noun.lesserRole", office.Head)
+            || context.Lexicon == Lexicon.Of("zh") && context.Lexicon.Has("noun.staff", office.Head)
+                ? s_employs
             : context.Lexicon.Has("noun.owner", office.Head) ? s_owns
             : s_directs;
         return context.Build(new ClaimDraft(frame, predication, sentence, subject) { Object = directed });

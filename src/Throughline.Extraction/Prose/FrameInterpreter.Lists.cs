@@ -10,6 +10,12 @@ internal sealed partial class FrameInterpreter
     {
         var isGoodsFlow = Predicates.FindOrNull(frame.Predicate)?.Kind is PredicateKind.Goods;
         var concerns = Expand(roles.GetValueOrDefault("concerns"), isGoods: true, out var open);
+        if (concerns.Exists(c => c.Kinds.HasFlag(NounKinds.Goods)))
+        {
+            // "提供陀螺仪及技术支持": the support is no goods.
+            concerns.RemoveAll(c => c is { Name: null, Kinds: NounKinds.Activity });
+        }
+
         var subjects = Expand(roles.GetValueOrDefault("subject"), isGoods: false, out var openSubject);
         var objects = Expand(roles.GetValueOrDefault("object"), isGoods: frame.Predicate is "produces", out var openObject);
         var via = roles.GetValueOrDefault("via") is { } v ? context.References.Resolve(v) : null;

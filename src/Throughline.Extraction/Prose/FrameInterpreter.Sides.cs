@@ -106,7 +106,7 @@ internal sealed partial class FrameInterpreter
 
     // "为客户提供培训": an act given is no goods.
     private static bool IsService(Frame frame, Predication p, Dictionary<string, NounPhrase> roles) =>
-        frame.Id == "supply"
+        frame.Id is "supply" or "provide"
         && !roles.ContainsKey("concerns")
         && p.Patient is { Name: null } given
         && (given.Kinds & (NounKinds.Event | NounKinds.Activity)) != NounKinds.None

@@ -100,7 +100,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             {
                 var phrase =
                     slot.Where == "#eventReceiver" ? EventReceiver(roles)
-                    : slot.Where == "#goods" ? context.References.LastEvent.Goods
+                    : slot.Where == "#goods" && context.Lexicon != Mentions.Lexicon.Of("zh") ? context.References.LastEvent.Goods
                     : slot.Where == "#focus" ? context.References.Focus()
                     : slot.Where == "#topic" ? context.References.Topic()
                     : slot.Where == "#goods" ? context.References.Goods()

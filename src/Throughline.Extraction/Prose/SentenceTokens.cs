@@ -102,6 +102,16 @@ internal static class SentenceTokens
             atoms.Add(new Token(quantity.Start, stop, text[quantity.Start..stop]) { Tag = tag, Quantity = quantity });
         }
 
+        if (language == "zh")
+        {
+            // "收到1200万美元": a sum, not "until the year 1200".
+            atoms.RemoveAll(a =>
+                a.Tag == Tag.Time
+                && char.IsAsciiDigit(text[a.End - 1])
+                && atoms.Exists(q => q.Quantity is not null && a.Start < q.Start && q.Start < a.End && a.End < q.End)
+            );
+        }
+
         var kept = new List<Token>();
         foreach (var atom in atoms.OrderBy(a => a.Start).ThenByDescending(a => a.End - a.Start))
         {

@@ -74,7 +74,7 @@ internal static class Signatures
                     (found.End <= start ? FirmOf(lines, names, found) : null)
                     ?? Firm(document.Text, names, lines, i, person, found, language)
                     ?? (isLine && !Correspondents.IsAddressed(document.Text, lines[i]) ? who.Sender : null);
-                if (firm is null && language == "zh" && found.Rank == 1 && !IsOfFirmSpokenOf(document.Text, found.Start))
+                if (firm is null && language == "zh" && found.Rank == 1 && OpensClause(document.Text, found.Start))
                 {
                     // A report names the firm and goes on with "董事长某某".
                     firm = names.Mentions.LastOrDefault(m =>
@@ -129,7 +129,13 @@ internal static class Signatures
     {
         var before = text.AsSpan(Math.Max(0, role - 14), Math.Min(14, role));
         before = before[(before.LastIndexOfAny('，', '。', '、') + 1)..];
-        foreach (var word in lexicon.Set("pronouns.second").Concat(lexicon.Set("counterpart")))
+        foreach (
+            var word in lexicon
+                .Set("pronouns.second")
+                .Concat(lexicon.Set("counterpart"))
+                // "我方工程师某某" is read with its sentence.
+                .Concat(lexicon.Set("pronouns.first").Where(w => w.Length > 1))
+        )
         {
             if (before.Contains(word, StringComparison.Ordinal))
             {
@@ -146,10 +152,8 @@ internal static class Signatures
             ? names.Within(role.End, line.End + 1).FirstOrDefault(m => m.Type == MentionType.Organization && m.Start - role.End < 40)
             : null;
 
-    // "该公司法定代表人", "其董事长": the sentence says whose, and its own reading knows who that is.
-    private static bool IsOfFirmSpokenOf(string text, int role) =>
-        role > 0
-        && (text[role - 1] is '其' or '的' || text.AsSpan(0, role) is var ahead && (ahead.EndsWith("公司") || ahead.EndsWith("企业")));
+    // "，董事长某某": where something stands before the office, the sentence says whose it is, and its own reading knows.
+    private static bool OpensClause(string text, int role) => role == 0 || !char.IsLetterOrDigit(text[role - 1]);
 
     // The firm of the person's own line (the nearest one), or of the line before or behind a signature.
     private static Mention? Firm(

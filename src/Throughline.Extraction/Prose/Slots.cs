@@ -97,7 +97,7 @@ internal static partial class Slots
                 || IsUnlisted(phrase) && (lexicon != Lexicon.Of("ru") || char.IsUpper(phrase.Words[^1].Text[0])),
             "self" => phrase.IsPronoun || Is(NounKinds.Organization) && phrase.Name is null && phrase.Words.Count == 1,
             // Russian abstract nouns are too many to list ("получил разрешение"): there the goods must be known or counted.
-            "stuff" => IsGoods(phrase, lexicon) || lexicon != Lexicon.Of("ru") && IsUnlisted(phrase),
+            "stuff" => IsGoods(phrase, lexicon) || lexicon != Lexicon.Of("ru") && IsUnlisted(phrase) && !IsStake(phrase, lexicon),
             "vessel" => Is(NounKinds.Goods)
                 && !Is(NounKinds.Organization | NounKinds.Component)
                 && (
@@ -124,7 +124,7 @@ internal static partial class Slots
 
     private static bool IsGoods(NounPhrase phrase, Lexicon lexicon)
     {
-        if (phrase.Words[0].Lower is "itself" or "himself" or "herself" or "themselves")
+        if (phrase.Words[0].Lower is "itself" or "himself" or "herself" or "themselves" || IsStake(phrase, lexicon))
         {
             return false;
         }
@@ -214,6 +214,11 @@ internal static partial class Slots
         );
 
     // A word that no list holds: a foreign town or firm, unusual goods. Only slots of verbs that ask for such a thing take it.
+    // "X股权", "铸造子公司": a part of a firm is no goods.
+    private static bool IsStake(NounPhrase phrase, Lexicon lexicon) =>
+        lexicon == Lexicon.Of("zh")
+        && phrase.Words.Any(w => lexicon.Set("noun.stake").Any(s => w.Text.EndsWith(s, StringComparison.Ordinal)));
+
     private static bool IsUnlisted(NounPhrase phrase) =>
         phrase is { Name: null, IsPronoun: false, Kinds: NounKinds.None, Words: [.., { Text.Length: > 1 }] };
 

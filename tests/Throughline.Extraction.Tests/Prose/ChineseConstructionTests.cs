@@ -39,6 +39,23 @@ public class ChineseConstructionTests
     public void A_day_ahead_and_a_decimal_point_support_their_clause(string sentence, string predicate) =>
         Read(sentence).ShouldContain(c => c.Predicate == predicate && c.Time != null);
 
+    [Theory]
+    [InlineData("沃林贸易公司与塔兰机械厂签署了协议。被告总经理田国梁表示满意。", "directs", "田国梁")]
+    [InlineData("沃林贸易公司向经销商谎称最终用户为塔兰机械厂。", "received", "塔兰机械厂")]
+    [InlineData("审计人员抽查了沃林贸易公司。仓库主管白晓冬称，其余设备直接发往喀山。", "shipped", "白晓冬")]
+    [InlineData("沃林贸易公司以3亿元收购塔兰机械厂60%股权。", "received", "沃林贸易公司")]
+    [InlineData("沃林贸易公司为塔兰机械厂提供培训。", "supplied", "沃林贸易公司")]
+    [InlineData("塔兰机械厂的技术员邱文斌会见了沃林贸易公司。", "directs", "邱文斌")]
+    [InlineData("沃林贸易公司暂停对塔兰机械厂的发货。", "shipped", "沃林贸易公司")]
+    [InlineData("邱文斌说：“我下周一去莫斯科。”", "shipped", "邱文斌")]
+    public void What_is_not_said_is_not_read(string sentence, string predicate, string subject) =>
+        Read(sentence).ShouldNotContain(c => c.Predicate == predicate && c.Subject.Name == subject);
+
+    [Fact]
+    public void What_a_title_speaks_of_is_planned() =>
+        Read("沃林贸易公司召开会议，审议通过了《关于收购塔兰机械厂股权的议案》。")
+            .ShouldNotContain(c => c.Predicate == "owns" && c.Modality == Modality.Fact);
+
     private static ImmutableArray<Claim> Read(string sentence) =>
         new ClaimExtractor().ExtractProse(Written.Document("zh", sentence), "article").Claims;
 
