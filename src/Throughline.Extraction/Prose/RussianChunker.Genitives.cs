@@ -50,7 +50,8 @@ internal sealed partial class RussianChunker
                 && (
                     left.Kinds.HasFlag(NounKinds.Role)
                     || s_lexicon.Has("noun.staff", left.Head) && IsNominative(right)
-                    || left.Kinds.HasFlag(NounKinds.People) && (left.Of!.Kinds.HasFlag(NounKinds.Country) || IsOneMan(left))
+                    || left.Kinds.HasFlag(NounKinds.People)
+                        && (left.Of!.Kinds.HasFlag(NounKinds.Country) || IsOneMan(left) || IsSameMan(left, right))
                 )
                 && right is { Name.Type: MentionType.Person }
                 && (right.Case.Length == 0 || right.Case == left.Case)
@@ -182,6 +183,10 @@ internal sealed partial class RussianChunker
             }
         }
     }
+
+    // "представителю фирмы Карлу Мейеру": the name agrees with the noun, which a genitive would not.
+    private static bool IsSameMan(NounPhrase left, NounPhrase right) =>
+        left.Case is "ins" or "dat" && right.Case == left.Case && !s_lexicon.Has("noun.kin", left.Head) && !s_lexicon.Has("noun.crew", left.Head);
 
     // "подсудимый Лыткин": one man in the nominative; "супруга Хохлова" is another's.
     private static bool IsOneMan(NounPhrase phrase) =>

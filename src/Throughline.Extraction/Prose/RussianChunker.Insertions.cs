@@ -78,6 +78,15 @@ internal sealed partial class RussianChunker
         && parts.All(p => p.Length > 1 && char.IsUpper(p[0]) && p.Skip(1).All(c => char.IsLower(c) || c == '-'))
         && !parts.Any(p => s_lexicon.Has("noun.orgHead", p));
 
+    // "Петров, в свою очередь, заплатил": the place behind an adverb between commas.
+    private int BehindAside(int at) =>
+        at + 2 < tokens.Count
+        && tokens[at].Text == ","
+        && Closed(tokens[at + 1]) is ElementKind.Adverb
+        && tokens[at + 2].Text == ","
+            ? at + 3
+            : at;
+
     // "рабочий орган", "годовой отчёт": what can be a noun too is an adjective before a noun that it agrees with.
     private bool IsAgreeing(int at) =>
         at + 1 < tokens.Count

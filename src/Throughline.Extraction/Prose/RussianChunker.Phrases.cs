@@ -235,8 +235,8 @@ internal sealed partial class RussianChunker
             && char.IsUpper(capital)
             && s_surnameEndings.Any(e => family.EndsWith(e, StringComparison.Ordinal))
             && RussianForms.NounOf(family) is null
-            && _at < tokens.Count
-            && VerbOf(tokens[_at]) is not null
+            && BehindAside(_at) < tokens.Count
+            && VerbOf(tokens[BehindAside(_at)]) is not null
         )
         {
             // "Петров заплатил": a family name that nobody introduced.
@@ -261,6 +261,17 @@ internal sealed partial class RussianChunker
         if (head.Mention is { Type: not MentionType.Person } && s_lexicon.Has("noun.org", lemma))
         {
             phrase.Kinds &= ~NounKinds.People;
+        }
+
+        if (
+            headNoun is not null
+            && head.Mention is { Type: MentionType.Unknown }
+            && s_lexicon.Has("noun.place", lemma)
+            && !s_lexicon.Has("noun.org", lemma)
+        )
+        {
+            // "порт Усть-Ладога": what its noun calls a place is no firm.
+            phrase.Kinds = NounKinds.Place | NounKinds.Name;
         }
 
         if (

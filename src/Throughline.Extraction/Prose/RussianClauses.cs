@@ -151,6 +151,18 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             (p.Agent, p.Patient) = (null, thing);
         }
 
+        if (
+            p is { Patient: null, Matrix: { Verb.IsPassive: false, Patient: { } planned, Prepositions.Count: 0 } plan }
+            && verb is { IsInfinitive: true, IsPassive: false }
+            && planned.Start < plan.At
+            && IsGoods(planned)
+            && lexicon.Has("verbs.plan", plan.Lemma)
+        )
+        {
+            // "Остальные два компрессора планируем отправить".
+            p.Patient = planned;
+        }
+
         if (p.Agent is null && !verb.IsPassive && verb.IsFinite && SharesSubject(i, p.Patient))
         {
             var earlier = Earlier(i, v => v.IsFinite);
