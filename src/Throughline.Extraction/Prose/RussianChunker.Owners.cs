@@ -66,6 +66,55 @@ internal sealed partial class RussianChunker
         }
     }
 
+    // "Владелец и директор ООО «X» Игорь Лобанов": one man in two offices.
+    private void JoinOffices()
+    {
+        for (var i = 0; i + 2 < _elements.Count; i++)
+        {
+            if (
+                _elements[i].Phrase is { Name: null, Of: null, More.Count: 0, Kinds: var kinds } first
+                && kinds.HasFlag(NounKinds.Role)
+                && _elements[i + 1] is { Kind: ElementKind.Conjunction, Word: "и" }
+                && _elements[i + 2].Phrase is { Describes: not null, Of: not null } second
+                && second.Kinds.HasFlag(NounKinds.Role)
+                && first.Case == second.Case
+            )
+            {
+                second.Start = first.Start;
+                _elements[i] = new Element(ElementKind.Phrase, first.Start, _elements[i + 2].End, "") { Phrase = second };
+                _elements.RemoveRange(i + 1, 2);
+            }
+        }
+    }
+
+    // "производителем прицелов и тепловизоров", "в списки США и ЕС": the genitives belong to one noun.
+    private void JoinGenitives()
+    {
+        for (var i = 0; i + 2 < _elements.Count; i++)
+        {
+            if (
+                _elements[i].Phrase is { Name: null, Of: { Of: null, Case: "gen" or "", More.Count: 0 } inner } outer
+                && _elements[i + 1] is { Kind: ElementKind.Conjunction, Word: "и" }
+                && _elements[i + 2].Phrase is { Of: null, Count: null, Describes: null } also
+                && outer.Case != "gen"
+                && (
+                    inner.Name is null && also is { Name: null, Case: "gen" } && IsGoods(inner) && IsGoods(also)
+                    || inner.Kinds.HasFlag(NounKinds.Country) && also.Kinds.HasFlag(NounKinds.Country)
+                )
+                && !(i + 3 < _elements.Count && _elements[i + 3].Verb is { IsFinite: true })
+            )
+            {
+                inner.More.Add(also);
+                _elements[i] = _elements[i] with { End = _elements[i + 2].End };
+                _elements.RemoveRange(i + 1, 2);
+                i--;
+            }
+        }
+    }
+
+    private static bool IsGoods(NounPhrase phrase) =>
+        phrase.Kinds.HasFlag(NounKinds.Goods) && (phrase.Kinds & (NounKinds.Organization | NounKinds.People)) == NounKinds.None;
+
     private static bool IsThing(NounPhrase phrase) =>
         phrase.Head.Length > 3
         && char.IsLower(phrase.Words[^1].Text[0])

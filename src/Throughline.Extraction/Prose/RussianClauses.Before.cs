@@ -130,6 +130,7 @@ internal sealed partial class RussianClauses
                     k = relative;
                     continue;
                 case ElementKind.Comma when InsertionBefore(k) is { } inserted:
+                    p.Money.AddRange(elements.Skip(inserted).Take(k - inserted).Where(e => e.Kind == ElementKind.Money).Select(e => e.Token!));
                     k = inserted;
                     continue;
                 case ElementKind.Comma when ParticipleBefore(k) is { } from && !bare.Exists(b => IsSubjectOf(b.Phrase, p.Verb!)):
@@ -204,6 +205,12 @@ internal sealed partial class RussianClauses
                     || between[0].Verb is { } first && (lexicon.Has("verbs.say", first.Lemma) || lexicon.Has("verbs.assess", first.Lemma))
                 )
             || between.TrueForAll(e => e.Kind is ElementKind.Adverb)
+            // ", на общую сумму 3 млн евро,", ", 120 тыс. рублей,".
+            || between.Count(e => e.Kind == ElementKind.Money) == 1
+                && between.TrueForAll(e =>
+                    e.Kind is ElementKind.Money or ElementKind.Preposition or ElementKind.Adverb
+                    || e.Phrase is { Name: null, Kinds: NounKinds.None }
+                )
             || between is [{ Kind: ElementKind.Preposition, Word: "в" }, { Phrase: { Words: [.., { Lower: "очередь" }] } }];
     }
 

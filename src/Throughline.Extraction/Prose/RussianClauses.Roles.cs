@@ -19,7 +19,7 @@ internal sealed partial class RussianClauses
                 continue;
             }
 
-            if (IsDative(p, phrase))
+            if (IsDative(p, phrase) || !isBefore && IsNamedDative(p, phrase))
             {
                 p.Prepositions.Add(("#dat", phrase));
             }
@@ -57,6 +57,18 @@ internal sealed partial class RussianClauses
             receiver.Kinds &= ~NounKinds.Goods;
             receiver.Kinds |= NounKinds.Organization;
             unmarked.RemoveAt(first);
+        }
+
+        if (
+            lexicon.Has("verbs.transfer", p.Lemma)
+            && unmarked.FindIndex(u => !u.IsBefore && IsQuotedDative(u.Phrase)) is >= 0 and var taker
+            && unmarked.Exists(u => u.Phrase != unmarked[taker].Phrase && IsGoods(u.Phrase))
+        )
+        {
+            var reached = unmarked[taker].Phrase;
+            reached.Kinds = NounKinds.Organization | NounKinds.Name;
+            p.Prepositions.Add(("#dat", reached));
+            unmarked.RemoveAt(taker);
         }
 
         if (!passive && !p.Verb.IsInfinitive && unmarked.FindIndex(u => u.Phrase.IsPronoun && IsNominative(u.Phrase)) is >= 0 and var who)
@@ -267,6 +279,19 @@ internal sealed partial class RussianClauses
         && RussianMorphology.CasesOf(phrase.Forms) is var cases
         && cases.HasFlag(RussianCases.Dative)
         && (cases & (RussianCases.Nominative | RussianCases.Accusative)) == RussianCases.None;
+
+    // "перечислены компании «X»": one name is no plural, and behind its verb no genitive.
+    private bool IsNamedDative(Predication p, NounPhrase phrase) =>
+        phrase is { Case: "gen", Forms: not 0, Name: not null, More.Count: 0 }
+        && !p.Verb!.IsNegated
+        && (lexicon.Has("verbs.transfer", p.Lemma) || p.Lemma == "оплатить")
+        && IsParty(phrase)
+        && RussianMorphology.CasesOf(phrase.Forms).HasFlag(RussianCases.Dative);
+
+    // "перепродавал товар «Радиану»": the quotation shows the dative where the goods have another word.
+    private static bool IsQuotedDative(NounPhrase phrase) =>
+        phrase is { Forms: 0, Name: { Type: not MentionType.Person } name, Words: [{ Text: ['«', .., 'у' or 'ю', '»'] }] }
+        && !name.Text.Contains(' ', StringComparison.Ordinal);
 
     // A verb of moving takes no object: what stands behind it is its subject.
     private bool Agrees(Predication p, NounPhrase phrase) =>

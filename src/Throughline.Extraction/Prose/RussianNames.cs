@@ -207,6 +207,6 @@ internal static class RussianNames
 
         return from < end
             && RussianForms.NounOf(text[from..end].ToLowerInvariant()) is { } noun
-            && (s_lexicon.Has("noun.role", noun) || s_lexicon.Has("noun.staff", noun) || s_lexicon.Has("noun.official", noun));
+            && (s_lexicon.Has("noun.role", noun) || s_lexicon.Has("noun.staff", noun) || s_lexicon.Has("noun.native", noun) || s_lexicon.Has("noun.official", noun));
     }
 }
