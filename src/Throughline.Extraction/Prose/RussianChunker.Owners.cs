@@ -80,9 +80,7 @@ internal sealed partial class RussianChunker
                 && first.Case == second.Case
             )
             {
-                second.Start = first.Start;
-                _elements[i] = new Element(ElementKind.Phrase, first.Start, _elements[i + 2].End, "") { Phrase = second };
-                _elements.RemoveRange(i + 1, 2);
+                _elements.RemoveRange(i, 2);
             }
         }
     }

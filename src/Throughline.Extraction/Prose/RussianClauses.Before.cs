@@ -84,6 +84,9 @@ internal sealed partial class RussianClauses
             var preposition = k > 0 && elements[k - 1].Kind == ElementKind.Preposition ? elements[k - 1] : null;
             switch (element.Kind)
             {
+                case ElementKind.Phrase when IsBank(k):
+                    k--;
+                    continue;
                 case ElementKind.Phrase when preposition is not null:
                     p.Prepositions.Add((preposition.Word, element.Phrase!));
                     p.Start = Math.Min(p.Start, preposition.Start);
