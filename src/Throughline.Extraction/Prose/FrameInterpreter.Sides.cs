@@ -172,6 +172,10 @@ internal sealed partial class FrameInterpreter
                 roles["subject"] = we;
                 roles.TryAdd("object", you);
                 break;
+            case "pay" when p is { Money.Count: 0, Patient: { } bill } && bill.Kinds.HasFlag(NounKinds.Document):
+                roles["subject"] = we;
+                roles.TryAdd("object", you);
+                break;
             case "receive" or "pay":
             case "supply" or "ship" or "deliver" when roles.ContainsKey("concerns"):
                 roles["subject"] = we;

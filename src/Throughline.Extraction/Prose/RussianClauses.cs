@@ -225,7 +225,8 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             && verb.Word.EndsWith("ли", StringComparison.Ordinal)
             && !lexicon.Has("verbs.intransitive", p.Lemma)
             && p.Lemma is not ("быть" or "?");
-        if (isSubjectless && p is { Agent: { } goods, Patient: null } && IsGoods(goods) && !IsParty(goods) && !p.IsSubjectElsewhere)
+        var isWriters = verb is { IsFinite: true, IsPassive: false } && IsFirstPerson(verb.Word);
+        if (isSubjectless | isWriters && p is { Agent: { } goods, Patient: null } && IsGoods(goods) && !IsParty(goods) && !p.IsSubjectElsewhere)
         {
             (p.Agent, p.Patient) = (null, goods);
         }
