@@ -104,6 +104,7 @@ internal sealed partial class FrameInterpreter
             "noAgent" => p.Agent is null,
             "noRole" => !p.Prepositions.Exists(x => x.Word is "as"),
             "seat" => p.Agent is { Name: null } seat && context.Lexicon.Has("noun.seat", seat.Head),
+            "toNobody" => !p.Prepositions.Exists(x => x.Word is "к" or "ко"),
             "traded" => p.Lemma != "получить" || p.Patient is not { Name: null } got || Slots.Fits(got, "goods", context.Lexicon),
             "asked" => Unsettled.IsAsked(p, sentence, context.Lexicon),
             "moved" => p.Verb is { IsPassive: true } && p.Patient?.Kinds.HasFlag(NounKinds.Goods) == true,

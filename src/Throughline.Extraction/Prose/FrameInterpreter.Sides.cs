@@ -89,7 +89,8 @@ internal sealed partial class FrameInterpreter
         if (
             frame.Id == "moneyMoved"
             && !roles.ContainsKey("subject")
-            && p.Patient is { Name: null, Of: null, Determiner: "the" or "these" or "this" } funds
+            && p.Patient is { Name: null, Of: null } funds
+            && (context.Lexicon == Mentions.Lexicon.Of("ru") || funds.Determiner is "the" or "these" or "this")
             && context.References.Player("role.payee") is { } payee
         )
         {
@@ -164,7 +165,7 @@ internal sealed partial class FrameInterpreter
         var you = LeftOut.Spoken(p.Start, LeftOut.You(context.Lexicon));
         switch (frame.Id)
         {
-            case "receivedMoney":
+            case "receivedMoney" or "receivedFunds":
                 roles["subject"] = you;
                 roles.TryAdd("object", we);
                 break;

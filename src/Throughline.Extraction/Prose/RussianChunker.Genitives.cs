@@ -51,7 +51,7 @@ internal sealed partial class RussianChunker
                     left.Kinds.HasFlag(NounKinds.Role)
                     || s_lexicon.Has("noun.staff", left.Head) && IsNominative(right)
                     || left.Kinds.HasFlag(NounKinds.People)
-                        && (left.Of!.Kinds.HasFlag(NounKinds.Country) || IsOneMan(left) || IsSameMan(left, right))
+                        && (left.Of!.Kinds.HasFlag(NounKinds.Country) || IsOneMan(left) || IsSameMan(left, right) || s_lexicon.Has("noun.native", left.Head))
                 )
                 && right is { Name.Type: MentionType.Person }
                 && (right.Case.Length == 0 || right.Case == left.Case)
@@ -243,7 +243,7 @@ internal sealed partial class RussianChunker
             || right.Name.Type is MentionType.Person && "аеёиоуыэюя".Contains(last, StringComparison.Ordinal)
             || at + 2 >= _elements.Count
             || _elements[at + 2].Verb is not { IsFinite: true, IsPassive: false, Word: var word }
-            || !s_singularPast.Any(e => word.EndsWith(e, StringComparison.Ordinal))
+            || !s_singular.Any(e => word.EndsWith(e, StringComparison.Ordinal))
         )
         {
             return false;
@@ -262,7 +262,7 @@ internal sealed partial class RussianChunker
         return _elements[at].Kind == ElementKind.Preposition;
     }
 
-    private static readonly string[] s_singularPast = ["ло", "ла", "лось", "лась", "л", "лся"];
+    private static readonly string[] s_singular = ["ло", "ла", "лось", "лась", "л", "лся", "должна", "должен", "должно", "обязан", "обязана", "обязано", "ет", "ит", "ется", "ится"];
 
     // "насосов фирмы X", "комплектов модулей М-3": goods of a maker (never in "ии", which is a dative too), or what the set consists of.
     private static bool IsMadeBy(NounPhrase goods, NounPhrase right) =>

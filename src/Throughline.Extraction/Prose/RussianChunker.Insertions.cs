@@ -78,7 +78,13 @@ internal sealed partial class RussianChunker
         && parts.All(p => p.Length > 1 && char.IsUpper(p[0]) && p.Skip(1).All(c => char.IsLower(c) || c == '-'))
         && !parts.Any(p => s_lexicon.Has("noun.orgHead", p));
 
-    // "Петров, в свою очередь, заплатил": the place behind an adverb between commas.
+    // "Петров заплатил", "Петров, в свою очередь, заплатил", "Петров на вопросы не ответил".
+    private bool HasVerbBehind(int at)
+    {
+        var from = BehindAside(at);
+        return tokens.Skip(from).Take(5).TakeWhile(t => t.Mention is null && t.Text is not ("," or "." or "—")).Any(t => VerbOf(t) is not null);
+    }
+
     private int BehindAside(int at) =>
         at + 2 < tokens.Count
         && tokens[at].Text == ","

@@ -241,8 +241,7 @@ internal sealed partial class RussianChunker
             && char.IsUpper(capital)
             && s_surnameEndings.Any(e => family.EndsWith(e, StringComparison.Ordinal))
             && RussianForms.NounOf(family) is null
-            && BehindAside(_at) < tokens.Count
-            && VerbOf(tokens[BehindAside(_at)]) is not null
+            && HasVerbBehind(_at)
         )
         {
             // "Петров заплатил": a family name that nobody introduced.
