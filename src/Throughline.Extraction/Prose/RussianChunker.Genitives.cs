@@ -19,7 +19,7 @@ internal sealed partial class RussianChunker
                 (left.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
                 && left.Name is null
                 && right is { Name: { Type: not MentionType.Person } bare, Words.Count: 1 }
-                && (IsPersonal(right.Words[0]) || left.Of is null && IsFamilyName(left, right))
+                && (IsPersonal(right.Words[0]) || (left.Of is null || left.Kinds.HasFlag(NounKinds.Role) && left.Of.Name is not null) && IsFamilyName(left, right))
             )
             {
                 right.Name = bare with { Type = MentionType.Person };
@@ -186,7 +186,7 @@ internal sealed partial class RussianChunker
 
     // "представителю фирмы Карлу Мейеру": the name agrees with the noun, which a genitive would not.
     private static bool IsSameMan(NounPhrase left, NounPhrase right) =>
-        left.Case is "ins" or "dat" && right.Case == left.Case && !s_lexicon.Has("noun.kin", left.Head) && !s_lexicon.Has("noun.crew", left.Head);
+        left.Case is "ins" or "dat" or "gen" && right.Case == left.Case && !s_lexicon.Has("noun.kin", left.Head) && !s_lexicon.Has("noun.crew", left.Head);
 
     // "подсудимый Лыткин": one man in the nominative; "супруга Хохлова" is another's.
     private static bool IsOneMan(NounPhrase phrase) =>

@@ -137,7 +137,10 @@ internal sealed partial class RussianChunker
                     && (
                         s_lexicon.Has("noun.org", noun)
                         || s_lexicon.Has("noun.gov", noun) && tokens[_at + 1].Text[0] == '«'
-                        || s_lexicon.Has("noun.goods", noun) && tokens[_at + 1].Mention!.Type != MentionType.Organization
+                        || s_lexicon.Has("noun.goods", noun)
+                            && tokens[_at + 1].Mention!.Type != MentionType.Organization
+                            // "волокно «Кабелю»": behind its noun a quoted name keeps the nominative.
+                            && tokens[_at + 1].Text is not ['«', .., 'у' or 'ю', '»']
                         || s_lexicon.Has("noun.place", noun) && !IsOblique(tokens[_at + 1])
                         || s_lexicon.Has("noun.vessel", noun) && tokens[_at + 1].Text[0] == '«'
                     )

@@ -65,7 +65,15 @@ internal sealed partial class RussianClauses
         }
     }
 
-    private static bool IsSubjectOf(NounPhrase phrase, VerbGroup verb) =>
+    // "X, допрошенный вчера, этот факт отрицал": only somebody says or denies.
+    private bool IsSubjectOf(NounPhrase phrase, VerbGroup verb) =>
+        !(
+            phrase is { Name: null, IsPronoun: false, Kinds: NounKinds.None }
+            && (lexicon.Has("verbs.deny", verb.Lemma) || lexicon.Has("verbs.say", verb.Lemma))
+        )
+        && CanBeSubjectOf(phrase, verb);
+
+    private static bool CanBeSubjectOf(NounPhrase phrase, VerbGroup verb) =>
         phrase.IsPronoun && phrase.Words[0].Lower is "он" or "она" or "оно" or "они" or "мы" or "я" or "вы"
         || phrase.Forms != 0 && RussianMorphology.CanBeSubject(phrase.Forms, verb.Word);
 

@@ -61,7 +61,7 @@ internal sealed partial class RussianClauses
 
         if (
             lexicon.Has("verbs.transfer", p.Lemma)
-            && unmarked.FindIndex(u => !u.IsBefore && IsQuotedDative(u.Phrase)) is >= 0 and var taker
+            && unmarked.FindIndex(u => IsQuotedDative(u.Phrase)) is >= 0 and var taker
             && unmarked.Exists(u => u.Phrase != unmarked[taker].Phrase && IsGoods(u.Phrase))
         )
         {
