@@ -178,7 +178,7 @@ internal sealed partial class FrameInterpreter
                 roles.TryAdd("object", you);
                 break;
             case "receive" or "pay":
-            case "supply" or "ship" or "deliver" when roles.ContainsKey("concerns"):
+            case "order" or "supply" or "ship" or "deliver" when roles.ContainsKey("concerns"):
                 roles["subject"] = we;
                 break;
             default:

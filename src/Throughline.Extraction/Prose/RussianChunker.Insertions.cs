@@ -17,6 +17,18 @@ internal sealed partial class RussianChunker
 
             if (
                 i + 3 < _elements.Count
+                && phrase is { Count: null, IsPronoun: false }
+                && _elements[i + 1] is { Kind: ElementKind.Preposition, Word: "в" }
+                && _elements[i + 2].Phrase is { Name: null, Of: null, Head: "количество" or "объём" or "объем" }
+                && _elements[i + 3].Phrase is { Name: null, Of: null, Count: { } amount }
+            )
+            {
+                // "партия труб в количестве 120 тонн".
+                phrase.Count = amount;
+                _elements.RemoveRange(i + 1, 3);
+            }
+            else if (
+                i + 3 < _elements.Count
                 && _elements[i + 1] is { Kind: ElementKind.Adverb, Word: "(" }
                 && _elements[i + 2].Phrase is { Count: null, Name: null, Kinds: var role }
                 && role.HasFlag(NounKinds.Organization)
