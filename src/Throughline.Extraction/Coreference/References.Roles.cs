@@ -48,7 +48,10 @@ internal sealed partial class References
 
         var suing = elements[plea].Phrase!.Of is { Name: not null } of
             ? of
-            : elements.Take(plea).LastOrDefault(e => e.Phrase is { Name: not null, Kinds: var kinds } && kinds.HasFlag(NounKinds.Organization))?.Phrase;
+            : elements
+                .Take(plea)
+                .LastOrDefault(e => e.Phrase is { Name: not null, Kinds: var kinds } && kinds.HasFlag(NounKinds.Organization))
+                ?.Phrase;
         var sued = elements
             .Skip(plea + 2)
             .Take(3)

@@ -153,7 +153,12 @@ internal sealed partial class FrameInterpreter
             || context.References is not { IsExchange: true, SenderName: not null }
             || sentence.Scopes.Count > 0
             || frame is not { Response: null, IsNegated: false }
-            || p is not { Agent: null, IsSubjectElsewhere: false, Verb: { IsPassive: true, IsReduced: false, IsInfinitive: false, IsNegated: false } }
+            || p
+                is not {
+                    Agent: null,
+                    IsSubjectElsewhere: false,
+                    Verb: { IsPassive: true, IsReduced: false, IsInfinitive: false, IsNegated: false }
+                }
             || roles.ContainsKey("subject")
             || p.Prepositions.Exists(x => x.Word is "от" or "с" or "со" or "у" or "#ins" && Slots.Fits(x.Phrase, "party", context.Lexicon))
         )

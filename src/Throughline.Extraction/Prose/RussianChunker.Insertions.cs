@@ -94,14 +94,15 @@ internal sealed partial class RussianChunker
     private bool HasVerbBehind(int at)
     {
         var from = BehindAside(at);
-        return tokens.Skip(from).Take(5).TakeWhile(t => t.Mention is null && t.Text is not ("," or "." or "—")).Any(t => VerbOf(t) is not null);
+        return tokens
+            .Skip(from)
+            .Take(5)
+            .TakeWhile(t => t.Mention is null && t.Text is not ("," or "." or "—"))
+            .Any(t => VerbOf(t) is not null);
     }
 
     private int BehindAside(int at) =>
-        at + 2 < tokens.Count
-        && tokens[at].Text == ","
-        && Closed(tokens[at + 1]) is ElementKind.Adverb
-        && tokens[at + 2].Text == ","
+        at + 2 < tokens.Count && tokens[at].Text == "," && Closed(tokens[at + 1]) is ElementKind.Adverb && tokens[at + 2].Text == ","
             ? at + 3
             : at;
 

@@ -131,4 +131,15 @@ internal sealed partial class RussianChunker
 
         return null;
     }
+
+    // "насосов фирмы X", "комплектов модулей М-3": goods of a maker (never in "ии", which is a dative too), or what the set consists of.
+    private static bool IsMadeBy(NounPhrase goods, NounPhrase right) =>
+        right.Case == "gen"
+        && right.Words.Count > 1
+        && (
+            right.Kinds.HasFlag(NounKinds.Organization)
+                && right.Words[^2] is { Mention: null, Lower: var noun }
+                && !noun.EndsWith("ии", StringComparison.Ordinal)
+            || s_lexicon.Has("noun.transparent", goods.Head) && right.Head.Length > 0 && right.Kinds.HasFlag(NounKinds.Goods)
+        );
 }

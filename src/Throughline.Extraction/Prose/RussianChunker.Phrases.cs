@@ -216,7 +216,11 @@ internal sealed partial class RussianChunker
                 : CaseOf(cases, headNoun.Lower),
             Forms = count is null ? forms : 0,
         };
-        if (phrase is { Name: null, Head: "часть" or "част" } && words is [{ Lower: var spare }, _] && spare.StartsWith("запасн", StringComparison.Ordinal))
+        if (
+            phrase is { Name: null, Head: "часть" or "част" }
+            && words is [{ Lower: var spare }, _]
+            && spare.StartsWith("запасн", StringComparison.Ordinal)
+        )
         {
             // "запасные части": a part of anything else is no goods.
             phrase.Kinds = NounKinds.Goods | NounKinds.Component;

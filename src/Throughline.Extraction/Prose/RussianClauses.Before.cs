@@ -70,8 +70,7 @@ internal sealed partial class RussianClauses
         !(
             phrase is { Name: null, IsPronoun: false, Kinds: NounKinds.None }
             && (lexicon.Has("verbs.deny", verb.Lemma) || lexicon.Has("verbs.say", verb.Lemma))
-        )
-        && CanBeSubjectOf(phrase, verb);
+        ) && CanBeSubjectOf(phrase, verb);
 
     private static bool CanBeSubjectOf(NounPhrase phrase, VerbGroup verb) =>
         phrase.IsPronoun && phrase.Words[0].Lower is "он" or "она" or "оно" or "они" or "мы" or "я" or "вы"
@@ -141,7 +140,9 @@ internal sealed partial class RussianClauses
                     k = relative;
                     continue;
                 case ElementKind.Comma when InsertionBefore(k) is { } inserted:
-                    p.Money.AddRange(elements.Skip(inserted).Take(k - inserted).Where(e => e.Kind == ElementKind.Money).Select(e => e.Token!));
+                    p.Money.AddRange(
+                        elements.Skip(inserted).Take(k - inserted).Where(e => e.Kind == ElementKind.Money).Select(e => e.Token!)
+                    );
                     k = inserted;
                     continue;
                 case ElementKind.Comma when ParticipleBefore(k) is { } from && !bare.Exists(b => IsSubjectOf(b.Phrase, p.Verb!)):

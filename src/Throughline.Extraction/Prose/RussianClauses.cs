@@ -226,7 +226,13 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             && !lexicon.Has("verbs.intransitive", p.Lemma)
             && p.Lemma is not ("быть" or "?");
         var isWriters = verb is { IsFinite: true, IsPassive: false } && IsFirstPerson(verb.Word);
-        if (isSubjectless | isWriters && p is { Agent: { } goods, Patient: null } && IsGoods(goods) && !IsParty(goods) && !p.IsSubjectElsewhere)
+        if (
+            isSubjectless | isWriters
+            && p is { Agent: { } goods, Patient: null }
+            && IsGoods(goods)
+            && !IsParty(goods)
+            && !p.IsSubjectElsewhere
+        )
         {
             (p.Agent, p.Patient) = (null, goods);
         }

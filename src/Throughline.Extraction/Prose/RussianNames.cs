@@ -72,7 +72,10 @@ internal static class RussianNames
         }
 
         var at = name.Start + words[0].Length + 1;
-        var firm = Gazetteer.Countries.Contains(words[0]) || NounBefore(text, name.Start) is { } noun && s_lexicon.Has("noun.native", noun) ? MentionType.Location : MentionType.Organization;
+        var firm =
+            Gazetteer.Countries.Contains(words[0]) || NounBefore(text, name.Start) is { } noun && s_lexicon.Has("noun.native", noun)
+                ? MentionType.Location
+                : MentionType.Organization;
         return [Cut(text, name, name.Start, at - 1, firm), Cut(text, name, at, name.End, MentionType.Person)];
     }
 
