@@ -43,8 +43,12 @@ internal static class Nominals
         // "с X действует соглашение", "испытания прошли": the verb says only that there is the event.
         carrier ??= verbs.FirstOrDefault(v => (v.Agent == noun || v.Patient == noun) && lexicon.Has("verbs.happen", v.Lemma));
         var passiveCarrier = verbs
-            .Where(v => v.Verb is { IsPassive: true } && v.Patient is { } carried && (carried == noun || carried.More.Contains(noun)))
-            .OrderByDescending(v => lexicon.Has("verbs.light", v.Lemma))
+            .Where(v =>
+                v.Verb is { IsPassive: true }
+                && v.Patient is { } carried
+                && (carried == noun || lexicon == Lexicon.Of("ru") && carried.More.Contains(noun))
+            )
+            .OrderByDescending(v => lexicon == Lexicon.Of("ru") && lexicon.Has("verbs.light", v.Lemma))
             .FirstOrDefault();
         if (lexicon == Lexicon.Of("ru") && passiveCarrier is { Verb.IsReduced: true } && lexicon.Has("verbs.light", passiveCarrier.Lemma))
         {

@@ -287,9 +287,5 @@ internal sealed partial class RussianChunker
         "обязан",
         "обязана",
         "обязано",
-        "ет",
-        "ит",
-        "ется",
-        "ится",
     ];
 }
