@@ -37,6 +37,34 @@ internal sealed partial class References
         Put(subject == "role.supplier" ? "role.carrier" : "", claim.Qualifiers.Via, claim);
     }
 
+    /// <summary>Remembers who sues whom: "по иску X к Y", "X обратилось с иском к Y" make X the plaintiff and Y the defendant.</summary>
+    public void Sued(IReadOnlyList<Element> elements)
+    {
+        var plea = elements.ToList().FindIndex(e => e.Phrase is { Name: null, Head: var head } && lexicon.Has("noun.suit", head));
+        if (plea < 0)
+        {
+            return;
+        }
+
+        var suing = elements[plea].Phrase!.Of is { Name: not null } of
+            ? of
+            : elements
+                .Take(plea)
+                .LastOrDefault(e => e.Phrase is { Name: not null, Kinds: var kinds } && kinds.HasFlag(NounKinds.Organization))
+                ?.Phrase;
+        var sued = elements
+            .Skip(plea + 2)
+            .Take(3)
+            .Where((e, i) => elements[plea + 1 + i] is { Kind: ElementKind.Preposition, Word: "к" or "ко" or "против" })
+            .FirstOrDefault(e => e.Phrase?.Name is not null)
+            ?.Phrase;
+        if (suing is not null && sued is not null)
+        {
+            _roles.Add(("role.plaintiff", Named(suing.Name!, suing), elements[plea].Start));
+            _roles.Add(("role.defendant", Named(sued.Name!, sued), elements[plea].Start));
+        }
+    }
+
     private void Put(string role, EntityRef? party, Claim claim)
     {
         if (role.Length > 0 && party is { Schema: not ("Product" or "Component" or "Thing" or "Location" or "Group") })

@@ -104,6 +104,11 @@ internal sealed partial class FrameInterpreter
             "noAgent" => p.Agent is null,
             "noRole" => !p.Prepositions.Exists(x => x.Word is "as"),
             "seat" => p.Agent is { Name: null } seat && context.Lexicon.Has("noun.seat", seat.Head),
+            "toCome" => p.Verb is { IsFuture: true, IsNegated: false } && p.Patient is null,
+            // "found in a container": what carries goods is not made of them.
+            "fitted" => !p.Prepositions.Exists(x => context.Lexicon.Has("noun.container", x.Phrase.Head)),
+            "toNobody" => !p.Prepositions.Exists(x => x.Word is "к" or "ко"),
+            "traded" => p.Lemma != "получить" || p.Patient is not { Name: null } got || Slots.Fits(got, "goods", context.Lexicon),
             "asked" => Unsettled.IsAsked(p, sentence, context.Lexicon),
             "moved" => p.Verb is { IsPassive: true } && p.Patient?.Kinds.HasFlag(NounKinds.Goods) == true,
             "self" => p.Agent is null or { IsPronoun: true } or { Name: null }

@@ -89,7 +89,8 @@ internal sealed partial class FrameInterpreter
         if (
             frame.Id == "moneyMoved"
             && !roles.ContainsKey("subject")
-            && p.Patient is { Name: null, Of: null, Determiner: "the" or "these" or "this" } funds
+            && p.Patient is { Name: null, Of: null } funds
+            && (context.Lexicon == Mentions.Lexicon.Of("ru") || funds.Determiner is "the" or "these" or "this")
             && context.References.Player("role.payee") is { } payee
         )
         {
@@ -141,6 +142,52 @@ internal sealed partial class FrameInterpreter
         )
         {
             roles["subject"] = LeftOut.Spoken(p.Start, LeftOut.We(context.Lexicon));
+        }
+    }
+
+    // «Аванс получен», «счёт выставлен», «станки отгружены»: an agentless passive of a Russian letter tells what its writer did.
+    private void OfLetter(Frame frame, Predication p, SentenceView sentence, Dictionary<string, NounPhrase> roles)
+    {
+        if (
+            context.Lexicon != Mentions.Lexicon.Of("ru")
+            || context.References is not { IsExchange: true, SenderName: not null }
+            || sentence.Scopes.Count > 0
+            || frame is not { Response: null, IsNegated: false }
+            || p
+                is not {
+                    Agent: null,
+                    IsSubjectElsewhere: false,
+                    Verb: { IsPassive: true, IsReduced: false, IsInfinitive: false, IsNegated: false }
+                }
+            || roles.ContainsKey("subject")
+            || p.Prepositions.Exists(x => x.Word is "от" or "с" or "со" or "у" or "#ins" && Slots.Fits(x.Phrase, "party", context.Lexicon))
+        )
+        {
+            return;
+        }
+
+        var we = LeftOut.Spoken(p.Start, LeftOut.We(context.Lexicon));
+        var you = LeftOut.Spoken(p.Start, LeftOut.You(context.Lexicon));
+        switch (frame.Id)
+        {
+            case "receivedMoney" or "receivedFunds":
+                roles["subject"] = you;
+                roles.TryAdd("object", we);
+                break;
+            case "issueInvoice":
+                roles["subject"] = we;
+                roles.TryAdd("object", you);
+                break;
+            case "pay" when p is { Money.Count: 0, Patient: { } bill } && bill.Kinds.HasFlag(NounKinds.Document):
+                roles["subject"] = we;
+                roles.TryAdd("object", you);
+                break;
+            case "receive" or "pay":
+            case "order" or "supply" or "ship" or "deliver" when roles.ContainsKey("concerns"):
+                roles["subject"] = we;
+                break;
+            default:
+                break;
         }
     }
 

@@ -115,6 +115,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
 
         Carrier(frame, p, roles);
         Writer(frame, p, roles);
+        OfLetter(frame, p, sentence, roles);
         Further(frame, p, roles);
         Funds(frame, p, roles);
         Goods(frame, p, sentence, roles);

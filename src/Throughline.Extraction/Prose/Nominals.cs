@@ -42,7 +42,20 @@ internal static class Nominals
         );
         // "с X действует соглашение", "испытания прошли": the verb says only that there is the event.
         carrier ??= verbs.FirstOrDefault(v => (v.Agent == noun || v.Patient == noun) && lexicon.Has("verbs.happen", v.Lemma));
-        var passiveCarrier = verbs.FirstOrDefault(v => v.Verb is { IsPassive: true } && v.Patient == noun);
+        var passiveCarrier = verbs
+            .Where(v =>
+                v.Verb is { IsPassive: true }
+                && v.Patient is { } carried
+                && (carried == noun || lexicon == Lexicon.Of("ru") && carried.More.Contains(noun))
+            )
+            .OrderByDescending(v => lexicon == Lexicon.Of("ru") && lexicon.Has("verbs.light", v.Lemma))
+            .FirstOrDefault();
+        if (lexicon == Lexicon.Of("ru") && passiveCarrier is { Verb.IsReduced: true } && lexicon.Has("verbs.light", passiveCarrier.Lemma))
+        {
+            // "представлен контракт, заключённый X с Y": who concluded it stands with the participle.
+            carrier = passiveCarrier;
+        }
+
         var isLight =
             carrier is not null && (lexicon.Has("verbs.light", carrier.Lemma) || lexicon.Has("verbs.happen", carrier.Lemma))
             || passiveCarrier is not null && lexicon.Has("verbs.light", passiveCarrier.Lemma);

@@ -101,6 +101,7 @@ internal static class ProseReader
             var scopes = Scopes.Find(elements, predications, document.Text, start, end, lexicon);
             var inherited = scopes.Count == 0 && StartsWithAnaphor(elements) ? carried : [];
             references.SentenceStart = start;
+            references.Sued(elements);
             references.Speaker = message is not null
                 ? Writer(document, names, message, references)
                 : Quoted(tokens, elements, scopes, references, lexicon);

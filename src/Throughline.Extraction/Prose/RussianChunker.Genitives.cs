@@ -19,7 +19,10 @@ internal sealed partial class RussianChunker
                 (left.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
                 && left.Name is null
                 && right is { Name: { Type: not MentionType.Person } bare, Words.Count: 1 }
-                && (IsPersonal(right.Words[0]) || left.Of is null && IsFamilyName(left, right))
+                && (
+                    IsPersonal(right.Words[0])
+                    || (left.Of is null || left.Kinds.HasFlag(NounKinds.Role) && left.Of.Name is not null) && IsFamilyName(left, right)
+                )
             )
             {
                 right.Name = bare with { Type = MentionType.Person };
@@ -50,7 +53,13 @@ internal sealed partial class RussianChunker
                 && (
                     left.Kinds.HasFlag(NounKinds.Role)
                     || s_lexicon.Has("noun.staff", left.Head) && IsNominative(right)
-                    || left.Kinds.HasFlag(NounKinds.People) && (left.Of!.Kinds.HasFlag(NounKinds.Country) || IsOneMan(left))
+                    || left.Kinds.HasFlag(NounKinds.People)
+                        && (
+                            left.Of!.Kinds.HasFlag(NounKinds.Country)
+                            || IsOneMan(left)
+                            || IsSameMan(left, right)
+                            || s_lexicon.Has("noun.native", left.Head)
+                        )
                 )
                 && right is { Name.Type: MentionType.Person }
                 && (right.Case.Length == 0 || right.Case == left.Case)
@@ -183,6 +192,13 @@ internal sealed partial class RussianChunker
         }
     }
 
+    // "представителю фирмы Карлу Мейеру": the name agrees with the noun, which a genitive would not.
+    private static bool IsSameMan(NounPhrase left, NounPhrase right) =>
+        left.Case is "ins" or "dat" or "gen"
+        && right.Case == left.Case
+        && !s_lexicon.Has("noun.kin", left.Head)
+        && !s_lexicon.Has("noun.crew", left.Head);
+
     // "подсудимый Лыткин": one man in the nominative; "супруга Хохлова" is another's.
     private static bool IsOneMan(NounPhrase phrase) =>
         phrase is { Name: null, Case: "", Forms: not 0 }
@@ -238,7 +254,7 @@ internal sealed partial class RussianChunker
             || right.Name.Type is MentionType.Person && "аеёиоуыэюя".Contains(last, StringComparison.Ordinal)
             || at + 2 >= _elements.Count
             || _elements[at + 2].Verb is not { IsFinite: true, IsPassive: false, Word: var word }
-            || !s_singularPast.Any(e => word.EndsWith(e, StringComparison.Ordinal))
+            || !s_singular.Any(e => word.EndsWith(e, StringComparison.Ordinal))
         )
         {
             return false;
@@ -257,16 +273,19 @@ internal sealed partial class RussianChunker
         return _elements[at].Kind == ElementKind.Preposition;
     }
 
-    private static readonly string[] s_singularPast = ["ло", "ла", "лось", "лась", "л", "лся"];
-
-    // "насосов фирмы X", "комплектов модулей М-3": goods of a maker (never in "ии", which is a dative too), or what the set consists of.
-    private static bool IsMadeBy(NounPhrase goods, NounPhrase right) =>
-        right.Case == "gen"
-        && right.Words.Count > 1
-        && (
-            right.Kinds.HasFlag(NounKinds.Organization)
-                && right.Words[^2] is { Mention: null, Lower: var noun }
-                && !noun.EndsWith("ии", StringComparison.Ordinal)
-            || s_lexicon.Has("noun.transparent", goods.Head) && right.Head.Length > 0 && right.Kinds.HasFlag(NounKinds.Goods)
-        );
+    private static readonly string[] s_singular =
+    [
+        "ло",
+        "ла",
+        "лось",
+        "лась",
+        "л",
+        "лся",
+        "должна",
+        "должен",
+        "должно",
+        "обязан",
+        "обязана",
+        "обязано",
+    ];
 }

@@ -17,6 +17,18 @@ internal sealed partial class RussianChunker
 
             if (
                 i + 3 < _elements.Count
+                && phrase is { Count: null, IsPronoun: false }
+                && _elements[i + 1] is { Kind: ElementKind.Preposition, Word: "в" }
+                && _elements[i + 2].Phrase is { Name: null, Of: null, Head: "количество" or "объём" or "объем" }
+                && _elements[i + 3].Phrase is { Name: null, Of: null, Count: { } amount }
+            )
+            {
+                // "партия труб в количестве 120 тонн".
+                phrase.Count = amount;
+                _elements.RemoveRange(i + 1, 3);
+            }
+            else if (
+                i + 3 < _elements.Count
                 && _elements[i + 1] is { Kind: ElementKind.Adverb, Word: "(" }
                 && _elements[i + 2].Phrase is { Count: null, Name: null, Kinds: var role }
                 && role.HasFlag(NounKinds.Organization)
@@ -77,6 +89,22 @@ internal sealed partial class RussianChunker
         name.Text.Split(' ') is { Length: 2 or 3 } parts
         && parts.All(p => p.Length > 1 && char.IsUpper(p[0]) && p.Skip(1).All(c => char.IsLower(c) || c == '-'))
         && !parts.Any(p => s_lexicon.Has("noun.orgHead", p));
+
+    // "Петров заплатил", "Петров, в свою очередь, заплатил", "Петров на вопросы не ответил".
+    private bool HasVerbBehind(int at)
+    {
+        var from = BehindAside(at);
+        return tokens
+            .Skip(from)
+            .Take(5)
+            .TakeWhile(t => t.Mention is null && t.Text is not ("," or "." or "—"))
+            .Any(t => VerbOf(t) is not null);
+    }
+
+    private int BehindAside(int at) =>
+        at + 2 < tokens.Count && tokens[at].Text == "," && Closed(tokens[at + 1]) is ElementKind.Adverb && tokens[at + 2].Text == ","
+            ? at + 3
+            : at;
 
     // "рабочий орган", "годовой отчёт": what can be a noun too is an adjective before a noun that it agrees with.
     private bool IsAgreeing(int at) =>

@@ -66,6 +66,53 @@ internal sealed partial class RussianChunker
         }
     }
 
+    // "Владелец и директор ООО «X» Игорь Лобанов": one man in two offices.
+    private void JoinOffices()
+    {
+        for (var i = 0; i + 2 < _elements.Count; i++)
+        {
+            if (
+                _elements[i].Phrase is { Name: null, Of: null, More.Count: 0, Kinds: var kinds } first
+                && kinds.HasFlag(NounKinds.Role)
+                && _elements[i + 1] is { Kind: ElementKind.Conjunction, Word: "и" }
+                && _elements[i + 2].Phrase is { Describes: not null, Of: not null } second
+                && second.Kinds.HasFlag(NounKinds.Role)
+                && first.Case == second.Case
+            )
+            {
+                _elements.RemoveRange(i, 2);
+            }
+        }
+    }
+
+    // "производителем прицелов и тепловизоров", "в списки США и ЕС": the genitives belong to one noun.
+    private void JoinGenitives()
+    {
+        for (var i = 0; i + 2 < _elements.Count; i++)
+        {
+            if (
+                _elements[i].Phrase is { Name: null, Of: { Of: null, Case: "gen" or "", More.Count: 0 } inner } outer
+                && _elements[i + 1] is { Kind: ElementKind.Conjunction, Word: "и" }
+                && _elements[i + 2].Phrase is { Of: null, Count: null, Describes: null } also
+                && outer.Case != "gen"
+                && (
+                    inner.Name is null && also is { Name: null, Case: "gen" } && IsGoods(inner) && IsGoods(also)
+                    || inner.Kinds.HasFlag(NounKinds.Country) && also.Kinds.HasFlag(NounKinds.Country)
+                )
+                && !(i + 3 < _elements.Count && _elements[i + 3].Verb is { IsFinite: true })
+            )
+            {
+                inner.More.Add(also);
+                _elements[i] = _elements[i] with { End = _elements[i + 2].End };
+                _elements.RemoveRange(i + 1, 2);
+                i--;
+            }
+        }
+    }
+
+    private static bool IsGoods(NounPhrase phrase) =>
+        phrase.Kinds.HasFlag(NounKinds.Goods) && (phrase.Kinds & (NounKinds.Organization | NounKinds.People)) == NounKinds.None;
+
     private static bool IsThing(NounPhrase phrase) =>
         phrase.Head.Length > 3
         && char.IsLower(phrase.Words[^1].Text[0])
@@ -84,4 +131,15 @@ internal sealed partial class RussianChunker
 
         return null;
     }
+
+    // "насосов фирмы X", "комплектов модулей М-3": goods of a maker (never in "ии", which is a dative too), or what the set consists of.
+    private static bool IsMadeBy(NounPhrase goods, NounPhrase right) =>
+        right.Case == "gen"
+        && right.Words.Count > 1
+        && (
+            right.Kinds.HasFlag(NounKinds.Organization)
+                && right.Words[^2] is { Mention: null, Lower: var noun }
+                && !noun.EndsWith("ии", StringComparison.Ordinal)
+            || s_lexicon.Has("noun.transparent", goods.Head) && right.Head.Length > 0 && right.Kinds.HasFlag(NounKinds.Goods)
+        );
 }

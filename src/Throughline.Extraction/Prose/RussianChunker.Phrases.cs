@@ -137,7 +137,10 @@ internal sealed partial class RussianChunker
                     && (
                         s_lexicon.Has("noun.org", noun)
                         || s_lexicon.Has("noun.gov", noun) && tokens[_at + 1].Text[0] == '«'
-                        || s_lexicon.Has("noun.goods", noun) && tokens[_at + 1].Mention!.Type != MentionType.Organization
+                        || s_lexicon.Has("noun.goods", noun)
+                            && tokens[_at + 1].Mention!.Type != MentionType.Organization
+                            // "волокно «Кабелю»": behind its noun a quoted name keeps the nominative.
+                            && tokens[_at + 1].Text is not ['«', .., 'у' or 'ю', '»']
                         || s_lexicon.Has("noun.place", noun) && !IsOblique(tokens[_at + 1])
                         || s_lexicon.Has("noun.vessel", noun) && tokens[_at + 1].Text[0] == '«'
                     )
@@ -213,73 +216,23 @@ internal sealed partial class RussianChunker
                 : CaseOf(cases, headNoun.Lower),
             Forms = count is null ? forms : 0,
         };
+        if (
+            phrase is { Name: null, Head: "часть" or "част" }
+            && words is [{ Lower: var spare }, _]
+            && spare.StartsWith("запасн", StringComparison.Ordinal)
+        )
+        {
+            // "запасные части": a part of anything else is no goods.
+            phrase.Kinds = NounKinds.Goods | NounKinds.Component;
+        }
+
         if (oneOf is not null)
         {
             var ending = s_oneOfCases.FirstOrDefault(e => oneOf.Lower.EndsWith(e.Ending, StringComparison.Ordinal)).Case ?? "";
             (phrase.Case, phrase.Forms, phrase.Determiner) = (ending, 0, "some");
         }
 
-        if (
-            phrase is { Kinds: NounKinds.None, Name: null }
-            && headNoun is not null
-            && char.IsLower(headNoun.Text[0])
-            && RussianMorphology.IsAnimate(headNoun.Lower)
-        )
-        {
-            phrase.Kinds = NounKinds.People;
-        }
-
-        if (
-            phrase is { Name: null, IsPronoun: false, Kinds: NounKinds.None, Count: null }
-            && words is [{ Text: [var capital, .., _, _, _], Lower: var family } person]
-            && char.IsUpper(capital)
-            && s_surnameEndings.Any(e => family.EndsWith(e, StringComparison.Ordinal))
-            && RussianForms.NounOf(family) is null
-            && _at < tokens.Count
-            && VerbOf(tokens[_at]) is not null
-        )
-        {
-            // "Петров заплатил": a family name that nobody introduced.
-            phrase.Name = new Mention(person.Start, person.End, person.Text, MentionType.Person);
-            phrase.Kinds = Kinds.OfName(phrase.Name);
-            phrase.Head = "";
-            phrase.Case = "";
-        }
-
-        if (
-            phrase.Name is null
-            && words.Count == 2
-            && words[0].Lower.StartsWith("наш", StringComparison.Ordinal)
-            && s_lexicon.Has("noun.org", lemma)
-        )
-        {
-            // "наша компания": the sender.
-            phrase.Words = [new Token(words[0].Start, head.End, "мы")];
-            phrase.IsPronoun = true;
-        }
-
-        if (head.Mention is { Type: not MentionType.Person } && s_lexicon.Has("noun.org", lemma))
-        {
-            phrase.Kinds &= ~NounKinds.People;
-        }
-
-        if (
-            headNoun is not null
-            && (
-                head.Mention is { Type: MentionType.Organization }
-                || head.Mention is { Type: MentionType.Unknown } && s_lexicon.Has("noun.org", lemma)
-            )
-        )
-        {
-            phrase.Kinds &= ~(NounKinds.Goods | NounKinds.Place);
-            if (s_lexicon.Has("noun.vessel", lemma))
-            {
-                // "танкер «Святой Лука»": its name is of no firm.
-                phrase.Kinds = NounKinds.Goods | NounKinds.Name;
-                phrase.Name = phrase.Name! with { Type = MentionType.Product };
-            }
-        }
-
+        Settle(phrase, words, headNoun, lemma);
         _elements.Add(new Element(ElementKind.Phrase, phrase.Start, phrase.End, "") { Phrase = phrase });
     }
 }

@@ -158,13 +158,17 @@ internal sealed partial class RussianChunker
         );
 
     // The present form of a perfective verb speaks of the future ("поставит"), and so does a scheduled movement ("прилетают").
-    internal static bool IsToCome(string word, string lemma) =>
-        s_lexicon.Set("futureEndings").Any(e => word.EndsWith(e, StringComparison.Ordinal))
-        && (
-            lemma == "прибыть"
-            || s_lexicon.Has("verbs.perfective", lemma)
-                && !s_lexicon.Set("presentEndings").Any(e => word.EndsWith(e, StringComparison.Ordinal))
-        );
+    internal static bool IsToCome(string word, string lemma)
+    {
+        // "встретится" too.
+        var plain = word.EndsWith("тся", StringComparison.Ordinal) ? word[..^2] : word;
+        return s_lexicon.Set("futureEndings").Any(e => plain.EndsWith(e, StringComparison.Ordinal))
+            && (
+                lemma == "прибыть"
+                || s_lexicon.Has("verbs.perfective", lemma)
+                    && !s_lexicon.Set("presentEndings").Any(e => plain.EndsWith(e, StringComparison.Ordinal))
+            );
+    }
 
     private static bool IsShortPassive(string word) =>
         word.EndsWith("ен", StringComparison.Ordinal)

@@ -122,6 +122,8 @@ internal sealed partial class RussianChunker(List<Token> tokens)
 
         JoinNegations();
         Attach();
+        JoinOffices();
+        JoinGenitives();
         Insert();
         Whose();
         Prenominal();

@@ -65,7 +65,14 @@ internal sealed partial class RussianClauses
         }
     }
 
-    private static bool IsSubjectOf(NounPhrase phrase, VerbGroup verb) =>
+    // "X, допрошенный вчера, этот факт отрицал": only somebody says or denies.
+    private bool IsSubjectOf(NounPhrase phrase, VerbGroup verb) =>
+        !(
+            phrase is { Name: null, IsPronoun: false, Kinds: NounKinds.None }
+            && (lexicon.Has("verbs.deny", verb.Lemma) || lexicon.Has("verbs.say", verb.Lemma))
+        ) && CanBeSubjectOf(phrase, verb);
+
+    private static bool CanBeSubjectOf(NounPhrase phrase, VerbGroup verb) =>
         phrase.IsPronoun && phrase.Words[0].Lower is "он" or "она" or "оно" or "они" or "мы" or "я" or "вы"
         || phrase.Forms != 0 && RussianMorphology.CanBeSubject(phrase.Forms, verb.Word);
 
@@ -84,6 +91,9 @@ internal sealed partial class RussianClauses
             var preposition = k > 0 && elements[k - 1].Kind == ElementKind.Preposition ? elements[k - 1] : null;
             switch (element.Kind)
             {
+                case ElementKind.Phrase when IsBank(k):
+                    k--;
+                    continue;
                 case ElementKind.Phrase when preposition is not null:
                     p.Prepositions.Add((preposition.Word, element.Phrase!));
                     p.Start = Math.Min(p.Start, preposition.Start);
@@ -130,6 +140,9 @@ internal sealed partial class RussianClauses
                     k = relative;
                     continue;
                 case ElementKind.Comma when InsertionBefore(k) is { } inserted:
+                    p.Money.AddRange(
+                        elements.Skip(inserted).Take(k - inserted).Where(e => e.Kind == ElementKind.Money).Select(e => e.Token!)
+                    );
                     k = inserted;
                     continue;
                 case ElementKind.Comma when ParticipleBefore(k) is { } from && !bare.Exists(b => IsSubjectOf(b.Phrase, p.Verb!)):
@@ -204,6 +217,12 @@ internal sealed partial class RussianClauses
                     || between[0].Verb is { } first && (lexicon.Has("verbs.say", first.Lemma) || lexicon.Has("verbs.assess", first.Lemma))
                 )
             || between.TrueForAll(e => e.Kind is ElementKind.Adverb)
+            // ", на общую сумму 3 млн евро,", ", 120 тыс. рублей,".
+            || between.Count(e => e.Kind == ElementKind.Money) == 1
+                && between.TrueForAll(e =>
+                    e.Kind is ElementKind.Money or ElementKind.Preposition or ElementKind.Adverb
+                    || e.Phrase is { Name: null, Kinds: NounKinds.None }
+                )
             || between is [{ Kind: ElementKind.Preposition, Word: "в" }, { Phrase: { Words: [.., { Lower: "очередь" }] } }];
     }
 

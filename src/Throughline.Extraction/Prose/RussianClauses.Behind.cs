@@ -99,6 +99,8 @@ internal sealed partial class RussianClauses
                     }
 
                     continue;
+                case ElementKind.Phrase when IsBank(j):
+                    break;
                 case ElementKind.Phrase when preposition is not null:
                     p.Prepositions.Add((preposition, element.Phrase!));
                     break;
@@ -135,6 +137,13 @@ internal sealed partial class RussianClauses
             p.End = Math.Max(p.End, element.End);
         }
     }
+
+    // "со счёта X в банке Y": where the account is kept is no side of the payment.
+    private bool IsBank(int at) =>
+        at > 2
+        && elements[at - 1] is { Kind: ElementKind.Preposition, Word: "в" }
+        && elements[at].Phrase is { Case: "pre" }
+        && elements[at - 2].Phrase is { Name: null, Head: "счёт" or "счет" };
 
     // "заключило с фирмой, зарегистрированной в X, договор": the stretch ends at its own comma, and no other verb follows.
     private int? InsertedClause(int comma)

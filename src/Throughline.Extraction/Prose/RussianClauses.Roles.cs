@@ -19,7 +19,7 @@ internal sealed partial class RussianClauses
                 continue;
             }
 
-            if (IsDative(p, phrase))
+            if (IsDative(p, phrase) || !isBefore && IsNamedDative(p, phrase))
             {
                 p.Prepositions.Add(("#dat", phrase));
             }
@@ -57,6 +57,18 @@ internal sealed partial class RussianClauses
             receiver.Kinds &= ~NounKinds.Goods;
             receiver.Kinds |= NounKinds.Organization;
             unmarked.RemoveAt(first);
+        }
+
+        if (
+            lexicon.Has("verbs.transfer", p.Lemma)
+            && unmarked.FindIndex(u => IsQuotedDative(u.Phrase)) is >= 0 and var taker
+            && unmarked.Exists(u => u.Phrase != unmarked[taker].Phrase && IsGoods(u.Phrase))
+        )
+        {
+            var reached = unmarked[taker].Phrase;
+            reached.Kinds = NounKinds.Organization | NounKinds.Name;
+            p.Prepositions.Add(("#dat", reached));
+            unmarked.RemoveAt(taker);
         }
 
         if (!passive && !p.Verb.IsInfinitive && unmarked.FindIndex(u => u.Phrase.IsPronoun && IsNominative(u.Phrase)) is >= 0 and var who)
@@ -232,94 +244,6 @@ internal sealed partial class RussianClauses
             p.Second = null;
         }
     }
-
-    // "поставил ответчику прокат на сумму 3 млн рублей": what is moved for a sum, or to or from a party, is goods though no list has it.
-    private bool IsMoved(Predication p, NounPhrase phrase, List<(NounPhrase Phrase, bool IsBefore)> bare) =>
-        (lexicon.Has("verbs.transfer", p.Lemma) || IsMaking(p) || IsImport(p))
-        && phrase is { Name: null, IsPronoun: false, Kinds: NounKinds.None or NounKinds.Place, Head.Length: > 3 }
-        && (phrase.Kinds == NounKinds.None || phrase.Words.Count > 1)
-        && char.IsLower(phrase.Words[^1].Text[0])
-        && !lexicon.Set("noun.notGoods").Any(n => phrase.Head.StartsWith(n, StringComparison.Ordinal))
-        && !lexicon.Set("abstractEndings").Any(e => phrase.Words[^1].Lower.EndsWith(e, StringComparison.Ordinal))
-        && (
-            IsMaking(p)
-            || p.Money.Count > 0 && bare.Count <= 2
-            || bare.Exists(b => b.Phrase != phrase && b.Phrase.Name is not null && IsParty(b.Phrase))
-                && RussianMorphology.NounForms(phrase.Words[^1].Lower) != 0
-            || p.Prepositions.Exists(x => x.Word is "#dat" or "#to" or "от" or "у" && IsParty(x.Phrase))
-        );
-
-    // "импортировала узлы": what is received may be a letter, what is imported is goods.
-    private static bool IsImport(Predication p) =>
-        p.Lemma == "получить"
-        && !p.Verb!.Word.StartsWith("получ", StringComparison.Ordinal)
-        && !p.Verb.Word.StartsWith("прин", StringComparison.Ordinal);
-
-    // "производит гидравлику", "выпускает линзы": whatever is made is goods; "разработал план" is not.
-    private bool IsMaking(Predication p) =>
-        p is { Lemma: "произвести", Verb.IsPassive: false }
-        && lexicon.Set("makingStems").Any(s => p.Verb.Word.StartsWith(s, StringComparison.Ordinal));
-
-    // "принадлежит государственной корпорации": a genitive of the same spelling would hang on a noun.
-    private static bool IsDative(Predication p, NounPhrase phrase) =>
-        phrase is { Case: "gen", Forms: not 0 }
-        && !p.Verb!.IsNegated
-        && RussianMorphology.CasesOf(phrase.Forms) is var cases
-        && cases.HasFlag(RussianCases.Dative)
-        && (cases & (RussianCases.Nominative | RussianCases.Accusative)) == RussianCases.None;
-
-    // A verb of moving takes no object: what stands behind it is its subject.
-    private bool Agrees(Predication p, NounPhrase phrase) =>
-        p.Verb!.Word is [.., 'с', 'я' or 'ь'] && !p.Verb.IsPassive && phrase.Case is "" && (IsParty(phrase) || phrase.Name is not null)
-        || p.Lemma == "выступить" && IsParty(phrase) && p.Prepositions.Exists(x => x.Word == "#ins")
-        || lexicon.Has("verbs.say", p.Lemma) && IsParty(phrase) && phrase.Name is not null
-        || p.Lemma == "указать" && phrase.Name is not null && IsParty(phrase) && p.Prepositions.Exists(x => x.Word == "#ins")
-        || (
-            lexicon.Has("verbs.intransitive", p.Lemma)
-            || lexicon.Set("intransitiveStems").Any(s => p.Verb!.Word.StartsWith(s, StringComparison.Ordinal))
-        ) && (IsParty(phrase) || phrase.Kinds.HasFlag(NounKinds.Person));
-
-    // "Микросхему купила фирма": the ending shows an accusative that is no nominative.
-    private static bool IsObjectOnly(NounPhrase phrase) =>
-        phrase.IsPronoun && phrase.Words[0].Lower is "его" or "её" or "ее" or "их" or "нас" or "вас" or "меня"
-        || phrase.Forms != 0
-            && RussianMorphology.CasesOf(phrase.Forms) is var cases
-            && cases.HasFlag(RussianCases.Accusative)
-            && (cases & (RussianCases.Nominative | RussianCases.Genitive)) == RussianCases.None;
-
-    // "завод посетила делегация": number and gender say which of two is the subject.
-    private static void Agree(Predication p, List<(NounPhrase Phrase, bool IsBefore)> unmarked)
-    {
-        if (
-            !p.Verb!.IsFinite
-            || p.Agent is not { Forms: not 0, More.Count: 0 } agent
-            || RussianMorphology.CanBeSubject(agent.Forms, p.Verb.Word)
-            || unmarked
-                .FirstOrDefault(u =>
-                    u.Phrase != agent && u.Phrase.Forms != 0 && RussianMorphology.CanBeSubject(u.Phrase.Forms, p.Verb.Word)
-                )
-                .Phrase
-                is not { } subject
-            || subject != p.Patient && subject != p.Second
-        )
-        {
-            return;
-        }
-
-        if (subject == p.Second)
-        {
-            p.Second = p.Patient;
-        }
-
-        (p.Agent, p.Patient) = (subject, agent);
-    }
-
-    private static bool IsParty(NounPhrase phrase) =>
-        (phrase.Kinds & NounKinds.Party) != NounKinds.None && !IsGoods(phrase)
-        || phrase.IsPronoun && Lexicon.Of("ru").IsSpeaker(phrase.Words[0].Lower);
-
-    private static bool IsGoods(NounPhrase phrase) =>
-        phrase.Kinds.HasFlag(NounKinds.Goods) && !phrase.Kinds.HasFlag(NounKinds.Organization);
 
     private Predication? Earlier(int i, Func<VerbGroup, bool> fits)
     {

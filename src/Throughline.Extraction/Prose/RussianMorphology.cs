@@ -137,7 +137,15 @@ internal static partial class RussianMorphology
     public static bool IsAnimate(string word) => Nouns(word, Animate) != 0;
 
     /// <summary>The forms that a listed noun of this spelling can be; 0 where there is none.</summary>
-    public static int NounForms(string word) => Nouns(word, Noun);
+    public static int NounForms(string word) => Nouns(word, Noun) | (IsPluralOfListed(word) ? Plural(RussianCases.Genitive) : 0);
+
+    // "дронов" is a family name to the dictionary, yet the lexicon knows the noun.
+    private static bool IsPluralOfListed(string word) =>
+        word.Length > 4
+        && word.EndsWith("ов", StringComparison.Ordinal)
+        && RussianForms.NounOf(word) is { } lemma
+        && lemma.Length == word.Length - 2
+        && word.StartsWith(lemma, StringComparison.Ordinal);
 
     /// <summary>The cases that a noun of this form can be in; none where no listed noun has it.</summary>
     public static RussianCases OfNoun(string word) => CasesOf(NounForms(word));

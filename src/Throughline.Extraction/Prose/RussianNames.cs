@@ -72,7 +72,10 @@ internal static class RussianNames
         }
 
         var at = name.Start + words[0].Length + 1;
-        var firm = Gazetteer.Countries.Contains(words[0]) ? MentionType.Location : MentionType.Organization;
+        var firm =
+            Gazetteer.Countries.Contains(words[0]) || NounBefore(text, name.Start) is { } noun && s_lexicon.Has("noun.native", noun)
+                ? MentionType.Location
+                : MentionType.Organization;
         return [Cut(text, name, name.Start, at - 1, firm), Cut(text, name, at, name.End, MentionType.Person)];
     }
 
@@ -191,7 +194,16 @@ internal static class RussianNames
         || word.EndsWith("вне", StringComparison.Ordinal)
         || word.EndsWith("вну", StringComparison.Ordinal);
 
-    private static bool IsOffice(string text, int start)
+    private static bool IsOffice(string text, int start) =>
+        NounBefore(text, start) is { } noun
+        && (
+            s_lexicon.Has("noun.role", noun)
+            || s_lexicon.Has("noun.staff", noun)
+            || s_lexicon.Has("noun.official", noun)
+            || s_lexicon.Has("noun.native", noun)
+        );
+
+    private static string? NounBefore(string text, int start)
     {
         var end = start;
         while (end > 0 && text[end - 1] == ' ')
@@ -205,8 +217,6 @@ internal static class RussianNames
             from--;
         }
 
-        return from < end
-            && RussianForms.NounOf(text[from..end].ToLowerInvariant()) is { } noun
-            && (s_lexicon.Has("noun.role", noun) || s_lexicon.Has("noun.staff", noun) || s_lexicon.Has("noun.official", noun));
+        return from < end ? RussianForms.NounOf(text[from..end].ToLowerInvariant()) : null;
     }
 }

@@ -1,0 +1,82 @@
+using Throughline.Extraction.Mentions;
+
+namespace Throughline.Extraction.Prose;
+
+/// <content>What a phrase is, as its noun and its name tell together.</content>
+internal sealed partial class RussianChunker
+{
+    private void Settle(NounPhrase phrase, List<Token> words, Token? headNoun, string lemma)
+    {
+        var head = words[^1];
+        if (
+            phrase is { Kinds: NounKinds.None, Name: null }
+            && headNoun is not null
+            && char.IsLower(headNoun.Text[0])
+            && RussianMorphology.IsAnimate(headNoun.Lower)
+        )
+        {
+            phrase.Kinds = NounKinds.People;
+        }
+
+        if (
+            phrase is { Name: null, IsPronoun: false, Kinds: NounKinds.None, Count: null }
+            && words is [{ Text: [var capital, .., _, _, _], Lower: var family } person]
+            && char.IsUpper(capital)
+            && s_surnameEndings.Any(e => family.EndsWith(e, StringComparison.Ordinal))
+            && RussianForms.NounOf(family) is null
+            && HasVerbBehind(_at)
+        )
+        {
+            // "Петров заплатил": a family name that nobody introduced.
+            phrase.Name = new Mention(person.Start, person.End, person.Text, MentionType.Person);
+            phrase.Kinds = Kinds.OfName(phrase.Name);
+            phrase.Head = "";
+            phrase.Case = "";
+        }
+
+        if (
+            phrase.Name is null
+            && words.Count == 2
+            && words[0].Lower.StartsWith("наш", StringComparison.Ordinal)
+            && s_lexicon.Has("noun.org", lemma)
+        )
+        {
+            // "наша компания": the sender.
+            phrase.Words = [new Token(words[0].Start, head.End, "мы")];
+            phrase.IsPronoun = true;
+        }
+
+        if (head.Mention is { Type: not MentionType.Person } && s_lexicon.Has("noun.org", lemma))
+        {
+            phrase.Kinds &= ~NounKinds.People;
+        }
+
+        if (
+            headNoun is not null
+            && head.Mention is { Type: MentionType.Unknown }
+            && s_lexicon.Has("noun.place", lemma)
+            && !s_lexicon.Has("noun.org", lemma)
+        )
+        {
+            // "порт Усть-Ладога": what its noun calls a place is no firm.
+            phrase.Kinds = NounKinds.Place | NounKinds.Name;
+        }
+
+        if (
+            headNoun is not null
+            && (
+                head.Mention is { Type: MentionType.Organization }
+                || head.Mention is { Type: MentionType.Unknown } && s_lexicon.Has("noun.org", lemma)
+            )
+        )
+        {
+            phrase.Kinds &= ~(NounKinds.Goods | NounKinds.Place);
+            if (s_lexicon.Has("noun.vessel", lemma))
+            {
+                // "танкер «Святой Лука»": its name is of no firm.
+                phrase.Kinds = NounKinds.Goods | NounKinds.Name;
+                phrase.Name = phrase.Name! with { Type = MentionType.Product };
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+namespace Throughline.Extraction.Prose;
+
+/// <content>Whose deed a verb tells where its own clause names nobody.</content>
+internal sealed partial class RussianClauses
+{
+    // "суд обязал компанию выплатить", "просим Вас оплатить": the one asked is to act.
+    private bool IsControl(string word) => lexicon.Set("controlStems").Any(s => word.StartsWith(s, StringComparison.Ordinal));
+
+    // "Просим оплатить счёт": the reader is asked.
+    private bool IsRequest(Predication matrix) =>
+        matrix is { Verb: { IsPassive: false, IsNegated: false } verb, Agent: null or { IsPronoun: true } }
+        && lexicon.Set("requestStems").Any(s => verb.Word.StartsWith(s, StringComparison.Ordinal))
+        && IsFirstPerson(verb.Word) | IsFirstSingular(verb.Word);
+
+    private static NounPhrase? Controlled(Predication matrix) =>
+        matrix.Patient is { } patient && (IsParty(patient) || patient.IsPronoun)
+            ? patient
+            : matrix.Prepositions.Find(x => x.Word == "#dat").Phrase;
+
+    // The subject of the verb before "что", where the clause behind it names none.
+    private NounPhrase? GoesOn(int verb)
+    {
+        for (var k = verb - 1; k > 0; k--)
+        {
+            switch (elements[k].Kind)
+            {
+                case ElementKind.Subordinator when elements[k].Word == "что":
+                    return
+                        Earlier(k, v => v.IsFinite) is { Agent: { } agent } told
+                        && (
+                            lexicon.Has("verbs.say", told.Lemma) && IsParty(agent)
+                            || lexicon.Has("verbs.show", told.Lemma)
+                                && (agent.Kinds.HasFlag(NounKinds.Person) || agent.Name is not null && IsParty(agent))
+                        )
+                        ? agent
+                        : null;
+                case ElementKind.Time or ElementKind.Adverb or ElementKind.Preposition:
+                    continue;
+                case ElementKind.Phrase when elements[k - 1].Kind == ElementKind.Preposition:
+                    continue;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsFirstSingular(string word) => word.Length > 3 && word[^1] is 'ю' or 'у';
+
+    private static bool IsFirstPerson(string word) =>
+        word is "намерены" or "готовы"
+        || word.Length > 4
+            && (
+                word.EndsWith("ем", StringComparison.Ordinal)
+                || word.EndsWith("ём", StringComparison.Ordinal)
+                || word.EndsWith("им", StringComparison.Ordinal)
+            );
+
+    // "X получил и отгрузил": the second verb has the first one's subject.
+    private bool SharesSubject(int i, NounPhrase? patient)
+    {
+        if (i > 0 && elements[i - 1].Word is "—" or "–" or "»" && lexicon.Has("verbs.say", elements[i].Verb!.Lemma))
+        {
+            // "«Мы не поставляли», — сообщили в X": who speaks is not who is spoken of.
+            return false;
+        }
+
+        var k = i - 1;
+        while (
+            k >= 0
+            && (
+                elements[k].Kind is ElementKind.Adverb or ElementKind.Time or ElementKind.Preposition
+                || k > 0 && elements[k].Kind == ElementKind.Phrase && elements[k - 1].Kind == ElementKind.Preposition
+                || elements[k].Phrase is { } thing && thing == patient
+            )
+        )
+        {
+            k--;
+        }
+
+        return k > 0 && elements[k].Kind is ElementKind.Conjunction or ElementKind.Comma;
+    }
+}
