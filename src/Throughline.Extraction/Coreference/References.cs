@@ -315,6 +315,7 @@ internal sealed partial class References(Document document, ShortNames shortName
                     != NounKinds.None
                 && !(isParty && IsThing(s))
                 && !s.Phrase.Kinds.HasFlag(NounKinds.Official)
+                && !(IsEnglish && s.Reference.To.Schema is "Person" && s.Phrase.More.Count == 0)
                 && (lexicon != Lexicon.Of("ru") || s.Phrase.Name is null || s.Phrase.More.Count > 0)
                 && (
                     s.Phrase.More.Count > 0
@@ -542,7 +543,10 @@ internal sealed partial class References(Document document, ShortNames shortName
             called =
             [
                 .. _spoken.Where(s =>
-                    s.Phrase.Start < phrase.Start && s.Phrase.Name is not null && IsFirm(s) && !IsPublic(s.Reference.To.Name)
+                    s.Phrase.Start < phrase.Start
+                    && s.Phrase.Name is { Type: MentionType.Organization }
+                    && IsFirm(s)
+                    && !IsPublic(s.Reference.To.Name)
                 ),
             ];
         }
