@@ -25,6 +25,9 @@ internal sealed partial class References(Document document, ShortNames shortName
     /// <summary>True where the paper is an exchange: who is "you" is known.</summary>
     public bool IsExchange => Partner is not null || who.Addressee is not null;
 
+    /// <summary>True for an English document.</summary>
+    public bool IsEnglish => lexicon == Lexicon.Of("en");
+
     /// <summary>True for a Chinese document.</summary>
     public bool IsChinese => lexicon == Lexicon.Of("zh");
 
@@ -52,7 +55,10 @@ internal sealed partial class References(Document document, ShortNames shortName
     {
         if (phrase.Name is { } name)
         {
-            return Named(name, phrase);
+            // "the Board", "the Company" of minutes.
+            return who.Host is { } host && phrase.Determiner is "the" && lexicon.Has("host", name.Text.ToLowerInvariant())
+                ? Own(host)
+                : Named(name, phrase);
         }
 
         if (phrase.Describes is { } described)
@@ -302,12 +308,14 @@ internal sealed partial class References(Document document, ShortNames shortName
                     s.Phrase.Kinds
                     & (NounKinds.Organization | NounKinds.Government | NounKinds.Country | (isParty ? NounKinds.None : NounKinds.Goods))
                 ) != NounKinds.None
-                && !(isParty && IsThing(s)),
+                && !(isParty && IsThing(s))
+                && !(word is "it" && isParty && s.Phrase is { Name: null, Head.Length: > 0 } && s.Phrase.Words[^1].Lower != s.Phrase.Head),
             "they" or "them" or "они" or "他们" or "她们" or "它们" => s =>
                 (s.Phrase.Kinds & (NounKinds.People | NounKinds.Organization | (isParty ? NounKinds.None : NounKinds.Goods)))
                     != NounKinds.None
                 && !(isParty && IsThing(s))
                 && !s.Phrase.Kinds.HasFlag(NounKinds.Official)
+                && !(IsEnglish && s.Reference.To.Schema is "Person" && s.Phrase.More.Count == 0)
                 && (lexicon != Lexicon.Of("ru") || s.Phrase.Name is null || s.Phrase.More.Count > 0)
                 && (
                     s.Phrase.More.Count > 0
@@ -330,7 +338,10 @@ internal sealed partial class References(Document document, ShortNames shortName
 
         // What stands behind a possessive is not what it points to.
         var fitting = lexicon != Lexicon.Of("ru") ? s => s.Phrase.Start < phrase.Start && fits(s) : fits;
-        var found = _spoken.LastOrDefault(s => s.IsSubject && fitting(s)) ?? _spoken.LastOrDefault(fitting);
+        var found =
+            (word is "it" && isParty ? Inside(phrase, fitting) : null)
+            ?? _spoken.LastOrDefault(s => s.IsSubject && fitting(s))
+            ?? _spoken.LastOrDefault(fitting);
         if (lexicon == Lexicon.Of("ru") && found is { IsSubject: true } && IsFirm(found) && Rival(found, fits))
         {
             // "Дёмин признался, что станки получил завод. Он …": either may be meant.
@@ -353,6 +364,23 @@ internal sealed partial class References(Document document, ShortNames shortName
         return found is null ? null : At(found);
     }
 
+    // "The contract with X was ended because it had resold chips": the one firm of a sentence whose subject is none.
+    private Spoken? Inside(NounPhrase phrase, Func<Spoken, bool> fits)
+    {
+        var firms = _spoken
+            .Where(s =>
+                s.Phrase.Start >= SentenceStart && s.Phrase.Start < phrase.Start && s.Phrase.Name is not null && fits(s) && IsFirm(s)
+            )
+            .ToList();
+        return
+            firms.Count == 1
+            && !firms[0].IsSubject
+            && Words(document.Text[firms[0].Phrase.FullEnd..phrase.Start]) is [.., var opening]
+            && lexicon.Has("subordinators", opening)
+            ? firms[0]
+            : null;
+    }
+
     // "он" is no "фирма «X»", "она" no "завод «X»"; a bare name may be either.
     private static bool Agrees(string pronoun, string head) =>
         head.Length == 0 || pronoun is "им" || (pronoun is "она" or "ей" or "ней" or "нее" or "неё") == (head[^1] is 'а' or 'я');
@@ -361,7 +389,10 @@ internal sealed partial class References(Document document, ShortNames shortName
     private Reference? Definite(NounPhrase phrase)
     {
         var determiner = phrase.Determiner;
-        if (phrase is { Of: null, Owner: null, Modifier: null, Words.Count: <= 2 } && (determiner.Length > 0 || IsChinese))
+        if (
+            phrase is { Of: null, Owner: null, Modifier: null, Words.Count: <= 2 }
+            && (determiner is not ("" or "a" or "an" or "another" or "one" or "any" or "no") || IsChinese)
+        )
         {
             // "the suppliers" are several.
             var roles = lexicon != Lexicon.Of("en") || phrase.Words[^1].Lower == phrase.Head ? lexicon.ListsOf("role.", phrase.Head) : [];
@@ -440,7 +471,14 @@ internal sealed partial class References(Document document, ShortNames shortName
                         && s.Phrase is { Name: null, Describes: { Name: not null } named }
                         && named.Kinds.HasFlag(NounKinds.Organization)
                         && phrase.Start - s.Phrase.Start is > 0 and < LatterReach
-                    )
+                        && !known.Exists(o =>
+                            o.IsSubject
+                            && o.Phrase.Start > named.FullEnd
+                            && o.Phrase.Start < phrase.Start
+                            && IsFirm(o)
+                            && CanBe(phrase.Head, o.Reference.To.Name)
+                        )
+                    ) ?? CalledSo(phrase)
                     : null;
             // "公司", "компания", "the company" go on with the subject of the text, not with the firm named last.
             found ??=
@@ -495,6 +533,27 @@ internal sealed partial class References(Document document, ShortNames shortName
         return found is null ? null : At(found);
     }
 
+    // "The claimant, X, sued. … The claimant": whom the text calls so, and nobody else.
+    private Spoken? CalledSo(NounPhrase phrase)
+    {
+        var called = _spoken.Where(s => s.Phrase.Head == phrase.Head && s.Phrase.Describes is { Name: not null } && IsFirm(s)).ToList();
+        if (called.Count == 0 && lexicon.Has("noun.litigant", phrase.Head))
+        {
+            // "The appeal of X was dismissed. The appellant": the only firm named so far.
+            called =
+            [
+                .. _spoken.Where(s =>
+                    s.Phrase.Start < phrase.Start
+                    && s.Phrase.Name is { Type: MentionType.Organization }
+                    && IsFirm(s)
+                    && !IsPublic(s.Reference.To.Name)
+                ),
+            ];
+        }
+
+        return called.Select(s => s.Reference.To.Id).Distinct(StringComparer.Ordinal).Count() == 1 ? called[^1] : null;
+    }
+
     // "the company" can be any organization, "the bank" only one whose name says so.
     private bool CanBe(string head, string name) =>
         lexicon.Has("noun.anyOrganization", head)
@@ -514,7 +573,7 @@ internal sealed partial class References(Document document, ShortNames shortName
     private Reference At(Spoken spoken)
     {
         // "X is a company …. It …": the name stands at X, not at "company".
-        var named = spoken.Phrase.Name ?? spoken.Phrase.SameAs?.Name;
+        var named = spoken.Phrase.Name ?? spoken.Phrase.SameAs?.Name ?? (IsEnglish ? spoken.Phrase.Describes?.Name : null);
         var (start, end) = named is { } name ? (name.Start, name.End) : NameSpan(spoken.Phrase);
         return new Reference(spoken.Reference.To, [Evidence.In(document, start, end), .. spoken.Reference.Antecedents]);
     }

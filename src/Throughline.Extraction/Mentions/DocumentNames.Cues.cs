@@ -41,6 +41,34 @@ internal sealed partial class DocumentNames
             }
         }
 
+        if (before is "of" && lexicon.Has("noun.sites", WordBefore(text, mention.Start - before.Length - 1)))
+        {
+            // "the factory of N".
+            yield return (MentionType.Organization, 3);
+        }
+
+        if (
+            isDirect
+            && after is "said" or "says" or "denied"
+            && text.AsSpan(mention.End).TrimStart() is var rest
+            && rest.Length > after.Length + 4
+            && rest[after.Length..].StartsWith(" it ")
+        )
+        {
+            // "N says it knew nothing": no person is "it".
+            yield return (MentionType.Organization, 3);
+        }
+
+        if (
+            lexicon == Lexicon.Of("en")
+            && (text.AsSpan(mention.End).StartsWith(", which ") || lexicon.Has("words.firmBefore", before))
+            && mention.Type == MentionType.Person
+        )
+        {
+            // "N, which bought lathes", "runs N": no person either.
+            yield return (MentionType.Organization, 3);
+        }
+
         if (lexicon == Lexicon.Of("en") && Described(text, mention.End) is { Length: > 0 } described)
         {
             // "N, a machine shop in Tarsk", "N, the engineer": what the apposition says.

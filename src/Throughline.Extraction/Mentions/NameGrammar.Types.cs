@@ -160,6 +160,12 @@ internal sealed partial class NameGrammar
             return false;
         }
 
+        // "The Claimant, Orlin Impex": what it is in the case, not its name.
+        if (!isRussian && lexicon.Has("noun.litigant", _tokens[i].Lower))
+        {
+            return false;
+        }
+
         // "Orlin Impex Spokesperson Ida Falk": two names, and what one is to the other.
         if (!isRussian && lexicon.Has("noun.spokesperson", _tokens[i].Lower))
         {

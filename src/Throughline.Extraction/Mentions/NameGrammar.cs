@@ -25,6 +25,7 @@ internal sealed partial class NameGrammar(string text, Lexicon lexicon, bool isR
                     .Range(0, _tokens.Count)
                     .Where(i => headlines.Exists(h => h.Start <= _tokens[i].Start && _tokens[i].End <= h.End)),
             ];
+            FreeFirms();
             _body = [.. _tokens.Where((t, i) => char.IsUpper(t.Text[0]) && !_inHeadline.Contains(i)).Select(t => t.Text)];
         }
 
@@ -278,5 +279,26 @@ internal sealed partial class NameGrammar(string text, Lexicon lexicon, bool isR
         }
 
         return null;
+    }
+
+    // "Minutes of the Board of Calder Vale Shipping plc": what stands before a legal form is a name in a title too, back to a verb.
+    private void FreeFirms()
+    {
+        for (var i = 1; i < _tokens.Count; i++)
+        {
+            for (
+                var j = i - 1;
+                IsLegalForm(i) && _inHeadline.Contains(j) && i - j < LongestName && char.IsUpper(_tokens[j].Text[0]) && IsJoined(j, j + 1);
+                j--
+            )
+            {
+                if (j < i - 1 && EnglishForms.Of(_tokens[j].Lower) is { Form: VerbForm.Present or VerbForm.Past })
+                {
+                    break;
+                }
+
+                _inHeadline.Remove(j);
+            }
+        }
     }
 }

@@ -27,6 +27,8 @@ internal sealed partial class ClauseReader
                 matrix is null ? null
                 : lexicon.Has("verbs.control", matrix.Lemma) && matrix.Patient is not null && matrix.Verb is { IsPassive: false }
                     ? matrix.Patient
+                // "It was agreed to order X": nobody is "it".
+                : matrix.Verb is { IsPassive: true } && lexicon == Lexicon.Of("en") && matrix.Patient?.Words is [{ Lower: "it" }] ? null
                 : matrix.Verb is { IsPassive: true } ? matrix.Patient
                 : matrix.Agent;
             return (pivot, -1, true);
@@ -126,7 +128,7 @@ internal sealed partial class ClauseReader
             }
 
             if (
-                elements[k] is { Kind: ElementKind.Preposition, Word: "of" }
+                elements[k] is { Kind: ElementKind.Preposition, Word: "of" or "with" }
                 && earlier is { Patient: { } accused }
                 && lexicon.Has("verbs.accuse", earlier.Lemma)
             )

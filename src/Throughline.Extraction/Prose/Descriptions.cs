@@ -117,7 +117,7 @@ internal static partial class Descriptions
             && named.Kinds.HasFlag(NounKinds.Organization)
             && (phrase.Of ?? Slots.Step(phrase, "owner")) is { } parent
             && Slots.Fits(parent, "organization", context.Lexicon)
-            && context.References.Resolve(parent) is { } owner
+            && context.References.Resolve(parent, isParty: context.References.IsEnglish) is { } owner
             && owner.To.Id != subject.To.Id
             && context.Build(new ClaimDraft(s_owns, predication, sentence, owner) { Object = subject }) is { } owns
         )
@@ -160,7 +160,7 @@ internal static partial class Descriptions
             phrase.Head is "parent"
             && named.Kinds.HasFlag(NounKinds.Organization)
             && (phrase.Of ?? Slots.Step(phrase, "owner")) is { } child
-            && context.References.Resolve(child) is { } owned
+            && context.References.Resolve(child, isParty: context.References.IsEnglish) is { } owned
             && owned.To.Id != subject.To.Id
             && context.Build(new ClaimDraft(s_owns, predication, sentence, subject) { Object = owned }) is { } holds
         )

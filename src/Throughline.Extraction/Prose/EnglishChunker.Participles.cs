@@ -172,6 +172,17 @@ internal sealed partial class EnglishChunker
             return false;
         }
 
+        // "a firm called X took delivery": what is not known yet is given its name.
+        if (
+            tokens[next - 1].Lemma is "call" or "name" or "dub"
+            && previous.Phrase is { Name: null, Determiner: "a" or "an" }
+            && next < tokens.Count
+            && tokens[next].Tag == Tag.Name
+        )
+        {
+            return true;
+        }
+
         if (
             previous.Kind == ElementKind.Adverb
             && char.IsLetter(previous.Word[0])

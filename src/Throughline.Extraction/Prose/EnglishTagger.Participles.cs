@@ -25,10 +25,11 @@ internal static partial class EnglishTagger
             return false;
         }
 
-        // "invested in tracking systems": the kind of thing, not what is done to it.
+        // "invested in tracking systems": the kind of thing, not what is done to it; "suspected of shipping chips" tells a deed.
         if (
             next is { Tag: Prose.Tag.Noun }
             && s_lexicon.Has("ingModifiers", tokens[i].Lower)
+            && !(previous.Lower is "of" && i > 1 && s_lexicon.Has("verbs.accuse", tokens[i - 2].Lemma))
             && EnglishForms.Singular(next.Lower) != next.Lower
         )
         {

@@ -127,6 +127,46 @@ internal static partial class EnglishTagger
             return true;
         }
 
+        // "documents seen by the paper show that": what is shown follows.
+        if (
+            next is { Tag: Prose.Tag.Subordinator, Lower: "that" }
+            && (s_lexicon.Has("verbs.show", verb.Lemma) || s_lexicon.Has("verbs.say", verb.Lemma))
+            && previous.Tag is Prose.Tag.Noun or Prose.Tag.Name
+        )
+        {
+            return true;
+        }
+
+        // "N imports machine tools": a name, its verb, and a thing whose first word could be a verb too.
+        if (
+            verb.Form == VerbForm.Present
+            && previous.Tag == Prose.Tag.Name
+            && next is { Tag: Prose.Tag.Noun }
+            && EnglishForms.Of(next.Lower) is { Form: VerbForm.Base, Lemma: var thing }
+            && EnglishForms.CanBeNoun(thing)
+            && i + 2 < tokens.Count
+            && tokens[i + 2] is { Tag: Prose.Tag.Noun } plural
+            && IsPlural(plural)
+            && !(i + 3 < tokens.Count && tokens[i + 3].Tag is Prose.Tag.Auxiliary or Prose.Tag.Modal)
+        )
+        {
+            return true;
+        }
+
+        // "N designs and makes drones": two verbs of one subject.
+        if (
+            verb.Form == VerbForm.Present
+            && previous.Tag == Prose.Tag.Name
+            && next is { Tag: Prose.Tag.Conjunction }
+            && i + 3 < tokens.Count
+            && EnglishForms.Of(tokens[i + 2].Lower) is { Form: VerbForm.Present }
+            && tokens[i + 3].Tag is Prose.Tag.Noun or Prose.Tag.Adjective or Prose.Tag.Determiner or Prose.Tag.Name
+            && !OtherVerb(tokens.GetRange(0, i + 1), i)
+        )
+        {
+            return true;
+        }
+
         // "models it manufactures": the pronoun opens a clause of its own.
         if (
             next?.Tag == Prose.Tag.Pronoun

@@ -75,8 +75,14 @@ internal sealed partial class FrameInterpreter
             objectReference = resolve.Sender();
         }
 
-        // Nobody travels to a person, only to where he is.
-        if (frame.Predicate == "travelledTo" && objectReference is { To.Schema: "Person" })
+        // Nobody travels to a person, only to where he is, and goods that "left the plant" are sent.
+        if (
+            frame.Predicate == "travelledTo"
+            && (
+                objectReference is { To.Schema: "Person" }
+                || subject is { IsPronoun: true, Words: [{ Lower: "they" }] } && subjectReference is { To.Schema: "Product" or "Component" }
+            )
+        )
         {
             return null;
         }
@@ -258,8 +264,12 @@ internal sealed partial class FrameInterpreter
     private static bool IsThing(Frame frame) => frame.Predicate is "componentOf" or "modelledOn" or "declaredAs" or "usedIn" or "evaluated";
 
     // Who acts is no thing: "they" is not the goods there.
-    private static bool IsParty(Frame frame) =>
-        frame.Roles.TryGetValue("subject", out var slots) && slots.All(s => s.Type is "party" or "people" or "person" or "organization");
+    private bool IsParty(Frame frame) =>
+        frame.Roles.TryGetValue("subject", out var slots)
+        && slots.All(s =>
+            s.Type is "party" or "people" or "person" or "organization"
+            || context.References.IsEnglish && s.Type is ("human" or "government" or "country" or "corporate")
+        );
 
     // "Оно принадлежит X": what is owned by its frame is a firm, not the goods spoken of last.
     private static bool IsPartyTarget(Frame frame, NounPhrase target) =>

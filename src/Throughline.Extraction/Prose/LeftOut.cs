@@ -70,6 +70,44 @@ internal static class LeftOut
         }
     }
 
+    /// <summary>Puts "it" before the verb that opens an item of a list: "Signed a contract with X." tells of the firm that is spoken of.</summary>
+    public static void Topic(List<Token> tokens, Lexicon lexicon)
+    {
+        var at = tokens.FindIndex(t => char.IsLetter(t.Text[0]) && t.Time is null);
+        if (
+            at is < 0 or > 3
+            || at + 2 >= tokens.Count
+            || tokens[at] is not { Mention: null } word
+            || !char.IsUpper(word.Text[0])
+            || lexicon.Has("auxiliaries", word.Lower)
+            || lexicon.Has("modals", word.Lower)
+            || EnglishForms.Of(word.Lower) is not { Form: VerbForm.Past or VerbForm.Participle }
+            || tokens[at + 1].Lower is "by" or "as" or "," or "and" or "to"
+            || lexicon.ListsOf("verbs.", EnglishForms.Of(word.Lower)!.Value.Lemma).Contains("verbs.placed")
+        )
+        {
+            return;
+        }
+
+        for (var i = at + 1; i < tokens.Count; i++)
+        {
+            var follows = tokens[i - 1].Lower is "and" or "," or "which" or "who" or "that" or "where" or "also";
+            if (
+                tokens[i].Mention is null
+                && (
+                    !follows && (lexicon.Has("auxiliaries", tokens[i].Lower) || lexicon.Has("modals", tokens[i].Lower))
+                    || !follows && EnglishForms.Of(tokens[i].Lower) is { Form: VerbForm.Past }
+                )
+            )
+            {
+                // The clause has a verb of its own: "Founded in 2015 and led by N, the firm sold X".
+                return;
+            }
+        }
+
+        tokens.Insert(at, new Token(word.Start, word.Start, "it"));
+    }
+
     /// <summary>Gives the verbs of a Russian or Chinese message that have no subject its writer: "оплатил", "付了".</summary>
     public static void Writer(IReadOnlyList<Predication> predications, FrameSet frames, Lexicon lexicon)
     {

@@ -10,6 +10,22 @@ internal sealed partial class PhraseJoiner
         for (var i = 0; i + 2 < elements.Count; i++)
         {
             if (
+                lexicon == Lexicon.Of("en")
+                && elements[i].Phrase is { Name: not null }
+                && KindAt(i + 1) == ElementKind.Comma
+                && elements[i + 2]
+                    is { Kind: ElementKind.Adverb, Word: "formerly" or "currently" or "now" or "then" or "previously" or "once" }
+                && i + 4 < elements.Count
+                && elements[i + 3].Phrase is { Name: null } office
+                && (office.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
+                && elements[i + 4].Kind is ElementKind.Comma
+            )
+            {
+                // "N, formerly chief engineer, joined X".
+                elements.RemoveAt(i + 2);
+            }
+
+            if (
                 elements[i].Phrase is not { } first
                 || KindAt(i + 1) != ElementKind.Comma
                 || elements[i + 2].Phrase is not { } second
@@ -47,6 +63,22 @@ internal sealed partial class PhraseJoiner
                     elements[i] = elements[i] with { End = elements[i + 2].End };
                     elements.RemoveRange(i + 1, 2);
                     inner.End = second.FullEnd;
+                    i--;
+                    continue;
+                }
+
+                if (
+                    first is { Name: null, Determiner: "its" or "his" or "her" or "their", Describes: null }
+                    && first.Kinds.HasFlag(NounKinds.Role)
+                    && second is { Name.Type: MentionType.Person, Describes: { } holder, More.Count: 0 }
+                )
+                {
+                    // "its owner, a colonel named N, drove".
+                    first.Describes = holder;
+                    first.Name = second.Name;
+                    first.Kinds |= second.Kinds;
+                    Replace(i, 3, first, keepEnd: elements[i + 2].End);
+                    first.End = second.FullEnd;
                     i--;
                     continue;
                 }

@@ -73,6 +73,11 @@ internal static class ProseReader
                 LeftOut.Writer(tokens, lexicon);
             }
 
+            if (message is null && interview is null && !references.IsExchange && language == "en")
+            {
+                LeftOut.Topic(tokens, lexicon);
+            }
+
             var elements = Pieces(document.Text, tokens, language, lexicon);
             LeftOut.Latter(elements, lexicon);
             LeftOut.Counts(elements, tokens, context.Frames, language);
@@ -426,6 +431,17 @@ internal static class ProseReader
         && phrase.Name is not null
         && elements.Exists(e => e.Kind == ElementKind.Relative && e.Start >= phrase.End && e.Start < predication.At);
 
+    // "is owned by X, which bought the stake", "its shareholder is X": the text goes on with the firm that is owned.
+    private static bool IsGoverned(List<Element> elements, int at, References references) =>
+        references.IsEnglish
+        && at > 0
+        && elements[at].Phrase is { Name: not null } named
+        && named.Kinds.HasFlag(NounKinds.Organization)
+        && (
+            elements[at - 1].Kind == ElementKind.Preposition && !(at > 1 && elements[at - 2].Kind == ElementKind.Break)
+            || elements[at - 1].Verb is { Lemma: "be", IsPassive: false }
+        );
+
     // Remembers the phrases from an index on that begin before an offset; the next index.
     private static int Remember(List<Element> elements, List<Predication> predications, References references, int from, int before)
     {
@@ -438,10 +454,12 @@ internal static class ProseReader
                 continue;
             }
 
-            var isSubject = predications.Any(p =>
-                (p.IsNominal || p.Verb is { IsPassive: false }) && p.Agent == phrase && !IsAside(p, phrase, elements, i)
-                || p.Verb is { IsPassive: true } && p.Patient == phrase
-            );
+            var isSubject =
+                !IsGoverned(elements, i, references)
+                && predications.Any(p =>
+                    (p.IsNominal || p.Verb is { IsPassive: false }) && p.Agent == phrase && !IsAside(p, phrase, elements, i)
+                    || p.Verb is { IsPassive: true } && p.Patient == phrase
+                );
             foreach (var member in phrase.Members)
             {
                 references.Remember(member, isSubject);

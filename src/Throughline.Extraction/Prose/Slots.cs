@@ -61,7 +61,9 @@ internal static partial class Slots
             "party" => Is(NounKinds.Party | NounKinds.Role) && !(Is(NounKinds.Goods) && !Is(NounKinds.Organization)) || IsPersonal(phrase),
             "person" => Is(NounKinds.Person | NounKinds.Role) || (Is(NounKinds.People) && !isName) || IsPersonal(phrase),
             "people" => phrase is { Head: "family", Of: null } || Is(NounKinds.People | NounKinds.Person) || IsPersonal(phrase),
-            "organization" => Is(NounKinds.Organization) && !Is(NounKinds.People) || Is(NounKinds.Government) || IsOrganizational(phrase),
+            "organization" => Is(NounKinds.Organization) && (!Is(NounKinds.People) || lexicon == Lexicon.Of("en") && IsFirmOfPeople(phrase))
+                || Is(NounKinds.Government)
+                || IsOrganizational(phrase),
             "government" => Is(NounKinds.Government),
             "country" => Is(NounKinds.Country),
             "place" => Is(NounKinds.Place),
@@ -121,6 +123,10 @@ internal static partial class Slots
             _ => false,
         };
     }
+
+    // "its partner, X" by its name, "the group, which makes drones" by its verb.
+    private static bool IsFirmOfPeople(NounPhrase phrase) =>
+        phrase is { Name.Type: MentionType.Organization } or { Name: null, Of: null, Head: "group", Determiner: "the", Words.Count: 1 };
 
     private static bool IsGoods(NounPhrase phrase, Lexicon lexicon)
     {

@@ -59,7 +59,7 @@ internal static class Titles
         if (
             party is null
             || !isPrivate && !Slots.Fits(party, "organization", context.Lexicon)
-            || context.References.Resolve(party) is not { } organization
+            || context.References.Resolve(party, isParty: context.References.IsEnglish) is not { } organization
         )
         {
             return null;
