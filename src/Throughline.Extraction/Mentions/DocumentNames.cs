@@ -49,7 +49,8 @@ internal sealed partial class DocumentNames
             );
             var shorts = HanShortNames.Find(text, han).ToList();
             // "苏州立新" is a firm, not a town and a word, and "瑞澜船舶配件" is not the firm 瑞澜船舶.
-            var names = WithAliases(text, han, language).Where(m => m.Type is not (MentionType.Location or MentionType.Organization) || !shorts.Exists(s => Holds(s, m)));
+            var names = WithAliases(text, han, language)
+                .Where(m => m.Type is not (MentionType.Location or MentionType.Organization) || !shorts.Exists(s => Holds(s, m)));
             return new DocumentNames([.. Added([.. names], shorts)]);
         }
 
