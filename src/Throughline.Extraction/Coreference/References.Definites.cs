@@ -1,0 +1,187 @@
+using Throughline.Extraction.Mentions;
+using Throughline.Extraction.Prose;
+
+namespace Throughline.Extraction.Coreference;
+
+/// <content>What definite nouns refer to: "the company", "these systems", "the same teams".</content>
+internal sealed partial class References
+{
+    // "the company", "these systems", "the same teams": the last fitting thing that was spoken of.
+    private Reference? Definite(NounPhrase phrase)
+    {
+        var determiner = phrase.Determiner;
+        if (
+            phrase is { Of: null, Owner: null, Modifier: null, Words.Count: <= 2 }
+            && (determiner is not ("" or "a" or "an" or "another" or "one" or "any" or "no") || IsChinese)
+        )
+        {
+            // "the suppliers" are several.
+            var roles = lexicon != Lexicon.Of("en") || phrase.Words[^1].Lower == phrase.Head ? lexicon.ListsOf("role.", phrase.Head) : [];
+            if (roles.Length > 0 && (Played(roles[0]) ?? OnlyOther(phrase)) is { } played)
+            {
+                return played;
+            }
+
+            if (IsHost(phrase))
+            {
+                return Own(who.Host!);
+            }
+
+            if (lexicon.Has("counterpart", phrase.Head))
+            {
+                return Counterpart(phrase) is { } other ? At(other) : null;
+            }
+        }
+
+        if (
+            lexicon != Lexicon.Of("zh")
+            && phrase is { Of: null, Owner: null, Modifier: null, Words.Count: 1, Determiner: "this" or "that" or "these" }
+            && lexicon.Has("noun.anyOrganization", phrase.Head)
+            && (lexicon == Lexicon.Of("ru") || phrase.Words[^1].Lower == phrase.Head)
+            && Nearest(phrase.Start) is { } pointed
+        )
+        {
+            // "this firm": the one named last.
+            return pointed;
+        }
+
+        var bare =
+            determiner is "the" or "this" or "these" or "that" or "those" or "its" or "their" or "said" or "这" or "该" or "这些" or "上述"
+            || determiner.Contains("same", StringComparison.Ordinal);
+        if (!bare || phrase.Of is not null || phrase.Owner is not null || phrase.Modifier is not null || phrase.Words.Count > 2)
+        {
+            return null;
+        }
+
+        var known = _apart is null ? _spoken : [.. _spoken.Where(s => s.Reference.To.Id != _apart)];
+        var isPlural = lexicon == Lexicon.Of("en") && phrase.Words[^1].Lower != phrase.Head;
+        var demonstrative = determiner is not "the";
+        Spoken? found = null;
+        if (phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Words.Count == 1 && !isPlural)
+        {
+            // "предприятие" goes on with the works of the text, if it has one.
+            found = lexicon.Has("noun.works", phrase.Head)
+                ? known.LastOrDefault(s =>
+                    IsFirm(s)
+                    && s.Phrase.Start < phrase.Start
+                    && (
+                        lexicon.Has("noun.works", s.Phrase.Head)
+                        || lexicon.Set("noun.works").Any(w => s.Reference.To.Name.Contains(w, StringComparison.OrdinalIgnoreCase))
+                    )
+                )
+                : null;
+
+            // "X's manager said the company …": the firm of the same sentence.
+            found ??=
+                lexicon != Lexicon.Of("zh")
+                || phrase.Start > 0 && document.Text[phrase.Start - 1] == '该'
+                || document.Text[phrase.Start] == '该'
+                    ? known.LastOrDefault(s =>
+                        s.Phrase.Start >= SentenceStart
+                        && IsFirm(s)
+                        && s.Phrase.Name is not null
+                        && s.Phrase.Start < phrase.Start
+                        && CanBe(phrase.Head, s.Reference.To.Name)
+                    )
+                    : null;
+            // "X, a family firm in Y. The firm's owner": the one that was called so.
+            found ??=
+                lexicon == Lexicon.Of("en")
+                    ? _spoken.LastOrDefault(s =>
+                        s.Phrase.Head == phrase.Head
+                        && s.Phrase is { Name: null, Describes: { Name: not null } named }
+                        && named.Kinds.HasFlag(NounKinds.Organization)
+                        && phrase.Start - s.Phrase.Start is > 0 and < LatterReach
+                        && !known.Exists(o =>
+                            o.IsSubject
+                            && o.Phrase.Start > named.FullEnd
+                            && o.Phrase.Start < phrase.Start
+                            && IsFirm(o)
+                            && CanBe(phrase.Head, o.Reference.To.Name)
+                        )
+                    ) ?? CalledSo(phrase)
+                    : null;
+            // "公司", "компания", "the company" go on with the subject of the text, not with the firm named last.
+            found ??=
+                lexicon != Lexicon.Of("en") || lexicon.Has("noun.anyOrganization", phrase.Head)
+                    ? known.LastOrDefault(s =>
+                        s.IsSubject && IsFirm(s) && s.Phrase.Start < phrase.Start && CanBe(phrase.Head, s.Reference.To.Name)
+                    ) ?? known.LastOrDefault(s => IsFirm(s) && s.Phrase.Start < phrase.Start && CanBe(phrase.Head, s.Reference.To.Name))
+                    : null;
+            found ??=
+                known.LastOrDefault(s => s.Phrase.Head == phrase.Head && s.Phrase.Name is not null && IsOrganization(s))
+                ?? known.LastOrDefault(s =>
+                    IsOrganization(s)
+                    && s.Reference.To.Schema is not "Group"
+                    && s.Phrase.Name is not null
+                    && CanBe(phrase.Head, s.Reference.To.Name)
+                );
+        }
+        else if (
+            (phrase.Kinds & (NounKinds.People | NounKinds.Official)) == NounKinds.People
+            && (isPlural || demonstrative || phrase.Head is "delegation" or "group" or "team" or "staff")
+        )
+        {
+            found =
+                known.LastOrDefault(s =>
+                    s.Reference.To.Schema == "Group" && s.Phrase.Head == phrase.Head && s.Phrase.Name is null && phrase.Head.Length > 0
+                )
+                ?? known.LastOrDefault(s =>
+                    s.IsSubject
+                    && s.Reference.To.Schema == "Group"
+                    && s.Phrase.Kinds.HasFlag(NounKinds.People)
+                    && !s.Phrase.Kinds.HasFlag(NounKinds.Official)
+                )
+                ?? known.LastOrDefault(s =>
+                    s.Reference.To.Schema == "Group"
+                    && s.Phrase.Kinds.HasFlag(NounKinds.People)
+                    && !s.Phrase.Kinds.HasFlag(NounKinds.Official)
+                );
+        }
+        else if (phrase.Kinds.HasFlag(NounKinds.Goods) && (demonstrative || lexicon.Has("noun.transparent", phrase.Head)))
+        {
+            found = determiner is "its" or "their"
+                ? null
+                : known.LastOrDefault(s =>
+                    s.Phrase.Kinds.HasFlag(NounKinds.Goods)
+                    && !s.Phrase.Kinds.HasFlag(NounKinds.Organization)
+                    && !lexicon.Has("noun.transparent", s.Phrase.Head)
+                    && s.Phrase.Words.Count > 0
+                    && s.Phrase.Determiner is not ("additional" or "other" or "further")
+                );
+        }
+
+        return found is null ? null : At(found);
+    }
+
+    // "The claimant, X, sued. … The claimant": whom the text calls so, and nobody else.
+    private Spoken? CalledSo(NounPhrase phrase)
+    {
+        var called = _spoken.Where(s => s.Phrase.Head == phrase.Head && s.Phrase.Describes is { Name: not null } && IsFirm(s)).ToList();
+        if (called.Count == 0 && lexicon.Has("noun.litigant", phrase.Head))
+        {
+            // "The appeal of X was dismissed. The appellant": the only firm named so far.
+            called =
+            [
+                .. _spoken.Where(s =>
+                    s.Phrase.Start < phrase.Start
+                    && s.Phrase.Name is { Type: MentionType.Organization }
+                    && IsFirm(s)
+                    && !IsPublic(s.Reference.To.Name)
+                ),
+            ];
+        }
+
+        return called.Select(s => s.Reference.To.Id).Distinct(StringComparer.Ordinal).Count() == 1 ? called[^1] : null;
+    }
+
+    // "the company" can be any organization, "the bank" only one whose name says so.
+    private bool CanBe(string head, string name) =>
+        lexicon.Has("noun.anyOrganization", head)
+            ? head is "organization" or "organisation" or "entity" || !IsPublic(name)
+            : name.Contains(head, StringComparison.OrdinalIgnoreCase);
+
+    // "the company" is never a union of states or a ministry, unless its name has the form of a firm.
+    private bool IsPublic(string name) =>
+        Words(name) is var words && words.Any(w => lexicon.Has("noun.public", w)) && !words.Any(w => lexicon.Has("noun.legalForm", w));
+}
