@@ -56,6 +56,11 @@ internal static class FuzzTargets
             "<?xml version=\"1.0\"?><Invoice xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:Invoice-2\" xmlns:cbc=\"urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2\" xmlns:cac=\"urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2\"><cbc:ID>7</cbc:ID><cbc:IssueDate>2025-03-01</cbc:IssueDate><cbc:DocumentCurrencyCode>EUR</cbc:DocumentCurrencyCode><cac:LegalMonetaryTotal><cbc:PayableAmount currencyID=\"EUR\">15.00</cbc:PayableAmount></cac:LegalMonetaryTotal></Invoice>"
         ),
         Reader(
+            "entities",
+            ".json",
+            "{\"id\":\"a\",\"schema\":\"Company\",\"properties\":{\"name\":[\"Amber Quay\"],\"innCode\":[\"7707083893\"]}}\n{\"id\":\"l\",\"schema\":\"Ownership\",\"properties\":{\"owner\":[{\"id\":\"p\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Ida Falk\"]}}],\"asset\":[\"a\"],\"percentage\":[\"51\"]}}\n"
+        ),
+        Reader(
             "telegram",
             ".json",
             "{\"name\":\"Chat\",\"type\":\"personal_chat\",\"id\":1,\"messages\":[{\"id\":1,\"type\":\"message\",\"date\":\"2025-03-01T10:00:00\",\"date_unixtime\":\"1740823200\",\"from\":\"Olga\",\"from_id\":\"user1\",\"text\":[\"see \",{\"type\":\"link\",\"text\":\"https://a.example\"}]}]}"
