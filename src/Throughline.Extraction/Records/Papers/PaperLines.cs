@@ -64,6 +64,11 @@ internal sealed record PaperLines(List<PaperColumn> Columns, List<PaperRow> Rows
                 break;
             }
 
+            if (NumberedColumns.Is(line.Select(r => r.Text)))
+            {
+                continue;
+            }
+
             if (PaperTableHead.At(sheet, i) is { } head)
             {
                 i = head.Last;

@@ -110,8 +110,16 @@ internal sealed class PaperSheet
     private static List<(PaperWord Word, int Page)> Placed(Document document)
     {
         var words = new List<(PaperWord, int)>(document.Words.Length);
+        var cells = PaperCells.Of(document);
         foreach (var word in document.Words)
         {
+            if (cells.TryGetValue(word.Start, out var own))
+            {
+                var page = word.Page * PageHeight;
+                words.Add((own with { Top = page + own.Top, Bottom = page + own.Bottom }, word.Page));
+                continue;
+            }
+
             // Words that run up the margin are no part of any line.
             if (word.End - word.Start > 2 && word.Box.Height > 1.6 * word.Box.Width)
             {
@@ -217,6 +225,7 @@ internal sealed class PaperSheet
 
     private static bool Follows(string text, PaperWord left, PaperWord right) =>
         right.Start >= left.End
+        && right.Cell == left.Cell
         && right.Start - left.End <= 2
         && right.Left - left.Right <= Gap * Math.Max(4, Math.Min(left.Height, right.Height))
         // A tab between words that stand close is a column of another table, or of none.

@@ -45,7 +45,8 @@ internal static class PaperTable
                 if (row.Cells.TryGetValue(used[i].Column, out var find))
                 {
                     var address = string.Create(CultureInfo.InvariantCulture, $"p{find.Run.Page} line {rows.Count + 1}, column {i + 1}");
-                    cells.Add(new(rows.Count + 1, i, find.From, find.To, document.Text[find.From..find.To], address));
+                    var to = used[i].Key == "goods" ? EndOf(document, find, row) : find.To;
+                    cells.Add(new(rows.Count + 1, i, find.From, to, document.Text[find.From..to], address));
                 }
             }
 
@@ -56,6 +57,18 @@ internal static class PaperTable
         }
 
         return new("", columns, head, rows);
+    }
+
+    // Wrapped words that follow in the text are of the same cell; those below it in another column's text are not.
+    private static int EndOf(Document document, PaperFind find, PaperRow row)
+    {
+        var end = find.To;
+        foreach (var more in row.Goods)
+        {
+            end = more.Start >= end && more.Start - end <= 2 && document.Text.AsSpan(end, more.Start - end).IndexOfAny('\t', '\n') < 0 ? more.End : end;
+        }
+
+        return end;
     }
 
     private static int Column(List<(string Column, string Key)> used, string key, int otherwise) =>

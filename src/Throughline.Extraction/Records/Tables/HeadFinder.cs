@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Records;
 
 /// <summary>Finds head rows in a table and cuts the table into record tables.</summary>
-internal static class HeadFinder
+internal static partial class HeadFinder
 {
     /// <summary>The record tables of a table, top to bottom; empty where no row is a head.</summary>
     public static List<RecordTable> Read(Table table, RecordStyle style, RecordTable? previous)
@@ -138,15 +139,7 @@ internal static class HeadFinder
             columns = Read(below, rows[at]);
         }
 
-        // "1 2 3 4" under the heads.
-        if (
-            next < rows.Length
-            && rows[next]
-                .Where(c => c.Text.Length > 0)
-                .Select((c, i) => c.Text.Trim() == (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture))
-                .All(b => b)
-            && rows[next].Length > 2
-        )
+        if (next < rows.Length && NumberedColumns.Is(rows[next].Select(c => c.Text)))
         {
             next++;
         }
@@ -231,6 +224,12 @@ internal static class HeadFinder
     /// <summary>A head in two languages ("数量 / Quantity") is read by its parts when the whole is not understood.</summary>
     private static Meaning? Meaning(string head)
     {
+        // "Counterparty (name, INN, account)": a list in brackets says what else stands in the column's cells.
+        if (Listing().Match(head) is { Success: true } listing && TermLexicon.ReadOrNull(listing.Groups["head"].Value) is { } outer)
+        {
+            return outer with { Coverage = Math.Min(outer.Coverage, 0.9) };
+        }
+
         var parts = head.Split(
             ['/', '\n', '(', ')', '（', '）', '|', ','],
             StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
@@ -295,4 +294,7 @@ internal static class HeadFinder
 
         return filled >= 2 && filled * 5 >= columns.Length * 2;
     }
+
+    [GeneratedRegex(@"^(?<head>[^()（）]{2,40})[(（][^()（）]*[,;，、/][^()（）]*[)）]$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Listing();
 }

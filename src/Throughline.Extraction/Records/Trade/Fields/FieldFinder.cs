@@ -55,6 +55,13 @@ internal sealed class FieldFinder(LabelledPage page, RecordStyle style, Func<Seg
 
         if (page.RightOf(segment) is { } right && !page.IsLabel(right))
         {
+            if (hit.Party is null && hit.Field.Type == FieldType.Party && page.RightOf(right) is { } name && page.IsNameWord(right))
+            {
+                // "Payer | Name | Alpha LLC": the box of the party's name; its numbers stand in boxes below.
+                Add(hit, Block(hit, name, name.Start), 0.5, right.Start);
+                return;
+            }
+
             Add(hit, Block(hit, right, right.Start), 0.4, hit.Start);
         }
 

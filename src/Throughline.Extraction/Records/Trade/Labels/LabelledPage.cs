@@ -5,12 +5,13 @@ namespace Throughline.Extraction.Records.Trade;
 /// <summary>The segments of a paper with the labels of one form found in them, and who stands beside and below whom.</summary>
 internal sealed class LabelledPage
 {
+    private readonly Form _form;
     private readonly Dictionary<Segment, List<LabelHit>> _hits = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Finds the labels.</summary>
     public LabelledPage(Form form, string text, PageLines lines)
     {
-        (Text, Lines) = (text, lines.Lines);
+        (_form, Text, Lines) = (form, text, lines.Lines);
         var finder = new LabelFinder(form, text);
         foreach (var segment in Lines.SelectMany(l => l))
         {
@@ -39,6 +40,13 @@ internal sealed class LabelledPage
         && (first.HasColon || first.IsBoxed || first.End >= segment.End - 2)
         && first.Start - segment.Start < 8
         && first.Coverage >= 0.5;
+
+    /// <summary>True where the segment is a word such as <c>name</c>, which says that the party itself stands beside it.</summary>
+    public bool IsNameWord(Segment segment)
+    {
+        var tokens = Tokens.Of(Text.AsSpan(segment.Start, segment.End - segment.Start));
+        return tokens.Count > 0 && _form.Labels.At(tokens, 0).Any(p => p.Meaning == Form.NameWord && p.Length == tokens.Count);
+    }
 
     /// <summary>The next segment on the line; null where there is none.</summary>
     public Segment? RightOf(Segment segment) =>

@@ -64,7 +64,7 @@ internal sealed class GoodsTable
         for (var i = head + 1; i < _page.Lines.Count && idle < Patience; i++)
         {
             var line = _page.Lines[i];
-            if (line.IsEmpty || Numbers(line))
+            if (line.IsEmpty || NumberedColumns.Is(line.Select(_page.TextOf)))
             {
                 continue;
             }
@@ -244,12 +244,6 @@ internal sealed class GoodsTable
             );
 
     // "1 2 3 4" under the heads.
-    private bool Numbers(ImmutableArray<Segment> line) =>
-        line.Length > 2
-        && line.All(s => s.End - s.Start <= 2 && char.IsAsciiDigit(_page.Text[s.Start]))
-        && line.Select(_page.TextOf)
-            .SequenceEqual(Enumerable.Range(1, line.Length).Select(i => i.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-
     private void Take(ImmutableArray<Segment> line)
     {
         foreach (var segment in line)
