@@ -108,6 +108,12 @@ internal sealed partial class NameGrammar
             return MentionType.Organization;
         }
 
+        // "Port Sabah", "Capo Lesina".
+        if (last == first + 1 && lexicon.Has("noun.placeStart", tokens[first].Text))
+        {
+            return MentionType.Location;
+        }
+
         if (first == last && IsDesignation(tokens[first].Text))
         {
             return MentionType.Product;

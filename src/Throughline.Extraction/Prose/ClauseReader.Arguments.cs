@@ -1,3 +1,5 @@
+using Throughline.Extraction.Mentions;
+
 namespace Throughline.Extraction.Prose;
 
 /// <content>What stands behind a verb and before its clause.</content>
@@ -53,6 +55,18 @@ internal sealed partial class ClauseReader
                     {
                         // "show Kupol received": the phrase is the subject of the clause that is said.
                         return;
+                    }
+
+                    if (
+                        preposition is null
+                        && lexicon == Lexicon.Of("en")
+                        && elements[j - 1].Kind == ElementKind.Comma
+                        && element.Phrase is { Describes: { } told }
+                        && told.End <= element.Start
+                    )
+                    {
+                        // "received it through X, a shell company": said of X.
+                        break;
                     }
 
                     if (!Take(element.Phrase!, preposition, inner, verb, predication))

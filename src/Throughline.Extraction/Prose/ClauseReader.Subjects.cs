@@ -17,6 +17,31 @@ internal sealed partial class ClauseReader
         return k >= 0 && elements[k].Kind == ElementKind.Money && !(k > 0 && elements[k - 1].Kind == ElementKind.Preposition) ? k : null;
     }
 
+    // "X contended that the bearings were for farms and denied that ...": who speaks is no thing, so X.
+    private NounPhrase? Speaking(int i, VerbGroup verb, NounPhrase? near)
+    {
+        if (
+            lexicon != Lexicon.Of("en")
+            || verb.IsPassive
+            || near is null or { IsPronoun: true }
+            || (near.Kinds & NounKinds.Party) != NounKinds.None
+            || !(lexicon.Has("verbs.say", verb.Lemma) || lexicon.Has("verbs.deny", verb.Lemma) || lexicon.Has("verbs.decline", verb.Lemma))
+        )
+        {
+            return null;
+        }
+
+        return _byElement
+            .Where(x =>
+                x.Key < i
+                && x.Value is { Verb: { IsFinite: true, IsPassive: false }, Agent: { } agent }
+                && (agent.IsPronoun || (agent.Kinds & NounKinds.Party) != NounKinds.None)
+            )
+            .OrderByDescending(x => x.Key)
+            .Select(x => x.Value.Agent)
+            .FirstOrDefault();
+    }
+
     private (NounPhrase? Phrase, int At, bool Elsewhere) Subject(int i, VerbGroup verb, Predication predication)
     {
         if (verb.IsInfinitive)
@@ -44,6 +69,11 @@ internal sealed partial class ClauseReader
         {
             // "“...,” said N": who speaks stands behind.
             return (speaker, i + 1, false);
+        }
+
+        if (verb.IsCoordinated && Earlier(i) is { } repeated)
+        {
+            return (repeated.Verb is { IsPassive: true } ? repeated.Patient : repeated.Agent, -1, true);
         }
 
         var k = i - 1;
@@ -170,7 +200,8 @@ internal sealed partial class ClauseReader
         )
         {
             var earlier = EarlierFinite(i);
-            return (earlier?.Verb is { IsPassive: true } ? earlier.Patient : earlier?.Agent, -1, true);
+            var shared = earlier?.Verb is { IsPassive: true } ? earlier.Patient : earlier?.Agent;
+            return (Speaking(i, verb, shared) ?? shared, -1, true);
         }
 
         return Walk(k);

@@ -170,7 +170,8 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
         )
         {
             predication.Times.Add(elements[k].Token!);
-            predication.Start = Math.Min(predication.Start, elements[k].Start);
+            var from = elements[k - 1].Kind == ElementKind.Preposition ? k - 1 : k;
+            predication.Start = Math.Min(predication.Start, elements[from].Start);
         }
     }
 

@@ -10,6 +10,27 @@ internal static partial class Descriptions
     private static Claim? Located(NounPhrase phrase, int at, SentenceView sentence, ProseContext context)
     {
         var elements = sentence.Elements;
+        if (
+            phrase is { Name.Type: MentionType.Person, Of: { Name.Type: MentionType.Organization } inner }
+            && context.Lexicon == Lexicon.Of("en")
+            && at + 2 < elements.Count
+            && elements[at + 1] is { Kind: ElementKind.Preposition, Word: "in" or "from" }
+            && elements[at + 2].Phrase is { Name.Type: MentionType.Location, More.Count: 0 } home
+            && context.References.Resolve(inner) is { } firm
+            && context.References.Resolve(home) is { } town
+        )
+        {
+            // "N of X in Tarsk": X.
+            var stretch = new Predication
+            {
+                Lemma = "be",
+                At = inner.Start,
+                Start = inner.Start,
+                End = elements[at + 2].End,
+            };
+            return context.Build(new ClaimDraft(s_located, stretch, sentence, firm) { Object = town });
+        }
+
         if (InPlace(phrase, at, sentence, context) is { } placed)
         {
             return placed;
@@ -70,6 +91,32 @@ internal static partial class Descriptions
             End = elements[at + skip + 1].End,
         };
         return context.Build(new ClaimDraft(s_located, predication, sentence, subject) { Object = target });
+    }
+
+    // "Orrin Seaways Inc. of Majuro": a firm with its legal form is of a place.
+    private static Claim? OfTown(NounPhrase phrase, SentenceView sentence, ProseContext context)
+    {
+        if (
+            context.Lexicon != Lexicon.Of("en")
+            || phrase
+                is not { Name: { Type: MentionType.Organization, IsCertain: true }, More.Count: 0, Of: { More.Count: 0, Of: null } town }
+            || town.Name is not { Type: MentionType.Location or MentionType.Unknown }
+            || town.Words.Count != 1
+            || context.References.Resolve(phrase) is not { } firm
+            || context.References.Resolve(town) is not { } place
+        )
+        {
+            return null;
+        }
+
+        var predication = new Predication
+        {
+            Lemma = "be",
+            At = town.Start,
+            Start = phrase.Start,
+            End = town.End,
+        };
+        return context.Build(new ClaimDraft(s_located, predication, sentence, firm) { Object = place });
     }
 
     // "to Norvik in Tarsk": behind a preposition, the place belongs to the firm.

@@ -29,7 +29,12 @@ internal static partial class Descriptions
                 phrase.Head is "blacklist"
                 || phrase.Words.Any(w => lexicon.Has("noun.restriction", w.Lower))
                 || phrase.Words.Any(w =>
-                    w.Mention is { } lister && (lexicon.Has("noun.listers", lister.Text) || lister.Type == MentionType.Location)
+                    w.Mention is { } lister
+                    && (
+                        lexicon.Has("noun.listers", lister.Text)
+                        || lister.Type == MentionType.Location
+                        || lister.Type == MentionType.Unknown && phrase is { Words.Count: 2, Determiner: "the" }
+                    )
                 )
                 || phrase.Of is { Name: not null, Kinds: var kinds }
                     && (kinds & (NounKinds.Organization | NounKinds.Government | NounKinds.Country)) != NounKinds.None

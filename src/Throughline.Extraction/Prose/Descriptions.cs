@@ -31,6 +31,11 @@ internal static partial class Descriptions
                     yield return located;
                 }
 
+                if (OfTown(phrase, sentence, context) is { } seat)
+                {
+                    yield return seat;
+                }
+
                 if (GoodsFrom(phrase, i, sentence, context) is { } from)
                 {
                     yield return from;
@@ -157,7 +162,10 @@ internal static partial class Descriptions
 
         // "X's parent, N".
         if (
-            phrase.Head is "parent"
+            (
+                phrase.Head is "parent"
+                || phrase.Head is "company" or "firm" or "group" && phrase.Words.Exists(w => w.Lower is "parent" or "holding")
+            )
             && named.Kinds.HasFlag(NounKinds.Organization)
             && (phrase.Of ?? Slots.Step(phrase, "owner")) is { } child
             && context.References.Resolve(child, isParty: context.References.IsEnglish) is { } owned

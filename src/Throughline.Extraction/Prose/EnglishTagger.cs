@@ -10,6 +10,7 @@ internal static partial class EnglishTagger
     /// <summary>Sets tag, lemma and form of every token.</summary>
     public static void Tag(List<Token> tokens)
     {
+        IfInverted(tokens);
         for (var i = 0; i < tokens.Count; i++)
         {
             Closed(tokens, i);
@@ -88,6 +89,7 @@ internal static partial class EnglishTagger
             : Contraction(tokens, i) is { } contracted ? contracted
             : token.Text is "US" ? Prose.Tag.Adjective
             : word is "outside" or "inside" && i > 0 && tokens[i - 1].Tag == Prose.Tag.Determiner ? Prose.Tag.Adjective
+            : word is "following" && i > 0 && tokens[i - 1].Tag == Prose.Tag.Determiner ? Prose.Tag.Adjective
             : word is "armed" && i + 1 < tokens.Count && tokens[i + 1].Lower is "forces" or "men" or "group" ? Prose.Tag.Adjective
             : word is "nor" && tokens.Take(i).Any(t => t.Lower is "neither") ? Prose.Tag.Conjunction
             : word is "bound" && i > 0 && i + 1 < tokens.Count && tokens[i + 1].Lower is "for" && tokens[i - 1].Tag == Prose.Tag.Noun
@@ -114,6 +116,12 @@ internal static partial class EnglishTagger
                 ? Prose.Tag.Adverb
             : IsTwoWordAdverb(tokens, i) ? Prose.Tag.Adverb
             : s_lexicon.Has("prepositions", word) ? Prose.Tag.Preposition
+            : word is "off"
+            && i + 1 < tokens.Count
+            && (tokens[i + 1].Mention is not null || tokens[i + 1].Lower is "the")
+            && i > 0
+            && tokens[i - 1].Lower is not ("paid" or "broke" or "called" or "sold" or "laid" or "cut" or "wrote")
+                ? Prose.Tag.Preposition
             : word is "first" or "last"
             && i > 0
             && i + 1 < tokens.Count

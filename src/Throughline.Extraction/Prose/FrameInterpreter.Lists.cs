@@ -105,7 +105,7 @@ internal sealed partial class FrameInterpreter
         }
 
         var expanded = new List<NounPhrase>();
-        expanded.AddRange(context.References.Pair(phrase));
+        expanded.AddRange(isGoods ? [] : context.References.Pair(phrase));
         if (expanded.Count > 0)
         {
             return expanded;

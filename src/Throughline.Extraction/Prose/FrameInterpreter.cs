@@ -55,6 +55,18 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                 continue;
             }
 
+            // "asked us to send it to X": a request.
+            if (
+                context.References.IsEnglish
+                && frame.Response is null
+                && predication is { Verb.IsInfinitive: true, Matrix: { Verb.IsPassive: false } asking }
+                && context.Lexicon.Has("verbs.ask", asking.Lemma)
+                && asking.Patient is not null
+            )
+            {
+                continue;
+            }
+
             var roles = Fill(frame, predication, sentence);
             // "мы их указали как консультантов": those are people, not the goods spoken of last.
             if (

@@ -181,6 +181,7 @@ internal static class LeftOut
     {
         Split(elements, language);
         Merge(elements, tokens, language);
+        OfWhich(elements, tokens, language);
         for (var i = 1; i < elements.Count; i++)
         {
             if (
@@ -200,6 +201,36 @@ internal static class LeftOut
             {
                 Phrase = Counted(count, elements[i].Start, elements[i].End, language),
             };
+        }
+    }
+
+    // "60 lathes, of which 40 were delivered", "60 lathes, 40 of which were": 40 of those spoken of.
+    private static void OfWhich(List<Element> elements, IReadOnlyList<Token> tokens, string language)
+    {
+        for (var i = 0; language == "en" && i + 3 < elements.Count; i++)
+        {
+            var isFirst =
+                elements[i] is { Kind: ElementKind.Preposition, Word: "of" }
+                && elements[i + 1] is { Kind: ElementKind.Relative, Word: "which" };
+            var isLast =
+                elements[i + 1] is { Kind: ElementKind.Preposition, Word: "of" }
+                && elements[i + 2] is { Kind: ElementKind.Relative, Word: "which" };
+            var number = isFirst ? elements[i + 2] : elements[i];
+            if (
+                !(isFirst || isLast)
+                || elements[i + 3].Kind != ElementKind.Verb
+                || number is not { Kind: ElementKind.Adverb, Phrase: null }
+                || tokens.FirstOrDefault(t => t.Start == number.Start)?.Quantity is not { Quantity.Unit: null or "pcs" or "sets" } count
+            )
+            {
+                continue;
+            }
+
+            elements[i] = new Element(ElementKind.Phrase, number.Start, number.End, "")
+            {
+                Phrase = Counted(count, number.Start, number.End, language),
+            };
+            elements.RemoveRange(i + 1, 2);
         }
     }
 
@@ -294,7 +325,15 @@ internal static class LeftOut
 
     private static VerbGroup? Verb(List<Element> elements, int at)
     {
-        for (var k = at - 1; k >= 0 && elements[k].Kind is ElementKind.Adverb or ElementKind.Verb; k--)
+        for (
+            var k = at - 1;
+            k >= 0
+                && (
+                    elements[k].Kind is ElementKind.Adverb or ElementKind.Verb or ElementKind.Time
+                    || elements[k].Kind == ElementKind.Preposition && elements[k + 1].Kind == ElementKind.Time
+                );
+            k--
+        )
         {
             if (elements[k].Verb is { } verb)
             {

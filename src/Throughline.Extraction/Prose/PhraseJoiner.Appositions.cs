@@ -173,6 +173,18 @@ internal sealed partial class PhraseJoiner
                 continue;
             }
 
+            // "According to evidence presented in court, N agreed": no building and no body is a person.
+            if (
+                lexicon == Lexicon.Of("en")
+                && first is { Name: null, More.Count: 0 }
+                && second is { Name.Type: MentionType.Person }
+                && (first.Kinds & (NounKinds.Government | NounKinds.Place)) != NounKinds.None
+                && (first.Kinds & (NounKinds.People | NounKinds.Role | NounKinds.Person)) == NounKinds.None
+            )
+            {
+                continue;
+            }
+
             var (a, b) = (first.Kinds & NounKinds.Party, second.Kinds & NounKinds.Party);
             var alike =
                 (a & b) != NounKinds.None
@@ -297,6 +309,17 @@ internal sealed partial class PhraseJoiner
             }
 
             var host = KindAt(i - 1) == ElementKind.Comma ? i - 2 : i - 1;
+            if (
+                host > 1
+                && KindAt(host - 1) == ElementKind.Preposition
+                && elements[host - 2].Phrase is { Kinds: var met }
+                && met.HasFlag(NounKinds.Person)
+            )
+            {
+                // "N at X, who sold": N.
+                continue;
+            }
+
             if (
                 host >= 0
                 && elements[host].Phrase

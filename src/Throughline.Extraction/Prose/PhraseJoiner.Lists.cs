@@ -222,6 +222,23 @@ internal sealed partial class PhraseJoiner
             j++;
         }
 
+        if (
+            lexicon == Lexicon.Of("en")
+            && KindAt(j) == ElementKind.Comma
+            && KindAt(j + 1) == ElementKind.Phrase
+            && KindAt(j + 2) == ElementKind.Comma
+            && KindAt(phraseAt - 1) == ElementKind.Conjunction
+            && KindAt(phraseAt - 2) == ElementKind.Comma
+        )
+        {
+            // "..., and your captain, N, has agreed".
+            j += 3;
+            while (KindAt(j) == ElementKind.Adverb && j < elements.Count)
+            {
+                j++;
+            }
+        }
+
         return j < elements.Count && elements[j].Verb is { IsFinite: true };
     }
 

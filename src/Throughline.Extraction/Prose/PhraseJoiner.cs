@@ -22,11 +22,18 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
             JoinAllOfThem();
             JoinByWayOf();
             JoinCalled();
+            JoinShareOfWhich();
+            FillVerbGaps();
         }
 
         JoinLists();
         JoinAmongThem();
         JoinExamples();
+        if (lexicon == Lexicon.Of("en"))
+        {
+            JoinColonLists();
+        }
+
         JoinAppositions();
         JoinWho();
         if (lexicon == Lexicon.Of("en"))

@@ -126,7 +126,7 @@ internal static partial class Slots
 
     // "its partner, X" by its name, "the group, which makes drones" by its verb.
     private static bool IsFirmOfPeople(NounPhrase phrase) =>
-        phrase is { Name.Type: MentionType.Organization } or { Name: null, Of: null, Head: "group", Determiner: "the", Words.Count: 1 };
+        phrase is { Name.Type: MentionType.Organization } or { Name: null, Of: null, Head: "group", Determiner: "the", Words.Count: <= 2 };
 
     private static bool IsGoods(NounPhrase phrase, Lexicon lexicon)
     {
@@ -233,7 +233,13 @@ internal static partial class Slots
         .ToFrozenSet(StringComparer.Ordinal);
 
     private static bool IsPersonal(NounPhrase phrase) =>
-        phrase.IsPronoun
+        phrase
+            is {
+                Name: null,
+                Of: { IsPronoun: true, Words: [{ Lower: "them" }] },
+                Words: [{ Lower: "both" or "all" or "neither" or "each" }]
+            }
+        || phrase.IsPronoun
             && phrase.Words[0].Lower
                 is "he"
                     or "she"
@@ -241,6 +247,7 @@ internal static partial class Slots
                     or "him"
                     or "her"
                     or "them"
+                    or "both"
                     or "он"
                     or "она"
                     or "они"
