@@ -45,6 +45,11 @@ internal sealed partial class References
             return pointed;
         }
 
+        if (IsEnglish && TitleHolder(phrase) is { } holder)
+        {
+            return holder;
+        }
+
         if (IsEnglish && Characterised(phrase) is { } characterised)
         {
             return characterised;
@@ -168,6 +173,29 @@ internal sealed partial class References
         }
 
         return found is null ? null : At(found);
+    }
+
+    // "the general", "the captain": the one person whom the text called so.
+    private Reference? TitleHolder(NounPhrase phrase)
+    {
+        if (
+            phrase is not { Name: null, Of: null, Owner: null, Modifier: null, Determiner: "the", Words: [var word], Count: null }
+            || word.Lower != phrase.Head
+            || (phrase.Kinds & (NounKinds.Role | NounKinds.People)) == NounKinds.None
+            || phrase.Kinds.HasFlag(NounKinds.Organization)
+        )
+        {
+            return null;
+        }
+
+        var called = _spoken
+            .Where(s =>
+                s.Phrase.Start < phrase.Start
+                && (s.Phrase.Name ?? s.Phrase.Describes?.Name) is { Type: MentionType.Person }
+                && s.Phrase.Words.Exists(w => w.Mention is null && w.Lower == phrase.Head)
+            )
+            .ToList();
+        return called.Select(s => s.Reference.To.Id).Distinct(StringComparer.Ordinal).Count() == 1 ? At(called[^1]) : null;
     }
 
     // "the Austrian company", "the London broker": the firm that was called so, else the one other firm spoken of before this sentence.

@@ -118,6 +118,10 @@ internal sealed partial class References
         return found is null ? null : At(found);
     }
 
+    /// <summary>True where "it" is the firm that was the subject last.</summary>
+    public bool IsFirmSpokenOf(NounPhrase it) =>
+        it.Words is [{ Lower: "it" }] && _spoken.LastOrDefault(s => s.IsSubject && s.Phrase.Start < it.Start) is { } last && IsFirm(last);
+
     // "N and M founded X. Both travelled to Y", "they": each of the list that was the subject last; "both" else of the two people named last.
     private IEnumerable<NounPhrase> Several(NounPhrase pronoun)
     {

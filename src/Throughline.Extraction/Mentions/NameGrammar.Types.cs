@@ -179,7 +179,7 @@ internal sealed partial class NameGrammar
         }
 
         return char.IsUpper(word[0])
-            && word != "I"
+            && word is not ("I" or "M/s")
             && !IsCompoundAdjective(word)
             && !lexicon.Has("months", word)
             && !Quantities.NumberWords.Counts.ContainsKey(_tokens[i].Lower)

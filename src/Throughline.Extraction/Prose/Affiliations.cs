@@ -44,6 +44,27 @@ internal static class Affiliations
                 yield return member;
             }
 
+            if (
+                IsPerson(phrase)
+                && i + 2 < sentence.Elements.Count
+                && sentence.Elements[i + 1] is { Kind: ElementKind.Preposition, Word: "from" or "in" or "of" }
+                && sentence.Elements[i + 2].Phrase is { Name: null, Determiner: "our" or "your" } team
+                && (team.Kinds.HasFlag(NounKinds.People) || context.Lexicon.Has("noun.unit", team.Head) || team.Head is "department" or "office")
+                && Build(
+                    s_employed,
+                    phrase,
+                    LeftOut.Spoken(team.Start, team.Determiner == "our" ? "we" : "you"),
+                    phrase.Start,
+                    sentence.Elements[i + 2].End,
+                    sentence,
+                    context
+                )
+                    is { } colleague
+            )
+            {
+                yield return colleague;
+            }
+
             if (IsPresence(sentence.Elements, i))
             {
                 foreach (var claim in For(phrase, sentence.Elements[i + 2].Phrase!, sentence, context))

@@ -40,6 +40,20 @@ internal sealed partial class ClauseReader
                         continue;
                     }
 
+                    if (
+                        lexicon == Lexicon.Of("en")
+                        && k < from
+                        && k > 2
+                        && elements[k - 1].Verb is { IsFinite: true }
+                        && elements[k - 2].Kind == ElementKind.Relative
+                        && elements[k - 3].Kind == ElementKind.Phrase
+                        && elements.Skip(k + 1).Take(from - k).All(e => e.Kind is ElementKind.Preposition or ElementKind.Phrase or ElementKind.Time or ElementKind.Adverb)
+                    )
+                    {
+                        // "The bearings which left X on 2 May were consigned": the object of the relative clause acts in no other.
+                        return (Antecedent(k - 2), -1, true);
+                    }
+
                     return (
                         ThroughApposition(k)
                             ?? (element.Phrase.Describes is { } described && element.Phrase.Name is null ? described : element.Phrase),

@@ -8,7 +8,7 @@ internal sealed partial class ClauseReader
     private void Behind(int i, VerbGroup verb, Predication predication)
     {
         string? preposition = null;
-        var (inner, purpose) = (false, false);
+        var (inner, purpose, inert) = (false, false, false);
         for (var j = i + 1; j < elements.Count; j++)
         {
             var element = elements[j];
@@ -69,7 +69,7 @@ internal sealed partial class ClauseReader
                         break;
                     }
 
-                    if (!Take(element.Phrase!, preposition, inner, verb, predication))
+                    if (!Take(element.Phrase!, preposition, inner && !(inert && preposition is "to"), verb, predication))
                     {
                         return;
                     }
@@ -93,6 +93,11 @@ internal sealed partial class ClauseReader
                     continue;
                 case ElementKind.Verb when element.Verb!.IsReduced && !element.Verb.IsInfinitive:
                     inner = true;
+                    inert = lexicon.Has("verbs.inert", element.Verb.Lemma);
+                    continue;
+                case ElementKind.Verb when element.Verb!.IsGerund && lexicon.Has("verbs.inert", element.Verb.Lemma):
+                    // "delivered pumps originating in X to Y": to Y delivered.
+                    (inner, inert) = (true, true);
                     continue;
                 case ElementKind.Verb when element.Verb!.IsGerund && lexicon.Has("verbs.amount", element.Verb.Lemma):
                     // "made payments totalling EUR 5 to X".
@@ -111,7 +116,7 @@ internal sealed partial class ClauseReader
             }
 
             preposition = null;
-            if (!purpose || lexicon.Has("verbs.control", verb.Lemma))
+            if (!purpose || lexicon.Has("verbs.control", verb.Lemma) || lexicon == Lexicon.Of("en") && element.Kind is ElementKind.Money or ElementKind.Time)
             {
                 predication.End = Math.Max(predication.End, element.End);
             }

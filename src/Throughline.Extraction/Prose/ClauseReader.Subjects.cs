@@ -48,6 +48,20 @@ internal sealed partial class ClauseReader
         {
             var matrix = Earlier(i);
             predication.Matrix = matrix;
+            if (
+                lexicon == Lexicon.Of("en")
+                && matrix is null
+                && i > 0
+                && elements[i - 1].Phrase is { } tasked
+                && ((tasked.Kinds & NounKinds.Party) != NounKinds.None || tasked.IsPronoun)
+                && (i == 1 || elements[i - 2].Kind == ElementKind.Break)
+            )
+            {
+                // "Murat to order two castings by May": a task.
+                verb.IsFuture = true;
+                return (tasked, i - 1, false);
+            }
+
             var pivot =
                 matrix is null ? null
                 : lexicon.Has("verbs.control", matrix.Lemma) && matrix.Patient is not null && matrix.Verb is { IsPassive: false }
@@ -79,6 +93,19 @@ internal sealed partial class ClauseReader
         var k = i - 1;
         while (k >= 0 && elements[k].Kind is ElementKind.Adverb or ElementKind.Time or ElementKind.Frequency)
         {
+            k--;
+        }
+
+        if (
+            lexicon == Lexicon.Of("en")
+            && k == i - 1
+            && k > 1
+            && elements[k].Kind == ElementKind.Preposition
+            && elements[k - 1].Verb is { IsFinite: true }
+            && elements[0].Kind == ElementKind.Subordinator
+        )
+        {
+            // "How the machines were paid for is unclear".
             k--;
         }
 

@@ -66,7 +66,8 @@ internal static partial class Descriptions
             context.Lexicon == Lexicon.Of("en")
             && phrase is { Describes: { Name.Type: MentionType.Person } lawyer }
             && context.Lexicon.Has("noun.counsel", phrase.Head)
-            && (phrase.Owner ?? phrase.Of) is { Name: not null } principal
+            && (phrase.Owner ?? phrase.Of ?? Slots.Step(phrase, "owner")) is { } principal
+            && (principal.Name is not null || principal.IsPronoun)
             && context.References.Resolve(lawyer) is { } voice
             && context.References.Resolve(principal) is { } represented
             && voice.To.Id != represented.To.Id

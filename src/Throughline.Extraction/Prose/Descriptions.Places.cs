@@ -93,6 +93,64 @@ internal static partial class Descriptions
         return context.Build(new ClaimDraft(s_located, predication, sentence, subject) { Object = target });
     }
 
+    // "by Fanrong Systems Ltd., Ningbo,": the town behind a firm, which no list takes up.
+    private static Claim? CommaTown(NounPhrase phrase, int at, SentenceView sentence, ProseContext context)
+    {
+        var elements = sentence.Elements;
+        if (
+            context.Lexicon != Lexicon.Of("en")
+            || phrase is not { Name.Type: MentionType.Organization or MentionType.Unknown, More.Count: 0, Of: null, Describes: null }
+            || !phrase.Kinds.HasFlag(NounKinds.Organization)
+            || at + 2 >= elements.Count
+            || elements[at + 1].Kind != ElementKind.Comma
+            || elements[at + 2].Phrase is not { Name.Type: MentionType.Location, Words.Count: 1, More.Count: 0, Of: null } town
+            || at + 3 < elements.Count && elements[at + 3].Kind is not (ElementKind.Comma or ElementKind.Break or ElementKind.Relative)
+            || context.References.Resolve(phrase) is not { } firm
+            || context.References.Resolve(town) is not { } place
+        )
+        {
+            return null;
+        }
+
+        var predication = new Predication
+        {
+            Lemma = "be",
+            At = town.Start,
+            Start = phrase.Start,
+            End = town.End,
+        };
+        return context.Build(new ClaimDraft(s_located, predication, sentence, firm) { Object = place });
+    }
+
+    // "at its address in Ajman": whose it is.
+    private static Claim? OwnSeat(NounPhrase phrase, int at, SentenceView sentence, ProseContext context)
+    {
+        var elements = sentence.Elements;
+        if (
+            context.Lexicon != Lexicon.Of("en")
+            || phrase is not { Name: null, Of: null }
+            || !context.Lexicon.Has("noun.seat", phrase.Head)
+            || (phrase.Owner ?? Slots.Step(phrase, "owner")) is not { } owner
+            || at + 2 >= elements.Count
+            || elements[at + 1] is not { Kind: ElementKind.Preposition, Word: "in" }
+            || elements[at + 2].Phrase is not { Name.Type: MentionType.Location } town
+            || context.References.Resolve(owner, isParty: true) is not { To.Schema: not "Location" } firm
+            || context.References.Resolve(town) is not { } place
+        )
+        {
+            return null;
+        }
+
+        var predication = new Predication
+        {
+            Lemma = "be",
+            At = phrase.Words[^1].Start,
+            Start = owner.IsPronoun ? phrase.Start : Math.Min(owner.Start, phrase.Start),
+            End = elements[at + 2].End,
+        };
+        return context.Build(new ClaimDraft(s_located, predication, sentence, firm) { Object = place });
+    }
+
     // "Orrin Seaways Inc. of Majuro": a firm with its legal form is of a place.
     private static Claim? OfTown(NounPhrase phrase, SentenceView sentence, ProseContext context)
     {

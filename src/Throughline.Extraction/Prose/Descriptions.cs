@@ -31,6 +31,11 @@ internal static partial class Descriptions
                     yield return located;
                 }
 
+                if ((CommaTown(phrase, i, sentence, context) ?? OwnSeat(phrase, i, sentence, context)) is { } home)
+                {
+                    yield return home;
+                }
+
                 if (OfTown(phrase, sentence, context) is { } seat)
                 {
                     yield return seat;

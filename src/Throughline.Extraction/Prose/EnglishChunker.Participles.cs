@@ -113,6 +113,16 @@ internal sealed partial class EnglishChunker
             return true;
         }
 
+        // "N denied having done": what is denied follows.
+        if (
+            next < tokens.Count
+            && tokens[next] is { Form: VerbForm.Gerund, Tag: Tag.Auxiliary or Tag.Verb }
+            && s_lexicon.Has("verbs.aspect", tokens[next - 1].Lemma)
+        )
+        {
+            return false;
+        }
+
         // "records show the ship passed from X to Y": nothing is ever passed so.
         if (s_lexicon.Has("verbs.intransitive", tokens[next - 1].Lemma))
         {

@@ -25,6 +25,8 @@ internal static partial class EnglishTagger
         {
             // "X, who ..., set up Y": the past form is the base form.
             isVerb =
+                previous is { Tag: Prose.Tag.Auxiliary, Lemma: "be" or "have" }
+                ||
                 previous?.Tag
                     is Prose.Tag.Comma
                         or Prose.Tag.Auxiliary

@@ -189,6 +189,19 @@ internal static partial class EnglishTagger
     // "show that", "systems that were", "that company".
     private static Tag That(List<Token> tokens, int i)
     {
+        // "contested that decision,": no clause follows.
+        if (
+            i + 2 < tokens.Count
+            && tokens[i + 1] is { Mention: null, Quantity: null, Time: null } noun
+            && char.IsLower(noun.Text[0])
+            && tokens[i + 2].Text is "," or "." or ";"
+            && !s_lexicon.Has("pronouns", noun.Lower)
+            && EnglishForms.Of(noun.Lower) is null or { Form: VerbForm.Base }
+        )
+        {
+            return Prose.Tag.Determiner;
+        }
+
         if (i > 0 && EnglishForms.Of(tokens[i - 1].Lower) is { } verb && s_lexicon.ListsOf("verbs.", verb.Lemma).Length > 0)
         {
             return Prose.Tag.Subordinator;

@@ -111,6 +111,8 @@ internal static partial class EnglishTagger
             : word is "such" && i + 1 < tokens.Count && tokens[i + 1].Lower == "as" ? Prose.Tag.OpenList
             : word is "as" && i > 0 && tokens[i - 1].Tag == Prose.Tag.OpenList ? Prose.Tag.OpenList
             : word is "including" or "namely" or "notably" || word is "like" && IsOfExamples(tokens, i) ? Prose.Tag.OpenList
+            // "handed over the drawings".
+            : word is "over" && i > 0 && EnglishForms.Of(tokens[i - 1].Lower) is { Lemma: "hand" or "turn" or "take" or "make" or "sign" } ? Prose.Tag.Adverb
             // "has since gone".
             : word is "since" && i > 0 && i + 1 < tokens.Count && tokens[i - 1].Tag == Prose.Tag.Auxiliary && IsPastForm(tokens[i + 1])
                 ? Prose.Tag.Adverb
@@ -130,6 +132,7 @@ internal static partial class EnglishTagger
                 ? Prose.Tag.Adverb
             : s_lexicon.Has("determiners", word) || s_lexicon.Has("possessives", word) ? Prose.Tag.Determiner
             : s_lexicon.Has("pronouns", word) ? Prose.Tag.Pronoun
+            : word is "but" && i > 0 && tokens[i - 1].Lower is "all" or "nothing" or "anything" ? Prose.Tag.Adverb
             : word is "and" or "or" or "but" or "&" ? Prose.Tag.Conjunction
             : s_lexicon.Has("subordinators", word) ? Prose.Tag.Subordinator
             : Auxiliary(token) ? Prose.Tag.Auxiliary

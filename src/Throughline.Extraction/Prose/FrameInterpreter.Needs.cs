@@ -10,10 +10,13 @@ internal sealed partial class FrameInterpreter
         {
             "money" => p.Money.Count > 0,
             "time" => p.Times.Count > 0,
+            "unsaid" => p.Patient is null,
             // "He is believed to be in Armenia": told of today, of a named place.
             "now" => p is { Times.Count: 0, Verb.Word: "is" or "'s" or "be" or "remains" or "are" or "remain" }
                 && p is { Patient: null, Complement: "" or "currently" or "now" or "still" or "there" }
                 && p.Prepositions is [("in", { Name.Type: MentionType.Location, Words.Count: 1 }), ..],
+            "fundsCame" => p.Agent is { Name: null } came && (context.Lexicon.Has("noun.funds", came.Head) || context.Lexicon.Has("noun.income", came.Head)),
+            "firmIt" => p.Patient is not { IsPronoun: true } it || context.References.IsFirmSpokenOf(it),
             "bill" => p.Patient is { } bill && context.Lexicon.Has("noun.bill", bill.Head),
             "due" => (p.Patient ?? p.Second) is { } due && context.Lexicon.Has("noun.due", due.Head),
             "comment" => sentence.Tokens.Any(t =>

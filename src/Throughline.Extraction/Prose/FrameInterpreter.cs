@@ -55,6 +55,17 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                 continue;
             }
 
+            // "This firm is a shop. It was bought by X": the firm, not the goods spoken of last.
+            if (
+                frame.Id == "purchase"
+                && context.References.IsEnglish
+                && predication is { Verb.IsPassive: true, Patient: { IsPronoun: true } it }
+                && context.References.IsFirmSpokenOf(it)
+            )
+            {
+                continue;
+            }
+
             // "asked us to send it to X": a request.
             if (
                 context.References.IsEnglish

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Throughline.Extraction.Mentions;
 using Throughline.Extraction.Quantities;
 using Throughline.Model;
@@ -182,6 +183,7 @@ internal static class LeftOut
         Split(elements, language);
         Merge(elements, tokens, language);
         OfWhich(elements, tokens, language);
+        Parts(elements, frames, language);
         for (var i = 1; i < elements.Count; i++)
         {
             if (
@@ -203,6 +205,43 @@ internal static class LeftOut
             };
         }
     }
+
+    // "All but four ended up at X", "most were sold to X": of the goods spoken of, where the verb moves goods.
+    private static void Parts(List<Element> elements, FrameSet frames, string language)
+    {
+        for (var i = 0; language == "en" && i + 1 < elements.Count; i++)
+        {
+            if (
+                elements[i].Phrase is not { Name: null, Of: null, Owner: null, More.Count: 0, Words: [{ Mention: null } word] } part
+                || word.Lower is not ("all" or "most" or "some" or "several" or "many" or "rest" or "remainder")
+                || word.Lower is "rest" or "remainder" && part.Determiner is not "the"
+            )
+            {
+                continue;
+            }
+
+            var verb = i + 1;
+            while (verb < elements.Count && elements[verb].Kind is ElementKind.Adverb)
+            {
+                verb++;
+            }
+
+            if (
+                verb < elements.Count
+                && elements[verb].Verb is { IsFinite: true } moved
+                && (moved.IsPassive || s_goodsMove.Contains(moved.Lemma))
+                && frames.OfVerb(moved.Lemma).Any(f => Predicates.FindOrNull(f.Predicate)?.Kind is PredicateKind.Goods)
+            )
+            {
+                elements[i] = new Element(ElementKind.Phrase, elements[i].Start, elements[i].End, "")
+                {
+                    Phrase = Spoken(elements[i].Start, "them"),
+                };
+            }
+        }
+    }
+
+    private static readonly FrozenSet<string> s_goodsMove = Lexicon.Of("en").Set("verbs.goodsMove");
 
     // "60 lathes, of which 40 were delivered", "60 lathes, 40 of which were": 40 of those spoken of.
     private static void OfWhich(List<Element> elements, IReadOnlyList<Token> tokens, string language)

@@ -187,8 +187,21 @@ internal sealed partial class PhraseJoiner
             && !conjunction
             && lexicon == Lexicon.Of("en")
             && first is { Name: null, Count: not null }
-            && (first.Kinds & (NounKinds.People | NounKinds.Role)) != NounKinds.None
+            && (first.Kinds & (NounKinds.People | NounKinds.Role | NounKinds.Organization)) != NounKinds.None
             && member.Name is not null
+        )
+        {
+            return false;
+        }
+
+        // "N, head of supplies of X, and M".
+        if (
+            comma
+            && !conjunction
+            && lexicon == Lexicon.Of("en")
+            && first is { Name.Type: MentionType.Person }
+            && member is { Name: null, Of: not null }
+            && (member.Kinds & (NounKinds.People | NounKinds.Role)) != NounKinds.None
         )
         {
             return false;

@@ -25,6 +25,25 @@ internal sealed partial class PhraseJoiner
         }
     }
 
+    // "the last instalment, EUR 47,300, came from X": the commas go.
+    private void JoinInsertedSum()
+    {
+        for (var i = elements.Count - 5; i >= 0; i--)
+        {
+            if (
+                elements[i].Phrase is { Name: null }
+                && KindAt(i + 1) == ElementKind.Comma
+                && KindAt(i + 2) == ElementKind.Money
+                && KindAt(i + 3) == ElementKind.Comma
+                && KindAt(i + 4) == ElementKind.Verb
+            )
+            {
+                elements.RemoveAt(i + 3);
+                elements.RemoveAt(i + 1);
+            }
+        }
+    }
+
     // "a further shipment, of about 40 drives, might leave": the commas go.
     private void JoinInsertedOf()
     {
@@ -143,6 +162,21 @@ internal sealed partial class PhraseJoiner
                 elements[i] = elements[i] with { End = end };
                 party.End = called.FullEnd;
                 elements.RemoveRange(i + 3, 2);
+                continue;
+            }
+
+            if (
+                elements[i].Phrase is { Name: null, Describes: null, Of: { Name: null, Of: null, Describes: null, Determiner: "a" or "an" } inner }
+                && elements[i + 1].Verb is { IsReduced: true, Lemma: "call" or "name" or "dub" }
+                && elements[i + 2].Phrase is { Name: not null, More.Count: 0 } innerName
+            )
+            {
+                // "the label of a firm called Ostrel".
+                inner.Describes = innerName;
+                inner.Name = innerName.Name;
+                inner.Kinds |= innerName.Kinds;
+                inner.End = innerName.FullEnd;
+                Replace(i, 3, elements[i].Phrase!, keepEnd: elements[i + 2].End);
                 continue;
             }
 

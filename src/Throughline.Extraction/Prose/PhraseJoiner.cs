@@ -12,6 +12,7 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
         {
             DropAges();
             JoinInsertedOf();
+            JoinInsertedSum();
             JoinEventOf();
             JoinRepeatedPrepositions();
         }

@@ -170,6 +170,7 @@ internal static partial class ProseReader
             if (language == "en")
             {
                 claims.AddRange(Affiliations.Read(sentence, context));
+                claims.AddRange(CalledWhat.Read(sentence, context));
                 claims.AddRange(Offices.Read(sentence, predications, context));
             }
 

@@ -20,6 +20,8 @@ internal static class Sentences
         "Nos",
         "Inc",
         "Ltd",
+        "Pvt",
+        "Pte",
         "Co",
         "Corp",
         "vs",

@@ -114,6 +114,8 @@ internal static partial class Slots
                 && (phrase.Name.Text.Contains(' ', StringComparison.Ordinal) || phrase.Head.Length > 0)
                 || phrase.Name is not null && Is(NounKinds.Organization) && lexicon.Has("noun.org", phrase.Head)
                 || phrase is { Name: null, Modifier: not null, Head: "group" or "holding" },
+            // "1,140 cubic metres of teak".
+            "measured" => phrase is { Name: null, Count: not null, Of: { } stuff } && lexicon.Has("noun.measure", phrase.Head) && IsGoods(stuff, lexicon),
             "service" => phrase.Name is null && lexicon.Has("noun.service", phrase.Head),
             "it" => phrase.IsPronoun && phrase.Words[0].Lower is "it" or "them" or "these" or "they",
             "counted" => phrase.Count is not null || IsPersonal(phrase),
