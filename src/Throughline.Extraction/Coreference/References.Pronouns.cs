@@ -120,7 +120,12 @@ internal sealed partial class References
 
     /// <summary>True where "it" is the firm that was the subject last.</summary>
     public bool IsFirmSpokenOf(NounPhrase it) =>
-        it.Words is [{ Lower: "it" }] && _spoken.LastOrDefault(s => s.IsSubject && s.Phrase.Start < it.Start) is { } last && IsFirm(last);
+        it.Words is [{ Lower: "it" }]
+        && _spoken.LastOrDefault(s =>
+            s.IsSubject && s.Phrase.Start < it.Start && (s.Phrase.Kinds & (NounKinds.Organization | NounKinds.Goods)) != NounKinds.None && !s.Phrase.Kinds.HasFlag(NounKinds.Document)
+        )
+            is { } last
+        && (IsFirm(last) || last.Phrase.SameAs is not null && IsOrganization(last));
 
     // "N and M founded X. Both travelled to Y", "they": each of the list that was the subject last; "both" else of the two people named last.
     private IEnumerable<NounPhrase> Several(NounPhrase pronoun)
@@ -132,6 +137,7 @@ internal sealed partial class References
             && (s.Phrase.Kinds & (NounKinds.Person | NounKinds.People | NounKinds.Organization)) != NounKinds.None
             && !s.Phrase.IsPronoun
         );
+        last = last is null ? null : _spoken.LastOrDefault(s => s.Phrase.More.Contains(last.Phrase)) ?? last;
         return last is { Phrase.More.Count: > 0 } && last.Phrase.Members.All(m => m.Name is not null)
                 ? last.Phrase.Members.Select(m => m.Alone())
             : word is "both" ? LastPeople(pronoun)

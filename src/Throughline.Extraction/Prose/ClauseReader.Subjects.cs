@@ -231,6 +231,21 @@ internal sealed partial class ClauseReader
             return (Speaking(i, verb, shared) ?? shared, -1, true);
         }
 
+        if (
+            lexicon == Lexicon.Of("en")
+            && elements[k].Kind == ElementKind.Comma
+            && k == i - 1
+            && InsertedRelative(k) is null
+            && elements.Skip(i + 1).Any(e => e is { Kind: ElementKind.Conjunction, Word: "and" or "then" or "but" })
+            && EarlierFinite(i) is { Verb: { IsFinite: true } before } goingOn
+            && goingOn.End <= elements[k].Start
+            && (before.IsPassive ? goingOn.Patient : goingOn.Agent) is { } same
+        )
+        {
+            // "bought sensors, repacked them and sent them on".
+            return (same, -1, true);
+        }
+
         return Walk(k);
     }
 }

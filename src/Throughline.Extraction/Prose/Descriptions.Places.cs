@@ -31,6 +31,11 @@ internal static partial class Descriptions
             return context.Build(new ClaimDraft(s_located, stretch, sentence, firm) { Object = town });
         }
 
+        if (OfTheTown(phrase, sentence, context) is { } townsman)
+        {
+            return townsman;
+        }
+
         if (InPlace(phrase, at, sentence, context) is { } placed)
         {
             return placed;
@@ -93,6 +98,31 @@ internal static partial class Descriptions
         return context.Build(new ClaimDraft(s_located, predication, sentence, subject) { Object = target });
     }
 
+    // "X, an Izmir trading house": the town before what the firm is.
+    private static Claim? OfTheTown(NounPhrase phrase, SentenceView sentence, ProseContext context)
+    {
+        if (
+            context.Lexicon != Lexicon.Of("en")
+            || phrase is not { Describes: { Name: not null } named, Determiner: "a" or "an" or "the" }
+            || !phrase.Kinds.HasFlag(NounKinds.Organization)
+            || phrase.Words.Find(w => w.Mention is { Type: MentionType.Location }) is not { Mention: { } town }
+            || phrase.Words[^1].Mention == town
+            || context.References.Resolve(named) is not { } firm
+        )
+        {
+            return null;
+        }
+
+        var predication = new Predication
+        {
+            Lemma = "be",
+            At = town.Start,
+            Start = Math.Min(named.Start, phrase.Start),
+            End = Math.Max(named.End, phrase.End),
+        };
+        return context.Build(new ClaimDraft(s_located, predication, sentence, firm) { Object = context.References.Named(town, null) });
+    }
+
     // "by Fanrong Systems Ltd., Ningbo,": the town behind a firm, which no list takes up.
     private static Claim? CommaTown(NounPhrase phrase, int at, SentenceView sentence, ProseContext context)
     {
@@ -103,7 +133,9 @@ internal static partial class Descriptions
             || !phrase.Kinds.HasFlag(NounKinds.Organization)
             || at + 2 >= elements.Count
             || elements[at + 1].Kind != ElementKind.Comma
-            || elements[at + 2].Phrase is not { Name.Type: MentionType.Location, Words.Count: 1, More.Count: 0, Of: null } town
+            || elements[at + 2].Phrase is not { Name: not null, Words.Count: 1, More.Count: 0, Of: null, Determiner: "" } town
+            || !(town.Name.Type == MentionType.Location && (phrase.Name.Type == MentionType.Organization || phrase.Name.Text.Contains(' ', StringComparison.Ordinal)))
+                && !(town.Name.Type == MentionType.Unknown && phrase.Name.IsCertain)
             || at + 3 < elements.Count && elements[at + 3].Kind is not (ElementKind.Comma or ElementKind.Break or ElementKind.Relative)
             || context.References.Resolve(phrase) is not { } firm
             || context.References.Resolve(town) is not { } place
@@ -130,6 +162,7 @@ internal static partial class Descriptions
             context.Lexicon != Lexicon.Of("en")
             || phrase is not { Name: null, Of: null }
             || !context.Lexicon.Has("noun.seat", phrase.Head)
+            || phrase.Words.Count > 1 && phrase.Words[0].Lower is not ("registered" or "head" or "main" or "central")
             || (phrase.Owner ?? Slots.Step(phrase, "owner")) is not { } owner
             || at + 2 >= elements.Count
             || elements[at + 1] is not { Kind: ElementKind.Preposition, Word: "in" }

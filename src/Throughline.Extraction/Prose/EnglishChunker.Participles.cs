@@ -17,6 +17,23 @@ internal sealed partial class EnglishChunker
         return null;
     }
 
+    // So far the sentence has nothing but prepositions, each with its phrase.
+    private bool IsGovernedByOpening()
+    {
+        for (var i = 0; i < _elements.Count; i++)
+        {
+            if (
+                _elements[i].Kind == ElementKind.Phrase && (i == 0 || _elements[i - 1].Kind != ElementKind.Preposition)
+                || _elements[i].Kind is not (ElementKind.Phrase or ElementKind.Preposition)
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // The comma behind a clause that opens the sentence: between it and the participle stands the subject of the main clause.
     private bool ClosesOpening(int comma)
     {
@@ -231,6 +248,12 @@ internal sealed partial class EnglishChunker
             && _elements[^2] is { Kind: ElementKind.Preposition, Word: "to" }
             && _elements[^3] is { Kind: ElementKind.Break, Word: "according" }
         )
+        {
+            return true;
+        }
+
+        // "In his statement recorded on 6 May, N said": what a leading preposition governs is no subject.
+        if (previous.Kind == ElementKind.Phrase && IsGovernedByOpening() && next < tokens.Count && tokens[next].Tag is Tag.Preposition or Tag.To)
         {
             return true;
         }

@@ -130,6 +130,8 @@ internal static partial class EnglishTagger
             && IsPastForm(tokens[i + 1])
             && tokens[i - 1].Tag != Prose.Tag.Determiner
                 ? Prose.Tag.Adverb
+            : word is "both" && i + 1 < tokens.Count && (IsPastForm(tokens[i + 1]) || s_lexicon.Has("auxiliaryForms", tokens[i + 1].Lower) || s_lexicon.Has("modals", tokens[i + 1].Lower))
+                ? Prose.Tag.Pronoun
             : s_lexicon.Has("determiners", word) || s_lexicon.Has("possessives", word) ? Prose.Tag.Determiner
             : s_lexicon.Has("pronouns", word) ? Prose.Tag.Pronoun
             : word is "but" && i > 0 && tokens[i - 1].Lower is "all" or "nothing" or "anything" ? Prose.Tag.Adverb

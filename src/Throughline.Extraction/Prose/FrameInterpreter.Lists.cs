@@ -16,6 +16,11 @@ internal sealed partial class FrameInterpreter
             concerns.RemoveAll(c => c is { Name: null, Kinds: NounKinds.Activity });
         }
 
+        if (frame.Predicate == "intermediaryFor" && context.References.IsEnglish && concerns.Count > 1)
+        {
+            concerns.RemoveRange(1, concerns.Count - 1);
+        }
+
         var subjects = Expand(roles.GetValueOrDefault("subject"), isGoods: false, out var openSubject);
         var objects = Expand(roles.GetValueOrDefault("object"), isGoods: frame.Predicate is "produces", out var openObject);
         var via = roles.GetValueOrDefault("via") is { } v ? context.References.Resolve(v) : null;
@@ -61,7 +66,7 @@ internal sealed partial class FrameInterpreter
 
         if (isGoodsFlow && roles.TryGetValue("concerns", out var moved))
         {
-            var (supplier, receiver) = frame.Predicate == "received" ? ("object", "subject") : ("subject", "object");
+            var (supplier, receiver) = frame.Predicate == "received" || frame.Predicate == "ordered" && context.References.IsEnglish ? ("object", "subject") : ("subject", "object");
             var last = context.References.LastEvent;
             context.References.LastEvent = (
                 moved,

@@ -189,7 +189,7 @@ internal static class LeftOut
             if (
                 elements[i].Kind != ElementKind.Adverb
                 || elements[i].Phrase is not null
-                || tokens.FirstOrDefault(t => t.Start == elements[i].Start)?.Quantity
+                || tokens.FirstOrDefault(t => t.Quantity is not null && t.Start >= elements[i].Start && t.End <= elements[i].End)?.Quantity
                     is not { Quantity.Unit: null or "pcs" or "sets" } count
                 || i + 1 < elements.Count && elements[i + 1].Kind is ElementKind.Phrase or ElementKind.Money
                 || (Verb(elements, i) ?? VerbBehind(elements, i, language)) is not { } verb

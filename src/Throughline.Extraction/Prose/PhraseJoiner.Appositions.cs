@@ -86,6 +86,7 @@ internal sealed partial class PhraseJoiner
                 if (first is { Name: null, Count: not null, Of: not { Name: not null } or null } && second is { Name.Type: MentionType.Person or MentionType.Organization, More.Count: > 0 } && (first.Kinds & second.Kinds & NounKinds.Party & ~NounKinds.Name) != NounKinds.None || first is { Name: null, Count: not null } && second is { Name.Type: MentionType.Person, More.Count: > 0 })
                 {
                     // "two engineers of X, N and M".
+                    second.Kinds |= first.Kinds & NounKinds.Organization;
                     Replace(i, 3, second);
                     continue;
                 }

@@ -27,6 +27,15 @@ internal sealed partial class PhraseJoiner
 
             if (IsSecondSubject(verb, i))
             {
+                if (
+                    elements[i + 2].Phrase is { Of: null, Count.Quantity.Unit: "%" } rest
+                    && elements[verb + 1].Phrase is { Of: { } whole, Count.Quantity.Unit: "%" }
+                )
+                {
+                    // "N owns 60 per cent of X and M the remaining 40 per cent".
+                    rest.Of = whole;
+                }
+
                 elements.Insert(i + 2, Again(elements[verb], said, elements[i + 1].End, isCoordinated: false));
                 i += 2;
             }

@@ -16,6 +16,9 @@ internal static partial class Slots
             case "patient":
                 yield return p.IsNominal ? null : p.Patient;
                 break;
+            case "noun":
+                yield return p.Noun;
+                break;
             case "second":
                 yield return p.Second;
                 break;

@@ -136,7 +136,7 @@ internal static class Tokenizer
             {
                 i++;
             }
-            else if (c == '.' && (IsAbbreviation(text, start, i) || IsTitle(text, start, i, end)))
+            else if (c == '.' && (IsAbbreviation(text, start, i) || IsTitle(text, start, i)))
             {
                 i++;
             }
@@ -162,8 +162,8 @@ internal static class Tokenizer
         };
 
     // "Mr. Tolun": the dot belongs to the title.
-    private static bool IsTitle(string text, int start, int dot, int end) =>
-        dot + 2 < end
+    private static bool IsTitle(string text, int start, int dot) =>
+        dot + 2 < text.Length
         && text[dot + 1] == ' '
         && char.IsUpper(text[dot + 2])
         && text.AsSpan(start, dot - start) is "Mr" or "Mrs" or "Ms" or "Dr" or "Prof";
