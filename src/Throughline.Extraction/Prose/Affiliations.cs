@@ -128,7 +128,10 @@ internal static class Affiliations
         elements[i].Phrase is { More.Count: 0 } person
         && IsPerson(person)
         && i + 2 < elements.Count
-        && elements[i + 1] is { Kind: ElementKind.Preposition, Word: "from" }
+        && (
+            elements[i + 1] is { Kind: ElementKind.Preposition, Word: "from" }
+            || elements[i + 1] is { Kind: ElementKind.Preposition, Word: "at" } && i > 0 && elements[i - 1] is { Kind: ElementKind.Preposition, Word: "from" or "to" or "of" or "by" or "with" }
+        )
         && elements[i + 2].Phrase is { Name.Type: MentionType.Organization or MentionType.Unknown, More.Count: 0 } firm
         && IsOrganization(firm)
         && (i == 0 || elements[i - 1].Kind is not ElementKind.Verb);

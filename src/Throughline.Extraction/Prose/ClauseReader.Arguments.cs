@@ -219,6 +219,16 @@ internal sealed partial class ClauseReader
         }
 
         var next = elements[comma + 1];
+        if (
+            lexicon == Lexicon.Of("en")
+            && next is { Kind: ElementKind.Adverb, Word: "first" or "then" or "later" or "finally" or "initially" or "apparently" or "possibly" }
+            && comma + 2 < elements.Count
+        )
+        {
+            // "resold, first to A".
+            next = elements[comma + 2];
+        }
+
         return next.Kind is ElementKind.Time or ElementKind.Money or ElementKind.Frequency
             || (next.Kind == ElementKind.Preposition && next.Word is not "according")
             || (next.Phrase is { Describes: not null } && comma + 2 < elements.Count);

@@ -66,6 +66,7 @@ internal static partial class EnglishTagger
         var hasObject = next?.Tag is Prose.Tag.Determiner or Prose.Tag.Name or Prose.Tag.To or Prose.Tag.Quantity or Prose.Tag.Money;
         return previous.Tag switch
         {
+            Prose.Tag.Comma when next?.Tag is Prose.Tag.Preposition && EnglishForms.Of(tokens[i].Lower) is { Lemma: "act" or "work" or "operate" or "trade" or "travel" or "speak" or "write" } => true,
             Prose.Tag.Comma => hasObject || (!listed && next?.Tag == Prose.Tag.Noun) || next?.Tag == Prose.Tag.To,
             Prose.Tag.Preposition or Prose.Tag.Negation or Prose.Tag.Subordinator or Prose.Tag.Adverb => !listed
                 && (

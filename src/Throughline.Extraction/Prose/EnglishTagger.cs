@@ -89,6 +89,7 @@ internal static partial class EnglishTagger
             : Contraction(tokens, i) is { } contracted ? contracted
             : token.Text is "US" ? Prose.Tag.Adjective
             : word is "outside" or "inside" && i > 0 && tokens[i - 1].Tag == Prose.Tag.Determiner ? Prose.Tag.Adjective
+            : word is "dated" && i + 1 < tokens.Count && tokens[i + 1].Time is not null ? Prose.Tag.Preposition
             : word is "following" && i > 0 && tokens[i - 1].Tag == Prose.Tag.Determiner ? Prose.Tag.Adjective
             : word is "armed" && i + 1 < tokens.Count && tokens[i + 1].Lower is "forces" or "men" or "group" ? Prose.Tag.Adjective
             : word is "nor" && tokens.Take(i).Any(t => t.Lower is "neither") ? Prose.Tag.Conjunction
@@ -124,6 +125,7 @@ internal static partial class EnglishTagger
             && i > 0
             && tokens[i - 1].Lower is not ("paid" or "broke" or "called" or "sold" or "laid" or "cut" or "wrote")
                 ? Prose.Tag.Preposition
+            : word is "first" && i + 1 < tokens.Count && i > 0 && tokens[i - 1].Text == "," && tokens[i + 1].Lower is "to" or "by" or "from" or "through" ? Prose.Tag.Adverb
             : word is "first" or "last"
             && i > 0
             && i + 1 < tokens.Count

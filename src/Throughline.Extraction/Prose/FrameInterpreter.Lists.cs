@@ -22,6 +22,17 @@ internal sealed partial class FrameInterpreter
         }
 
         var subjects = Expand(roles.GetValueOrDefault("subject"), isGoods: false, out var openSubject);
+        if (
+            context.References.IsEnglish
+            && frame.Predicate is "visited" or "travelledTo" or "attended" or "metWith"
+            && roles.GetValueOrDefault("subject") is { Name: null } team
+            && context.Lexicon.Has("noun.team", team.Head)
+            && Leader(team, sentence) is { } leader
+        )
+        {
+            subjects.Add(leader);
+        }
+
         var objects = Expand(roles.GetValueOrDefault("object"), isGoods: frame.Predicate is "produces", out var openObject);
         var via = roles.GetValueOrDefault("via") is { } v ? context.References.Resolve(v) : null;
         if (
@@ -74,6 +85,21 @@ internal sealed partial class FrameInterpreter
                 roles.GetValueOrDefault(supplier) ?? last.Supplier
             );
         }
+    }
+
+    // "a delegation led by N".
+    private static NounPhrase? Leader(NounPhrase team, SentenceView sentence)
+    {
+        var at = sentence.Elements.FindIndex(e => e.Phrase == team);
+        return
+            at >= 0
+            && at + 3 < sentence.Elements.Count
+            && sentence.Elements[at + 1].Verb is { IsReduced: true, Lemma: "lead" or "head" or "command" }
+            && sentence.Elements[at + 2] is { Kind: ElementKind.Preposition, Word: "by" }
+            && sentence.Elements[at + 3].Phrase is { IsPronoun: false } leader
+            && leader.Kinds.HasFlag(NounKinds.Person)
+            ? leader
+            : null;
     }
 
     private static bool IsRespective(SentenceView sentence, Predication p) =>

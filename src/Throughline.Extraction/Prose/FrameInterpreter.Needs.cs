@@ -17,6 +17,11 @@ internal sealed partial class FrameInterpreter
                 && p.Prepositions is [("in", { Name.Type: MentionType.Location, Words.Count: 1 }), ..],
             "fundsCame" => p.Agent is { Name: null } came && (context.Lexicon.Has("noun.funds", came.Head) || context.Lexicon.Has("noun.income", came.Head)),
             "firmIt" => p.Patient is not { IsPronoun: true } it || context.References.IsFirmSpokenOf(it),
+            // "The drone carries a camera": of what it is, not of where it went.
+            "presently" => p.Verb is { IsFinite: true, IsFuture: false } now
+                && (now.Word == now.Lemma || now.Word.EndsWith('s'))
+                && !p.Prepositions.Exists(x => x.Word is "to" or "from"),
+            "wreck" => p.Prepositions.Exists(x => x.Word is "in" && context.Lexicon.Has("noun.wreck", x.Phrase.Head)),
             "bill" => p.Patient is { } bill && context.Lexicon.Has("noun.bill", bill.Head),
             "due" => (p.Patient ?? p.Second) is { } due && context.Lexicon.Has("noun.due", due.Head),
             "comment" => sentence.Tokens.Any(t =>

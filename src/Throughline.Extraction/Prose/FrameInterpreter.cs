@@ -41,6 +41,17 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                 continue;
             }
 
+            if (
+                frame.Id == "declaredStaff"
+                && context.References.IsEnglish
+                && predication.Prepositions.Exists(x =>
+                    x.Word == "as" && (context.Lexicon.Has("noun.owner", x.Phrase.Head) || context.Lexicon.Has("noun.director", x.Phrase.Head))
+                )
+            )
+            {
+                continue;
+            }
+
             // "is the director of X", "is the agent of X" say more than that X employs him.
             if (
                 frame.Id == "staffOf"

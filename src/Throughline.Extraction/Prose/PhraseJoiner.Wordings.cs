@@ -64,9 +64,24 @@ internal sealed partial class PhraseJoiner
         }
     }
 
-    // "with A and with B": with both.
+    // "with A and with B", "to A and then to B": with both.
     private void JoinRepeatedPrepositions()
     {
+        for (var i = 0; i + 5 < elements.Count; i++)
+        {
+            if (
+                elements[i] is { Kind: ElementKind.Preposition, Word: "to" }
+                && KindAt(i + 1) == ElementKind.Phrase
+                && elements[i + 2] is { Kind: ElementKind.Conjunction, Word: "and" }
+                && elements[i + 3] is { Kind: ElementKind.Adverb, Word: "then" or "later" or "finally" }
+                && elements[i + 4] is { Kind: ElementKind.Preposition, Word: "to" }
+                && KindAt(i + 5) == ElementKind.Phrase
+            )
+            {
+                elements.RemoveAt(i + 3);
+            }
+        }
+
         for (var i = 0; i + 4 < elements.Count; i++)
         {
             if (

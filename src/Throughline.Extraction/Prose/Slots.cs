@@ -116,6 +116,7 @@ internal static partial class Slots
                 || phrase is { Name: null, Modifier: not null, Head: "group" or "holding" },
             // "1,140 cubic metres of teak".
             "measured" => phrase is { Name: null, Count: not null, Of: { } stuff } && lexicon.Has("noun.measure", phrase.Head) && IsGoods(stuff, lexicon),
+            "town" => phrase.Name is { Type: MentionType.Location },
             "service" => phrase.Name is null && lexicon.Has("noun.service", phrase.Head),
             "it" => phrase.IsPronoun && phrase.Words[0].Lower is "it" or "them" or "these" or "they",
             "counted" => phrase.Count is not null || IsPersonal(phrase),
