@@ -12,8 +12,8 @@ internal sealed partial class References
         if (word is "we" or "us" or "i" || lexicon.Has("pronouns.first", word))
         {
             return Speaker
-                ?? (lexicon.Has("pronouns.single", word) && who.Signer is { } signer ? Own(signer) : null)
-                ?? ((sender ?? who.Signer ?? (word is "we" or "us" ? _employer : null)) is { } writer ? Own(writer) : null);
+                ?? (lexicon.Has("pronouns.single", word) && (who.Signer ?? _writer) is { } signer ? Own(signer) : null)
+                ?? ((sender ?? who.Signer ?? (word is "we" or "us" ? _employer : null) ?? _writer) is { } writer ? Own(writer) : null);
         }
 
         if (lexicon.Has("pronouns.second", word))

@@ -123,9 +123,24 @@ internal sealed partial class References
     private Mention? _employer;
 
     /// <summary>Remembers whose staff writes: behind "I am the manager of X", "we" are X.</summary>
-    public void Employ(IEnumerable<Predication> predications)
+    /// <remarks>"I, N, state" and "Traveller: N" tell who "I" is.</remarks>
+    public void Employ(IReadOnlyList<Element> elements, IEnumerable<Predication> predications)
     {
-        if (_employer is not null || sender is not null || !IsEnglish)
+        if (!IsEnglish || sender is not null)
+        {
+            return;
+        }
+
+        if (
+            _writer is null
+            && elements is [{ Phrase: { Name: null } opening }, { Kind: ElementKind.Comma or ElementKind.Break }, { Phrase.Name: { Type: MentionType.Person } named }, ..]
+            && (opening.Words is [{ Lower: "i" }] || lexicon.Has("noun.writer", opening.Head) && elements[1].Word is ":")
+        )
+        {
+            _writer = named;
+        }
+
+        if (_employer is not null)
         {
             return;
         }
@@ -147,12 +162,22 @@ internal sealed partial class References
                 };
             }
 
+            if (
+                p is { Lemma: "employ", Patient: { IsPronoun: true, Words: [{ Lower: "i" }] }, Verb: { IsPassive: true, IsNegated: false } }
+                && p.Agent?.Name is { Type: MentionType.Organization } payer
+            )
+            {
+                _employer = payer;
+            }
+
             if (_employer is not null)
             {
                 return;
             }
         }
     }
+
+    private Mention? _writer;
 
     // Nobody else bought, and the purchase was told right before.
     private bool IsOnlyBuyer(List<(string Role, Reference Party, int At)> players) =>

@@ -79,7 +79,7 @@ internal sealed partial class References(Document document, ShortNames shortName
 
         if (phrase.IsPronoun)
         {
-            return isGoods && LastGoods() is { } goods ? At(goods)
+            return isGoods && LastGoods(IsEnglish ? phrase.Start : int.MaxValue) is { } goods ? At(goods)
                 : lexicon.Has("pronouns.latter", WordsOf(phrase)) ? Latter(phrase)
                 : Pronoun(phrase, isParty);
         }
@@ -275,9 +275,10 @@ internal sealed partial class References(Document document, ShortNames shortName
     /// <summary>The goods that were spoken of last; null for none.</summary>
     public NounPhrase? Goods() => LastGoods()?.Phrase;
 
-    private Spoken? LastGoods() =>
+    private Spoken? LastGoods(int before = int.MaxValue) =>
         _spoken.LastOrDefault(s =>
-            s.Phrase.Kinds.HasFlag(NounKinds.Goods)
+            s.Phrase.Start < before
+            && s.Phrase.Kinds.HasFlag(NounKinds.Goods)
             && !s.Phrase.Kinds.HasFlag(NounKinds.Organization)
             && s.Phrase.Words.Count > 0
             && !lexicon.Has("noun.transparent", s.Phrase.Head)

@@ -28,6 +28,19 @@ internal sealed partial class NameGrammar
             return null;
         }
 
+        // "Quality Engineer", "Chief Executive Officer": an office names nobody.
+        if (
+            !isRussian
+            && first < last
+            && (lexicon.Has("noun.staff", tokens[last].Lower) || lexicon.Has("noun.director", tokens[last].Lower) || tokens[last].Lower is "officer")
+            && !Legal(first, last)
+            && !Head(first, last)
+            && Enumerable.Range(first, last - first).All(i => IsOfficeModifier(tokens[i].Lower))
+        )
+        {
+            return null;
+        }
+
         // "Russian TSK": an adjective of a country is no part of the name unless a head closes it ("Chinese Academy").
         while (first < last && IsDemonym(first) && !Head(first + 1, last))
         {
@@ -136,6 +149,9 @@ internal sealed partial class NameGrammar
 
         return first == last && NameShapes.IsAcronym(body) ? MentionType.Organization : MentionType.Unknown;
     }
+
+    private bool IsOfficeModifier(string word) =>
+        lexicon.Has("titleWords", word) || lexicon.Has("roleModifiers", word) || lexicon.ListsOf("noun.", word).Length > 0 || lexicon.Has("officeFields", word);
 
     private bool IsPlace(string body) => isRussian ? Gazetteer.IsRussianPlace(body) : Gazetteer.LatinPlaces.Contains(body);
 

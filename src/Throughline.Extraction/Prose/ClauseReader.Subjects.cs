@@ -157,6 +157,11 @@ internal sealed partial class ClauseReader
 
         if (verb.IsGerund)
         {
+            if (Earlier(i) is { Lemma: "spend", Agent: { } busy })
+            {
+                return (busy, -1, true);
+            }
+
             if (elements[k].Phrase is { } direct)
             {
                 return (direct.More.Count > 0 && !IsWholeList(k) ? direct.More[^1] : direct, k, false);

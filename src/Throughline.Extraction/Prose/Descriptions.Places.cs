@@ -219,7 +219,7 @@ internal static partial class Descriptions
             || phrase is not { Name: { Type: MentionType.Organization or MentionType.Unknown }, More.Count: 0, IsPronoun: false }
             || !phrase.Kinds.HasFlag(NounKinds.Organization)
             || phrase.Name.Text.Split(' ').Any(w => context.Lexicon.Has("noun.public", w)) && elements[at + 1 < elements.Count ? at + 1 : at].Kind == ElementKind.Preposition
-            || phrase.Name.Type == MentionType.Unknown && !phrase.Name.Text.Contains(' ', StringComparison.Ordinal) && phrase.Describes is null
+            || phrase.Name.Type == MentionType.Unknown && phrase.Name.Text.AsSpan().IndexOfAny(' ', '-') < 0 && phrase.Describes is null
             || at < 1
             || at + 2 >= elements.Count
             || !(

@@ -15,7 +15,6 @@ internal sealed partial class FrameInterpreter
             "now" => p is { Times.Count: 0, Verb.Word: "is" or "'s" or "be" or "remains" or "are" or "remain" }
                 && p is { Patient: null, Complement: "" or "currently" or "now" or "still" or "there" }
                 && p.Prepositions is [("in", { Name.Type: MentionType.Location, Words.Count: 1 }), ..],
-            "fundsCame" => p.Agent is { Name: null } came && (context.Lexicon.Has("noun.funds", came.Head) || context.Lexicon.Has("noun.income", came.Head)),
             "firmIt" => p.Patient is not { IsPronoun: true } it || context.References.IsFirmSpokenOf(it),
             // "The drone carries a camera": of what it is, not of where it went.
             "presently" => p.Verb is { IsFinite: true, IsFuture: false } now

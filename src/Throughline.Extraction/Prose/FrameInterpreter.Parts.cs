@@ -214,6 +214,15 @@ internal sealed partial class FrameInterpreter
     // "A spokesman for X": X answers.
     private NounPhrase SpokenFor(NounPhrase subject, SentenceView sentence)
     {
+        if (
+            subject is { Name: null, Head: "office" or "department" or "service" or "desk" or "team", Owner: { } body }
+            && subject.Words.Exists(w => w.Lower is "press" or "media" or "communications")
+        )
+        {
+            // "X's press office".
+            return body;
+        }
+
         if (!context.Lexicon.Has("noun.spokesperson", subject.Head) || subject.Name is not null)
         {
             return subject;

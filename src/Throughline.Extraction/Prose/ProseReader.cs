@@ -103,7 +103,7 @@ internal static partial class ProseReader
                 LeftOut.Writer(predications, context.Frames, lexicon);
             }
 
-            references.Employ(predications);
+            references.Employ(elements, predications);
             var scopes = Scopes.Find(elements, predications, document.Text, start, end, lexicon);
             var inherited = scopes.Count == 0 && StartsWithAnaphor(elements) ? carried : [];
             references.SentenceStart = start;

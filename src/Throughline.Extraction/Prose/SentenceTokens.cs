@@ -133,6 +133,7 @@ internal static class SentenceTokens
         tokens.AddRange(Tokenizer.Read(text, position, end));
         if (language == "en")
         {
+            tokens.RemoveAll(t => t.Text is "M/s");
             NameUnitedStates(tokens);
             JoinHyphens(text, tokens);
             JoinCapitals(text, tokens);
