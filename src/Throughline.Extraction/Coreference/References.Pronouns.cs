@@ -90,6 +90,11 @@ internal sealed partial class References
             return null;
         }
 
+        if (IsEnglish && word is "he" or "she" && BeforeSemicolon(fits) is { } beside)
+        {
+            return At(beside);
+        }
+
         // What stands behind a possessive is not what it points to.
         var fitting = lexicon != Lexicon.Of("ru") ? s => s.Phrase.Start < phrase.Start && fits(s) : fits;
         var found =
@@ -126,6 +131,20 @@ internal sealed partial class References
         )
             is { } last
         && (IsFirm(last) || last.Phrase.SameAs is not null && IsOrganization(last));
+
+    // "The charges against N are pending; he is in X": the one person of the clause before.
+    private Spoken? BeforeSemicolon(Func<Spoken, bool> fits)
+    {
+        var before = document.Text.AsSpan(0, Math.Min(SentenceStart, document.Text.Length)).TrimEnd();
+        if (before.IsEmpty || before[^1] != ';')
+        {
+            return null;
+        }
+
+        var from = before[..^1].LastIndexOfAny(['.', '!', '?', ';', '\n']);
+        var people = _spoken.Where(s => s.Phrase.Start > from && s.Phrase.Start < SentenceStart && s.Phrase.Name is not null && fits(s)).DistinctBy(s => s.Reference.To.Id).Take(2).ToList();
+        return people.Count == 1 ? people[0] : null;
+    }
 
     // "N and M founded X. Both travelled to Y", "they": each of the list that was the subject last; "both" else of the two people named last.
     private IEnumerable<NounPhrase> Several(NounPhrase pronoun)

@@ -13,6 +13,7 @@ internal static partial class Descriptions
         if (
             phrase is { Name.Type: MentionType.Person, Of: { Name.Type: MentionType.Organization } inner }
             && context.Lexicon == Lexicon.Of("en")
+            && !elements.Take(at).Any(e => e.Verb is { Lemma: "meet" or "see" or "visit" or "receive" or "host" or "join" })
             && at + 2 < elements.Count
             && elements[at + 1] is { Kind: ElementKind.Preposition, Word: "in" or "from" }
             && elements[at + 2].Phrase is { Name.Type: MentionType.Location, More.Count: 0 } home

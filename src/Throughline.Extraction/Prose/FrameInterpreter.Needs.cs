@@ -11,6 +11,7 @@ internal sealed partial class FrameInterpreter
             "money" => p.Money.Count > 0,
             "time" => p.Times.Count > 0,
             "unsaid" => p.Patient is null,
+            "named" => p.Patient is { IsPronoun: false },
             // "He is believed to be in Armenia": told of today, of a named place.
             "now" => p is { Times.Count: 0, Verb.Word: "is" or "'s" or "be" or "remains" or "are" or "remain" }
                 && p is { Patient: null, Complement: "" or "currently" or "now" or "still" or "there" }
