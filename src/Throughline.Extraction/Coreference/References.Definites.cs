@@ -223,7 +223,10 @@ internal sealed partial class References
             && IsFirm(s)
             && s.Phrase.Words.Exists(w => w.Lower == character.Lower || w.Lower.StartsWith(character.Lower + "-", StringComparison.Ordinal))
         );
-        var here = _spoken.Where(s => s.Phrase.Start >= SentenceStart && s.Phrase.Start < phrase.Start).Select(s => s.Reference.To.Id).ToHashSet(StringComparer.Ordinal);
+        var here = _spoken
+            .Where(s => s.Phrase.Start >= SentenceStart && s.Phrase.Start < phrase.Start)
+            .Select(s => s.Reference.To.Id)
+            .ToHashSet(StringComparer.Ordinal);
         var others = firms.Where(s => !here.Contains(s.Reference.To.Id)).DistinctBy(s => s.Reference.To.Id).ToList();
         return called is not null ? At(called)
             : others is [var only] && CanBe(phrase.Head, only.Reference.To.Name) ? At(only)

@@ -127,7 +127,10 @@ internal sealed partial class References
     public bool IsFirmSpokenOf(NounPhrase it) =>
         it.Words is [{ Lower: "it" }]
         && _spoken.LastOrDefault(s =>
-            s.IsSubject && s.Phrase.Start < it.Start && (s.Phrase.Kinds & (NounKinds.Organization | NounKinds.Goods)) != NounKinds.None && !s.Phrase.Kinds.HasFlag(NounKinds.Document)
+            s.IsSubject
+            && s.Phrase.Start < it.Start
+            && (s.Phrase.Kinds & (NounKinds.Organization | NounKinds.Goods)) != NounKinds.None
+            && !s.Phrase.Kinds.HasFlag(NounKinds.Document)
         )
             is { } last
         && (IsFirm(last) || last.Phrase.SameAs is not null && IsOrganization(last));
@@ -142,7 +145,11 @@ internal sealed partial class References
         }
 
         var from = before[..^1].LastIndexOfAny(['.', '!', '?', ';', '\n']);
-        var people = _spoken.Where(s => s.Phrase.Start > from && s.Phrase.Start < SentenceStart && s.Phrase.Name is not null && fits(s)).DistinctBy(s => s.Reference.To.Id).Take(2).ToList();
+        var people = _spoken
+            .Where(s => s.Phrase.Start > from && s.Phrase.Start < SentenceStart && s.Phrase.Name is not null && fits(s))
+            .DistinctBy(s => s.Reference.To.Id)
+            .Take(2)
+            .ToList();
         return people.Count == 1 ? people[0] : null;
     }
 

@@ -133,7 +133,13 @@ internal sealed partial class References
 
         if (
             _writer is null
-            && elements is [{ Phrase: { Name: null } opening }, { Kind: ElementKind.Comma or ElementKind.Break }, { Phrase.Name: { Type: MentionType.Person } named }, ..]
+            && elements
+                is [
+                    { Phrase: { Name: null } opening },
+                    { Kind: ElementKind.Comma or ElementKind.Break },
+                    { Phrase.Name: { Type: MentionType.Person } named },
+                    ..,
+                ]
             && (opening.Words is [{ Lower: "i" }] || lexicon.Has("noun.writer", opening.Head) && elements[1].Word is ":")
         )
         {

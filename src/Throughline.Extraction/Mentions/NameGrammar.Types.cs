@@ -32,7 +32,11 @@ internal sealed partial class NameGrammar
         if (
             !isRussian
             && first < last
-            && (lexicon.Has("noun.staff", tokens[last].Lower) || lexicon.Has("noun.director", tokens[last].Lower) || tokens[last].Lower is "officer")
+            && (
+                lexicon.Has("noun.staff", tokens[last].Lower)
+                || lexicon.Has("noun.director", tokens[last].Lower)
+                || tokens[last].Lower is "officer"
+            )
             && !Legal(first, last)
             && !Head(first, last)
             && Enumerable.Range(first, last - first).All(i => IsOfficeModifier(tokens[i].Lower))
@@ -151,7 +155,10 @@ internal sealed partial class NameGrammar
     }
 
     private bool IsOfficeModifier(string word) =>
-        lexicon.Has("titleWords", word) || lexicon.Has("roleModifiers", word) || lexicon.ListsOf("noun.", word).Length > 0 || lexicon.Has("officeFields", word);
+        lexicon.Has("titleWords", word)
+        || lexicon.Has("roleModifiers", word)
+        || lexicon.ListsOf("noun.", word).Length > 0
+        || lexicon.Has("officeFields", word);
 
     private bool IsPlace(string body) => isRussian ? Gazetteer.IsRussianPlace(body) : Gazetteer.LatinPlaces.Contains(body);
 

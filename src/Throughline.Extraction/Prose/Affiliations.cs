@@ -49,7 +49,11 @@ internal static class Affiliations
                 && i + 2 < sentence.Elements.Count
                 && sentence.Elements[i + 1] is { Kind: ElementKind.Preposition, Word: "from" or "in" or "of" }
                 && sentence.Elements[i + 2].Phrase is { Name: null, Determiner: "our" or "your" } team
-                && (team.Kinds.HasFlag(NounKinds.People) || context.Lexicon.Has("noun.unit", team.Head) || team.Head is "department" or "office")
+                && (
+                    team.Kinds.HasFlag(NounKinds.People)
+                    || context.Lexicon.Has("noun.unit", team.Head)
+                    || team.Head is "department" or "office"
+                )
                 && Build(
                     s_employed,
                     phrase,
@@ -130,7 +134,9 @@ internal static class Affiliations
         && i + 2 < elements.Count
         && (
             elements[i + 1] is { Kind: ElementKind.Preposition, Word: "from" }
-            || elements[i + 1] is { Kind: ElementKind.Preposition, Word: "at" } && i > 0 && elements[i - 1] is { Kind: ElementKind.Preposition, Word: "from" or "to" or "of" or "by" or "with" }
+            || elements[i + 1] is { Kind: ElementKind.Preposition, Word: "at" }
+                && i > 0
+                && elements[i - 1] is { Kind: ElementKind.Preposition, Word: "from" or "to" or "of" or "by" or "with" }
         )
         && elements[i + 2].Phrase is { Name.Type: MentionType.Organization or MentionType.Unknown, More.Count: 0 } firm
         && IsOrganization(firm)

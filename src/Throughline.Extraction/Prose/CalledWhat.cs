@@ -31,7 +31,9 @@ internal static class CalledWhat
                 at++;
             }
 
-            var goods = elements.FindLast(e => e.Phrase is { } p && e.End <= elements[i].Start && Slots.Fits(p, "goods", context.Lexicon))?.Phrase;
+            var goods = elements
+                .FindLast(e => e.Phrase is { } p && e.End <= elements[i].Start && Slots.Fits(p, "goods", context.Lexicon))
+                ?.Phrase;
             if (
                 at >= elements.Count
                 || elements[at].Phrase is not { IsPronoun: false } said
@@ -53,8 +55,8 @@ internal static class CalledWhat
             if (
                 context.Build(
                     new ClaimDraft(s_declared, predication, sentence, subject) { Value = context.Text(said.Words[0].Start, said.FullEnd) }
-                )
-                is { } claim
+                ) is
+                { } claim
             )
             {
                 yield return claim;

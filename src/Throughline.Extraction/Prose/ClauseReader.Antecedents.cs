@@ -47,7 +47,10 @@ internal sealed partial class ClauseReader
                         && elements[k - 1].Verb is { IsFinite: true }
                         && elements[k - 2].Kind == ElementKind.Relative
                         && elements[k - 3].Kind == ElementKind.Phrase
-                        && elements.Skip(k + 1).Take(from - k).All(e => e.Kind is ElementKind.Preposition or ElementKind.Phrase or ElementKind.Time or ElementKind.Adverb)
+                        && elements
+                            .Skip(k + 1)
+                            .Take(from - k)
+                            .All(e => e.Kind is ElementKind.Preposition or ElementKind.Phrase or ElementKind.Time or ElementKind.Adverb)
                     )
                     {
                         // "The bearings which left X on 2 May were consigned": the object of the relative clause acts in no other.

@@ -116,7 +116,11 @@ internal sealed partial class ClauseReader
             }
 
             preposition = null;
-            if (!purpose || lexicon.Has("verbs.control", verb.Lemma) || lexicon == Lexicon.Of("en") && element.Kind is ElementKind.Money or ElementKind.Time)
+            if (
+                !purpose
+                || lexicon.Has("verbs.control", verb.Lemma)
+                || lexicon == Lexicon.Of("en") && element.Kind is ElementKind.Money or ElementKind.Time
+            )
             {
                 predication.End = Math.Max(predication.End, element.End);
             }
@@ -221,7 +225,11 @@ internal sealed partial class ClauseReader
         var next = elements[comma + 1];
         if (
             lexicon == Lexicon.Of("en")
-            && next is { Kind: ElementKind.Adverb, Word: "first" or "then" or "later" or "finally" or "initially" or "apparently" or "possibly" }
+            && next
+                is {
+                    Kind: ElementKind.Adverb,
+                    Word: "first" or "then" or "later" or "finally" or "initially" or "apparently" or "possibly"
+                }
             && comma + 2 < elements.Count
         )
         {

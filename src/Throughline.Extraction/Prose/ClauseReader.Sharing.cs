@@ -97,7 +97,10 @@ internal sealed partial class ClauseReader
         if (isMarked && mark.Word is "whom")
         {
             // "by N of X, Dushanbe, whom he had met".
-            host = elements.FindLastIndex(at - 1, e => e.Phrase is { } p && (p.Kinds & (NounKinds.Person | NounKinds.People)) != NounKinds.None);
+            host = elements.FindLastIndex(
+                at - 1,
+                e => e.Phrase is { } p && (p.Kinds & (NounKinds.Person | NounKinds.People)) != NounKinds.None
+            );
             if (host >= 0 && at - host < 10 && elements[host].Phrase is { IsPronoun: false, More.Count: 0 } met)
             {
                 predication.Patient = met is { Name: null, Describes: { } known } ? known : met;

@@ -135,8 +135,10 @@ internal static partial class Descriptions
             || at + 2 >= elements.Count
             || elements[at + 1].Kind != ElementKind.Comma
             || elements[at + 2].Phrase is not { Name: not null, Words.Count: 1, More.Count: 0, Of: null, Determiner: "" } town
-            || !(town.Name.Type == MentionType.Location && (phrase.Name.Type == MentionType.Organization || phrase.Name.Text.Contains(' ', StringComparison.Ordinal)))
-                && !(town.Name.Type == MentionType.Unknown && phrase.Name.IsCertain)
+            || !(
+                town.Name.Type == MentionType.Location
+                && (phrase.Name.Type == MentionType.Organization || phrase.Name.Text.Contains(' ', StringComparison.Ordinal))
+            ) && !(town.Name.Type == MentionType.Unknown && phrase.Name.IsCertain)
             || at + 3 < elements.Count && elements[at + 3].Kind is not (ElementKind.Comma or ElementKind.Break or ElementKind.Relative)
             || context.References.Resolve(phrase) is not { } firm
             || context.References.Resolve(town) is not { } place
@@ -219,7 +221,8 @@ internal static partial class Descriptions
             context.Lexicon != Lexicon.Of("en")
             || phrase is not { Name: { Type: MentionType.Organization or MentionType.Unknown }, More.Count: 0, IsPronoun: false }
             || !phrase.Kinds.HasFlag(NounKinds.Organization)
-            || phrase.Name.Text.Split(' ').Any(w => context.Lexicon.Has("noun.public", w)) && elements[at + 1 < elements.Count ? at + 1 : at].Kind == ElementKind.Preposition
+            || phrase.Name.Text.Split(' ').Any(w => context.Lexicon.Has("noun.public", w))
+                && elements[at + 1 < elements.Count ? at + 1 : at].Kind == ElementKind.Preposition
             || phrase.Name.Type == MentionType.Unknown && phrase.Name.Text.AsSpan().IndexOfAny(' ', '-') < 0 && phrase.Describes is null
             || at < 1
             || at + 2 >= elements.Count

@@ -29,7 +29,8 @@ internal static partial class Descriptions
             && (
                 phrase.Head is "blacklist"
                 || phrase.Words.Any(w => lexicon.Has("noun.restriction", w.Lower))
-                || phrase is { Words.Count: 2, Determiner: "the" } && (Gazetteer.Adjectives.ContainsKey(phrase.Words[0].Text) || lexicon.Has("demonyms", phrase.Words[0].Text))
+                || phrase is { Words.Count: 2, Determiner: "the" }
+                    && (Gazetteer.Adjectives.ContainsKey(phrase.Words[0].Text) || lexicon.Has("demonyms", phrase.Words[0].Text))
                 || phrase.Words.Any(w =>
                     w.Mention is { } lister
                     && (

@@ -187,10 +187,7 @@ internal static partial class Descriptions
 
         // "X's parent, N".
         if (
-            (
-                phrase.Head is "parent"
-                || phrase.Head is "company" or "firm" or "group" && phrase.Words.Exists(w => w.Lower is "parent")
-            )
+            (phrase.Head is "parent" || phrase.Head is "company" or "firm" or "group" && phrase.Words.Exists(w => w.Lower is "parent"))
             && named.Kinds.HasFlag(NounKinds.Organization)
             && (phrase.Of ?? Slots.Step(phrase, "owner")) is { } child
             && context.References.Resolve(child, isParty: context.References.IsEnglish) is { } owned

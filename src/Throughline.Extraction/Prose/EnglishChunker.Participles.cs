@@ -253,7 +253,12 @@ internal sealed partial class EnglishChunker
         }
 
         // "In his statement recorded on 6 May, N said": what a leading preposition governs is no subject.
-        if (previous.Kind == ElementKind.Phrase && IsGovernedByOpening() && next < tokens.Count && tokens[next].Tag is Tag.Preposition or Tag.To)
+        if (
+            previous.Kind == ElementKind.Phrase
+            && IsGovernedByOpening()
+            && next < tokens.Count
+            && tokens[next].Tag is Tag.Preposition or Tag.To
+        )
         {
             return true;
         }

@@ -89,7 +89,10 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
                 && close - i <= Longest
                 && close + 1 < tokens.Count
                 && tokens[close + 1].Tag is Tag.Verb or Tag.Auxiliary or Tag.Modal
-                && tokens.Skip(i + 2).Take(close - i - 2).All(t => t.Tag is Tag.Preposition or Tag.Time or Tag.Adverb or Tag.Noun or Tag.Determiner or Tag.Adjective)
+                && tokens
+                    .Skip(i + 2)
+                    .Take(close - i - 2)
+                    .All(t => t.Tag is Tag.Preposition or Tag.Time or Tag.Adverb or Tag.Noun or Tag.Determiner or Tag.Adjective)
             )
             {
                 tokens.RemoveAt(close);

@@ -34,7 +34,9 @@ internal static class EnglishSignatures
                 (rest, roleStart, blockEnd) = (text[next..nextEnd].Trim(), next, nextEnd);
             }
 
-            var frame = RoleOf(rest, context.Lexicon) ?? (IsClosed(text, start) && rest.Length is > 2 and < 50 && !rest.EndsWith('.') ? s_employed : null);
+            var frame =
+                RoleOf(rest, context.Lexicon)
+                ?? (IsClosed(text, start) && rest.Length is > 2 and < 50 && !rest.EndsWith('.') ? s_employed : null);
             var firm = (Mention?)null;
             if (rest.StartsWith('|') || rest.StartsWith('·'))
             {
@@ -89,7 +91,10 @@ internal static class EnglishSignatures
     private static bool IsClosed(string text, int start)
     {
         var end = text.AsSpan(0, start).TrimEnd().Length;
-        var line = text.AsSpan(end == 0 ? 0 : text.LastIndexOf('\n', end - 1) + 1)[..(end - (end == 0 ? 0 : text.LastIndexOf('\n', end - 1) + 1))].Trim([' ', ',', '\r']);
+        var line = text.AsSpan(end == 0 ? 0 : text.LastIndexOf('\n', end - 1) + 1)[
+                ..(end - (end == 0 ? 0 : text.LastIndexOf('\n', end - 1) + 1))
+            ]
+            .Trim([' ', ',', '\r']);
         foreach (var closing in Lexicon.Of("en").Set("closings"))
         {
             if (line.StartsWith(closing, StringComparison.OrdinalIgnoreCase) && line.Length < closing.Length + 12)

@@ -66,7 +66,10 @@ internal static partial class EnglishTagger
         var hasObject = next?.Tag is Prose.Tag.Determiner or Prose.Tag.Name or Prose.Tag.To or Prose.Tag.Quantity or Prose.Tag.Money;
         return previous.Tag switch
         {
-            Prose.Tag.Comma when next?.Tag is Prose.Tag.Preposition && EnglishForms.Of(tokens[i].Lower) is { Lemma: "act" or "work" or "operate" or "trade" or "travel" or "speak" or "write" } => true,
+            Prose.Tag.Comma
+                when next?.Tag is Prose.Tag.Preposition
+                    && EnglishForms.Of(tokens[i].Lower)
+                        is { Lemma: "act" or "work" or "operate" or "trade" or "travel" or "speak" or "write" } => true,
             Prose.Tag.Comma => hasObject || (!listed && next?.Tag == Prose.Tag.Noun) || next?.Tag == Prose.Tag.To,
             Prose.Tag.Preposition or Prose.Tag.Negation or Prose.Tag.Subordinator or Prose.Tag.Adverb => !listed
                 && (
@@ -81,7 +84,8 @@ internal static partial class EnglishTagger
                     && (s_lexicon.Has("noun.org", previous.Lemma) || s_lexicon.Has("noun.people", previous.Lemma))
                 )
                 // "pumps originating in Norland".
-                || next?.Tag is Prose.Tag.Preposition && EnglishForms.Of(tokens[i].Lower) is { Lemma: "originate" or "belong" or "consist" or "date" }
+                || next?.Tag is Prose.Tag.Preposition
+                    && EnglishForms.Of(tokens[i].Lower) is { Lemma: "originate" or "belong" or "consist" or "date" }
                 // "a shipping company operating under", "engineers working for X".
                 || !listed
                     && next?.Tag is Prose.Tag.Preposition
@@ -100,6 +104,12 @@ internal static partial class EnglishTagger
         if (previous is null)
         {
             return next?.Tag is Prose.Tag.Preposition;
+        }
+
+        if (previous.Lower is "whose")
+        {
+            // "whose registered office".
+            return false;
         }
 
         if (previous.Tag is Prose.Tag.Auxiliary or Prose.Tag.Negation or Prose.Tag.Pronoun or Prose.Tag.Relative)

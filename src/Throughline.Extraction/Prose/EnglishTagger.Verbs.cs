@@ -26,19 +26,18 @@ internal static partial class EnglishTagger
             // "X, who ..., set up Y": the past form is the base form.
             isVerb =
                 previous is { Tag: Prose.Tag.Auxiliary, Lemma: "be" or "have" }
-                ||
-                previous?.Tag
+                || previous?.Tag
                     is Prose.Tag.Comma
                         or Prose.Tag.Auxiliary
                         or Prose.Tag.Name
                         or Prose.Tag.Pronoun
                         or Prose.Tag.Noun
                         or Prose.Tag.Conjunction
-                && (
-                    next is { Tag: Prose.Tag.Adverb or Prose.Tag.Determiner } or { Lower: "by" }
-                    || next is { Tag: Prose.Tag.Name or Prose.Tag.Money or Prose.Tag.Quantity } && verb.Lemma is not "bid"
-                )
-                && IsPast(tokens, i, previous, next);
+                    && (
+                        next is { Tag: Prose.Tag.Adverb or Prose.Tag.Determiner } or { Lower: "by" }
+                        || next is { Tag: Prose.Tag.Name or Prose.Tag.Money or Prose.Tag.Quantity } && verb.Lemma is not "bid"
+                    )
+                    && IsPast(tokens, i, previous, next);
             verb.Form = VerbForm.Past;
         }
 

@@ -113,7 +113,8 @@ internal static partial class EnglishTagger
             : word is "as" && i > 0 && tokens[i - 1].Tag == Prose.Tag.OpenList ? Prose.Tag.OpenList
             : word is "including" or "namely" or "notably" || word is "like" && IsOfExamples(tokens, i) ? Prose.Tag.OpenList
             // "handed over the drawings".
-            : word is "over" && i > 0 && EnglishForms.Of(tokens[i - 1].Lower) is { Lemma: "hand" or "turn" or "take" or "make" or "sign" } ? Prose.Tag.Adverb
+            : word is "over" && i > 0 && EnglishForms.Of(tokens[i - 1].Lower) is { Lemma: "hand" or "turn" or "take" or "make" or "sign" }
+                ? Prose.Tag.Adverb
             // "has since gone".
             : word is "since" && i > 0 && i + 1 < tokens.Count && tokens[i - 1].Tag == Prose.Tag.Auxiliary && IsPastForm(tokens[i + 1])
                 ? Prose.Tag.Adverb
@@ -125,14 +126,25 @@ internal static partial class EnglishTagger
             && i > 0
             && tokens[i - 1].Lower is not ("paid" or "broke" or "called" or "sold" or "laid" or "cut" or "wrote")
                 ? Prose.Tag.Preposition
-            : word is "first" && i + 1 < tokens.Count && i > 0 && tokens[i - 1].Text == "," && tokens[i + 1].Lower is "to" or "by" or "from" or "through" ? Prose.Tag.Adverb
+            : word is "first"
+            && i + 1 < tokens.Count
+            && i > 0
+            && tokens[i - 1].Text == ","
+            && tokens[i + 1].Lower is "to" or "by" or "from" or "through"
+                ? Prose.Tag.Adverb
             : word is "first" or "last"
             && i > 0
             && i + 1 < tokens.Count
             && IsPastForm(tokens[i + 1])
             && tokens[i - 1].Tag != Prose.Tag.Determiner
                 ? Prose.Tag.Adverb
-            : word is "both" && i + 1 < tokens.Count && (IsPastForm(tokens[i + 1]) || s_lexicon.Has("auxiliaryForms", tokens[i + 1].Lower) || s_lexicon.Has("modals", tokens[i + 1].Lower))
+            : word is "both"
+            && i + 1 < tokens.Count
+            && (
+                IsPastForm(tokens[i + 1])
+                || s_lexicon.Has("auxiliaryForms", tokens[i + 1].Lower)
+                || s_lexicon.Has("modals", tokens[i + 1].Lower)
+            )
                 ? Prose.Tag.Pronoun
             : s_lexicon.Has("determiners", word) || s_lexicon.Has("possessives", word) ? Prose.Tag.Determiner
             : s_lexicon.Has("pronouns", word) ? Prose.Tag.Pronoun

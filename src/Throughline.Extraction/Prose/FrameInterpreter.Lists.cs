@@ -77,7 +77,10 @@ internal sealed partial class FrameInterpreter
 
         if (isGoodsFlow && roles.TryGetValue("concerns", out var moved))
         {
-            var (supplier, receiver) = frame.Predicate == "received" || frame.Predicate == "ordered" && context.References.IsEnglish ? ("object", "subject") : ("subject", "object");
+            var (supplier, receiver) =
+                frame.Predicate == "received" || frame.Predicate == "ordered" && context.References.IsEnglish
+                    ? ("object", "subject")
+                    : ("subject", "object");
             var last = context.References.LastEvent;
             context.References.LastEvent = (
                 moved,

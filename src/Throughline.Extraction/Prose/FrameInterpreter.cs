@@ -45,7 +45,8 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                 frame.Id == "declaredStaff"
                 && context.References.IsEnglish
                 && predication.Prepositions.Exists(x =>
-                    x.Word == "as" && (context.Lexicon.Has("noun.owner", x.Phrase.Head) || context.Lexicon.Has("noun.director", x.Phrase.Head))
+                    x.Word == "as"
+                    && (context.Lexicon.Has("noun.owner", x.Phrase.Head) || context.Lexicon.Has("noun.director", x.Phrase.Head))
                 )
             )
             {
@@ -102,6 +103,12 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             }
 
             var roles = Fill(frame, predication, sentence);
+            if (frame.Predicate == "declaredAs" && roles?.GetValueOrDefault("value") is { Head: "own" })
+            {
+                // "said that the motor was its own".
+                continue;
+            }
+
             // "мы их указали как консультантов": those are people, not the goods spoken of last.
             if (
                 frame.Predicate == "declaredAs"
@@ -125,7 +132,8 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                 && context.References.IsEnglish
                 && frame.Id == "component"
                 && predication.Lemma == "use"
-                && roles.GetValueOrDefault("object") is { Name: null, Kinds: NounKinds.None, Determiner: "", Count: null, Words: [{ } trade] }
+                && roles.GetValueOrDefault("object")
+                    is { Name: null, Kinds: NounKinds.None, Determiner: "", Count: null, Words: [{ } trade] }
                 && trade.Lower == roles["object"].Head
             )
             {
@@ -176,7 +184,10 @@ internal sealed partial class FrameInterpreter(ProseContext context)
         return !(
                 roles.GetValueOrDefault("object") is { Name: null, IsPronoun: false, Owner: null, Modifier: null } led
                 && (
-                    led.Determiner is "a" or "an" && !led.Kinds.HasFlag(NounKinds.Role)
+                    led.Determiner is "a" or "an"
+                        && led.SameAs is null
+                        && roles.GetValueOrDefault("subject") is { Kinds: var kinds }
+                        && kinds.HasFlag(NounKinds.Organization)
                     || led is { Determiner: "", Of: null } && !context.Lexicon.Has("noun.unit", led.Head)
                 )
                 && led.Describes is null

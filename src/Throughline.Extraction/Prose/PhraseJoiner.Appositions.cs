@@ -68,7 +68,8 @@ internal sealed partial class PhraseJoiner
                 }
 
                 if (
-                    first is { Name: null, Determiner: "its" or "his" or "her" or "their", Describes: null }
+                    first is { Name: null, Describes: null }
+                    && (first.Determiner is "its" or "his" or "her" or "their" || first.Owner is not null)
                     && first.Kinds.HasFlag(NounKinds.Role)
                     && second is { Name.Type: MentionType.Person, Describes: { } holder, More.Count: 0 }
                 )
@@ -83,7 +84,12 @@ internal sealed partial class PhraseJoiner
                     continue;
                 }
 
-                if (first is { Name: null, Count: not null, Of: not { Name: not null } or null } && second is { Name.Type: MentionType.Person or MentionType.Organization, More.Count: > 0 } && (first.Kinds & second.Kinds & NounKinds.Party & ~NounKinds.Name) != NounKinds.None || first is { Name: null, Count: not null } && second is { Name.Type: MentionType.Person, More.Count: > 0 })
+                if (
+                    first is { Name: null, Count: not null, Of: not { Name: not null } or null }
+                        && second is { Name.Type: MentionType.Person or MentionType.Organization, More.Count: > 0 }
+                        && (first.Kinds & second.Kinds & NounKinds.Party & ~NounKinds.Name) != NounKinds.None
+                    || first is { Name: null, Count: not null } && second is { Name.Type: MentionType.Person, More.Count: > 0 }
+                )
                 {
                     // "two engineers of X, N and M".
                     second.Kinds |= first.Kinds & NounKinds.Organization;
@@ -171,6 +177,18 @@ internal sealed partial class PhraseJoiner
                 elements[i - 2] = elements[i - 2] with { End = second.End };
                 nameless.End = second.End;
                 elements.RemoveRange(i + 1, 2);
+                continue;
+            }
+
+            // "Trained by X, the crew serves": the participle that opens the sentence speaks of its subject.
+            if (
+                lexicon == Lexicon.Of("en")
+                && elements[0].Verb is { IsReduced: true }
+                && KindAt(i - 1) == ElementKind.Preposition
+                && KindAt(i + 3) is ElementKind.Verb or ElementKind.Adverb
+                && !elements.Take(i).Any(e => e.Kind == ElementKind.Comma)
+            )
+            {
                 continue;
             }
 

@@ -48,11 +48,15 @@ internal sealed partial class PhraseJoiner
                     && first is { Name: not null, Words.Count: > 1 }
                     && lexicon.Has("noun.vessel", first.Head)
                     && first.Words[^2].Lower != first.Head
-                    && member is { Name: { Type: MentionType.Organization or MentionType.Unknown or MentionType.Person } ship, Words.Count: 1 }
+                    && member
+                        is { Name: { Type: MentionType.Organization or MentionType.Unknown or MentionType.Person } ship, Words.Count: 1 }
                 )
                 {
                     // "the vessels Aurora and Sea Lark".
-                    member.Name = ship with { Type = MentionType.Product };
+                    member.Name = ship with
+                    {
+                        Type = MentionType.Product,
+                    };
                     member.Kinds = Kinds.OfName(member.Name);
                 }
 

@@ -181,7 +181,8 @@ internal sealed partial class PhraseJoiner
             }
 
             if (
-                elements[i].Phrase is { Name: null, Describes: null, Of: { Name: null, Of: null, Describes: null, Determiner: "a" or "an" } inner }
+                elements[i].Phrase
+                    is { Name: null, Describes: null, Of: { Name: null, Of: null, Describes: null, Determiner: "a" or "an" } inner }
                 && elements[i + 1].Verb is { IsReduced: true, Lemma: "call" or "name" or "dub" }
                 && elements[i + 2].Phrase is { Name: not null, More.Count: 0 } innerName
             )

@@ -64,6 +64,17 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
                     left.Kinds |= right.Kinds & ~NounKinds.Name;
                 }
 
+                if (
+                    lexicon == Lexicon.Of("en")
+                    && left is { Name: null, Owner: null, Count: null, Words: [{ Lower: "all" or "most" or "some" or "much" or "many" }] }
+                    && right is { Name: null, IsPronoun: false }
+                )
+                {
+                    // "all of its bearings": the bearings.
+                    right.Start = left.Start;
+                    left = right;
+                }
+
                 Replace(i, 3, left);
             }
         }

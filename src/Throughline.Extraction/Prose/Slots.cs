@@ -115,7 +115,9 @@ internal static partial class Slots
                 || phrase.Name is not null && Is(NounKinds.Organization) && lexicon.Has("noun.org", phrase.Head)
                 || phrase is { Name: null, Modifier: not null, Head: "group" or "holding" },
             // "1,140 cubic metres of teak".
-            "measured" => phrase is { Name: null, Count: not null, Of: { } stuff } && lexicon.Has("noun.measure", phrase.Head) && IsGoods(stuff, lexicon),
+            "measured" => phrase is { Name: null, Count: not null, Of: { } stuff }
+                && lexicon.Has("noun.measure", phrase.Head)
+                && IsGoods(stuff, lexicon),
             "town" => phrase.Name is { Type: MentionType.Location },
             "service" => phrase.Name is null && lexicon.Has("noun.service", phrase.Head),
             "it" => phrase.IsPronoun && phrase.Words[0].Lower is "it" or "them" or "these" or "they",
