@@ -45,6 +45,16 @@ internal sealed partial class References
             return pointed;
         }
 
+        if (IsEnglish && TitleHolder(phrase) is { } holder)
+        {
+            return holder;
+        }
+
+        if (IsEnglish && Characterised(phrase) is { } characterised)
+        {
+            return characterised;
+        }
+
         var bare =
             determiner is "the" or "this" or "these" or "that" or "those" or "its" or "their" or "said" or "这" or "该" or "这些" or "上述"
             || determiner.Contains("same", StringComparison.Ordinal);
@@ -68,6 +78,16 @@ internal sealed partial class References
                         lexicon.Has("noun.works", s.Phrase.Head)
                         || lexicon.Set("noun.works").Any(w => s.Reference.To.Name.Contains(w, StringComparison.OrdinalIgnoreCase))
                     )
+                )
+                : null;
+
+            // "the group" goes on with the firm whose name says so, if there is one.
+            found ??= IsEnglish
+                ? known.LastOrDefault(s =>
+                    IsFirm(s)
+                    && s.Phrase.Name is not null
+                    && s.Phrase.Start < phrase.Start
+                    && s.Reference.To.Name.Split(' ').Contains(phrase.Head, StringComparer.OrdinalIgnoreCase)
                 )
                 : null;
 
@@ -119,6 +139,7 @@ internal sealed partial class References
         }
         else if (
             (phrase.Kinds & (NounKinds.People | NounKinds.Official)) == NounKinds.People
+            && !(IsEnglish && determiner is "its" or "their")
             && (isPlural || demonstrative || phrase.Head is "delegation" or "group" or "team" or "staff")
         )
         {
@@ -152,6 +173,64 @@ internal sealed partial class References
         }
 
         return found is null ? null : At(found);
+    }
+
+    // "the general", "the captain": the one person whom the text called so.
+    private Reference? TitleHolder(NounPhrase phrase)
+    {
+        if (
+            phrase is not { Name: null, Of: null, Owner: null, Modifier: null, Determiner: "the", Words: [var word], Count: null }
+            || word.Lower != phrase.Head
+            || (phrase.Kinds & (NounKinds.Role | NounKinds.People)) == NounKinds.None
+            || phrase.Kinds.HasFlag(NounKinds.Organization)
+        )
+        {
+            return null;
+        }
+
+        var called = _spoken
+            .Where(s =>
+                s.Phrase.Start < phrase.Start
+                && (s.Phrase.Name ?? s.Phrase.Describes?.Name) is { Type: MentionType.Person }
+                && s.Phrase.Words.Exists(w => w.Mention is null && w.Lower == phrase.Head)
+            )
+            .ToList();
+        return called.Select(s => s.Reference.To.Id).Distinct(StringComparer.Ordinal).Count() == 1 ? At(called[^1]) : null;
+    }
+
+    // "the Austrian company", "the London broker": the firm that was called so, else the one other firm spoken of before this sentence.
+    private Reference? Characterised(NounPhrase phrase)
+    {
+        if (
+            phrase is not { Of: null, Owner: null, Name: null, Determiner: "the", Words: [var character, var last], Count: null }
+            || !phrase.Kinds.HasFlag(NounKinds.Organization)
+            || last.Lower != phrase.Head
+            || !char.IsUpper(character.Text[0])
+            || character.Mention is { Type: MentionType.Organization or MentionType.Person }
+        )
+        {
+            return null;
+        }
+
+        var firms = _spoken
+            .Where(s =>
+                s.Phrase.Start < phrase.Start && phrase.Start - s.Phrase.Start < 2 * PairReach && IsFirm(s) && s.Phrase.Name is not null
+            )
+            .ToList();
+        var called = _spoken.LastOrDefault(s =>
+            s.Phrase.Start < phrase.Start
+            && s.Phrase is { Describes.Name: not null }
+            && IsFirm(s)
+            && s.Phrase.Words.Exists(w => w.Lower == character.Lower || w.Lower.StartsWith(character.Lower + "-", StringComparison.Ordinal))
+        );
+        var here = _spoken
+            .Where(s => s.Phrase.Start >= SentenceStart && s.Phrase.Start < phrase.Start)
+            .Select(s => s.Reference.To.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        var others = firms.Where(s => !here.Contains(s.Reference.To.Id)).DistinctBy(s => s.Reference.To.Id).ToList();
+        return called is not null ? At(called)
+            : others is [var only] && CanBe(phrase.Head, only.Reference.To.Name) ? At(only)
+            : null;
     }
 
     // "The claimant, X, sued. … The claimant": whom the text calls so, and nobody else.

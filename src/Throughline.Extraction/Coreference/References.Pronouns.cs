@@ -12,8 +12,8 @@ internal sealed partial class References
         if (word is "we" or "us" or "i" || lexicon.Has("pronouns.first", word))
         {
             return Speaker
-                ?? (lexicon.Has("pronouns.single", word) && who.Signer is { } signer ? Own(signer) : null)
-                ?? ((sender ?? who.Signer) is { } writer ? Own(writer) : null);
+                ?? (lexicon.Has("pronouns.single", word) && (who.Signer ?? _writer) is { } signer ? Own(signer) : null)
+                ?? ((sender ?? who.Signer ?? (word is "we" or "us" ? _employer : null) ?? _writer) is { } writer ? Own(writer) : null);
         }
 
         if (lexicon.Has("pronouns.second", word))
@@ -48,6 +48,8 @@ internal sealed partial class References
 
         Func<Spoken, bool>? fits = word switch
         {
+            "he" or "she" or "him" or "her" when IsEnglish => s =>
+                s.Phrase.Kinds.HasFlag(NounKinds.Person) && _sexes.CanBe(word, s.Reference.To.Name),
             "he" or "she" or "him" or "her" or "他" or "她" or "其本人" or "他本人" or "该人" or "此人" => s =>
                 s.Phrase.Kinds.HasFlag(NounKinds.Person),
             "он" or "она" or "ему" or "ей" or "им" or "ним" or "ней" or "него" or "нее" or "неё" => s =>
@@ -88,6 +90,11 @@ internal sealed partial class References
             return null;
         }
 
+        if (IsEnglish && word is "he" or "she" && BeforeSemicolon(fits) is { } beside)
+        {
+            return At(beside);
+        }
+
         // What stands behind a possessive is not what it points to.
         var fitting = lexicon != Lexicon.Of("ru") ? s => s.Phrase.Start < phrase.Start && fits(s) : fits;
         var found =
@@ -114,6 +121,67 @@ internal sealed partial class References
         }
 
         return found is null ? null : At(found);
+    }
+
+    /// <summary>True where "it" is the firm that was the subject last.</summary>
+    public bool IsFirmSpokenOf(NounPhrase it) =>
+        it.Words is [{ Lower: "it" }]
+        && _spoken.LastOrDefault(s =>
+            s.IsSubject
+            && s.Phrase.Start < it.Start
+            && (s.Phrase.Kinds & (NounKinds.Organization | NounKinds.Goods)) != NounKinds.None
+            && !s.Phrase.Kinds.HasFlag(NounKinds.Document)
+        )
+            is { } last
+        && (IsFirm(last) || last.Phrase.SameAs is not null && IsOrganization(last));
+
+    // "The charges against N are pending; he is in X": the one person of the clause before.
+    private Spoken? BeforeSemicolon(Func<Spoken, bool> fits)
+    {
+        var before = document.Text.AsSpan(0, Math.Min(SentenceStart, document.Text.Length)).TrimEnd();
+        if (before.IsEmpty || before[^1] != ';')
+        {
+            return null;
+        }
+
+        var from = before[..^1].LastIndexOfAny(['.', '!', '?', ';', '\n']);
+        var people = _spoken
+            .Where(s => s.Phrase.Start > from && s.Phrase.Start < SentenceStart && s.Phrase.Name is not null && fits(s))
+            .DistinctBy(s => s.Reference.To.Id)
+            .Take(2)
+            .ToList();
+        return people.Count == 1 ? people[0] : null;
+    }
+
+    // "N and M founded X. Both travelled to Y", "they": each of the list that was the subject last; "both" else of the two people named last.
+    private IEnumerable<NounPhrase> Several(NounPhrase pronoun)
+    {
+        var word = pronoun.Words[0].Lower;
+        var last = _spoken.LastOrDefault(s =>
+            s.IsSubject
+            && s.Phrase.Start < pronoun.Start
+            && (s.Phrase.Kinds & (NounKinds.Person | NounKinds.People | NounKinds.Organization)) != NounKinds.None
+            && !s.Phrase.IsPronoun
+        );
+        last = last is null ? null : _spoken.LastOrDefault(s => s.Phrase.More.Contains(last.Phrase)) ?? last;
+        return last is { Phrase.More.Count: > 0 } && last.Phrase.Members.All(m => m.Name is not null)
+                ? last.Phrase.Members.Select(m => m.Alone())
+            : word is "both" ? LastPeople(pronoun)
+            : [];
+    }
+
+    private IEnumerable<NounPhrase> LastPeople(NounPhrase phrase)
+    {
+        var pair = _spoken
+            .Where(s => s.Phrase.Start < phrase.Start && phrase.Start - s.Phrase.Start < PairReach)
+            .SelectMany(s => s.Phrase.Members)
+            .Where(m => m.Name is { Type: MentionType.Person })
+            .Reverse()
+            .DistinctBy(m => shortNames.FullestOf(m.Name!).Text)
+            .Take(2)
+            .Select(m => m.Alone())
+            .ToList();
+        return pair.Count == 2 ? pair : [];
     }
 
     // "The contract with X was ended because it had resold chips": the one firm of a sentence whose subject is none.

@@ -96,7 +96,7 @@ internal sealed partial class References
     {
         var players = _roles.Where(r => r.Role == role).ToList();
         // In a report goods pass through many hands, and each of them buys: only a paper of one of the two knows "the buyer".
-        if (players.Count == 0 || role == "role.buyer" && sender is null)
+        if (players.Count == 0 || role == "role.buyer" && sender is null && !(IsEnglish && IsOnlyBuyer(players)))
         {
             return null;
         }
@@ -104,6 +104,90 @@ internal sealed partial class References
         var last = players[^1];
         return players.TrueForAll(p => p.Party.To.Id == last.Party.To.Id || last.At - p.At > RecentRole) ? last.Party : null;
     }
+
+    // "the Company" of a statement: its writer's firm, else what "the company" would be.
+    private Reference? Defined(NounPhrase phrase) =>
+        Sender()
+        ?? Definite(
+            new NounPhrase
+            {
+                Start = phrase.Start,
+                End = phrase.End,
+                Words = phrase.Words,
+                Determiner = "the",
+                Head = phrase.Words[^1].Lower,
+                Kinds = NounKinds.Organization,
+            }
+        );
+
+    private Mention? _employer;
+
+    /// <summary>Remembers whose staff writes: behind "I am the manager of X", "we" are X.</summary>
+    /// <remarks>"I, N, state" and "Traveller: N" tell who "I" is.</remarks>
+    public void Employ(IReadOnlyList<Element> elements, IEnumerable<Predication> predications)
+    {
+        if (!IsEnglish || sender is not null)
+        {
+            return;
+        }
+
+        if (
+            _writer is null
+            && elements
+                is [
+                    { Phrase: { Name: null } opening },
+                    { Kind: ElementKind.Comma or ElementKind.Break },
+                    { Phrase.Name: { Type: MentionType.Person } named },
+                    ..,
+                ]
+            && (opening.Words is [{ Lower: "i" }] || lexicon.Has("noun.writer", opening.Head) && elements[1].Word is ":")
+        )
+        {
+            _writer = named;
+        }
+
+        if (_employer is not null)
+        {
+            return;
+        }
+
+        foreach (var p in predications)
+        {
+            if (p is { Agent: { IsPronoun: true, Words: [{ Lower: "i" }] }, Verb: { IsNegated: false, IsConditional: false } })
+            {
+                _employer = p.Lemma switch
+                {
+                    "be"
+                        when p.Patient is { Name: null, Of.Name: { Type: MentionType.Organization } firm } office
+                            && (office.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None => firm,
+                    "work" or "serve" => p.Prepositions.Find(x => x.Word is "for" or "at").Phrase?.Name
+                        is { Type: MentionType.Organization } firm
+                        ? firm
+                        : null,
+                    _ => null,
+                };
+            }
+
+            if (
+                p is { Lemma: "employ", Patient: { IsPronoun: true, Words: [{ Lower: "i" }] }, Verb: { IsPassive: true, IsNegated: false } }
+                && p.Agent?.Name is { Type: MentionType.Organization } payer
+            )
+            {
+                _employer = payer;
+            }
+
+            if (_employer is not null)
+            {
+                return;
+            }
+        }
+    }
+
+    private Mention? _writer;
+
+    // Nobody else bought, and the purchase was told right before.
+    private bool IsOnlyBuyer(List<(string Role, Reference Party, int At)> players) =>
+        SentenceStart - players[^1].At < PairReach && players.TrueForAll(p => p.Party.To.Id == players[^1].Party.To.Id);
 
     // "Поставщик" in a letter or in minutes that name one firm besides their own.
     private Reference? OnlyOther(NounPhrase phrase)

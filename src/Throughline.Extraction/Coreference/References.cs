@@ -9,6 +9,7 @@ namespace Throughline.Extraction.Coreference;
 internal sealed partial class References(Document document, ShortNames shortNames, Lexicon lexicon, Mention? sender, Correspondents who)
 {
     private readonly List<Spoken> _spoken = [];
+    private readonly Sexes _sexes = new(document.Text);
 
     /// <summary>The last goods event: what moved and to whom.</summary>
     public (NounPhrase? Goods, NounPhrase? Receiver, NounPhrase? Supplier) LastEvent { get; set; }
@@ -56,8 +57,13 @@ internal sealed partial class References(Document document, ShortNames shortName
         if (phrase.Name is { } name)
         {
             // "the Board", "the Company" of minutes.
-            return who.Host is { } host && phrase.Determiner is "the" && lexicon.Has("host", name.Text.ToLowerInvariant())
-                ? Own(host)
+            if (phrase.Determiner is not "the" || !lexicon.Has("host", name.Text.ToLowerInvariant()))
+            {
+                return Named(name, phrase);
+            }
+
+            return who.Host is { } host ? Own(host)
+                : IsEnglish && shortNames.FullestOf(name).Text == name.Text && Defined(phrase) is { } defined ? defined
                 : Named(name, phrase);
         }
 
@@ -73,7 +79,7 @@ internal sealed partial class References(Document document, ShortNames shortName
 
         if (phrase.IsPronoun)
         {
-            return isGoods && LastGoods() is { } goods ? At(goods)
+            return isGoods && LastGoods(IsEnglish ? phrase.Start : int.MaxValue) is { } goods ? At(goods)
                 : lexicon.Has("pronouns.latter", WordsOf(phrase)) ? Latter(phrase)
                 : Pronoun(phrase, isParty);
         }
@@ -131,6 +137,29 @@ internal sealed partial class References(Document document, ShortNames shortName
             phrase.Determiner is "both"
             || lexicon.Has("pairNouns", phrase.Head)
             || phrase.Count?.Quantity is { Min: 2, Max: 2 } && phrase.Determiner is "the" or "these" or "those";
+        if (
+            IsEnglish
+            && (
+                phrase.IsPronoun && phrase.Words[0].Lower is "they" or "them" or "both"
+                || phrase is { Of: { IsPronoun: true, Words: [{ Lower: "them" }] }, Words: [{ Lower: "both" }] }
+            )
+        )
+        {
+            return Several(phrase);
+        }
+
+        if (
+            IsEnglish
+            && phrase is { Name: null, Of: null }
+            && (
+                isPair && (phrase.Kinds & NounKinds.Party) is NounKinds.People
+                || phrase is { Determiner: "the", Head: "pair" or "couple" or "duo", Words.Count: 1 }
+            )
+        )
+        {
+            return LastPeople(phrase);
+        }
+
         if (!isPair || phrase.Name is not null || phrase.Of is not null || !phrase.Kinds.HasFlag(NounKinds.Organization))
         {
             return [];
@@ -233,7 +262,7 @@ internal sealed partial class References(Document document, ShortNames shortName
     }
 
     /// <summary>The writer of a letter; null where the document does not show one.</summary>
-    public Reference? Sender() => sender is null ? null : Own(sender);
+    public Reference? Sender() => (sender ?? _employer) is { } writer ? Own(writer) : null;
 
     private Reference Own(Mention party) =>
         Named(party, null) is var own
@@ -246,9 +275,10 @@ internal sealed partial class References(Document document, ShortNames shortName
     /// <summary>The goods that were spoken of last; null for none.</summary>
     public NounPhrase? Goods() => LastGoods()?.Phrase;
 
-    private Spoken? LastGoods() =>
+    private Spoken? LastGoods(int before = int.MaxValue) =>
         _spoken.LastOrDefault(s =>
-            s.Phrase.Kinds.HasFlag(NounKinds.Goods)
+            s.Phrase.Start < before
+            && s.Phrase.Kinds.HasFlag(NounKinds.Goods)
             && !s.Phrase.Kinds.HasFlag(NounKinds.Organization)
             && s.Phrase.Words.Count > 0
             && !lexicon.Has("noun.transparent", s.Phrase.Head)

@@ -75,7 +75,7 @@ internal sealed partial class DocumentNames
             var noun = EnglishForms.Singular(described);
             if (lexicon.Has("noun.org", noun) && !(lexicon.Has("noun.people", noun) || lexicon.Has("noun.staff", noun)))
             {
-                yield return (MentionType.Organization, 4);
+                yield return (MentionType.Organization, mention.Type == MentionType.Product ? 12 : 4);
             }
             else if (
                 (lexicon.Has("noun.role", noun) || lexicon.Has("noun.staff", noun) || lexicon.Has("noun.people", noun))

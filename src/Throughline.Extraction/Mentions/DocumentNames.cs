@@ -175,6 +175,24 @@ internal sealed partial class DocumentNames
                 Vote(mention.Text, isSurname ? MentionType.Person : MentionType.Organization, isWord ? 1 : 4);
             }
 
+            // "Kolar" of "Sanja Kolar", "Kirov" of "Kirov Pumps": no town, unless the words before say so.
+            if (
+                lexicon == Lexicon.Of("en")
+                && mention.Type == MentionType.Location
+                && !mention.Text.Contains(' ', StringComparison.Ordinal)
+                && WordBefore(text, mention.Start) is not ("in" or "near" or "at" or "to" or "from" or "around" or "outside")
+            )
+            {
+                if (found.Exists(f => f.Type == MentionType.Person && f.Text.EndsWith(' ' + mention.Text, StringComparison.Ordinal)))
+                {
+                    Vote(mention.Text, MentionType.Person, 4);
+                }
+                else if (openings.Contains(mention.Text))
+                {
+                    Vote(mention.Text, MentionType.Organization, 4);
+                }
+            }
+
             // "Kivtech Optics" where "Kivtech Optics Ltd" stands elsewhere.
             if (!mention.IsCertain && firms.Contains(mention.Text))
             {

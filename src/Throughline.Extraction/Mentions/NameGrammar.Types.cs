@@ -28,6 +28,23 @@ internal sealed partial class NameGrammar
             return null;
         }
 
+        // "Quality Engineer", "Chief Executive Officer": an office names nobody.
+        if (
+            !isRussian
+            && first < last
+            && (
+                lexicon.Has("noun.staff", tokens[last].Lower)
+                || lexicon.Has("noun.director", tokens[last].Lower)
+                || tokens[last].Lower is "officer"
+            )
+            && !Legal(first, last)
+            && !Head(first, last)
+            && Enumerable.Range(first, last - first).All(i => IsOfficeModifier(tokens[i].Lower))
+        )
+        {
+            return null;
+        }
+
         // "Russian TSK": an adjective of a country is no part of the name unless a head closes it ("Chinese Academy").
         while (first < last && IsDemonym(first) && !Head(first + 1, last))
         {
@@ -108,6 +125,12 @@ internal sealed partial class NameGrammar
             return MentionType.Organization;
         }
 
+        // "Port Sabah", "Capo Lesina".
+        if (last == first + 1 && lexicon.Has("noun.placeStart", tokens[first].Text))
+        {
+            return MentionType.Location;
+        }
+
         if (first == last && IsDesignation(tokens[first].Text))
         {
             return MentionType.Product;
@@ -130,6 +153,12 @@ internal sealed partial class NameGrammar
 
         return first == last && NameShapes.IsAcronym(body) ? MentionType.Organization : MentionType.Unknown;
     }
+
+    private bool IsOfficeModifier(string word) =>
+        lexicon.Has("titleWords", word)
+        || lexicon.Has("roleModifiers", word)
+        || lexicon.ListsOf("noun.", word).Length > 0
+        || lexicon.Has("officeFields", word);
 
     private bool IsPlace(string body) => isRussian ? Gazetteer.IsRussianPlace(body) : Gazetteer.LatinPlaces.Contains(body);
 
@@ -173,7 +202,7 @@ internal sealed partial class NameGrammar
         }
 
         return char.IsUpper(word[0])
-            && word != "I"
+            && word is not ("I" or "M/s")
             && !IsCompoundAdjective(word)
             && !lexicon.Has("months", word)
             && !Quantities.NumberWords.Counts.ContainsKey(_tokens[i].Lower)

@@ -44,6 +44,31 @@ internal static class Affiliations
                 yield return member;
             }
 
+            if (
+                IsPerson(phrase)
+                && i + 2 < sentence.Elements.Count
+                && sentence.Elements[i + 1] is { Kind: ElementKind.Preposition, Word: "from" or "in" or "of" }
+                && sentence.Elements[i + 2].Phrase is { Name: null, Determiner: "our" or "your" } team
+                && (
+                    team.Kinds.HasFlag(NounKinds.People)
+                    || context.Lexicon.Has("noun.unit", team.Head)
+                    || team.Head is "department" or "office"
+                )
+                && Build(
+                    s_employed,
+                    phrase,
+                    LeftOut.Spoken(team.Start, team.Determiner == "our" ? "we" : "you"),
+                    phrase.Start,
+                    sentence.Elements[i + 2].End,
+                    sentence,
+                    context
+                )
+                    is { } colleague
+            )
+            {
+                yield return colleague;
+            }
+
             if (IsPresence(sentence.Elements, i))
             {
                 foreach (var claim in For(phrase, sentence.Elements[i + 2].Phrase!, sentence, context))
@@ -107,7 +132,12 @@ internal static class Affiliations
         elements[i].Phrase is { More.Count: 0 } person
         && IsPerson(person)
         && i + 2 < elements.Count
-        && elements[i + 1] is { Kind: ElementKind.Preposition, Word: "from" }
+        && (
+            elements[i + 1] is { Kind: ElementKind.Preposition, Word: "from" }
+            || elements[i + 1] is { Kind: ElementKind.Preposition, Word: "at" }
+                && i > 0
+                && elements[i - 1] is { Kind: ElementKind.Preposition, Word: "from" or "to" or "of" or "by" or "with" }
+        )
         && elements[i + 2].Phrase is { Name.Type: MentionType.Organization or MentionType.Unknown, More.Count: 0 } firm
         && IsOrganization(firm)
         && (i == 0 || elements[i - 1].Kind is not ElementKind.Verb);

@@ -1,3 +1,5 @@
+using Throughline.Extraction.Mentions;
+
 namespace Throughline.Extraction.Prose;
 
 /// <content>The way back from a verb to its subject.</content>
@@ -38,8 +40,26 @@ internal sealed partial class ClauseReader
                         continue;
                     }
 
+                    if (
+                        lexicon == Lexicon.Of("en")
+                        && k < from
+                        && k > 2
+                        && elements[k - 1].Verb is { IsFinite: true }
+                        && elements[k - 2].Kind == ElementKind.Relative
+                        && elements[k - 3].Kind == ElementKind.Phrase
+                        && elements
+                            .Skip(k + 1)
+                            .Take(from - k)
+                            .All(e => e.Kind is ElementKind.Preposition or ElementKind.Phrase or ElementKind.Time or ElementKind.Adverb)
+                    )
+                    {
+                        // "The bearings which left X on 2 May were consigned": the object of the relative clause acts in no other.
+                        return (Antecedent(k - 2), -1, true);
+                    }
+
                     return (
-                        element.Phrase.Describes is { } described && element.Phrase.Name is null ? described : element.Phrase,
+                        ThroughApposition(k)
+                            ?? (element.Phrase.Describes is { } described && element.Phrase.Name is null ? described : element.Phrase),
                         k,
                         false
                     );
@@ -52,6 +72,9 @@ internal sealed partial class ClauseReader
                         && !elements.Take(k).Any(e => e.Kind is ElementKind.Comma or ElementKind.Break):
                     // "Whether the drives were installed could not be established": told of the drives.
                     return (asked.Verb is { IsPassive: true } ? asked.Patient : asked.Agent, -1, true);
+                case ElementKind.Verb when element.Verb!.IsFinite && ContactClause(k) is { } told:
+                    // "the gearboxes you ordered from X were delivered".
+                    return (told, -1, true);
                 case ElementKind.Verb when element.Verb!.IsFinite:
                     // "which analysts assess may be": the inserted verb leaves the relative's antecedent as subject.
                     var relative = k - 2;
@@ -81,6 +104,47 @@ internal sealed partial class ClauseReader
             ? host - 2
             : null;
 
+    // "N, the owner of X, and M used": both.
+    private NounPhrase? ThroughApposition(int last)
+    {
+        if (lexicon != Lexicon.Of("en") || last < 4 || elements[last - 1] is not { Kind: ElementKind.Conjunction, Word: "and" })
+        {
+            return null;
+        }
+
+        var aside = elements[last - 2].Kind == ElementKind.Comma ? last - 3 : last - 2;
+        var (second, description) = (elements[last].Phrase!, elements[aside].Phrase);
+        var person = second.Describes ?? second;
+        return
+            aside >= 2
+            && description is { Name: null, Describes: { Name: not null, More.Count: 0 } first }
+            && elements[aside - 1].Kind == ElementKind.Comma
+            && elements[aside - 2].Phrase == first
+            && person.Name is not null
+            && (first.Kinds & second.Kinds & (NounKinds.Person | NounKinds.Organization)) != NounKinds.None
+            && (aside == 2 || elements[aside - 3].Kind != ElementKind.Preposition)
+            ? Both(first, second)
+            : null;
+    }
+
+    private static NounPhrase Both(NounPhrase first, NounPhrase second)
+    {
+        var both = first.Alone();
+        both.More.Add(second);
+        return both;
+    }
+
+    // Two phrases right beside each other before a verb: the second is its subject, the first what the clause is about.
+    private NounPhrase? ContactClause(int verb) =>
+        lexicon == Lexicon.Of("en")
+        && verb > 1
+        && elements[verb - 1].Phrase is { } subject
+        && (subject.IsPronoun || subject.Name is not null)
+        && elements[verb - 2].Phrase is { Name: null, IsPronoun: false, Determiner.Length: > 0 } about
+        && (verb < 3 || elements[verb - 3].Kind is not (ElementKind.Preposition or ElementKind.Verb))
+            ? about
+            : null;
+
     // The comma before a relative clause that a comma closes.
     private int? InsertedRelative(int comma)
     {
@@ -90,7 +154,8 @@ internal sealed partial class ClauseReader
             hasVerb |= elements[k].Kind == ElementKind.Verb;
             if (elements[k].Kind == ElementKind.Relative)
             {
-                return hasVerb && elements[k - 1].Kind == ElementKind.Comma ? k - 1 : null;
+                var opening = elements[k - 1].Kind == ElementKind.Preposition ? k - 2 : k - 1;
+                return hasVerb && opening > 0 && elements[opening].Kind == ElementKind.Comma ? opening : null;
             }
 
             if (elements[k].Kind is ElementKind.Break or ElementKind.Comma)
@@ -121,6 +186,19 @@ internal sealed partial class ClauseReader
                     {
                         phrase = host;
                     }
+                }
+
+                // "N at X, who sold": N.
+                if (
+                    elements[relative].Word is "who" or "whom"
+                    && (phrase.Kinds & (NounKinds.Person | NounKinds.People | NounKinds.Role)) == NounKinds.None
+                    && k >= 2
+                    && elements[k - 1].Kind == ElementKind.Preposition
+                    && elements[k - 2].Phrase is { } someone
+                    && (someone.Kinds & (NounKinds.Person | NounKinds.People | NounKinds.Role)) != NounKinds.None
+                )
+                {
+                    phrase = someone;
                 }
 
                 // "the owner of X, which makes Y": "which" is nobody, so X.

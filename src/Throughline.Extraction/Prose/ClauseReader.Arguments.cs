@@ -1,3 +1,5 @@
+using Throughline.Extraction.Mentions;
+
 namespace Throughline.Extraction.Prose;
 
 /// <content>What stands behind a verb and before its clause.</content>
@@ -6,7 +8,7 @@ internal sealed partial class ClauseReader
     private void Behind(int i, VerbGroup verb, Predication predication)
     {
         string? preposition = null;
-        var (inner, purpose) = (false, false);
+        var (inner, purpose, inert) = (false, false, false);
         for (var j = i + 1; j < elements.Count; j++)
         {
             var element = elements[j];
@@ -55,7 +57,19 @@ internal sealed partial class ClauseReader
                         return;
                     }
 
-                    if (!Take(element.Phrase!, preposition, inner, verb, predication))
+                    if (
+                        preposition is null
+                        && lexicon == Lexicon.Of("en")
+                        && elements[j - 1].Kind == ElementKind.Comma
+                        && element.Phrase is { Describes: { } told }
+                        && told.End <= element.Start
+                    )
+                    {
+                        // "received it through X, a shell company": said of X.
+                        break;
+                    }
+
+                    if (!Take(element.Phrase!, preposition, inner && !(inert && preposition is "to"), verb, predication))
                     {
                         return;
                     }
@@ -79,6 +93,11 @@ internal sealed partial class ClauseReader
                     continue;
                 case ElementKind.Verb when element.Verb!.IsReduced && !element.Verb.IsInfinitive:
                     inner = true;
+                    inert = lexicon.Has("verbs.inert", element.Verb.Lemma);
+                    continue;
+                case ElementKind.Verb when element.Verb!.IsGerund && lexicon.Has("verbs.inert", element.Verb.Lemma):
+                    // "delivered pumps originating in X to Y": to Y delivered.
+                    (inner, inert) = (true, true);
                     continue;
                 case ElementKind.Verb when element.Verb!.IsGerund && lexicon.Has("verbs.amount", element.Verb.Lemma):
                     // "made payments totalling EUR 5 to X".
@@ -97,7 +116,11 @@ internal sealed partial class ClauseReader
             }
 
             preposition = null;
-            if (!purpose || lexicon.Has("verbs.control", verb.Lemma))
+            if (
+                !purpose
+                || lexicon.Has("verbs.control", verb.Lemma)
+                || lexicon == Lexicon.Of("en") && element.Kind is ElementKind.Money or ElementKind.Time
+            )
             {
                 predication.End = Math.Max(predication.End, element.End);
             }
@@ -200,6 +223,20 @@ internal sealed partial class ClauseReader
         }
 
         var next = elements[comma + 1];
+        if (
+            lexicon == Lexicon.Of("en")
+            && next
+                is {
+                    Kind: ElementKind.Adverb,
+                    Word: "first" or "then" or "later" or "finally" or "initially" or "apparently" or "possibly"
+                }
+            && comma + 2 < elements.Count
+        )
+        {
+            // "resold, first to A".
+            next = elements[comma + 2];
+        }
+
         return next.Kind is ElementKind.Time or ElementKind.Money or ElementKind.Frequency
             || (next.Kind == ElementKind.Preposition && next.Word is not "according")
             || (next.Phrase is { Describes: not null } && comma + 2 < elements.Count);

@@ -94,6 +94,22 @@ internal sealed partial class ClauseReader
             host--;
         }
 
+        if (isMarked && mark.Word is "whom")
+        {
+            // "by N of X, Dushanbe, whom he had met".
+            host = elements.FindLastIndex(
+                at - 1,
+                e => e.Phrase is { } p && (p.Kinds & (NounKinds.Person | NounKinds.People)) != NounKinds.None
+            );
+            if (host >= 0 && at - host < 10 && elements[host].Phrase is { IsPronoun: false, More.Count: 0 } met)
+            {
+                predication.Patient = met is { Name: null, Describes: { } known } ? known : met;
+                predication.Start = Math.Min(predication.Start, predication.Patient.Start);
+            }
+
+            return;
+        }
+
         // "the payment of USD 400,000 that X made".
         if (host > 1 && elements[host].Kind == ElementKind.Money && elements[host - 1] is { Kind: ElementKind.Preposition, Word: "of" })
         {

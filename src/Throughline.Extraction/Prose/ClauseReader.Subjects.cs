@@ -17,12 +17,51 @@ internal sealed partial class ClauseReader
         return k >= 0 && elements[k].Kind == ElementKind.Money && !(k > 0 && elements[k - 1].Kind == ElementKind.Preposition) ? k : null;
     }
 
+    // "X contended that the bearings were for farms and denied that ...": who speaks is no thing, so X.
+    private NounPhrase? Speaking(int i, VerbGroup verb, NounPhrase? near)
+    {
+        if (
+            lexicon != Lexicon.Of("en")
+            || verb.IsPassive
+            || near is null or { IsPronoun: true }
+            || (near.Kinds & NounKinds.Party) != NounKinds.None
+            || !(lexicon.Has("verbs.say", verb.Lemma) || lexicon.Has("verbs.deny", verb.Lemma) || lexicon.Has("verbs.decline", verb.Lemma))
+        )
+        {
+            return null;
+        }
+
+        return _byElement
+            .Where(x =>
+                x.Key < i
+                && x.Value is { Verb: { IsFinite: true, IsPassive: false }, Agent: { } agent }
+                && (agent.IsPronoun || (agent.Kinds & NounKinds.Party) != NounKinds.None)
+            )
+            .OrderByDescending(x => x.Key)
+            .Select(x => x.Value.Agent)
+            .FirstOrDefault();
+    }
+
     private (NounPhrase? Phrase, int At, bool Elsewhere) Subject(int i, VerbGroup verb, Predication predication)
     {
         if (verb.IsInfinitive)
         {
             var matrix = Earlier(i);
             predication.Matrix = matrix;
+            if (
+                lexicon == Lexicon.Of("en")
+                && matrix is null
+                && i > 0
+                && elements[i - 1].Phrase is { } tasked
+                && ((tasked.Kinds & NounKinds.Party) != NounKinds.None || tasked.IsPronoun)
+                && (i == 1 || elements[i - 2].Kind == ElementKind.Break)
+            )
+            {
+                // "Murat to order two castings by May": a task.
+                verb.IsFuture = true;
+                return (tasked, i - 1, false);
+            }
+
             var pivot =
                 matrix is null ? null
                 : lexicon.Has("verbs.control", matrix.Lemma) && matrix.Patient is not null && matrix.Verb is { IsPassive: false }
@@ -46,9 +85,27 @@ internal sealed partial class ClauseReader
             return (speaker, i + 1, false);
         }
 
+        if (verb.IsCoordinated && Earlier(i) is { } repeated)
+        {
+            return (repeated.Verb is { IsPassive: true } ? repeated.Patient : repeated.Agent, -1, true);
+        }
+
         var k = i - 1;
         while (k >= 0 && elements[k].Kind is ElementKind.Adverb or ElementKind.Time or ElementKind.Frequency)
         {
+            k--;
+        }
+
+        if (
+            lexicon == Lexicon.Of("en")
+            && k == i - 1
+            && k > 1
+            && elements[k].Kind == ElementKind.Preposition
+            && elements[k - 1].Verb is { IsFinite: true }
+            && elements[0].Kind == ElementKind.Subordinator
+        )
+        {
+            // "How the machines were paid for is unclear".
             k--;
         }
 
@@ -100,6 +157,11 @@ internal sealed partial class ClauseReader
 
         if (verb.IsGerund)
         {
+            if (Earlier(i) is { Lemma: "spend", Agent: { } busy })
+            {
+                return (busy, -1, true);
+            }
+
             if (elements[k].Phrase is { } direct)
             {
                 return (direct.More.Count > 0 && !IsWholeList(k) ? direct.More[^1] : direct, k, false);
@@ -170,7 +232,23 @@ internal sealed partial class ClauseReader
         )
         {
             var earlier = EarlierFinite(i);
-            return (earlier?.Verb is { IsPassive: true } ? earlier.Patient : earlier?.Agent, -1, true);
+            var shared = earlier?.Verb is { IsPassive: true } ? earlier.Patient : earlier?.Agent;
+            return (Speaking(i, verb, shared) ?? shared, -1, true);
+        }
+
+        if (
+            lexicon == Lexicon.Of("en")
+            && elements[k].Kind == ElementKind.Comma
+            && k == i - 1
+            && InsertedRelative(k) is null
+            && elements.Skip(i + 1).Any(e => e is { Kind: ElementKind.Conjunction, Word: "and" or "then" or "but" })
+            && EarlierFinite(i) is { Verb: { IsFinite: true } before } goingOn
+            && goingOn.End <= elements[k].Start
+            && (before.IsPassive ? goingOn.Patient : goingOn.Agent) is { } same
+        )
+        {
+            // "bought sensors, repacked them and sent them on".
+            return (same, -1, true);
         }
 
         return Walk(k);

@@ -97,6 +97,10 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
         if (lexicon == Lexicon.Of("en") && !verb.IsInfinitive)
         {
             BetweenSubjectAnd(i, at, subject, predication);
+            if (subject is not null && at >= 0 && at + 2 < i)
+            {
+                InsertedAdjunct(i, at, predication);
+            }
         }
 
         if (subject is not null && !elsewhere)
@@ -170,7 +174,44 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
         )
         {
             predication.Times.Add(elements[k].Token!);
-            predication.Start = Math.Min(predication.Start, elements[k].Start);
+            var from = elements[k - 1].Kind == ElementKind.Preposition ? k - 1 : k;
+            predication.Start = Math.Min(predication.Start, elements[from].Start);
+        }
+    }
+
+    // "X, in May and through a bank in Riga, paid": what commas set between the subject and its verb.
+    private void InsertedAdjunct(int verbAt, int subjectAt, Predication predication)
+    {
+        var close = verbAt - 1;
+        while (close > subjectAt && elements[close].Kind == ElementKind.Adverb)
+        {
+            close--;
+        }
+
+        if (
+            close <= subjectAt + 1
+            || elements[close].Kind != ElementKind.Comma
+            || elements[subjectAt + 1].Kind != ElementKind.Comma
+            || elements
+                .Skip(subjectAt + 2)
+                .Take(close - subjectAt - 2)
+                .Any(e => e.Kind is not (ElementKind.Preposition or ElementKind.Phrase or ElementKind.Time or ElementKind.Adverb))
+            || elements[subjectAt + 2].Kind is not (ElementKind.Preposition or ElementKind.Time)
+        )
+        {
+            return;
+        }
+
+        for (var j = subjectAt + 2; j < close; j++)
+        {
+            if (elements[j].Kind == ElementKind.Time)
+            {
+                predication.Times.Add(elements[j].Token!);
+            }
+            else if (elements[j].Phrase is { } phrase && elements[j - 1] is { Kind: ElementKind.Preposition, Word: not "of" } preposition)
+            {
+                predication.Prepositions.Add((preposition.Word, phrase));
+            }
         }
     }
 

@@ -29,7 +29,8 @@ internal static partial class Descriptions
             ?? office.Owner
             ?? (phrase.Offices.Count > 0 ? phrase.Offices[^1].Of : null)
             ?? Slots.Step(office, "owner")
-            ?? Slots.Step(phrase, "owner");
+            ?? Slots.Step(phrase, "owner")
+            ?? OfTopic(office, context);
         if (
             organization is null
             || !Slots.Fits(organization, "organization", context.Lexicon)
@@ -49,6 +50,14 @@ internal static partial class Descriptions
         return context.Build(new ClaimDraft(frame, predication, sentence, subject) { Object = directed });
     }
 
+    // "N, the chief executive, said": of the firm that the sentences before speak of.
+    private static NounPhrase? OfTopic(NounPhrase office, ProseContext context) =>
+        context.Lexicon == Lexicon.Of("en")
+        && office is { Name: null, Modifier: null, Determiner: "the", Of: null }
+        && context.Lexicon.Has("noun.firmOffice", string.Join(' ', office.Words.Where(w => w.Mention is null).Select(w => w.Lower)))
+            ? context.References.Topic()
+            : null;
+
     // "Counsel for X, N,": N speaks for X.
     private static Claim? Counsel(NounPhrase phrase, int at, SentenceView sentence, ProseContext context)
     {
@@ -57,7 +66,8 @@ internal static partial class Descriptions
             context.Lexicon == Lexicon.Of("en")
             && phrase is { Describes: { Name.Type: MentionType.Person } lawyer }
             && context.Lexicon.Has("noun.counsel", phrase.Head)
-            && (phrase.Owner ?? phrase.Of) is { Name: not null } principal
+            && (phrase.Owner ?? phrase.Of ?? Slots.Step(phrase, "owner")) is { } principal
+            && (principal.Name is not null || principal.IsPronoun)
             && context.References.Resolve(lawyer) is { } voice
             && context.References.Resolve(principal) is { } represented
             && voice.To.Id != represented.To.Id

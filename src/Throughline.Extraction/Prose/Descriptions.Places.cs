@@ -10,6 +10,33 @@ internal static partial class Descriptions
     private static Claim? Located(NounPhrase phrase, int at, SentenceView sentence, ProseContext context)
     {
         var elements = sentence.Elements;
+        if (
+            phrase is { Name.Type: MentionType.Person, Of: { Name.Type: MentionType.Organization } inner }
+            && context.Lexicon == Lexicon.Of("en")
+            && !elements.Take(at).Any(e => e.Verb is { Lemma: "meet" or "see" or "visit" or "receive" or "host" or "join" })
+            && at + 2 < elements.Count
+            && elements[at + 1] is { Kind: ElementKind.Preposition, Word: "in" or "from" }
+            && elements[at + 2].Phrase is { Name.Type: MentionType.Location, More.Count: 0 } home
+            && context.References.Resolve(inner) is { } firm
+            && context.References.Resolve(home) is { } town
+        )
+        {
+            // "N of X in Tarsk": X.
+            var stretch = new Predication
+            {
+                Lemma = "be",
+                At = inner.Start,
+                Start = inner.Start,
+                End = elements[at + 2].End,
+            };
+            return context.Build(new ClaimDraft(s_located, stretch, sentence, firm) { Object = town });
+        }
+
+        if (OfTheTown(phrase, sentence, context) is { } townsman)
+        {
+            return townsman;
+        }
+
         if (InPlace(phrase, at, sentence, context) is { } placed)
         {
             return placed;
@@ -72,6 +99,120 @@ internal static partial class Descriptions
         return context.Build(new ClaimDraft(s_located, predication, sentence, subject) { Object = target });
     }
 
+    // "X, an Izmir trading house": the town before what the firm is.
+    private static Claim? OfTheTown(NounPhrase phrase, SentenceView sentence, ProseContext context)
+    {
+        if (
+            context.Lexicon != Lexicon.Of("en")
+            || phrase is not { Describes: { Name: not null } named, Determiner: "a" or "an" or "the" }
+            || !phrase.Kinds.HasFlag(NounKinds.Organization)
+            || phrase.Words.Find(w => w.Mention is { Type: MentionType.Location }) is not { Mention: { } town }
+            || phrase.Words[^1].Mention == town
+            || context.References.Resolve(named) is not { } firm
+        )
+        {
+            return null;
+        }
+
+        var predication = new Predication
+        {
+            Lemma = "be",
+            At = town.Start,
+            Start = Math.Min(named.Start, phrase.Start),
+            End = Math.Max(named.End, phrase.End),
+        };
+        return context.Build(new ClaimDraft(s_located, predication, sentence, firm) { Object = context.References.Named(town, null) });
+    }
+
+    // "by Fanrong Systems Ltd., Ningbo,": the town behind a firm, which no list takes up.
+    private static Claim? CommaTown(NounPhrase phrase, int at, SentenceView sentence, ProseContext context)
+    {
+        var elements = sentence.Elements;
+        if (
+            context.Lexicon != Lexicon.Of("en")
+            || phrase is not { Name.Type: MentionType.Organization or MentionType.Unknown, More.Count: 0, Of: null, Describes: null }
+            || !phrase.Kinds.HasFlag(NounKinds.Organization)
+            || at + 2 >= elements.Count
+            || elements[at + 1].Kind != ElementKind.Comma
+            || elements[at + 2].Phrase is not { Name: not null, Words.Count: 1, More.Count: 0, Of: null, Determiner: "" } town
+            || !(
+                town.Name.Type == MentionType.Location
+                && (phrase.Name.Type == MentionType.Organization || phrase.Name.Text.Contains(' ', StringComparison.Ordinal))
+            ) && !(town.Name.Type == MentionType.Unknown && phrase.Name.IsCertain)
+            || at + 3 < elements.Count && elements[at + 3].Kind is not (ElementKind.Comma or ElementKind.Break or ElementKind.Relative)
+            || context.References.Resolve(phrase) is not { } firm
+            || context.References.Resolve(town) is not { } place
+        )
+        {
+            return null;
+        }
+
+        var predication = new Predication
+        {
+            Lemma = "be",
+            At = town.Start,
+            Start = phrase.Start,
+            End = town.End,
+        };
+        return context.Build(new ClaimDraft(s_located, predication, sentence, firm) { Object = place });
+    }
+
+    // "at its address in Ajman": whose it is.
+    private static Claim? OwnSeat(NounPhrase phrase, int at, SentenceView sentence, ProseContext context)
+    {
+        var elements = sentence.Elements;
+        if (
+            context.Lexicon != Lexicon.Of("en")
+            || phrase is not { Name: null, Of: null }
+            || !context.Lexicon.Has("noun.seat", phrase.Head)
+            || phrase.Words.Count > 1 && phrase.Words[0].Lower is not ("registered" or "head" or "main" or "central")
+            || (phrase.Owner ?? Slots.Step(phrase, "owner")) is not { } owner
+            || at + 2 >= elements.Count
+            || elements[at + 1] is not { Kind: ElementKind.Preposition, Word: "in" }
+            || elements[at + 2].Phrase is not { Name.Type: MentionType.Location } town
+            || context.References.Resolve(owner, isParty: true) is not { To.Schema: not "Location" } firm
+            || context.References.Resolve(town) is not { } place
+        )
+        {
+            return null;
+        }
+
+        var predication = new Predication
+        {
+            Lemma = "be",
+            At = phrase.Words[^1].Start,
+            Start = owner.IsPronoun ? phrase.Start : Math.Min(owner.Start, phrase.Start),
+            End = elements[at + 2].End,
+        };
+        return context.Build(new ClaimDraft(s_located, predication, sentence, firm) { Object = place });
+    }
+
+    // "Orrin Seaways Inc. of Majuro": a firm with its legal form is of a place.
+    private static Claim? OfTown(NounPhrase phrase, SentenceView sentence, ProseContext context)
+    {
+        if (
+            context.Lexicon != Lexicon.Of("en")
+            || phrase
+                is not { Name: { Type: MentionType.Organization, IsCertain: true }, More.Count: 0, Of: { More.Count: 0, Of: null } town }
+            || town.Name is not { Type: MentionType.Location or MentionType.Unknown }
+            || town.Words.Count != 1
+            || context.References.Resolve(phrase) is not { } firm
+            || context.References.Resolve(town) is not { } place
+        )
+        {
+            return null;
+        }
+
+        var predication = new Predication
+        {
+            Lemma = "be",
+            At = town.Start,
+            Start = phrase.Start,
+            End = town.End,
+        };
+        return context.Build(new ClaimDraft(s_located, predication, sentence, firm) { Object = place });
+    }
+
     // "to Norvik in Tarsk": behind a preposition, the place belongs to the firm.
     private static Claim? InPlace(NounPhrase phrase, int at, SentenceView sentence, ProseContext context)
     {
@@ -80,6 +221,9 @@ internal static partial class Descriptions
             context.Lexicon != Lexicon.Of("en")
             || phrase is not { Name: { Type: MentionType.Organization or MentionType.Unknown }, More.Count: 0, IsPronoun: false }
             || !phrase.Kinds.HasFlag(NounKinds.Organization)
+            || phrase.Name.Text.Split(' ').Any(w => context.Lexicon.Has("noun.public", w))
+                && elements[at + 1 < elements.Count ? at + 1 : at].Kind == ElementKind.Preposition
+            || phrase.Name.Type == MentionType.Unknown && phrase.Name.Text.AsSpan().IndexOfAny(' ', '-') < 0 && phrase.Describes is null
             || at < 1
             || at + 2 >= elements.Count
             || !(

@@ -22,14 +22,22 @@ internal static partial class Descriptions
     // "sanctions", "the EU sanctions list", "the list of the Treasury", "its asset-freeze list".
     private static bool IsSanctions(NounPhrase phrase, Lexicon lexicon) =>
         phrase.Head is "sanction"
+        || phrase.Head is "freeze" && phrase.Words.Exists(w => w.Lower is "asset" or "assets")
         || IsNamedList(phrase)
         || (
             lexicon.Has("noun.listing", phrase.Head)
             && (
                 phrase.Head is "blacklist"
                 || phrase.Words.Any(w => lexicon.Has("noun.restriction", w.Lower))
+                || phrase is { Words.Count: 2, Determiner: "the" }
+                    && (Gazetteer.Adjectives.ContainsKey(phrase.Words[0].Text) || lexicon.Has("demonyms", phrase.Words[0].Text))
                 || phrase.Words.Any(w =>
-                    w.Mention is { } lister && (lexicon.Has("noun.listers", lister.Text) || lister.Type == MentionType.Location)
+                    w.Mention is { } lister
+                    && (
+                        lexicon.Has("noun.listers", lister.Text)
+                        || lister.Type == MentionType.Location
+                        || lister.Type == MentionType.Unknown && phrase is { Words.Count: 2, Determiner: "the" }
+                    )
                 )
                 || phrase.Of is { Name: not null, Kinds: var kinds }
                     && (kinds & (NounKinds.Organization | NounKinds.Government | NounKinds.Country)) != NounKinds.None

@@ -31,6 +31,21 @@ internal static partial class Descriptions
                     yield return located;
                 }
 
+                if ((CommaTown(phrase, i, sentence, context) ?? OwnSeat(phrase, i, sentence, context)) is { } home)
+                {
+                    yield return home;
+                }
+
+                if (Dealing(phrase, i, sentence, context) is { } dealing)
+                {
+                    yield return dealing;
+                }
+
+                if (OfTown(phrase, sentence, context) is { } seat)
+                {
+                    yield return seat;
+                }
+
                 if (GoodsFrom(phrase, i, sentence, context) is { } from)
                 {
                     yield return from;
@@ -99,6 +114,21 @@ internal static partial class Descriptions
             }
         }
 
+        // "Mr Perrin's deputy, N".
+        if (
+            context.Lexicon == Lexicon.Of("en")
+            && context.Lexicon.Has("noun.aide", phrase.Head)
+            && named.Kinds.HasFlag(NounKinds.Person)
+            && (phrase.Owner ?? Slots.Step(phrase, "owner")) is { } chief
+            && (chief.Name is { Type: MentionType.Person } || chief.Words[0].Lower is "he" or "she")
+            && context.References.Resolve(chief) is { To.Schema: "Person" } employer
+            && employer.To.Id != subject.To.Id
+            && context.Build(new ClaimDraft(s_employs, predication, sentence, subject) { Object = employer }) is { } serves
+        )
+        {
+            yield return serves;
+        }
+
         // "His wife, N".
         if (
             context.Lexicon.Has("noun.kin", phrase.Head)
@@ -157,7 +187,7 @@ internal static partial class Descriptions
 
         // "X's parent, N".
         if (
-            phrase.Head is "parent"
+            (phrase.Head is "parent" || phrase.Head is "company" or "firm" or "group" && phrase.Words.Exists(w => w.Lower is "parent"))
             && named.Kinds.HasFlag(NounKinds.Organization)
             && (phrase.Of ?? Slots.Step(phrase, "owner")) is { } child
             && context.References.Resolve(child, isParty: context.References.IsEnglish) is { } owned

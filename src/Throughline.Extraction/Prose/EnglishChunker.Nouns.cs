@@ -57,6 +57,18 @@ internal sealed partial class EnglishChunker
             np.Kinds = NounKinds.Organization;
         }
 
+        if (
+            head.Lower is "heads"
+            && words.Count > 1
+            && words[^2] is { Mention: null, Tag: Tag.Noun } of
+            && Kinds.OfNoun(s_lexicon, EnglishForms.Singular(of.Lower)) is var ofKinds
+            && (ofKinds & (NounKinds.Party | NounKinds.Activity)) == NounKinds.None
+        )
+        {
+            // "rotor heads".
+            np.Kinds = NounKinds.Goods | NounKinds.Component;
+        }
+
         if (head.Lower is "works" && determiner.Length > 0)
         {
             // "our works in Brescia".

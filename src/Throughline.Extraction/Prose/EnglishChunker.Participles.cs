@@ -17,6 +17,37 @@ internal sealed partial class EnglishChunker
         return null;
     }
 
+    // So far the sentence has nothing but prepositions, each with its phrase.
+    private bool IsGovernedByOpening()
+    {
+        for (var i = 0; i < _elements.Count; i++)
+        {
+            if (
+                _elements[i].Kind == ElementKind.Phrase && (i == 0 || _elements[i - 1].Kind != ElementKind.Preposition)
+                || _elements[i].Kind is not (ElementKind.Phrase or ElementKind.Preposition)
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // The comma behind a clause that opens the sentence: between it and the participle stands the subject of the main clause.
+    private bool ClosesOpening(int comma)
+    {
+        var open = comma - 1;
+        while (open >= 0 && _elements[open].Kind is not (ElementKind.Comma or ElementKind.Break))
+        {
+            open--;
+        }
+
+        return open + 1 < comma
+            && _elements[open + 1] is { Kind: ElementKind.Subordinator, Word: not "that" }
+            && _elements.Skip(comma + 1).All(e => e.Kind is ElementKind.Phrase or ElementKind.Adverb or ElementKind.Preposition);
+    }
+
     // "explained by phone", "went by road": how, not who.
     private bool IsMeans(int by) =>
         by + 1 < tokens.Count && tokens[by + 1].Tag == Tag.Noun && s_lexicon.Has("noun.means", tokens[by + 1].Lower);
@@ -97,6 +128,16 @@ internal sealed partial class EnglishChunker
         if (tokens[start].Tag == Tag.Auxiliary)
         {
             return true;
+        }
+
+        // "N denied having done": what is denied follows.
+        if (
+            next < tokens.Count
+            && tokens[next] is { Form: VerbForm.Gerund, Tag: Tag.Auxiliary or Tag.Verb }
+            && s_lexicon.Has("verbs.aspect", tokens[next - 1].Lemma)
+        )
+        {
+            return false;
         }
 
         // "records show the ship passed from X to Y": nothing is ever passed so.
@@ -200,6 +241,28 @@ internal sealed partial class EnglishChunker
                 && _elements.FindLast(e => e.Kind == ElementKind.Verb) is { Verb.IsReduced: true };
         }
 
+        // "According to evidence presented in court, ...": a source is no clause.
+        if (
+            previous.Kind == ElementKind.Phrase
+            && _elements.Count > 2
+            && _elements[^2] is { Kind: ElementKind.Preposition, Word: "to" }
+            && _elements[^3] is { Kind: ElementKind.Break, Word: "according" }
+        )
+        {
+            return true;
+        }
+
+        // "In his statement recorded on 6 May, N said": what a leading preposition governs is no subject.
+        if (
+            previous.Kind == ElementKind.Phrase
+            && IsGovernedByOpening()
+            && next < tokens.Count
+            && tokens[next].Tag is Tag.Preposition or Tag.To
+        )
+        {
+            return true;
+        }
+
         if (IsPassiveAside(previous, next))
         {
             return true;
@@ -211,6 +274,12 @@ internal sealed partial class EnglishChunker
             var element = _elements[i];
             if (element.Kind is ElementKind.Subordinator or ElementKind.Relative or ElementKind.Break)
             {
+                break;
+            }
+
+            if (element.Kind == ElementKind.Comma && i < _elements.Count - 1 && ClosesOpening(i))
+            {
+                // "When interviewed, N denied".
                 break;
             }
 

@@ -13,6 +13,7 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
     public List<Element> Read()
     {
         MoveShare();
+        DropInsertionCommas();
         var inserted = TakeOutInsertion();
         ReadAll();
         if (inserted.Count > 0)
@@ -67,6 +68,35 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
             {
                 (tokens[i + 1].Tag, tokens[i + 1].Lemma, tokens[i + 1].Form) = (Tag.Verb, verb.Lemma, verb.Form);
                 (tokens[i], tokens[i + 1]) = (tokens[i + 1], tokens[i]);
+            }
+        }
+    }
+
+    // "and, in May, sent": what stands between the conjunction and its verb parts nothing.
+    private void DropInsertionCommas()
+    {
+        const int Longest = 6;
+        for (var i = 0; i + 3 < tokens.Count; i++)
+        {
+            if (tokens[i] is not { Tag: Tag.Conjunction, Lower: "and" or "but" } || tokens[i + 1].Tag != Tag.Comma)
+            {
+                continue;
+            }
+
+            var close = tokens.FindIndex(i + 2, t => t.Tag == Tag.Comma);
+            if (
+                close > 0
+                && close - i <= Longest
+                && close + 1 < tokens.Count
+                && tokens[close + 1].Tag is Tag.Verb or Tag.Auxiliary or Tag.Modal
+                && tokens
+                    .Skip(i + 2)
+                    .Take(close - i - 2)
+                    .All(t => t.Tag is Tag.Preposition or Tag.Time or Tag.Adverb or Tag.Noun or Tag.Determiner or Tag.Adjective)
+            )
+            {
+                tokens.RemoveAt(close);
+                tokens.RemoveAt(i + 1);
             }
         }
     }

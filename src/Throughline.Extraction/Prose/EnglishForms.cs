@@ -10,7 +10,33 @@ internal static class EnglishForms
     private static readonly FrozenSet<string> s_nounVerbs = Lexicon.Of("en").Set("nounVerbs");
 
     /// <summary>Lemma and form of a verb form; null where the word is none.</summary>
-    public static (string Lemma, VerbForm Form)? Of(string word) => s_forms.TryGetValue(word, out var found) ? found : null;
+    public static (string Lemma, VerbForm Form)? Of(string word) => s_forms.TryGetValue(word, out var found) ? found : Prefixed(word);
+
+    private static readonly string[] s_prefixes = ["re-", "re", "over", "under", "mis", "out", "pre-", "pre", "co-", "un"];
+
+    // "repacked", "over-invoicing": a listed verb with a prefix. The plain form is left out, which is as often a noun.
+    private static (string Lemma, VerbForm Form)? Prefixed(string word)
+    {
+        if (word.Length < 7 || !(word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        foreach (var prefix in s_prefixes)
+        {
+            if (
+                word.StartsWith(prefix, StringComparison.Ordinal)
+                && s_forms.TryGetValue(word[prefix.Length..].TrimStart('-'), out var plain)
+                && plain is { Form: VerbForm.Past or VerbForm.Gerund, Lemma.Length: > 2 }
+                && !(prefix == "un" && plain.Form == VerbForm.Past)
+            )
+            {
+                return (prefix + plain.Lemma, plain.Form);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>True where the word can be a noun as well as a verb ("test", "orders").</summary>
     public static bool CanBeNoun(string lemma) => s_nounVerbs.Contains(lemma);

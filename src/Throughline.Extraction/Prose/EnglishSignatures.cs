@@ -34,7 +34,9 @@ internal static class EnglishSignatures
                 (rest, roleStart, blockEnd) = (text[next..nextEnd].Trim(), next, nextEnd);
             }
 
-            var frame = RoleOf(rest, context.Lexicon);
+            var frame =
+                RoleOf(rest, context.Lexicon)
+                ?? (IsClosed(text, start) && rest.Length is > 2 and < 50 && !rest.EndsWith('.') ? s_employed : null);
             var firm = (Mention?)null;
             if (rest.StartsWith('|') || rest.StartsWith('·'))
             {
@@ -83,6 +85,25 @@ internal static class EnglishSignatures
                 yield return claim;
             }
         }
+    }
+
+    // "Kind regards" stands on the line before.
+    private static bool IsClosed(string text, int start)
+    {
+        var end = text.AsSpan(0, start).TrimEnd().Length;
+        var line = text.AsSpan(end == 0 ? 0 : text.LastIndexOf('\n', end - 1) + 1)[
+                ..(end - (end == 0 ? 0 : text.LastIndexOf('\n', end - 1) + 1))
+            ]
+            .Trim([' ', ',', '\r']);
+        foreach (var closing in Lexicon.Of("en").Set("closings"))
+        {
+            if (line.StartsWith(closing, StringComparison.OrdinalIgnoreCase) && line.Length < closing.Length + 12)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // On a line of its own above an office, two or three capitalised words without a word of firms are a person.

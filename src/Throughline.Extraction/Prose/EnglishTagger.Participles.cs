@@ -25,6 +25,16 @@ internal static partial class EnglishTagger
             return false;
         }
 
+        // "spent August in X training people": what the time was spent on.
+        if (
+            next is { Tag: Prose.Tag.Noun or Prose.Tag.Name or Prose.Tag.Determiner }
+            && tokens.Take(i).Any(t => t.Lower is "spend" or "spent" or "spending" or "spends")
+            && previous.Tag is Prose.Tag.Name or Prose.Tag.Time or Prose.Tag.Noun
+        )
+        {
+            return true;
+        }
+
         // "invested in tracking systems": the kind of thing, not what is done to it; "suspected of shipping chips" tells a deed.
         if (
             next is { Tag: Prose.Tag.Noun }
@@ -56,6 +66,10 @@ internal static partial class EnglishTagger
         var hasObject = next?.Tag is Prose.Tag.Determiner or Prose.Tag.Name or Prose.Tag.To or Prose.Tag.Quantity or Prose.Tag.Money;
         return previous.Tag switch
         {
+            Prose.Tag.Comma
+                when next?.Tag is Prose.Tag.Preposition
+                    && EnglishForms.Of(tokens[i].Lower)
+                        is { Lemma: "act" or "work" or "operate" or "trade" or "travel" or "speak" or "write" } => true,
             Prose.Tag.Comma => hasObject || (!listed && next?.Tag == Prose.Tag.Noun) || next?.Tag == Prose.Tag.To,
             Prose.Tag.Preposition or Prose.Tag.Negation or Prose.Tag.Subordinator or Prose.Tag.Adverb => !listed
                 && (
@@ -69,6 +83,9 @@ internal static partial class EnglishTagger
                     && next?.Tag == Prose.Tag.Noun
                     && (s_lexicon.Has("noun.org", previous.Lemma) || s_lexicon.Has("noun.people", previous.Lemma))
                 )
+                // "pumps originating in Norland".
+                || next?.Tag is Prose.Tag.Preposition
+                    && EnglishForms.Of(tokens[i].Lower) is { Lemma: "originate" or "belong" or "consist" or "date" }
                 // "a shipping company operating under", "engineers working for X".
                 || !listed
                     && next?.Tag is Prose.Tag.Preposition
@@ -89,6 +106,12 @@ internal static partial class EnglishTagger
             return next?.Tag is Prose.Tag.Preposition;
         }
 
+        if (previous.Lower is "whose")
+        {
+            // "whose registered office".
+            return false;
+        }
+
         if (previous.Tag is Prose.Tag.Auxiliary or Prose.Tag.Negation or Prose.Tag.Pronoun or Prose.Tag.Relative)
         {
             return true;
@@ -100,7 +123,9 @@ internal static partial class EnglishTagger
             && (EnglishForms.Of(next.Lower) is null || EnglishForms.CanBeNoun(EnglishForms.Of(next.Lower)!.Value.Lemma));
         return previous.Tag switch
         {
-            Prose.Tag.Determiner or Prose.Tag.Preposition or Prose.Tag.Possessive or Prose.Tag.Quantity or Prose.Tag.To => false,
+            // "All but four ended up at X", "40 went to X".
+            Prose.Tag.Quantity => next is { Tag: Prose.Tag.Adverb or Prose.Tag.To or Prose.Tag.Preposition },
+            Prose.Tag.Determiner or Prose.Tag.Preposition or Prose.Tag.Possessive or Prose.Tag.To => false,
             Prose.Tag.Verb => !beforeNoun && tokens[i - 1].Tag == Prose.Tag.Adverb,
             Prose.Tag.Conjunction or Prose.Tag.Comma => !beforeNoun
                 || tokens.Take(i).Any(t => t.Tag is Prose.Tag.Verb or Prose.Tag.Auxiliary)

@@ -25,18 +25,19 @@ internal static partial class EnglishTagger
         {
             // "X, who ..., set up Y": the past form is the base form.
             isVerb =
-                previous?.Tag
+                previous is { Tag: Prose.Tag.Auxiliary, Lemma: "be" or "have" }
+                || previous?.Tag
                     is Prose.Tag.Comma
                         or Prose.Tag.Auxiliary
                         or Prose.Tag.Name
                         or Prose.Tag.Pronoun
                         or Prose.Tag.Noun
                         or Prose.Tag.Conjunction
-                && (
-                    next is { Tag: Prose.Tag.Adverb or Prose.Tag.Determiner } or { Lower: "by" }
-                    || next is { Tag: Prose.Tag.Name or Prose.Tag.Money or Prose.Tag.Quantity } && verb.Lemma is not "bid"
-                )
-                && IsPast(tokens, i, previous, next);
+                    && (
+                        next is { Tag: Prose.Tag.Adverb or Prose.Tag.Determiner } or { Lower: "by" }
+                        || next is { Tag: Prose.Tag.Name or Prose.Tag.Money or Prose.Tag.Quantity } && verb.Lemma is not "bid"
+                    )
+                    && IsPast(tokens, i, previous, next);
             verb.Form = VerbForm.Past;
         }
 
@@ -220,7 +221,12 @@ internal static partial class EnglishTagger
             || previous.Tag == Prose.Tag.Relative
             || (verb.Form == VerbForm.Base && (IsPlural(previous) || HasPluralHead(tokens, i)))
             || (verb.Form == VerbForm.Present && !IsPlural(previous) && previous.Tag is Prose.Tag.Noun or Prose.Tag.Name);
-        if (previous.Tag == Prose.Tag.Comma && verb.Form == VerbForm.Present && opensObject && ClosesAside(tokens, i))
+        if (
+            previous.Tag == Prose.Tag.Comma
+            && verb.Form == VerbForm.Present
+            && opensObject
+            && (ClosesAside(tokens, i) || tokens[i - 1].Tag == Prose.Tag.Adverb && !VerbSinceClause(tokens, i))
+        )
         {
             return true;
         }
@@ -252,6 +258,16 @@ internal static partial class EnglishTagger
         }
 
         return agrees && opensObject && !FollowedByVerb(tokens, i);
+    }
+
+    // "…, but its director, N, also owns": no verb since the clause began.
+    private static bool VerbSinceClause(List<Token> tokens, int i)
+    {
+        var from = tokens.FindLastIndex(
+            i - 1,
+            t => t.Tag is Prose.Tag.Conjunction or Prose.Tag.Subordinator or Prose.Tag.Relative or Prose.Tag.Colon
+        );
+        return tokens.Skip(from + 1).Take(i - from - 1).Any(t => t.Tag is Prose.Tag.Verb or Prose.Tag.Auxiliary or Prose.Tag.Modal);
     }
 
     // "N, also known as M, runs X": the second comma closes what was said of the subject, and no other verb heads the clause.

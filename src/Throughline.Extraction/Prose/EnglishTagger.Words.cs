@@ -3,6 +3,23 @@ namespace Throughline.Extraction.Prose;
 /// <content>Words that are more than their list says.</content>
 internal static partial class EnglishTagger
 {
+    // "Had X sold the lathes, it would have": the auxiliary before its subject is an "if".
+    private static void IfInverted(List<Token> tokens)
+    {
+        if (
+            tokens.Count > 4
+            && tokens[0] is { Lower: "had" or "should" or "were", Mention: null } opening
+            && (
+                tokens[1].Mention is not null || s_lexicon.Has("determiners", tokens[1].Lower) || s_lexicon.Has("pronouns", tokens[1].Lower)
+            )
+            && tokens[^1].Text != "?"
+            && tokens.Exists(t => t.Text == ",")
+        )
+        {
+            tokens[0] = new Token(opening.Start, opening.End, "if");
+        }
+    }
+
     // "first flew", "last visited".
     private static bool IsPastForm(Token token) =>
         token.Mention is null && EnglishForms.Of(token.Lower) is { Form: VerbForm.Past, Lemma: not ("be" or "have" or "do") };
@@ -33,7 +50,7 @@ internal static partial class EnglishTagger
         && tokens[i - 1].Text[^1] is 's' or 'x' or 'z'
         && i + 1 < tokens.Count
         && tokens[i + 1].Start > tokens[i].End
-        && char.IsLetter(tokens[i + 1].Text[0])
+        && char.IsLetterOrDigit(tokens[i + 1].Text[0])
         && !tokens.Take(i).Any(t => t.Text is "'" or "‘");
 
     // "Rhea's on the list", "he's in Riga": the ending is a verb.
@@ -122,7 +139,29 @@ internal static partial class EnglishTagger
             "as" => next is "yet" or "well",
             "to" => next is "date",
             "in" when next is "order" => i + 2 < tokens.Count && tokens[i + 2].Lower is "to",
-            "in" => next is "fact" or "particular" or "addition" or "turn" or "full" or "part" or "person" or "general",
+            "in" => next
+                is "fact"
+                    or "particular"
+                    or "addition"
+                    or "turn"
+                    or "full"
+                    or "part"
+                    or "person"
+                    or "general"
+                    or "return"
+                    or "practice"
+                    or "principle"
+                    or "reality"
+                    or "secret"
+                    or "private"
+                    or "public"
+                    or "short"
+                    or "brief"
+                    or "kind"
+                    or "vain"
+                && !(i + 2 < tokens.Count && tokens[i + 2].Lower is "for" or "to"),
+            "by" => next is "then" or "contrast" or "now" or "chance" or "mistake",
+            "until" or "since" => next is "then" or "recently",
             "for" => next is "example" or "instance",
             "at" => next is "least" or "present" or "once",
             "of" => next is "course",
@@ -150,6 +189,19 @@ internal static partial class EnglishTagger
     // "show that", "systems that were", "that company".
     private static Tag That(List<Token> tokens, int i)
     {
+        // "contested that decision,": no clause follows.
+        if (
+            i + 2 < tokens.Count
+            && tokens[i + 1] is { Mention: null, Quantity: null, Time: null } noun
+            && char.IsLower(noun.Text[0])
+            && tokens[i + 2].Text is "," or "." or ";"
+            && !s_lexicon.Has("pronouns", noun.Lower)
+            && EnglishForms.Of(noun.Lower) is null or { Form: VerbForm.Base }
+        )
+        {
+            return Prose.Tag.Determiner;
+        }
+
         if (i > 0 && EnglishForms.Of(tokens[i - 1].Lower) is { } verb && s_lexicon.ListsOf("verbs.", verb.Lemma).Length > 0)
         {
             return Prose.Tag.Subordinator;

@@ -10,6 +10,7 @@ internal static partial class EnglishTagger
     /// <summary>Sets tag, lemma and form of every token.</summary>
     public static void Tag(List<Token> tokens)
     {
+        IfInverted(tokens);
         for (var i = 0; i < tokens.Count; i++)
         {
             Closed(tokens, i);
@@ -88,6 +89,8 @@ internal static partial class EnglishTagger
             : Contraction(tokens, i) is { } contracted ? contracted
             : token.Text is "US" ? Prose.Tag.Adjective
             : word is "outside" or "inside" && i > 0 && tokens[i - 1].Tag == Prose.Tag.Determiner ? Prose.Tag.Adjective
+            : word is "dated" && i + 1 < tokens.Count && tokens[i + 1].Time is not null ? Prose.Tag.Preposition
+            : word is "following" && i > 0 && tokens[i - 1].Tag == Prose.Tag.Determiner ? Prose.Tag.Adjective
             : word is "armed" && i + 1 < tokens.Count && tokens[i + 1].Lower is "forces" or "men" or "group" ? Prose.Tag.Adjective
             : word is "nor" && tokens.Take(i).Any(t => t.Lower is "neither") ? Prose.Tag.Conjunction
             : word is "bound" && i > 0 && i + 1 < tokens.Count && tokens[i + 1].Lower is "for" && tokens[i - 1].Tag == Prose.Tag.Noun
@@ -109,19 +112,43 @@ internal static partial class EnglishTagger
             : word is "such" && i + 1 < tokens.Count && tokens[i + 1].Lower == "as" ? Prose.Tag.OpenList
             : word is "as" && i > 0 && tokens[i - 1].Tag == Prose.Tag.OpenList ? Prose.Tag.OpenList
             : word is "including" or "namely" or "notably" || word is "like" && IsOfExamples(tokens, i) ? Prose.Tag.OpenList
+            // "handed over the drawings".
+            : word is "over" && i > 0 && EnglishForms.Of(tokens[i - 1].Lower) is { Lemma: "hand" or "turn" or "take" or "make" or "sign" }
+                ? Prose.Tag.Adverb
             // "has since gone".
             : word is "since" && i > 0 && i + 1 < tokens.Count && tokens[i - 1].Tag == Prose.Tag.Auxiliary && IsPastForm(tokens[i + 1])
                 ? Prose.Tag.Adverb
             : IsTwoWordAdverb(tokens, i) ? Prose.Tag.Adverb
             : s_lexicon.Has("prepositions", word) ? Prose.Tag.Preposition
+            : word is "off"
+            && i + 1 < tokens.Count
+            && (tokens[i + 1].Mention is not null || tokens[i + 1].Lower is "the")
+            && i > 0
+            && tokens[i - 1].Lower is not ("paid" or "broke" or "called" or "sold" or "laid" or "cut" or "wrote")
+                ? Prose.Tag.Preposition
+            : word is "first"
+            && i + 1 < tokens.Count
+            && i > 0
+            && tokens[i - 1].Text == ","
+            && tokens[i + 1].Lower is "to" or "by" or "from" or "through"
+                ? Prose.Tag.Adverb
             : word is "first" or "last"
             && i > 0
             && i + 1 < tokens.Count
             && IsPastForm(tokens[i + 1])
             && tokens[i - 1].Tag != Prose.Tag.Determiner
                 ? Prose.Tag.Adverb
+            : word is "both"
+            && i + 1 < tokens.Count
+            && (
+                IsPastForm(tokens[i + 1])
+                || s_lexicon.Has("auxiliaryForms", tokens[i + 1].Lower)
+                || s_lexicon.Has("modals", tokens[i + 1].Lower)
+            )
+                ? Prose.Tag.Pronoun
             : s_lexicon.Has("determiners", word) || s_lexicon.Has("possessives", word) ? Prose.Tag.Determiner
             : s_lexicon.Has("pronouns", word) ? Prose.Tag.Pronoun
+            : word is "but" && i > 0 && tokens[i - 1].Lower is "all" or "nothing" or "anything" ? Prose.Tag.Adverb
             : word is "and" or "or" or "but" or "&" ? Prose.Tag.Conjunction
             : s_lexicon.Has("subordinators", word) ? Prose.Tag.Subordinator
             : Auxiliary(token) ? Prose.Tag.Auxiliary

@@ -16,7 +16,23 @@ internal sealed partial class FrameInterpreter
             concerns.RemoveAll(c => c is { Name: null, Kinds: NounKinds.Activity });
         }
 
+        if (frame.Predicate == "intermediaryFor" && context.References.IsEnglish && concerns.Count > 1)
+        {
+            concerns.RemoveRange(1, concerns.Count - 1);
+        }
+
         var subjects = Expand(roles.GetValueOrDefault("subject"), isGoods: false, out var openSubject);
+        if (
+            context.References.IsEnglish
+            && frame.Predicate is "visited" or "travelledTo" or "attended" or "metWith"
+            && roles.GetValueOrDefault("subject") is { Name: null } team
+            && context.Lexicon.Has("noun.team", team.Head)
+            && Leader(team, sentence) is { } leader
+        )
+        {
+            subjects.Add(leader);
+        }
+
         var objects = Expand(roles.GetValueOrDefault("object"), isGoods: frame.Predicate is "produces", out var openObject);
         var via = roles.GetValueOrDefault("via") is { } v ? context.References.Resolve(v) : null;
         if (
@@ -61,7 +77,10 @@ internal sealed partial class FrameInterpreter
 
         if (isGoodsFlow && roles.TryGetValue("concerns", out var moved))
         {
-            var (supplier, receiver) = frame.Predicate == "received" ? ("object", "subject") : ("subject", "object");
+            var (supplier, receiver) =
+                frame.Predicate == "received" || frame.Predicate == "ordered" && context.References.IsEnglish
+                    ? ("object", "subject")
+                    : ("subject", "object");
             var last = context.References.LastEvent;
             context.References.LastEvent = (
                 moved,
@@ -69,6 +88,21 @@ internal sealed partial class FrameInterpreter
                 roles.GetValueOrDefault(supplier) ?? last.Supplier
             );
         }
+    }
+
+    // "a delegation led by N".
+    private static NounPhrase? Leader(NounPhrase team, SentenceView sentence)
+    {
+        var at = sentence.Elements.FindIndex(e => e.Phrase == team);
+        return
+            at >= 0
+            && at + 3 < sentence.Elements.Count
+            && sentence.Elements[at + 1].Verb is { IsReduced: true, Lemma: "lead" or "head" or "command" }
+            && sentence.Elements[at + 2] is { Kind: ElementKind.Preposition, Word: "by" }
+            && sentence.Elements[at + 3].Phrase is { IsPronoun: false } leader
+            && leader.Kinds.HasFlag(NounKinds.Person)
+            ? leader
+            : null;
     }
 
     private static bool IsRespective(SentenceView sentence, Predication p) =>
@@ -105,7 +139,7 @@ internal sealed partial class FrameInterpreter
         }
 
         var expanded = new List<NounPhrase>();
-        expanded.AddRange(context.References.Pair(phrase));
+        expanded.AddRange(isGoods ? [] : context.References.Pair(phrase));
         if (expanded.Count > 0)
         {
             return expanded;

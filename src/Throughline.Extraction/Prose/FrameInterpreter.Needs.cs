@@ -1,3 +1,5 @@
+using Throughline.Extraction.Mentions;
+
 namespace Throughline.Extraction.Prose;
 
 /// <content>What a frame asks for beside its roles.</content>
@@ -8,10 +10,22 @@ internal sealed partial class FrameInterpreter
         {
             "money" => p.Money.Count > 0,
             "time" => p.Times.Count > 0,
+            "unsaid" => p.Patient is null,
+            "named" => p.Patient is { IsPronoun: false },
+            // "He is believed to be in Armenia": told of today, of a named place.
+            "now" => p is { Times.Count: 0, Verb.Word: "is" or "'s" or "be" or "remains" or "are" or "remain" }
+                && p is { Patient: null, Complement: "" or "currently" or "now" or "still" or "there" }
+                && p.Prepositions is [("in", { Name.Type: MentionType.Location, Words.Count: 1 }), ..],
+            "firmIt" => p.Patient is not { IsPronoun: true } it || context.References.IsFirmSpokenOf(it),
+            // "The drone carries a camera": of what it is, not of where it went.
+            "presently" => p.Verb is { IsFinite: true, IsFuture: false } now
+                && (now.Word == now.Lemma || now.Word.EndsWith('s'))
+                && !p.Prepositions.Exists(x => x.Word is "to" or "from"),
+            "wreck" => p.Prepositions.Exists(x => x.Word is "in" && context.Lexicon.Has("noun.wreck", x.Phrase.Head)),
             "bill" => p.Patient is { } bill && context.Lexicon.Has("noun.bill", bill.Head),
             "due" => (p.Patient ?? p.Second) is { } due && context.Lexicon.Has("noun.due", due.Head),
             "comment" => sentence.Tokens.Any(t =>
-                (t.Start > p.At || context.Lexicon == Mentions.Lexicon.Of("ru"))
+                (t.Start > p.At || context.Lexicon == Lexicon.Of("ru"))
                 && t.Lower
                     is "comment"
                         or "comments"

@@ -64,6 +64,16 @@ internal sealed partial class FrameInterpreter
             return null;
         }
 
+        // "They were sent to Vienna": people, if those were spoken of last.
+        if (
+            resolve.IsEnglish
+            && matter is { IsPronoun: true, Count: null, Words: [{ Lower: "they" }] }
+            && resolve.Resolve(matter) is { To.Schema: "Person" or "Group" }
+        )
+        {
+            return null;
+        }
+
         // "贵司支付的货款": in a letter the addressee pays its writer.
         if (
             objectReference is null
@@ -107,6 +117,7 @@ internal sealed partial class FrameInterpreter
             && target is null
             && matterReference?.To.Schema is "Thing" or "Product" or "Component"
             && matter!.Name is null
+            && !(resolve.IsEnglish && matter.Determiner is "the" or "these" or "those" && p.Verb is { IsPassive: true })
             && !(context.Lexicon == Mentions.Lexicon.Of("ru") && p.Verb is { IsFinite: true, Word: [.., 'л' or 'а' or 'о' or 'и'] })
             && IsParty(frame)
         )
@@ -203,6 +214,15 @@ internal sealed partial class FrameInterpreter
     // "A spokesman for X": X answers.
     private NounPhrase SpokenFor(NounPhrase subject, SentenceView sentence)
     {
+        if (
+            subject is { Name: null, Head: "office" or "department" or "service" or "desk" or "team", Owner: { } body }
+            && subject.Words.Exists(w => w.Lower is "press" or "media" or "communications")
+        )
+        {
+            // "X's press office".
+            return body;
+        }
+
         if (!context.Lexicon.Has("noun.spokesperson", subject.Head) || subject.Name is not null)
         {
             return subject;

@@ -41,6 +41,18 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                 continue;
             }
 
+            if (
+                frame.Id == "declaredStaff"
+                && context.References.IsEnglish
+                && predication.Prepositions.Exists(x =>
+                    x.Word == "as"
+                    && (context.Lexicon.Has("noun.owner", x.Phrase.Head) || context.Lexicon.Has("noun.director", x.Phrase.Head))
+                )
+            )
+            {
+                continue;
+            }
+
             // "is the director of X", "is the agent of X" say more than that X employs him.
             if (
                 frame.Id == "staffOf"
@@ -55,7 +67,48 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                 continue;
             }
 
+            // "This firm is a shop. It was bought by X": the firm, not the goods spoken of last.
+            if (
+                frame.Id == "purchase"
+                && context.References.IsEnglish
+                && predication is { Verb.IsPassive: true, Patient: { IsPronoun: true } it }
+                && context.References.IsFirmSpokenOf(it)
+            )
+            {
+                continue;
+            }
+
+            // "I do not know", "I have not replied": the writer answers nobody.
+            if (
+                context.References.IsEnglish
+                && frame.Response is ResponseKind.NoResponse or ResponseKind.NotAware
+                && context.References.Speaker is null
+                && sentence.Scopes.Count == 0
+                && predication.Agent is { IsPronoun: true, Words: [{ Lower: "i" }] }
+            )
+            {
+                continue;
+            }
+
+            // "asked us to send it to X": a request.
+            if (
+                context.References.IsEnglish
+                && frame.Response is null
+                && predication is { Verb.IsInfinitive: true, Matrix: { Verb.IsPassive: false } asking }
+                && context.Lexicon.Has("verbs.ask", asking.Lemma)
+                && asking.Patient is not null
+            )
+            {
+                continue;
+            }
+
             var roles = Fill(frame, predication, sentence);
+            if (frame.Predicate == "declaredAs" && roles?.GetValueOrDefault("value") is { Head: "own" })
+            {
+                // "said that the motor was its own".
+                continue;
+            }
+
             // "мы их указали как консультантов": those are people, not the goods spoken of last.
             if (
                 frame.Predicate == "declaredAs"
@@ -73,6 +126,25 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                 continue;
             }
 
+            // "used in forestry": a trade, not a thing.
+            if (
+                roles is not null
+                && context.References.IsEnglish
+                && frame.Id == "component"
+                && predication.Lemma == "use"
+                && roles.GetValueOrDefault("object")
+                    is { Name: null, Kinds: NounKinds.None, Determiner: "", Count: null, Words: [{ } trade] }
+                && trade.Lower == roles["object"].Head
+            )
+            {
+                continue;
+            }
+
+            if (roles is not null && context.References.IsEnglish && frame.Predicate == "directs" && !Leads(predication, roles))
+            {
+                continue;
+            }
+
             if (roles is null || !taken.Add(frame.Predicate))
             {
                 continue;
@@ -80,9 +152,50 @@ internal sealed partial class FrameInterpreter(ProseContext context)
 
             foreach (var claim in Claims(frame, predication, roles, sentence))
             {
-                yield return claim;
+                yield return IsDemanded(predication, sentence) && claim.Response is null ? claim with { Modality = Modality.Plan } : claim;
             }
         }
+    }
+
+    // "insisted that we pay": the plain form behind a demand tells what shall be.
+    private bool IsDemanded(Predication p, SentenceView sentence) =>
+        context.References.IsEnglish
+        && p is { IsNominal: false, Verb: { IsFinite: true, IsPassive: false } verb }
+        && verb.Word == verb.Lemma
+        && sentence.Elements.FindIndex(e => e.Verb == verb) is > 1 and var at
+        && sentence.Elements.FindLastIndex(at, e => e is { Kind: ElementKind.Subordinator, Word: "that" }) is > 0 and var that
+        && sentence.Elements.FindLastIndex(that, e => e.Verb is not null) is >= 0 and var over
+        && context.Lexicon.Has("verbs.demand", sentence.Elements[over].Verb!.Lemma);
+
+    // "worked as a sales manager", "as head of laboratory", "runs a second plant", "founded by former engineers": nobody who leads, or nothing that is led.
+    private bool Leads(Predication p, Dictionary<string, NounPhrase> roles)
+    {
+        var offices = p.Prepositions.Where(x => x.Word is "as").Select(x => x.Phrase).Append(p.Patient).Append(p.Second);
+        if (
+            offices.Any(o =>
+                o is { Name: null, Head: "manager", Words.Count: > 1, Determiner: not "the" }
+                && !o.Words.SkipLast(1).All(w => context.Lexicon.Has("roleModifiers", w.Lower))
+            )
+        )
+        {
+            return false;
+        }
+
+        return !(
+                roles.GetValueOrDefault("object") is { Name: null, IsPronoun: false, Owner: null, Modifier: null } led
+                && (
+                    led.Determiner is "a" or "an"
+                        && led.SameAs is null
+                        && roles.GetValueOrDefault("subject") is { Kinds: var kinds }
+                        && kinds.HasFlag(NounKinds.Organization)
+                    || led is { Determiner: "", Of: null } && !context.Lexicon.Has("noun.unit", led.Head)
+                )
+                && led.Describes is null
+            )
+            && !(
+                roles.GetValueOrDefault("subject") is { Name: null, IsPronoun: false, Determiner: "", Describes: null } leader
+                && leader.Words[^1].Lower != leader.Head
+            );
     }
 
     private Dictionary<string, NounPhrase>? Fill(Frame frame, Predication p, SentenceView sentence)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Throughline.Extraction.Mentions;
 using Throughline.Extraction.Quantities;
 using Throughline.Model;
@@ -181,12 +182,14 @@ internal static class LeftOut
     {
         Split(elements, language);
         Merge(elements, tokens, language);
+        OfWhich(elements, tokens, language);
+        Parts(elements, frames, language);
         for (var i = 1; i < elements.Count; i++)
         {
             if (
                 elements[i].Kind != ElementKind.Adverb
                 || elements[i].Phrase is not null
-                || tokens.FirstOrDefault(t => t.Start == elements[i].Start)?.Quantity
+                || tokens.FirstOrDefault(t => t.Quantity is not null && t.Start >= elements[i].Start && t.End <= elements[i].End)?.Quantity
                     is not { Quantity.Unit: null or "pcs" or "sets" } count
                 || i + 1 < elements.Count && elements[i + 1].Kind is ElementKind.Phrase or ElementKind.Money
                 || (Verb(elements, i) ?? VerbBehind(elements, i, language)) is not { } verb
@@ -200,6 +203,73 @@ internal static class LeftOut
             {
                 Phrase = Counted(count, elements[i].Start, elements[i].End, language),
             };
+        }
+    }
+
+    // "All but four ended up at X", "most were sold to X": of the goods spoken of, where the verb moves goods.
+    private static void Parts(List<Element> elements, FrameSet frames, string language)
+    {
+        for (var i = 0; language == "en" && i + 1 < elements.Count; i++)
+        {
+            if (
+                elements[i].Phrase is not { Name: null, Of: null, Owner: null, More.Count: 0, Words: [{ Mention: null } word] } part
+                || word.Lower is not ("all" or "most" or "some" or "several" or "many" or "rest" or "remainder")
+                || word.Lower is "rest" or "remainder" && part.Determiner is not "the"
+            )
+            {
+                continue;
+            }
+
+            var verb = i + 1;
+            while (verb < elements.Count && elements[verb].Kind is ElementKind.Adverb)
+            {
+                verb++;
+            }
+
+            if (
+                verb < elements.Count
+                && elements[verb].Verb is { IsFinite: true } moved
+                && (moved.IsPassive || s_goodsMove.Contains(moved.Lemma))
+                && frames.OfVerb(moved.Lemma).Any(f => Predicates.FindOrNull(f.Predicate)?.Kind is PredicateKind.Goods)
+            )
+            {
+                elements[i] = new Element(ElementKind.Phrase, elements[i].Start, elements[i].End, "")
+                {
+                    Phrase = Spoken(elements[i].Start, "them"),
+                };
+            }
+        }
+    }
+
+    private static readonly FrozenSet<string> s_goodsMove = Lexicon.Of("en").Set("verbs.goodsMove");
+
+    // "60 lathes, of which 40 were delivered", "60 lathes, 40 of which were": 40 of those spoken of.
+    private static void OfWhich(List<Element> elements, IReadOnlyList<Token> tokens, string language)
+    {
+        for (var i = 0; language == "en" && i + 3 < elements.Count; i++)
+        {
+            var isFirst =
+                elements[i] is { Kind: ElementKind.Preposition, Word: "of" }
+                && elements[i + 1] is { Kind: ElementKind.Relative, Word: "which" };
+            var isLast =
+                elements[i + 1] is { Kind: ElementKind.Preposition, Word: "of" }
+                && elements[i + 2] is { Kind: ElementKind.Relative, Word: "which" };
+            var number = isFirst ? elements[i + 2] : elements[i];
+            if (
+                !(isFirst || isLast)
+                || elements[i + 3].Kind != ElementKind.Verb
+                || number is not { Kind: ElementKind.Adverb, Phrase: null }
+                || tokens.FirstOrDefault(t => t.Start == number.Start)?.Quantity is not { Quantity.Unit: null or "pcs" or "sets" } count
+            )
+            {
+                continue;
+            }
+
+            elements[i] = new Element(ElementKind.Phrase, number.Start, number.End, "")
+            {
+                Phrase = Counted(count, number.Start, number.End, language),
+            };
+            elements.RemoveRange(i + 1, 2);
         }
     }
 
@@ -294,7 +364,15 @@ internal static class LeftOut
 
     private static VerbGroup? Verb(List<Element> elements, int at)
     {
-        for (var k = at - 1; k >= 0 && elements[k].Kind is ElementKind.Adverb or ElementKind.Verb; k--)
+        for (
+            var k = at - 1;
+            k >= 0
+                && (
+                    elements[k].Kind is ElementKind.Adverb or ElementKind.Verb or ElementKind.Time
+                    || elements[k].Kind == ElementKind.Preposition && elements[k + 1].Kind == ElementKind.Time
+                );
+            k--
+        )
         {
             if (elements[k].Verb is { } verb)
             {

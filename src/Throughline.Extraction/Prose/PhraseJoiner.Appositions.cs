@@ -68,7 +68,8 @@ internal sealed partial class PhraseJoiner
                 }
 
                 if (
-                    first is { Name: null, Determiner: "its" or "his" or "her" or "their", Describes: null }
+                    first is { Name: null, Describes: null }
+                    && (first.Determiner is "its" or "his" or "her" or "their" || first.Owner is not null)
                     && first.Kinds.HasFlag(NounKinds.Role)
                     && second is { Name.Type: MentionType.Person, Describes: { } holder, More.Count: 0 }
                 )
@@ -83,9 +84,15 @@ internal sealed partial class PhraseJoiner
                     continue;
                 }
 
-                if (first is { Name: null, Count: not null } && second is { Name.Type: MentionType.Person, More.Count: > 0 })
+                if (
+                    first is { Name: null, Count: not null, Of: not { Name: not null } or null }
+                        && second is { Name.Type: MentionType.Person or MentionType.Organization, More.Count: > 0 }
+                        && (first.Kinds & second.Kinds & NounKinds.Party & ~NounKinds.Name) != NounKinds.None
+                    || first is { Name: null, Count: not null } && second is { Name.Type: MentionType.Person, More.Count: > 0 }
+                )
                 {
                     // "two engineers of X, N and M".
+                    second.Kinds |= first.Kinds & NounKinds.Organization;
                     Replace(i, 3, second);
                     continue;
                 }
@@ -170,6 +177,30 @@ internal sealed partial class PhraseJoiner
                 elements[i - 2] = elements[i - 2] with { End = second.End };
                 nameless.End = second.End;
                 elements.RemoveRange(i + 1, 2);
+                continue;
+            }
+
+            // "Trained by X, the crew serves": the participle that opens the sentence speaks of its subject.
+            if (
+                lexicon == Lexicon.Of("en")
+                && elements[0].Verb is { IsReduced: true }
+                && KindAt(i - 1) == ElementKind.Preposition
+                && KindAt(i + 3) is ElementKind.Verb or ElementKind.Adverb
+                && !elements.Take(i).Any(e => e.Kind == ElementKind.Comma)
+            )
+            {
+                continue;
+            }
+
+            // "According to evidence presented in court, N agreed": no building and no body is a person.
+            if (
+                lexicon == Lexicon.Of("en")
+                && first is { Name: null, More.Count: 0 }
+                && second is { Name.Type: MentionType.Person }
+                && (first.Kinds & (NounKinds.Government | NounKinds.Place)) != NounKinds.None
+                && (first.Kinds & (NounKinds.People | NounKinds.Role | NounKinds.Person)) == NounKinds.None
+            )
+            {
                 continue;
             }
 
@@ -297,6 +328,17 @@ internal sealed partial class PhraseJoiner
             }
 
             var host = KindAt(i - 1) == ElementKind.Comma ? i - 2 : i - 1;
+            if (
+                host > 1
+                && KindAt(host - 1) == ElementKind.Preposition
+                && elements[host - 2].Phrase is { Kinds: var met }
+                && met.HasFlag(NounKinds.Person)
+            )
+            {
+                // "N at X, who sold": N.
+                continue;
+            }
+
             if (
                 host >= 0
                 && elements[host].Phrase

@@ -43,6 +43,23 @@ internal sealed partial class PhraseJoiner
                     break;
                 }
 
+                if (
+                    lexicon == Lexicon.Of("en")
+                    && first is { Name: not null, Words.Count: > 1 }
+                    && lexicon.Has("noun.vessel", first.Head)
+                    && first.Words[^2].Lower != first.Head
+                    && member
+                        is { Name: { Type: MentionType.Organization or MentionType.Unknown or MentionType.Person } ship, Words.Count: 1 }
+                )
+                {
+                    // "the vessels Aurora and Sea Lark".
+                    member.Name = ship with
+                    {
+                        Type = MentionType.Product,
+                    };
+                    member.Kinds = Kinds.OfName(member.Name);
+                }
+
                 if (!CanJoin(first, member, i, next, conjunction, comma))
                 {
                     break;
@@ -187,8 +204,21 @@ internal sealed partial class PhraseJoiner
             && !conjunction
             && lexicon == Lexicon.Of("en")
             && first is { Name: null, Count: not null }
-            && (first.Kinds & (NounKinds.People | NounKinds.Role)) != NounKinds.None
+            && (first.Kinds & (NounKinds.People | NounKinds.Role | NounKinds.Organization)) != NounKinds.None
             && member.Name is not null
+        )
+        {
+            return false;
+        }
+
+        // "N, head of supplies of X, and M".
+        if (
+            comma
+            && !conjunction
+            && lexicon == Lexicon.Of("en")
+            && first is { Name.Type: MentionType.Person }
+            && member is { Name: null, Of: not null }
+            && (member.Kinds & (NounKinds.People | NounKinds.Role)) != NounKinds.None
         )
         {
             return false;
@@ -220,6 +250,23 @@ internal sealed partial class PhraseJoiner
         while (KindAt(j) == ElementKind.Adverb && j < elements.Count)
         {
             j++;
+        }
+
+        if (
+            lexicon == Lexicon.Of("en")
+            && KindAt(j) == ElementKind.Comma
+            && KindAt(j + 1) == ElementKind.Phrase
+            && KindAt(j + 2) == ElementKind.Comma
+            && KindAt(phraseAt - 1) == ElementKind.Conjunction
+            && KindAt(phraseAt - 2) == ElementKind.Comma
+        )
+        {
+            // "..., and your captain, N, has agreed".
+            j += 3;
+            while (KindAt(j) == ElementKind.Adverb && j < elements.Count)
+            {
+                j++;
+            }
         }
 
         return j < elements.Count && elements[j].Verb is { IsFinite: true };

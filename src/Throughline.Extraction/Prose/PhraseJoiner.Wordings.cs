@@ -25,6 +25,25 @@ internal sealed partial class PhraseJoiner
         }
     }
 
+    // "the last instalment, EUR 47,300, came from X": the commas go.
+    private void JoinInsertedSum()
+    {
+        for (var i = elements.Count - 5; i >= 0; i--)
+        {
+            if (
+                elements[i].Phrase is { Name: null }
+                && KindAt(i + 1) == ElementKind.Comma
+                && KindAt(i + 2) == ElementKind.Money
+                && KindAt(i + 3) == ElementKind.Comma
+                && KindAt(i + 4) == ElementKind.Verb
+            )
+            {
+                elements.RemoveAt(i + 3);
+                elements.RemoveAt(i + 1);
+            }
+        }
+    }
+
     // "a further shipment, of about 40 drives, might leave": the commas go.
     private void JoinInsertedOf()
     {
@@ -45,9 +64,24 @@ internal sealed partial class PhraseJoiner
         }
     }
 
-    // "with A and with B": with both.
+    // "with A and with B", "to A and then to B": with both.
     private void JoinRepeatedPrepositions()
     {
+        for (var i = 0; i + 5 < elements.Count; i++)
+        {
+            if (
+                elements[i] is { Kind: ElementKind.Preposition, Word: "to" }
+                && KindAt(i + 1) == ElementKind.Phrase
+                && elements[i + 2] is { Kind: ElementKind.Conjunction, Word: "and" }
+                && elements[i + 3] is { Kind: ElementKind.Adverb, Word: "then" or "later" or "finally" }
+                && elements[i + 4] is { Kind: ElementKind.Preposition, Word: "to" }
+                && KindAt(i + 5) == ElementKind.Phrase
+            )
+            {
+                elements.RemoveAt(i + 3);
+            }
+        }
+
         for (var i = 0; i + 4 < elements.Count; i++)
         {
             if (
@@ -143,6 +177,22 @@ internal sealed partial class PhraseJoiner
                 elements[i] = elements[i] with { End = end };
                 party.End = called.FullEnd;
                 elements.RemoveRange(i + 3, 2);
+                continue;
+            }
+
+            if (
+                elements[i].Phrase
+                    is { Name: null, Describes: null, Of: { Name: null, Of: null, Describes: null, Determiner: "a" or "an" } inner }
+                && elements[i + 1].Verb is { IsReduced: true, Lemma: "call" or "name" or "dub" }
+                && elements[i + 2].Phrase is { Name: not null, More.Count: 0 } innerName
+            )
+            {
+                // "the label of a firm called Ostrel".
+                inner.Describes = innerName;
+                inner.Name = innerName.Name;
+                inner.Kinds |= innerName.Kinds;
+                inner.End = innerName.FullEnd;
+                Replace(i, 3, elements[i].Phrase!, keepEnd: elements[i + 2].End);
                 continue;
             }
 

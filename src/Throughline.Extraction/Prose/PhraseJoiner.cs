@@ -12,6 +12,7 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
         {
             DropAges();
             JoinInsertedOf();
+            JoinInsertedSum();
             JoinEventOf();
             JoinRepeatedPrepositions();
         }
@@ -22,11 +23,18 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
             JoinAllOfThem();
             JoinByWayOf();
             JoinCalled();
+            JoinShareOfWhich();
+            FillVerbGaps();
         }
 
         JoinLists();
         JoinAmongThem();
         JoinExamples();
+        if (lexicon == Lexicon.Of("en"))
+        {
+            JoinColonLists();
+        }
+
         JoinAppositions();
         JoinWho();
         if (lexicon == Lexicon.Of("en"))
@@ -54,6 +62,17 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
                 if (lexicon.Has("noun.transparent", left.Head) || lexicon.Has("noun.series", left.Head))
                 {
                     left.Kinds |= right.Kinds & ~NounKinds.Name;
+                }
+
+                if (
+                    lexicon == Lexicon.Of("en")
+                    && left is { Name: null, Owner: null, Count: null, Words: [{ Lower: "all" or "most" or "some" or "much" or "many" }] }
+                    && right is { Name: null, IsPronoun: false }
+                )
+                {
+                    // "all of its bearings": the bearings.
+                    right.Start = left.Start;
+                    left = right;
                 }
 
                 Replace(i, 3, left);

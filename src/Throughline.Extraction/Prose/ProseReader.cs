@@ -103,6 +103,7 @@ internal static partial class ProseReader
                 LeftOut.Writer(predications, context.Frames, lexicon);
             }
 
+            references.Employ(elements, predications);
             var scopes = Scopes.Find(elements, predications, document.Text, start, end, lexicon);
             var inherited = scopes.Count == 0 && StartsWithAnaphor(elements) ? carried : [];
             references.SentenceStart = start;
@@ -169,6 +170,7 @@ internal static partial class ProseReader
             if (language == "en")
             {
                 claims.AddRange(Affiliations.Read(sentence, context));
+                claims.AddRange(CalledWhat.Read(sentence, context));
                 claims.AddRange(Offices.Read(sentence, predications, context));
             }
 

@@ -133,11 +133,41 @@ internal static class SentenceTokens
         tokens.AddRange(Tokenizer.Read(text, position, end));
         if (language == "en")
         {
+            tokens.RemoveAll(t => t.Text is "M/s");
+            NameUnitedStates(tokens);
             JoinHyphens(text, tokens);
             JoinCapitals(text, tokens);
         }
 
         return tokens;
+    }
+
+    // "which the US sanctioned", "by the UK.": the country itself, with nothing behind that it could describe.
+    private static void NameUnitedStates(List<Token> tokens)
+    {
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (
+                tokens[i] is not { Mention: null, Text: "US" or "UK" or "EU" or "UN" } token
+                || tokens[i - 1].Lower is not "the"
+                || i + 1 < tokens.Count
+                    && char.IsLetter(tokens[i + 1].Text[0])
+                    && !Lexicon.Of("en").Has("auxiliaryForms", tokens[i + 1].Lower)
+                    && !Lexicon.Of("en").Has("modals", tokens[i + 1].Lower)
+                    && !Lexicon.Of("en").Has("prepositions", tokens[i + 1].Lower)
+                    && !Lexicon.Of("en").Has("conjunctions", tokens[i + 1].Lower)
+                    && EnglishForms.Of(tokens[i + 1].Lower) is not { Form: VerbForm.Past }
+            )
+            {
+                continue;
+            }
+
+            tokens[i] = new Token(token.Start, token.End, token.Text)
+            {
+                Tag = Tag.Name,
+                Mention = new Mention(token.Start, token.End, token.Text, MentionType.Location),
+            };
+        }
     }
 
     // "26-year-old N", "a five-year agreement": one word before its noun, and no count of it.

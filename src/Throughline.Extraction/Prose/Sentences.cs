@@ -20,6 +20,8 @@ internal static class Sentences
         "Nos",
         "Inc",
         "Ltd",
+        "Pvt",
+        "Pte",
         "Co",
         "Corp",
         "vs",
@@ -182,7 +184,24 @@ internal static class Sentences
             return false;
         }
 
+        if (DatedLine(next))
+        {
+            return false;
+        }
+
         return char.IsLower(next[0]) || (line.Length >= 55 && line.Length <= 140) || last is ',' or '-';
+    }
+
+    // "Porto Lesina, 12 September 2023": the line of a letter that says where and when.
+    private static bool DatedLine(ReadOnlySpan<char> line)
+    {
+        var comma = line.IndexOf(',');
+        return comma is > 2 and < 30
+            && line.Length < 60
+            && char.IsUpper(line[0])
+            && char.IsAsciiDigit(line[^1])
+            && line[(comma + 1)..].IndexOfAnyInRange('0', '9') >= 0
+            && line[..comma].IndexOfAnyInRange('0', '9') < 0;
     }
 
     private static bool IsStop(string text, int i, int end, bool isChat)
@@ -259,6 +278,12 @@ internal static class Sentences
             return after >= end
                 || newLine
                 || (char.IsUpper(text[after]) && !StartsWithAny(text, after, "Ltd", "Limited", "Inc", "LLC", "Pte"));
+        }
+
+        if (word is "no" or "nos" or "nr" or "ref" or "art" && after < end && char.IsDigit(text[after]))
+        {
+            // "invoice no. 2023/118".
+            return false;
         }
 
         return newLine

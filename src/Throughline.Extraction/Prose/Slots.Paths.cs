@@ -16,6 +16,9 @@ internal static partial class Slots
             case "patient":
                 yield return p.IsNominal ? null : p.Patient;
                 break;
+            case "noun":
+                yield return p.Noun;
+                break;
             case "second":
                 yield return p.Second;
                 break;
@@ -81,7 +84,7 @@ internal static partial class Slots
 
     // "its director", "their owner": who was spoken of.
     private static NounPhrase? Possessor(NounPhrase phrase) =>
-        phrase.Determiner is "its" or "their" or "his" or "her"
+        phrase.Determiner is "its" or "their" or "his" or "her" or "our" or "my" or "your"
             ? new()
             {
                 Start = phrase.Start,
@@ -96,6 +99,9 @@ internal static partial class Slots
                             "its" => "it",
                             "his" => "he",
                             "her" => "she",
+                            "our" => "we",
+                            "my" => "i",
+                            "your" => "you",
                             _ => "they",
                         }
                     )

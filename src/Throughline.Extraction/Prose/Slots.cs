@@ -114,6 +114,11 @@ internal static partial class Slots
                 && (phrase.Name.Text.Contains(' ', StringComparison.Ordinal) || phrase.Head.Length > 0)
                 || phrase.Name is not null && Is(NounKinds.Organization) && lexicon.Has("noun.org", phrase.Head)
                 || phrase is { Name: null, Modifier: not null, Head: "group" or "holding" },
+            // "1,140 cubic metres of teak".
+            "measured" => phrase is { Name: null, Count: not null, Of: { } stuff }
+                && lexicon.Has("noun.measure", phrase.Head)
+                && IsGoods(stuff, lexicon),
+            "town" => phrase.Name is { Type: MentionType.Location },
             "service" => phrase.Name is null && lexicon.Has("noun.service", phrase.Head),
             "it" => phrase.IsPronoun && phrase.Words[0].Lower is "it" or "them" or "these" or "they",
             "counted" => phrase.Count is not null || IsPersonal(phrase),
@@ -126,7 +131,7 @@ internal static partial class Slots
 
     // "its partner, X" by its name, "the group, which makes drones" by its verb.
     private static bool IsFirmOfPeople(NounPhrase phrase) =>
-        phrase is { Name.Type: MentionType.Organization } or { Name: null, Of: null, Head: "group", Determiner: "the", Words.Count: 1 };
+        phrase is { Name.Type: MentionType.Organization } or { Name: null, Of: null, Head: "group", Determiner: "the", Words.Count: <= 2 };
 
     private static bool IsGoods(NounPhrase phrase, Lexicon lexicon)
     {
@@ -233,7 +238,13 @@ internal static partial class Slots
         .ToFrozenSet(StringComparer.Ordinal);
 
     private static bool IsPersonal(NounPhrase phrase) =>
-        phrase.IsPronoun
+        phrase
+            is {
+                Name: null,
+                Of: { IsPronoun: true, Words: [{ Lower: "them" }] },
+                Words: [{ Lower: "both" or "all" or "neither" or "each" }]
+            }
+        || phrase.IsPronoun
             && phrase.Words[0].Lower
                 is "he"
                     or "she"
@@ -241,6 +252,7 @@ internal static partial class Slots
                     or "him"
                     or "her"
                     or "them"
+                    or "both"
                     or "он"
                     or "она"
                     or "они"

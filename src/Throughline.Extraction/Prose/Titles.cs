@@ -54,7 +54,14 @@ internal static class Titles
 
         var party =
             Slots.Step(phrase, "owner")
-            ?? (phrase.Modifier is { Type: MentionType.Organization } firm ? References.NameOf(firm, phrase) : null);
+            ?? (phrase.Modifier is { Type: MentionType.Organization } firm ? References.NameOf(firm, phrase) : null)
+            ?? (
+                phrase is { Determiner: "", Of: null }
+                && name.Type == MentionType.Person
+                && context.Lexicon.Has("noun.firmOffice", string.Join(' ', phrase.Words.SkipLast(1).Select(w => w.Lower)))
+                    ? context.References.Topic()
+                    : null
+            );
         var isPrivate = head is "company" or "firm" or "business" && party is not null && Slots.Fits(party, "person", context.Lexicon);
         if (
             party is null

@@ -136,7 +136,7 @@ internal static class Tokenizer
             {
                 i++;
             }
-            else if (c == '.' && IsAbbreviation(text, start, i))
+            else if (c == '.' && (IsAbbreviation(text, start, i) || IsTitle(text, start, i)))
             {
                 i++;
             }
@@ -157,9 +157,20 @@ internal static class Tokenizer
                 || IsAbbreviation(text, start, i)
                 || IsDomain(text, i),
             ',' => char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]),
-            '/' => char.IsAsciiDigit(text[i - 1]) || char.IsAsciiDigit(text[i + 1]),
+            '/' => char.IsAsciiDigit(text[i - 1]) || char.IsAsciiDigit(text[i + 1]) || IsMessrs(text, i),
             _ => true,
         };
+
+    // "Mr. Tolun": the dot belongs to the title.
+    private static bool IsTitle(string text, int start, int dot) =>
+        dot + 2 < text.Length
+        && text[dot + 1] == ' '
+        && char.IsUpper(text[dot + 2])
+        && text.AsSpan(start, dot - start) is "Mr" or "Mrs" or "Ms" or "Dr" or "Prof";
+
+    // "M/s Orlin Tools".
+    private static bool IsMessrs(string text, int slash) =>
+        text[slash - 1] == 'M' && text[slash + 1] == 's' && (slash + 2 >= text.Length || !char.IsLetter(text[slash + 2]));
 
     private static bool IsDomain(string text, int i) => char.IsLower(text[i - 1]) && char.IsLower(text[i + 1]);
 

@@ -32,6 +32,13 @@ internal static class Future
             "shall ",
             "going to",
             "please ",
+            "plan to",
+            "intend",
+            "aim to",
+            "hope to",
+            "want to",
+            "agreed to",
+            "promise",
             "planned",
             "planning",
             "plans ",
@@ -80,7 +87,8 @@ internal static class Future
     {
         var from = Math.Max(0, at - Reach);
         var before = text.AsSpan(from, at - from);
-        var stop = before.LastIndexOfAny(s_stops);
+        // "I can confirm that the ship arrived on": what is told behind "that" has its own tense.
+        var stop = Math.Max(before.LastIndexOfAny(s_stops), before.LastIndexOf(" that ", StringComparison.Ordinal));
         return before[(stop + 1)..].ContainsAny(s_words) || IsGoing(before[(stop + 1)..]) || GoesOn(text, at);
     }
 

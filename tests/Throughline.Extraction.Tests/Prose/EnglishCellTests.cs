@@ -7,13 +7,21 @@ namespace Throughline.Extraction.Tests.Prose;
 public class EnglishCellTests
 {
     /// <summary>Sentence and claim of each line.</summary>
-    public static TheoryData<string, string> Cells()
+    public static TheoryData<string, string> Cells() => Lines(isMade: true);
+
+    /// <summary>Sentence and claim of each line whose claim begins with "!": the sentence must not make it.</summary>
+    public static TheoryData<string, string> Unmade() => Lines(isMade: false);
+
+    private static TheoryData<string, string> Lines(bool isMade)
     {
         var cells = new TheoryData<string, string>();
         foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "english-cells.tsv")))
         {
             var parts = line.Split('\t');
-            cells.Add(parts[0], parts[1]);
+            if (parts[1].StartsWith('!') != isMade)
+            {
+                cells.Add(parts[0], parts[1].TrimStart('!'));
+            }
         }
 
         return cells;
@@ -22,6 +30,11 @@ public class EnglishCellTests
     [Theory]
     [MemberData(nameof(Cells))]
     public void A_sentence_makes_its_claim(string sentence, string claim) => Written.Triples("en", sentence).ShouldContain(claim);
+
+    [Theory]
+    [MemberData(nameof(Unmade))]
+    public void A_sentence_does_not_make_the_claim(string sentence, string claim) =>
+        Written.Triples("en", sentence).ShouldNotContain(t => t.StartsWith(claim, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Rain may reach the region on Monday.")]

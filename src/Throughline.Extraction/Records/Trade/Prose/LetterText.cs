@@ -28,7 +28,16 @@ internal static partial class LetterText
     {
         foreach (var (name, value) in paper.Values.Where(v => v.Key.StartsWith("recipient", StringComparison.Ordinal)).ToList())
         {
-            if (name == "recipientAddress" && (value.Value.Length > LongestAddress || Organisations.In(value.Value).Count > 0))
+            if (
+                name == "recipientAddress"
+                && (
+                    value.Value.Length > LongestAddress
+                    || value.Value.AsSpan().ContainsAny(':', '@')
+                    || value.Value.Contains("Dear ", StringComparison.Ordinal)
+                    || value.Value.Split([' ', ',']).Any(w => w.Length > 2 && Mentions.Lexicon.Of("en").Has("noun.legalForm", w))
+                    || Organisations.In(value.Value).Count > 0
+                )
+            )
             {
                 paper.Remove(name);
             }
