@@ -53,6 +53,8 @@ internal static partial class ChineseFirms
                     || brand.End - brand.Start is < 2 or > 4
                     || text.AsSpan(brand.Start, at - brand.Start).ContainsAnyExceptInRange('\u4E00', '\u9FFF')
                     || ChineseTagger.IsListed(text[brand.Start..at])
+                    || ChineseTagger.IsVerb(trade) && brand.Start > 0 && text[brand.Start - 1] is '由' or '被' or '归'
+                    || lexicon.Has("names.numerals", text[brand.Start].ToString())
                     || (!lexicon.Has("orgTrades.sure", trade) && ChineseTagger.IsOrdinary(text[brand.Start..at]))
                     || brand.Start > 0 && brand.Start == at - 8
                     || end < text.Length && ChineseTagger.GoesOn(text, at, end)
@@ -82,9 +84,40 @@ internal static partial class ChineseFirms
         }
     }
 
+    /// <summary>Firms whose name stands in quotation marks behind a word for a kind of party: "客户叫“乌拉尔地平线”".</summary>
+    public static IEnumerable<Mention> Quoted(string text)
+    {
+        var lexicon = Lexicon.Of("zh");
+        var names = QuotedName()
+            .Matches(text)
+            .Where(m =>
+                lexicon
+                    .Set("noun.partyKind")
+                    .Concat(lexicon.Set("noun.org"))
+                    .Any(k => text.AsSpan(0, m.Index).EndsWith(k, StringComparison.Ordinal))
+                && !m.Groups["name"].Value.Any(char.IsAsciiDigit)
+            )
+            .Select(m => m.Groups["name"].Value)
+            .Distinct(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            for (
+                var at = text.IndexOf(name, StringComparison.Ordinal);
+                at >= 0;
+                at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal)
+            )
+            {
+                yield return new Mention(at, at + name.Length, name, MentionType.Organization);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"(?:叫|名叫|名为|叫做|是|为)[“「](?<name>[\u4E00-\u9FFF]{2,8})[”」]", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex QuotedName();
+
     // The names behind "名为", and those that a sentence gives a firm: "那家公司叫海湾芯途，".
     [GeneratedRegex(
-        @"(?:名为|名叫|叫做|(?<=[一][家个间]|有家|有个)叫)[“「]?(?<name>[\u4E00-\u9FFF]{2,12}?)[”」]?的[\u4E00-\u9FFF]{0,6}?(?:公司|企业|集团|工厂|机构|商行|贸易商|供应商|中间商|供货商|制造商|厂家|分销商|买家|客户|工厂)",
+        @"(?:名为|名叫|叫做|(?<=[一][家个间]|有家|有个)叫)[“「]?(?<name>[\u4E00-\u9FFF]{2,12}?)[”」]?的[\u4E00-\u9FFF]{0,6}?(?:公司|企业|集团|工厂|机构|商行|贸易商|供应商|中间商|供货商|制造商|厂家|分销商|买家|客户|工厂|厂|行|所|院|店)",
         RegexOptions.CultureInvariant,
         10_000
     )]

@@ -44,8 +44,10 @@ internal sealed partial class ChineseChunker
             ChineseTagger.IsVerb(word)
             && _elements.Count > 0
             && (
-                _words.Count == 0 && _elements[^1].Verb is { } light && s_lexicon.Has("verbs.doing", light.Lemma)
-                || _elements[^1].Verb is { Lemma: "收到" or "收取" } && s_lexicon.Has("noun.due", word)
+                _words.TrueForAll(w => w.Mention is null) && _elements[^1].Verb is { } light && s_lexicon.Has("verbs.doing", light.Lemma)
+                || s_lexicon.Has("noun.due", word)
+                    && _elements.FindLast(e => e.Verb is not null)?.Verb is { } receives
+                    && s_lexicon.Has("verbs.receiving", receives.Lemma)
                 || _elements.Exists(e => e is { Kind: ElementKind.Preposition, Word: "在" })
                     && _at + 1 < _all.Count
                     && _all[_at + 1].Text is "中" or "里" or "时" or "期间" or "之际"
@@ -70,6 +72,17 @@ internal sealed partial class ChineseChunker
             _isCalled = true;
         }
         else if (
+            word == "来自"
+            && VerbsInClause() > 0
+            && _elements.FindLast(e => e.Verb is not null)!.Verb!.Lemma is var gets
+            && s_lexicon.Has("verbs.receiving", gets)
+        )
+        {
+            // "收到一笔来自X的汇款".
+            _words.Clear();
+            _elements.Add(new Element(ElementKind.Preposition, token.Start, token.End, "从"));
+        }
+        else if (
             word == "有"
             && _at + 1 < _all.Count
             && (_all[_at + 1].Quantity is not null || _all[_at + 1] is { Mention: null } some && s_lexicon.Has("determiners", some.Text))
@@ -87,8 +100,14 @@ internal sealed partial class ChineseChunker
         {
             _words.Add(token);
         }
-        else if (ChineseTagger.IsVerb(word) && !(word == "为" && (_words.Count == 0 && !IsCopula() || HasVerbAhead())))
+        else if (ChineseTagger.IsVerb(word) && !(word == "为" && !NamesClass() && (_words.Count == 0 && !IsCopula() || HasVerbAhead())))
         {
+            if (_owner is not null && _words is [{ Mention: null, Text: var times }] && IsCounted(times))
+            {
+                // "对X的最后一笔付款".
+                _words.Clear();
+            }
+
             Flush();
             AddVerb(token, word);
         }
@@ -182,6 +201,11 @@ internal sealed partial class ChineseChunker
 
     private void AddVerb(Token token, string lemma)
     {
+        if (lemma.Length > 2 && lemma[^1] is '过' or '了' && ChineseTagger.IsVerb(lemma[..^1]))
+        {
+            lemma = lemma[..^1];
+        }
+
         _elements.Add(
             new Element(ElementKind.Verb, token.Start, token.End, token.Text)
             {

@@ -89,6 +89,22 @@ internal sealed partial class ChineseChunker
             return named;
         }
 
+        if (
+            _owner is null
+            && _words is [{ } lister, _, ..]
+            && _words[^1] is { Mention: null, Text: "名单" or "清单" }
+            && (lister.Mention is { Type: MentionType.Location or MentionType.Organization } || s_lexicon.Has("noun.gov", lister.Text))
+        )
+        {
+            // "欧盟第十四轮制裁名单": whose list it is.
+            _words.RemoveAt(0);
+            var list = _words.ToList();
+            _words.Clear();
+            _words.Add(lister);
+            _owner = Build();
+            _words.AddRange(list);
+        }
+
         var head = _words[^1];
         var phrase = new NounPhrase
         {
@@ -244,9 +260,17 @@ internal sealed partial class ChineseChunker
 
     private void Flush()
     {
-        if (Build() is { } phrase)
+        var owner = _words.Count == 0 && _elements is [.., { Kind: ElementKind.Preposition }] ? _owner : null;
+        if ((Build() ?? owner) is { } phrase)
         {
-            _elements.Add(new Element(ElementKind.Phrase, phrase.Start, phrase.End, "") { Phrase = phrase });
+            _owner = null;
+            _elements.Add(
+                phrase is { Name: null, Kinds: NounKinds.None, Owner: null, Count: null }
+                && phrase.Words[^1].Text is [.., '后' or '时' or '前'] and { Length: > 1 }
+                    // "离职后": when it was.
+                    ? new Element(ElementKind.Adverb, phrase.Start, phrase.End, "")
+                    : new Element(ElementKind.Phrase, phrase.Start, phrase.End, "") { Phrase = phrase }
+            );
         }
         else
         {

@@ -63,6 +63,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         }
 
         Flush();
+        Shares();
         DropBrackets();
         PlanTitles();
         JoinDashes();
@@ -127,7 +128,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         else if (s_lexicon.Has("conjunctions", word) || word is "和" or "与")
         {
             Flush();
-            _elements.Add(new Element(ElementKind.Conjunction, token.Start, token.End, word));
+            _elements.Add(new Element(ElementKind.Conjunction, token.Start, token.End, word == "兼" ? "和" : word));
         }
         else if (s_lexicon.Has("adverbs", word))
         {
@@ -137,9 +138,9 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
                 Flush();
             }
         }
-        else if (word == "其" && _words.Count == 0 && _elements is [.., { Kind: ElementKind.Preposition }] && NextIsVerb())
+        else if (word == "其" && _words.Count == 0 && StandsForParty())
         {
-            // "向其销售".
+            // "向其销售", "其还担任董事".
             _words.Add(token);
             Flush();
             _elements[^1].Phrase!.IsPronoun = true;
@@ -157,6 +158,11 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
             }
 
             _determiner = word;
+        }
+        else if (word == "分" && _at + 1 < _all.Count && _all[_at + 1].Quantity?.Quantity?.Unit == "times")
+        {
+            // "分三次".
+            Flush();
         }
         else if (!char.IsLetterOrDigit(word[0]))
         {

@@ -155,6 +155,19 @@ internal sealed partial class ChineseClauses
             return;
         }
 
+        if (
+            relative.Head.Kinds.HasFlag(NounKinds.Organization)
+            && relative.Head is { Name: null, Owner: null }
+            && inner.Agent is { } founder
+            && founder.Kinds.HasFlag(NounKinds.Organization)
+            && (s_lexicon.Has("verbs.locating", inner.Lemma) || s_lexicon.Has("verbs.existential", inner.Lemma))
+        )
+        {
+            // "Y设在某地的子公司": Y's.
+            (relative.Head.Owner, inner.Agent) = (founder, relative.Head);
+            return;
+        }
+
         if (inner.Patient is null)
         {
             inner.Patient = relative.Head;

@@ -67,6 +67,20 @@ internal sealed partial class ChineseClauses(List<Element> elements)
             }
 
             Before(clause, i, predication);
+            if (
+                elements[clause].Verb is { Lemma: "系" or "是" }
+                && clause < i
+                && predication is { Patient: null, Agent: not null }
+                && inherited is { } lot
+                && lot.Kinds.HasFlag(NounKinds.Goods)
+            )
+            {
+                // "4票货物实为陀螺仪，系当事人自X购进": the goods go on.
+                predication.Patient = lot;
+                predication.IsSubjectElsewhere = true;
+                predication.Start = Math.Min(predication.Start, lot.Start);
+            }
+
             After(i, predication);
             Turn(predication);
             Govern(i, predication);
@@ -101,6 +115,19 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 predication.Agent = called;
                 predication.IsSubjectElsewhere = true;
                 predication.Start = Math.Min(predication.Start, called.Start);
+            }
+
+            if (
+                predication is { Agent: { } asker, Verb.IsNegated: true }
+                && asker.Kinds.HasFlag(NounKinds.Investigation)
+                && Answers(predication.Lemma)
+                && _read.FindLast(r => Asked(r) is not null) is { } question
+            )
+            {
+                // "记者联系X，未获回复": X does not answer.
+                predication.Agent = Asked(question);
+                predication.IsSubjectElsewhere = true;
+                predication.Start = Math.Min(predication.Start, predication.Agent!.Start);
             }
 
             if (inherited is null && predication is { Agent: null, Lemma: "是", Patient: { Name: not null } one })
@@ -259,7 +286,9 @@ internal sealed partial class ChineseClauses(List<Element> elements)
             }
         }
 
-        return bare == 1;
+        return bare == 1
+            && elements.GetRange(from, to - from).Find(e => e.Phrase is not null)?.Phrase
+                is not { Name: null, Kinds: NounKinds.None, Owner: null, Count: null, Determiner: "", IsPronoun: false };
     }
 
     // "对货物转运至某国一事并不知情": what is denied or not known is told as no event.
@@ -275,6 +304,12 @@ internal sealed partial class ChineseClauses(List<Element> elements)
 
         return false;
     }
+
+    private static NounPhrase? Asked(Predication p) =>
+        p
+            .Prepositions.Select(x => x.Phrase)
+            .Append(p.Patient)
+            .FirstOrDefault(x => x is { Name: not null } && (x.Kinds & NounKinds.Party) != NounKinds.None);
 
     private static bool Answers(string verb) => s_lexicon.Has("verbs.deny", verb) || s_lexicon.Has("verbs.answer", verb);
 

@@ -261,7 +261,20 @@ internal static partial class Slots
         phrase.IsPronoun
         && (
             s_latter.Contains(string.Concat(phrase.Words.Select(w => w.Lower)))
-            || phrase.Words[0].Lower is "it" or "they" or "we" or "i" or "us" or "me" or "you" or "оно" or "它" or "后者" or "前者"
+            || phrase.Words[0].Lower
+                is "it"
+                    or "they"
+                    or "we"
+                    or "i"
+                    or "us"
+                    or "me"
+                    or "you"
+                    or "оно"
+                    or "它"
+                    or "后者"
+                    or "前者"
+                    or "其"
+                    or "自己"
             || Lexicon.Of("en").IsSpeaker(phrase.Words[0].Lower)
             || Lexicon.Of("ru").IsSpeaker(phrase.Words[0].Lower)
             || Lexicon.Of("zh").IsSpeaker(phrase.Words[0].Lower)
