@@ -66,7 +66,7 @@ internal static class ChineseActors
         var pieces = ChineseTagger.Pieces(text, start, end).Select(p => new Piece(p.Start, p.End, KindOf(text[p.Start..p.End]))).ToList();
         for (var first = 0; first < pieces.Count; first++)
         {
-            if (pieces[first].Kind == Kind.Edge)
+            if (pieces[first].Kind == Kind.Edge || IsParty(text[pieces[first].Start..pieces[first].End]))
             {
                 continue;
             }
@@ -103,7 +103,7 @@ internal static class ChineseActors
             return null;
         }
 
-        if (s_lexicon.Has("names.numerals", text[pieces[first].Start].ToString()))
+        if (text[pieces[first].Start] is '第' || s_lexicon.Has("names.numerals", text[pieces[first].Start].ToString()))
         {
             return null;
         }
@@ -155,9 +155,12 @@ internal static class ChineseActors
 
         var isStrange = isOwn && (own > 1 || length > 2);
         return !(isStrange && isCued) ? null
+            : before is "经" or "经由" or "途经" ? MentionType.Location
             : length < 4 && Gazetteer.ChineseFamilyNames.Contains(text[pieces[first].Start]) && !isNamed ? MentionType.Person
             : MentionType.Organization;
     }
+
+    private static bool IsParty(string word) => s_lexicon.Has("noun.partyKind", word) || s_lexicon.Has("noun.org", word);
 
     private static Kind KindOf(string word) =>
         s_lexicon.Has("orgTrades", word) ? Kind.Trade

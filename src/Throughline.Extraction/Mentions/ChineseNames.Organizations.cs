@@ -202,7 +202,11 @@ internal static partial class ChineseNames
         // "第四大客户|某公司", "希腊船东|某公司".
         foreach (var (from, to) in ChineseTagger.Cut(text, start, at).Reverse())
         {
-            if (to < at && s_lexicon.Has("noun.partyKind", text[from..to]) && HasOwnName(text, to, at))
+            if (
+                to < at
+                && (s_lexicon.Has("noun.partyKind", text[from..to]) || text[from..to] is "企业" or "公司" or "厂商")
+                && (HasOwnName(text, to, at) || from > start && ChineseTagger.Pieces(text, to, at).First() is var own && ChineseTagger.IsNameOnly(text[own.Start..own.End]))
+            )
             {
                 return to;
             }

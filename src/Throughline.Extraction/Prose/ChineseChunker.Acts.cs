@@ -72,6 +72,27 @@ internal sealed partial class ChineseChunker
             _isCalled = true;
         }
         else if (
+            _determiner is "该" or "上述" or "这些" or "这" or "此"
+            && _words.Count == 0
+            && word.Length == 2
+            && ChineseTagger.IsVerb(word)
+            && s_lexicon.Has("verbs.comitative", word)
+        )
+        {
+            // "上述交易": the act spoken of.
+            _words.Add(token);
+        }
+        else if (_owner is not null && _words.Count == 0 && s_lexicon.Has("noun.course", word))
+        {
+            // "货物的流向".
+            _words.Add(token);
+        }
+        else if (_negated && word is "有" or "有过" or "存在" or "发生" or "发生过" && ActsSoon())
+        {
+            // "从未有过直接往来": what there was not stands behind.
+            Flush();
+        }
+        else if (
             word == "来自"
             && VerbsInClause() > 0
             && _elements.FindLast(e => e.Verb is not null)!.Verb!.Lemma is var gets

@@ -88,6 +88,25 @@ internal sealed partial class ChineseChunker
                 {
                     holder.Of ??= office.Owner;
                 }
+                else
+                {
+                    // "公司董事长兼股东某某": the office before goes on with the person.
+                    _elements[i + 2] = _elements[i + 2] with
+                    {
+                        Start = office.Start,
+                        Phrase = new NounPhrase
+                        {
+                            Start = office.Start,
+                            End = holder.End,
+                            Words = office.Words,
+                            Of = office.Owner,
+                            Name = holder.Name,
+                            Describes = holder,
+                            Head = office.Head,
+                            Kinds = NounKinds.Role | holder.Kinds,
+                        },
+                    };
+                }
 
                 _elements.RemoveRange(i, 2);
             }

@@ -66,7 +66,11 @@ internal sealed partial class ChineseChunker
         }
         else if (
             s_lexicon.Has("noun.empty", word)
-            && (_words is [.., { Mention: not null }] || _words.Count == 0 && _owner is { Name: not null })
+            && (
+                _words is [.., { Mention: not null }]
+                || _words.Count == 0 && _owner is { Name: not null }
+                || _words.Count == 0 && _owner is { IsPronoun: false } people && (people.Kinds & NounKinds.Party) != NounKinds.None
+            )
         )
         {
             // "X名下", "X的账户", "X的香港账户": X itself.
@@ -96,6 +100,20 @@ internal sealed partial class ChineseChunker
         {
             if (IsCleft())
             {
+                return true;
+            }
+
+            if (
+                _words.Count == 0
+                && _owner is null
+                && _elements is [.., { Phrase: { } whose }, { Kind: ElementKind.Time } day]
+                && ((whose.Kinds & NounKinds.Party) != NounKinds.None || whose.IsPronoun)
+            )
+            {
+                // "贵方3月12日的款项": the day stands between.
+                _elements.RemoveRange(_elements.Count - 2, 2);
+                _elements.Add(day);
+                _owner = whose;
                 return true;
             }
 

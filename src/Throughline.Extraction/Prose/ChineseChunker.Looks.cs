@@ -108,6 +108,12 @@ internal sealed partial class ChineseChunker
         && _elements is [.., { Kind: ElementKind.Phrase }]
         && (_elements.Count == 1 || _elements[^2].Kind != ElementKind.Preposition);
 
+    // Another act within two words.
+    private bool ActsSoon() =>
+        Enumerable
+            .Range(_at + 1, 2)
+            .Any(i => i < _all.Count && _all[i] is { Mention: null } act && s_lexicon.Has("verbs.comitative", act.Text));
+
     // "一笔", "首批": nothing but a number and a measure.
     private static bool IsCounted(string word) =>
         word.Length is 2 or 3
@@ -279,6 +285,7 @@ internal sealed partial class ChineseChunker
         && (
             next.Mention is not null
             || next.Quantity is not null
+            || next.Text is "价值" or "总值" or "货值" or "总价" or "约" or "逾" or "部分" or "全部" or "大量" or "其" or "大部分"
             || !ChineseTagger.IsVerb(next.Text)
                 && !s_lexicon.Has("prepositions", next.Text)
                 && !s_lexicon.Has("adverbs", next.Text)

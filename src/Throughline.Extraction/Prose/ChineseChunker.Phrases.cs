@@ -105,6 +105,12 @@ internal sealed partial class ChineseChunker
             _words.AddRange(list);
         }
 
+        if (_words is [.., { Mention.Type: MentionType.Person }, { Mention: null, Text: var behind }] && s_lexicon.Has("names.titles", behind))
+        {
+            // "贺志强工程师": the person.
+            _words.RemoveAt(_words.Count - 1);
+        }
+
         var head = _words[^1];
         var phrase = new NounPhrase
         {

@@ -112,6 +112,11 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
             Flush();
             _at++;
         }
+        else if (word == "就" && NextIsVerb())
+        {
+            // "九月就支付了".
+            Flush();
+        }
         else if (s_lexicon.Has("prepositions", word))
         {
             Flush();
@@ -159,10 +164,11 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
 
             _determiner = word;
         }
-        else if (word == "分" && _at + 1 < _all.Count && _all[_at + 1].Quantity?.Quantity?.Unit == "times")
+        else if (word == "分" && _at + 1 < _all.Count && _all[_at + 1] is { Quantity.Quantity: { } parts, Text: var manner })
         {
-            // "分三次".
+            // "分三次", "分两批".
             Flush();
+            _at += parts.Unit == "times" || !manner.EndsWith('批') && !manner.EndsWith('期') ? 0 : 1;
         }
         else if (!char.IsLetterOrDigit(word[0]))
         {

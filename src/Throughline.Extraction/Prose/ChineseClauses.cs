@@ -17,13 +17,17 @@ internal sealed partial class ChineseClauses(List<Element> elements)
         NounPhrase? inherited = null;
         NounPhrase? party = null;
         NounPhrase? speaker = null;
+        NounPhrase? topic = null;
         var clause = 0;
         for (var i = 0; i < elements.Count; i++)
         {
             if (elements[i].Kind is ElementKind.Comma or ElementKind.Break && elements[i].Word is not "#according")
             {
                 // "2024年11月，", "某公司于2024年期间，通过…": a time, a place or a subject ahead belongs to the clause behind.
-                clause = IsSetting(clause, i) || IsSubjectAhead(clause, i) ? clause : i + 1;
+                topic = elements[i].Kind == ElementKind.Break ? null : TopicOf(clause, i) ?? topic;
+                var isAhead = IsSetting(clause, i) || IsSubjectAhead(clause, i);
+                inherited = isAhead ? inherited : Untold(clause, i) ?? inherited;
+                clause = isAhead ? clause : i + 1;
                 continue;
             }
 
@@ -82,6 +86,19 @@ internal sealed partial class ChineseClauses(List<Element> elements)
             }
 
             After(i, predication);
+            if (
+                topic is not null
+                && predication is { Agent: not null, Patient: null, Second: null, Verb.IsPassive: false }
+                && predication.Agent != topic
+                && (s_lexicon.Has("verbs.goods", predication.Lemma) || s_lexicon.Has("verbs.taking", predication.Lemma))
+            )
+            {
+                // "贵司订购的12台泵，我司已交付": the goods stand ahead.
+                predication.Patient = topic;
+                predication.IsSubjectElsewhere = true;
+                predication.Start = Math.Min(predication.Start, topic.Start);
+            }
+
             Turn(predication);
             Govern(i, predication);
             if (
@@ -148,9 +165,9 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 speaker = Says(predication) && inherited is null ? agent : speaker;
                 // "货物由X承运，运往Y": the goods go on, and so does he to whom something is done.
                 inherited =
-                    predication is { Verb.IsPassive: true, Patient: { } topic }
-                    && (topic.Kinds & (NounKinds.Party | NounKinds.Goods)) != NounKinds.None
-                        ? topic
+                    predication is { Verb.IsPassive: true, Patient: { } told }
+                    && (told.Kinds & (NounKinds.Party | NounKinds.Goods)) != NounKinds.None
+                        ? told
                     : Says(predication) ? inherited ?? agent
                     : predication.Prepositions.Exists(p => p.Word == "由") ? predication.Patient ?? agent
                     // "样机两架，编号为…，由X提供": what a thing is called is no new subject.
@@ -220,6 +237,22 @@ internal sealed partial class ChineseClauses(List<Element> elements)
         && elements[i - 1] is { Kind: ElementKind.Preposition, Word: "对" or "就" or "针对" or "对于" }
         && elements[i + 1].Phrase is { Name: null } topic
         && s_lexicon.Set("topics").Any(t => topic.Words[^1].Text.EndsWith(t, StringComparison.Ordinal) || topic.Head == t);
+
+    // A clause without a verb outside of a relative clause, whose last phrase is goods.
+    private NounPhrase? TopicOf(int from, int to) =>
+        Enumerable.Range(from, to - from).Any(k => elements[k].Verb is not null && !IsInRelative(k)) ? null
+        : elements.GetRange(from, to - from).FindLast(e => e.Phrase is not null)?.Phrase is { } last && last.Kinds.HasFlag(NounKinds.Goods)
+            ? last
+        : null;
+
+    // A named party that opens a clause of which no verb was read: "X今天发表声明，否认…".
+    private NounPhrase? Untold(int from, int to) =>
+        !elements.GetRange(from, to - from).Exists(e => e.Verb is not null)
+        && elements.GetRange(from, to - from).Find(e => e.Kind is ElementKind.Phrase or ElementKind.Preposition)?.Phrase
+            is { Name: not null } opening
+        && (opening.Kinds & NounKinds.Party) != NounKinds.None
+            ? opening
+            : null;
 
     // Nothing but times, adverbs and phrases behind "在" stand there.
     private bool IsSetting(int from, int to)
