@@ -64,6 +64,16 @@ internal static class ChineseActors
     private static IEnumerable<Mention> In(string text, int start, int end, Mention? ahead)
     {
         var pieces = ChineseTagger.Pieces(text, start, end).Select(p => new Piece(p.Start, p.End, KindOf(text[p.Start..p.End]))).ToList();
+        for (var i = 0; i + 1 < pieces.Count; i++)
+        {
+            if (pieces[i + 1].Kind != Kind.Trade && s_lexicon.Has("orgTrades", text[pieces[i].Start..pieces[i + 1].End]))
+            {
+                // "精|机".
+                pieces[i] = new Piece(pieces[i].Start, pieces[i + 1].End, Kind.Trade);
+                pieces.RemoveAt(i + 1);
+            }
+        }
+
         for (var first = 0; first < pieces.Count; first++)
         {
             if (pieces[first].Kind == Kind.Edge || IsParty(text[pieces[first].Start..pieces[first].End]))

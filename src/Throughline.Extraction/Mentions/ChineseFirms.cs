@@ -7,6 +7,25 @@ namespace Throughline.Extraction.Mentions;
 internal static partial class ChineseFirms
 {
     private const int LongestName = 14;
+    private const int LongestBrand = 6;
+
+    // A transcription: single characters and names of the dictionary.
+    private static bool IsStrange(string text, int start, int end) =>
+        ChineseTagger.Pieces(text, start, end).All(p => p.End - p.Start == 1 || ChineseTagger.IsNameOnly(text[p.Start..p.End]));
+
+    // "关联方|瑞臻咨询": what kind of party it is, is no part of the name.
+    private static Mention WithoutKind(string text, Mention name)
+    {
+        var lexicon = Lexicon.Of("zh");
+        var (from, to) = ChineseTagger.Pieces(text, name.Start, name.End).First();
+        return to < name.End - 3 && (lexicon.Has("noun.org", text[from..to]) || lexicon.Has("noun.partyKind", text[from..to]))
+            ? name with
+            {
+                Start = to,
+                Text = text[to..name.End],
+            }
+            : name;
+    }
 
     /// <summary>The tagger's organizations that end in a word for a trade, and brands with such a word.</summary>
     public static IEnumerable<Mention> Among(string text, IEnumerable<Mention> tagged) =>
@@ -17,6 +36,7 @@ internal static partial class ChineseFirms
                 && m.Text.All(c => c is >= '\u4E00' and < '\uA000')
                 && Lexicon.Of("zh").Set("orgTrades").Any(w => m.Text.Length >= w.Length + 2 && m.Text.EndsWith(w, StringComparison.Ordinal))
             )
+            .Select(m => WithoutKind(text, m))
             .Concat(Branded(text));
 
     /// <summary>The names without the people who are the beginning of a brand: 鲁岳重 of 鲁岳重工.</summary>
@@ -50,7 +70,8 @@ internal static partial class ChineseFirms
                 var end = at + trade.Length;
                 if (
                     brand.End != at
-                    || brand.End - brand.Start is < 2 or > 4
+                    || brand.End - brand.Start is < 2 or > LongestBrand
+                    || brand.End - brand.Start > 4 && !IsStrange(text, brand.Start, at)
                     || text.AsSpan(brand.Start, at - brand.Start).ContainsAnyExceptInRange('\u4E00', '\u9FFF')
                     || ChineseTagger.IsListed(text[brand.Start..at])
                     || ChineseTagger.IsVerb(trade) && brand.Start > 0 && text[brand.Start - 1] is '由' or '被' or '归'

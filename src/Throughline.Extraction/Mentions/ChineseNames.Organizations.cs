@@ -170,7 +170,7 @@ internal static partial class ChineseNames
             && (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
             && s_lexicon.Has("names.leadChars", text[start].ToString())
             && !ChineseTagger.IsOrdinary(text.Substring(start, 2))
-        || start + 3 < at && text[start] is '自' or '非' && !ChineseTagger.IsOrdinary(text.Substring(start, 2))
+        || start + 3 < at && text[start] is '自' or '非' or '用' && !ChineseTagger.IsOrdinary(text.Substring(start, 2))
             ? start + 1
             : start;
 

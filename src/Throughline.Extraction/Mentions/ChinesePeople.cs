@@ -210,7 +210,7 @@ internal static partial class ChinesePeople
         }
     }
 
-    private static readonly SearchValues<char> s_syllables = SearchValues.Create("比及和对以给将经由过");
+    private static readonly SearchValues<char> s_syllables = SearchValues.Create("比及和对以给将经由过连在从");
     private static readonly SearchValues<char> s_endings = SearchValues.Create("夫娃基奇科诺姆金琴娜娅尔德特斯克里亚兹汗诺维塔拉");
     private const int LongestPart = 8;
     private static readonly SearchValues<char> s_dots = SearchValues.Create("·・•");

@@ -12,9 +12,20 @@ internal sealed partial class ChineseChunker
         if (s_lexicon.Has("negations", word))
         {
             Flush();
+            if (NothingBetween() is > 0 and var last)
+            {
+                // "其与X并无业务关系": what there is not is the act denied.
+                _negated = true;
+                AddVerb(token, "往来");
+                _elements[^1] = _elements[^1] with { End = _all[last].End };
+                _at = last;
+                return true;
+            }
+
             _negated = true;
             if (word == "拒绝")
             {
+                _refused = true;
                 _elements.Add(new Element(ElementKind.Adverb, token.Start, token.End, word));
             }
         }
@@ -82,9 +93,13 @@ internal sealed partial class ChineseChunker
             // "上述交易": the act spoken of.
             _words.Add(token);
         }
-        else if (_owner is not null && _words.Count == 0 && s_lexicon.Has("noun.course", word))
+        else if (
+            _owner is not null
+            && _words.Count == 0
+            && (s_lexicon.Has("noun.course", word) || s_lexicon.Has("noun.agency", word) && (_at + 1 >= _all.Count || !char.IsLetterOrDigit(_all[_at + 1].Text[0])))
+        )
         {
-            // "货物的流向".
+            // "货物的流向", "X的独家代理".
             _words.Add(token);
         }
         else if (_negated && word is "有" or "有过" or "存在" or "发生" or "发生过" && ActsSoon())
@@ -227,6 +242,12 @@ internal sealed partial class ChineseChunker
             lemma = lemma[..^1];
         }
 
+        if (_refused && s_lexicon.Has("verbs.refused", lemma))
+        {
+            // "拒绝回答提问": declined, which is more than silence.
+            (lemma, _negated) = ("拒评", false);
+        }
+
         _elements.Add(
             new Element(ElementKind.Verb, token.Start, token.End, token.Text)
             {
@@ -241,6 +262,6 @@ internal sealed partial class ChineseChunker
                 },
             }
         );
-        (_negated, _future, _hedged) = (false, false, false);
+        (_negated, _refused, _future, _hedged) = (false, false, false, false);
     }
 }

@@ -108,10 +108,31 @@ internal sealed partial class ChineseChunker
         && _elements is [.., { Kind: ElementKind.Phrase }]
         && (_elements.Count == 1 || _elements[^2].Kind != ElementKind.Preposition);
 
+    // "并无业务关系", "没有任何往来" at the end of a clause: where its last word stands; 0 for something else.
+    private int NothingBetween()
+    {
+        if (!s_lexicon.Has("words.none", _all[_at].Text))
+        {
+            return 0;
+        }
+
+        var last = _at;
+        while (last + 1 < _all.Count && last - _at < 5 && _all[last + 1].Mention is null && char.IsLetter(_all[last + 1].Text[0]))
+        {
+            last++;
+        }
+
+        return last > _at
+            && (last + 1 >= _all.Count || !char.IsLetterOrDigit(_all[last + 1].Text[0]))
+            && s_lexicon.Set("noun.dealings").Any(w => _all[last].Text.EndsWith(w, StringComparison.Ordinal))
+            ? last
+            : 0;
+    }
+
     // Another act within two words.
     private bool ActsSoon() =>
         Enumerable
-            .Range(_at + 1, 2)
+            .Range(_at + 1, 3)
             .Any(i => i < _all.Count && _all[i] is { Mention: null } act && s_lexicon.Has("verbs.comitative", act.Text));
 
     // "一笔", "首批": nothing but a number and a measure.
@@ -186,6 +207,13 @@ internal sealed partial class ChineseChunker
         && (
             next.Mention is { Type: MentionType.Product }
             || ChineseTagger.IsNoun(next.Text) && !ChineseTagger.IsVerb(next.Text)
+            || _all[_at].Text.Length > 1
+                && s_lexicon.IsSpeaker(_all[_at].Text)
+                && next is { Mention: null, Quantity: null, Time: null, Text: { Length: > 1 } unit }
+                && char.IsLetter(unit[0])
+                && !ChineseTagger.IsListed(unit)
+                && !ChineseTagger.IsOtherVerb(unit)
+                && !ChineseTagger.IsOtherParticle(unit)
             || _all[_at].Text == "其" && (s_lexicon.Has("noun.kin", next.Text) || next.Quantity?.Quantity?.Unit == "%")
             || next.Tag == Tag.Quantity && _at + 2 < _all.Count && ChineseTagger.IsNoun(_all[_at + 2].Text)
         );

@@ -7,6 +7,21 @@ internal sealed partial class ChineseChunker
 {
     private NounPhrase? Build()
     {
+        if (
+            _words is [{ Mention.Type: MentionType.Location }, { Mention: null, Text.Length: <= 4 } head0, { Mention.Type: MentionType.Location } tail]
+            && tail.Start == head0.End
+            && !ChineseTagger.IsListed(head0.Text)
+        )
+        {
+            // "俄罗斯科斯特|罗马": the name of a town ends in that of another.
+            var town = text[head0.Start..tail.End];
+            _words[1] = new Token(head0.Start, tail.End, town)
+            {
+                Mention = new Mention(head0.Start, tail.End, town, MentionType.Location),
+            };
+            _words.RemoveAt(2);
+        }
+
         // "俄罗斯某城": behind a country's name stands a place of it.
         if (
             _words is [{ Mention.Type: MentionType.Location }, { Mention: null } place]
@@ -272,7 +287,8 @@ internal sealed partial class ChineseChunker
             _owner = null;
             _elements.Add(
                 phrase is { Name: null, Kinds: NounKinds.None, Owner: null, Count: null }
-                && phrase.Words[^1].Text is [.., '后' or '时' or '前'] and { Length: > 1 }
+                && phrase.Words[^1].Text is [.., '后' or '时' or '前']
+                && (phrase.Words.Count > 1 || phrase.Words[0].Text.Length > 1)
                     // "离职后": when it was.
                     ? new Element(ElementKind.Adverb, phrase.Start, phrase.End, "")
                     : new Element(ElementKind.Phrase, phrase.Start, phrase.End, "") { Phrase = phrase }

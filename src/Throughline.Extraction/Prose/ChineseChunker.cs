@@ -13,6 +13,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
     private Quantities.QuantitySpan? _count;
     private bool _counted;
     private bool _negated;
+    private bool _refused;
     private bool _future;
     private bool _hedged;
     private bool _isCalled;
@@ -175,7 +176,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
             Flush();
             if (word is not ("（" or "(" or "）" or ")" or "“" or "”" or "、"))
             {
-                (_negated, _future, _hedged, _count) = (false, false, false, null);
+                (_negated, _refused, _future, _hedged, _count) = (false, false, false, false, null);
             }
 
             _elements.Add(

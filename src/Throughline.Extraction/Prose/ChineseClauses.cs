@@ -87,6 +87,36 @@ internal sealed partial class ChineseClauses(List<Element> elements)
 
             After(i, predication);
             if (
+                predication is { Agent: null, Lemma: "系" or "是" or "为", Patient: { Name: null } relation }
+                && s_lexicon.Has("noun.kin", relation.Head)
+                && _read.LastOrDefault()?.Patient is { Name.Type: MentionType.Person } kinsman
+            )
+            {
+                // "法定代表人为某某，系X的配偶": he who was named last.
+                predication.Agent = kinsman;
+                predication.IsSubjectElsewhere = true;
+                predication.Start = Math.Min(predication.Start, kinsman.Start);
+            }
+
+            if (
+                s_lexicon.Has("verbs.pay", predication.Lemma)
+                && predication.Patient is { Name: null, Owner: not null } due
+                && predication.Prepositions.Exists(p => p.Word == "由")
+            )
+            {
+                // "贵方的款项由Y代付": whose money it was to be, not who gets it.
+                predication.Patient = new NounPhrase
+                {
+                    Start = due.Start,
+                    End = due.End,
+                    Words = due.Words,
+                    Head = due.Head,
+                    Kinds = due.Kinds,
+                    Count = due.Count,
+                };
+            }
+
+            if (
                 topic is not null
                 && predication is { Agent: not null, Patient: null, Second: null, Verb.IsPassive: false }
                 && predication.Agent != topic
@@ -132,19 +162,6 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 predication.Agent = called;
                 predication.IsSubjectElsewhere = true;
                 predication.Start = Math.Min(predication.Start, called.Start);
-            }
-
-            if (
-                predication is { Agent: { } asker, Verb.IsNegated: true }
-                && asker.Kinds.HasFlag(NounKinds.Investigation)
-                && Answers(predication.Lemma)
-                && _read.FindLast(r => Asked(r) is not null) is { } question
-            )
-            {
-                // "记者联系X，未获回复": X does not answer.
-                predication.Agent = Asked(question);
-                predication.IsSubjectElsewhere = true;
-                predication.Start = Math.Min(predication.Start, predication.Agent!.Start);
             }
 
             if (inherited is null && predication is { Agent: null, Lemma: "是", Patient: { Name: not null } one })
@@ -198,7 +215,16 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                     is { } heir
             )
             {
-                predication.Agent = heir;
+                if (heir is { IsPronoun: true, Count: not null } && predication.Second is null && s_lexicon.Has("verbs.goods", predication.Lemma))
+                {
+                    // "四台已完工，将转运至X": so many of what was spoken of go there.
+                    (predication.Patient, predication.Second) = (heir, predication.Patient);
+                }
+                else
+                {
+                    predication.Agent = heir;
+                }
+
                 predication.IsSubjectElsewhere = true;
                 // "将于8月前往某地，与某公司商谈": what is to come goes on.
                 predication.Verb.IsFuture |=
@@ -220,6 +246,19 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 predication.Verb.IsFuture = true;
             }
 
+            if (
+                predication is { Agent: { } asker, Verb.IsNegated: true }
+                && asker.Kinds.HasFlag(NounKinds.Investigation)
+                && Answers(predication.Lemma)
+                && _read.FindLast(r => Asked(r) is not null) is { } question
+            )
+            {
+                // "记者联系X，未获回复": X does not answer.
+                predication.Agent = Asked(question);
+                predication.IsSubjectElsewhere = true;
+                predication.Start = Math.Min(predication.Start, predication.Agent!.Start);
+            }
+
             _read.Add(predication);
         }
 
@@ -232,7 +271,11 @@ internal sealed partial class ChineseClauses(List<Element> elements)
 
     // "对出口传感器一事", "就交付问题".
     private bool IsTopic(int i) =>
+        // "就供应磨床达成协议".
         i > 0
+            && elements[i - 1] is { Kind: ElementKind.Preposition, Word: "就" or "关于" }
+            && elements.Skip(i + 1).TakeWhile(e => e.Kind is not (ElementKind.Comma or ElementKind.Break)).Any(e => e.Verb is not null)
+        || i > 0
         && i + 1 < elements.Count
         && elements[i - 1] is { Kind: ElementKind.Preposition, Word: "对" or "就" or "针对" or "对于" }
         && elements[i + 1].Phrase is { Name: null } topic

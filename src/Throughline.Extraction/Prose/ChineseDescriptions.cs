@@ -62,7 +62,10 @@ internal static class ChineseDescriptions
 
     // "宁远重工的杨厂长", "草原之星的古丽娜": of the firm.
     private static (Frame?, NounPhrase?, bool) OfPerson(Mention person, NounPhrase owner, Lexicon lexicon) =>
-        !owner.Kinds.HasFlag(NounKinds.Organization) || owner.Kinds.HasFlag(NounKinds.Place) || owner is { Name: null, IsPronoun: false }
+        owner is { Name: null, IsPronoun: false, Owner: { } house } && (house.IsPronoun || house is { Name.Type: MentionType.Organization })
+            ? OfPerson(person, house, lexicon)
+        : owner.IsPronoun && lexicon.IsSpeaker(owner.Words[0].Lower) ? (s_employs, owner, true)
+        : !owner.Kinds.HasFlag(NounKinds.Organization) || owner.Kinds.HasFlag(NounKinds.Place) || owner is { Name: null, IsPronoun: false }
             ? default
         : lexicon.Set("noun.topRole").Any(r => person.Text.EndsWith(r, StringComparison.Ordinal)) ? (s_directs, owner, true)
         : (s_employs, owner, true);
