@@ -80,7 +80,7 @@ internal static class HanShortNames
             )
             {
                 // A transcribed brand of three characters (霍夫曼) is a word of the dictionary too; its first two are none.
-                if (form.Length < 4 && IsOrdinary(form) && (form.Length < 3 || IsOrdinary(brand)))
+                if (Prose.ChineseTagger.IsListed(form) || form.Length < 4 && IsOrdinary(form) && (form.Length < 3 || IsOrdinary(brand)))
                 {
                     continue;
                 }

@@ -63,6 +63,7 @@ internal sealed partial class References
             return null;
         }
 
+        _pointed = IsChinese && PointsBack(phrase);
         var known = _apart is null ? _spoken : [.. _spoken.Where(s => s.Reference.To.Id != _apart)];
         var isPlural = lexicon == Lexicon.Of("en") && phrase.Words[^1].Lower != phrase.Head;
         var demonstrative = determiner is not "the";
@@ -254,9 +255,13 @@ internal sealed partial class References
         return called.Select(s => s.Reference.To.Id).Distinct(StringComparer.Ordinal).Count() == 1 ? called[^1] : null;
     }
 
+    // "该公司": pointed at, it can be a firm whose name does not say so.
+    private bool _pointed;
+
     // "the company" can be any organization, "the bank" only one whose name says so.
     private bool CanBe(string head, string name) =>
-        lexicon.Has("noun.anyOrganization", head)
+        IsChinese && _pointed && lexicon.Has("noun.anyOrganization", head) ? !lexicon.Set("noun.notFirm").Any(w => name.EndsWith(w, StringComparison.Ordinal))
+        : !IsChinese && lexicon.Has("noun.anyOrganization", head)
             ? head is "organization" or "organisation" or "entity" || !IsPublic(name)
             : name.Contains(head, StringComparison.OrdinalIgnoreCase);
 

@@ -21,17 +21,9 @@ internal sealed partial class References
             return Partner ?? ((who.Addressee ?? who.Reader) is { } reader ? Own(reader) : null);
         }
 
-        if (word is "其" && isParty)
+        if (word is "其" or "自己" && isParty)
         {
-            // "公司向其销售": the firm that was spoken of before the one that acts here.
-            var acting = _spoken.LastOrDefault(s => s.IsSubject && s.Phrase.Start >= SentenceStart)?.Reference.To.Id;
-            return
-                _spoken.LastOrDefault(s =>
-                    IsFirm(s) && s.Phrase.Name is not null && s.Phrase.Start < SentenceStart && s.Reference.To.Id != acting
-                )
-                    is { } other
-                ? At(other)
-                : null;
+            return Its(phrase) is { } its ? At(its) : null;
         }
 
         if (word is "后者" or "前者")
@@ -182,6 +174,45 @@ internal sealed partial class References
             .Select(m => m.Alone())
             .ToList();
         return pair.Count == 2 ? pair : [];
+    }
+
+    // "公司向其销售", "持有其股份": the firm spoken of before the one that acts here; "其还担任董事", "其妻某某": the one that acts.
+    private Spoken? Its(NounPhrase phrase)
+    {
+        var behind = document.Text.AsSpan(phrase.End, Math.Min(4, document.Text.Length - phrase.End)).ToString();
+        bool Opens(string list) => lexicon.Set(list).Any(w => behind.StartsWith(w, StringComparison.Ordinal));
+        var isKin = Opens("noun.kin");
+        var isOwner = isKin || Opens("noun.people") || Opens("noun.staff") || Opens("noun.role");
+        var before = phrase.Start > 0 ? document.Text[phrase.Start - 1] : '。';
+        var isActing =
+            isOwner
+            || before is '称' or '说' or '讲'
+            || phrase.Start > 1
+                && document.Text.Substring(phrase.Start - 2, 2) is var ahead
+                && lexicon
+                    .ListsOf("verbs.", ahead)
+                    .Any(l => l is "verbs.say" or "verbs.show" or "verbs.assess" or "verbs.know" or "verbs.deny")
+            || !(lexicon.Has("prepositions", before.ToString()) || char.IsLetter(before));
+        var acting = _spoken.LastOrDefault(s =>
+            s.IsSubject && s.Phrase.Start < phrase.Start && (s.Phrase.Kinds.HasFlag(NounKinds.Person) || !isKin && IsFirm(s))
+        );
+        if (
+            isOwner
+            && !isKin
+            && _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Start >= SentenceStart && s.Phrase.Start < phrase.Start) is { } house
+        )
+        {
+            // "某公司的资料显示，其股东为…".
+            return house;
+        }
+
+        if (isActing)
+        {
+            return acting;
+        }
+
+        var own = _spoken.LastOrDefault(s => s.IsSubject && s.Phrase.Start >= SentenceStart)?.Reference.To.Id;
+        return _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Start < phrase.Start && s.Reference.To.Id != own);
     }
 
     // "The contract with X was ended because it had resold chips": the one firm of a sentence whose subject is none.

@@ -285,6 +285,16 @@ internal sealed partial class References
     // "the other side": the one firm besides whose paper it is, or whom this sentence names.
     private Spoken? Counterpart(NounPhrase phrase)
     {
+        if (IsChinese && who.Host is null)
+        {
+            // "由X向对方供应": the firm named before the one that acts.
+            return _spoken
+                .Where(s => IsFirm(s) && s.Phrase.Name is not null && s.Phrase.Start < phrase.Start)
+                .Reverse()
+                .DistinctBy(s => s.Reference.To.Id)
+                .ElementAtOrDefault(1);
+        }
+
         var own = _spoken
             .Where(s => s.Phrase.Start >= SentenceStart && s.Phrase.Start < phrase.Start && IsFirm(s))
             .Select(s => s.Reference.To.Id)

@@ -7,6 +7,25 @@ namespace Throughline.Extraction.Mentions;
 internal static partial class ChineseFirms
 {
     private const int LongestName = 14;
+    private const int LongestBrand = 6;
+
+    // A transcription: single characters and names of the dictionary.
+    private static bool IsStrange(string text, int start, int end) =>
+        ChineseTagger.Pieces(text, start, end).All(p => p.End - p.Start == 1 || ChineseTagger.IsNameOnly(text[p.Start..p.End]));
+
+    // "关联方|瑞臻咨询": what kind of party it is, is no part of the name.
+    private static Mention WithoutKind(string text, Mention name)
+    {
+        var lexicon = Lexicon.Of("zh");
+        var (from, to) = ChineseTagger.Pieces(text, name.Start, name.End).First();
+        return to < name.End - 3 && (lexicon.Has("noun.org", text[from..to]) || lexicon.Has("noun.partyKind", text[from..to]))
+            ? name with
+            {
+                Start = to,
+                Text = text[to..name.End],
+            }
+            : name;
+    }
 
     /// <summary>The tagger's organizations that end in a word for a trade, and brands with such a word.</summary>
     public static IEnumerable<Mention> Among(string text, IEnumerable<Mention> tagged) =>
@@ -17,6 +36,7 @@ internal static partial class ChineseFirms
                 && m.Text.All(c => c is >= '\u4E00' and < '\uA000')
                 && Lexicon.Of("zh").Set("orgTrades").Any(w => m.Text.Length >= w.Length + 2 && m.Text.EndsWith(w, StringComparison.Ordinal))
             )
+            .Select(m => WithoutKind(text, m))
             .Concat(Branded(text));
 
     /// <summary>The names without the people who are the beginning of a brand: 鲁岳重 of 鲁岳重工.</summary>
@@ -50,9 +70,12 @@ internal static partial class ChineseFirms
                 var end = at + trade.Length;
                 if (
                     brand.End != at
-                    || brand.End - brand.Start is < 2 or > 4
+                    || brand.End - brand.Start is < 2 or > LongestBrand
+                    || brand.End - brand.Start > 4 && !IsStrange(text, brand.Start, at)
                     || text.AsSpan(brand.Start, at - brand.Start).ContainsAnyExceptInRange('\u4E00', '\u9FFF')
                     || ChineseTagger.IsListed(text[brand.Start..at])
+                    || ChineseTagger.IsVerb(trade) && brand.Start > 0 && text[brand.Start - 1] is '由' or '被' or '归'
+                    || lexicon.Has("names.numerals", text[brand.Start].ToString())
                     || (!lexicon.Has("orgTrades.sure", trade) && ChineseTagger.IsOrdinary(text[brand.Start..at]))
                     || brand.Start > 0 && brand.Start == at - 8
                     || end < text.Length && ChineseTagger.GoesOn(text, at, end)
@@ -82,9 +105,40 @@ internal static partial class ChineseFirms
         }
     }
 
+    /// <summary>Firms whose name stands in quotation marks behind a word for a kind of party: "客户叫“乌拉尔地平线”".</summary>
+    public static IEnumerable<Mention> Quoted(string text)
+    {
+        var lexicon = Lexicon.Of("zh");
+        var names = QuotedName()
+            .Matches(text)
+            .Where(m =>
+                lexicon
+                    .Set("noun.partyKind")
+                    .Concat(lexicon.Set("noun.org"))
+                    .Any(k => text.AsSpan(0, m.Index).EndsWith(k, StringComparison.Ordinal))
+                && !m.Groups["name"].Value.Any(char.IsAsciiDigit)
+            )
+            .Select(m => m.Groups["name"].Value)
+            .Distinct(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            for (
+                var at = text.IndexOf(name, StringComparison.Ordinal);
+                at >= 0;
+                at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal)
+            )
+            {
+                yield return new Mention(at, at + name.Length, name, MentionType.Organization);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"(?:叫|名叫|名为|叫做|是|为)[“「](?<name>[\u4E00-\u9FFF]{2,8})[”」]", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex QuotedName();
+
     // The names behind "名为", and those that a sentence gives a firm: "那家公司叫海湾芯途，".
     [GeneratedRegex(
-        @"(?:名为|名叫|叫做|(?<=[一][家个间]|有家|有个)叫)[“「]?(?<name>[\u4E00-\u9FFF]{2,12}?)[”」]?的[\u4E00-\u9FFF]{0,6}?(?:公司|企业|集团|工厂|机构|商行|贸易商|供应商|中间商|供货商|制造商|厂家|分销商|买家|客户|工厂)",
+        @"(?:名为|名叫|叫做|(?<=[一][家个间]|有家|有个)叫)[“「]?(?<name>[\u4E00-\u9FFF]{2,12}?)[”」]?的[\u4E00-\u9FFF]{0,6}?(?:公司|企业|集团|工厂|机构|商行|贸易商|供应商|中间商|供货商|制造商|厂家|分销商|买家|客户|工厂|厂|行|所|院|店)",
         RegexOptions.CultureInvariant,
         10_000
     )]

@@ -22,6 +22,7 @@ internal static partial class ChineseNames
                     && (
                         after is '房' or '里' or '家' or '商' or '方' or '长' or '区'
                         || at - start < 2 && text[at - 1] is '来' or '在' or '到'
+                        || text[at - 1] is '出' or '进' or '回' or '离'
                     )
                 )
                 {
@@ -81,6 +82,7 @@ internal static partial class ChineseNames
                 || lexicon.Has("determiners", w)
                 || lexicon.Has("noun.generic", w)
                 || lexicon.Has("orgModifiers", w)
+                || lexicon.Has("noun.goods", w)
                 || Gazetteer.ChinesePlaces.Contains(w)
             );
     }
@@ -143,6 +145,12 @@ internal static partial class ChineseNames
             }
         }
 
+        if (start > 0 && s_lexicon.Has("pronouns", text.Substring(start - 1, 2)))
+        {
+            // "我|司三号实验室".
+            start++;
+        }
+
         start = BehindVerb(text, BehindWords(text, BehindLead(text, start, at), at), at);
         foreach (var lead in s_leads)
         {
@@ -159,9 +167,10 @@ internal static partial class ChineseNames
     // "应|某公司邀请": behind a mark, a word of one character that is no part of a longer word.
     private static int BehindLead(string text, int start, int at) =>
         start + 3 < at
-        && (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
-        && s_lexicon.Has("names.leadChars", text[start].ToString())
-        && !ChineseTagger.IsOrdinary(text.Substring(start, 2))
+            && (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
+            && s_lexicon.Has("names.leadChars", text[start].ToString())
+            && !ChineseTagger.IsOrdinary(text.Substring(start, 2))
+        || start + 3 < at && text[start] is '自' or '非' or '用' && !ChineseTagger.IsOrdinary(text.Substring(start, 2))
             ? start + 1
             : start;
 
@@ -193,7 +202,11 @@ internal static partial class ChineseNames
         // "第四大客户|某公司", "希腊船东|某公司".
         foreach (var (from, to) in ChineseTagger.Cut(text, start, at).Reverse())
         {
-            if (to < at && s_lexicon.Has("noun.partyKind", text[from..to]) && HasOwnName(text, to, at))
+            if (
+                to < at
+                && (s_lexicon.Has("noun.partyKind", text[from..to]) || text[from..to] is "企业" or "公司" or "厂商")
+                && (HasOwnName(text, to, at) || from > start && ChineseTagger.Pieces(text, to, at).First() is var own && ChineseTagger.IsNameOnly(text[own.Start..own.End]))
+            )
             {
                 return to;
             }

@@ -10,9 +10,15 @@ internal static partial class ChineseNames
         if (
             !Gazetteer.ChineseFamilyNames.Contains(text[at])
             || at > 0 && text[at] is '任' && ChineseTagger.IsVerb(text.Substring(at - 1, 2))
+            || BeginsWord(text, at)
         )
         {
             return null;
+        }
+
+        if (Familiar(text, at) is { } familiar)
+        {
+            return familiar;
         }
 
         if (at + 1 < text.Length && text[at + 1] == '某')
@@ -64,6 +70,45 @@ internal static partial class ChineseNames
 
         return null;
     }
+
+    // "任|总经理", "工|程师|邓某": the character takes up an office, or stands within a word for one.
+    private static bool BeginsWord(string text, int at) =>
+        s_titles.Any(t => text[at] is '任' && string.CompareOrdinal(text, at + 1, t, 0, t.Length) == 0)
+        || Enumerable
+            .Range(1, Math.Min(3, at))
+            .Any(back => s_titles.Any(t => t.Length > back + 1 && string.CompareOrdinal(text, at - back, t, 0, t.Length) == 0));
+
+    // "杨厂长", "刘师傅", "宋总", "老贺": a family name with what people call him by.
+    private static Mention? Familiar(string text, int at)
+    {
+        if (at > 0 && text[at - 1] is '老' or '小' && (at < 2 || !ChineseTagger.IsOrdinary(text.Substring(at - 1, 2))))
+        {
+            return null;
+        }
+
+        foreach (var title in s_calls)
+        {
+            var end = at + 1 + title.Length;
+            if (
+                string.CompareOrdinal(text, at + 1, title, 0, title.Length) == 0
+                && (
+                    at == 0
+                    || !char.IsLetterOrDigit(text[at - 1])
+                    || Breaks.Contains(text[at - 1], StringComparison.Ordinal)
+                    || text[at - 1] is '找' or '跟' or '问' or '请'
+                )
+                && !ChineseTagger.IsOrdinary(text.Substring(at, 2))
+                && !ChineseTagger.GoesOn(text, end - 1, end)
+            )
+            {
+                return new Mention(at, end, text[at..end], MentionType.Person);
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly string[] s_calls = List("names.calls");
 
     // A full name between marks that set off people: a line of its own, a list of names, the subject of a verb of people.
     private static bool Bounded(string text, int at, int end)

@@ -44,6 +44,12 @@ internal static partial class ChineseNames
                 i = firm.End - 1;
                 from = firm.End;
             }
+            else if (Latin(text, i) is { } latin)
+            {
+                found.Add(latin);
+                i = latin.End - 1;
+                from = latin.End;
+            }
             else if (Designation(text, i) is { } code)
             {
                 found.Add(code);

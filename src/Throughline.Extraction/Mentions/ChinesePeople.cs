@@ -155,6 +155,23 @@ internal static partial class ChinesePeople
                         after = (after.Start, parts[1].End);
                     }
 
+                    if (
+                        parts.Count == 2
+                        && parts[1].End - parts[1].Start == 1
+                        && s_syllables.Contains(text[parts[1].Start])
+                        && ChineseTagger.Cut(text, parts[1].End, Math.Min(text.Length, parts[1].End + 4)).FirstOrDefault() is var tail
+                        && tail.Start == parts[1].End
+                        && tail.End - tail.Start is 1 or 2 or 3
+                        && text[tail.Start..tail.End] is var syllables
+                        && syllables.All(IsHan)
+                        && !ChineseTagger.IsListed(syllables)
+                        && s_endings.Contains(syllables[^1])
+                    )
+                    {
+                        // "努尔兰·萨|比|托夫": a syllable that is a particle elsewhere.
+                        after = (after.Start, tail.End);
+                    }
+
                     end = after.Start == next + 1 && after.End > after.Start && IsHan(text[after.Start]) ? after.End : end;
                     next = end < text.Length && s_dots.Contains(text[end]) && end > next ? end : -1;
                 }
@@ -193,6 +210,8 @@ internal static partial class ChinesePeople
         }
     }
 
+    private static readonly SearchValues<char> s_syllables = SearchValues.Create("比及和对以给将经由过连在从");
+    private static readonly SearchValues<char> s_endings = SearchValues.Create("夫娃基奇科诺姆金琴娜娅尔德特斯克里亚兹汗诺维塔拉");
     private const int LongestPart = 8;
     private static readonly SearchValues<char> s_dots = SearchValues.Create("·・•");
 

@@ -37,6 +37,7 @@ internal sealed partial class DocumentNames
                                     .Dotted(text)
                                     .Select(d => d.Name)
                                     .Concat(ChineseFirms.Called(text))
+                                    .Concat(ChineseFirms.Quoted(text))
                                     .Concat(ChinesePeople.Called(text))
                                     .Concat(ChinesePeople.Quoted(text))
                             ),
@@ -47,6 +48,7 @@ internal sealed partial class DocumentNames
                     ChinesePeople.Among(text, tagged)
                 )
             );
+            han = Added(han, ChineseActors.Find(text, han));
             var shorts = HanShortNames.Find(text, han).ToList();
             // "苏州立新" is a firm, not a town and a word, and "瑞澜船舶配件" is not the firm 瑞澜船舶.
             var names = WithAliases(text, han, language)

@@ -12,9 +12,20 @@ internal sealed partial class ChineseChunker
         if (s_lexicon.Has("negations", word))
         {
             Flush();
+            if (NothingBetween() is > 0 and var last)
+            {
+                // "其与X并无业务关系": what there is not is the act denied.
+                _negated = true;
+                AddVerb(token, "往来");
+                _elements[^1] = _elements[^1] with { End = _all[last].End };
+                _at = last;
+                return true;
+            }
+
             _negated = true;
             if (word == "拒绝")
             {
+                _refused = true;
                 _elements.Add(new Element(ElementKind.Adverb, token.Start, token.End, word));
             }
         }
@@ -44,8 +55,10 @@ internal sealed partial class ChineseChunker
             ChineseTagger.IsVerb(word)
             && _elements.Count > 0
             && (
-                _words.Count == 0 && _elements[^1].Verb is { } light && s_lexicon.Has("verbs.doing", light.Lemma)
-                || _elements[^1].Verb is { Lemma: "收到" or "收取" } && s_lexicon.Has("noun.due", word)
+                _words.TrueForAll(w => w.Mention is null) && _elements[^1].Verb is { } light && s_lexicon.Has("verbs.doing", light.Lemma)
+                || s_lexicon.Has("noun.due", word)
+                    && _elements.FindLast(e => e.Verb is not null)?.Verb is { } receives
+                    && s_lexicon.Has("verbs.receiving", receives.Lemma)
                 || _elements.Exists(e => e is { Kind: ElementKind.Preposition, Word: "在" })
                     && _at + 1 < _all.Count
                     && _all[_at + 1].Text is "中" or "里" or "时" or "期间" or "之际"
@@ -70,6 +83,42 @@ internal sealed partial class ChineseChunker
             _isCalled = true;
         }
         else if (
+            _determiner is "该" or "上述" or "这些" or "这" or "此"
+            && _words.Count == 0
+            && word.Length == 2
+            && ChineseTagger.IsVerb(word)
+            && s_lexicon.Has("verbs.comitative", word)
+        )
+        {
+            // "上述交易": the act spoken of.
+            _words.Add(token);
+        }
+        else if (
+            _owner is not null
+            && _words.Count == 0
+            && (s_lexicon.Has("noun.course", word) || s_lexicon.Has("noun.agency", word) && (_at + 1 >= _all.Count || !char.IsLetterOrDigit(_all[_at + 1].Text[0])))
+        )
+        {
+            // "货物的流向", "X的独家代理".
+            _words.Add(token);
+        }
+        else if (_negated && word is "有" or "有过" or "存在" or "发生" or "发生过" && ActsSoon())
+        {
+            // "从未有过直接往来": what there was not stands behind.
+            Flush();
+        }
+        else if (
+            word == "来自"
+            && VerbsInClause() > 0
+            && _elements.FindLast(e => e.Verb is not null)!.Verb!.Lemma is var gets
+            && s_lexicon.Has("verbs.receiving", gets)
+        )
+        {
+            // "收到一笔来自X的汇款".
+            _words.Clear();
+            _elements.Add(new Element(ElementKind.Preposition, token.Start, token.End, "从"));
+        }
+        else if (
             word == "有"
             && _at + 1 < _all.Count
             && (_all[_at + 1].Quantity is not null || _all[_at + 1] is { Mention: null } some && s_lexicon.Has("determiners", some.Text))
@@ -87,8 +136,14 @@ internal sealed partial class ChineseChunker
         {
             _words.Add(token);
         }
-        else if (ChineseTagger.IsVerb(word) && !(word == "为" && (_words.Count == 0 && !IsCopula() || HasVerbAhead())))
+        else if (ChineseTagger.IsVerb(word) && !(word == "为" && !NamesClass() && (_words.Count == 0 && !IsCopula() || HasVerbAhead())))
         {
+            if (_owner is not null && _words is [{ Mention: null, Text: var times }] && IsCounted(times))
+            {
+                // "对X的最后一笔付款".
+                _words.Clear();
+            }
+
             Flush();
             AddVerb(token, word);
         }
@@ -182,6 +237,17 @@ internal sealed partial class ChineseChunker
 
     private void AddVerb(Token token, string lemma)
     {
+        if (lemma.Length > 2 && lemma[^1] is '过' or '了' && ChineseTagger.IsVerb(lemma[..^1]))
+        {
+            lemma = lemma[..^1];
+        }
+
+        if (_refused && s_lexicon.Has("verbs.refused", lemma))
+        {
+            // "拒绝回答提问": declined, which is more than silence.
+            (lemma, _negated) = ("拒评", false);
+        }
+
         _elements.Add(
             new Element(ElementKind.Verb, token.Start, token.End, token.Text)
             {
@@ -196,6 +262,6 @@ internal sealed partial class ChineseChunker
                 },
             }
         );
-        (_negated, _future, _hedged) = (false, false, false);
+        (_negated, _refused, _future, _hedged) = (false, false, false, false);
     }
 }

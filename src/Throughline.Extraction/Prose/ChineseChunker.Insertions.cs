@@ -5,6 +5,32 @@ namespace Throughline.Extraction.Prose;
 /// <content>Brackets without a verb, and dashes: "两家分销商——A和B——", "一家贸易商——C".</content>
 internal sealed partial class ChineseChunker
 {
+    // "A（75%）和B（持股25%）": how much each of them has.
+    private void Shares()
+    {
+        for (var i = 1; i + 2 < _elements.Count; i++)
+        {
+            if (
+                _elements[i] is not { Kind: ElementKind.Adverb, Word: "（" or "(" }
+                || _elements[i - 1].Phrase is not { Count: null } holder
+            )
+            {
+                continue;
+            }
+
+            var at = _elements[i + 1].Verb is not null ? i + 2 : i + 1;
+            if (
+                at + 1 < _elements.Count
+                && _elements[at].Phrase is { Name: null, Count: { Quantity.Unit: "%" } share }
+                && _elements[at + 1] is { Kind: ElementKind.Adverb, Word: "）" or ")" }
+            )
+            {
+                holder.Count = share;
+                _elements.RemoveRange(i, at + 2 - i);
+            }
+        }
+    }
+
     private void DropBrackets()
     {
         for (var open = 0; open < _elements.Count; open++)
@@ -53,7 +79,7 @@ internal sealed partial class ChineseChunker
         {
             if (
                 _elements[i].Phrase is { Kinds: NounKinds.Role, Name: null } office
-                && _elements[i + 1] is { Kind: ElementKind.Conjunction, Word: "、" }
+                && _elements[i + 1] is { Kind: ElementKind.Conjunction, Word: "、" or "和" }
                 && _elements[i + 2].Phrase is { } holder
                 && (holder.Describes is not null || holder.Name is { Type: MentionType.Person })
             )
@@ -61,6 +87,25 @@ internal sealed partial class ChineseChunker
                 if (holder.Describes is not null)
                 {
                     holder.Of ??= office.Owner;
+                }
+                else
+                {
+                    // "公司董事长兼股东某某": the office before goes on with the person.
+                    _elements[i + 2] = _elements[i + 2] with
+                    {
+                        Start = office.Start,
+                        Phrase = new NounPhrase
+                        {
+                            Start = office.Start,
+                            End = holder.End,
+                            Words = office.Words,
+                            Of = office.Owner,
+                            Name = holder.Name,
+                            Describes = holder,
+                            Head = office.Head,
+                            Kinds = NounKinds.Role | holder.Kinds,
+                        },
+                    };
                 }
 
                 _elements.RemoveRange(i, 2);

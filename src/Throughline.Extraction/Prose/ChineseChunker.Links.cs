@@ -23,6 +23,15 @@ internal sealed partial class ChineseChunker
             // "出口至X", "转售予X": where to, to whom.
             _elements.Add(new Element(ElementKind.Preposition, token.Start, token.End, word is "给" or "予" ? "给" : "往"));
         }
+        else if (word is ['其', ..] && s_lexicon.Has("noun.kin", word[1..]))
+        {
+            // "其妻某某".
+            Flush();
+            _words.Add(new Token(token.Start, token.Start + 1, "其"));
+            _owner = Build();
+            _owner!.IsPronoun = true;
+            _words.Add(new Token(token.Start + 1, token.End, word[1..]));
+        }
         else if (word is ['之', ..] && _words is [.., { Mention: not null }] && s_lexicon.Has("noun.kin", word[1..]))
         {
             // "某某之妻某某".
@@ -57,10 +66,19 @@ internal sealed partial class ChineseChunker
         }
         else if (
             s_lexicon.Has("noun.empty", word)
-            && (_words is [.., { Mention: not null }] || _words.Count == 0 && _owner is { Name: not null })
+            && (
+                _words is [.., { Mention: not null }]
+                || _words.Count == 0 && _owner is { Name: not null }
+                || _words.Count == 0 && _owner is { IsPronoun: false } people && (people.Kinds & NounKinds.Party) != NounKinds.None
+            )
         )
         {
-            // "X名下", "X的账户": X itself.
+            // "X名下", "X的账户", "X的香港账户": X itself.
+            if (_owner is { Name.Type: MentionType.Organization } && _words is [{ Mention.Type: MentionType.Location }])
+            {
+                _words.Clear();
+            }
+
             if (_words.Count == 0)
             {
                 var holder = _owner!;
@@ -82,6 +100,35 @@ internal sealed partial class ChineseChunker
         {
             if (IsCleft())
             {
+                return true;
+            }
+
+            if (
+                _words.Count == 0
+                && _owner is null
+                && _elements is [.., { Phrase: { } whose }, { Kind: ElementKind.Time } day]
+                && ((whose.Kinds & NounKinds.Party) != NounKinds.None || whose.IsPronoun)
+            )
+            {
+                // "贵方3月12日的款项": the day stands between.
+                _elements.RemoveRange(_elements.Count - 2, 2);
+                _elements.Add(day);
+                _owner = whose;
+                return true;
+            }
+
+            if (_words.Count > 0 && IsActBehind())
+            {
+                // "对X的出口始于…", "完成了对X的收购": the act behind tells it like a verb.
+                Flush();
+                return true;
+            }
+
+            if (_words is [{ Mention: null, Text: var office }] && s_lexicon.Has("noun.role", office) && IsHeldBy())
+            {
+                // "由某某担任董事长的X".
+                Flush();
+                _elements.Add(new Element(ElementKind.Relative, token.Start, token.End, word));
                 return true;
             }
 
@@ -151,12 +198,16 @@ internal sealed partial class ChineseChunker
             Flush();
             _future = true;
         }
-        else if (s_lexicon.Has("pronouns", word) && OwnsNext())
+        else if ((s_lexicon.Has("pronouns", word) || word == "其") && OwnsNext())
         {
-            // "我厂总工程师", "贵公司五名工程师".
+            // "我厂总工程师", "贵公司五名工程师", "其70%的股份".
             Flush();
             _words.Add(token);
             _owner = Build();
+            if (word == "其" && _owner is not null)
+            {
+                _owner.IsPronoun = true;
+            }
         }
         else
         {

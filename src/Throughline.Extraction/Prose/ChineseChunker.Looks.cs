@@ -108,6 +108,97 @@ internal sealed partial class ChineseChunker
         && _elements is [.., { Kind: ElementKind.Phrase }]
         && (_elements.Count == 1 || _elements[^2].Kind != ElementKind.Preposition);
 
+    // "并无业务关系", "没有任何往来" at the end of a clause: where its last word stands; 0 for something else.
+    private int NothingBetween()
+    {
+        if (!s_lexicon.Has("words.none", _all[_at].Text))
+        {
+            return 0;
+        }
+
+        var last = _at;
+        while (last + 1 < _all.Count && last - _at < 5 && _all[last + 1].Mention is null && char.IsLetter(_all[last + 1].Text[0]))
+        {
+            last++;
+        }
+
+        return last > _at
+            && (last + 1 >= _all.Count || !char.IsLetterOrDigit(_all[last + 1].Text[0]))
+            && s_lexicon.Set("noun.dealings").Any(w => _all[last].Text.EndsWith(w, StringComparison.Ordinal))
+            ? last
+            : 0;
+    }
+
+    // Another act within two words.
+    private bool ActsSoon() =>
+        Enumerable
+            .Range(_at + 1, 3)
+            .Any(i => i < _all.Count && _all[i] is { Mention: null } act && s_lexicon.Has("verbs.comitative", act.Text));
+
+    // "一笔", "首批": nothing but a number and a measure.
+    private static bool IsCounted(string word) =>
+        word.Length is 2 or 3
+        && (s_lexicon.Has("names.numerals", word[..1]) || word[0] is '首' or '第')
+        && s_lexicon.Set("measures").Any(m => word.EndsWith(m, StringComparison.Ordinal));
+
+    // "X为Y设在某地的子公司": the clause ends in a class of firms or an office.
+    private bool NamesClass()
+    {
+        var end = _at + 1;
+        while (end < _all.Count && (_all[end].Mention is not null || char.IsLetterOrDigit(_all[end].Text[0])))
+        {
+            end++;
+        }
+
+        return end - 2 > _at
+            && _all[end - 1] is { Mention: null, Text: var last }
+            && (s_lexicon.Has("noun.daughter", last) || s_lexicon.Has("noun.role", last) || s_lexicon.Has("noun.agency", last))
+            && _all.GetRange(_at + 1, end - _at - 2).Exists(t => t.Text == "的");
+    }
+
+    // Behind "对X的" and the like stands an act, and behind it nothing that it could belong to.
+    private bool IsActBehind() =>
+        _elements is [.., { Kind: ElementKind.Preposition, Word: "对" or "与" or "和" or "同" or "向" or "给" or "从" or "自" }]
+        && NextIsVerb()
+        && !ChineseTagger.IsNoun(_all[_at + 1].Text)
+        && (
+            _at + 2 >= _all.Count
+            || _all[_at + 2] is { Mention: null } behind
+                && (
+                    !char.IsLetterOrDigit(behind.Text[0])
+                    || behind.Tag is Tag.Time or Tag.Money
+                    || ChineseTagger.IsVerb(behind.Text)
+                    || ChineseTagger.IsOtherVerb(behind.Text)
+                    || s_lexicon.Has("adverbs", behind.Text)
+                    || s_lexicon.Has("noun.worth", behind.Text)
+                )
+        );
+
+    // "由某某担任": who holds an office.
+    private bool IsHeldBy() =>
+        _elements
+            is [
+                ..,
+                { Kind: ElementKind.Preposition, Word: "由" },
+                { Phrase: not null },
+                { Verb.Lemma: "担任" or "任" or "出任" or "兼任" },
+            ];
+
+    // "其" before a verb, a coverb, or how something is done: a party, not the owner of a thing.
+    private bool StandsForParty() =>
+        _at + 1 < _all.Count
+        && _all[_at + 1] is { Mention: null, Quantity: null } next
+        && (
+            next.Tag == Tag.Time
+            || ChineseTagger.IsVerb(next.Text) && !ChineseTagger.IsNoun(next.Text)
+            || s_lexicon.Has("adverbs", next.Text)
+            || s_lexicon.Has("prepositions", next.Text)
+            || s_lexicon.Has("negations", next.Text)
+            || s_lexicon.Has("future", next.Text)
+            || s_lexicon.Has("hedges", next.Text)
+            || s_lexicon.Has("verbs.plan", next.Text)
+        );
+
     private bool NextIsVerb() => _at + 1 < _all.Count && _all[_at + 1] is { Mention: null } next && ChineseTagger.IsVerb(next.Text);
 
     private bool OwnsNext() =>
@@ -116,6 +207,14 @@ internal sealed partial class ChineseChunker
         && (
             next.Mention is { Type: MentionType.Product }
             || ChineseTagger.IsNoun(next.Text) && !ChineseTagger.IsVerb(next.Text)
+            || _all[_at].Text.Length > 1
+                && s_lexicon.IsSpeaker(_all[_at].Text)
+                && next is { Mention: null, Quantity: null, Time: null, Text: { Length: > 1 } unit }
+                && char.IsLetter(unit[0])
+                && !ChineseTagger.IsListed(unit)
+                && !ChineseTagger.IsOtherVerb(unit)
+                && !ChineseTagger.IsOtherParticle(unit)
+            || _all[_at].Text == "其" && (s_lexicon.Has("noun.kin", next.Text) || next.Quantity?.Quantity?.Unit == "%")
             || next.Tag == Tag.Quantity && _at + 2 < _all.Count && ChineseTagger.IsNoun(_all[_at + 2].Text)
         );
 
@@ -143,6 +242,17 @@ internal sealed partial class ChineseChunker
         var next = _at + 1 < _all.Count ? _all[_at + 1] : null;
         if (next is { Text: "了" or "过" })
         {
+            return true;
+        }
+
+        if (
+            _words.Count > 0
+            && _elements is [.., { Kind: ElementKind.Preposition, Word: "在" or "于" }]
+            && (_words[^1].Mention is { Type: MentionType.Location } || Kinds.OfNoun(s_lexicon, _words[^1].Text).HasFlag(NounKinds.Place))
+            && (next is null || !char.IsLetterOrDigit(next.Text[0]) || s_lexicon.Has("words.outcome", next.Text))
+        )
+        {
+            // "在某靶场试射成功".
             return true;
         }
 
@@ -203,6 +313,7 @@ internal sealed partial class ChineseChunker
         && (
             next.Mention is not null
             || next.Quantity is not null
+            || next.Text is "价值" or "总值" or "货值" or "总价" or "约" or "逾" or "部分" or "全部" or "大量" or "其" or "大部分"
             || !ChineseTagger.IsVerb(next.Text)
                 && !s_lexicon.Has("prepositions", next.Text)
                 && !s_lexicon.Has("adverbs", next.Text)

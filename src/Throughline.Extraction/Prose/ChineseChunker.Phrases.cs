@@ -7,6 +7,21 @@ internal sealed partial class ChineseChunker
 {
     private NounPhrase? Build()
     {
+        if (
+            _words is [{ Mention.Type: MentionType.Location }, { Mention: null, Text.Length: <= 4 } head0, { Mention.Type: MentionType.Location } tail]
+            && tail.Start == head0.End
+            && !ChineseTagger.IsListed(head0.Text)
+        )
+        {
+            // "俄罗斯科斯特|罗马": the name of a town ends in that of another.
+            var town = text[head0.Start..tail.End];
+            _words[1] = new Token(head0.Start, tail.End, town)
+            {
+                Mention = new Mention(head0.Start, tail.End, town, MentionType.Location),
+            };
+            _words.RemoveAt(2);
+        }
+
         // "俄罗斯某城": behind a country's name stands a place of it.
         if (
             _words is [{ Mention.Type: MentionType.Location }, { Mention: null } place]
@@ -87,6 +102,28 @@ internal sealed partial class ChineseChunker
             (_owner, _determiner, _count, _counted, _isCalled) = (null, "", null, false, false);
             named.End = generic.End;
             return named;
+        }
+
+        if (
+            _owner is null
+            && _words is [{ } lister, _, ..]
+            && _words[^1] is { Mention: null, Text: "名单" or "清单" }
+            && (lister.Mention is { Type: MentionType.Location or MentionType.Organization } || s_lexicon.Has("noun.gov", lister.Text))
+        )
+        {
+            // "欧盟第十四轮制裁名单": whose list it is.
+            _words.RemoveAt(0);
+            var list = _words.ToList();
+            _words.Clear();
+            _words.Add(lister);
+            _owner = Build();
+            _words.AddRange(list);
+        }
+
+        if (_words is [.., { Mention.Type: MentionType.Person }, { Mention: null, Text: var behind }] && s_lexicon.Has("names.titles", behind))
+        {
+            // "贺志强工程师": the person.
+            _words.RemoveAt(_words.Count - 1);
         }
 
         var head = _words[^1];
@@ -244,9 +281,18 @@ internal sealed partial class ChineseChunker
 
     private void Flush()
     {
-        if (Build() is { } phrase)
+        var owner = _words.Count == 0 && _elements is [.., { Kind: ElementKind.Preposition }] ? _owner : null;
+        if ((Build() ?? owner) is { } phrase)
         {
-            _elements.Add(new Element(ElementKind.Phrase, phrase.Start, phrase.End, "") { Phrase = phrase });
+            _owner = null;
+            _elements.Add(
+                phrase is { Name: null, Kinds: NounKinds.None, Owner: null, Count: null }
+                && phrase.Words[^1].Text is [.., '后' or '时' or '前']
+                && (phrase.Words.Count > 1 || phrase.Words[0].Text.Length > 1)
+                    // "离职后": when it was.
+                    ? new Element(ElementKind.Adverb, phrase.Start, phrase.End, "")
+                    : new Element(ElementKind.Phrase, phrase.Start, phrase.End, "") { Phrase = phrase }
+            );
         }
         else
         {

@@ -13,6 +13,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
     private Quantities.QuantitySpan? _count;
     private bool _counted;
     private bool _negated;
+    private bool _refused;
     private bool _future;
     private bool _hedged;
     private bool _isCalled;
@@ -63,6 +64,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         }
 
         Flush();
+        Shares();
         DropBrackets();
         PlanTitles();
         JoinDashes();
@@ -111,6 +113,11 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
             Flush();
             _at++;
         }
+        else if (word == "就" && NextIsVerb())
+        {
+            // "九月就支付了".
+            Flush();
+        }
         else if (s_lexicon.Has("prepositions", word))
         {
             Flush();
@@ -127,7 +134,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         else if (s_lexicon.Has("conjunctions", word) || word is "和" or "与")
         {
             Flush();
-            _elements.Add(new Element(ElementKind.Conjunction, token.Start, token.End, word));
+            _elements.Add(new Element(ElementKind.Conjunction, token.Start, token.End, word == "兼" ? "和" : word));
         }
         else if (s_lexicon.Has("adverbs", word))
         {
@@ -137,9 +144,9 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
                 Flush();
             }
         }
-        else if (word == "其" && _words.Count == 0 && _elements is [.., { Kind: ElementKind.Preposition }] && NextIsVerb())
+        else if (word == "其" && _words.Count == 0 && StandsForParty())
         {
-            // "向其销售".
+            // "向其销售", "其还担任董事".
             _words.Add(token);
             Flush();
             _elements[^1].Phrase!.IsPronoun = true;
@@ -158,12 +165,18 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
 
             _determiner = word;
         }
+        else if (word == "分" && _at + 1 < _all.Count && _all[_at + 1] is { Quantity.Quantity: { } parts, Text: var manner })
+        {
+            // "分三次", "分两批".
+            Flush();
+            _at += parts.Unit == "times" || !manner.EndsWith('批') && !manner.EndsWith('期') ? 0 : 1;
+        }
         else if (!char.IsLetterOrDigit(word[0]))
         {
             Flush();
             if (word is not ("（" or "(" or "）" or ")" or "“" or "”" or "、"))
             {
-                (_negated, _future, _hedged, _count) = (false, false, false, null);
+                (_negated, _refused, _future, _hedged, _count) = (false, false, false, false, null);
             }
 
             _elements.Add(

@@ -7,6 +7,8 @@ internal sealed partial class ChineseClauses
     {
         string? coverb = null;
         var isObject = false;
+        var hasCause = false;
+        NounPhrase? opening = null;
         for (var j = from; j < verb; j++)
         {
             var element = elements[j];
@@ -19,23 +21,32 @@ internal sealed partial class ChineseClauses
             {
                 case ElementKind.Preposition:
                     coverb = element.Word;
+                    hasCause |= coverb is "因" or "因为" or "由于";
                     isObject = false;
+                    continue;
+                case ElementKind.Conjunction when hasCause && element.Word is "而" && opening is not null:
+                    // "X因协助Y而被列入名单": X is.
+                    (predication.Agent, predication.Patient, coverb, isObject) = (opening, null, null, false);
+                    predication.Prepositions.Clear();
+                    predication.Start = Math.Min(predication.Start, opening.Start);
                     continue;
                 case ElementKind.Verb when IsTopic(j):
                     continue;
                 case ElementKind.Verb when element.Verb!.Lemma is "是" or "系" && coverb is null && predication.Agent is not null:
                     if (
                         (predication.Agent.Kinds & NounKinds.Party) != NounKinds.None
-                        && !predication.Agent.Kinds.HasFlag(NounKinds.Goods)
-                        && elements[j + 1].Kind is ElementKind.Preposition
+                            && !predication.Agent.Kinds.HasFlag(NounKinds.Goods)
+                            && elements[j + 1].Kind is ElementKind.Preposition
+                        || j + 1 == verb
                     )
                     {
-                        // "当事人系从X购入": the copula only stresses.
+                        // "当事人系从X购入", "L型发动机是仿制Y": the copula only stresses.
                         continue;
                     }
 
                     // "上述货物系当事人从X购买": what is spoken of, and then who did it; "理由是X采购Y": a clause.
-                    predication.Patient ??= predication.Agent.Kinds.HasFlag(NounKinds.Goods) ? predication.Agent : null;
+                    predication.Patient ??=
+                        (predication.Agent.Kinds & (NounKinds.Goods | NounKinds.Organization)) != NounKinds.None ? predication.Agent : null;
                     predication.Agent = null;
                     continue;
                 case ElementKind.Verb:
@@ -121,6 +132,7 @@ internal sealed partial class ChineseClauses
                     break;
                 case ElementKind.Phrase:
                     predication.Agent ??= element.Phrase;
+                    opening ??= predication.Agent;
                     break;
                 default:
                     continue;
@@ -157,13 +169,17 @@ internal sealed partial class ChineseClauses
     private static NounPhrase Placed(NounPhrase phrase, string verb)
     {
         if (
-            phrase.Name is { Type: Mentions.MentionType.Person, Text: { Length: > 2 } name } person
-            && !name.AsSpan().ContainsAny('·', '・', '•')
-            && phrase.Words.Count == 1
-            && s_lexicon.Has("verbs.going", verb)
+            phrase.Name is { Type: Mentions.MentionType.Person, Text: { Length: > 2 } name }
+                && !name.AsSpan().ContainsAny('·', '・', '•')
+                && phrase.Words.Count == 1
+                && s_lexicon.Has("verbs.going", verb)
+            || phrase.Name is { Type: Mentions.MentionType.Organization, Text.Length: <= 5 } town
+                && phrase.Words.Count == 1
+                && s_lexicon.Has("verbs.arriving", verb)
+                && !s_lexicon.Set("names.ends").Concat(s_lexicon.Set("orgTrades")).Any(e => town.Text.EndsWith(e, StringComparison.Ordinal))
         )
         {
-            phrase.Name = person with { Type = Mentions.MentionType.Location };
+            phrase.Name = phrase.Name! with { Type = Mentions.MentionType.Location };
             phrase.Kinds = Kinds.OfName(phrase.Name);
         }
 

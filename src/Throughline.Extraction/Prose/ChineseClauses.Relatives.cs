@@ -155,6 +155,33 @@ internal sealed partial class ChineseClauses
             return;
         }
 
+        var located = s_lexicon.Has("verbs.locating", inner.Lemma)
+            ? new[] { relative.Head, relative.Head.Owner }.FirstOrDefault(h => h is not null && h.Kinds.HasFlag(NounKinds.Organization))
+            : null;
+        if (
+            located is not null
+            && inner.Agent is null or { IsPronoun: true }
+            && (inner.Patient is not null || inner.Prepositions.Exists(p => p.Word is "在" or "于"))
+        )
+        {
+            // "其在某地注册的公司X", "设在某地的X的股份": X is there.
+            inner.Agent = located;
+            return;
+        }
+
+        if (
+            relative.Head.Kinds.HasFlag(NounKinds.Organization)
+            && relative.Head is { Name: null, Owner: null }
+            && inner.Agent is { } founder
+            && founder.Kinds.HasFlag(NounKinds.Organization)
+            && (s_lexicon.Has("verbs.locating", inner.Lemma) || s_lexicon.Has("verbs.existential", inner.Lemma))
+        )
+        {
+            // "Y设在某地的子公司": Y's.
+            (relative.Head.Owner, inner.Agent) = (founder, relative.Head);
+            return;
+        }
+
         if (inner.Patient is null)
         {
             inner.Patient = relative.Head;

@@ -17,13 +17,17 @@ internal sealed partial class ChineseClauses(List<Element> elements)
         NounPhrase? inherited = null;
         NounPhrase? party = null;
         NounPhrase? speaker = null;
+        NounPhrase? topic = null;
         var clause = 0;
         for (var i = 0; i < elements.Count; i++)
         {
             if (elements[i].Kind is ElementKind.Comma or ElementKind.Break && elements[i].Word is not "#according")
             {
                 // "2024年11月，", "某公司于2024年期间，通过…": a time, a place or a subject ahead belongs to the clause behind.
-                clause = IsSetting(clause, i) || IsSubjectAhead(clause, i) ? clause : i + 1;
+                topic = elements[i].Kind == ElementKind.Break ? null : TopicOf(clause, i) ?? topic;
+                var isAhead = IsSetting(clause, i) || IsSubjectAhead(clause, i);
+                inherited = isAhead ? inherited : Untold(clause, i) ?? inherited;
+                clause = isAhead ? clause : i + 1;
                 continue;
             }
 
@@ -67,7 +71,64 @@ internal sealed partial class ChineseClauses(List<Element> elements)
             }
 
             Before(clause, i, predication);
+            if (
+                elements[clause].Verb is { Lemma: "系" or "是" }
+                && clause < i
+                && predication is { Patient: null, Agent: not null }
+                && inherited is { } lot
+                && lot.Kinds.HasFlag(NounKinds.Goods)
+            )
+            {
+                // "4票货物实为陀螺仪，系当事人自X购进": the goods go on.
+                predication.Patient = lot;
+                predication.IsSubjectElsewhere = true;
+                predication.Start = Math.Min(predication.Start, lot.Start);
+            }
+
             After(i, predication);
+            if (
+                predication is { Agent: null, Lemma: "系" or "是" or "为", Patient: { Name: null } relation }
+                && s_lexicon.Has("noun.kin", relation.Head)
+                && _read.LastOrDefault()?.Patient is { Name.Type: MentionType.Person } kinsman
+            )
+            {
+                // "法定代表人为某某，系X的配偶": he who was named last.
+                predication.Agent = kinsman;
+                predication.IsSubjectElsewhere = true;
+                predication.Start = Math.Min(predication.Start, kinsman.Start);
+            }
+
+            if (
+                s_lexicon.Has("verbs.pay", predication.Lemma)
+                && predication.Patient is { Name: null, Owner: not null } due
+                && predication.Prepositions.Exists(p => p.Word == "由")
+            )
+            {
+                // "贵方的款项由Y代付": whose money it was to be, not who gets it.
+                predication.Patient = new NounPhrase
+                {
+                    Start = due.Start,
+                    End = due.End,
+                    Words = due.Words,
+                    Head = due.Head,
+                    Kinds = due.Kinds,
+                    Count = due.Count,
+                };
+            }
+
+            if (
+                topic is not null
+                && predication is { Agent: not null, Patient: null, Second: null, Verb.IsPassive: false }
+                && predication.Agent != topic
+                && (s_lexicon.Has("verbs.goods", predication.Lemma) || s_lexicon.Has("verbs.taking", predication.Lemma))
+            )
+            {
+                // "贵司订购的12台泵，我司已交付": the goods stand ahead.
+                predication.Patient = topic;
+                predication.IsSubjectElsewhere = true;
+                predication.Start = Math.Min(predication.Start, topic.Start);
+            }
+
             Turn(predication);
             Govern(i, predication);
             if (
@@ -121,9 +182,9 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 speaker = Says(predication) && inherited is null ? agent : speaker;
                 // "货物由X承运，运往Y": the goods go on, and so does he to whom something is done.
                 inherited =
-                    predication is { Verb.IsPassive: true, Patient: { } topic }
-                    && (topic.Kinds & (NounKinds.Party | NounKinds.Goods)) != NounKinds.None
-                        ? topic
+                    predication is { Verb.IsPassive: true, Patient: { } told }
+                    && (told.Kinds & (NounKinds.Party | NounKinds.Goods)) != NounKinds.None
+                        ? told
                     : Says(predication) ? inherited ?? agent
                     : predication.Prepositions.Exists(p => p.Word == "由") ? predication.Patient ?? agent
                     // "样机两架，编号为…，由X提供": what a thing is called is no new subject.
@@ -154,7 +215,16 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                     is { } heir
             )
             {
-                predication.Agent = heir;
+                if (heir is { IsPronoun: true, Count: not null } && predication.Second is null && s_lexicon.Has("verbs.goods", predication.Lemma))
+                {
+                    // "四台已完工，将转运至X": so many of what was spoken of go there.
+                    (predication.Patient, predication.Second) = (heir, predication.Patient);
+                }
+                else
+                {
+                    predication.Agent = heir;
+                }
+
                 predication.IsSubjectElsewhere = true;
                 // "将于8月前往某地，与某公司商谈": what is to come goes on.
                 predication.Verb.IsFuture |=
@@ -176,6 +246,19 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 predication.Verb.IsFuture = true;
             }
 
+            if (
+                predication is { Agent: { } asker, Verb.IsNegated: true }
+                && asker.Kinds.HasFlag(NounKinds.Investigation)
+                && Answers(predication.Lemma)
+                && _read.FindLast(r => Asked(r) is not null) is { } question
+            )
+            {
+                // "记者联系X，未获回复": X does not answer.
+                predication.Agent = Asked(question);
+                predication.IsSubjectElsewhere = true;
+                predication.Start = Math.Min(predication.Start, predication.Agent!.Start);
+            }
+
             _read.Add(predication);
         }
 
@@ -188,11 +271,31 @@ internal sealed partial class ChineseClauses(List<Element> elements)
 
     // "对出口传感器一事", "就交付问题".
     private bool IsTopic(int i) =>
+        // "就供应磨床达成协议".
         i > 0
+            && elements[i - 1] is { Kind: ElementKind.Preposition, Word: "就" or "关于" }
+            && elements.Skip(i + 1).TakeWhile(e => e.Kind is not (ElementKind.Comma or ElementKind.Break)).Any(e => e.Verb is not null)
+        || i > 0
         && i + 1 < elements.Count
         && elements[i - 1] is { Kind: ElementKind.Preposition, Word: "对" or "就" or "针对" or "对于" }
         && elements[i + 1].Phrase is { Name: null } topic
         && s_lexicon.Set("topics").Any(t => topic.Words[^1].Text.EndsWith(t, StringComparison.Ordinal) || topic.Head == t);
+
+    // A clause without a verb outside of a relative clause, whose last phrase is goods.
+    private NounPhrase? TopicOf(int from, int to) =>
+        Enumerable.Range(from, to - from).Any(k => elements[k].Verb is not null && !IsInRelative(k)) ? null
+        : elements.GetRange(from, to - from).FindLast(e => e.Phrase is not null)?.Phrase is { } last && last.Kinds.HasFlag(NounKinds.Goods)
+            ? last
+        : null;
+
+    // A named party that opens a clause of which no verb was read: "X今天发表声明，否认…".
+    private NounPhrase? Untold(int from, int to) =>
+        !elements.GetRange(from, to - from).Exists(e => e.Verb is not null)
+        && elements.GetRange(from, to - from).Find(e => e.Kind is ElementKind.Phrase or ElementKind.Preposition)?.Phrase
+            is { Name: not null } opening
+        && (opening.Kinds & NounKinds.Party) != NounKinds.None
+            ? opening
+            : null;
 
     // Nothing but times, adverbs and phrases behind "在" stand there.
     private bool IsSetting(int from, int to)
@@ -259,7 +362,9 @@ internal sealed partial class ChineseClauses(List<Element> elements)
             }
         }
 
-        return bare == 1;
+        return bare == 1
+            && elements.GetRange(from, to - from).Find(e => e.Phrase is not null)?.Phrase
+                is not { Name: null, Kinds: NounKinds.None, Owner: null, Count: null, Determiner: "", IsPronoun: false };
     }
 
     // "对货物转运至某国一事并不知情": what is denied or not known is told as no event.
@@ -275,6 +380,12 @@ internal sealed partial class ChineseClauses(List<Element> elements)
 
         return false;
     }
+
+    private static NounPhrase? Asked(Predication p) =>
+        p
+            .Prepositions.Select(x => x.Phrase)
+            .Append(p.Patient)
+            .FirstOrDefault(x => x is { Name: not null } && (x.Kinds & NounKinds.Party) != NounKinds.None);
 
     private static bool Answers(string verb) => s_lexicon.Has("verbs.deny", verb) || s_lexicon.Has("verbs.answer", verb);
 

@@ -3,21 +3,30 @@ using Throughline.Model;
 
 namespace Throughline.Extraction.Prose;
 
-/// <summary>What stands before a Chinese name: "新加坡的X" tells where X is, "Y旗下的X" whose it is.</summary>
+/// <summary>What stands before a Chinese name: "新加坡的X" tells where X is, "Y旗下的X" whose it is, "Y的供应商X" and "Y的某厂长" what it is to Y.</summary>
 internal static class ChineseDescriptions
 {
     private static readonly Frame s_located = new() { Id = "placeApposition", Predicate = "locatedAt" };
     private static readonly Frame s_owns = new() { Id = "ownershipApposition", Predicate = "owns" };
+    private static readonly Frame s_employs = new() { Id = "staffApposition", Predicate = "employedBy" };
+    private static readonly Frame s_directs = new() { Id = "staffApposition", Predicate = "directs" };
+
+    // What a word before the name says: the list of such words, the predicate, and whether the named one is its subject.
+    private static readonly (string List, Frame Frame, bool IsSubject)[] s_roles =
+    [
+        ("noun.maker", new() { Id = "makerApposition", Predicate = "produces" }, true),
+        ("noun.supplier", new() { Id = "supplierApposition", Predicate = "supplied" }, true),
+        ("noun.customer", new() { Id = "customerApposition", Predicate = "supplied" }, false),
+        ("noun.daughter", s_owns, false),
+        ("noun.agency", new() { Id = "agencyApposition", Predicate = "represents" }, true),
+    ];
 
     /// <summary>The claims of a sentence's descriptions.</summary>
     public static IEnumerable<Claim> Read(SentenceView sentence, ProseContext context)
     {
         foreach (var phrase in sentence.Elements.Select(e => e.Phrase).OfType<NounPhrase>().SelectMany(p => p.Members))
         {
-            if (
-                phrase is not { Name.Type: MentionType.Organization, Owner: { } owner }
-                || context.References.Resolve(phrase) is not { } named
-            )
+            if (phrase is not { Name: not null, Owner: { } owner } || context.References.Resolve(phrase) is not { } named)
             {
                 continue;
             }
@@ -29,28 +38,65 @@ internal static class ChineseDescriptions
                 Start = owner.Start,
                 End = phrase.End,
             };
+            var (frame, other, isSubject) =
+                phrase.Name.Type == MentionType.Person ? OfPerson(phrase.Name, owner, context.Lexicon)
+                : phrase.Name.Type == MentionType.Organization ? OfFirm(phrase, owner, context.Lexicon)
+                : default;
             if (
-                (owner.Kinds & NounKinds.Place) != NounKinds.None
-                && (owner.Kinds & NounKinds.Organization) == NounKinds.None
-                && owner.Owner is null
-                && context.References.Resolve(owner) is { } place
-                && context.Build(new ClaimDraft(s_located, predication, sentence, named) { Object = place }) is { } located
+                frame is null
+                || context.References.Resolve(other!) is not { } related
+                || related.To.Id == named.To.Id
+                || other!.IsPronoun && related.To.Schema == "Person" && frame != s_owns
             )
             {
-                yield return located;
+                continue;
             }
 
-            if (
-                owner.Words is [{ Mention: null, Text: var below }]
-                && context.Lexicon.Has("noun.parent", below)
-                && owner.Owner is { Name: not null } parent
-                && context.References.Resolve(parent) is { } above
-                && above.To.Id != named.To.Id
-                && context.Build(new ClaimDraft(s_owns, predication, sentence, above) { Object = named }) is { } owned
-            )
+            var (subject, target) = isSubject ? (named, related) : (related, named);
+            if (context.Build(new ClaimDraft(frame, predication, sentence, subject) { Object = target }) is { } claim)
             {
-                yield return owned;
+                yield return claim;
             }
         }
+    }
+
+    // "宁远重工的杨厂长", "草原之星的古丽娜": of the firm.
+    private static (Frame?, NounPhrase?, bool) OfPerson(Mention person, NounPhrase owner, Lexicon lexicon) =>
+        owner is { Name: null, IsPronoun: false, Owner: { } house } && (house.IsPronoun || house is { Name.Type: MentionType.Organization })
+            ? OfPerson(person, house, lexicon)
+        : owner.IsPronoun && lexicon.IsSpeaker(owner.Words[0].Lower) ? (s_employs, owner, true)
+        : !owner.Kinds.HasFlag(NounKinds.Organization) || owner.Kinds.HasFlag(NounKinds.Place) || owner is { Name: null, IsPronoun: false }
+            ? default
+        : lexicon.Set("noun.topRole").Any(r => person.Text.EndsWith(r, StringComparison.Ordinal)) ? (s_directs, owner, true)
+        : (s_employs, owner, true);
+
+    private static (Frame?, NounPhrase?, bool) OfFirm(NounPhrase firm, NounPhrase owner, Lexicon lexicon)
+    {
+        if (
+            (owner.Kinds & NounKinds.Place) != NounKinds.None
+            && (owner.Kinds & NounKinds.Organization) == NounKinds.None
+            && owner.Owner is null
+        )
+        {
+            return (s_located, owner, true);
+        }
+
+        if (owner.Words is [{ Mention: null, Text: var below }] && lexicon.Has("noun.parent", below) && owner.Owner is { Name: not null })
+        {
+            return (s_owns, owner.Owner, false);
+        }
+
+        foreach (var (list, frame, isSubject) in s_roles)
+        {
+            if (
+                firm.Words.Exists(w => w.Mention is null && lexicon.Has(list, w.Text))
+                && Slots.Fits(owner, frame.Predicate == "produces" ? "goods" : "party", lexicon)
+            )
+            {
+                return (frame, owner, isSubject);
+            }
+        }
+
+        return default;
     }
 }

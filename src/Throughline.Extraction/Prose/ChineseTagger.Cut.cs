@@ -47,6 +47,16 @@ internal static partial class ChineseTagger
         }
     }
 
+    /// <summary>The words of the likeliest cut, by place, single characters alone.</summary>
+    public static IEnumerable<(int Start, int End)> Pieces(string text, int start, int end)
+    {
+        var sizes = Sizes(text, start, end);
+        for (var i = start; i < end; i += sizes[i - start])
+        {
+            yield return (i, i + sizes[i - start]);
+        }
+    }
+
     // "9.6", "1,846".
     private static bool IsInNumber(string text, int i) =>
         text[i] is '.' or ',' && i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]);

@@ -179,6 +179,10 @@ internal static partial class ChineseTagger
     /// <summary>True for a place of the dictionary that is nothing else.</summary>
     public static bool IsPlace(string word) => Flags(word) is var flags && (flags & Place) != 0 && (flags & (Noun | Verb)) == 0;
 
+    /// <summary>True for a word that the dictionary has as a name and as no verb, adjective or particle.</summary>
+    public static bool IsNameOnly(string word) =>
+        !IsListed(word) && Flags(word) is var flags && (flags & Name) != 0 && (flags & ~(Name | Noun)) == 0;
+
     private static int Flags(string word) => s_table.Value.TryFind(WordTable.KeyOf(word), out _, out var flags) ? flags : 0;
 
     // The classes of the dictionary, see eng/tagging/build-words.mjs.

@@ -65,8 +65,8 @@ internal sealed partial class FrameInterpreter
                 .Append(p.Agent)
                 .Append(p.Second)
                 .Any(x => x?.Count?.Quantity?.Unit == "%"),
-            "ownerRole" => p.Agent is { Name: null } holder && context.Lexicon.Has("noun.ownerRole", holder.Head),
-            "headRole" => p.Agent is { Name: null } head && context.Lexicon.Has("noun.topRole", head.Head),
+            "ownerRole" => p.Agent is { Name: null } holder && holder.Members.Any(m => context.Lexicon.Has("noun.ownerRole", m.Head)),
+            "headRole" => p.Agent is { Name: null } head && head.Members.Any(m => context.Lexicon.Has("noun.topRole", m.Head)),
             "label" => p.Agent is { Name: null } label && context.Lexicon.Has("noun.label", label.Head),
             _ when need.StartsWith("role.", StringComparison.Ordinal) => p.Agent is { Name: null } role
                 && context.Lexicon.Has("noun." + need[5..], role.Head),

@@ -165,6 +165,7 @@ internal static partial class ProseReader
             if (language == "zh")
             {
                 claims.AddRange(ChineseDescriptions.Read(sentence, context));
+                claims.AddRange(ChineseParticulars.Read(sentence, context));
             }
 
             if (language == "en")

@@ -64,6 +64,8 @@ internal static partial class Slots
             "organization" => Is(NounKinds.Organization) && (!Is(NounKinds.People) || lexicon == Lexicon.Of("en") && IsFirmOfPeople(phrase))
                 || Is(NounKinds.Government)
                 || IsOrganizational(phrase),
+            // A house that somebody can be said to visit: named, or whose it is.
+            "site" => Is(NounKinds.Organization) && (isName || phrase.Owner is not null) || IsOrganizational(phrase),
             "government" => Is(NounKinds.Government),
             "country" => Is(NounKinds.Country),
             "place" => Is(NounKinds.Place),
@@ -231,7 +233,8 @@ internal static partial class Slots
         && phrase.Words.Any(w => lexicon.Set("noun.stake").Any(s => w.Text.EndsWith(s, StringComparison.Ordinal)));
 
     private static bool IsUnlisted(NounPhrase phrase) =>
-        phrase is { Name: null, IsPronoun: false, Kinds: NounKinds.None, Words: [.., { Text.Length: > 1 }] };
+        phrase is { Name: null, IsPronoun: false, Kinds: NounKinds.None, Words: [.., { Text: var last }] }
+        && (last.Length > 1 || phrase.Words.Count > 1 && last[0] >= '\u4E00');
 
     private static readonly FrozenSet<string> s_latter = new[] { "en", "ru", "zh" }
         .SelectMany(l => Lexicon.Of(l).Set("pronouns.latter"))
@@ -273,7 +276,20 @@ internal static partial class Slots
         phrase.IsPronoun
         && (
             s_latter.Contains(string.Concat(phrase.Words.Select(w => w.Lower)))
-            || phrase.Words[0].Lower is "it" or "they" or "we" or "i" or "us" or "me" or "you" or "оно" or "它" or "后者" or "前者"
+            || phrase.Words[0].Lower
+                is "it"
+                    or "they"
+                    or "we"
+                    or "i"
+                    or "us"
+                    or "me"
+                    or "you"
+                    or "оно"
+                    or "它"
+                    or "后者"
+                    or "前者"
+                    or "其"
+                    or "自己"
             || Lexicon.Of("en").IsSpeaker(phrase.Words[0].Lower)
             || Lexicon.Of("ru").IsSpeaker(phrase.Words[0].Lower)
             || Lexicon.Of("zh").IsSpeaker(phrase.Words[0].Lower)

@@ -600,6 +600,8 @@ internal sealed class QuantityReader(string text, int start, int end, string lan
             if (
                 Currencies.At(text, i, stop) is { } hit
                 && i + hit.Length == stop
+                // "测量单元11,300套": the word for the yuan stands behind its number.
+                && !(hit.Length == 1 && text[i] is '元' or '块' or '圆')
                 && (char.IsUpper(text[i]) || !char.IsLetter(text[i]) || text[i] >= 0x2E80 || hit.Length <= 4)
             )
             {

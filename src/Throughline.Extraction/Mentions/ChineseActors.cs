@@ -1,0 +1,199 @@
+using Throughline.Extraction.Prose;
+
+namespace Throughline.Extraction.Mentions;
+
+/// <summary>
+/// Parties of a Chinese text that neither the grammar of names nor the trained tagger sees: words that no dictionary holds (恒岳石化, 翔舟船务), where only
+/// somebody can stand: behind a word for a kind of party, between a coverb and a verb, at the head of a clause that tells what somebody does.
+/// </summary>
+internal static class ChineseActors
+{
+    private const int LongestBrand = 6;
+    private static readonly Lexicon s_lexicon = Lexicon.Of("zh");
+
+    private enum Kind
+    {
+        /// <summary>What no name holds: particles, verbs, listed nouns, marks.</summary>
+        Edge,
+
+        /// <summary>A single character, or a name of the dictionary.</summary>
+        Own,
+
+        /// <summary>A word for a trade.</summary>
+        Trade,
+
+        /// <summary>Another word of the dictionary.</summary>
+        Word,
+    }
+
+    private readonly record struct Piece(int Start, int End, Kind Kind);
+
+    /// <summary>The parties, wherever their names stand outside of the names that are known.</summary>
+    public static IEnumerable<Mention> Find(string text, IReadOnlyList<Mention> known)
+    {
+        var names = new Dictionary<string, MentionType>(StringComparer.Ordinal);
+        var at = 0;
+        var from = 0;
+        while (from < text.Length)
+        {
+            var to = at < known.Count ? known[at].Start : text.Length;
+            foreach (var name in In(text, from, to, at > 0 ? known[at - 1] : null))
+            {
+                names.TryAdd(name.Text, name.Type);
+            }
+
+            from = at < known.Count ? known[at].End : text.Length;
+            at++;
+        }
+
+        return names.SelectMany(n => Everywhere(text, n.Key, n.Value));
+    }
+
+    private static IEnumerable<Mention> Everywhere(string text, string name, MentionType type)
+    {
+        for (
+            var at = text.IndexOf(name, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal)
+        )
+        {
+            yield return new Mention(at, at + name.Length, name, type);
+        }
+    }
+
+    private static IEnumerable<Mention> In(string text, int start, int end, Mention? ahead)
+    {
+        var pieces = ChineseTagger.Pieces(text, start, end).Select(p => new Piece(p.Start, p.End, KindOf(text[p.Start..p.End]))).ToList();
+        for (var i = 0; i + 1 < pieces.Count; i++)
+        {
+            if (pieces[i + 1].Kind != Kind.Trade && s_lexicon.Has("orgTrades", text[pieces[i].Start..pieces[i + 1].End]))
+            {
+                // "精|机".
+                pieces[i] = new Piece(pieces[i].Start, pieces[i + 1].End, Kind.Trade);
+                pieces.RemoveAt(i + 1);
+            }
+        }
+
+        for (var first = 0; first < pieces.Count; first++)
+        {
+            if (pieces[first].Kind == Kind.Edge || IsParty(text[pieces[first].Start..pieces[first].End]))
+            {
+                continue;
+            }
+
+            var last = first;
+            while (last + 1 < pieces.Count && pieces[last + 1].Kind != Kind.Edge)
+            {
+                last++;
+            }
+
+            if (TypeOf(text, ahead, start, pieces, first, last) is { } type)
+            {
+                yield return new Mention(pieces[first].Start, pieces[last].End, text[pieces[first].Start..pieces[last].End], type);
+            }
+
+            first = last;
+        }
+    }
+
+    // What stands between two edges: a brand and its trade, or a word that no dictionary holds.
+    private static MentionType? TypeOf(string text, Mention? ahead, int start, List<Piece> pieces, int first, int last)
+    {
+        var brand = last;
+        while (brand >= first && pieces[brand].Kind == Kind.Trade)
+        {
+            brand--;
+        }
+
+        var own = pieces.GetRange(first, brand - first + 1).Count(p => p.Kind == Kind.Own);
+        var (isFirm, isOwn) = (brand < last, own == brand - first + 1);
+        var length = brand < first ? 0 : pieces[brand].End - pieces[first].Start;
+        if (length is < 2 or > LongestBrand || last - brand > 2)
+        {
+            return null;
+        }
+
+        if (text[pieces[first].Start] is '第' || s_lexicon.Has("names.numerals", text[pieces[first].Start].ToString()))
+        {
+            return null;
+        }
+
+        var before =
+            first > 0 ? text[pieces[first - 1].Start..pieces[first - 1].End]
+            : start > 0 ? text[start - 1].ToString()
+            : "\n";
+        var after = last + 1 < pieces.Count ? text[pieces[last + 1].Start..pieces[last + 1].End] : "";
+        if (last + 1 < pieces.Count && !Closes(after))
+        {
+            return null;
+        }
+
+        var isHead = before[^1] is '\n' or '，' or '。' or '；' or '：' or '“' or '（' or '、';
+        var isNamed = s_lexicon.Has("noun.partyKind", before) || s_lexicon.Has("noun.org", before) && after.Length > 0 && after[0] != '\n';
+        var acts = s_lexicon.Has("names.actsBefore", after);
+        var isDone = s_lexicon.Has("names.coverbs", before) && (acts || ChineseTagger.IsVerb(after));
+        var isCued = isNamed || isDone || isHead && acts;
+        if (isFirm)
+        {
+            var isOfPlace = first == 1 && before == "的" && ahead is { Type: MentionType.Location } place && place.End == start;
+            return
+                own > 0
+                    && (
+                        isHead
+                        || isCued
+                        || ChineseTagger.IsVerb(before)
+                        || before is "的" or "和" or "与" or "及" or "为" or "是" or "从" or "自"
+                    )
+                || brand == first && (isCued || isOfPlace)
+                ? MentionType.Organization
+                : null;
+        }
+
+        if (
+            ahead is { Type: MentionType.Person }
+            && pieces[first].Start - ahead.End < 12
+            && before is "和" or "与" or "及" or "、"
+            && isOwn
+            && own > 1
+            && length < 4
+            && Gazetteer.ChineseFamilyNames.Contains(text[pieces[first].Start])
+        )
+        {
+            // "邓嘉树和韩月".
+            return MentionType.Person;
+        }
+
+        var isStrange = isOwn && (own > 1 || length > 2);
+        return !(isStrange && isCued) ? null
+            : before is "经" or "经由" or "途经" ? MentionType.Location
+            : length < 4 && Gazetteer.ChineseFamilyNames.Contains(text[pieces[first].Start]) && !isNamed ? MentionType.Person
+            : MentionType.Organization;
+    }
+
+    private static bool IsParty(string word) => s_lexicon.Has("noun.partyKind", word) || s_lexicon.Has("noun.org", word);
+
+    private static Kind KindOf(string word) =>
+        s_lexicon.Has("orgTrades", word) ? Kind.Trade
+        : ChineseTagger.IsListed(word) || word.Any(c => c is < '\u4E00' or > '\u9FFF') ? Kind.Edge
+        : word.Length == 1
+            ? s_lexicon.Has("names.never", word) ? Kind.Edge
+                : Kind.Own
+        : ChineseTagger.IsNameOnly(word) ? Kind.Own
+        : Kind.Word;
+
+    // What stands behind a name: a verb, a coverb, how it was done, a mark.
+    private static bool Closes(string word) =>
+        !char.IsLetterOrDigit(word[0])
+        || char.IsAsciiDigit(word[0])
+        || word is "的"
+        || ChineseTagger.IsVerb(word)
+        || s_lexicon.Has("prepositions", word)
+        || s_lexicon.Has("adverbs", word)
+        || s_lexicon.Has("conjunctions", word)
+        || s_lexicon.Has("future", word)
+        || s_lexicon.Has("hedges", word)
+        || s_lexicon.Has("negations", word)
+        || s_lexicon.Has("names.actsBefore", word)
+        || s_lexicon.Has("noun.empty", word)
+        || ChineseTagger.IsOtherParticle(word);
+}

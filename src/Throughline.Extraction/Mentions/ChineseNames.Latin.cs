@@ -1,0 +1,63 @@
+using Throughline.Extraction.Prose;
+
+namespace Throughline.Extraction.Mentions;
+
+/// <content>Names in Latin letters within Chinese text ("由Volta Clearing通知", "Ibrahim先生").</content>
+internal static partial class ChineseNames
+{
+    // Two or more capitalised words, or one that a title or a word for a kind of party stands beside.
+    private static Mention? Latin(string text, int at)
+    {
+        if (!char.IsAsciiLetterUpper(text[at]) || at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '@' or '.'))
+        {
+            return null;
+        }
+
+        var (end, words) = (at, 0);
+        for (var i = at; i < text.Length; )
+        {
+            var word = i;
+            while (i < text.Length && (char.IsAsciiLetter(text[i]) || i > word && text[i] is '&' or '-' or '\'' or '’'))
+            {
+                i++;
+            }
+
+            if (
+                i - word < 2
+                || !char.IsAsciiLetterUpper(text[word])
+                || i < text.Length && (char.IsAsciiDigit(text[i]) || text[i] is '@' or '.' or ':')
+            )
+            {
+                break;
+            }
+
+            (end, words) = (i, words + 1);
+            if (i + 1 >= text.Length || text[i] != ' ' || !char.IsAsciiLetterUpper(text[i + 1]))
+            {
+                break;
+            }
+
+            i++;
+        }
+
+        var name = text[at..end];
+        if (words == 0 || !name.Any(char.IsAsciiLetterLower))
+        {
+            return null;
+        }
+
+        bool Stands(string list, bool isBehind) =>
+            s_lexicon
+                .Set(list)
+                .Any(w =>
+                    isBehind
+                        ? string.CompareOrdinal(text, end, w, 0, w.Length) == 0
+                        : text.AsSpan(0, at).EndsWith(w, StringComparison.Ordinal)
+                );
+        var isPerson = Stands("names.titles", true) && !Stands("noun.org", true) || Stands("names.titles", false);
+        return isPerson && words < 4 ? new Mention(at, end, name, MentionType.Person)
+            : words > 1 || Stands("noun.partyKind", false) || Stands("noun.org", true) || Stands("noun.org", false)
+                ? new Mention(at, end, name, MentionType.Organization)
+            : null;
+    }
+}
