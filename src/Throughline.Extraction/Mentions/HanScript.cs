@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using Throughline.Model;
+using Throughline.Text;
 
 namespace Throughline.Extraction.Mentions;
 
@@ -9,15 +9,18 @@ namespace Throughline.Extraction.Mentions;
 /// </summary>
 internal static class HanScript
 {
-    private static readonly FrozenDictionary<char, char> s_simple = Table();
-
     /// <summary>A text in simplified characters, of the same length; the text itself where it has nothing else.</summary>
     public static string Simplified(string text) =>
-        text.Any(s_simple.ContainsKey) ? string.Create(text.Length, text, static (to, from) => Fold(from, to)) : text;
+        text.Any(HanCharacters.IsTraditional) ? string.Create(text.Length, text, static (to, from) => Fold(from, to)) : text;
 
     /// <summary>A Chinese document in simplified characters, where every word list and the tagger are; null for one that has nothing else.</summary>
     public static Document? Plain(Document document) =>
-        document.Language == "zh" && document.Text.Any(s_simple.ContainsKey) ? document with { Text = Simplified(document.Text) } : null;
+        document.Language == "zh" && document.Text.Any(HanCharacters.IsTraditional)
+            ? document with
+            {
+                Text = Simplified(document.Text),
+            }
+            : null;
 
     /// <summary>What was read from the simplified text of a document, in the document's characters.</summary>
     public static ExtractionResult Restored(ExtractionResult read, string simplified, Document document)
@@ -65,17 +68,7 @@ internal static class HanScript
     {
         for (var i = 0; i < from.Length; i++)
         {
-            to[i] = s_simple.GetValueOrDefault(from[i], from[i]);
+            to[i] = HanCharacters.Simplified(from[i]);
         }
-    }
-
-    private static FrozenDictionary<char, char> Table()
-    {
-        using var file = Lexicon.Open("extraction/lexicons/han.json");
-        var (traditional, simplified) = (
-            file.RootElement.GetProperty("traditional").GetString()!,
-            file.RootElement.GetProperty("simplified").GetString()!
-        );
-        return traditional.Zip(simplified).ToFrozenDictionary(p => p.First, p => p.Second);
     }
 }

@@ -85,10 +85,18 @@ internal static class NameEvidence
     // Sister ships and types of one maker share all of their names but the number.
     private static void AddSisterNumbers(ref ScoreSheet sheet, PreparedName left, PreparedName right)
     {
-        if (NumberOrNull(left) is { } l && NumberOrNull(right) is { } r && l != r)
+        if (NumberOrNull(left) is { } l && NumberOrNull(right) is { } r && !AreOneNumber(l, r))
         {
             sheet.Add("number", EvidenceWeights.OtherSisterNumber, (l, r), static n => $"{n.l} ≠ {n.r}");
         }
+    }
+
+    // "RA-76501" and "RA76501": the letters of a register stand with the number or apart from it.
+    private static bool AreOneNumber(string left, string right)
+    {
+        var (longer, shorter) = left.Length < right.Length ? (right, left) : (left, right);
+        return longer.EndsWith(shorter, StringComparison.Ordinal)
+            && !longer.AsSpan(0, longer.Length - shorter.Length).ContainsAnyInRange('0', '9');
     }
 
     private static string? NumberOrNull(PreparedName name)

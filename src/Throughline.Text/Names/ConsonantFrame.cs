@@ -18,6 +18,9 @@ internal static class ConsonantFrame
     public static string WithoutLiquids(NameToken token) =>
         token.Role is NameTokenRole.Number or NameTokenRole.Initial ? "" : Of(token.Ascii, areLiquidsKept: false);
 
+    /// <summary>The consonants with "th" heard as s, as scripts without the sound write it: 史密斯, スミス, 스미스 are Smith.</summary>
+    public static string WithLisp(string ascii) => Of(ascii.Replace("th", "s", StringComparison.Ordinal), areLiquidsKept: true);
+
     /// <summary>The consonants of a word in Latin letters.</summary>
     public static string Of(ReadOnlySpan<char> ascii) => Of(ascii, areLiquidsKept: true);
 

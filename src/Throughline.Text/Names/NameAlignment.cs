@@ -15,6 +15,7 @@ internal ref struct NameAlignment
     private const float AcronymSimilarity = 0.85f;
     private const float SameSyllables = 0.985f;
     private const int MostJoined = 3;
+    private const int LongAcronym = 4;
     private const int LongestJoined = 64;
 
     private readonly Span<NameMatch> _matches;
@@ -44,6 +45,26 @@ internal ref struct NameAlignment
     public int Count { get; private set; }
 
     public readonly ReadOnlySpan<NameMatch> Matches => _matches[..Count];
+
+    /// <summary>True where a word of four letters or more stands for words of the other name: the words are common, their letters are not.</summary>
+    public readonly bool HasLongAcronym
+    {
+        get
+        {
+            foreach (var match in Matches)
+            {
+                if (
+                    match.How == MatchHow.Acronym
+                    && (match.LeftCount == 1 ? Left.Tokens[match.LeftAt] : Right.Tokens[match.RightAt]).Surface.Length >= LongAcronym
+                )
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>Pairs the words.</summary>
     /// <param name="left">A name.</param>

@@ -7,6 +7,7 @@ internal static partial class NameReader
 {
     private const int LongestChineseName = 4;
     private const int LongestJapanese = 3;
+    private const string PlaceKinds = "市省县縣区區州";
 
     private static readonly FrozenDictionary<string, string> s_readings = TextTable
         .Rows("han-surname-readings.tsv")
@@ -68,11 +69,26 @@ internal static partial class NameReader
                 (length, shared) = NameWords.InRun(run, i);
             }
 
+            // 北极星 is the pole star, not an arctic star.
+            if (BrandWords.HanWordAt(run, i) is var whole && whole > length && cls is null)
+            {
+                (length, shared) = (0, null);
+                i += whole - 1;
+            }
+
             if (length == 0)
             {
                 i++;
                 continue;
             }
+
+            // 深圳市: what sort of place it is.
+            var kindOfPlace =
+                shared is { Role: NameTokenRole.Place }
+                && i + length + 1 < run.Length
+                && PlaceKinds.Contains(run[i + length], StringComparison.Ordinal)
+                    ? 1
+                    : 0;
 
             AddBrand(run[start..i], tokens, isJapanese);
             if (shared is not null)
@@ -84,7 +100,7 @@ internal static partial class NameReader
 
             form = Stronger(form, cls ?? form);
             organized = true;
-            i += length;
+            i += length + kindOfPlace;
             start = i;
         }
 
@@ -250,11 +266,13 @@ internal static partial class NameReader
             return;
         }
 
-        AddSpelled(part, tokens);
-        if (BrandWords.OfHan(part) is { Length: > 0 } meaning)
+        if (BrandWords.OfHan(part) is { Count: > 0 } words)
         {
-            tokens[^1] = tokens[^1] with { Variants = meaning };
+            tokens.AddRange(words);
+            return;
         }
+
+        AddSpelled(part, tokens);
     }
 
     private static (FrozenSet<string>, FrozenSet<string>) LoadSurnames()

@@ -5,13 +5,13 @@ internal static partial class NameReader
 {
     private const int LeastGlued = 11;
     private const int LeastOfTwo = 5;
-    private const double PrefixWeight = 0.05;
 
     /// <summary>Reads a name.</summary>
     public static PreparedName Read(string name, NameKind kind)
     {
-        var words = NameText.Split(NormalizedText.Fold(NameText.Divide(name, kind)));
+        var words = NameText.Split(NormalizedText.Fold(NameText.Divide(NameText.WithoutFormer(name, kind), kind)));
         NameText.JoinDotted(words, kind);
+        NameText.ReadOrdinals(words, kind);
         var tokens = new List<NameToken>(words.Count);
         string? form = null;
         var looksOrganized = false;
@@ -77,9 +77,20 @@ internal static partial class NameReader
             JoinSyllables(name, tokens);
         }
 
+        if (kind is NameKind.Organization or NameKind.Thing)
+        {
+            MarkBrands(tokens);
+            SpellInstitutes(tokens);
+        }
+
+        if (kind is NameKind.Organization)
+        {
+            JoinReadings(tokens);
+        }
+
         if (kind is NameKind.Thing)
         {
-            SetPrefixAside(tokens);
+            VesselWords.SetAside(tokens);
         }
 
         if (kind is NameKind.Organization or NameKind.Thing && tokens is [_, .., { Surface.Length: 1 } last])
@@ -128,6 +139,15 @@ internal static partial class NameReader
             form = Stronger(form, cls);
             token = Words.Of(cut.Word).Token(kind);
         }
+        else if (
+            kind is NameKind.Organization
+            && token is { Role: NameTokenRole.Distinctive, Meaning: "" }
+            && word.Compound is [{ } first, { } second]
+        )
+        {
+            tokens.Add(first);
+            token = second;
+        }
 
         tokens.Add(token);
         return token.Role is NameTokenRole.Generic;
@@ -163,26 +183,8 @@ internal static partial class NameReader
         return word;
     }
 
-    // "MV Ocean", "M/T Ocean", «т/х Океан»: what kind of ship it is.
-    private static void SetPrefixAside(List<NameToken> tokens)
-    {
-        var length =
-            tokens is [{ Surface: "mv" or "mt" or "ms" or "ss" or "fv" or "rv" or "mts" or "тх" or "тк" or "пх" }, _, ..] ? 1
-            : tokens is [{ Surface: "lpg" or "lng" }, { Surface: "c" }, _, ..] ? 2
-            : tokens is [{ Surface: "lpg" or "lng" }, _, ..] ? 1
-            : tokens is [{ Surface: "m" or "s" or "f" or "т" or "п" }, { Surface: "v" or "t" or "s" or "х" or "к" }, _, ..] ? 2
-            : 0;
-        if (tokens.Skip(length).Any(t => t.Role is not (NameTokenRole.Number or NameTokenRole.Initial or NameTokenRole.Minor)))
-        {
-            for (var i = 0; i < length; i++)
-            {
-                tokens[i] = new(tokens[i].Surface, tokens[i].Skeleton, PrefixWeight, NameTokenRole.Minor) { Ascii = tokens[i].Ascii };
-            }
-        }
-    }
-
-    // "co ltd" after "jsc" adds nothing.
-    private static string? Stronger(string? current, string? found) => current is null or "co" ? found : current;
+    // "co ltd" after "jsc" adds nothing; a branch has the form of its firm.
+    private static string? Stronger(string? current, string? found) => current is null or "co" or "branch" ? found : current;
 
     // "МОТАЙЛЕНКОГРИГОРИЙ Александрович": a long word beside a patronymic, with a given name at its end or beginning, is two; one alone, at its end.
     private static void DivideGlued(List<NameToken> tokens)

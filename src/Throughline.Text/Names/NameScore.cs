@@ -157,7 +157,7 @@ public static partial class NameScore
             score = Lower(score, 1 - (FarConflict * far), "contradiction", "words that cannot be one word", reasons);
         }
 
-        if (telling == 0 && (HasTelling(left) || HasTelling(right)))
+        if (telling == 0 && !alignment.HasLongAcronym && (HasTelling(left) || HasTelling(right)))
         {
             score = Lower(score, OnlyGeneric, "commonWords", "only words that many names share agree", reasons);
         }

@@ -6,6 +6,22 @@ internal static class NameText
     private const int LongestDotted = 6;
     private const int LeastGlued = 4;
 
+    private static readonly string[] s_former =
+    [
+        "ex ",
+        "ex-",
+        "ex.",
+        "exname",
+        "formerly",
+        "former ",
+        "f/k/a",
+        "fka ",
+        "бывш",
+        "ранее",
+        "экс-",
+    ];
+    private static readonly string[] s_ordinalEndings = ["й", "я", "е", "ый", "ой", "ий", "ая", "ое", "го", "ого"];
+
     /// <summary>
     /// The words of a normalised text: letters and digits stay together, an apostrophe inside a word does not divide it, an ampersand is a word.
     /// </summary>
@@ -126,6 +142,49 @@ internal static class NameText
         return kind == NameKind.Person
             ? end - at >= LeastGlued && char.IsLower(name[at + 1])
             : kind != NameKind.Thing && Words.Of(NormalizedText.Fold(name[at..end])).Forms is [.., { Words.Length: 1 }];
+    }
+
+    /// <summary>The name of a firm or thing without a former one that stands behind it in brackets ("Ocean Wave (ex Sea Wave)").</summary>
+    public static string WithoutFormer(string name, NameKind kind)
+    {
+        if (kind is not (NameKind.Organization or NameKind.Thing) || name.IndexOf('(', StringComparison.Ordinal) is not (> 0 and var open))
+        {
+            return name;
+        }
+
+        var inside = name.AsSpan(open + 1).TrimStart();
+        foreach (var word in s_former)
+        {
+            if (inside.StartsWith(word, StringComparison.OrdinalIgnoreCase) && name.IndexOf(')', open) is var close)
+            {
+                return close < 0 ? name[..open] : string.Concat(name.AsSpan(0, open), name.AsSpan(close + 1));
+            }
+        }
+
+        return name;
+    }
+
+    /// <summary>"119-й" is 119, «двадцать второй» 22: the ending of an ordinal goes, tens and units are one number.</summary>
+    public static void ReadOrdinals(List<Word> words, NameKind kind)
+    {
+        if (kind is not (NameKind.Organization or NameKind.Thing))
+        {
+            return;
+        }
+
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            var (word, next) = (words[i], words[i + 1]);
+            if (char.IsAsciiDigit(word.Text[^1]) && s_ordinalEndings.Contains(next.Text))
+            {
+                words.RemoveAt(i + 1);
+            }
+            else if (NameWords.TensOrNull(word.Ascii) is { } tens && NameWords.NumberOrNull(next.Ascii) is [>= '1' and <= '9'] units)
+            {
+                words[i] = Words.Of($"{tens}{units}");
+                words.RemoveAt(i + 1);
+            }
+        }
     }
 
     private static bool IsOfWord(char c) =>

@@ -168,8 +168,14 @@ public sealed record NameToken(string Surface, string Skeleton, double Weight, N
         }
 
         var shorter = Script is Script.Latin or Script.Cyrillic ? ConsonantFrame.WithoutLiquids(this) : frame;
-        return shorter.Length < ConsonantFrame.Least || string.Equals(frame, shorter, StringComparison.Ordinal)
-            ? [frame]
+        return Script == Script.Latin && Ascii.Contains("th", StringComparison.Ordinal)
+                ?
+                [
+                    .. ((string[])[frame, shorter, ConsonantFrame.WithLisp(Ascii)])
+                        .Where(f => f.Length >= ConsonantFrame.Least)
+                        .Distinct(StringComparer.Ordinal),
+                ]
+            : shorter.Length < ConsonantFrame.Least || string.Equals(frame, shorter, StringComparison.Ordinal) ? [frame]
             : [frame, shorter];
     }
 

@@ -56,11 +56,9 @@ internal static class NameWords
     private static readonly FrozenSet<string> s_titles = PersonWords("title");
     private static readonly FrozenSet<string> s_particles = PersonWords("particle");
 
-    private static readonly FrozenDictionary<string, string> s_numbers = TextTable
-        .Rows("ordinals.tsv")
-        .SelectMany(r => r[1].Split('|').Select(w => (Word: Romanization.Of(NormalizedText.Fold(w)), Number: r[0])))
-        .DistinctBy(w => w.Word, StringComparer.Ordinal)
-        .ToFrozenDictionary(w => w.Word, w => w.Number, StringComparer.Ordinal);
+    // A row "2?" has the words for tens that another word completes.
+    private static readonly FrozenDictionary<string, string> s_numbers = Numbers(isTens: false);
+    private static readonly FrozenDictionary<string, string> s_tens = Numbers(isTens: true);
 
     private static readonly FrozenDictionary<string, string> s_russian = s_rows
         .Select(r => (Concept: r[0], Russian: Array.Find(r[2].Split('|'), v => Scripts.Dominant(v) == Script.Cyrillic)))
@@ -122,6 +120,9 @@ internal static class NameWords
 
     /// <summary>The number that a word stands for ("second", "II"); null where it is none.</summary>
     public static string? NumberOrNull(string ascii) => s_numbers.GetValueOrDefault(ascii);
+
+    /// <summary>The first digit of the number that a word for tens stands for ("twenty": 2); null where it is none.</summary>
+    public static string? TensOrNull(string ascii) => s_tens.GetValueOrDefault(ascii);
 
     /// <summary>Several words that mean one thing ("united states") from an index on: how many, and what.</summary>
     public static (int Count, SharedWord? Word) Phrase(List<Word> words, int at)
@@ -186,18 +187,30 @@ internal static class NameWords
     private static IEnumerable<(string Variant, SharedWord Word)> Variants(Func<string, bool> isWanted) =>
         s_rows.SelectMany(r => r[2].Split('|').SelectMany(Inflected).Where(isWanted).Select(v => (v, s_concepts[r[0]])));
 
-    // A Slavic adjective agrees with the noun: балтийский завод, балтийская компания, балтийское бюро.
-    private static IEnumerable<string> Inflected(string variant)
+    /// <summary>A Slavic adjective agrees with the noun: балтийский завод, балтийская компания, балтийское бюро.</summary>
+    public static IEnumerable<string> Inflected(string variant)
     {
         yield return variant;
-        if (variant.EndsWith("ский", StringComparison.Ordinal) || variant.EndsWith("ный", StringComparison.Ordinal))
+        foreach (var ending in Endings(variant))
         {
-            foreach (var ending in (string[])["ая", "ое", "ые", "ой", "ого"])
-            {
-                yield return variant[..^2] + ending;
-            }
+            yield return variant[..^2] + ending;
         }
     }
+
+    private static string[] Endings(string variant) =>
+        variant.EndsWith("ний", StringComparison.Ordinal) ? ["яя", "ее", "ие"]
+        : variant.EndsWith("ый", StringComparison.Ordinal) || variant.EndsWith("кий", StringComparison.Ordinal)
+            ? ["ая", "ое", "ые", "ой", "ого"]
+        : variant.EndsWith("ной", StringComparison.Ordinal) || variant.EndsWith("ской", StringComparison.Ordinal) ? ["ая", "ое", "ые"]
+        : [];
+
+    private static FrozenDictionary<string, string> Numbers(bool isTens) =>
+        TextTable
+            .Rows("ordinals.tsv")
+            .Where(r => r[0].EndsWith('?') == isTens)
+            .SelectMany(r => r[1].Split('|').Select(w => (Word: Romanization.Of(NormalizedText.Fold(w)), Number: r[0].TrimEnd('?'))))
+            .DistinctBy(w => w.Word, StringComparer.Ordinal)
+            .ToFrozenDictionary(w => w.Word, w => w.Number, StringComparer.Ordinal);
 
     private static bool IsSyllabic(string text) => Scripts.Dominant(text) is Script.Han or Script.Kana or Script.Hangul;
 

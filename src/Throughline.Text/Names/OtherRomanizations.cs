@@ -5,7 +5,8 @@ namespace Throughline.Text;
 
 /// <summary>
 /// The pinyin that a given name in another romanisation can stand for: by Wade–Giles without its marks (Tse-tung: zedong), by the spelling of Hong Kong
-/// papers and of Korean names (<c>data/text/han-readings.tsv</c>; Ka-shing: jiacheng, 정은: zhengen).
+/// papers and of Korean names (<c>data/text/han-readings.tsv</c>; Ka-shing: jiacheng, 정은: zhengen), and by that of Hokkien names in Singapore and
+/// Malaysia (<c>hokkien-readings.tsv</c>; Kok Keong: guoqiang).
 /// </summary>
 internal static class OtherRomanizations
 {
@@ -13,12 +14,21 @@ internal static class OtherRomanizations
 
     private static readonly FrozenDictionary<string, string[]> s_wadeGiles = TextTable
         .Rows("palladius.tsv")
-        .Select(r => (Spelling: WadeGiles(r[0]), Pinyin: r[0]))
+        .SelectMany(
+            r => (string[])(r[0] is "yi" ? [WadeGiles(r[0]), r[0]] : [WadeGiles(r[0])]),
+            (r, spelling) => (Spelling: spelling, Pinyin: r[0])
+        )
         .GroupBy(s => s.Spelling, s => s.Pinyin, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string[]> s_cantonese = TextTable
         .Rows("han-readings.tsv")
+        .SelectMany(r => r[1].Split('|').Select(s => (Spelling: s, Pinyin: Romanization.Of(r[0][..1]))))
+        .GroupBy(s => s.Spelling, s => s.Pinyin, StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string[]> s_hokkien = TextTable
+        .Rows("hokkien-readings.tsv")
         .SelectMany(r => r[1].Split('|').Select(s => (Spelling: s, Pinyin: Romanization.Of(r[0][..1]))))
         .GroupBy(s => s.Spelling, s => s.Pinyin, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
@@ -37,8 +47,11 @@ internal static class OtherRomanizations
         .GroupBy(s => KoreanSyllable.Key([s.Syllable]), s => s.Pinyin, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
 
-    /// <summary>True for a syllable of Wade–Giles or of a Hong Kong paper.</summary>
-    public static bool IsSyllable(string ascii) => s_wadeGiles.ContainsKey(ascii) || s_cantonese.ContainsKey(ascii);
+    /// <summary>True for a syllable of Wade–Giles, of a Hong Kong paper or of one of Singapore or Malaysia.</summary>
+    public static bool IsSyllable(string ascii) => IsFirmSyllable(ascii) || s_hokkien.ContainsKey(ascii);
+
+    /// <summary>True for a syllable of Wade–Giles or of a Hong Kong paper, in which firms' names are written too.</summary>
+    public static bool IsFirmSyllable(string ascii) => s_wadeGiles.ContainsKey(ascii) || s_cantonese.ContainsKey(ascii);
 
     /// <summary>The pinyin that a given name can stand for, without that of the word itself; the likelier first.</summary>
     /// <param name="word">The word in lower case, its syllables divided by hyphens where it is in Latin letters.</param>
@@ -51,6 +64,7 @@ internal static class OtherRomanizations
             var syllables = word.Split('-');
             Add(found, syllables.Select(s => s_wadeGiles.GetValueOrDefault(s, [])));
             Add(found, syllables.Select(s => s_cantonese.GetValueOrDefault(s, [])));
+            Add(found, syllables.Select(s => s_hokkien.GetValueOrDefault(s, [])));
         }
 
         if (isKorean && KoreanSyllable.Parses(word) is [{ Length: > 1 } syllablesOfHangul, ..])

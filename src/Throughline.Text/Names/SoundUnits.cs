@@ -4,7 +4,7 @@ namespace Throughline.Text;
 
 /// <summary>
 /// The units in which a <see cref="SoundModel"/> reads words: the letters of an alphabet, the letters of a block of Hangul one by one, Chinese
-/// characters; of a Latin word the letters a to z. <c>^</c> and <c>$</c> stand for the beginning and the end.
+/// characters, traditional ones as simplified; of a Latin word the letters a to z. <c>^</c> and <c>$</c> stand for the beginning and the end.
 /// </summary>
 internal static class SoundUnits
 {
@@ -31,7 +31,7 @@ internal static class SoundUnits
             }
             else if (char.IsLetter(c) || c == LongVowel)
             {
-                units.Append(c);
+                units.Append(HanCharacters.Simplified(c));
             }
         }
 

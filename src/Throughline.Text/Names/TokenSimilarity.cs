@@ -27,7 +27,7 @@ internal static class TokenSimilarity
     private const float CostOfTranscription = 0.15f;
     private const float LostLetter = 0.9f;
     private const float HeardAlike = 0.82f;
-    private const int SharedSyllable = 4;
+    private const int SharedSyllable = 3;
 
     /// <summary>The similarity of two words, and how they match.</summary>
     /// <param name="left">A word.</param>
@@ -81,7 +81,7 @@ internal static class TokenSimilarity
             return KoreanSyllable.AreAlike(left.Korean, right.Korean) ? NameForm : 0;
         }
 
-        if (left.Meaning.Length > 0 && right.Meaning.Length > 0)
+        if (left.Meaning.Length > 0 && right.Meaning.Length > 0 && !AreOfOneLanguage(left, right))
         {
             // Two shared words are one by what they mean, not by their letters.
             how = MatchHow.Meaning;
@@ -123,6 +123,15 @@ internal static class TokenSimilarity
             && right.Pinyin.Length > 0
             && left.Pinyin.AsSpan().CommonPrefixLength(right.Pinyin) >= SharedSyllable
         );
+
+    // A firm translates its name; in one language a Gold Hill is no Gold Mountain, but "golden" is "gold".
+    private static bool AreOfOneLanguage(NameToken left, NameToken right) =>
+        left.Role == NameTokenRole.Distinctive
+        && right.Role == NameTokenRole.Distinctive
+        && left.Script == right.Script
+        && BrandWords.IsLatin(left.Surface) == BrandWords.IsLatin(right.Surface)
+        && !left.Skeleton.StartsWith(right.Skeleton, StringComparison.Ordinal)
+        && !right.Skeleton.StartsWith(left.Skeleton, StringComparison.Ordinal);
 
     // Signs that no letters write are compared as they stand.
     private static bool AreSameWithoutSound(NameToken left, NameToken right) =>

@@ -106,6 +106,14 @@ internal static class Tokens
         }
 
         var skeleton = Skeleton.Of(ascii);
+        var brand = kind is NameKind.Organization or NameKind.Thing ? BrandWords.MeaningOrNull(text, skeleton) : null;
+
+        // "Deer" sounds like the article "der", and is none.
+        if (brand is not null && NameWords.MeaningOrNull(skeleton) is null or { Role: NameTokenRole.Minor })
+        {
+            return BrandWords.Part(text, ascii, brand);
+        }
+
         if (
             (NameWords.MeaningOrNull(skeleton) ?? (kind == NameKind.Organization ? NameWords.MisspeltOrNull(skeleton) : null)) is
             { } meaning
@@ -124,10 +132,7 @@ internal static class Tokens
             : new(text, skeleton, 1, NameTokenRole.Distinctive)
             {
                 Ascii = ascii,
-                Variants =
-                    kind == NameKind.Unknown ? GivenNames.Of(skeleton, ascii)
-                    : kind == NameKind.Organization ? BrandWords.OfLatin(ascii)
-                    : [],
+                Variants = kind == NameKind.Unknown ? GivenNames.Of(skeleton, ascii) : [],
             };
     }
 

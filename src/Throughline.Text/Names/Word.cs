@@ -43,6 +43,9 @@ internal sealed class Word(string raw)
 
     private string? _misspelt;
 
+    /// <summary>The two words with a meaning that make up the word ("redlepus"); empty for most.</summary>
+    public NameToken[] Compound => field ??= BrandWords.DivideOrNull(Ascii) is var (first, second) ? [first, second] : [];
+
     /// <summary>A word of syllables divided by hyphens as a given name of a person.</summary>
     public NameToken GivenName => field ??= Tokens.GivenName(Raw);
 

@@ -5,8 +5,9 @@ namespace Throughline.Screening.Tests;
 /// <summary>Allocated bytes are the same on every machine, so they can be gated where times cannot.</summary>
 public sealed class NameIndexAllocationTests(ITestOutputHelper output)
 {
-    // Names are read from the file before they are scored; since a given name of two syllables counts as two words, more of them must be.
-    private const int MostBytes = 2600;
+    // Names are read from the file before they are scored; since a given name of two syllables counts as two words and a
+    // "th" may be heard as s, more of them must be.
+    private const int MostBytes = 2700;
     private const int MostBytesAHit = 256;
 
     [Fact]

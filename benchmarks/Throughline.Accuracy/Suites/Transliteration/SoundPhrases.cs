@@ -16,7 +16,7 @@ internal sealed class SoundPhrases(Script script)
     private const double LeastOfHan = 2;
     private const double Gain = 0.4;
     private const double GainOfHan = 0.2;
-    private const double GivenLetters = 0.6;
+    private const double GivenLetters = 0.75;
     private const double Smoothing = 5;
     private const double Unseen = 7;
     private const double UnseenHalf = 6;
@@ -56,8 +56,7 @@ internal sealed class SoundPhrases(Script script)
     {
         for (var i = 0; i < units.Length; i++)
         {
-            // Two Chinese characters together say little more than each.
-            for (var count = 1; count <= (IsHan ? 2 : SoundModel.MostUnits) && i + count <= units.Length; count++)
+            for (var count = 1; count <= SoundModel.MostUnits && i + count <= units.Length; count++)
             {
                 var letters = latin[cut[i]..cut[i + count]];
                 if (letters.Length <= MostLetters && !(count == 1 && units[i] is SoundUnits.Beginning or SoundUnits.End))
