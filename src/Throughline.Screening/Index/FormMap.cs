@@ -3,30 +3,26 @@ using System.Runtime.CompilerServices;
 
 namespace Throughline.Screening;
 
-/// <summary>For one query: which forms of the index can match which of its words. A hash table that is emptied by what was put in.</summary>
+/// <summary>For one query: which forms of the index can match which of its words. A hash table of places; what stands there lies close together.</summary>
 internal sealed class FormMap
 {
-    private const int Smallest = 1024;
-    private const uint None = uint.MaxValue;
-
+    private const int SmallestBits = 10;
     private const int SieveBits = 14;
+    private const uint None = uint.MaxValue;
+    private const uint Spread = 0x9E3779B1;
 
-    private readonly List<int> _used = [];
     private readonly ulong[] _sieve = new ulong[1 << (SieveBits - 6)];
-    private readonly List<Slot[]> _tables = [New(Smallest)];
-    private readonly List<Slot> _moved = [];
-    private Slot[] _slots;
+    private (uint Form, int Place)[] _places = [];
+    private Slot[] _slots = new Slot[1 << SmallestBits];
+    private int _count;
     private int _shift;
 
     /// <summary>An empty map.</summary>
-    public FormMap() => (_slots, _shift) = (_tables[0], 32 - BitOperations.Log2(Smallest));
+    public FormMap() => Clear(0);
 
     /// <summary>What a form can match.</summary>
     internal struct Slot
     {
-        /// <summary>The form.</summary>
-        public uint Form;
-
         /// <summary>Words of the query that it can match, a bit each.</summary>
         public uint Words;
 
@@ -50,15 +46,8 @@ internal sealed class FormMap
     /// <param name="expected">How many forms are likely to be added.</param>
     public void Clear(int expected)
     {
-        Empty(_slots);
-        var level = Math.Max(0, BitOperations.Log2((uint)Math.Max(1, expected)) + 3 - BitOperations.Log2(Smallest));
-        while (_tables.Count <= level)
-        {
-            _tables.Add(New(_tables[^1].Length * 2));
-        }
-
-        _slots = _tables[level];
-        _shift = 32 - BitOperations.Log2((uint)_slots.Length);
+        Begin(Math.Max(SmallestBits, BitOperations.Log2((uint)Math.Max(1, expected)) + 2));
+        _count = 0;
         Array.Clear(_sieve);
     }
 
@@ -66,28 +55,42 @@ internal sealed class FormMap
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayHave(uint form)
     {
-        var at = (form * 0x9E3779B1) >> (32 - SieveBits);
+        var at = (form * Spread) >> (32 - SieveBits);
         return (_sieve[at >> 6] & (1ul << (int)(at & 63))) != 0;
     }
 
     /// <summary>Adds words that a form can match.</summary>
     public void Add(uint form, float weight, float gain, uint words, uint joinedWords, bool isSure = false, uint together = 0)
     {
-        if (_used.Count * 4 >= _slots.Length)
+        ref var place = ref _places[At(form)];
+        if (place.Form == None)
         {
-            Grow();
-        }
+            place = (form, _count);
+            if (_count == _slots.Length)
+            {
+                Array.Resize(ref _slots, _count * 2);
+            }
 
-        var at = At(form);
-        ref var slot = ref _slots[at];
-        if (slot.Form == None)
-        {
-            _used.Add(at);
-            var bit = (form * 0x9E3779B1) >> (32 - SieveBits);
+            var bit = (form * Spread) >> (32 - SieveBits);
             _sieve[bit >> 6] |= 1ul << (int)(bit & 63);
-            slot = new() { Form = form, Weight = weight };
+            _slots[_count++] = new()
+            {
+                Weight = weight,
+                Gain = gain,
+                Words = words,
+                JoinedWords = joinedWords,
+                Together = together,
+                IsSure = isSure,
+            };
+            if (_count * 2 > 1 << (32 - _shift))
+            {
+                Grow();
+            }
+
+            return;
         }
 
+        ref var slot = ref _slots[place.Place];
         slot.Gain = Math.Max(slot.Gain, gain);
         slot.IsSure |= isSure;
         slot.Words |= words;
@@ -101,82 +104,64 @@ internal sealed class FormMap
     /// <param name="gain">What it is worth of its weight; 0 where the word does not match it after all.</param>
     public void Settle(uint form, uint word, float gain)
     {
-        ref var slot = ref _slots[At(form)];
-        if (slot.Form == form && slot.Words == word && slot.Together == 0)
+        var place = _places[At(form)];
+        if (place.Form != form)
+        {
+            return;
+        }
+
+        ref var slot = ref _slots[place.Place];
+        if (slot.Words == word && slot.Together == 0)
         {
             (slot.Gain, slot.IsSure) = (gain, gain > 0);
             slot.Words = gain > 0 ? word : 0;
         }
     }
 
-    /// <summary>The slot of a form; one of another form where it is not in the map.</summary>
+    /// <summary>The slot of a form; some other where it is not in the map.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly Slot Find(uint form, out bool isFound)
     {
-        var slots = _slots;
-        var mask = slots.Length - 1;
-        for (var at = (int)((form * 0x9E3779B1) >> _shift); ; at = (at + 1) & mask)
-        {
-            ref var slot = ref slots[at];
-            if (slot.Form == form || slot.Form == None)
-            {
-                isFound = slot.Form == form;
-                return ref slot;
-            }
-        }
+        var place = _places[At(form)];
+        isFound = place.Form == form;
+        return ref _slots[isFound ? place.Place : 0];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int At(uint form)
     {
-        var at = (int)((form * 0x9E3779B1) >> _shift);
-        while (_slots[at].Form != form && _slots[at].Form != None)
+        var places = _places;
+        var mask = (1 << (32 - _shift)) - 1;
+        var at = (int)((form * Spread) >> _shift);
+        while (places[at].Form != form && places[at].Form != None)
         {
-            at = (at + 1) & (_slots.Length - 1);
+            at = (at + 1) & mask;
         }
 
         return at;
     }
 
-    private void Empty(Slot[] slots)
+    private void Begin(int bits)
     {
-        foreach (var at in _used)
+        _shift = 32 - bits;
+        if (_places.Length < 1 << bits)
         {
-            slots[at].Form = None;
+            _places = new (uint, int)[1 << bits];
         }
 
-        _used.Clear();
+        _places.AsSpan(0, 1 << bits).Fill((None, 0));
     }
 
-    // Larger tables are kept for queries that need them; the others stay in few cache lines.
     private void Grow()
     {
-        var (old, level) = (_slots, BitOperations.Log2((uint)(_slots.Length / Smallest)) + 1);
-        if (_tables.Count == level)
+        var old = _places.AsSpan(0, 1 << (32 - _shift)).ToArray();
+        Begin(33 - _shift);
+        foreach (var place in old)
         {
-            _tables.Add(New(old.Length * 2));
+            if (place.Form != None)
+            {
+                _places[At(place.Form)] = place;
+            }
         }
-
-        _moved.Clear();
-        foreach (var at in _used)
-        {
-            _moved.Add(old[at]);
-        }
-
-        Empty(old);
-        _slots = _tables[level];
-        _shift--;
-        foreach (var slot in _moved)
-        {
-            var at = At(slot.Form);
-            _slots[at] = slot;
-            _used.Add(at);
-        }
-    }
-
-    private static Slot[] New(int size)
-    {
-        var slots = new Slot[size];
-        Array.Fill(slots, new Slot { Form = None });
-        return slots;
     }
 }

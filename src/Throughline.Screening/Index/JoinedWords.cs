@@ -17,11 +17,12 @@ internal sealed unsafe class JoinedWords
     private const string PinyinKey = "p:";
 
     private readonly NameIndexView _view;
-    private readonly ulong[] _alphabet;
     private readonly ulong[] _before = new ulong[Most + 1];
     private readonly ulong[] _from = new ulong[Most + 1];
     private readonly ulong[] _powers = new ulong[Most + 1];
-    private readonly byte[] _letters;
+    private readonly byte[] _cheapestFirst;
+    private readonly int[] _letterCosts;
+    private readonly (byte Letter, int Cost)[]?[] _sounds = new (byte, int)[]?[byte.MaxValue + 1];
     private readonly List<Text> _texts = [];
     private readonly List<uint> _first = [];
     private readonly List<uint> _second = [];
@@ -34,12 +35,8 @@ internal sealed unsafe class JoinedWords
     public JoinedWords(NameIndexView view)
     {
         _view = view;
-        _letters = view.Alphabet.ToArray();
-        _alphabet = new ulong[view.Alphabet.Length];
-        for (var i = 0; i < _alphabet.Length; i++)
-        {
-            _alphabet[i] = JoinedText.Letter(_letters[i]);
-        }
+        _cheapestFirst = [.. view.Alphabet.ToArray().OrderBy(l => JoinedEdits.Letter((char)l))];
+        _letterCosts = [.. _cheapestFirst.Select(l => JoinedEdits.Letter((char)l))];
     }
 
     /// <summary>Adds the records and forms of words that together can match a word.</summary>
@@ -115,45 +112,70 @@ internal sealed unsafe class JoinedWords
         }
     }
 
-    // All texts one edit (optimal string alignment) away.
+    // All texts one edit (optimal string alignment) away, but for edits that make two words of them.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void LookEdited(ReadOnlySpan<byte> letters)
     {
+        var (most, mostLonger) = (JoinedEdits.Most(letters.Length), JoinedEdits.Most(letters.Length + 1));
+        var inserted = _cheapestFirst.AsSpan(0, CountWithin(_letterCosts, mostLonger));
         for (var i = 0; i <= letters.Length; i++)
         {
             var (before, power, at) = (_before[i], _powers[i], (byte)i);
-            var inserted = before + (_from[i] * JoinedText.Base);
+            var after = before + (_from[i] * JoinedText.Base);
+            foreach (var letter in inserted)
+            {
+                Look(after + (JoinedText.Letter(letter) * power), new(0, Edit.Insert, at, letter));
+            }
+
             if (i == letters.Length)
             {
-                for (var k = 0; k < _alphabet.Length; k++)
-                {
-                    Look(inserted + (_alphabet[k] * power), new(0, Edit.Insert, at, _letters[k]));
-                }
-
                 return;
             }
 
             // A letter beside its equal is lost at one place alone.
-            var after = _from[i + 1];
-            if (i == 0 || letters[i] != letters[i - 1])
+            if ((i == 0 || letters[i] != letters[i - 1]) && JoinedEdits.Letter((char)letters[i]) <= most)
             {
-                Look(before + (after * JoinedText.Inverse), new(0, Edit.Delete, at, 0));
+                Look(before + (_from[i + 1] * JoinedText.Inverse), new(0, Edit.Delete, at, 0));
             }
 
-            if (i + 1 < letters.Length && letters[i] != letters[i + 1])
+            if (i + 1 < letters.Length && letters[i] != letters[i + 1] && JoinedEdits.Swap <= most)
             {
                 var (mine, next) = (JoinedText.Letter(letters[i]), JoinedText.Letter(letters[i + 1]));
                 Look(before + (next * power) + (mine * power * JoinedText.Base) + _from[i + 2], new(0, Edit.Swap, at, 0));
             }
 
-            var replaced = before + after;
-            for (var k = 0; k < _alphabet.Length; k++)
+            foreach (var (letter, cost) in SoundsFor(letters[i]))
             {
-                Look(inserted + (_alphabet[k] * power), new(0, Edit.Insert, at, _letters[k]));
-                Look(replaced + (_alphabet[k] * power), new(0, Edit.Replace, at, _letters[k]));
+                if (cost > most)
+                {
+                    break;
+                }
+
+                Look(before + _from[i + 1] + (JoinedText.Letter(letter) * power), new(0, Edit.Replace, at, letter));
             }
         }
     }
+
+    private static int CountWithin(ReadOnlySpan<int> costs, int most)
+    {
+        var count = 0;
+        while (count < costs.Length && costs[count] <= most)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    // The letters that can stand for one, cheapest first.
+    private (byte Letter, int Cost)[] SoundsFor(byte letter) =>
+        _sounds[letter] ??= [
+            .. _view
+                .Alphabet.ToArray()
+                .Where(l => l != letter)
+                .Select(l => (Letter: l, Cost: JoinedEdits.Sound((char)letter, (char)l)))
+                .OrderBy(l => l.Cost),
+        ];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Look(ulong sum, in Text text)

@@ -139,23 +139,31 @@ internal sealed unsafe class NameIndexView : IDisposable
         }
     }
 
-    /// <summary>Asks for the records of a skeleton, whose row must have been read, before they are read.</summary>
+    /// <summary>Asks for records before they are read.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void PrefetchPostings(uint skeleton)
+    public void PrefetchRecords(RecordList list)
     {
         if (Sse.IsSupported)
         {
-            Sse.Prefetch0(Postings + Skeletons[skeleton].Postings);
+            Sse.Prefetch0(Postings + list.Start);
         }
     }
 
-    /// <summary>The records that have a skeleton.</summary>
+    /// <summary>Where the records that have a skeleton stand.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<uint> PostingsOf(uint skeleton)
+    public RecordList ListOf(uint skeleton)
     {
         var row = Skeletons + skeleton;
-        return new(Postings + row->Postings, (int)(row[1].Postings - row->Postings));
+        return new(row->Postings, (int)(row[1].Postings - row->Postings));
     }
+
+    /// <summary>The records of a list.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<uint> RecordsOf(RecordList list) => new(Postings + list.Start, list.Count);
+
+    /// <summary>The records that have a skeleton.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<uint> PostingsOf(uint skeleton) => RecordsOf(ListOf(skeleton));
 
     /// <summary>The first form of a skeleton; its last stands before the next skeleton's first.</summary>
     public uint FirstForm(uint skeleton) => Skeletons[skeleton].Forms;

@@ -74,7 +74,7 @@ internal sealed unsafe partial class NameSearcher
         }
 
         _bits.Clear(postings);
-        AddBits(also, 0, _view.Header.RecordWords);
+        AddWords(_bits, also);
         for (var i = 0; i < _words.Count; i++)
         {
             if ((also & (1u << i)) != 0)
@@ -85,7 +85,7 @@ internal sealed unsafe partial class NameSearcher
 
         if (_words.Acronyms is { } acronyms)
         {
-            AddBits(acronyms, 0, _view.Header.RecordWords);
+            AddAll(_bits, acronyms);
         }
 
         foreach (var (word, start, end) in _spelledBy)

@@ -15,6 +15,8 @@ internal sealed unsafe partial class NameSearcher
     // Fewer records are looked at as quickly as filtered; setting bits for so many times more costs as much as looking at records.
     private const int WorthFiltering = 32;
     private const int MostAlso = 20;
+    private const int RecentBits = 12;
+    private const uint Spread = 0x9E3779B1;
 
     private readonly NameIndexView _view;
     private readonly PreparedNames _names;
@@ -29,6 +31,7 @@ internal sealed unsafe partial class NameSearcher
     private readonly RecordBits _bits = new();
     private readonly NameInitials _initials;
     private readonly uint[] _pending = new uint[Pending];
+    private readonly uint[] _recent = new uint[1 << RecentBits];
     private int _pendingCount;
     private long _sieved;
 
@@ -83,6 +86,7 @@ internal sealed unsafe partial class NameSearcher
         _records.Clear();
         _same.Clear();
         _plan.Clear();
+        _recent.AsSpan().Clear();
         _sieved = 0;
         _words.Set(query);
         _filter.Set(query, _words, threshold);
@@ -134,9 +138,9 @@ internal sealed unsafe partial class NameSearcher
 
         if (_words.Acronyms is { } acronyms)
         {
-            foreach (var skeleton in acronyms.Skeletons)
+            foreach (var list in acronyms.Lists)
             {
-                Sieve(_view.PostingsOf(skeleton));
+                Sieve(_view.RecordsOf(list));
             }
         }
     }
@@ -153,101 +157,8 @@ internal sealed unsafe partial class NameSearcher
             }
         }
         AddByInitials(query);
-        foreach (var probe in _plan.Probes)
-        {
-            Probe(probe);
-        }
-
+        ProbeWords();
         SievePending();
-    }
-
-    private void Probe(in QueryPlan.Probe probe)
-    {
-        var isFiltered = Filter(probe);
-        for (var rest = probe.Words & ~_words.Overflow; rest != 0; rest &= rest - 1)
-        {
-            if (_words[BitOperations.TrailingZeroCount(rest)] is { } expansion)
-            {
-                Probe(expansion, probe, isFiltered);
-            }
-        }
-
-        foreach (var (expansion, words) in _words.Joined)
-        {
-            if ((probe.Words & words) != 0)
-            {
-                Probe(expansion, probe, isFiltered);
-            }
-        }
-    }
-
-    private void Probe(TokenExpansion expansion, in QueryPlan.Probe probe, bool isFiltered)
-    {
-        var skeletons = expansion.Skeletons;
-        for (var i = 0; i < skeletons.Length; i++)
-        {
-            if (i + Ahead < skeletons.Length)
-            {
-                _view.PrefetchPostings(skeletons[i + Ahead]);
-            }
-
-            Await(Within(_view.PostingsOf(skeletons[i]), probe.From, probe.To), isFiltered, probe.Letters);
-        }
-    }
-
-    // Where two words must match, the records of the one are looked for among those of the other before they are looked at.
-    private bool Filter(in QueryPlan.Probe probe)
-    {
-        if (probe.Also == 0)
-        {
-            return false;
-        }
-
-        var (postings, also) = (PostingsOf(probe.Words), PostingsOf(probe.Also));
-        if (postings < WorthFiltering || also > postings * MostAlso)
-        {
-            return false;
-        }
-
-        // Of all records of the words those of the range are about as many as its share.
-        _bits.Clear((long)(also * ((double)(probe.To - probe.From) / _view.Header.RecordWords)) + WorthFiltering);
-        AddBits(probe.Also, probe.From, probe.To);
-        return true;
-    }
-
-    // The records that have a word, alone or written together with its neighbours in the query.
-    private void AddBits(uint words, uint from, uint to)
-    {
-        for (var i = 0; i < _words.Count; i++)
-        {
-            if ((words & (1u << i)) != 0)
-            {
-                AddBits(_words[i]!, from, to);
-            }
-        }
-
-        foreach (var (expansion, joined) in _words.Joined)
-        {
-            if ((words & joined) != 0)
-            {
-                AddBits(expansion, from, to);
-            }
-        }
-    }
-
-    private void AddBits(TokenExpansion expansion, uint from, uint to)
-    {
-        var skeletons = expansion.Skeletons;
-        for (var i = 0; i < skeletons.Length; i++)
-        {
-            if (i + Ahead < skeletons.Length)
-            {
-                _view.PrefetchPostings(skeletons[i + Ahead]);
-            }
-
-            var records = _view.PostingsOf(skeletons[i]);
-            _bits.Add(records.Length <= ShortList ? records : Within(records, from, to));
-        }
     }
 
     private static ReadOnlySpan<uint> Within(ReadOnlySpan<uint> postings, uint from, uint to)
@@ -275,27 +186,29 @@ internal sealed unsafe partial class NameSearcher
 
     private void Sieve(ReadOnlySpan<uint> records)
     {
-        Await(records, isFiltered: false, letters: 0);
+        Await(records);
         SievePending();
     }
 
-    // Records are asked for some time before they are read.
-    private void Await(ReadOnlySpan<uint> records, bool isFiltered, uint letters)
+    private void Await(ReadOnlySpan<uint> records)
     {
         foreach (var record in records)
         {
-            if (isFiltered && !_bits.MayHave(record) && (letters == 0 || (_initials.Of(record) & letters) == 0))
-            {
-                continue;
-            }
-
             Await(record);
         }
     }
 
+    // Records are asked for some time before they are read. What several words find is looked at once, as long as it is remembered.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Await(uint record)
     {
+        ref var last = ref _recent[(record * Spread) >> (32 - RecentBits)];
+        if (last == record + 1)
+        {
+            return;
+        }
+
+        last = record + 1;
         if (_pendingCount == _pending.Length)
         {
             SievePending();
@@ -374,8 +287,21 @@ internal sealed unsafe partial class NameSearcher
 
         var forms = _view.FormsOf(record);
         var canHaveAcronyms =
-            _hasAcronym.MayHave(record) || (_words.Acronyms is { Forms.Length: > 0 } acronyms && forms.ContainsAny(acronyms.Forms));
+            _hasAcronym.MayHave(record) || (_words.Acronyms is { Forms.Length: > 0 } acronyms && HasAny(forms, acronyms.Forms));
         var name = _names.WordsAt(record);
         return _scorer.Score(name, forms, canHaveAcronyms);
+    }
+
+    private static bool HasAny(ReadOnlySpan<uint> forms, ReadOnlySpan<ExpandedForm> wanted)
+    {
+        foreach (ref readonly var form in wanted)
+        {
+            if (forms.Contains(form.Form))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

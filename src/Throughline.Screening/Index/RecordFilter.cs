@@ -251,13 +251,9 @@ internal sealed unsafe class RecordFilter(NameIndexView view, IndexedWords index
 
     private void Add(TokenExpansion expansion, uint words, uint together = 0)
     {
-        var forms = expansion.Forms;
-        var weights = expansion.Weights;
-        var gains = expansion.Gains;
-        var sure = expansion.Sure;
-        for (var i = 0; i < forms.Length; i++)
+        foreach (ref readonly var form in expansion.Forms)
         {
-            _map.Add(forms[i], weights[i], gains[i], words, 0, sure[i], together);
+            _map.Add(form.Form, form.Weight, form.Gain, words, 0, form.IsSure, together);
         }
     }
 

@@ -133,7 +133,7 @@ internal sealed class TokenExpander(NameIndexView view)
                 isAdded |= canMeet;
                 if (canMeet)
                 {
-                    into.AddForm(form, view.WeightOf(form), (float)gain, token is not null && isSure);
+                    into.AddForm(new(form, view.WeightOf(form), (float)gain, token is not null && isSure));
                 }
             }
 
@@ -182,7 +182,7 @@ internal sealed class TokenExpander(NameIndexView view)
                     continue;
                 }
 
-                into.AddForm(form, view.WeightOf(form), 1, isSure: false);
+                into.AddForm(new(form, view.WeightOf(form), 1, IsSure: false));
                 AddSkeleton(view.SkeletonOf(form), into);
             }
         }
@@ -192,7 +192,7 @@ internal sealed class TokenExpander(NameIndexView view)
     {
         if (_skeletons.Add(skeleton))
         {
-            into.AddSkeleton(skeleton, (uint)view.PostingsOf(skeleton).Length);
+            into.AddList(view.ListOf(skeleton));
         }
     }
 }

@@ -5,28 +5,16 @@ namespace Throughline.Screening;
 /// <summary>What an index has for a word: the words it can be held to match. Filled and emptied again and again, so that searching allocates nothing.</summary>
 internal sealed class TokenExpansion
 {
-    private readonly List<uint> _skeletons = [];
-    private readonly List<uint> _forms = [];
-    private readonly List<float> _weights = [];
-    private readonly List<float> _gains = [];
-    private readonly List<bool> _sure = [];
+    private readonly List<RecordList> _lists = [];
+    private readonly List<ExpandedForm> _forms = [];
     private readonly List<uint> _joinedForms = [];
     private readonly List<uint> _joinedRecords = [];
 
-    /// <summary>Skeletons whose records are to be looked at.</summary>
-    public ReadOnlySpan<uint> Skeletons => CollectionsMarshal.AsSpan(_skeletons);
+    /// <summary>Records that are to be looked at.</summary>
+    public ReadOnlySpan<RecordList> Lists => CollectionsMarshal.AsSpan(_lists);
 
-    /// <summary>Forms that the word can match.</summary>
-    public ReadOnlySpan<uint> Forms => CollectionsMarshal.AsSpan(_forms);
-
-    /// <summary>What each of the forms weighs.</summary>
-    public ReadOnlySpan<float> Weights => CollectionsMarshal.AsSpan(_weights);
-
-    /// <summary>What each of the forms is worth at most, of its weight.</summary>
-    public ReadOnlySpan<float> Gains => CollectionsMarshal.AsSpan(_gains);
-
-    /// <summary>Which of the forms the word meets for sure, in names that are not Chinese persons'.</summary>
-    public ReadOnlySpan<bool> Sure => CollectionsMarshal.AsSpan(_sure);
+    /// <summary>Forms that the word can match; one may be there twice.</summary>
+    public ReadOnlySpan<ExpandedForm> Forms => CollectionsMarshal.AsSpan(_forms);
 
     /// <summary>Forms that are part of words which, written together, the word can match.</summary>
     public ReadOnlySpan<uint> JoinedForms => CollectionsMarshal.AsSpan(_joinedForms);
@@ -34,37 +22,28 @@ internal sealed class TokenExpansion
     /// <summary>Records that have such words side by side.</summary>
     public ReadOnlySpan<uint> JoinedRecords => CollectionsMarshal.AsSpan(_joinedRecords);
 
-    /// <summary>How many records the skeletons have.</summary>
+    /// <summary>How many records the lists have.</summary>
     public long Postings { get; private set; }
 
     /// <summary>Empties it.</summary>
     public void Clear()
     {
-        _skeletons.Clear();
+        _lists.Clear();
         _forms.Clear();
-        _weights.Clear();
-        _gains.Clear();
-        _sure.Clear();
         _joinedForms.Clear();
         _joinedRecords.Clear();
         Postings = 0;
     }
 
-    /// <summary>Adds a skeleton with the count of its records.</summary>
-    public void AddSkeleton(uint skeleton, uint postings)
+    /// <summary>Adds the records of a skeleton.</summary>
+    public void AddList(RecordList list)
     {
-        _skeletons.Add(skeleton);
-        Postings += postings;
+        _lists.Add(list);
+        Postings += list.Count;
     }
 
     /// <summary>Adds a form; one that is there already, where it can be worth more so.</summary>
-    public void AddForm(uint form, float weight, float gain, bool isSure)
-    {
-        _forms.Add(form);
-        _weights.Add(weight);
-        _gains.Add(gain);
-        _sure.Add(isSure);
-    }
+    public void AddForm(in ExpandedForm form) => _forms.Add(form);
 
     /// <summary>Adds a form that is part of words written together.</summary>
     public void AddJoinedForm(uint form) => _joinedForms.Add(form);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Throughline.Text;
 
 namespace Throughline.Screening;
@@ -18,6 +19,9 @@ internal sealed unsafe class WordAlignment(NameIndexView view, IndexedWords word
     private const int Kept = 1024;
     private const int MostPairs = 64;
     private const float Unknown = -1;
+    private const int KeptBits = 14;
+
+    private readonly (NameToken? Token, uint Key, float Similarity)[] _kept = new (NameToken?, uint, float)[1 << KeptBits];
 
     private readonly uint[] _forms = new uint[Kept];
     private readonly (float Similarity, double Value, byte Left, byte Right)[] _pairs = new (float, double, byte, byte)[MostPairs];
@@ -88,9 +92,10 @@ internal sealed unsafe class WordAlignment(NameIndexView view, IndexedWords word
         var isMatched = isFound && slot.Words != 0;
         for (var i = 0; i < tokens.Length; i++)
         {
+            // What nothing was found for can still be a word that an initial of the query begins.
             var similarity =
-                isMatched ? Similarity(form, i, areChinese)
-                : IsInitial(tokens[i], i, form, (NameTokenRole)row.Role) ? Names.InitialSimilarity
+                isMatched && ((slot.Words & (1u << i)) != 0 || tokens[i].Role == NameTokenRole.Initial) ? Similarity(form, i, areChinese)
+                : !isMatched && IsInitial(tokens[i], i, form, (NameTokenRole)row.Role) ? Names.InitialSimilarity
                 : 0;
             if (similarity <= 0)
             {
@@ -108,7 +113,6 @@ internal sealed unsafe class WordAlignment(NameIndexView view, IndexedWords word
         return true;
     }
 
-    // A form that nothing was found for can still be a word that an initial of the query begins.
     private bool IsInitial(NameToken token, int at, uint form, NameTokenRole role) =>
         token.Role == NameTokenRole.Initial
         && role is not (NameTokenRole.Initial or NameTokenRole.Minor or NameTokenRole.Number)
@@ -128,7 +132,7 @@ internal sealed unsafe class WordAlignment(NameIndexView view, IndexedWords word
 
         if (known[word] < 0)
         {
-            known[word] = Names.WordSimilarity(tokens[word], words.At(form), areChinese);
+            known[word] = Remembered(tokens[word], form, areChinese);
             if (!_query.IsChinesePerson)
             {
                 map.Settle(form, 1u << word, (float)NameScore.GainOf(known[word]));
@@ -136,6 +140,20 @@ internal sealed unsafe class WordAlignment(NameIndexView view, IndexedWords word
         }
 
         return known[word];
+    }
+
+    // Words of queries come back: the reader of names gives one token for each.
+    private float Remembered(NameToken token, uint form, bool areChinese)
+    {
+        var key = (form << 1) | (areChinese ? 1u : 0);
+        var hash = (key * 0x9E3779B1) ^ ((uint)RuntimeHelpers.GetHashCode(token) * 0x85EBCA6B);
+        ref var kept = ref _kept[hash >> (32 - KeptBits)];
+        if (kept.Key != key || !ReferenceEquals(kept.Token, token))
+        {
+            kept = (token, key, Names.WordSimilarity(token, words.At(form), areChinese));
+        }
+
+        return kept.Similarity;
     }
 
     private static void Take(

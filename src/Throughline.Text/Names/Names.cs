@@ -45,10 +45,10 @@ public static class Names
 
     /// <summary>
     /// What a pair of words with these skeletons adds to a score at most, of its weight, where they meet by spelling alone: 1 for the same skeleton, 0
-    /// where they cannot meet so.
+    /// where they cannot meet so. They must be no more than <see cref="PromisedEdits"/> apart.
     /// </summary>
     public static double SpellingGain(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
-        NameScore.Gain(TokenSimilarity.OfSkeletons(left, right));
+        NameScore.Gain(TokenSimilarity.OfNear(left, right));
 
     /// <summary>How like two words are, 0 to 1; 0 where they cannot be one word.</summary>
     /// <param name="left">A word.</param>

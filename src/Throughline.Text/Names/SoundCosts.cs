@@ -42,6 +42,9 @@ internal static class SoundCosts
     /// <summary>The cost of one sound standing for another.</summary>
     public static int Substitution(char a, char b) => a < Size && b < Size ? s_substitution[(a * Size) + b] : Unit;
 
+    /// <summary>The costs of a sound standing for each letter of ASCII; empty where all are <see cref="Unit"/>.</summary>
+    public static ReadOnlySpan<byte> Substitutions(char a) => a < Size ? s_substitution.AsSpan(a * Size, Size) : [];
+
     /// <summary>The cost of a sound that one side lacks.</summary>
     public static int Insertion(char a) => a < Size ? s_insertion[a] : Unit;
 

@@ -108,9 +108,15 @@ internal static class TokenSimilarity
             return 1;
         }
 
-        var similarity = 1 - ((float)Distance(left, right) / (SoundCosts.Unit * longest));
-        return similarity < Least ? 0 : similarity;
+        return OfCost(Distance(left, right), longest) is >= Least and var similarity ? similarity : 0;
     }
+
+    /// <summary>The similarity of two skeletons that are no more than the promised edits apart, by spelling alone.</summary>
+    public static float OfNear(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        OfCost(Distance(left, right), Math.Max(left.Length, right.Length)) is >= Least and var similarity ? similarity : 0;
+
+    /// <summary>The similarity of skeletons at a distance, of which the longer has so many letters.</summary>
+    public static float OfCost(int cost, int longest) => 1 - ((float)cost / (SoundCosts.Unit * longest));
 
     // Near in spelling, and yet not one word: two given names; Chinese characters and pinyin that share a syllable and not the next (天鹰 is no Tianlong).
     private static bool AreOtherWords(NameToken left, NameToken right) =>
@@ -295,35 +301,42 @@ internal static class TokenSimilarity
     {
         // Three rows are enough.
         var width = right.Length + 1;
-        Span<int> rows = stackalloc int[3 * width];
+        Span<int> rows = stackalloc int[4 * width];
         var before = rows[..width];
         var previous = rows.Slice(width, width);
         var current = rows.Slice(2 * width, width);
+        var insertions = rows.Slice(3 * width, width);
         previous[0] = 0;
         for (var j = 1; j < width; j++)
         {
-            previous[j] = previous[j - 1] + SoundCosts.Insertion(right[j - 1]);
+            insertions[j] = SoundCosts.Insertion(right[j - 1]);
+            previous[j] = previous[j - 1] + insertions[j];
         }
 
-        for (var i = 1; i <= left.Length; i++)
+        var last = '\0';
+        for (var i = 0; i < left.Length; i++)
         {
-            var a = left[i - 1];
+            var a = left[i];
             var dropped = SoundCosts.Insertion(a);
-            current[0] = previous[0] + dropped;
-            for (var j = 1; j < width; j++)
+            var costs = SoundCosts.Substitutions(a);
+            var (diagonal, best, lastOfRight) = (previous[0], previous[0] + dropped, '\0');
+            current[0] = best;
+            for (var j = 1; j < current.Length; j++)
             {
                 var b = right[j - 1];
-                var best = previous[j - 1] + SoundCosts.Substitution(a, b);
-                best = Math.Min(best, previous[j] + dropped);
-                best = Math.Min(best, current[j - 1] + SoundCosts.Insertion(b));
-                if (i > 1 && j > 1 && a == right[j - 2] && left[i - 2] == b && a != b)
+                var above = previous[j];
+                best = Math.Min(best + insertions[j], above + dropped);
+                best = Math.Min(best, diagonal + (b < costs.Length ? costs[b] : SoundCosts.Unit));
+                if (a == lastOfRight && b == last && a != b && i > 0)
                 {
                     best = Math.Min(best, before[j - 2] + SoundCosts.Swap);
                 }
 
                 current[j] = best;
+                (diagonal, lastOfRight) = (above, b);
             }
 
+            last = a;
             var oldest = before;
             before = previous;
             previous = current;
