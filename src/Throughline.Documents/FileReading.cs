@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using Throughline.Documents.Layers;
@@ -43,14 +42,15 @@ internal sealed record FileReading(string Sha256, Document? Document, string? Re
 
         // Not disposed when the thread is left behind, since it may still look at the token.
         var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var (clock, ends) = (Stopwatch.StartNew(), limits.MaxTime);
+        var clock = new ReadingClock(limits);
         using var done = new ManualResetEvent(false);
         FileReading? reading = null;
         var finished = done.SafeWaitHandle;
         var thread = new Thread(
             () =>
             {
-                reading = Work(path, content, sent, sha256, new(limits, Extend, time.Token));
+                clock.Begin();
+                reading = Work(path, content, sent, sha256, new(limits, () => clock.Extend(limits.MaxTimeForScannedPage), time.Token));
                 if (!finished.IsClosed)
                 {
                     Signal(done);
@@ -64,16 +64,17 @@ internal sealed record FileReading(string Sha256, Document? Document, string? Re
         };
         if (limits.MaxTime <= TimeSpan.Zero)
         {
-            time.Cancel(); // no time at all: the same outcome each time, without a race with the timer
-        }
-        else
-        {
-            time.CancelAfter(limits.MaxTime);
+            time.Cancel(); // no time at all: the same outcome each time, without a race with the clock
         }
 
         thread.Start();
-        WaitHandle.WaitAny([done, time.Token.WaitHandle]);
-        var isDone = done.WaitOne(cancellationToken.IsCancellationRequested ? TimeSpan.Zero : s_grace);
+        if (!IsDone(done, clock, cancellationToken))
+        {
+            time.Cancel();
+            clock.Extend(s_grace);
+        }
+
+        var isDone = IsDone(done, clock, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         if (!isDone || reading is null)
         {
@@ -82,19 +83,27 @@ internal sealed record FileReading(string Sha256, Document? Document, string? Re
                 null,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"not read within {limits.MaxTime.TotalSeconds:0.#} seconds and given up; print it to PDF again or part it"
+                    $"not read within {limits.MaxTime.TotalSeconds:0.#} seconds of computing and given up; print it to PDF again or part it"
                 )
             );
         }
 
         time.Dispose();
         return reading;
+    }
 
-        void Extend()
+    // Waits until the thread has ended or used its time up.
+    private static bool IsDone(ManualResetEvent done, ReadingClock clock, CancellationToken cancellationToken)
+    {
+        for (var left = clock.Left(); left > TimeSpan.Zero && !cancellationToken.IsCancellationRequested; left = clock.Left())
         {
-            var left = (ends += limits.MaxTimeForScannedPage) - clock.Elapsed;
-            time.CancelAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero);
+            if (WaitHandle.WaitAny([done, cancellationToken.WaitHandle], left) == 0)
+            {
+                return true;
+            }
         }
+
+        return done.WaitOne(0);
     }
 
     private static void Signal(ManualResetEvent done)
@@ -135,7 +144,10 @@ internal sealed record FileReading(string Sha256, Document? Document, string? Re
         {
             refusal = Salvage(
                 layer,
-                string.Create(CultureInfo.InvariantCulture, $"reading stopped after {budget.Limits.MaxTime.TotalSeconds:0.#} seconds")
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"reading stopped after {budget.Limits.MaxTime.TotalSeconds:0.#} seconds of computing"
+                )
             );
         }
         catch (Exception e) when (e is not OutOfMemoryException)

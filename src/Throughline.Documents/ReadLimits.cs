@@ -24,9 +24,9 @@ public sealed record ReadLimits
     /// <summary>Longest text layer in characters.</summary>
     public int MaxCharacters { get; init; } = 20_000_000;
 
-    /// <summary>Longest time that one document may take, apart from the recognition of its scanned pages.</summary>
+    /// <summary>Longest computing time that one document may take, apart from the recognition of its scanned pages. Waiting does not count, up to twenty times as long.</summary>
     public TimeSpan MaxTime { get; init; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>Time on top for each page whose text is recognised from a picture.</summary>
+    /// <summary>Computing time on top for each page whose text is recognised from a picture; also the longest time of the recognising program.</summary>
     public TimeSpan MaxTimeForScannedPage { get; init; } = TimeSpan.FromSeconds(30);
 }

@@ -46,6 +46,13 @@ public class LongLineTests
         }
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ru")]
+    [InlineData("zh")]
+    public void Digits_of_full_width_end_the_reading_too(string language) =>
+        Written.Claims(language, "８ a８ ８b. Anchor Yard paid １２ in May ２０２４.").ShouldNotBeNull();
+
     private static (double Milliseconds, IReadOnlyList<Model.Claim> Claims) Timed(string language, int characters)
     {
         var text = Line(characters);

@@ -1,103 +1,111 @@
 using System.Diagnostics;
 using System.Globalization;
-using Throughline.Accuracy.Suites.Mutations;
 
 namespace Throughline.Benchmarks.Fuzz;
 
-/// <summary>Throws damaged inputs at every parser of our own: no exception, no hang, no stretch outside of the text. The same seed gives the same inputs.</summary>
+/// <summary>
+/// Throws damaged inputs at every parser of our own: no exception, no hang, no stretch outside of the text. Each target runs in a process of its own, so that
+/// not even a parser that overflows the stack ends the run.
+/// </summary>
 internal static class FuzzCommand
 {
-    private const int Kept = 64;
+    private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(60);
 
-    /// <summary>Runs; 0 where nothing was found. A finding prints its input as base64, to be tried again with <c>--input</c>.</summary>
-    /// <param name="args"><c>--long</c>: 60 s a target, else 60 s for all; <c>--seconds N</c> for all; <c>--seed N</c>; <c>--target NAME</c>; <c>--input BASE64</c>.</param>
+    /// <summary>Runs; 0 where nothing was found.</summary>
+    /// <param name="args">
+    /// <c>--long</c>: 60 s a target, else 60 s for all; <c>--seconds N</c> for all; <c>--seed N</c>; <c>--jobs N</c>; <c>--out FOLDER</c>;
+    /// <c>--target NAME</c>; <c>--input FILE</c>: one input again.
+    /// </param>
     public static int Run(string[] args)
     {
-        string? Value(string option) => Array.IndexOf(args, option) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
-        var targets = FuzzTargets.All.Where(t => Value("--target") is not { } name || t.Name == name).ToArray();
-        var seconds = double.Parse(Value("--seconds") ?? "60", CultureInfo.InvariantCulture);
-        var each = args.Contains("--long", StringComparer.Ordinal)
-            ? TimeSpan.FromSeconds(60)
-            : TimeSpan.FromSeconds(seconds / Math.Max(1, targets.Length));
-        var seed = int.Parse(Value("--seed") ?? "1", CultureInfo.InvariantCulture);
-        if (Value("--input") is { } input)
+        var name = FuzzOptions.ValueOrNull(args, "--target");
+        FuzzTarget[] targets = [.. FuzzTargets.All.Where(t => name is null || t.Name == name)];
+        var options = FuzzOptions.Of(args, targets.Length);
+        if (FuzzOptions.ValueOrNull(args, "--input") is { } input)
         {
-            return targets
-                .Select(t => Try(t, Convert.FromBase64String(input)) is { } fault && Told(t.Name, fault, null))
-                .ToList()
-                .Contains(true)
-                ? 1
-                : 0;
+            return Again(targets, new(Path.GetFileName(input).Split('-', 3)[^1], File.ReadAllBytes(input)));
         }
 
-        var findings = 0;
-        foreach (var target in targets)
+        Directory.CreateDirectory(options.Folder);
+        if (args.Contains("--here", StringComparer.Ordinal))
         {
-            findings += Fuzz(target, each, seed);
+            return FuzzRun.Run(targets.Single(), options) == 0 ? 0 : 1;
         }
 
-        return findings == 0 ? 0 : 1;
-    }
-
-    private static int Fuzz(FuzzTarget target, TimeSpan time, int seed)
-    {
-        var pool = target.Seeds.ToList();
-        var (clock, tries, findings) = (Stopwatch.StartNew(), 0, 0);
-        while (clock.Elapsed < time && findings < 5)
-        {
-            var dice = new Random(unchecked(seed * 1_000_003 + tries));
-            var (from, other) = (pool[dice.Next(pool.Count)], pool[dice.Next(pool.Count)]);
-            var (_, content, _) = Mutator.Damage("input" + target.Ending, from, other, dice.Next());
-            tries++;
-            if (Try(target, content) is { } fault)
-            {
-                findings++;
-                Told(target.Name, fault, content);
-            }
-
-            // Damage on damage goes deeper than damage on the seeds alone.
-            if (content.Length is > 8 and < 20_000)
-            {
-                if (pool.Count < Kept)
-                {
-                    pool.Add(content);
-                }
-                else
-                {
-                    pool[target.Seeds.Length + dice.Next(Kept - target.Seeds.Length)] = content;
-                }
-            }
-        }
-
+        var minutes = options.Each * Math.Ceiling((double)targets.Length / options.Jobs);
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{target.Name, -12} {tries, 8} inputs in {clock.Elapsed.TotalSeconds:0} s, {findings} findings"
+                $"{targets.Length} targets, {options.Each.TotalSeconds:0.#} s each, {options.Jobs} at a time, seed {options.Seed}: about {minutes.TotalMinutes:0.#} min"
             )
         );
-        return findings;
+        var (done, failed) = (0, 0);
+        Parallel.ForEach(
+            targets,
+            new ParallelOptions { MaxDegreeOfParallelism = options.Jobs },
+            target =>
+            {
+                var said = Child(target, options, out var isSound);
+                Interlocked.Add(ref failed, isSound ? 0 : 1);
+                Console.WriteLine(
+                    string.Create(CultureInfo.InvariantCulture, $"[{Interlocked.Increment(ref done), 2}/{targets.Length}] {said.TrimEnd()}")
+                );
+            }
+        );
+        return failed == 0 ? 0 : 1;
     }
 
-    private static string? Try(FuzzTarget target, byte[] content)
+    private static int Again(FuzzTarget[] targets, FuzzSeed input)
     {
-        try
-        {
-            return target.Try("input" + target.Ending, content);
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            return e.ToString();
-        }
+        var faults = targets.Select(t => (t.Name, Fault: FuzzRun.FaultOrNull(t, input))).Where(f => f.Fault is not null).ToList();
+        faults.ForEach(f => Console.WriteLine($"{f.Name}: {f.Fault}"));
+        return faults.Count == 0 ? 0 : 1;
     }
 
-    private static bool Told(string target, string fault, byte[]? content)
+    private static string Child(FuzzTarget target, FuzzOptions options, out bool isSound)
     {
-        Console.WriteLine($"{target}: {fault}");
-        if (content is not null)
+        using var child = Process.Start(
+            new ProcessStartInfo(Environment.ProcessPath!, Arguments(target, options))
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+            }
+        )!;
+        var said = child.StandardOutput.ReadToEndAsync();
+        var isLate = !child.WaitForExit(options.Each + s_grace);
+        if (isLate)
         {
-            Console.WriteLine("  --input " + Convert.ToBase64String(content));
+            child.Kill();
+            child.WaitForExit();
         }
 
-        return true;
+        isSound = !isLate && child.ExitCode == 0;
+        if (isLate || child.ExitCode is not (0 or 1))
+        {
+            using var findings = new FuzzFindings(options.Folder, target.Name);
+            findings.KeepLast(isLate ? "hangs" : $"ended the process, exit code {child.ExitCode}");
+        }
+
+        return said.GetAwaiter().GetResult();
+    }
+
+    private static string[] Arguments(FuzzTarget target, FuzzOptions options)
+    {
+        string[] own =
+        [
+            "fuzz",
+            "--here",
+            "--target",
+            target.Name,
+            "--jobs",
+            "1",
+            "--seconds",
+            options.Each.TotalSeconds.ToString(CultureInfo.InvariantCulture),
+            "--seed",
+            options.Seed.ToString(CultureInfo.InvariantCulture),
+            "--out",
+            options.Folder,
+        ];
+        return Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [Environment.GetCommandLineArgs()[0], .. own] : own;
     }
 }

@@ -1,8 +1,7 @@
 namespace Throughline.Benchmarks.Fuzz;
 
-/// <summary>A parser of our own with inputs to start from.</summary>
+/// <summary>Parsers of our own that share a kind of input; their seeds are the files of <c>Fuzz/Seeds/NAME</c>.</summary>
 /// <param name="Name">Its name on the command line.</param>
-/// <param name="Ending">The ending under which the inputs are read.</param>
-/// <param name="Seeds">Inputs that it reads well.</param>
-/// <param name="Try">Reads one input; what is wrong, or null.</param>
-internal sealed record FuzzTarget(string Name, string Ending, byte[][] Seeds, Func<string, byte[], string?> Try);
+/// <param name="Try">Reads one input, of a file name; what is wrong with the parser, or null.</param>
+/// <param name="Accepts">True where the parser made something of an input; a seed that it does not accept is a finding.</param>
+internal sealed record FuzzTarget(string Name, Func<string, byte[], string?> Try, Func<string, byte[], bool> Accepts);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Throughline.Documents.External;
 
@@ -7,6 +8,13 @@ public static class ExternalProgram
 {
     private const int MostErrorCharacters = 2_000;
     private const string MostAddressSpace = "--as=4294967296";
+
+    // SIGXCPU and SIGKILL, by which the kernel ends what has used up its computing time (setrlimit(2)).
+    private const int ComputingTimeOver = 128 + 24;
+    private const int Killed = 128 + 9;
+
+    // Other programs may keep the machine busy; a program that only waits must end all the same.
+    private const int Patience = 10;
 
     /// <summary>The path of the first of <paramref name="names"/> on PATH; null where there is none.</summary>
     public static string? FindOrNull(params ReadOnlySpan<string> names)
@@ -34,7 +42,8 @@ public static class ExternalProgram
     /// <param name="program">Its path.</param>
     /// <param name="arguments">Arguments, passed as they are (no shell).</param>
     /// <param name="input">Bytes for its standard input; empty for none.</param>
-    /// <param name="limit">The longest time; then the program and its children are ended.</param>
+    /// <param name="limit">The longest computing time, and a tenth of the longest time on the wall; then the program and its children are ended. Where the
+    /// system has no <c>prlimit</c>, the longest time on the wall.</param>
     /// <param name="token">Ends the program and throws.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static ExternalResult Run(
@@ -45,9 +54,10 @@ public static class ExternalProgram
         CancellationToken token
     )
     {
-        using var process = Process.Start(Limited(program, arguments))!;
+        var limiter = OperatingSystem.IsLinux() ? FindOrNull("prlimit") : null;
+        using var process = Process.Start(Limited(limiter, program, arguments, limit))!;
         using var time = CancellationTokenSource.CreateLinkedTokenSource(token);
-        time.CancelAfter(limit);
+        time.CancelAfter(limiter is null ? limit : limit * Patience);
         using var ending = time.Token.Register(() => End(process));
         var errors = Task.Run(() => ReadStart(process.StandardError), CancellationToken.None);
         var feeding = Task.Run(() => Feed(process, input), CancellationToken.None);
@@ -56,14 +66,18 @@ public static class ExternalProgram
         process.WaitForExit();
         Task.WaitAll([errors, feeding], CancellationToken.None);
         token.ThrowIfCancellationRequested();
-        return new(process.ExitCode, time.IsCancellationRequested, output.ToArray(), errors.Result);
+        var isLate = time.IsCancellationRequested || limiter is not null && process.ExitCode is ComputingTimeOver or Killed;
+        return new(process.ExitCode, isLate, output.ToArray(), errors.Result);
     }
 
     // prlimit (util-linux) keeps a decoder that a hostile picture drives mad from taking the machine's memory.
-    private static ProcessStartInfo Limited(string program, IEnumerable<string> arguments)
+    private static ProcessStartInfo Limited(string? limiter, string program, IEnumerable<string> arguments, TimeSpan limit)
     {
-        var limiter = OperatingSystem.IsLinux() ? FindOrNull("prlimit") : null;
-        var start = new ProcessStartInfo(limiter ?? program, limiter is null ? arguments : [MostAddressSpace, "--", program, .. arguments])
+        var most = string.Create(CultureInfo.InvariantCulture, $"--cpu={Math.Ceiling(limit.TotalSeconds)}");
+        var start = new ProcessStartInfo(
+            limiter ?? program,
+            limiter is null ? arguments : [MostAddressSpace, most, "--", program, .. arguments]
+        )
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

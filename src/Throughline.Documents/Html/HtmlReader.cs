@@ -25,7 +25,8 @@ internal sealed class HtmlReader : IFormatReader
         layer.BeginPage();
         var text = new HtmlText(layer, budget);
         text.Add(document);
-        if (layer.Length > 0)
+        // What nests deeper than browsers let it is no article, and would only keep the search for one busy.
+        if (layer.Length > 0 && ReferenceEquals(HtmlNesting.Bounded(html.Text), html.Text))
         {
             ArticleZones.Mark(html.Text, text.Lines, layer);
         }

@@ -10,8 +10,8 @@ namespace Throughline.Documents.Html;
 /// <summary>Writes a page's text into a layer: a line for each block, data tables as tables. Scripts are not run, nothing is fetched.</summary>
 internal sealed class HtmlText(Layer layer, Budget budget)
 {
-    /// <summary>Deeper markup is hostile; a reader of such depth would only exhaust the stack.</summary>
-    private const int Deepest = 1_500;
+    // Some depth on top, for the elements that close by themselves.
+    private const int Deepest = 2 * HtmlNesting.Deepest;
 
     private static readonly HashSet<string> s_skipped = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -90,7 +90,11 @@ internal sealed class HtmlText(Layer layer, Budget budget)
     public IReadOnlyList<HtmlLine> Lines => _lines;
 
     public static IHtmlDocument Parse(string html) =>
-        new HtmlParser(new HtmlParserOptions { IsScripting = false, IsKeepingSourceReferences = false }).ParseDocument(html);
+        new HtmlParser(new HtmlParserOptions { IsScripting = false, IsKeepingSourceReferences = false }).ParseDocument(
+            HtmlNesting.Bounded(html)
+        );
+
+    public static bool IsBlock(string name) => s_blocks.Contains(name);
 
     public void Add(IHtmlDocument document)
     {

@@ -33,7 +33,7 @@ internal static class TesseractTable
             else if (level == WordLevel)
             {
                 var text = cells[11].Trim();
-                var confidence = double.Parse(cells[10], CultureInfo.InvariantCulture);
+                var confidence = double.TryParse(cells[10], CultureInfo.InvariantCulture, out var told) ? told : 0;
                 if (text.Length > 0 && confidence >= Least(text))
                 {
                     words.Add(Word(text, cells, confidence, lines, top, height));
@@ -67,5 +67,5 @@ internal static class TesseractTable
         );
     }
 
-    private static int Number(string cell) => int.Parse(cell, CultureInfo.InvariantCulture);
+    private static int Number(string cell) => int.TryParse(cell, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

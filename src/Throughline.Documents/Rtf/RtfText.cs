@@ -16,10 +16,9 @@ internal sealed class RtfText(Layer layer, Budget budget)
     private readonly StringBuilder _text = new();
     private readonly StringBuilder _title = new();
     private readonly StringBuilder _author = new();
-    private readonly List<string> _cells = [];
+    private readonly RtfTable _table = new(layer);
     private RtfState _state = new(Encoding.Latin1, 1, RtfTarget.Body, false);
     private Encoding _usual = Encoding.Latin1;
-    private (int Tables, int Rows, bool IsOpen) _table;
     private int _font;
     private int _skip;
     private bool _isOptional;
@@ -69,7 +68,7 @@ internal sealed class RtfText(Layer layer, Budget budget)
         }
 
         EndLine(isLast: true);
-        EndTable();
+        _table.End();
         layer.Title = _title.Length > 0 ? _title.ToString() : layer.Title;
         layer.Author = _author.Length > 0 ? _author.ToString() : layer.Author;
     }
@@ -87,36 +86,14 @@ internal sealed class RtfText(Layer layer, Budget budget)
             return Symbol(rtf);
         }
 
-        var end = 1;
-        while (end < rtf.Length && end < 33 && char.IsAsciiLetter((char)rtf[end]))
+        var control = RtfWord.Read(rtf);
+        if (control is { Word: "bin", Number: > 0 and var bytes })
         {
-            end++;
+            return Math.Min(rtf.Length, control.Length + bytes);
         }
 
-        var word = Encoding.ASCII.GetString(rtf[1..end]);
-        var digits = end;
-        if (digits < rtf.Length && rtf[digits] == '-')
-        {
-            digits++;
-        }
-
-        while (digits < rtf.Length && digits - end < 11 && char.IsAsciiDigit((char)rtf[digits]))
-        {
-            digits++;
-        }
-
-        int? number = int.TryParse(rtf[end..digits], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
-            ? value
-            : null;
-        var taken = number is null ? end : digits;
-        taken += taken < rtf.Length && rtf[taken] == ' ' ? 1 : 0;
-        if (word == "bin" && number is > 0)
-        {
-            return Math.Min(rtf.Length, taken + number.Value);
-        }
-
-        Word(word, number);
-        return taken;
+        Word(control.Word, control.Number);
+        return control.Length;
     }
 
     private int Symbol(ReadOnlySpan<byte> rtf)
@@ -188,10 +165,12 @@ internal sealed class RtfText(Layer layer, Budget budget)
                 _state = _state with { InTable = true };
                 break;
             case "cell" or "nestcell":
-                EndCell();
+                Flush();
+                _table.Cell(_text.ToString());
+                _text.Clear();
                 break;
             case "row" or "nestrow":
-                EndRow();
+                _table.EndRow();
                 break;
             case "tab":
                 Character('\t');
@@ -302,48 +281,8 @@ internal sealed class RtfText(Layer layer, Budget budget)
             return;
         }
 
-        EndTable();
+        _table.End();
         layer.Line(_text.ToString().TrimEnd());
         _text.Clear();
-    }
-
-    private void EndCell()
-    {
-        Flush();
-        _cells.Add(Layer.OneLine(_text.ToString()).Trim());
-        _text.Clear();
-    }
-
-    private void EndRow()
-    {
-        if (_cells.Count == 0)
-        {
-            return;
-        }
-
-        if (!_table.IsOpen)
-        {
-            layer.BeginTable();
-            _table = (_table.Tables + 1, 0, true);
-        }
-
-        _table.Rows++;
-        var (cells, table) = (_cells.ToArray(), _table);
-        layer.Row(
-            cells.Length,
-            column => cells[column],
-            column => string.Create(CultureInfo.InvariantCulture, $"table {table.Tables}, row {table.Rows}, column {column + 1}")
-        );
-        _cells.Clear();
-    }
-
-    private void EndTable()
-    {
-        if (_table.IsOpen)
-        {
-            EndRow();
-            layer.EndTable();
-            _table.IsOpen = false;
-        }
     }
 }

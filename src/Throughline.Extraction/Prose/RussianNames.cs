@@ -11,7 +11,7 @@ internal static class RussianNames
     public static IEnumerable<Mention> Parts(string text, Mention name)
     {
         var words = name.Text.Split(' ');
-        if (words.Length > 2 && words.Skip(1).Any(w => char.IsLower(w[0]) && IsOfSentence(w)))
+        if (words.Length > 2 && words.Skip(1).Any(w => w.Length > 0 && char.IsLower(w[0]) && IsOfSentence(w)))
         {
             // "«Мы не поставляли станки»": what somebody says.
             return [];
@@ -20,7 +20,7 @@ internal static class RussianNames
         if (
             name.Type == MentionType.Product
             && words.Length > 1
-            && words.All(w => w.All(c => char.IsLetter(c) || c == '-') && char.IsUpper(w[0]))
+            && words.All(w => w.All(c => char.IsLetter(c) || c == '-') && w.Length > 0 && char.IsUpper(w[0]))
         )
         {
             // "«Альма Инвест ОЮ»": capitals at the end are a foreign legal form, no model.

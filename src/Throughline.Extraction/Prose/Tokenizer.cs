@@ -36,7 +36,8 @@ internal static class Tokenizer
             }
             else if (char.IsLetterOrDigit(c))
             {
-                j = WordEnd(text, i, end);
+                // A digit of full width is no letter of a word.
+                j = Math.Max(i + 1, WordEnd(text, i, end));
             }
             else
             {

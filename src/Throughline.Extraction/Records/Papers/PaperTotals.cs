@@ -11,11 +11,21 @@ internal sealed record PaperTotals(PaperSum? Total, PaperSum? Net, PaperSum? Tax
     private const decimal LeastRate = 0.005m;
     private const decimal MostRate = 0.3m;
 
+    /// <summary>A paper with more amounts is a register; its sums carry labels, and each is compared with each.</summary>
+    private const int Most = 1_000;
+
     /// <summary>Solves for the sums.</summary>
     /// <param name="sums">The amounts of the paper.</param>
     /// <param name="lines">The sum of the line amounts; null where there are no lines.</param>
     public static PaperTotals Of(List<PaperSum> sums, decimal? lines)
     {
+        if (sums.Count > Most)
+        {
+            sums = [.. sums.Where(s => s.Key.Length > 0).TakeLast(Most)];
+        }
+
+        var byValue = sums.OrderBy(s => s.Value).ToArray();
+        var values = Array.ConvertAll(byValue, s => s.Value);
         var cash = sums.Where(s => s is { Key: "cash", Value: > 0 }).ToList();
         var change = sums.Where(s => s is { Key: "change", Value: >= 0 }).ToList();
         var largest = sums.Where(s => s.Amount.IsMoney && s.Key is not ("cash" or "change" or "count"))
@@ -30,7 +40,7 @@ internal sealed record PaperTotals(PaperSum? Total, PaperSum? Net, PaperSum? Tax
                 continue;
             }
 
-            var (net, tax, checks) = Parts(sums, sum);
+            var (net, tax, checks) = Parts(sums, Near, sum);
             var score = LabelScore(sum) + (checks * 1.0);
             var paid = cash.Exists(c => change.Exists(h => Math.Abs(c.Value - h.Value - sum.Value) < Cent));
             score += paid && sum.Key is not ("cash" or "change") ? 3.0 : 0;
@@ -67,6 +77,15 @@ internal sealed record PaperTotals(PaperSum? Total, PaperSum? Net, PaperSum? Tax
                     .MaxBy(s => s.Weight),
             found.Checks
         );
+
+        // The amounts within a cent or two of a value.
+        IEnumerable<PaperSum> Near(decimal value)
+        {
+            var at = Array.BinarySearch(values, value - Cent);
+            for (at = at < 0 ? ~at : at; at > 0 && values[at - 1] >= value - Cent; at--) { }
+
+            return byValue.Skip(at).TakeWhile(s => s.Value <= value + Cent);
+        }
     }
 
     private static bool IsCandidate(PaperSum sum, bool isFirst) =>
@@ -89,7 +108,11 @@ internal sealed record PaperTotals(PaperSum? Total, PaperSum? Net, PaperSum? Tax
         };
 
     // Net and tax that add up to the total; with several rates the taxes are added first.
-    private static (PaperSum? Net, PaperSum? Tax, int Checks) Parts(List<PaperSum> sums, PaperSum total)
+    private static (PaperSum? Net, PaperSum? Tax, int Checks) Parts(
+        List<PaperSum> sums,
+        Func<decimal, IEnumerable<PaperSum>> near,
+        PaperSum total
+    )
     {
         (PaperSum? Net, PaperSum? Tax, double Score) best = (null, null, 0);
         var taxes = sums.Where(s => s.Key == "tax" && s.Amount.IsMoney && s.Value != 0).ToList();
@@ -107,7 +130,7 @@ internal sealed record PaperTotals(PaperSum? Total, PaperSum? Net, PaperSum? Tax
                 continue;
             }
 
-            foreach (var tax in LeavesTax(total.Value - net.Value, net.Value) ? sums : [])
+            foreach (var tax in LeavesTax(total.Value - net.Value, net.Value) ? near(total.Value - net.Value) : [])
             {
                 if (
                     Math.Abs(net.Value + tax.Value - total.Value) >= Cent

@@ -43,11 +43,11 @@ internal sealed partial class FtmDeltaFormat : IListFormat
 
     private static void Apply(JsonElement json, int line, FtmEntries entries, ListSink sink)
     {
-        var (op, entity) = (json.GetProperty("op"u8).GetString(), json.GetProperty("entity"u8));
+        var (op, entity) = (Part(json, "op").GetString(), Part(json, "entity"));
         switch (op)
         {
             case "DEL":
-                var id = entity.GetProperty("id"u8).GetString()!;
+                var id = Part(entity, "id").GetString() ?? throw new JsonException("an id of null");
                 sink.Revise(id, isGone: true);
                 sink.Gone(id);
                 break;
@@ -65,6 +65,9 @@ internal sealed partial class FtmDeltaFormat : IListFormat
                 throw new JsonException($"op '{op}'");
         }
     }
+
+    private static JsonElement Part(JsonElement json, string name) =>
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var part) ? part : throw new JsonException($"no '{name}'");
 
     [GeneratedRegex(@"^\{""op"": ?""(ADD|MOD|DEL)""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex FirstLine();

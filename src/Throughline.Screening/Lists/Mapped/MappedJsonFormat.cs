@@ -45,7 +45,12 @@ internal sealed class MappedJsonFormat(MappedList declared) : IListFormat
         // Such files are small extracts; a value over many lines has no line of its own, so records count by number.
         using var content = file.Open();
         using var json = JsonDocument.Parse(content);
-        var records = declared.Records is "" ? json.RootElement : json.RootElement.GetProperty(declared.Records!);
+        var records = declared.Records is "" ? json.RootElement : Part(json.RootElement, declared.Records!);
+        if (records.ValueKind != JsonValueKind.Array)
+        {
+            throw new JsonException($"expected an array of records, found {records.ValueKind}");
+        }
+
         var number = 0;
         foreach (var record in records.EnumerateArray())
         {
@@ -57,19 +62,18 @@ internal sealed class MappedJsonFormat(MappedList declared) : IListFormat
     private static IEnumerable<string> Values(JsonElement record, string path)
     {
         var dot = path.IndexOf('.', StringComparison.Ordinal);
-        if (!record.TryGetProperty(dot < 0 ? path : path[..dot], out var value))
-        {
-            return [];
-        }
-
+        var value = Part(record, dot < 0 ? path : path[..dot]);
         return value.ValueKind switch
         {
             JsonValueKind.Array when dot > 0 => value.EnumerateArray().SelectMany(v => Values(v, path[(dot + 1)..])),
             JsonValueKind.Array => value.EnumerateArray().Select(Text),
-            JsonValueKind.Null or JsonValueKind.Object => [],
+            JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.Object => [],
             _ => [Text(value)],
         };
     }
+
+    private static JsonElement Part(JsonElement json, string name) =>
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var part) ? part : default;
 
     private static string Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 }
