@@ -18,6 +18,7 @@ internal sealed class Layer(int maxCharacters)
     private readonly List<StatedValue> _stated = [];
     private readonly HashSet<string> _statedNames = new(StringComparer.Ordinal);
     private ImmutableArray<ImmutableArray<Cell>>.Builder? _rows;
+    private bool _isDrawn;
     private (int Start, string Name) _table;
     private (int Start, double? Width, double? Height, string? Name)? _page;
 
@@ -146,8 +147,9 @@ internal sealed class Layer(int maxCharacters)
         }
     }
 
-    public void BeginTable(string name = "")
+    public void BeginTable(string name = "", bool isDrawn = false)
     {
+        _isDrawn = isDrawn;
         _rows = ImmutableArray.CreateBuilder<ImmutableArray<Cell>>();
         _table = (Length, name);
     }
@@ -189,7 +191,7 @@ internal sealed class Layer(int maxCharacters)
     {
         if (_rows is { Count: > 0 } rows)
         {
-            _tables.Add(new(_table.Name, _pages.Count + 1, _table.Start, Length, rows.ToImmutable()));
+            _tables.Add(new(_table.Name, _pages.Count + 1, _table.Start, Length, rows.ToImmutable()) { IsDrawn = _isDrawn });
             Mark(_table.Start, Length, ZoneKind.Table);
         }
 

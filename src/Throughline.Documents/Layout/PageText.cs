@@ -21,7 +21,7 @@ internal sealed class PageText(Layer layer, int page, RunningLines running, Page
             Flow([.. words.Where(w => w.Middle > from && w.Middle <= part.Top)], title, top, bottom);
             if (part.IsTable)
             {
-                Table(part.Rows);
+                Table(part.Rows, isDrawn: true);
             }
             else
             {
@@ -88,10 +88,10 @@ internal sealed class PageText(Layer layer, int page, RunningLines running, Page
         return steps.Count == 0 ? 0 : steps[steps.Count / 4];
     }
 
-    private void Table(List<List<LayoutWord>[]> rows)
+    private void Table(List<List<LayoutWord>[]> rows, bool isDrawn = false)
     {
         var number = ++_tables;
-        layer.BeginTable();
+        layer.BeginTable(isDrawn: isDrawn);
         for (var row = 0; row < rows.Count; row++)
         {
             var (cells, at) = (rows[row], row + 1);

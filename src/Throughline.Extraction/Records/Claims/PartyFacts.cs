@@ -96,7 +96,8 @@ internal static partial class PartyFacts
                 "КПП" or "KPP" => IdentifierKind.Kpp,
                 "БИН" or "BIN" or "ИИН" or "УНП" => IdentifierKind.Registration,
                 "IBAN" or "ИИК" => IdentifierKind.Iban,
-                var l when l.StartsWith("ACC", StringComparison.Ordinal) || l.StartsWith('Р') || l is "A/C" or "账号" =>
+                var l
+                    when l.StartsWith("ACC", StringComparison.Ordinal) || l.StartsWith('Р') || l.StartsWith('С') || l is "A/C" or "账号" =>
                     IdentifierKind.Account,
                 var l
                     when l.StartsWith("PASS", StringComparison.Ordinal)
@@ -155,7 +156,7 @@ internal static partial class PartyFacts
     }
 
     [GeneratedRegex(
-        @"(?i)(?<label>ИНН|INN|БИН|BIN|ИИН|ИИК|УНП|ОГРНИП|ОГРН|OGRN|КПП|KPP|USCC|IBAN|A/C|Acc(?:ount)?(?: ?No)?|р/с|р/сч|VAT(?: ?(?:No|ID))?|Tax ID|统一社会信用代码|纳税人识别号|税号|账号|Passport(?: ?No)?|Паспорт|护照号?)[\s.:：№]*(?<value>[A-Z0-9][A-Z0-9 ]{6,32}[A-Z0-9])",
+        @"(?i)(?<label>ИНН|INN|БИН|BIN|ИИН|ИИК|УНП|ОГРНИП|ОГРН|OGRN|КПП|KPP|USCC|IBAN|A/C|Acc(?:ount)?(?: ?No)?|р/с|р/сч|сч(?:[её]т)?(?: ?№)?|VAT(?: ?(?:No|ID))?|Tax ID|统一社会信用代码|纳税人识别号|税号|账号|Passport(?: ?No)?|Паспорт|护照号?)[\s.:：№]*(?<value>[A-Z0-9][A-Z0-9 ]{6,32}[A-Z0-9])",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Labelled();

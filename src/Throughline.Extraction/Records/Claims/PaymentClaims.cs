@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Throughline.Extraction.Records.Trade;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Records;
 
 /// <summary>Payments from statements, payment lists and payment orders.</summary>
-internal static class PaymentClaims
+internal static partial class PaymentClaims
 {
     /// <summary>One <c>paid</c> claim a row.</summary>
     public static void FromTable(RecordContext context, RecordTable table)
@@ -17,9 +18,26 @@ internal static class PaymentClaims
             FromRow(context, row, holder, holderLabel, currency);
         }
 
-        if (holder is not null && holderLabel is not null && context.Label("account", "holder.account") is { } account)
+        if (holder is null || holderLabel is null)
+        {
+            return;
+        }
+
+        if (context.Label("account", "holder.account") is { } account)
         {
             PartyFacts.Identify(context, holder, IdentifierKind.Account, account.Text, context.At(account));
+        }
+        else if (Titled().Match(context.Document.Text[..table.Rows.Min(r => r.Start)]) is { Success: true } title)
+        {
+            // "Statement of account 4070…": the title itself names the account.
+            var number = title.Groups["number"];
+            PartyFacts.Identify(
+                context,
+                holder,
+                IdentifierKind.Account,
+                number.Value,
+                Evidence.In(context.Document, title.Index, number.Index + number.Length)
+            );
         }
     }
 
@@ -223,4 +241,10 @@ internal static class PaymentClaims
 
         return null;
     }
+
+    [GeneratedRegex(
+        @"(?i)(?:сч[её]т[уа]?|account(?: number| no\.?)?|a/c|账号|帐号|账户)[\s№#:：.]{0,4}(?<number>[0-9A-Z]{2}[0-9 ]{8,28}[0-9])",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Titled();
 }

@@ -2,7 +2,7 @@ using Throughline.Model;
 
 namespace Throughline.Extraction.Records;
 
-/// <summary>Lays the wrapped cells of a table's rows out on one line each, as if the columns were wide enough.</summary>
+/// <summary>Lays the wrapped cells of a drawn table's rows out on one line each, as if the columns were wide enough.</summary>
 internal static class PaperCells
 {
     /// <summary>The places of the words of rows that have a wrapped cell, by the words' starts; words elsewhere stay where they are.</summary>
@@ -10,7 +10,7 @@ internal static class PaperCells
     {
         var placed = new Dictionary<int, PaperWord>();
         var number = 0;
-        foreach (var table in document.Tables)
+        foreach (var table in document.Tables.Where(t => t.IsDrawn))
         {
             foreach (var row in table.Rows)
             {

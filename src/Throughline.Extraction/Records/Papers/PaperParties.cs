@@ -335,6 +335,12 @@ internal sealed partial class PaperParties
         var rest = new List<PaperRun>();
         for (var under = _sheet.Under(last, 1.3); under is not null && rest.Count < 9; under = _sheet.Under(under, 1.3))
         {
+            // A label of its own on the left begins another field of the form; "Address:" still is the party's.
+            if (under.Index > 0 && _sheet.Lines[under.Line][under.Index - 1].Text.TrimEnd() is [.., ':' or '：'] && rest.Count > 0)
+            {
+                break;
+            }
+
             rest.Add(under);
         }
 

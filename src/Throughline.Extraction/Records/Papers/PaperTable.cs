@@ -65,7 +65,10 @@ internal static class PaperTable
         var end = find.To;
         foreach (var more in row.Goods)
         {
-            end = more.Start >= end && more.Start - end <= 2 && document.Text.AsSpan(end, more.Start - end).IndexOfAny('\t', '\n') < 0 ? more.End : end;
+            end =
+                more.Start >= end && more.Start - end <= 2 && document.Text.AsSpan(end, more.Start - end).IndexOfAny('\t', '\n') < 0
+                    ? more.End
+                    : end;
         }
 
         return end;

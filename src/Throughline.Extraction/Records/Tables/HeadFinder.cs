@@ -295,6 +295,9 @@ internal static partial class HeadFinder
         return filled >= 2 && filled * 5 >= columns.Length * 2;
     }
 
-    [GeneratedRegex(@"^(?<head>[^()（）]{2,40})[(（][^()（）]*[,;，、/][^()（）]*[)）]$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<head>[^()（）]{2,40})[(（][^()（）]*[,;，、/][^()（）]*[)）]$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Listing();
 }

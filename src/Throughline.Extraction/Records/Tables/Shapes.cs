@@ -42,7 +42,7 @@ internal static partial class Shapes
             "sender" when table.Has("visitor") => "employer",
             "receiver" when table.Has("visitor") => "host",
             "organisation" when Most(v => Units.OfOrNull(v) is not null) => "unit",
-            "number" or "payment" or "lineNo" or "invoice" or "act" when IsCount(values) => "lineNo",
+            "number" or "payment" or "lineNo" or "invoice" or "act" or "serial" when IsCount(values) => "lineNo",
             "lineNo" when !Most(v => Ordinal().IsMatch(v)) => "number",
             "invoice" when Most(v => AccountForm().IsMatch(Compact(v))) => "account",
             "account" when Most(v => !AccountForm().IsMatch(Compact(v)) && v.Length < 12) => "invoice",

@@ -142,6 +142,15 @@ internal static class TradeReader
         {
             var rivals = own.Where(o => o.Predicate == claim.Predicate && IsDeed(o.Predicate)).ToList();
             var isDisputed = rivals.Count > 0 && !rivals.Exists(r => r.Subject.Id == claim.Subject.Id && r.Object?.Id == claim.Object?.Id);
+            // The form knows which of two accounts is whose.
+            if (
+                claim.Predicate == "hasIdentifier"
+                && own.Exists(o => o.Predicate == "hasIdentifier" && o.Value == claim.Value && o.Subject.Id != claim.Subject.Id)
+            )
+            {
+                continue;
+            }
+
             if (
                 isRegister
                 || !isDisputed && !(isOtherKind && IsDeed(claim.Predicate) && rivals.Count == 0 && own.Exists(o => IsDeed(o.Predicate)))

@@ -32,7 +32,7 @@ internal static partial class Designations
     private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) && !Tokens.IsHan(c);
 
     [GeneratedRegex(
-        @"[A-ZА-Я]{1,6}[a-zа-я]{0,2}(?:[-–][A-ZА-Я]{1,3})?[-–]?[0-9]{1,5}[A-ZА-Яа-я]{0,3}(?:[-–/.][A-ZА-Я0-9]{1,6}){0,3}",
+        @"[A-Z]{1,6}[0-9][A-Z0-9]{3,12}(?:[-/.][A-Z0-9]{1,10}){0,3}|[A-ZА-Я]{1,6}[a-zа-я]{0,2}(?:[-–][A-ZА-Я]{1,3})?[-–]?[0-9]{1,5}[A-ZА-Яа-я]{0,3}(?:[-–/.][A-ZА-Я0-9]{1,6}){0,3}",
         RegexOptions.NonBacktracking
     )]
     private static partial Regex Form();

@@ -76,6 +76,7 @@ internal static class CarriageClaims
                 {
                     Time = paper.Day(s_days),
                     Quantity = QuantityOf(count, Value("unit")?.Value),
+                    Amount = MoneyClaims.AmountOf(paper, Value("amount")),
                     Qualifiers = c.Qualifiers with
                     {
                         Concerns = goods,

@@ -4,6 +4,7 @@ namespace Throughline.Extraction.Records.Trade;
 internal sealed class FieldFinder(LabelledPage page, RecordStyle style, Func<Segment, bool> isInTable)
 {
     private const int PartyLines = 6;
+    private const int NearCode = 40;
     private readonly List<Candidate> _candidates = [];
 
     /// <summary>The values, best first for each name; a stretch of text is the value of one label.</summary>
@@ -65,13 +66,24 @@ internal sealed class FieldFinder(LabelledPage page, RecordStyle style, Func<Seg
             Add(hit, Block(hit, right, right.Start), 0.4, hit.Start);
         }
 
-        if (page.Below(segment, 1) is [var below])
+        if (FirstBelow(segment) is { } below)
         {
             // The quote holds the label only where nothing stands between.
             var isNext = page.Lines[segment.Line].Length == 1 && below.Index == 0;
             Add(hit, Block(hit, below, below.Start), 0.3, isNext ? hit.Start : below.Start);
         }
     }
+
+    // Declarations print the code of a value in brackets over it: "(0110)" over "General trade".
+    private Segment? FirstBelow(Segment segment) =>
+        page.Below(segment, 2) is [var first, .. var more]
+            ? more is [var second] && IsBracketedCode(page.TextOf(first))
+                ? second
+                : first
+            : null;
+
+    private static bool IsBracketedCode(string text) =>
+        text is ['(' or '（', .. var code, ')' or '）'] && code.All(char.IsAsciiLetterOrDigit);
 
     private void Inline(Segment segment, LabelHit hit, int stop, bool isLast)
     {
@@ -159,8 +171,9 @@ internal sealed class FieldFinder(LabelledPage page, RecordStyle style, Func<Seg
             var values = PartyBlock.Read(hit.Field.Name, page.Text, block, anchor, style);
             if (values.Count > 0)
             {
-                // A number in the label's bracket is the party's.
-                PartyBlock.AddNumbers(hit.Field.Name, page.Text, [(hit.Start, hit.End)], hit.Start, values);
+                // A number in the label's bracket, or between label and name, is the party's.
+                var labelEnd = start > hit.End && start - hit.End < NearCode ? start : hit.End;
+                PartyBlock.AddNumbers(hit.Field.Name, page.Text, [(hit.Start, labelEnd)], hit.Start, values);
                 Push(hit, values, bonus);
             }
 

@@ -6,16 +6,17 @@ namespace Throughline.Extraction.Records.Trade;
 internal sealed class LabelledPage
 {
     private readonly Form _form;
+    private readonly LabelFinder _finder;
     private readonly Dictionary<Segment, List<LabelHit>> _hits = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Finds the labels.</summary>
     public LabelledPage(Form form, string text, PageLines lines)
     {
         (_form, Text, Lines) = (form, text, lines.Lines);
-        var finder = new LabelFinder(form, text);
+        _finder = new LabelFinder(form, text);
         foreach (var segment in Lines.SelectMany(l => l))
         {
-            if (finder.In(segment) is { Count: > 0 } hits)
+            if (_finder.In(segment) is { Count: > 0 } hits)
             {
                 _hits[segment] = hits;
             }
@@ -40,6 +41,26 @@ internal sealed class LabelledPage
         && (first.HasColon || first.IsBoxed || first.End >= segment.End - 2)
         && first.Start - segment.Start < 8
         && first.Coverage >= 0.5;
+
+    /// <summary>The fields that a head of several parts names, in order (<c>unit price / total / currency</c>); empty unless each part names one.</summary>
+    public List<FormField> PartsOf(Segment segment)
+    {
+        var fields = new List<FormField>();
+        for (var start = segment.Start; start < segment.End; )
+        {
+            var mark = Text.AsSpan(start, segment.End - start).IndexOfAny('/', '／');
+            var end = mark < 0 ? segment.End : start + mark;
+            if (_finder.In(segment with { Start = start, End = end }) is not [{ Field: { IsColumn: true } field }])
+            {
+                return [];
+            }
+
+            fields.Add(field);
+            start = end + 1;
+        }
+
+        return fields.Count > 1 && fields.Select(f => f.Name).Distinct(StringComparer.Ordinal).Count() == fields.Count ? fields : [];
+    }
 
     /// <summary>True where the segment is a word such as <c>name</c>, which says that the party itself stands beside it.</summary>
     public bool IsNameWord(Segment segment)

@@ -131,7 +131,26 @@ internal sealed class GoodsTable
                 continue;
             }
 
+            if (Composite(segment, column) is { Count: > 0 } parts)
+            {
+                cells.AddRange(parts);
+                continue;
+            }
+
             var text = _page.TextOf(segment);
+            if (field.Name == "quantity" && CellQuantities.OrNull(text, _style) is var (count, unit))
+            {
+                cells.Add((field, Value(field, count, segment.Start)));
+                cells.Add((new FormField("unit", FieldType.Text), Value(new FormField("unit", FieldType.Text), unit, segment.Start)));
+                continue;
+            }
+
+            if (field.Name == "goods" && segment.End < _page.Text.Length && _page.Text[segment.End] == '|')
+            {
+                // Elements of declaration follow the name: "伺服电机 4|3|功率60W".
+                text = text.TrimEnd("0123456789 ".ToCharArray());
+            }
+
             var found = ValueReaders.OrNull(field.Type, text, _style);
             cells.Add(
                 (
@@ -145,6 +164,34 @@ internal sealed class GoodsTable
 
         return cells;
     }
+
+    // "285.00 / 171000.00 / USD" under one head that names three columns.
+    private List<(FormField Field, TradeValue? Value)> Composite(Segment segment, Segment? head)
+    {
+        if (head is null || !_page.TextOf(head).AsSpan().ContainsAny('/', '／') || _page.PartsOf(head) is not { Count: > 1 } fields)
+        {
+            return [];
+        }
+
+        var cells = new List<(FormField, TradeValue?)>();
+        var text = _page.TextOf(segment);
+        var at = 0;
+        foreach (var piece in text.Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            at = text.IndexOf(piece, at, StringComparison.Ordinal);
+            if (cells.Count < fields.Count && ValueReaders.OrNull(fields[cells.Count].Type, piece, _style) is { } found)
+            {
+                cells.Add((fields[cells.Count], Value(fields[cells.Count], found, segment.Start + at)));
+            }
+
+            at += piece.Length;
+        }
+
+        return cells.Count == fields.Count ? cells : [];
+    }
+
+    private static TradeValue Value(FormField field, Found found, int at) =>
+        new(field.Name, found.Value, at + found.Start, at + found.End, at, found.Fit);
 
     private static Dictionary<string, TradeValue> Values(List<(FormField Field, TradeValue? Value)> cells)
     {
