@@ -162,7 +162,7 @@ internal sealed partial class References
             : [];
     }
 
-    private IEnumerable<NounPhrase> LastPeople(NounPhrase phrase)
+    private List<NounPhrase> LastPeople(NounPhrase phrase)
     {
         var pair = _spoken
             .Where(s => s.Phrase.Start < phrase.Start && phrase.Start - s.Phrase.Start < PairReach)

@@ -1,4 +1,3 @@
-using Throughline.Extraction.Mentions;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Prose;

@@ -85,10 +85,12 @@ internal sealed partial class PhraseJoiner
                 }
 
                 if (
-                    first is { Name: null, Count: not null, Of: not { Name: not null } or null }
-                        && second is { Name.Type: MentionType.Person or MentionType.Organization, More.Count: > 0 }
-                        && (first.Kinds & second.Kinds & NounKinds.Party & ~NounKinds.Name) != NounKinds.None
-                    || first is { Name: null, Count: not null } && second is { Name.Type: MentionType.Person, More.Count: > 0 }
+                    first is { Name: null, Count: not null }
+                    && second is { Name: { Type: MentionType.Person or MentionType.Organization } several, More.Count: > 0 }
+                    && (
+                        several.Type == MentionType.Person
+                        || first.Of?.Name is null && (first.Kinds & second.Kinds & NounKinds.Party & ~NounKinds.Name) != NounKinds.None
+                    )
                 )
                 {
                     // "two engineers of X, N and M".

@@ -1,5 +1,3 @@
-using Throughline.Extraction.Mentions;
-
 namespace Throughline.Extraction.Prose;
 
 /// <content>Verbs that an English sentence says once for two clauses, and lists that a colon opens.</content>
