@@ -61,7 +61,10 @@ internal sealed partial class FrameInterpreter
 
         if (isGoodsFlow && roles.TryGetValue("concerns", out var moved))
         {
-            var (supplier, receiver) = frame.Predicate is "received" || frame.Predicate is "ordered" && context.References.IsChinese ? ("object", "subject") : ("subject", "object");
+            var (supplier, receiver) =
+                frame.Predicate is "received" || frame.Predicate is "ordered" && context.References.IsChinese
+                    ? ("object", "subject")
+                    : ("subject", "object");
             var last = context.References.LastEvent;
             context.References.LastEvent = (
                 moved,
