@@ -260,10 +260,10 @@ internal sealed partial class References
 
     // "the company" can be any organization, "the bank" only one whose name says so.
     private bool CanBe(string head, string name) =>
-        IsChinese && _pointed && lexicon.Has("noun.anyOrganization", head) ? !lexicon.Set("noun.notFirm").Any(w => name.EndsWith(w, StringComparison.Ordinal))
-        : !IsChinese && lexicon.Has("noun.anyOrganization", head)
-            ? head is "organization" or "organisation" or "entity" || !IsPublic(name)
-            : name.Contains(head, StringComparison.OrdinalIgnoreCase);
+        IsChinese && _pointed && lexicon.Has("noun.anyOrganization", head)
+            ? !lexicon.Set("noun.notFirm").Any(w => name.EndsWith(w, StringComparison.Ordinal))
+        : !IsChinese && lexicon.Has("noun.anyOrganization", head) ? head is "organization" or "organisation" or "entity" || !IsPublic(name)
+        : name.Contains(head, StringComparison.OrdinalIgnoreCase);
 
     // "the company" is never a union of states or a ministry, unless its name has the form of a firm.
     private bool IsPublic(string name) =>

@@ -1,5 +1,3 @@
-using Throughline.Extraction.Prose;
-
 namespace Throughline.Extraction.Mentions;
 
 /// <content>Names in Latin letters within Chinese text ("由Volta Clearing通知", "Ibrahim先生").</content>

@@ -205,7 +205,12 @@ internal static partial class ChineseNames
             if (
                 to < at
                 && (s_lexicon.Has("noun.partyKind", text[from..to]) || text[from..to] is "企业" or "公司" or "厂商")
-                && (HasOwnName(text, to, at) || from > start && ChineseTagger.Pieces(text, to, at).First() is var own && ChineseTagger.IsNameOnly(text[own.Start..own.End]))
+                && (
+                    HasOwnName(text, to, at)
+                    || from > start
+                        && ChineseTagger.Pieces(text, to, at).First() is var own
+                        && ChineseTagger.IsNameOnly(text[own.Start..own.End])
+                )
             )
             {
                 return to;

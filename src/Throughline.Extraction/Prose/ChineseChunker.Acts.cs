@@ -96,7 +96,10 @@ internal sealed partial class ChineseChunker
         else if (
             _owner is not null
             && _words.Count == 0
-            && (s_lexicon.Has("noun.course", word) || s_lexicon.Has("noun.agency", word) && (_at + 1 >= _all.Count || !char.IsLetterOrDigit(_all[_at + 1].Text[0])))
+            && (
+                s_lexicon.Has("noun.course", word)
+                || s_lexicon.Has("noun.agency", word) && (_at + 1 >= _all.Count || !char.IsLetterOrDigit(_all[_at + 1].Text[0]))
+            )
         )
         {
             // "货物的流向", "X的独家代理".

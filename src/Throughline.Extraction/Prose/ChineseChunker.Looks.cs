@@ -122,7 +122,8 @@ internal sealed partial class ChineseChunker
             last++;
         }
 
-        return last > _at
+        return
+            last > _at
             && (last + 1 >= _all.Count || !char.IsLetterOrDigit(_all[last + 1].Text[0]))
             && s_lexicon.Set("noun.dealings").Any(w => _all[last].Text.EndsWith(w, StringComparison.Ordinal))
             ? last

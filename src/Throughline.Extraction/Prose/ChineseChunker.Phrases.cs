@@ -8,17 +8,19 @@ internal sealed partial class ChineseChunker
     private NounPhrase? Build()
     {
         if (
-            _words is [{ Mention.Type: MentionType.Location }, { Mention: null, Text.Length: <= 4 } head0, { Mention.Type: MentionType.Location } tail]
+            _words
+                is [
+                    { Mention.Type: MentionType.Location },
+                    { Mention: null, Text.Length: <= 4 } head0,
+                    { Mention.Type: MentionType.Location } tail,
+                ]
             && tail.Start == head0.End
             && !ChineseTagger.IsListed(head0.Text)
         )
         {
             // "俄罗斯科斯特|罗马": the name of a town ends in that of another.
             var town = text[head0.Start..tail.End];
-            _words[1] = new Token(head0.Start, tail.End, town)
-            {
-                Mention = new Mention(head0.Start, tail.End, town, MentionType.Location),
-            };
+            _words[1] = new Token(head0.Start, tail.End, town) { Mention = new Mention(head0.Start, tail.End, town, MentionType.Location) };
             _words.RemoveAt(2);
         }
 
@@ -120,7 +122,10 @@ internal sealed partial class ChineseChunker
             _words.AddRange(list);
         }
 
-        if (_words is [.., { Mention.Type: MentionType.Person }, { Mention: null, Text: var behind }] && s_lexicon.Has("names.titles", behind))
+        if (
+            _words is [.., { Mention.Type: MentionType.Person }, { Mention: null, Text: var behind }]
+            && s_lexicon.Has("names.titles", behind)
+        )
         {
             // "贺志强工程师": the person.
             _words.RemoveAt(_words.Count - 1);

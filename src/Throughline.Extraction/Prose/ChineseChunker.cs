@@ -113,7 +113,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
             Flush();
             _at++;
         }
-        else if (word == "就" && NextIsVerb())
+        else if (word == "就" && _words.Count == 0 && _elements is [.., { Kind: ElementKind.Time }] && NextIsVerb())
         {
             // "九月就支付了".
             Flush();

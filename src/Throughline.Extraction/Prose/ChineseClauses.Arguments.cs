@@ -205,7 +205,8 @@ internal sealed partial class ChineseClauses
                 case ElementKind.Phrase when coverb is not null:
                     predication.Prepositions.Add((coverb, element.Phrase!));
                     break;
-                case ElementKind.Phrase when element.Phrase is { Name: null } worth && s_lexicon.Has("noun.worth", worth.Head):
+                case ElementKind.Phrase
+                    when element.Phrase is { Name: null, Owner: null, Modifier: null } worth && s_lexicon.Has("noun.worth", worth.Head):
                     // "金额300万元的发票": the sum is the money's name.
                     continue;
                 case ElementKind.Phrase when predication.Patient is null:

@@ -215,7 +215,11 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                     is { } heir
             )
             {
-                if (heir is { IsPronoun: true, Count: not null } && predication.Second is null && s_lexicon.Has("verbs.goods", predication.Lemma))
+                if (
+                    heir is { IsPronoun: true, Count: not null }
+                    && predication.Second is null
+                    && s_lexicon.Has("verbs.goods", predication.Lemma)
+                )
                 {
                     // "四台已完工，将转运至X": so many of what was spoken of go there.
                     (predication.Patient, predication.Second) = (heir, predication.Patient);
@@ -276,10 +280,10 @@ internal sealed partial class ChineseClauses(List<Element> elements)
             && elements[i - 1] is { Kind: ElementKind.Preposition, Word: "就" or "关于" }
             && elements.Skip(i + 1).TakeWhile(e => e.Kind is not (ElementKind.Comma or ElementKind.Break)).Any(e => e.Verb is not null)
         || i > 0
-        && i + 1 < elements.Count
-        && elements[i - 1] is { Kind: ElementKind.Preposition, Word: "对" or "就" or "针对" or "对于" }
-        && elements[i + 1].Phrase is { Name: null } topic
-        && s_lexicon.Set("topics").Any(t => topic.Words[^1].Text.EndsWith(t, StringComparison.Ordinal) || topic.Head == t);
+            && i + 1 < elements.Count
+            && elements[i - 1] is { Kind: ElementKind.Preposition, Word: "对" or "就" or "针对" or "对于" }
+            && elements[i + 1].Phrase is { Name: null } topic
+            && s_lexicon.Set("topics").Any(t => topic.Words[^1].Text.EndsWith(t, StringComparison.Ordinal) || topic.Head == t);
 
     // A clause without a verb outside of a relative clause, whose last phrase is goods.
     private NounPhrase? TopicOf(int from, int to) =>

@@ -288,6 +288,7 @@ internal sealed partial class FrameInterpreter
         frame.Roles.TryGetValue("subject", out var slots)
         && slots.All(s =>
             s.Type is "party" or "people" or "person" or "organization"
+            || context.References.IsChinese && s.Type is "self" or "speaker"
             || context.References.IsEnglish && s.Type is ("human" or "government" or "country" or "corporate")
         );
 

@@ -73,7 +73,8 @@ internal static partial class ProseReader
                 !IsGoverned(elements, i, references)
                 && predications.Any(p =>
                     (p.IsNominal || p.Verb is { IsPassive: false }) && p.Agent == phrase && !IsAside(p, phrase, elements, i)
-                    || p.Verb is { IsPassive: true } && p.Patient == phrase
+                    // A Chinese noun behind its verb is one that a relative clause describes.
+                    || p.Verb is { IsPassive: true } && p.Patient == phrase && (!references.IsChinese || phrase.Start < p.At)
                 );
             foreach (var member in phrase.Members)
             {
