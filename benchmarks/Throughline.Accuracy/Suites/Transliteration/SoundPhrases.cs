@@ -16,7 +16,10 @@ internal sealed class SoundPhrases(Script script)
     private const double LeastOfHan = 2;
     private const double Gain = 0.4;
     private const double GainOfHan = 0.2;
-    private const double GivenLetters = 0.75;
+    private const double GivenLetters = 0.6;
+
+    // Scripts of syllables have many ways to write the same letters, so that these count more.
+    private const double GivenLettersOfSyllables = 0.75;
     private const double Smoothing = 5;
     private const double Unseen = 7;
     private const double UnseenHalf = 6;
@@ -95,6 +98,7 @@ internal sealed class SoundPhrases(Script script)
     private void Weigh(Func<string, bool> which, Func<string, string, double> otherwise)
     {
         var gain = IsHan ? GainOfHan : Gain;
+        var given = script is Script.Han or Script.Kana or Script.Hangul ? GivenLettersOfSyllables : GivenLetters;
         foreach (var ((units, letters), seen) in _pairs)
         {
             if (seen < (IsHan ? LeastOfHan : Least) || !which(units))
@@ -106,8 +110,8 @@ internal sealed class SoundPhrases(Script script)
             var without = Math.Min(Dearest, otherwise(units, letters));
             var smoothed = seen + (Smoothing * Math.Exp(-without));
             var cost =
-                (GivenLetters * -Math.Log(smoothed / (_letters.GetValueOrDefault(sum) + Smoothing)))
-                + ((1 - GivenLetters) * -Math.Log(smoothed / (_units[units] + Smoothing)));
+                (given * -Math.Log(smoothed / (_letters.GetValueOrDefault(sum) + Smoothing)))
+                + ((1 - given) * -Math.Log(smoothed / (_units[units] + Smoothing)));
             if (!IsOfUnits(units) || (units.Length == 1 ? Math.Abs(cost - without) > gain : cost < without - gain))
             {
                 (_costs.TryGetValue(units, out var costs) ? costs : _costs[units] = new(StringComparer.Ordinal))[letters] = cost;
