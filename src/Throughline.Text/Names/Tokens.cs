@@ -75,7 +75,7 @@ internal static class Tokens
             };
         }
 
-        if (text.Length == 1)
+        if (IsInitial(text))
         {
             return new(text, skeleton, InitialWeight, NameTokenRole.Initial) { Ascii = ascii };
         }
@@ -114,7 +114,7 @@ internal static class Tokens
             return new(text, skeleton, meaning.Weight, meaning.Role) { Ascii = ascii, Meaning = meaning.Concept };
         }
 
-        if (text.Length == 1)
+        if (IsInitial(text))
         {
             return new(text, skeleton, InitialWeight, NameTokenRole.Initial) { Ascii = ascii };
         }
@@ -130,6 +130,9 @@ internal static class Tokens
                     : [],
             };
     }
+
+    // A block of Hangul is a syllable, and alone a whole family name.
+    private static bool IsInitial(string text) => text.Length == 1 && Scripts.Dominant(text) != Script.Hangul;
 
     /// <summary>I, V and X after the words of a firm or thing are numbers; null for other letters.</summary>
     public static NameToken? RomanOrNull(NameToken letter) =>
