@@ -28,6 +28,10 @@ internal readonly unsafe struct HashedView
         return new(_entries + bucket[0], (int)(bucket[1] - bucket[0]));
     }
 
+    /// <summary>The number of the first entry of the bucket of a hash.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint First(ulong hash) => _buckets[hash >> _shift];
+
     /// <summary>True where an entry may belong to a hash.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsOf(uint entry, ulong hash) => ((entry ^ (uint)hash) & _mask) == 0;

@@ -70,17 +70,21 @@ internal sealed unsafe class JoinedWords
         foreach (ref readonly var found in CollectionsMarshal.AsSpan(_texts))
         {
             var spelled = text[..found.Write(letters, text)];
-            if (!CanBeJoined(spelled, letters))
-            {
-                continue;
-            }
-
+            var isChecked = false;
             foreach (var entry in _view.Joined.Bucket(found.Hash))
             {
-                if (_view.Joined.IsOf(entry, found.Hash))
+                if (!_view.Joined.IsOf(entry, found.Hash))
                 {
-                    AddWhereSpelled(_view.Joined.Value(entry), spelled);
+                    continue;
                 }
+
+                if (!isChecked && !CanBeJoined(spelled, letters))
+                {
+                    break;
+                }
+
+                isChecked = true;
+                AddWhereSpelled(_view.Joined.Value(entry), spelled);
             }
         }
     }

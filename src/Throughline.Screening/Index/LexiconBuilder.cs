@@ -144,6 +144,25 @@ internal sealed class LexiconBuilder
         WriteForms(image);
     }
 
+    /// <summary>Writes what a search needs of each form beside its keys, when forms and postings are written.</summary>
+    public void WriteKeyRows(NameIndexImage image)
+    {
+        var keys = (uint[])image[NameIndexSection.Keys];
+        var forms = (FormRow[])image[NameIndexSection.Forms];
+        var postings = (uint[])image[NameIndexSection.Postings];
+        var mask = HashedTable.HashMask(HashedTable.ValueBits(_forms.Length));
+        var rows = PinnedArray.Of<KeyRow>(keys.Length);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            ref readonly var form = ref forms[keys[i] & ~mask];
+            var start = Rows[form.Skeleton].Postings;
+            var list = new RecordList(start, (int)(Rows[form.Skeleton + 1].Postings - start));
+            rows[i] = KeyRow.Of(form, list, postings);
+        }
+
+        image[NameIndexSection.KeyRows] = rows;
+    }
+
     private void WriteForms(NameIndexImage image)
     {
         var weights = _forms.Select(f => f.Weight).Distinct().Order().ToArray();

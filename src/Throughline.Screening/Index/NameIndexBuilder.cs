@@ -26,6 +26,7 @@ internal static class NameIndexBuilder
             () => records.WritePostings(image, lexicon.Rows)
         );
         lexicon.WriteRows(image);
+        lexicon.WriteKeyRows(image);
         records.WriteRows(image);
         image[NameIndexSection.Removed] = PinnedArray.Copy<uint>([.. removed.Distinct().Order().Select(e => (uint)e)]);
         return image;

@@ -51,6 +51,9 @@ internal enum NameIndexSection
     /// <summary>Forms by their exact keys.</summary>
     Keys,
 
+    /// <summary>A <see cref="KeyRow"/> for each of <see cref="Keys"/>.</summary>
+    KeyRows,
+
     /// <summary>Records by the letters of two or three neighbouring skeletons: where each bucket begins.</summary>
     JoinedBuckets,
 

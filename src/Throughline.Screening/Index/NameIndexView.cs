@@ -70,6 +70,8 @@ internal sealed unsafe class NameIndexView : IDisposable
 
     public HashedView Keys { get; private set; }
 
+    public KeyRow* KeyRows { get; private set; }
+
     public HashedView Joined { get; private set; }
 
     public HashedView Acronyms { get; private set; }
@@ -114,16 +116,6 @@ internal sealed unsafe class NameIndexView : IDisposable
         if (Sse.IsSupported)
         {
             Sse.Prefetch0(Skeletons + number);
-        }
-    }
-
-    /// <summary>Asks for a form's row before it is read.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void PrefetchForm(uint form)
-    {
-        if (Sse.IsSupported)
-        {
-            Sse.Prefetch0(Forms + form);
         }
     }
 
@@ -242,6 +234,7 @@ internal sealed unsafe class NameIndexView : IDisposable
         Names = (NameRow*)Start(NameIndexSection.Names);
         Weights = (double*)Start(NameIndexSection.Weights);
         Variants = Table(NameIndexSection.VariantBuckets, NameIndexSection.Variants, Header.Skeletons);
+        KeyRows = (KeyRow*)Start(NameIndexSection.KeyRows);
         Keys = Table(NameIndexSection.KeyBuckets, NameIndexSection.Keys, Header.Forms);
         Joined = Table(NameIndexSection.JoinedBuckets, NameIndexSection.Joined, Header.RecordWords);
         Acronyms = Table(NameIndexSection.AcronymBuckets, NameIndexSection.Acronyms, Header.RecordWords);
@@ -259,6 +252,7 @@ internal sealed unsafe class NameIndexView : IDisposable
                 NameIndexSection.Names => sizeof(NameRow),
                 NameIndexSection.Skeletons => sizeof(SkeletonRow),
                 NameIndexSection.Forms => sizeof(FormRow),
+                NameIndexSection.KeyRows => sizeof(KeyRow),
                 NameIndexSection.Weights or NameIndexSection.JoinedFilter => sizeof(double),
                 NameIndexSection.FormLetters => sizeof(ushort),
                 NameIndexSection.Texts

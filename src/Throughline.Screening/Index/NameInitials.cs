@@ -1,5 +1,5 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 using Throughline.Text;
 
 namespace Throughline.Screening;
@@ -10,15 +10,14 @@ namespace Throughline.Screening;
 /// </summary>
 internal sealed unsafe class NameInitials
 {
-    private const int SlotsAName = 4;
-    private const int OtherWords = 32;
+    // The records of most names are longer, so that few share a place.
+    private const int PlaceBits = 2;
     private const int LetterMask = 31;
-    private const uint Spread = 0x9E3779B1;
 
     private readonly NameIndexView _view;
     private readonly uint[][] _bySound;
     private readonly uint[][] _byLetter;
-    private readonly Lazy<(ulong[] Letters, int Shift)> _begin;
+    private readonly Lazy<(uint[] Initials, uint[] Others)> _begin;
 
     /// <summary>The initials of an index with these groups of records.</summary>
     public NameInitials(NameIndexView view, RecordGroup[] groups)
@@ -48,41 +47,46 @@ internal sealed unsafe class NameInitials
     /// <summary>The initials that are a letter.</summary>
     public ReadOnlySpan<uint> OfLetter(byte letter) => _byLetter[letter];
 
-    /// <summary>With which letters (<see cref="BitsOf"/>) initials of a name begin, and in the upper half its other words; some more may be set.</summary>
+    /// <summary>With which letters (<see cref="BitsOf"/>) initials of a name begin; some more may be set.</summary>
     /// <param name="record">A name that has initials.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Of(uint record)
+    public uint Of(uint record) => _begin.Value.Initials[(record - Start) >> PlaceBits];
+
+    /// <summary>Asks for the letters of a name before they are read.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Prefetch(uint record)
     {
-        var (letters, shift) = _begin.Value;
-        return letters[(record * Spread) >> shift];
+        if (Sse.IsSupported)
+        {
+            fixed (uint* letters = &_begin.Value.Initials[(record - Start) >> PlaceBits])
+            {
+                Sse.Prefetch0(letters);
+            }
+        }
     }
+
+    /// <summary>The same of its other words.</summary>
+    public uint OfOthers(uint record) => _begin.Value.Others[(record - Start) >> PlaceBits];
 
     private static uint Bit(byte letter) => letter is 0 or byte.MaxValue ? 0 : 1u << (letter & LetterMask);
 
-    private (ulong[] Letters, int Shift) Read()
+    private (uint[] Initials, uint[] Others) Read()
     {
-        var names = 0;
-        for (var record = Start; record < _view.Header.RecordWords; record += (uint)NameRecord.WordsFor(_view.FormsOf(record).Length))
-        {
-            names++;
-        }
-
-        var letters = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, names * SlotsAName))];
-        var shift = 32 - BitOperations.Log2((uint)letters.Length);
+        var places = (int)((_view.Header.RecordWords - Start) >> PlaceBits) + 1;
+        var (initials, others) = (new uint[places], new uint[places]);
         for (var record = Start; record < _view.Header.RecordWords; )
         {
             var forms = _view.FormsOf(record);
             foreach (var form in forms)
             {
-                var bits = (ulong)BitsOf((_view.FirstSound(form), _view.FirstLetter(form)));
                 var isInitial = (NameTokenRole)_view.Row(form).Role == NameTokenRole.Initial;
-                letters[(record * Spread) >> shift] |= isInitial ? bits : bits << OtherWords;
+                (isInitial ? initials : others)[(record - Start) >> PlaceBits] |= BitsOf((_view.FirstSound(form), _view.FirstLetter(form)));
             }
 
             record += (uint)NameRecord.WordsFor(forms.Length);
         }
 
-        return (letters, shift);
+        return (initials, others);
     }
 
     private uint[][] By(Func<uint, byte> letter)

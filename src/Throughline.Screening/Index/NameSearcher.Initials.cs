@@ -6,10 +6,9 @@ namespace Throughline.Screening;
 internal sealed unsafe partial class NameSearcher
 {
     private const double PairWeight = 0.5;
-    private const int OtherWords = 32;
 
-    // Letters (NameInitials.Of) of which a name must have one of each.
-    private readonly List<ulong> _needed = [];
+    // Letters of which a name must have one of each: of its initials, and of its other words.
+    private readonly List<(uint Initials, uint Others)> _needed = [];
 
     private void AddByInitials(PreparedName query)
     {
@@ -43,14 +42,14 @@ internal sealed unsafe partial class NameSearcher
                 continue;
             }
 
-            var letters = (ulong)_words.LettersOf(1u << i);
+            var letters = _words.LettersOf(1u << i);
             if (tokens[i].Role == NameTokenRole.Initial)
             {
-                _needed.Add(letters << OtherWords);
+                _needed.Add((0, letters));
                 continue;
             }
 
-            _needed.Add(letters);
+            _needed.Add((letters, 0));
             var (sound, letter) = NameInitials.FirstLetters(tokens[i]);
             var names = Names(_initials.OfSound(sound)) + Names(_initials.OfLetter(letter));
             (rarest, fewest) = names < fewest ? (tokens[i], names) : (rarest, fewest);
@@ -87,7 +86,7 @@ internal sealed unsafe partial class NameSearcher
         {
             foreach (var record in Within(_view.PostingsOf(_view.SkeletonOf(form)), _initials.Start, _view.Header.RecordWords))
             {
-                if (HasNeeded(_initials.Of(record)))
+                if (HasNeeded(record))
                 {
                     Await(record);
                 }
@@ -95,11 +94,11 @@ internal sealed unsafe partial class NameSearcher
         }
     }
 
-    private bool HasNeeded(ulong letters)
+    private bool HasNeeded(uint record)
     {
-        foreach (var needed in _needed)
+        foreach (var (initials, others) in _needed)
         {
-            if ((letters & needed) == 0)
+            if ((initials != 0 && (_initials.Of(record) & initials) == 0) || (others != 0 && (_initials.OfOthers(record) & others) == 0))
             {
                 return false;
             }

@@ -14,7 +14,9 @@ internal sealed unsafe partial class NameSearcher
     private readonly List<Range> _ranges = [];
     private readonly List<(uint From, uint To)> _wanted = [];
     private readonly RecordBits?[] _bitsOfWords = new RecordBits?[QueryWords.Most];
+    private readonly (uint Record, uint Letters)[] _lettered = new (uint, uint)[Pending];
     private uint _wordsWithBits;
+    private int _letteredCount;
 
     /// <summary>Records in which a word is looked for.</summary>
     /// <param name="From">First record.</param>
@@ -46,7 +48,14 @@ internal sealed unsafe partial class NameSearcher
         {
             if ((probe.Words & word) != 0)
             {
-                _ranges.Add(new(probe.From, probe.To, CanFilter(probe.Also, records) ? probe.Also : 0, probe.Letters));
+                var range = new Range(probe.From, probe.To, CanFilter(probe.Also, records) ? probe.Also : 0, probe.Letters);
+                if (_ranges is [.., var last] && (last.To, last.Also, last.Letters) == (range.From, range.Also, range.Letters))
+                {
+                    _ranges[^1] = last with { To = range.To };
+                    continue;
+                }
+
+                _ranges.Add(range);
             }
         }
 
@@ -62,10 +71,13 @@ internal sealed unsafe partial class NameSearcher
                 Probe(joined);
             }
         }
+
+        AwaitLettered();
     }
 
     private void Probe(TokenExpansion expansion)
     {
+        ProbeSingles(expansion.Singles);
         var lists = expansion.Lists;
         for (var i = 0; i < lists.Length; i++)
         {
@@ -88,10 +100,27 @@ internal sealed unsafe partial class NameSearcher
                 records = records[inRange.Length..];
                 foreach (var record in inRange)
                 {
-                    if (range.Also == 0 || CanMatchAlso(record, range))
+                    Await(record, range);
+                }
+            }
+        }
+    }
+
+    private void ProbeSingles(ReadOnlySpan<uint> records)
+    {
+        var ranges = CollectionsMarshal.AsSpan(_ranges);
+        foreach (var record in records)
+        {
+            foreach (ref readonly var range in ranges)
+            {
+                if (record < range.To)
+                {
+                    if (record >= range.From)
                     {
-                        Await(record);
+                        Await(record, range);
                     }
+
+                    break;
                 }
             }
         }
@@ -113,17 +142,30 @@ internal sealed unsafe partial class NameSearcher
                 return;
             }
 
-            if (record >= ranges[at].From && (ranges[at].Also == 0 || CanMatchAlso(record, ranges[at])))
+            if (record >= ranges[at].From)
             {
-                Await(record);
+                Await(record, ranges[at]);
             }
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool CanMatchAlso(uint record, in Range range)
+    private void Await(uint record, in Range range)
     {
-        for (var also = range.Also; also != 0; also &= also - 1)
+        if (range.Also == 0 || CanMatchAlso(record, range.Also))
+        {
+            Await(record);
+        }
+        else if (range.Letters != 0)
+        {
+            AwaitLetters(record, range.Letters);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool CanMatchAlso(uint record, uint also)
+    {
+        for (; also != 0; also &= also - 1)
         {
             if (_bitsOfWords[BitOperations.TrailingZeroCount(also)]!.MayHave(record))
             {
@@ -131,7 +173,32 @@ internal sealed unsafe partial class NameSearcher
             }
         }
 
-        return range.Letters != 0 && (_initials.Of(record) & range.Letters) != 0;
+        return false;
+    }
+
+    // The letters of a name's initials are asked for some time before they are read.
+    private void AwaitLetters(uint record, uint letters)
+    {
+        if (_letteredCount == _lettered.Length)
+        {
+            AwaitLettered();
+        }
+
+        _initials.Prefetch(record);
+        _lettered[_letteredCount++] = (record, letters);
+    }
+
+    private void AwaitLettered()
+    {
+        foreach (var (record, letters) in _lettered.AsSpan(0, _letteredCount))
+        {
+            if ((_initials.Of(record) & letters) != 0)
+            {
+                Await(record);
+            }
+        }
+
+        _letteredCount = 0;
     }
 
     // Finds out the records of words of which one must match too, where that is less work than looking at all records.
@@ -205,6 +272,7 @@ internal sealed unsafe partial class NameSearcher
 
     private void AddBits(RecordBits bits, TokenExpansion expansion)
     {
+        bits.Add(expansion.Singles);
         var lists = expansion.Lists;
         for (var i = 0; i < lists.Length; i++)
         {
@@ -252,6 +320,7 @@ internal sealed unsafe partial class NameSearcher
 
     private void AddAll(RecordBits bits, TokenExpansion expansion)
     {
+        bits.Add(expansion.Singles);
         foreach (var list in expansion.Lists)
         {
             bits.Add(_view.RecordsOf(list));

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Throughline.Text;
@@ -138,6 +137,7 @@ internal sealed unsafe partial class NameSearcher
 
         if (_words.Acronyms is { } acronyms)
         {
+            Sieve(acronyms.Singles);
             foreach (var list in acronyms.Lists)
             {
                 Sieve(_view.RecordsOf(list));

@@ -5,15 +5,14 @@ using Throughline.Text;
 namespace Throughline.Screening;
 
 /// <summary>Finds all words of an index that a word can match under the promise of <see cref="Names.PromisedEdits"/>. Not for several threads at once.</summary>
-internal sealed class TokenExpander(NameIndexView view)
+internal sealed unsafe class TokenExpander(NameIndexView view)
 {
     private const int LongestWord = 512;
-    private const int Ahead = 8;
 
     private readonly Lexicon _lexicon = new(view);
     private readonly JoinedWords _joined = new(view);
     private readonly List<uint> _near = [];
-    private readonly IdSet _skeletons = new();
+    private readonly IdSet _lists = new();
 
     /// <summary>Fills in what a word can match: words near to it, words with its keys, and words that together are near to it.</summary>
     public void Expand(NameToken token, TokenExpansion into)
@@ -101,7 +100,7 @@ internal sealed class TokenExpander(NameIndexView view)
     private void Begin(TokenExpansion into)
     {
         into.Clear();
-        _skeletons.Clear();
+        _lists.Clear();
     }
 
     private void AddNear(NameToken? token, ReadOnlySpan<char> word, ReadOnlySpan<byte> letters, int most, TokenExpansion into)
@@ -139,7 +138,7 @@ internal sealed class TokenExpander(NameIndexView view)
 
             if (isAdded)
             {
-                AddSkeleton(skeleton, into);
+                AddList(view.ListOf(skeleton), into);
             }
         }
     }
@@ -160,39 +159,33 @@ internal sealed class TokenExpander(NameIndexView view)
     private void AddKey(ulong hash, TokenExpansion into, Script? unlike = null)
     {
         var entries = view.Keys.Bucket(hash);
-        for (var i = -2 * Ahead; i < entries.Length; i++)
+        var rows = view.KeyRows + view.Keys.First(hash);
+        for (var i = 0; i < entries.Length; i++)
         {
-            // A word's row and its skeleton's are asked for some time before they are read.
-            if (i + (2 * Ahead) is var far && far < entries.Length && view.Keys.IsOf(entries[far], hash))
+            // Keys have conditions of their own, and another key can have the same hash.
+            if (!view.Keys.IsOf(entries[i], hash) || rows[i].Script == (int?)unlike)
             {
-                view.PrefetchForm(view.Keys.Value(entries[far]));
+                continue;
             }
 
-            if (i + Ahead is var near && near >= 0 && near < entries.Length && view.Keys.IsOf(entries[near], hash))
+            var form = view.Keys.Value(entries[i]);
+            into.AddForm(new(form, (float)view.Weights[rows[i].Weight], 1, IsSure: false));
+            if (rows[i].IsSingle)
             {
-                view.PrefetchSkeleton(view.SkeletonOf(view.Keys.Value(entries[near])));
+                into.AddSingle(rows[i].At);
             }
-
-            if (i >= 0 && view.Keys.IsOf(entries[i], hash))
+            else if (_lists.Add(rows[i].At))
             {
-                // Keys have conditions of their own, and another key can have the same hash.
-                var form = view.Keys.Value(entries[i]);
-                if (unlike is { } script && (Script)view.Row(form).Script == script)
-                {
-                    continue;
-                }
-
-                into.AddForm(new(form, view.WeightOf(form), 1, IsSure: false));
-                AddSkeleton(view.SkeletonOf(form), into);
+                into.AddList(rows[i].Count is { } count ? new(rows[i].At, count) : view.ListOf(view.SkeletonOf(form)));
             }
         }
     }
 
-    private void AddSkeleton(uint skeleton, TokenExpansion into)
+    private void AddList(RecordList list, TokenExpansion into)
     {
-        if (_skeletons.Add(skeleton))
+        if (_lists.Add(list.Start))
         {
-            into.AddList(view.ListOf(skeleton));
+            into.AddList(list);
         }
     }
 }

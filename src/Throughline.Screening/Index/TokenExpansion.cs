@@ -6,12 +6,16 @@ namespace Throughline.Screening;
 internal sealed class TokenExpansion
 {
     private readonly List<RecordList> _lists = [];
+    private readonly List<uint> _singles = [];
     private readonly List<ExpandedForm> _forms = [];
     private readonly List<uint> _joinedForms = [];
     private readonly List<uint> _joinedRecords = [];
 
     /// <summary>Records that are to be looked at.</summary>
     public ReadOnlySpan<RecordList> Lists => CollectionsMarshal.AsSpan(_lists);
+
+    /// <summary>More such records, in no order; one may be there twice.</summary>
+    public ReadOnlySpan<uint> Singles => CollectionsMarshal.AsSpan(_singles);
 
     /// <summary>Forms that the word can match; one may be there twice.</summary>
     public ReadOnlySpan<ExpandedForm> Forms => CollectionsMarshal.AsSpan(_forms);
@@ -22,13 +26,14 @@ internal sealed class TokenExpansion
     /// <summary>Records that have such words side by side.</summary>
     public ReadOnlySpan<uint> JoinedRecords => CollectionsMarshal.AsSpan(_joinedRecords);
 
-    /// <summary>How many records the lists have.</summary>
+    /// <summary>How many records that is, at most.</summary>
     public long Postings { get; private set; }
 
     /// <summary>Empties it.</summary>
     public void Clear()
     {
         _lists.Clear();
+        _singles.Clear();
         _forms.Clear();
         _joinedForms.Clear();
         _joinedRecords.Clear();
@@ -40,6 +45,13 @@ internal sealed class TokenExpansion
     {
         _lists.Add(list);
         Postings += list.Count;
+    }
+
+    /// <summary>Adds a record.</summary>
+    public void AddSingle(uint record)
+    {
+        _singles.Add(record);
+        Postings++;
     }
 
     /// <summary>Adds a form; one that is there already, where it can be worth more so.</summary>

@@ -94,7 +94,7 @@ internal sealed unsafe class WordAlignment(NameIndexView view, IndexedWords word
         {
             // What nothing was found for can still be a word that an initial of the query begins.
             var similarity =
-                isMatched && ((slot.Words & (1u << i)) != 0 || tokens[i].Role == NameTokenRole.Initial) ? Similarity(form, i, areChinese)
+                isMatched && ((slot.Words & (1u << i)) != 0 || CanBeInitial(tokens[i], i, form)) ? Similarity(form, i, areChinese)
                 : !isMatched && IsInitial(tokens[i], i, form, (NameTokenRole)row.Role) ? Names.InitialSimilarity
                 : 0;
             if (similarity <= 0)
@@ -112,6 +112,9 @@ internal sealed unsafe class WordAlignment(NameIndexView view, IndexedWords word
 
         return true;
     }
+
+    private bool CanBeInitial(NameToken token, int at, uint form) =>
+        token.Role == NameTokenRole.Initial && (token.Skeleton.Length == 0 || view.BeginsWith(form, _letters[at]));
 
     private bool IsInitial(NameToken token, int at, uint form, NameTokenRole role) =>
         token.Role == NameTokenRole.Initial

@@ -150,7 +150,35 @@ internal sealed class SoundModel
         }
 
         var page = _patterns[units[0] >> 8] ??= new SoundPattern?[1 << 8];
-        return page[units[0] & 0xff] ??= new(Options(units));
+        return page[units[0] & 0xff] ??= new(InNoOrder(units[0]));
+    }
+
+    // The options of a unit; sorting them takes longer than all else.
+    private SoundOption[] InNoOrder(char unit)
+    {
+        if (_ofUnit.TryGetValue(unit, out var sorted))
+        {
+            return sorted;
+        }
+
+        if (unit is SoundUnits.Beginning or SoundUnits.End)
+        {
+            return OfUnit(unit);
+        }
+
+        var ofReading = _ofReading.GetOrAdd(SoundUnits.Reading(unit), OfReading);
+        if (!_options.TryGetValue(unit.ToString(), out var own) || own.Length == 0)
+        {
+            return ofReading.Options;
+        }
+
+        if (!ofReading.IsKnown)
+        {
+            return own;
+        }
+
+        var isOwn = own.Select(o => o.Latin).ToHashSet(StringComparer.Ordinal);
+        return [.. own, .. ofReading.Options.Where(o => !isOwn.Contains(o.Latin))];
     }
 
     // A unit's own costs, before those of its reading, before those of the halves of the reading.

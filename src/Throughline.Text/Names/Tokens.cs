@@ -75,7 +75,7 @@ internal static class Tokens
             };
         }
 
-        if (text.Length == 1)
+        if (IsInitial(text))
         {
             return new(text, skeleton, InitialWeight, NameTokenRole.Initial) { Ascii = ascii };
         }
@@ -122,7 +122,7 @@ internal static class Tokens
             return new(text, skeleton, meaning.Weight, meaning.Role) { Ascii = ascii, Meaning = meaning.Concept };
         }
 
-        if (text.Length == 1)
+        if (IsInitial(text))
         {
             return new(text, skeleton, InitialWeight, NameTokenRole.Initial) { Ascii = ascii };
         }
@@ -135,6 +135,9 @@ internal static class Tokens
                 Variants = kind == NameKind.Unknown ? GivenNames.Of(skeleton, ascii) : [],
             };
     }
+
+    // A block of Hangul is a syllable, and alone a whole family name.
+    private static bool IsInitial(string text) => text.Length == 1 && Scripts.Dominant(text) != Script.Hangul;
 
     /// <summary>I, V and X after the words of a firm or thing are numbers; null for other letters.</summary>
     public static NameToken? RomanOrNull(NameToken letter) =>

@@ -25,6 +25,12 @@ public sealed class RomanizationSchemesTests
     public void Another_korean_syllable_is_another_name(string left, string right) => Score(left, right).ShouldBeLessThan(Threshold);
 
     [Theory]
+    [InlineData("서영 주")]
+    [InlineData("김 민호")]
+    public void A_block_of_hangul_is_a_word_and_no_initial(string name) =>
+        Names.Prepare(name, NameKind.Person).Tokens.ShouldAllBe(t => t.Role == NameTokenRole.Distinctive);
+
+    [Theory]
     [InlineData("毛泽东", "Mao Tse-tung")]
     [InlineData("Mao Zedong", "Mao Tse-tung")]
     [InlineData("Xi Jinping", "Hsi Chin-p'ing")]
