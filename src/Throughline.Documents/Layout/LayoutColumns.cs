@@ -9,9 +9,9 @@ internal static class LayoutColumns
     private const int Deepest = 4;
 
     /// <summary>Blocks of lines in reading order.</summary>
-    public static List<List<LayoutLine>> Blocks(IReadOnlyList<LayoutWord> words, int depth = 0)
+    public static List<List<LayoutLine>> Blocks(IReadOnlyList<LayoutWord> words, PageRules rules, int depth = 0)
     {
-        var lines = LayoutLine.Of(words);
+        var lines = LayoutLine.Of(words, rules);
         if (depth >= Deepest || Gutter(lines) is not { } gutter)
         {
             return lines.Count == 0 ? [] : [lines];
@@ -22,10 +22,10 @@ internal static class LayoutColumns
         var below = lines.Skip(gutter.First + gutter.Count).SelectMany(l => l.Words).ToList();
         return
         [
-            .. Blocks(above, depth + 1),
-            .. Blocks([.. between.Where(w => w.Right <= gutter.X)], depth + 1),
-            .. Blocks([.. between.Where(w => w.Right > gutter.X)], depth + 1),
-            .. Blocks(below, depth + 1),
+            .. Blocks(above, rules, depth + 1),
+            .. Blocks([.. between.Where(w => w.Right <= gutter.X)], rules, depth + 1),
+            .. Blocks([.. between.Where(w => w.Right > gutter.X)], rules, depth + 1),
+            .. Blocks(below, rules, depth + 1),
         ];
     }
 

@@ -9,14 +9,15 @@ internal static partial class LayoutTables
     private const int LongestHeader = 45;
     private const int LongestLone = 3;
     private const int FewestAligned = 3;
+    private const int FewestRules = 3;
 
     /// <summary>The tables in a block of lines, in order; they do not overlap.</summary>
-    public static List<LayoutTable> Find(List<LayoutLine> lines)
+    public static List<LayoutTable> Find(List<LayoutLine> lines, PageRules rules)
     {
         var tables = new List<LayoutTable>();
         for (var i = 0; i < lines.Count; )
         {
-            if (IsHeader(lines[i]) && FromOrNull(lines, i) is { } table)
+            if (IsHeader(lines[i]) && FromOrNull(lines, i, rules) is { } table)
             {
                 tables.Add(table);
                 i += table.Lines;
@@ -35,25 +36,32 @@ internal static partial class LayoutTables
         && line.Segments.TrueForAll(s => s.Letters <= LongestHeader)
         && line.Segments.Count(s => s.HasDigit || s.Words[^1].Text.EndsWith(':')) * 3 <= line.Segments.Count;
 
-    private static LayoutTable? FromOrNull(List<LayoutLine> lines, int header)
+    private static LayoutTable? FromOrNull(List<LayoutLine> lines, int header, PageRules rules)
     {
+        var parting = rules.Under(lines[header].Left, lines[header].Right, lines[header].Top);
         var bands = lines[header].Segments.Select(s => new LayoutBand(s.Left, s.Right)).ToList();
-        var rows = new List<List<LayoutWord>[]> { Cells(lines[header], bands) };
-        var (last, full, lone, kept, aligned) = (header, 0, 0, 1, 0);
+        var taken = Together(lines, header, parting);
+        var rows = new List<List<LayoutWord>[]> { Cells(lines.GetRange(header, taken), bands) };
+        var (last, full, lone, kept, aligned) = (header + taken - 1, 0, 0, 1, 0);
         var pitch = lines[header].Height * 5;
-        var (end, widest) = (header, 0.0);
-        for (var i = header + 1; i < lines.Count; i++)
+        var (end, widest) = (last, 0.0);
+        for (var i = last + 1; i < lines.Count; i += taken)
         {
             var line = lines[i];
+            taken = Together(lines, i, parting);
+            var isRuled = parting.Exists(at => at > lines[last].Middle && at < line.Middle);
             var gap = line.Top - lines[last].Bottom;
-            if (gap > (rows.Count == 1 ? pitch : Math.Max(2 * line.Height, 1.8 * widest)) || line.Segments.Exists(s => Spans(s, bands)))
+            if (
+                gap > (rows.Count == 1 ? pitch : Math.Max((isRuled ? 4 : 2) * line.Height, 1.8 * widest))
+                || line.Segments.Exists(s => Spans(s, bands))
+            )
             {
                 break;
             }
 
-            var cells = Cells(line, bands);
+            var cells = Cells(lines.GetRange(i, taken), bands);
             var filled = cells.Count(c => c.Count > 0);
-            if (IsContinuation(line, lines[last], cells, rows[^1], filled))
+            if (!isRuled && IsContinuation(line, lines[last], cells, rows[^1], filled))
             {
                 for (var c = 0; c < cells.Length; c++)
                 {
@@ -76,18 +84,37 @@ internal static partial class LayoutTables
             {
                 rows.Add(cells);
                 Widen(bands, cells);
-                full += filled >= Math.Max(2, bands.Count / 2) && line.Words.Exists(w => w.HasDigit) ? 1 : 0;
+                full += filled >= Math.Max(2, bands.Count / 2) && Array.Exists(cells, c => c.Exists(w => w.HasDigit)) ? 1 : 0;
                 aligned += IsAligned(line, lines[header]) ? 1 : 0;
-                (lone, end, kept) = (0, i, rows.Count);
+                (lone, end, kept) = (0, i + taken - 1, rows.Count);
             }
 
             widest = Math.Max(widest, gap);
-            last = i;
+            last = i + taken - 1;
         }
 
         return full >= (bands.Count > FewestColumns ? 1 : 2) || aligned >= FewestAligned
             ? new(header, end - header + 1, rows[..kept])
             : null;
+    }
+
+    /// <summary>How many lines from one on are one row: where rules part the rows, all that no rule parts, however the cells are aligned.</summary>
+    private static int Together(List<LayoutLine> lines, int first, List<double> parting)
+    {
+        var next = first + 1;
+        if (parting.Count >= FewestRules)
+        {
+            while (
+                next < lines.Count
+                && parting[^1] > lines[next].Middle
+                && !parting.Exists(at => at > lines[next - 1].Middle && at < lines[next].Middle)
+            )
+            {
+                next++;
+            }
+        }
+
+        return next - first;
     }
 
     /// <summary>A table of words alone shows by every segment that begins under its head.</summary>
@@ -100,7 +127,7 @@ internal static partial class LayoutTables
         segment.Words.Count > 5
         && bands.Count(b => segment.Left < b.Right - 2 && segment.Right > b.Left + 2) >= Math.Max(3, bands.Count / 2);
 
-    private static List<LayoutWord>[] Cells(LayoutLine line, List<LayoutBand> bands)
+    private static List<LayoutWord>[] Cells(List<LayoutLine> lines, List<LayoutBand> bands)
     {
         var cells = new List<LayoutWord>[bands.Count];
         for (var c = 0; c < cells.Length; c++)
@@ -108,7 +135,7 @@ internal static partial class LayoutTables
             cells[c] = [];
         }
 
-        foreach (var segment in line.Segments)
+        foreach (var segment in lines.SelectMany(l => l.Segments))
         {
             var over = bands.Count(b => segment.Left < b.Right && segment.Right > b.Left);
             if (over <= 1)

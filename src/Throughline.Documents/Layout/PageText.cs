@@ -5,7 +5,7 @@ using Throughline.Model;
 namespace Throughline.Documents.Layout;
 
 /// <summary>Writes one page's words into the layer: blocks in reading order, tables as tables, other lines as lines.</summary>
-internal sealed class PageText(Layer layer, int page, RunningLines running)
+internal sealed class PageText(Layer layer, int page, RunningLines running, PageRules rules)
 {
     /// <summary>A gap of this many letter heights inside a line is written as a tab, so that label and value stay apart on one line.</summary>
     private const double TabGap = 1.5;
@@ -15,16 +15,40 @@ internal sealed class PageText(Layer layer, int page, RunningLines running)
     public void Add(IReadOnlyList<LayoutWord> words, LayoutLine? title)
     {
         var (top, bottom) = words.Count == 0 ? (0, 0) : (words.Min(w => w.Bottom), words.Max(w => w.Top));
-        foreach (var block in LayoutColumns.Blocks(words))
+        var from = double.NegativeInfinity;
+        foreach (var part in RuledParts.Find(words, rules))
         {
-            var tables = LayoutTables.Find(block);
+            Flow([.. words.Where(w => w.Middle > from && w.Middle <= part.Top)], title, top, bottom);
+            if (part.IsTable)
+            {
+                Table(part.Rows);
+            }
+            else
+            {
+                foreach (var box in part.Rows.SelectMany(r => r).Where(b => b.Count > 0))
+                {
+                    Flow(box, title, top, bottom);
+                }
+            }
+
+            from = part.Bottom;
+        }
+
+        Flow([.. words.Where(w => w.Middle > from)], title, top, bottom);
+    }
+
+    private void Flow(IReadOnlyList<LayoutWord> words, LayoutLine? title, double top, double bottom)
+    {
+        foreach (var block in LayoutColumns.Blocks(words, rules))
+        {
+            var tables = LayoutTables.Find(block, rules);
             var pitch = Pitch(block);
             LayoutLine? before = null;
             for (var i = 0; i < block.Count; )
             {
                 if (tables.Find(t => t.First == i) is { } table)
                 {
-                    Table(table);
+                    Table(table.Rows);
                     i += table.Lines;
                     before = block[i - 1];
                     continue;
@@ -64,13 +88,13 @@ internal sealed class PageText(Layer layer, int page, RunningLines running)
         return steps.Count == 0 ? 0 : steps[steps.Count / 4];
     }
 
-    private void Table(LayoutTable table)
+    private void Table(List<List<LayoutWord>[]> rows)
     {
         var number = ++_tables;
         layer.BeginTable();
-        for (var row = 0; row < table.Rows.Count; row++)
+        for (var row = 0; row < rows.Count; row++)
         {
-            var (cells, at) = (table.Rows[row], row + 1);
+            var (cells, at) = (rows[row], row + 1);
             layer.Row(
                 cells.Length,
                 _ => "",
@@ -98,17 +122,23 @@ internal sealed class PageText(Layer layer, int page, RunningLines running)
         }
     }
 
-    private static string Between(LayoutWord left, LayoutWord right, bool inCell)
+    private string Between(LayoutWord left, LayoutWord right, bool inCell)
     {
         var gap = right.Left - left.Right;
         var height = Math.Max(left.Height, right.Height);
-        if (!inCell && gap > TabGap * height)
+        if (!inCell && (gap > TabGap * height || rules.Parts(left, right)))
         {
             return "\t";
         }
 
         var unspaced = LayoutWord.IsUnspaced(left.Text[^1]) || LayoutWord.IsUnspaced(right.Text[0]);
         var wrapped = right.Top >= left.Bottom - 1;
+        if (inCell && wrapped && left.Text.Length > 1 && left.Text[^1] == '-' && char.IsLetterOrDigit(left.Text[^2]))
+        {
+            // A narrow cell breaks names and numbers at their hyphens.
+            return "";
+        }
+
         return
             unspaced
             && (wrapped && LayoutWord.IsUnspaced(left.Text[^1]) && LayoutWord.IsUnspaced(right.Text[0]) || Math.Abs(gap) < 0.25 * height)

@@ -90,7 +90,7 @@ internal sealed class ImageReader : IFormatReader
     {
         var pixelsAnInch = Math.Max(page.Width, page.Height) / PageInches;
         layer.BeginPage(page.Width * 72 / pixelsAnInch, page.Height * 72 / pixelsAnInch);
-        new PageText(layer, number, new RunningLines()).Add(RecognisedText.Words(words, pixelsAnInch), null);
+        new PageText(layer, number, new RunningLines(), PageRules.None).Add(RecognisedText.Words(words, pixelsAnInch), null);
         layer.EndPage();
         if (page.Turned != 0)
         {

@@ -20,7 +20,7 @@ public static class PlacedText
         ArgumentNullException.ThrowIfNull(lines);
         var layer = new Layer(new ReadLimits().MaxCharacters) { MediaType = "image/png" };
         layer.BeginPage(width, height);
-        new PageText(layer, 1, new RunningLines()).Add([.. lines.SelectMany(Words)], null);
+        new PageText(layer, 1, new RunningLines(), PageRules.None).Add([.. lines.SelectMany(Words)], null);
         layer.EndPage();
         var bytes = Encoding.UTF8.GetBytes(string.Join('\n', lines.Select(l => l.Text)));
         return layer.Finish(

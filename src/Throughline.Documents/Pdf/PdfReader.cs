@@ -80,7 +80,7 @@ internal sealed class PdfReader : IFormatReader
                 layer.BeginPage(page.Width, page.Height);
                 var title = number == 1 ? TitleOrNull(words) : null;
                 layer.Title ??= title is null ? null : string.Join(' ', title.Words.Select(w => w.Text));
-                new PageText(layer, number, running).Add(words, title);
+                new PageText(layer, number, running, PdfRules.Of(page)).Add(words, title);
                 PdfNotes.Add(page, layer);
                 if (words.Count == 0)
                 {
