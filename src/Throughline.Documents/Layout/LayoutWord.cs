@@ -10,7 +10,11 @@ internal sealed record LayoutWord(string Text, double Left, double Top, double R
 
     public double Height => Bottom - Top;
     public double Middle => (Top + Bottom) / 2;
-    public Box Box => new(Left, Top, Right - Left, Bottom - Top);
+
+    /// <summary>Where it stands on a page that is read turned; null where it is read as it stands.</summary>
+    public Box? Drawn { get; init; }
+
+    public Box Box => Drawn ?? new(Left, Top, Right - Left, Bottom - Top);
 
     public bool HasDigit => Text.Any(char.IsDigit);
 

@@ -77,10 +77,15 @@ internal sealed class PdfReader : IFormatReader
                 var page = pdf.GetPage(number);
                 var words = PdfScans.IsScan(page) && scans.Words(page, layer) is { Count: > 0 } recognised ? recognised : Words(page);
                 words.AddRange(form.Words(number, page, words).ToList());
+                var turn = PageTurn.Of(page.Letters);
+                words = PageTurn.Upright(words, turn, page.Width, page.Height);
                 layer.BeginPage(page.Width, page.Height);
                 var title = number == 1 ? TitleOrNull(words) : null;
                 layer.Title ??= title is null ? null : string.Join(' ', title.Words.Select(w => w.Text));
-                new PageText(layer, number, running, PdfRules.Of(page)).Add(words, title);
+                new PageText(layer, number, running, turn == TextOrientation.Horizontal ? PdfRules.Of(page) : PageRules.None).Add(
+                    words,
+                    title
+                );
                 PdfNotes.Add(page, layer);
                 if (words.Count == 0)
                 {
@@ -135,6 +140,17 @@ internal sealed class PdfReader : IFormatReader
             {
                 var line = word.Letters.Min(l => l.StartBaseLine.Y);
                 (low, high) = (line - 0.2 * size, line + 0.75 * size);
+            }
+            else if (
+                word.TextOrientation is TextOrientation.Rotate90 or TextOrientation.Rotate270
+                && size is > 2 and < 200
+                && right - left < 1.3 * size
+            )
+            {
+                // Running up, the tops of the letters are on the left.
+                var line = word.Letters.Average(l => l.StartBaseLine.X);
+                var (over, under) = word.TextOrientation == TextOrientation.Rotate270 ? (-0.75, 0.2) : (-0.2, 0.75);
+                (left, right) = (Within(line + over * size, page.Width), Within(line + under * size, page.Width));
             }
 
             var (top, bottom) = (Within(page.Height - high, page.Height), Within(page.Height - low, page.Height));

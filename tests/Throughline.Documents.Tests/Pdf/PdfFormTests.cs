@@ -53,7 +53,7 @@ public class PdfFormTests
         $"<< /Type /Annot /Subtype /Text /Contents ({text}) /T ({author}) /P 3 0 R /Rect [300 600 320 620] >>";
 
     // Objects 1 to 6 are catalog, pages, page, content, font and form; the parts follow from 7.
-    private static byte[] Pdf(string content, params string[] parts)
+    internal static byte[] Pdf(string content, params string[] parts)
     {
         var references = string.Join(' ', parts.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 7} 0 R")));
         string[] objects =
