@@ -12,7 +12,11 @@ internal sealed partial class References
         var determiner = phrase.Determiner;
         if (
             phrase is { Of: null, Owner: null, Modifier: null, Words.Count: <= 2 }
-            && (determiner is not ("" or "a" or "an" or "another" or "one" or "any" or "no") || IsChinese)
+            && (
+                determiner is not ("" or "a" or "an" or "another" or "one" or "any" or "no")
+                || IsChinese
+                || IsRussian && phrase is { Words.Count: 1, Count: null }
+            )
         )
         {
             // "the suppliers" are several.
@@ -20,6 +24,11 @@ internal sealed partial class References
             if (roles.Length > 0 && (Played(roles[0]) ?? OnlyOther(phrase)) is { } played)
             {
                 return played;
+            }
+
+            if (IsRussian && IsDefinedTerm(phrase) && (sender is null ? FirstFirm() : Own(sender)) is { } own)
+            {
+                return own;
             }
 
             if (IsHost(phrase))
@@ -38,7 +47,7 @@ internal sealed partial class References
             && phrase is { Of: null, Owner: null, Modifier: null, Words.Count: 1, Determiner: "this" or "that" or "these" }
             && lexicon.Has("noun.anyOrganization", phrase.Head)
             && (lexicon == Lexicon.Of("ru") || phrase.Words[^1].Lower == phrase.Head)
-            && Nearest(phrase.Start) is { } pointed
+            && (CalledAlike(phrase, isPointed: true) ?? Nearest(phrase.Start)) is { } pointed
         )
         {
             // "this firm": the one named last.
@@ -55,6 +64,29 @@ internal sealed partial class References
             return characterised;
         }
 
+        if (
+            IsRussian
+            && phrase is { Head: "лицо", Of: null, Name: null, Determiner: "this" or "these" }
+            && _spoken.LastOrDefault(s => s.Phrase.Start < phrase.Start && s.Phrase.Name is { Type: MentionType.Person }) is { } person
+        )
+        {
+            // "указанное лицо".
+            return At(person);
+        }
+
+        if (
+            IsRussian
+            && phrase is { Of: null, Name: null, Words.Count: 1 }
+            && lexicon.Has("noun.vessel", phrase.Head)
+            && _spoken.FindAll(s => s.Phrase.Start < phrase.Start && s.Phrase.Name is not null && lexicon.Has("noun.vessel", s.Phrase.Head))
+                is [.., var vessel] vessels
+            && vessels.TrueForAll(v => v.Reference.To.Id == vessel.Reference.To.Id)
+        )
+        {
+            // "судно": the only one that was named.
+            return At(vessel);
+        }
+
         var bare =
             determiner is "the" or "this" or "these" or "that" or "those" or "its" or "their" or "said" or "这" or "该" or "这些" or "上述"
             || determiner.Contains("same", StringComparison.Ordinal);
@@ -68,6 +100,11 @@ internal sealed partial class References
         var isPlural = lexicon == Lexicon.Of("en") && phrase.Words[^1].Lower != phrase.Head;
         var demonstrative = determiner is not "the";
         Spoken? found = null;
+        if (phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Words.Count == 1 && CalledAlike(phrase, isPointed: false) is { } called)
+        {
+            return called;
+        }
+
         if (phrase.Kinds.HasFlag(NounKinds.Organization) && phrase.Words.Count == 1 && !isPlural)
         {
             // "предприятие" goes on with the works of the text, if it has one.
@@ -257,6 +294,51 @@ internal sealed partial class References
 
     // "该公司": pointed at, it can be a firm whose name does not say so.
     private bool _pointed;
+
+    // "Иных расчётов Общество не имело": a capital inside the sentence, as a paper writes of whose paper it is.
+    private bool IsDefinedTerm(NounPhrase phrase)
+    {
+        var at = phrase.Words[0].Start;
+        return lexicon.Has("noun.anyOrganization", phrase.Head)
+            && phrase is { Words.Count: 1, Name: null, Determiner: "the" or "" }
+            && at > SentenceStart + 1
+            && char.IsUpper(document.Text[at])
+            && document.Text.AsSpan(SentenceStart, at - SentenceStart).TrimEnd()
+                is [.., not ('.' or '!' or '?' or ':' or '«' or '"' or '—')];
+    }
+
+    private Reference? FirstFirm() =>
+        _spoken.Find(s =>
+            IsFirm(s)
+            && s.Phrase.Name is { Type: MentionType.Organization } name
+            && Words(name.Text).Any(w => lexicon.Has("noun.legalForm", w))
+        )
+            is { } first
+            ? At(first)
+            : null;
+
+    // "фирма" goes on with the one firm that the text has named "фирма «X»", "общество" with the one whose form is a society's.
+    private Reference? CalledAlike(NounPhrase phrase, bool isPointed)
+    {
+        if (!IsRussian)
+        {
+            return null;
+        }
+
+        var alike = _spoken
+            .Where(s =>
+                s.Phrase.Start < phrase.Start
+                && s.Phrase.Name is not null
+                && IsFirm(s)
+                && s.Reference.To.Id != _apart
+                && (
+                    s.Phrase.Head == phrase.Head && (isPointed || !lexicon.Has("noun.anyOrganization", phrase.Head))
+                    || lexicon.Set("forms." + phrase.Head) is { Count: > 0 } forms && Words(s.Reference.To.Name).Any(forms.Contains)
+                )
+            )
+            .ToList();
+        return alike.Count > 0 && alike.TrueForAll(s => s.Reference.To.Id == alike[0].Reference.To.Id) ? At(alike[^1]) : null;
+    }
 
     // "the company" can be any organization, "the bank" only one whose name says so.
     private bool CanBe(string head, string name) =>

@@ -44,9 +44,13 @@ internal sealed partial class References
                 s.Phrase.Kinds.HasFlag(NounKinds.Person) && _sexes.CanBe(word, s.Reference.To.Name),
             "he" or "she" or "him" or "her" or "他" or "她" or "其本人" or "他本人" or "该人" or "此人" => s =>
                 s.Phrase.Kinds.HasFlag(NounKinds.Person),
-            "он" or "она" or "ему" or "ей" or "им" or "ним" or "ней" or "него" or "нее" or "неё" => s =>
+            "он" or "она" or "ему" or "ей" or "ею" or "им" or "ним" or "ней" or "него" or "нее" or "неё" => s =>
                 s.Phrase.Kinds.HasFlag(NounKinds.Person) && Prose.RussianNames.CanBe(word, s.Reference.To.Name)
-                || IsFirm(s) && s.Phrase.Name is not null && Agrees(word, s.Phrase.Head),
+                || IsFirm(s)
+                    && s.Phrase.Name is { } firm
+                    && Agrees(word, s.Phrase.Head)
+                    && !(word is "она" or "ей" or "ней" or "ею" && s.Phrase.Head.Length == 0 && IsNeuterForm(firm.Text)),
+            "его" or "её" or "ее" when isParty => s => IsFirm(s) && s.Phrase.Name is not null && Agrees(word, s.Phrase.Head),
             "их" or "них" or "её" or "ее" or "его" or "其" when !isParty => s =>
                 s.Phrase.Kinds.HasFlag(NounKinds.Goods) && !s.Phrase.Kinds.HasFlag(NounKinds.Organization) && s.Phrase.Words.Count > 0,
             "it" or "оно" or "它" => s =>
@@ -215,6 +219,18 @@ internal sealed partial class References
         return _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Start < phrase.Start && s.Reference.To.Id != own);
     }
 
+    /// <summary>The firm that a pronoun of what is owned or led stands for; null where none was named.</summary>
+    public Reference? Firm(NounPhrase phrase) =>
+        _spoken.LastOrDefault(s =>
+            IsFirm(s)
+            && s.Phrase.Start < phrase.Start
+            && (s.Phrase.Name is { Type: MentionType.Organization } || s.Phrase.Head.Length > 0)
+            && Agrees(phrase.Words[0].Lower, s.Phrase.Head)
+        )
+            is { } firm
+            ? At(firm)
+            : null;
+
     // "The contract with X was ended because it had resold chips": the one firm of a sentence whose subject is none.
     private Spoken? Inside(NounPhrase phrase, Func<Spoken, bool> fits)
     {
@@ -232,7 +248,13 @@ internal sealed partial class References
             : null;
     }
 
+    // "ООО", "ТОО", "АО": societies, of which nobody says "she".
+    private bool IsNeuterForm(string name) =>
+        Words(name) is [{ Length: > 1 } form, ..] && form[^1] == 'О' && lexicon.Has("noun.legalForm", form);
+
     // "он" is no "фирма «X»", "она" no "завод «X»"; a bare name may be either.
     private static bool Agrees(string pronoun, string head) =>
-        head.Length == 0 || pronoun is "им" || (pronoun is "она" or "ей" or "ней" or "нее" or "неё") == (head[^1] is 'а' or 'я');
+        head.Length == 0
+        || pronoun is "им"
+        || (pronoun is "она" or "её" or "ее" or "ей" or "ею" or "ней" or "нее" or "неё") == (head[^1] is 'а' or 'я');
 }

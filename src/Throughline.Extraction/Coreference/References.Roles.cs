@@ -28,6 +28,7 @@ internal sealed partial class References
             "received" or "ordered" => ("role.buyer", "role.supplier"),
             "paid" => ("role.payer", "role.payee"),
             "owns" => ("role.owner", "role.owned"),
+            "contractedWith" when IsRussian && claim.Qualifiers.Concerns is not null => ("role.buyer", "role.supplier"),
             "directs" => ("role.director", ""),
             "intermediaryFor" => ("role.intermediary", ""),
             _ => ("", ""),
@@ -76,6 +77,9 @@ internal sealed partial class References
             }
         }
     }
+
+    /// <summary>Who plays a part; null where nobody, or more than one, does.</summary>
+    public Reference? Playing(string role) => Played(role);
 
     /// <summary>A phrase for who plays a part; null where nobody, or more than one, does.</summary>
     public NounPhrase? Player(string role) =>

@@ -29,6 +29,8 @@ internal sealed partial class References(Document document, ShortNames shortName
     /// <summary>True for an English document.</summary>
     public bool IsEnglish => lexicon == Lexicon.Of("en");
 
+    private bool IsRussian => lexicon == Lexicon.Of("ru");
+
     /// <summary>True for a Chinese document.</summary>
     public bool IsChinese => lexicon == Lexicon.Of("zh");
 
@@ -198,16 +200,28 @@ internal sealed partial class References(Document document, ShortNames shortName
 
     /// <summary>The firm that the text speaks of: "she owns 45 % of the shares" leaves it out.</summary>
     public NounPhrase? Focus() =>
-        (
+        Owned()
+        ?? (
             (
                 IsChinese ? _spoken.Find(s => s.Phrase.Start >= SentenceStart && IsFirm(s) && s.Phrase.Name is not null)
                 : lexicon == Lexicon.Of("ru")
-                    ? _spoken.LastOrDefault(s => s.Phrase.Start >= SentenceStart && IsFirm(s) && s.Phrase.Name is not null)
+                    ? _spoken.LastOrDefault(s =>
+                        s.Phrase.Start >= SentenceStart
+                        && IsFirm(s)
+                        && s.Phrase.Name is not null
+                        && !RussianMorphology.CasesOf(s.Phrase.Forms).HasFlag(RussianCases.Dative)
+                    )
                 : null
             )
             ?? _spoken.LastOrDefault(s => s.IsSubject && IsFirm(s) && s.Phrase.Name is not null)
             ?? _spoken.LastOrDefault(s => IsFirm(s) && s.Phrase.Name is not null)
         )?.Phrase;
+
+    // "Остальной долей владеет N": of the firm whose other owner was told of just before.
+    private NounPhrase? Owned() =>
+        IsRussian && _roles.FindLast(r => r.Role == "role.owned") is { Party: not null } owned && SentenceStart - owned.At < RecentRole
+            ? _spoken.FindLast(s => s.Reference.To.Id == owned.Party.To.Id && s.Phrase.Name is not null)?.Phrase
+            : null;
 
     /// <summary>The firm that the sentences before speak of; null for none.</summary>
     public NounPhrase? Topic() =>
@@ -282,6 +296,7 @@ internal sealed partial class References(Document document, ShortNames shortName
             && !s.Phrase.Kinds.HasFlag(NounKinds.Organization)
             && s.Phrase.Words.Count > 0
             && !lexicon.Has("noun.transparent", s.Phrase.Head)
+            && !(IsRussian && lexicon.Has("noun.box", s.Phrase.Head))
         );
 
     private static bool IsOrganization(Spoken spoken) =>

@@ -184,6 +184,7 @@ internal sealed class ShortNames
         {
             var nominative = group
                 .OrderByDescending(n => RussianWords.AreNominatives(n.Mention.Text))
+                .ThenBy(n => s_oblique.Any(e => n.Mention.Text.EndsWith(e, StringComparison.Ordinal)))
                 .ThenBy(n => n.Mention.Text.Length)
                 .ThenBy(n => n.Mention.Start)
                 .First();
@@ -193,6 +194,24 @@ internal sealed class ShortNames
             }
         }
     }
+
+    // Endings that no family name has in the nominative, but for a few short ones.
+    private static readonly string[] s_oblique =
+    [
+        "ской",
+        "цкой",
+        "овой",
+        "евой",
+        "иной",
+        "ому",
+        "ого",
+        "ым",
+        "ову",
+        "еву",
+        "ину",
+        "вичу",
+        "вне",
+    ];
 
     private static bool IsCyrillic(string name) => name[^1] is >= '\u0400' and <= '\u04FF';
 

@@ -26,31 +26,39 @@ internal sealed partial class FrameInterpreter
             "due" => (p.Patient ?? p.Second) is { } due && context.Lexicon.Has("noun.due", due.Head),
             "comment" => sentence.Tokens.Any(t =>
                 (t.Start > p.At || context.Lexicon == Lexicon.Of("ru"))
-                && t.Lower
-                    is "comment"
-                        or "comments"
-                        or "interview"
-                        or "interviewed"
-                        or "discuss"
-                        or "elaborate"
-                        or "say"
-                        or "answer"
-                        or "respond"
-                        or "комментировать"
-                        or "комментариев"
-                        or "комментарии"
-                        or "комментария"
-                        or "пояснений"
-                        or "показаний"
-                        or "интервью"
-                        or "разговора"
-                        or "встречи"
-                        or "беседы"
-                        or "общения"
-                        or "объяснений"
-                        or "置评"
-                        or "评论"
+                    && t.Lower
+                        is "comment"
+                            or "comments"
+                            or "interview"
+                            or "interviewed"
+                            or "discuss"
+                            or "elaborate"
+                            or "say"
+                            or "answer"
+                            or "respond"
+                            or "комментировать"
+                            or "комментариев"
+                            or "комментарии"
+                            or "комментария"
+                            or "пояснений"
+                            or "показаний"
+                            or "интервью"
+                            or "разговора"
+                            or "встречи"
+                            or "беседы"
+                            or "общения"
+                            or "объяснений"
+                            or "置评"
+                            or "评论"
+                || context.Lexicon.Has("declining", t.Lower)
             ),
+            "stock" => p.Patient is { Name: null, Head: var stock } && context.Lexicon.Has("noun.share", stock),
+            "shares" => p.Prepositions.Exists(x =>
+                x.Word == "#ins" && x.Phrase.Of is null && context.Lexicon.Has("noun.share", x.Phrase.Head)
+            ),
+            "only" => sentence.Tokens.Any(t => t.Start >= p.Start && t.Start <= p.End && context.Lexicon.Has("words.only", t.Lower)),
+            "called" => p.Verb!.Word.StartsWith("назыв", StringComparison.Ordinal)
+                || p.Verb.Word.StartsWith("именов", StringComparison.Ordinal),
             "spoken" => sentence.Scopes.Exists(s => s.Manner == ScopeManner.Says && s.Start <= p.At && p.At < s.End),
             "withheld" => sentence.Tokens.Any(t => context.Lexicon.Has("withholding", t.Lower))
                 || sentence.Elements.Exists(e => e.Phrase is { } said && context.Lexicon.Has("withholding", said.Head)),
@@ -77,8 +85,13 @@ internal sealed partial class FrameInterpreter
             "listing" => sentence.Tokens.Any(t => t.Start > p.At && context.Lexicon.Has("listing", t.Lower)),
             "spokenOrOwn" => context.IsOwnRecord || context.References.SenderName is not null || context.References.Speaker is not null,
             "unsued" => !p.Prepositions.Exists(x => context.Lexicon.Has("noun.plea", x.Phrase.Head)),
+            "proxy" => p.Prepositions.Exists(x => x.Phrase.Head is "доверенность" || x.Phrase.Of?.Head is "доверенность"),
             "trip" => p.Prepositions.Exists(x => context.Lexicon.Has("noun.trip", x.Phrase.Head)),
-            "settled" => !p.Prepositions.Exists(x => context.Lexicon.Has("noun.trip", x.Phrase.Head)),
+            "settled" => !p.Prepositions.Exists(x => context.Lexicon.Has("noun.trip", x.Phrase.Head))
+                && (p.Patient ?? p.Agent) is not { Name: null, Count: not null },
+            "established" => sentence.Tokens.Exists(t =>
+                t.Lower is "удалось" or "возможным" || t.Lower.StartsWith("установлен", StringComparison.Ordinal)
+            ),
             "management" => p.Prepositions.Exists(x => x.Word == "в" && x.Phrase.Head == "управление"),
             "handedOver" => !p.Prepositions.Exists(x => x.Word == "в" && x.Phrase.Head == "управление"),
             "agentless" => p.Agent is null,

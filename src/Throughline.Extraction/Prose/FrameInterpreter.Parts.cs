@@ -125,6 +125,21 @@ internal sealed partial class FrameInterpreter
             return null;
         }
 
+        // "ею руководит": of a firm, not of a person.
+        if (
+            frame.Predicate is "owns" or "directs"
+            && context.Lexicon == Mentions.Lexicon.Of("ru")
+            && target is { IsPronoun: true }
+            && objectReference is { To.Schema: "Person" }
+        )
+        {
+            objectReference = resolve.Firm(target);
+            if (objectReference is null)
+            {
+                return null;
+            }
+        }
+
         // "аппарат может быть создан на основе X": no article tells whether one that was spoken of is meant.
         if (
             frame.Predicate is "modelledOn"
@@ -167,6 +182,18 @@ internal sealed partial class FrameInterpreter
         if (objectReference is not null && objectReference == matterReference && matterReference.To.Schema is "Thing" or "Event")
         {
             (value, objectReference) = (matterReference.To.Name, null);
+        }
+
+        if (
+            subjectReference is null
+            && (frame.Id == "moneyMoved" || frame.Id == "pay" && p.IsNominal && context.Lexicon == Mentions.Lexicon.Of("ru"))
+            && objectReference is not null
+            && p.Money.Count > 0
+        )
+        {
+            // "ему перечислено 210 тысяч евро": nobody says who paid.
+            var sum = context.Text(p.Money[0].Start, p.Money[0].End);
+            subjectReference = new Reference(EntityRef.Mentioned(context.Document.Id, sum, sum, "Thing"), []);
         }
 
         if (subjectReference is null || (objectReference is null && value is null) || objectReference?.To.Id == subjectReference.To.Id)

@@ -130,6 +130,20 @@ internal sealed partial class FrameInterpreter
     private void Writer(Frame frame, Predication p, Dictionary<string, NounPhrase> roles)
     {
         if (
+            frame.Id == "pay"
+            && p is { IsNominal: true, Agent: null, Money.Count: > 0 }
+            && context.Lexicon == Mentions.Lexicon.Of("ru")
+            && context.References.SenderName is { Type: Mentions.MentionType.Organization }
+            && !roles.ContainsKey("subject")
+            && roles.TryGetValue("object", out var payee)
+            && payee is { Name: not null }
+        )
+        {
+            // "по платежу на сумму 5 евро в пользу X поясняем": whose letter it is paid.
+            roles["subject"] = LeftOut.Spoken(p.Start, LeftOut.We(context.Lexicon));
+        }
+
+        if (
             context.References.IsExchange
             && !roles.ContainsKey("subject")
             && frame is { Response: null, IsNegated: false }
@@ -209,6 +223,47 @@ internal sealed partial class FrameInterpreter
         {
             roles["subject"] = pair[0].More.Count > 0 ? Alone(pair[0]) : pair[0];
             roles["object"] = pair[1];
+        }
+    }
+
+    // "Отправитель — X, получатель — Y": each of the two has the other on its side.
+    private void Counterside(Frame frame, Predication p, SentenceView sentence, Dictionary<string, NounPhrase> roles)
+    {
+        var other = frame.Id switch
+        {
+            "supplierOf" => "role.buyer",
+            "receiverOf" or "customerOf" => "role.supplier",
+            _ => "",
+        };
+        if (other.Length == 0 || roles.ContainsKey("object") || !roles.TryGetValue("subject", out var own))
+        {
+            return;
+        }
+
+        for (var i = 0; i < sentence.Elements.Count; i++)
+        {
+            if (sentence.Elements[i].Phrase is not { Name: null } part || !context.Lexicon.Has(other, part.Head))
+            {
+                continue;
+            }
+
+            var says = sentence.Elements.FindIndex(i + 1, e => e.Kind is not (ElementKind.Phrase or ElementKind.Preposition));
+            if (
+                says > 0
+                && says + 1 < sentence.Elements.Count
+                && (
+                    sentence.Elements[says].Word is "—" or "–"
+                    || sentence.Elements[says].Verb is { Lemma: "быть" or "указать" or "выступить" or "оформить" }
+                )
+                && sentence.Elements[says + 1].Phrase is { Name: not null } found
+                && found != own
+                && Slots.Fits(found, "party", context.Lexicon)
+            )
+            {
+                roles["object"] = found;
+                (p.Start, p.End) = (Math.Min(p.Start, part.Start), Math.Max(p.End, found.End));
+                return;
+            }
         }
     }
 

@@ -233,6 +233,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
         Funds(frame, p, roles);
         Goods(frame, p, sentence, roles);
         Pair(frame, roles);
+        Counterside(frame, p, sentence, roles);
         if (IsService(frame, p, roles))
         {
             return null;

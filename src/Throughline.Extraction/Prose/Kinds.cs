@@ -38,6 +38,7 @@ internal static class Kinds
         return kinds != NounKinds.None ? kinds
             : lexicon == Lexicon.Of("en") ? OfTail(lexicon, lemma)
             : lexicon == Lexicon.Of("zh") ? ChineseNouns.KindsOf(lemma)
+            : lexicon == Lexicon.Of("ru") && IsRussianDevice(lexicon, lemma) ? NounKinds.Goods
             : kinds;
     }
 
@@ -58,6 +59,17 @@ internal static class Kinds
         }
 
         return NounKinds.None;
+    }
+
+    // "термостатами", "вибростенд": an unlisted noun of a device shows by the end of its stem.
+    private static bool IsRussianDevice(Lexicon lexicon, string word)
+    {
+        var stem = word.Length > 7 ? word.TrimEnd('а', 'я', 'у', 'ю', 'е', 'ы', 'и', 'о', 'м', 'в', 'х', 'ь') : "";
+        return stem.Length > 5
+            && lexicon.Set("tails.goods").Any(t => stem.EndsWith(t, StringComparison.Ordinal) || word.EndsWith(t, StringComparison.Ordinal))
+            && !lexicon.Set("noun.notGoods").Any(n => word.StartsWith(n, StringComparison.Ordinal))
+            && !RussianMorphology.IsAnimate(word)
+            && RussianMorphology.AdjectiveForms(word) == 0;
     }
 
     /// <summary>The kinds of a name.</summary>

@@ -181,6 +181,7 @@ internal static class LeftOut
     public static void Counts(List<Element> elements, IReadOnlyList<Token> tokens, FrameSet frames, string language)
     {
         Split(elements, language);
+        OfThem(elements, tokens, language);
         Merge(elements, tokens, language);
         OfWhich(elements, tokens, language);
         Parts(elements, frames, language);
@@ -191,7 +192,13 @@ internal static class LeftOut
                 || elements[i].Phrase is not null
                 || tokens.FirstOrDefault(t => t.Quantity is not null && t.Start >= elements[i].Start && t.End <= elements[i].End)?.Quantity
                     is not { Quantity.Unit: null or "pcs" or "sets" } count
-                || i + 1 < elements.Count && elements[i + 1].Kind is ElementKind.Phrase or ElementKind.Money
+                || i + 1 < elements.Count
+                    && elements[i + 1].Kind is ElementKind.Phrase or ElementKind.Money
+                    && !(
+                        language == "ru"
+                        && elements[i + 1].Phrase is { Count: null } doer
+                        && (doer.Kinds & NounKinds.Party) != NounKinds.None
+                    )
                 || (Verb(elements, i) ?? VerbBehind(elements, i, language)) is not { } verb
                 || !frames.OfVerb(verb.Lemma).Any(f => Predicates.FindOrNull(f.Predicate)?.Kind is PredicateKind.Goods)
             )
@@ -289,6 +296,25 @@ internal static class LeftOut
                 var (start, end) = (elements[i].Start, number.End);
                 elements[i] = new Element(ElementKind.Phrase, start, end, "") { Phrase = Counted(count, start, end, language) };
                 elements.RemoveAt(i + 1);
+            }
+        }
+    }
+
+    // "не менее тридцати из них были проданы": so many of what was spoken of.
+    private static void OfThem(List<Element> elements, IReadOnlyList<Token> tokens, string language)
+    {
+        for (var i = 0; language == "ru" && i + 2 < elements.Count; i++)
+        {
+            if (
+                elements[i] is { Kind: ElementKind.Adverb, Phrase: null } number
+                && elements[i + 1] is { Kind: ElementKind.Preposition, Word: "из" }
+                && elements[i + 2].Phrase is { IsPronoun: true, Words: [{ Lower: "них" }] }
+                && tokens.FirstOrDefault(t => t.Start == number.Start)?.Quantity is { Quantity.Unit: null or "pcs" } count
+            )
+            {
+                var (start, end) = (number.Start, elements[i + 2].End);
+                elements[i] = new Element(ElementKind.Phrase, start, end, "") { Phrase = Counted(count, start, end, language) };
+                elements.RemoveRange(i + 1, 2);
             }
         }
     }

@@ -24,6 +24,11 @@ internal static class Nominals
             {
                 // "the terms of the contract": the aspect hides the event.
                 var noun = member is { Of: { Name: null } inner } && lexicon.Has("noun.aspect", member.Head) ? inner : member;
+                if (noun.Name is null && lexicon.Has("noun.funds", noun.Head) && IsReceived(elements, i, lexicon))
+                {
+                    continue;
+                }
+
                 if (noun.Name is null && noun.Head.Length > 0 && isTrigger(noun.Head))
                 {
                     yield return One(elements, verbs, i, noun, lexicon);
@@ -31,6 +36,10 @@ internal static class Nominals
             }
         }
     }
+
+    // "о получении от X предоплаты": the receipt tells it.
+    private static bool IsReceived(List<Element> elements, int at, Lexicon lexicon) =>
+        elements.Take(at).Skip(at - 4).Any(e => e.Phrase is { Name: null, Head: var head } && lexicon.Has("noun.receipt", head));
 
     private static Predication One(List<Element> elements, List<Predication> verbs, int at, NounPhrase noun, Lexicon lexicon)
     {
@@ -94,7 +103,8 @@ internal static class Nominals
         predication.Matrix = carrier;
         if (isLight)
         {
-            predication.Agent = lexicon.Has("verbs.happen", carrier!.Lemma) ? null : carrier.Agent;
+            predication.Agent =
+                lexicon.Has("verbs.happen", carrier!.Lemma) && carrier.Agent?.Kinds.HasFlag(NounKinds.Goods) != true ? null : carrier.Agent;
             predication.Start = Math.Min(predication.Start, carrier.Start);
             predication.End = Math.Max(predication.End, carrier.End);
             predication.Prepositions.AddRange(carrier.Prepositions);
@@ -111,6 +121,7 @@ internal static class Nominals
         {
             predication.Agent = engaged.Verb.IsPassive ? engaged.Patient : engaged.Agent;
             predication.Start = Math.Min(predication.Start, engaged.Start);
+            predication.End = noun.Start < engaged.At ? Math.Max(predication.End, engaged.End) : predication.End;
             predication.Times.AddRange(engaged.Times);
         }
 
@@ -134,6 +145,7 @@ internal static class Nominals
             && verbs.Find(v => lexicon.Has("verbs.arrive", v.Lemma) && (v.Agent == noun || v.Patient == noun)) is { } arrival
         )
         {
+            predication.Matrix ??= arrival.Verb!.IsNegated ? arrival : null;
             // "Оплата поступила 3 марта": what reaches the writer of a letter comes from the one written to.
             predication.Times.AddRange(arrival.Times);
             predication.Money.AddRange(arrival.Money.Where(m => !predication.Money.Contains(m)));
@@ -148,6 +160,24 @@ internal static class Nominals
                     IsPronoun = true,
                 };
             predication.End = Math.Max(predication.End, arrival.End);
+        }
+
+        if (
+            lexicon == Lexicon.Of("ru")
+            && carrier is null
+            && verbs.Find(v => v.At > noun.Start && v.Agent == noun && v.Verb is { IsNegated: false }) is { } planned
+            && (
+                lexicon.Has("verbs.plan", planned.Lemma)
+                || lexicon.Set("amountStems").Any(s => planned.Verb!.Word.StartsWith(s, StringComparison.Ordinal))
+            )
+        )
+        {
+            // "Отгрузка намечена на май", "платежи составили 2 млн": when and how much stands with the verb.
+            predication.Matrix = planned;
+            predication.Times.AddRange(planned.Times);
+            predication.Money.AddRange(planned.Money);
+            predication.Prepositions.AddRange(planned.Prepositions.Where(x => x.Word is not ("на" or "в")));
+            predication.End = Math.Max(predication.End, planned.End);
         }
 
         if (lexicon == Lexicon.Of("en") && !isLight && Occurrence(verbs, noun, lexicon) is { } occurrence)
@@ -273,7 +303,10 @@ internal static class Nominals
                 preposition = null;
                 continue;
             }
-            else if (element.Kind is not (ElementKind.Adverb or ElementKind.Time or ElementKind.Money))
+            else if (
+                element.Kind is not (ElementKind.Adverb or ElementKind.Time or ElementKind.Money)
+                && !(element.Phrase is { Name: null } sum && lexicon.Has("noun.funds", sum.Head) && lexicon.Has("noun.receipt", noun.Head))
+            )
             {
                 break;
             }

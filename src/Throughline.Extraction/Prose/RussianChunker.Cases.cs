@@ -156,6 +156,7 @@ internal sealed partial class RussianChunker
         foreach (var word in name.Split(' ').Where(w => w.Length > 2 && !w.Contains('.', StringComparison.Ordinal)))
         {
             var own = RussianMorphology.OfName(word);
+            own |= word.Length > 4 && word[^2..] is "ов" or "ев" or "ин" ? RussianCases.Nominative : RussianCases.None;
             if (own != RussianCases.None && (cases & own) != RussianCases.None)
             {
                 (cases, known) = (cases & own, true);
@@ -170,11 +171,27 @@ internal sealed partial class RussianChunker
             : null;
     }
 
+    // "сообщили «Степному вестнику»": adjective and noun inside the quotation marks show an oblique case.
+    private static string? CaseInQuotes(Token name) =>
+        name.Mention is { Type: MentionType.Organization or MentionType.Unknown }
+        && name.Text[0] == '«'
+        && name.Lower.Trim('«', '»').Split(' ') is [var attribute, var noun]
+        && RussianMorphology.CasesOf(RussianMorphology.AdjectiveForms(attribute) & RussianMorphology.NounForms(noun))
+            is not RussianCases.None
+                and var cases
+        && (cases & (RussianCases.Nominative | RussianCases.Accusative)) == RussianCases.None
+            ? CaseOf(cases, noun)
+            : null;
+
     private static string CaseOfName(Token name) =>
         name.Mention is { Type: MentionType.Organization }
         && name.Text.LastIndexOf(' ') is > 0 and var space
         && RussianForms.NounOf(name.Lower[(space + 1)..]) is not null
             ? CaseOf(name.Lower[(space + 1)..])
+        : CaseInQuotes(name) is { } shown ? shown
+        : name.Mention is { Type: MentionType.Unknown } && !name.Lower.Contains(' ', StringComparison.Ordinal) && IsOblique(name)
+            ? name.Lower[^1] == 'у' ? "dat"
+                : "ins"
         : name.Mention is not { Type: MentionType.Person } ? ""
         : CaseOfPerson(name.Lower) is { } known ? known
         : name.Lower.EndsWith("ым", StringComparison.Ordinal)

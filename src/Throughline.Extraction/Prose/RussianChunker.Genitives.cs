@@ -15,6 +15,11 @@ internal sealed partial class RussianChunker
                 continue;
             }
 
+            if (left is { Name: null, Words: [{ } lone] } && IsFullParticiple(lone.Lower) && RussianForms.NounOf(lone.Lower) is null)
+            {
+                continue;
+            }
+
             if (
                 (left.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
                 && left.Name is null

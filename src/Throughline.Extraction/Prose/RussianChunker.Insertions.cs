@@ -28,6 +28,40 @@ internal sealed partial class RussianChunker
                 _elements.RemoveRange(i + 1, 3);
             }
             else if (
+                i + 2 < _elements.Count
+                && phrase is { Count: null, IsPronoun: false, Name: null }
+                && _elements[i + 1] is { Kind: ElementKind.Preposition, Word: "из" }
+                && s_lexicon.Has("noun.movement", phrase.Head)
+                && _elements[i + 2].Phrase is { Name: null, Of: null, Count: { } lot } pieces
+                && s_lexicon.Has("noun.piece", pieces.Head)
+            )
+            {
+                // "партию из 50 штук".
+                phrase.Count = lot;
+                phrase.End = _elements[i + 2].End;
+                _elements[i] = _elements[i] with { End = phrase.End };
+                _elements.RemoveRange(i + 1, 2);
+            }
+            else if (
+                i + 3 < _elements.Count
+                && phrase is { Count: null, IsPronoun: false, Name: null }
+                && phrase.Kinds.HasFlag(NounKinds.Goods)
+                && _elements[i + 1].Kind == ElementKind.Comma
+                && _elements[i + 2].Phrase is { Name: null, Of: null, Count: { } inserted } counting
+                && (
+                    s_lexicon.Has("noun.piece", counting.Head)
+                    || counting.Kinds.HasFlag(NounKinds.Goods) && s_lexicon.Has("noun.movement", phrase.Head)
+                )
+                && _elements[i + 3].Kind == ElementKind.Comma
+            )
+            {
+                // "Первая партия, 20 штук, прибыла".
+                phrase.Count = inserted;
+                phrase.End = _elements[i + 2].End;
+                _elements[i] = _elements[i] with { End = phrase.End };
+                _elements.RemoveRange(i + 1, 3);
+            }
+            else if (
                 i + 3 < _elements.Count
                 && _elements[i + 1] is { Kind: ElementKind.Adverb, Word: "(" }
                 && _elements[i + 2].Phrase is { Count: null, Name: null, Kinds: var role }
@@ -48,6 +82,8 @@ internal sealed partial class RussianChunker
             {
                 phrase.Count = count;
                 phrase.Kinds |= counted.Kinds & NounKinds.Goods;
+                phrase.End = _elements[i + 3].End;
+                _elements[i] = _elements[i] with { End = phrase.End };
                 _elements.RemoveRange(i + 1, 3);
             }
             else if (
@@ -63,6 +99,32 @@ internal sealed partial class RussianChunker
                 phrase.Kinds |= person.Kinds;
                 _elements[i] = new Element(ElementKind.Phrase, phrase.Start, person.End, "") { Phrase = phrase };
                 _elements.RemoveRange(i + 1, 2);
+            }
+        }
+    }
+
+    // "через посредника из Гонконга, «X»,": the name behind the place is the middleman's.
+    private void NamedBehindPlace()
+    {
+        for (var i = 0; i + 5 < _elements.Count; i++)
+        {
+            if (
+                _elements[i].Phrase is { Name: null, IsPronoun: false, Of: null, More.Count: 0, Forms: not 0 } noun
+                && noun.Kinds.HasFlag(NounKinds.Organization)
+                && RussianMorphology.Singular(noun.Forms) != 0
+                && _elements[i + 1] is { Kind: ElementKind.Preposition, Word: "из" or "в" }
+                && _elements[i + 2].Phrase is { Name: not null } place
+                && place.Kinds.HasFlag(NounKinds.Place)
+                && _elements[i + 3].Kind == ElementKind.Comma
+                && _elements[i + 4].Phrase is { Name: { Type: not MentionType.Person } name } firm
+                && IsQuoted(firm)
+                && _elements[i + 5].Kind is ElementKind.Comma or ElementKind.Break
+            )
+            {
+                noun.Name = name;
+                noun.Kinds |= NounKinds.Name;
+                noun.Words = [.. noun.Words, .. firm.Words];
+                _elements.RemoveRange(i + 3, _elements[i + 5].Kind == ElementKind.Comma ? 3 : 2);
             }
         }
     }

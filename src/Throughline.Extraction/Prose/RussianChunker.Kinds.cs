@@ -5,6 +5,16 @@ namespace Throughline.Extraction.Prose;
 /// <content>What a phrase is, as its noun and its name tell together.</content>
 internal sealed partial class RussianChunker
 {
+    private static bool IsUnknownName(string word) =>
+        RussianForms.NounOf(word) is null
+        && RussianForms.VerbOf(word) is null
+        && (RussianMorphology.NounForms(word) == 0 || RussianMorphology.IsForename(word) && !RussianMorphology.IsCommonNoun(word))
+        && RussianMorphology.AdjectiveForms(word) == 0
+        && RussianMorphology.Infinitive(word) is null
+        && RussianMorphology.OfGerund(word) is null
+        && RussianMorphology.OfParticiple(word) is null
+        && !RussianMorphology.IsAdverb(word);
+
     private void Settle(NounPhrase phrase, List<Token> words, Token? headNoun, string lemma)
     {
         var head = words[^1];
@@ -32,6 +42,22 @@ internal sealed partial class RussianChunker
             phrase.Kinds = Kinds.OfName(phrase.Name);
             phrase.Head = "";
             phrase.Case = "";
+        }
+
+        if (
+            phrase is { Name: null, IsPronoun: false, Kinds: NounKinds.None, Count: null }
+            && words is [{ Text: [var first, _, _, _, ..], Mention: null } bare]
+            && char.IsUpper(first)
+            && bare.Text.Skip(1).All(c => char.IsLower(c) || c == '-')
+            && IsUnknownName(bare.Lower)
+            && HasVerbBehind(_at)
+        )
+        {
+            // "Уралтяжмаш намерен закупить", "Тимур не ответил": no word of the language.
+            var type = RussianMorphology.IsForename(bare.Lower) ? MentionType.Person : MentionType.Unknown;
+            phrase.Name = new Mention(bare.Start, bare.End, bare.Text, type);
+            phrase.Kinds = Kinds.OfName(phrase.Name);
+            (phrase.Head, phrase.Case) = ("", "");
         }
 
         if (

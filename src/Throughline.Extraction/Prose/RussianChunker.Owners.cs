@@ -23,6 +23,21 @@ internal sealed partial class RussianChunker
             }
 
             if (
+                i > 1
+                && _elements[i] is { Kind: ElementKind.Relative } which
+                && which.Word.StartsWith("котор", StringComparison.Ordinal)
+                && _elements[i - 1].Kind == ElementKind.Preposition
+                && _elements[i - 2].Phrase is { Name: null, IsPronoun: false } paidFor
+                && _elements[..i].FindLastIndex(e => e.Kind == ElementKind.Comma) is > 0 and var opens
+                && opens == i - 3
+            )
+            {
+                // "шины, оплату за которые перечислила X".
+                _elements.RemoveRange(i - 1, 2);
+                _elements.Insert(opens + 1, new Element(ElementKind.Relative, paidFor.Start, paidFor.Start, "#whose"));
+            }
+
+            if (
                 _elements[i].Phrase is { Name: null, Of: { Name: null, Kinds: NounKinds.None, IsPronoun: false } made } making
                 && s_lexicon.Has("noun.ofGoods", making.Head)
                 && IsThing(made)

@@ -45,6 +45,22 @@ internal sealed partial class RussianChunker
         }
     }
 
+    // "поставленные фирмой «X» насосы": a participle whose noun is not the next one.
+    private bool IsApart(int at) =>
+        IsFullParticiple(tokens[at].Lower)
+        && RussianForms.NounOf(tokens[at].Lower) is null
+        && RussianMorphology.AdjectiveForms(tokens[at].Lower) is not 0 and var forms
+        && at + 1 < tokens.Count
+        && (
+            tokens[at + 1] is { Mention: not null, Lower: var name }
+                ? tokens.Skip(at + 2).Take(4).Any(t => t.Mention is null && (RussianMorphology.NounForms(t.Lower) & forms) != 0)
+                    && RussianForms.NounOf(name) is null
+                : RussianMorphology.NounForms(tokens[at + 1].Lower) is not 0 and var noun
+                    && (noun & forms) == 0
+                    && RussianMorphology.CasesOf(noun) is var cases
+                    && (cases & (RussianCases.Instrumental | RussianCases.Dative)) != RussianCases.None
+        );
+
     // The noun that the participle agrees with, behind phrases with prepositions, times and adverbs.
     private int? NounBehind(int participle, int forms)
     {
@@ -65,7 +81,9 @@ internal sealed partial class RussianChunker
                                 : noun.Name is not null && noun.Case.Length == 0 || noun.Count is not null
                         ):
                     return k;
-                case ElementKind.Phrase when _elements[k].Phrase is { Case: "ins" }:
+                case ElementKind.Phrase when _elements[k].Phrase is { Case: "ins" or "dat" }:
+                    continue;
+                case ElementKind.Phrase when k == participle + 1 && _elements[k].Phrase is { Name: not null, Forms: 0 }:
                     continue;
                 default:
                     return null;

@@ -57,7 +57,11 @@ internal sealed partial class RussianChunker
                 break;
             }
 
-            if (token.Tag is Tag.Time or Tag.Money || Closed(token) is not null || IsVerbStart(_at))
+            if (
+                token.Tag is Tag.Time or Tag.Money
+                || Closed(token) is not null && !(token.Lower == "же" && words.Count == 0 && determiner.Length > 0)
+                || IsVerbStart(_at)
+            )
             {
                 break;
             }
@@ -65,6 +69,12 @@ internal sealed partial class RussianChunker
             if (words.Count > 0 && s_lexicon.Has("determiners", token.Lower))
             {
                 break;
+            }
+
+            if (words.Count == 0 && determiner.Length > 0 && token.Lower == "же")
+            {
+                // "ту же фирму".
+                continue;
             }
 
             if (words.Count == 0 && s_lexicon.Has("determiners", token.Lower))
@@ -103,7 +113,24 @@ internal sealed partial class RussianChunker
                 continue;
             }
 
+            if (
+                words.Count == 0
+                && count?.Quantity is { Min: > 4, Unit: null }
+                && RussianMorphology.NounForms(token.Lower) is not 0 and var following
+                && !RussianMorphology.CasesOf(following).HasFlag(RussianCases.Genitive)
+            )
+            {
+                // "остальные 16 продавец обязуется отправить": the number does not count the seller.
+                break;
+            }
+
             words.Add(token);
+            if (words.Count == 1 && IsApart(_at))
+            {
+                _at++;
+                break;
+            }
+
             if (s_lexicon.Has("ordinals", token.Lower) && _at + 1 < tokens.Count && RussianMorphology.NounForms(tokens[_at + 1].Lower) != 0)
             {
                 continue;
@@ -142,7 +169,10 @@ internal sealed partial class RussianChunker
                             // "волокно «Кабелю»": behind its noun a quoted name keeps the nominative.
                             && tokens[_at + 1].Text is not ['«', .., 'у' or 'ю', '»']
                         || s_lexicon.Has("noun.place", noun) && !IsOblique(tokens[_at + 1])
-                        || s_lexicon.Has("noun.vessel", noun) && tokens[_at + 1].Text[0] == '«'
+                        || (
+                            s_lexicon.Has("noun.vessel", noun) || s_lexicon.Has("noun.event", noun) && !s_lexicon.Has("noun.activity", noun)
+                        )
+                            && tokens[_at + 1].Text[0] == '«'
                     )
                 )
                 {

@@ -72,12 +72,15 @@ internal sealed partial class RussianChunker
         {
             if (
                 _elements[i].Phrase
-                    is { Name: { Type: MentionType.Unknown or MentionType.Organization }, Words: [.., { Text: ['«', ..] }] } firm
+                    is { Name: { Type: MentionType.Unknown or MentionType.Organization }, Words: [.., { Text: [.., '»'] }] } firm
                 && _elements[i - 1] is { Kind: ElementKind.Preposition, Word: "из" }
-                && _elements[i - 2].Phrase is { Name: { Type: MentionType.Person } } man
+                && _elements[i - 2].Phrase is { Name: { Type: MentionType.Person or MentionType.Unknown } called } man
+                && (called.Type == MentionType.Person || s_surnameEndings.Any(e => called.Text.EndsWith(e, StringComparison.Ordinal)))
                 && man.Owner is null
             )
             {
+                man.Name = called with { Type = MentionType.Person };
+                man.Kinds = Kinds.OfName(man.Name);
                 firm.Kinds = NounKinds.Organization | NounKinds.Name;
                 man.Owner = firm;
                 _elements[i - 2] = new Element(ElementKind.Phrase, man.Start, firm.End, "") { Phrase = man };

@@ -94,6 +94,11 @@ internal sealed partial class RussianChunker
             {
                 modal = true;
             }
+            else if (be && IsFullParticiple(token.Lower) && IsAgreeing(_at))
+            {
+                // "был бывший работник".
+                break;
+            }
             else if (VerbOf(token) is not null || be && RussianMorphology.Infinitive(token.Lower) == RussianForms.Plain(token.Lower))
             {
                 main = token;

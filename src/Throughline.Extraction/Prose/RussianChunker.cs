@@ -23,6 +23,7 @@ internal sealed partial class RussianChunker(List<Token> tokens)
                 || RussianMorphology.AdjectiveForms(first.Lower) != 0
                 || RussianMorphology.Infinitive(first.Lower) is not null
                 || RussianMorphology.OfGerund(first.Lower) is not null
+                || IsFullParticiple(first.Lower)
             )
         )
         {
@@ -49,6 +50,23 @@ internal sealed partial class RussianChunker(List<Token> tokens)
                 );
                 _at++;
             }
+            else if (
+                s_lexicon.Has("titles.before", token.Lower)
+                && _at + 1 < tokens.Count
+                && (tokens[_at + 1].Mention is not null || char.IsUpper(tokens[_at + 1].Text[0]))
+            )
+            {
+                // "г-на Сойдана".
+                _at++;
+            }
+            else if (
+                token.Text == ":" && _elements is [.., { Kind: ElementKind.Preposition }]
+                || s_lexicon.Has("pastForms", token.Lower) && _elements is [.., { Verb.Lemma: "планировать" }]
+            )
+            {
+                // "по адресу: г. Тверь", "должен был перечислить".
+                _at++;
+            }
             else if (token.Tag is Tag.Time or Tag.Money)
             {
                 _elements.Add(
@@ -57,6 +75,12 @@ internal sealed partial class RussianChunker(List<Token> tokens)
                         Token = token,
                     }
                 );
+                _at++;
+            }
+            else if (token.Mention is { Type: MentionType.Product } && _at > 0 && tokens[_at - 1].Text == "№")
+            {
+                // "по контракту № KO-31": the number of a paper.
+                _elements.Add(new Element(ElementKind.Adverb, token.Start, token.End, token.Lower));
                 _at++;
             }
             else if (token.Mention is not null || token.Quantity is not null)
@@ -121,33 +145,18 @@ internal sealed partial class RussianChunker(List<Token> tokens)
         }
 
         JoinNegations();
+        Particles();
         Attach();
         JoinOffices();
         JoinGenitives();
         Insert();
+        NamedBehindPlace();
         Whose();
         Prenominal();
         Place();
         Holders();
         Men();
         return _elements;
-    }
-
-    // "представлены не были", "известен не был": the negation stands behind.
-    private void JoinNegations()
-    {
-        for (var i = 0; i + 1 < _elements.Count; i++)
-        {
-            if (
-                _elements[i].Verb is { IsPassive: true, IsReduced: false } denied
-                && _elements[i + 1].Verb is { Lemma: "быть", IsNegated: true, Word: "не" }
-            )
-            {
-                denied.IsNegated = true;
-                _elements[i] = _elements[i] with { End = _elements[i + 1].End };
-                _elements.RemoveAt(i + 1);
-            }
-        }
     }
 
     private static readonly Dictionary<string, string[][]> s_compounds = s_lexicon

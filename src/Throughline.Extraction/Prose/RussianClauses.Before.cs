@@ -94,6 +94,10 @@ internal sealed partial class RussianClauses
                 case ElementKind.Phrase when IsBank(k):
                     k--;
                     continue;
+                case ElementKind.Phrase
+                    when preposition is not null && k > 1 && elements[k - 2] is { Kind: ElementKind.Adverb, Word: "не" }:
+                    k -= 2;
+                    continue;
                 case ElementKind.Phrase when preposition is not null:
                     p.Prepositions.Add((preposition.Word, element.Phrase!));
                     p.Start = Math.Min(p.Start, preposition.Start);
@@ -112,6 +116,10 @@ internal sealed partial class RussianClauses
                     p.Times.Insert(0, element.Token!);
                     p.Start = Math.Min(p.Start, preposition?.Start ?? element.Start);
                     k -= preposition is null ? 0 : 1;
+                    continue;
+                case ElementKind.Money when preposition?.Word is "из":
+                    // "из 412 тыс. евро получили 300": the whole, of which a part.
+                    k--;
                     continue;
                 case ElementKind.Money:
                     p.Money.Insert(0, element.Token!);

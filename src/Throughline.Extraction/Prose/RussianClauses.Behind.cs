@@ -9,7 +9,7 @@ internal sealed partial class RussianClauses
         NounPhrase? antecedent = null;
         for (var k = at - 1; k >= 0 && antecedent is null && elements[k].Kind is not (ElementKind.Verb or ElementKind.Break); k--)
         {
-            antecedent = elements[k].Phrase is { } near && RussianMorphology.CanBeMeant(near.Forms, word) ? near : null;
+            antecedent = elements[k].Phrase is { } near ? Meant(near, word) : null;
             if (
                 antecedent is { Name: not null, Kinds: var kinds }
                 && kinds.HasFlag(NounKinds.Place)
@@ -66,6 +66,23 @@ internal sealed partial class RussianClauses
         p.Start = Math.Min(p.Start, elements[at].Start);
     }
 
+    // "отдел закупок компании, которая": the first of the nouns that agrees; a list is a plural.
+    private static NounPhrase? Meant(NounPhrase phrase, string relative)
+    {
+        for (NounPhrase? at = phrase; at is not null; at = at.Of)
+        {
+            if (
+                RussianMorphology.CanBeMeant(at.Forms, relative)
+                || at.More.Count > 0 && relative.StartsWith("которы", StringComparison.Ordinal)
+            )
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
     private void Behind(int i, Predication p, List<(NounPhrase Phrase, bool IsBefore)> bare)
     {
         string? preposition = null;
@@ -74,6 +91,13 @@ internal sealed partial class RussianClauses
             var element = elements[j];
             switch (element.Kind)
             {
+                case ElementKind.Preposition
+                    when j + 1 < elements.Count
+                        && elements[j - 1] is { Kind: ElementKind.Adverb, Word: "не" }
+                        && elements[j + 1].Kind == ElementKind.Phrase:
+                    // "изготовлена не на заводе X": where it was not.
+                    j++;
+                    continue;
                 case ElementKind.Preposition:
                     preposition = element.Word;
                     continue;

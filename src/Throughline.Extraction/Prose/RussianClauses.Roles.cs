@@ -23,6 +23,14 @@ internal sealed partial class RussianClauses
             {
                 p.Prepositions.Add(("#dat", phrase));
             }
+            else if (
+                phrase is { IsPronoun: true, Words: [{ Lower: "им" }] }
+                && lexicon.Set("verbs.instrumental").Any(v => p.Verb.Word.StartsWith(v, StringComparison.Ordinal))
+            )
+            {
+                // "руководит им N".
+                p.Prepositions.Add(("#ins", phrase));
+            }
             else if (phrase.Case is "dat" && !(passive && phrase is { IsPronoun: true, Words: [{ Lower: "им" }] }))
             {
                 p.Prepositions.Add(("#dat", phrase));
@@ -39,6 +47,15 @@ internal sealed partial class RussianClauses
             else
             {
                 unmarked.Add((phrase, isBefore));
+            }
+        }
+
+        foreach (var (phrase, _) in unmarked.Where(u => u.Phrase.Name is null && lexicon.Has("noun.deed", u.Phrase.Head)))
+        {
+            if (lexicon.Has("verbs.light", p.Lemma))
+            {
+                // "управление судном осуществляет X": what is done, no authority.
+                phrase.Kinds = NounKinds.Activity;
             }
         }
 
@@ -87,7 +104,25 @@ internal sealed partial class RussianClauses
         {
             if (passive)
             {
-                if (p.Patient is null && !(IsParty(phrase) && unmarked.Exists(u => u.Phrase != phrase && IsGoods(u.Phrase))))
+                if (
+                    isBefore
+                    && IsCaseless(phrase)
+                    && (p.Lemma == "выставить" || p.Patient is not null)
+                    && unmarked.Exists(u => u.Phrase != phrase && !u.IsBefore && (IsCaseless(u.Phrase) || IsThingOf(u.Phrase, p.Verb)))
+                )
+                {
+                    // "Поставка насосов АО «X» осуществлялась ООО «Y»", "ООО «X» выставлен счёт": who gets it stands first.
+                    p.Prepositions.Add(("#dat", phrase));
+                }
+                else if (
+                    p.Patient is null
+                    && !(
+                        IsParty(phrase)
+                        && unmarked.Exists(u =>
+                            u.Phrase != phrase && (IsGoods(u.Phrase) || IsCaseless(phrase) && IsThingOf(u.Phrase, p.Verb))
+                        )
+                    )
+                )
                 {
                     p.Patient = phrase;
                 }
@@ -125,6 +160,18 @@ internal sealed partial class RussianClauses
             }
         }
 
+        if (
+            !passive
+            && p is { Agent: null, Patient: { Forms: not 0, IsPronoun: false } thing, Second: { } doer }
+            && p.Verb.IsFinite
+            && !RussianMorphology.CanBeSubject(thing.Forms, p.Verb.Word)
+            && (doer.Forms == 0 ? doer.Name is not null && IsParty(doer) : RussianMorphology.CanBeSubject(doer.Forms, p.Verb.Word))
+        )
+        {
+            // "Поставила насосы фирма «X»", "принял участие завод «X»".
+            (p.Agent, p.Second) = (doer, null);
+        }
+
         if (!passive)
         {
             Agree(p, unmarked);
@@ -160,7 +207,7 @@ internal sealed partial class RussianClauses
                 && (office.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
             || p.Lemma == "быть"
                 && p is { Agent: { Name: null, IsPronoun: false } owner, Patient: { Name: not null } firm }
-                && lexicon.Has("noun.owner", owner.Head)
+                && (lexicon.Has("noun.owner", owner.Head) || IsPart(owner))
                 && IsParty(firm)
         )
         {
@@ -184,7 +231,7 @@ internal sealed partial class RussianClauses
         if (passive)
         {
             // "отправителем указана фирма": what somebody is called does nothing.
-            p.Agent ??= p.Lemma is "указать" or "оформить"
+            p.Agent ??= p.Lemma is "указать" or "оформить" or "раскрыть"
                 ? null
                 : p.Prepositions.Find(x => x.Word is "#ins" && (IsParty(x.Phrase) || x.Phrase.IsPronoun)).Phrase;
             return;
@@ -193,7 +240,12 @@ internal sealed partial class RussianClauses
         // "Двигатели поставило ООО X": goods before, a party behind.
         if (
             p is { Agent: { } agent, Patient: { } patient }
-            && (IsGoods(agent) || RussianForms.NounOf(agent.Words[^1].Lower) is not null)
+            && (
+                IsGoods(agent)
+                || RussianForms.NounOf(agent.Words[^1].Lower) is not null
+                || agent is { Name: null, IsPronoun: false, Kinds: NounKinds.None, Forms: not 0 }
+                    && patient is { Name.Type: MentionType.Person, Case: "" }
+            )
             && !IsParty(agent)
             && IsParty(patient)
             && !lexicon.Has("verbs.noSwap", p.Lemma)
@@ -217,7 +269,7 @@ internal sealed partial class RussianClauses
         else if (
             p is { Agent: null, Patient: { } manager }
             && IsParty(manager)
-            && p.Prepositions.Exists(x => x.Word == "#ins" && !x.Phrase.IsPronoun)
+            && p.Prepositions.Exists(x => x.Word == "#ins" && (!x.Phrase.IsPronoun || x.Phrase.Words[0].Lower is "ею" or "им" or "ими"))
             && lexicon.Set("verbs.instrumental").Any(v => p.Verb!.Word.StartsWith(v, StringComparison.Ordinal))
         )
         {
@@ -229,7 +281,7 @@ internal sealed partial class RussianClauses
             && (
                 holder.Kinds.HasFlag(NounKinds.Person)
                 || p.Lemma == "быть"
-                    && p.Agent is { Name: null, Of: not null }
+                    && (p.Agent is { Name: null, Of: not null } || p.Agent.Name is null && IsPart(p.Agent))
                     && (holder.Name is not null || holder.IsPronoun)
                     && IsParty(holder)
             )

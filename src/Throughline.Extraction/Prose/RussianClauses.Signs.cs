@@ -29,8 +29,8 @@ internal sealed partial class RussianClauses
 
     // "производит гидравлику", "выпускает линзы": whatever is made is goods; "разработал план" is not.
     private bool IsMaking(Predication p) =>
-        p is { Lemma: "произвести", Verb.IsPassive: false }
-        && lexicon.Set("makingStems").Any(s => p.Verb.Word.StartsWith(s, StringComparison.Ordinal));
+        p is { Lemma: "произвести", Verb: { } verb }
+        && lexicon.Set("makingStems").Any(s => verb.Word.StartsWith(s, StringComparison.Ordinal));
 
     // "принадлежит государственной корпорации": a genitive of the same spelling would hang on a noun.
     private static bool IsDative(Predication p, NounPhrase phrase) =>
@@ -105,4 +105,16 @@ internal sealed partial class RussianClauses
 
     private static bool IsGoods(NounPhrase phrase) =>
         phrase.Kinds.HasFlag(NounKinds.Goods) && !phrase.Kinds.HasFlag(NounKinds.Organization);
+
+    // "отправитель", "получатель", "покупатель": a part that a party plays.
+    private bool IsPart(NounPhrase phrase) => lexicon.ListsOf("role.", phrase.Head).Length > 0 || lexicon.Has("contractRoles", phrase.Head);
+
+    // A firm's name or a foreign person's: no ending shows its case.
+    private static bool IsCaseless(NounPhrase phrase) => phrase is { Name: not null, Forms: 0, Case: "" } && IsParty(phrase);
+
+    // "выставлен счёт": the noun that the participle agrees with.
+    private static bool IsThingOf(NounPhrase phrase, VerbGroup verb) =>
+        phrase is { Name: null, IsPronoun: false, Forms: not 0 }
+        && !IsParty(phrase)
+        && RussianMorphology.CanBeSubject(phrase.Forms, verb.Word);
 }

@@ -29,75 +29,10 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             }
         }
 
+        FillGaps();
         ShareWithGerunds();
         return [.. _read.OrderBy(p => p.Key).Select(p => p.Value)];
     }
-
-    // "занимая должность директора, организовал": who does the one does the other; the gerund may stand before or behind.
-    private void ShareWithGerunds()
-    {
-        foreach (var (at, gerund) in _read.Where(r => r.Value is { Verb.IsGerund: true, Agent: null }).OrderBy(r => r.Key).ToList())
-        {
-            var main = MainOf(at, -1) ?? MainOf(at, 1);
-            if (main is not null && (main.Verb!.IsPassive ? main.Agent ?? main.Patient : main.Agent) is { } subject)
-            {
-                gerund.Agent = subject;
-                gerund.IsSubjectElsewhere = true;
-                gerund.Start = Math.Min(gerund.Start, subject.Start);
-                gerund.End = Math.Max(gerund.End, subject.Start > gerund.End ? subject.FullEnd : gerund.End);
-            }
-        }
-    }
-
-    // The finite verb nearest to a gerund on one side of it: where its subject stands before the gerund, the clause goes on behind.
-    private Predication? MainOf(int gerund, int step)
-    {
-        for (var k = gerund + step; k >= 0 && k < elements.Count; k += step)
-        {
-            if (elements[k].Kind is ElementKind.Break or ElementKind.Subordinator)
-            {
-                return null;
-            }
-
-            if (elements[k].Verb is { IsFinite: true } && _read.GetValueOrDefault(k) is { } main)
-            {
-                return main;
-            }
-        }
-
-        return null;
-    }
-
-    // "комментировать X не стало": the refusal stands behind what is refused.
-    private int? Refuse(int i, VerbGroup verb)
-    {
-        if (verb.IsInfinitive && i > 0 && elements[i - 1].Verb is { IsNegated: true, Word: var failed } && IsSuccess(failed))
-        {
-            // "не удалось связаться с X".
-            (verb.IsNegated, verb.IsInfinitive) = (true, false);
-            return i - 1;
-        }
-
-        for (
-            var k = i + 1;
-            verb.IsInfinitive && k < elements.Count && elements[k].Kind is not (ElementKind.Comma or ElementKind.Break);
-            k++
-        )
-        {
-            if (
-                elements[k].Verb is { IsNegated: true, Word: var word }
-                && (word.StartsWith("стал", StringComparison.Ordinal) || IsSuccess(word))
-            )
-            {
-                (verb.IsNegated, verb.IsInfinitive) = (true, false);
-                return k;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsSuccess(string word) => word.StartsWith("удал", StringComparison.Ordinal);
 
     private Predication One(int i, VerbGroup verb)
     {
@@ -113,6 +48,14 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
         if (verb.IsInfinitive)
         {
             p.Matrix = Earlier(i, _ => true);
+        }
+
+        if (verb.IsInfinitive && i > 0 && elements[i - 1].Phrase is { Name: null, Head: "просьба", Case: "" })
+        {
+            // ", просьба оплатить": the reader is asked.
+            p.Matrix = null;
+            p.Agent = LeftOut.Spoken(elements[i].Start, LeftOut.You(lexicon));
+            verb.IsFuture = true;
         }
 
         if (verb.IsReduced)
@@ -166,6 +109,19 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
         if (p.Agent is null && !verb.IsPassive && verb.IsFinite && SharesSubject(i, p.Patient))
         {
             var earlier = Earlier(i, v => v.IsFinite);
+            if (
+                earlier is { Verb.IsPassive: false, Agent: { Forms: not 0, IsPronoun: false, More.Count: 0 } other }
+                && !RussianMorphology.CanBeSubject(other.Forms, verb.Word)
+            )
+            {
+                // "X указал, что изделия в пути, и отрицал родство".
+                earlier = _read
+                    .Where(r => r.Key < i && r.Value is { Verb.IsFinite: true, Agent: { Name: not null } })
+                    .OrderByDescending(r => r.Key)
+                    .FirstOrDefault(r => r.Value.Agent!.Forms == 0 || RussianMorphology.CanBeSubject(r.Value.Agent.Forms, verb.Word))
+                    .Value;
+            }
+
             p.Agent = earlier?.Verb is { IsPassive: true } ? earlier.Patient : earlier?.Agent;
             p.IsSubjectElsewhere = p.Agent is not null;
         }

@@ -19,7 +19,8 @@ internal static class RussianDescriptions
             // "«X» (Гонконг)", "ООО «X» (г. Самара)".
             var town = sentence.Elements[i + 2].Phrase is { Words: [{ Lower: "г" }] } ? i + 4 : i + 2;
             if (
-                sentence.Elements[i].Phrase is { Name: not null, Kinds: var firmKinds } firm
+                (sentence.Elements[i].Phrase is { Name: null, Of: { Name: not null } inner } ? inner : sentence.Elements[i].Phrase)
+                    is { Name: not null, Kinds: var firmKinds } firm
                 && firmKinds.HasFlag(NounKinds.Organization)
                 && sentence.Elements[i + 1].Word == "("
                 && town + 1 < sentence.Elements.Count
@@ -29,6 +30,22 @@ internal static class RussianDescriptions
             )
             {
                 yield return located;
+            }
+        }
+
+        for (var i = 0; i + 1 < sentence.Elements.Count; i++)
+        {
+            // "модулей FPA-640 производства компании X".
+            if (
+                sentence.Elements[i].Phrase is { Name: not null, Of: null, Kinds: var made } product
+                && made.HasFlag(NounKinds.Goods)
+                && !made.HasFlag(NounKinds.Organization)
+                && sentence.Elements[i + 1].Phrase is { Name: null, Case: "gen", Of: { Name: not null } maker } brand
+                && context.Lexicon.Has("noun.brand", brand.Head)
+                && One(s_produces, maker, product, product.Start, brand.FullEnd, sentence, context) is { } produced
+            )
+            {
+                yield return produced;
             }
         }
 
@@ -86,7 +103,7 @@ internal static class RussianDescriptions
             }
 
             if (
-                phrase is { Name: null, Kinds: var kinds }
+                phrase is { Name: null or { Type: Mentions.MentionType.Product }, Kinds: var kinds }
                 && kinds.HasFlag(NounKinds.Goods)
                 && Maker(phrase, context) is { } maker
                 && One(s_produces, maker, phrase, phrase.Start, phrase.FullEnd, sentence, context) is { } produces

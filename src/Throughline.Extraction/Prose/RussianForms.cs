@@ -22,7 +22,8 @@ internal static class RussianForms
 
     // A stem that lists one form of a verb stands for all of them: the others are looked up by their infinitive and its past.
     private static string? Read(string word) =>
-        (IsOnlyNoun(word) ? null : Finite(word))
+        (s_verbs.TryGetValue(Plain(word), out var exact) && Longest(s_nouns, word, out _) is null ? exact : null)
+        ?? (IsOnlyNoun(word) ? null : Finite(word))
         ?? (
             InfinitiveOf(word) is { } infinitive
                 ? Finite(infinitive)
@@ -93,9 +94,13 @@ internal static class RussianForms
 
     /// <summary>The lemma of a noun form; null for none.</summary>
     public static string? NounOf(string word) =>
-        Array.Exists(s_notNouns, s => word.StartsWith(s, StringComparison.Ordinal)) || IsOnlyVerb(word)
-            ? null
-            : Longest(s_nouns, word, out _);
+        Array.Exists(s_notNouns, s => word.StartsWith(s, StringComparison.Ordinal)) || IsOnlyVerb(word) ? null
+        : Longest(s_nouns, word, out var stem) is { } lemma && !(word.Length - stem > 4 && IsOnlyParticiple(word)) ? lemma
+        : null;
+
+    // "выпускающему" begins like "выпуск".
+    private static bool IsOnlyParticiple(string word) =>
+        IsParticiple(word) && RussianMorphology.OfParticiple(word) is not null && RussianMorphology.NounForms(word) == 0;
 
     // "доложил" begins like "доля".
     private static bool IsOnlyVerb(string word) =>

@@ -116,6 +116,12 @@ internal static partial class RussianMorphology
         var root = stem[..^1];
         yield return root + "ить";
         yield return root + "еть";
+        if (root.Length > 2 && root[^1] is 'з' or 'с' or 'д' or 'т')
+        {
+            // "ввезённый", "переведённый", "приобретённый".
+            yield return root[^1] is 'з' or 'с' ? root + "ти" : root[..^1] + "сти";
+        }
+
         foreach (var (soft, hard) in s_softened)
         {
             if (root.EndsWith(soft, StringComparison.Ordinal))

@@ -133,6 +133,9 @@ internal static partial class RussianMorphology
             };
     }
 
+    /// <summary>True for a form of a listed noun that is no name.</summary>
+    public static bool IsCommonNoun(string word) => Nouns(word, 16 | 32 | 64 | Animate | 256) != 0;
+
     /// <summary>True where a listed noun of this form speaks of somebody.</summary>
     public static bool IsAnimate(string word) => Nouns(word, Animate) != 0;
 

@@ -66,6 +66,13 @@ internal static class RussianNames
             return words.Length == 1 ? [] : [Cut(text, name, name.Start + words[0].Length + 1, name.End, name.Type)];
         }
 
+        if (words.Length == 2 && IsTownAndMan(text, name.Start, words))
+        {
+            // "В Ташкенте Громов встретился".
+            var man = name.Start + words[0].Length + 1;
+            return [Cut(text, name, name.Start, man - 1, MentionType.Location), Cut(text, name, man, name.End, MentionType.Person)];
+        }
+
         if (words.Length != 3 || !IsHeld(text, name, words))
         {
             return [name];
@@ -77,6 +84,19 @@ internal static class RussianNames
                 ? MentionType.Location
                 : MentionType.Organization;
         return [Cut(text, name, name.Start, at - 1, firm), Cut(text, name, at, name.End, MentionType.Person)];
+    }
+
+    // A place behind its preposition, in the prepositional or genitive, before a family name in the nominative.
+    private static bool IsTownAndMan(string text, int start, string[] words)
+    {
+        var before = text.AsSpan(0, start).TrimEnd();
+        var preposition = before[(before.LastIndexOfAny(' ', '\n', '(') + 1)..].ToString().ToLowerInvariant();
+        return preposition is "в" or "во" or "из" or "на" or "под"
+            && words[0][^1] is 'е' or 'и' or 'а' or 'ы'
+            && words[0].Skip(1).All(c => char.IsLower(c) || c == '-')
+            && s_masculine.Any(e => words[1].EndsWith(e, StringComparison.Ordinal))
+            && !RussianMorphology.IsForename(words[0].ToLowerInvariant())
+            && RussianMorphology.AdjectiveForms(words[0].ToLowerInvariant()) == 0;
     }
 
     /// <summary>False where the ending of a name shows that it is not of the pronoun's gender.</summary>

@@ -110,6 +110,8 @@ internal static class Scopes
         return new Attribution(who, kind, count);
     }
 
+    private static readonly string[] s_plurals = ["ли", "ют", "ут", "ят", "ат"];
+
     private static ScopeManner? MannerOf(Lexicon lexicon, string lemma) =>
         lexicon.Has("verbs.assess", lemma) ? ScopeManner.Assesses
         : lexicon.Has("verbs.say", lemma) ? ScopeManner.Says
@@ -128,7 +130,7 @@ internal static class Scopes
                     // "В «X» заявили": the plural without a subject speaks for the firm.
                     predication.Agent
                         is null
-                    && verb.Word.EndsWith("ли", StringComparison.Ordinal)
+                    && s_plurals.Any(e => verb.Word.EndsWith(e, StringComparison.Ordinal))
                         ? predication
                             .Prepositions.Find(p =>
                                 p.Word is "в" or "на"

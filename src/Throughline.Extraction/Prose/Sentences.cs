@@ -272,6 +272,12 @@ internal static class Sentences
             return newLine;
         }
 
+        if (word == "г" && !newLine && IsOpeningDay(text, wordStart))
+        {
+            // "Сообщаем, что 14 ноября 2023 г. Общество перечислило": a day that opens its clause ends nothing.
+            return false;
+        }
+
         if (s_abbreviations.Contains(word) && word is "Inc" or "Ltd" or "Co" or "Corp" or "г" or "руб" or "гг" or "etc")
         {
             // These end a sentence as often as not: a capital behind them decides, unless a comma or legal form follows.
@@ -289,6 +295,50 @@ internal static class Sentences
         return newLine
             || isInitial && RussianNames.EndsWithInitials(text, wordStart, after, end)
             || !(isInitial || s_abbreviations.Contains(word));
+    }
+
+    // "14 ноября 2023 г" behind a full stop, a comma, "что" or the head of a line: day, month and year only.
+    private static bool IsOpeningDay(string text, int abbreviation)
+    {
+        var at = abbreviation;
+        for (var words = 0; at > 0 && words < 4; words++)
+        {
+            while (at > 0 && text[at - 1] == ' ')
+            {
+                at--;
+            }
+
+            if (at == 0 || text[at - 1] is '\n' or '.' or ',' or '!' or '?' or ';' or ':')
+            {
+                return words > 0;
+            }
+
+            var from = at;
+            while (from > 0 && char.IsLetterOrDigit(text[from - 1]))
+            {
+                from--;
+            }
+
+            var word = text[from..at];
+            if (words > 0 && word is "что" or "Что")
+            {
+                return true;
+            }
+
+            if (
+                word.Length == 0
+                || !char.IsAsciiDigit(word[0])
+                    && word is not ("В" or "в" or "С" or "с")
+                    && !Mentions.Lexicon.Of("ru").Has("months.genitive", word.ToLowerInvariant())
+            )
+            {
+                return false;
+            }
+
+            at = from;
+        }
+
+        return false;
     }
 
     // A verb alone on its line up to the stop.

@@ -26,6 +26,9 @@ internal static class Signatures
         Basis = "declared",
     };
 
+    private static Mention? FirmThatWrites(ProseContext context) =>
+        context.References.SenderName is { Type: MentionType.Organization } writer ? writer : null;
+
     /// <summary>The claims of a paper's role lines.</summary>
     public static IEnumerable<Claim> Read(Document document, string language, DocumentNames names, Correspondents who, ProseContext context)
     {
@@ -73,7 +76,11 @@ internal static class Signatures
                 var firm =
                     (found.End <= start ? FirmOf(lines, names, found) : null)
                     ?? Firm(document.Text, names, lines, i, person, found, language)
-                    ?? (isLine && !Correspondents.IsAddressed(document.Text, lines[i]) ? who.Sender : null);
+                    ?? (
+                        isLine && !Correspondents.IsAddressed(document.Text, lines[i])
+                            ? who.Sender ?? (language == "ru" && i > lines.Count / 2 ? FirmThatWrites(context) : null)
+                            : null
+                    );
                 if (firm is null && language == "zh" && found.Rank == 1 && OpensClause(document.Text, found.Start))
                 {
                     // A report names the firm and goes on with "董事长某某".

@@ -63,7 +63,9 @@ internal static partial class Slots
             "people" => phrase is { Head: "family", Of: null } || Is(NounKinds.People | NounKinds.Person) || IsPersonal(phrase),
             "organization" => Is(NounKinds.Organization) && (!Is(NounKinds.People) || lexicon == Lexicon.Of("en") && IsFirmOfPeople(phrase))
                 || Is(NounKinds.Government)
-                || IsOrganizational(phrase),
+                || IsOrganizational(phrase)
+                || lexicon == Lexicon.Of("ru")
+                    && (IsPersonal(phrase) || phrase is { IsPronoun: true, Words: [{ Lower: "его" or "её" or "ее" }] }),
             // A house that somebody can be said to visit: named, or whose it is.
             "site" => Is(NounKinds.Organization) && (isName || phrase.Owner is not null) || IsOrganizational(phrase),
             "government" => Is(NounKinds.Government),
@@ -76,6 +78,12 @@ internal static partial class Slots
             "product" => Is(NounKinds.Goods) && (isName || !Is(NounKinds.Component) || true)
                 || phrase.Words is [{ Lower: "it" or "them" or "these" }],
             "goods" => IsGoods(phrase, lexicon),
+            // What papers call goods need not be listed: "значились термостатами".
+            "ware" => IsGoods(phrase, lexicon)
+                || phrase is { IsPronoun: true, Words: [{ Lower: "они" }] }
+                || phrase is { Name: null, IsPronoun: false, Kinds: NounKinds.None, Head.Length: > 3 }
+                    && !lexicon.Set("noun.notGoods").Any(n => phrase.Head.StartsWith(n, StringComparison.Ordinal))
+                    && !lexicon.Set("abstractEndings").Any(e => phrase.Words[^1].Lower.EndsWith(e, StringComparison.Ordinal)),
             // What goes by itself must be known, counted or pointed at: rain reaches a region too, and "they" who left are people.
             "cargo" => IsGoods(phrase, lexicon)
                 && phrase is not { Name.Type: MentionType.Unknown, Words.Count: 1 }
@@ -181,6 +189,12 @@ internal static partial class Slots
             return false;
         }
 
+        // "акции завода": who buys them owns.
+        if (lexicon == Lexicon.Of("ru") && phrase.Name is null && lexicon.Has("noun.share", phrase.Head))
+        {
+            return false;
+        }
+
         if (phrase.Name is null && lexicon.Has("noun.funds", phrase.Head) && phrase.Of is null)
         {
             return false;
@@ -262,6 +276,9 @@ internal static partial class Slots
                     or "ему"
                     or "ним"
                     or "ней"
+                    or "ей"
+                    or "ею"
+                    or "им"
                     or "нему"
                     or "他"
                     or "她"

@@ -44,7 +44,7 @@ internal sealed record Status(
         var hedges = HedgesIn(predication, over, tokens, lexicon);
         var assessed = over.Any(s => s.Manner == ScopeManner.Assesses);
         var judged = predication.Matrix is { Verb.IsPassive: true } matrix ? matrix.Lemma : "";
-        assessed |= lexicon.Has("verbs.assess", judged);
+        assessed |= lexicon.Has("verbs.assess", judged) || lexicon == Lexicon.Of("ru") && lexicon.Has("verbs.assess", predication.Lemma);
         var analyst = over.Any(s => s.Source.Kind == AttributionKind.Analyst && s.Manner != ScopeManner.Shows);
         var official = over.Any(s => s.Source.Kind == AttributionKind.Official);
         var conditional = predication.Verb is { IsConditional: true } || predication.Matrix?.Verb is { IsConditional: true };

@@ -68,6 +68,13 @@ internal static class ClauseSpans
                 break;
             }
 
+            if (language == "ru" && pieces[i].Text is "," && RelativeOpening(pieces, i) is { } opening)
+            {
+                // "19 марта X, в котором участвовал Y, заключило": the clause goes on before its relative clause.
+                i = opening;
+                continue;
+            }
+
             if (IsJoint(pieces[i]) && Opens(pieces, i, predicate, language) && HasVerbBefore(pieces, i))
             {
                 start = pieces[i].End;
@@ -85,6 +92,18 @@ internal static class ClauseSpans
         }
 
         return (start, end);
+    }
+
+    // The comma that opens the relative clause which a comma closes.
+    private static int? RelativeOpening(List<Piece> pieces, int close)
+    {
+        var open = pieces.FindLastIndex(Math.Max(0, close - 1), Math.Max(0, close - 1) + 1, p => p.Text is "," || IsJoint(p));
+        return
+            open >= 0
+            && pieces[open].Text is ","
+            && pieces.Skip(open + 1).Take(2).Any(p => p.Text.StartsWith("котор", StringComparison.Ordinal))
+            ? open
+            : null;
     }
 
     // A full stop behind a short word is as often the end of an abbreviation ("тыс.", "Co.").
