@@ -124,10 +124,10 @@ internal sealed partial class ChineseChunker
 
         if (
             _words is [.., { Mention.Type: MentionType.Person }, { Mention: null, Text: var behind }]
-            && s_lexicon.Has("names.titles", behind)
+            && Kinds.OfNoun(s_lexicon, behind) != NounKinds.None
         )
         {
-            // "贺志强工程师": the person.
+            // "贺志强工程师": the person. ("某某先生" of an invitation is read with its paper.)
             _words.RemoveAt(_words.Count - 1);
         }
 

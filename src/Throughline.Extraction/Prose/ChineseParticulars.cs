@@ -47,7 +47,7 @@ internal static partial class ChineseParticulars
     }
 
     [GeneratedRegex(
-        @"(?:统一社会信用代码|社会信用代码|组织机构代码|营业执照号|护照号码|护照号|身份证号码|身份证号|IMO编号|IMO号|IMO|税号|注册号|登记号)(?:为|是)?[：: ]?(?<value>[A-Z0-9][A-Z0-9-]{5,24})",
+        @"(?:统一社会信用代码|社会信用代码|组织机构代码|营业执照号|IMO编号|IMO号|IMO|税号|注册号|登记号)(?:为|是)?[：: ]?(?<value>[A-Z0-9][A-Z0-9-]{5,24})",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -7,9 +7,6 @@ namespace Throughline.Extraction.Records;
 /// <summary>Reads the structured half of a document: its kind, its fields, and the claims of its tables and labels.</summary>
 internal static class RecordReader
 {
-    // Titles stand within so many letters.
-    private const int Opening = 600;
-
     /// <summary>Reads a document. Pure: the same document gives the same reading.</summary>
     public static RecordReading Read(Document document)
     {
@@ -131,17 +128,6 @@ internal static class RecordReader
                 case TableKind.GoodsLines
                     when scores.GetValueOrDefault("priceList") < 2 && LabelClaims.LinesPredicate(context, scores) is { } predicate:
                     InvoiceClaims.FromLines(context, table, predicate);
-                    if (
-                        WordLists.Transfers.FirstIn(
-                            Tokens.Of(context.Document.Text.AsSpan(0, Math.Min(Opening, context.Document.Text.Length)))
-                        )
-                        is not null
-                    )
-                    {
-                        // An invoice that is also the deed of transfer (Tax Service letter MMV-20-3/96@ of 2013) says that the goods were handed over.
-                        ShipmentClaims.Shipped(context, table);
-                    }
-
                     break;
                 case TableKind.InvoiceRegister:
                     InvoiceClaims.FromRegister(context, table);

@@ -46,9 +46,6 @@ internal static class WordLists
     /// <summary>Words by which a statement of account calls an entry, in front of the other side's name.</summary>
     public static PhraseTable EntryWords { get; } = List("entryWords");
 
-    /// <summary>Titles of invoices that are deeds of transfer of the goods as well.</summary>
-    public static PhraseTable Transfers { get; } = List("transfers");
-
     /// <summary>Values that mean that there is none.</summary>
     public static PhraseTable Empty { get; } = List("empty");
 
