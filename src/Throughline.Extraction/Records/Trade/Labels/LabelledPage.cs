@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Throughline.Model;
 
 namespace Throughline.Extraction.Records.Trade;
 
@@ -6,12 +7,14 @@ namespace Throughline.Extraction.Records.Trade;
 internal sealed class LabelledPage
 {
     private readonly Dictionary<Segment, List<LabelHit>> _hits = new(ReferenceEqualityComparer.Instance);
+    private readonly ImmutableArray<Table> _tables;
+    private readonly LabelFinder _finder;
 
     /// <summary>Finds the labels.</summary>
-    public LabelledPage(Form form, string text, PageLines lines)
+    public LabelledPage(Form form, Document document, PageLines lines)
     {
-        (Text, Lines) = (text, lines.Lines);
-        var finder = new LabelFinder(form, text);
+        (Text, Lines, _tables) = (HanRadicals.Folded(document.Text), lines.Lines, document.Tables);
+        var finder = _finder = new LabelFinder(form, Text);
         foreach (var segment in Lines.SelectMany(l => l))
         {
             if (finder.In(segment) is { Count: > 0 } hits)
@@ -21,7 +24,7 @@ internal sealed class LabelledPage
         }
     }
 
-    /// <summary>The document's text.</summary>
+    /// <summary>The document's text, with characters in place of radicals.</summary>
     public string Text { get; }
 
     /// <summary>The lines.</summary>
@@ -40,9 +43,27 @@ internal sealed class LabelledPage
         && first.Start - segment.Start < 8
         && first.Coverage >= 0.5;
 
+    /// <summary>True for a segment in the first row of a table.</summary>
+    public bool IsTableHead(Segment segment) =>
+        _tables.Any(t => !t.Rows.IsEmpty && segment.Start >= t.Start && segment.Start <= t.Rows[0][^1].End);
+
+    /// <summary>True for a segment of a table.</summary>
+    public bool IsInTable(Segment segment) => _tables.Any(t => segment.Start >= t.Start && segment.End <= t.End);
+
+    /// <summary>What the head of a column names in one of its languages; null where the form knows none of its words.</summary>
+    public FormField? HeadOf(Segment segment) => _finder.Head(segment);
+
     /// <summary>The next segment on the line; null where there is none.</summary>
     public Segment? RightOf(Segment segment) =>
         segment.Index + 1 < Lines[segment.Line].Length ? Lines[segment.Line][segment.Index + 1] : null;
+
+    /// <summary>The segment right above, on the line before or over one blank line; null where none is.</summary>
+    public Segment? Above(Segment segment)
+    {
+        var line = segment.Line - 1;
+        line -= line > 0 && Lines[line].IsEmpty ? 1 : 0;
+        return line < 0 ? null : Lines[line].FirstOrDefault(s => s.Left < segment.Right && s.Right > segment.Left);
+    }
 
     /// <summary>The text of a segment.</summary>
     public string TextOf(Segment segment) => Text[segment.Start..segment.End];
