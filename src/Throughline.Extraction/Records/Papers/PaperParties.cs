@@ -97,7 +97,7 @@ internal sealed partial class PaperParties
         && (
             label.End >= run.Text.TrimEnd(' ', ':', '：', '.').Length
             || run.Text[label.End..].Trim(' ', ':', '：', '.') is ['(' or '（', .. var remark, ')' or '）']
-                && remark.AsSpan().IndexOfAny("()（）0123456789") < 0
+                && !remark.Any(c => c is '(' or ')' or '（' or '）' || char.IsAsciiDigit(c))
                 && !PartyNames.IsOrganisation(remark)
         );
 
