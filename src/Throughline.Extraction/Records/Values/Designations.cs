@@ -5,6 +5,8 @@ namespace Throughline.Extraction.Records;
 /// <summary>Finds product designations such as <c>L550E</c>, <c>A-200</c>, <c>ДВС-120М</c> in a description of goods.</summary>
 internal static partial class Designations
 {
+    private static readonly System.Buffers.SearchValues<char> s_marks = System.Buffers.SearchValues.Create(",;，；(（");
+
     /// <summary>The first designation and its place; null where the text names none.</summary>
     public static (string Name, int Start)? FindOrNull(string text)
     {
@@ -26,7 +28,7 @@ internal static partial class Designations
     /// <param name="start">Where the designation begins.</param>
     public static bool IsName(string text, int start)
     {
-        var phrase = text.AsSpan(0, start).LastIndexOfAny(",;，；(（");
+        var phrase = text.AsSpan(0, start).LastIndexOfAny(s_marks);
         if (phrase < 0)
         {
             return true;
