@@ -1,5 +1,4 @@
 using Throughline.Extraction.Records;
-using Throughline.Model;
 
 namespace Throughline.Extraction.Tests.Records.Trade;
 
