@@ -26,7 +26,12 @@ public sealed class ClaimExtractor(WatchedNames? watched = null)
             HasProse(records.Kind) || records.Claims.IsEmpty && ReadsAsProse(document.Text)
                 ? Read(document, isOwnRecord: records.Kind is "letter" or "contract" or "testReport")
                 : [];
-        return Verified(document, records.Kind, records.Fields, records.Claims.Concat(prose));
+        return Verified(
+            document,
+            records.Kind,
+            [.. records.Fields.Select(f => f with { Value = Ligatures.Folded(f.Value) })],
+            records.Claims.Concat(prose)
+        );
     }
 
     /// <summary>Reads a document of which it is known that it is prose of a kind; its words cannot make a form of it.</summary>

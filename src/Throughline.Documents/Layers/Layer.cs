@@ -18,7 +18,6 @@ internal sealed class Layer(int maxCharacters)
     private readonly List<StatedValue> _stated = [];
     private readonly HashSet<string> _statedNames = new(StringComparer.Ordinal);
     private ImmutableArray<ImmutableArray<Cell>>.Builder? _rows;
-    private bool _isDrawn;
     private (int Start, string Name) _table;
     private (int Start, double? Width, double? Height, string? Name)? _page;
 
@@ -147,9 +146,8 @@ internal sealed class Layer(int maxCharacters)
         }
     }
 
-    public void BeginTable(string name = "", bool isDrawn = false)
+    public void BeginTable(string name = "")
     {
-        _isDrawn = isDrawn;
         _rows = ImmutableArray.CreateBuilder<ImmutableArray<Cell>>();
         _table = (Length, name);
     }
@@ -191,7 +189,7 @@ internal sealed class Layer(int maxCharacters)
     {
         if (_rows is { Count: > 0 } rows)
         {
-            _tables.Add(new(_table.Name, _pages.Count + 1, _table.Start, Length, rows.ToImmutable()) { IsDrawn = _isDrawn });
+            _tables.Add(new(_table.Name, _pages.Count + 1, _table.Start, Length, rows.ToImmutable()));
             Mark(_table.Start, Length, ZoneKind.Table);
         }
 

@@ -21,7 +21,7 @@ internal sealed class PageText(Layer layer, int page, RunningLines running, Page
             Flow([.. words.Where(w => w.Middle > from && w.Middle <= part.Top)], title, top, bottom);
             if (part.IsTable)
             {
-                Table(part.Rows, isDrawn: true);
+                Table(part.Rows);
             }
             else
             {
@@ -88,10 +88,10 @@ internal sealed class PageText(Layer layer, int page, RunningLines running, Page
         return steps.Count == 0 ? 0 : steps[steps.Count / 4];
     }
 
-    private void Table(List<List<LayoutWord>[]> rows, bool isDrawn = false)
+    private void Table(List<List<LayoutWord>[]> rows)
     {
         var number = ++_tables;
-        layer.BeginTable(isDrawn: isDrawn);
+        layer.BeginTable();
         for (var row = 0; row < rows.Count; row++)
         {
             var (cells, at) = (rows[row], row + 1);

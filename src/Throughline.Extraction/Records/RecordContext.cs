@@ -74,7 +74,7 @@ internal sealed class RecordContext
         }
 
         name = name[PartyNames.StartOf(name)..];
-        name = schema == "Person" ? name.Trim(' ', ',', ';') : name[..PartyNames.EndOf(name)];
+        name = schema == "Person" ? PartyNames.InOneScript(name.Trim(' ', ',', ';')) : name[..PartyNames.EndOf(name)];
         return PartyNames.IsName(name) ? Entity(name, schema ?? PartyNames.SchemaOf(name)) : null;
     }
 
@@ -84,6 +84,7 @@ internal sealed class RecordContext
     /// <summary>A thing, place or event by its name.</summary>
     public EntityRef Entity(string name, string schema)
     {
+        name = Ligatures.Folded(name);
         var key = Names.Key(name);
         var family = schema is "Company" or "Person" or "LegalEntity" or "PublicBody" or "Organization" ? "party" : schema;
         ref var known = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(
@@ -107,7 +108,9 @@ internal sealed class RecordContext
             return model is { Length: > 1 } && model.Any(char.IsLetter) ? Entity(model, "Product") : null;
         }
 
-        return Designations.FindOrNull(description) is { } found ? Entity(found.Name, "Product") : Entity(Short(description), "Thing");
+        return Designations.FindOrNull(description) is { } found && Designations.IsName(description, found.Start)
+            ? Entity(found.Name, "Product")
+            : Entity(Short(description), "Thing");
     }
 
     /// <summary>Adds a claim unless the same one stands already; returns it.</summary>

@@ -54,6 +54,11 @@ internal static class RecordReader
         context.Head = HeadParty.FindOrNull(document, tables);
         ReadTables(context, tables, kinds, scores);
         LabelClaims.Read(context, tables, kinds, scores);
+        if (paper is not null && kind == "invoice")
+        {
+            InvoiceParties.Read(context);
+        }
+
         InvitationClaims.Read(context, tables, kinds);
         LabelFields.Read(context, tables, kinds);
         FreeBookings.Read(context);
@@ -149,6 +154,10 @@ internal static class RecordReader
                     break;
                 case TableKind.Ownership:
                     RegisterClaims.Ownership(context, table);
+                    break;
+                // A manifest names the flight over its list of people.
+                case TableKind.Staff when context.Kind == "booking" && context.Label("flight") is not null:
+                    BookingClaims.FromTable(context, table);
                     break;
                 case TableKind.Staff when context.Kind == "testReport":
                     TestClaims.Participants(context, table);

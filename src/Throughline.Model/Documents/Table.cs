@@ -8,8 +8,4 @@ namespace Throughline.Model;
 /// <param name="Start">Start in the document's text, in UTF-16 units.</param>
 /// <param name="End">End (exclusive).</param>
 /// <param name="Rows">The rows, top to bottom; within a row by column. Merged cells stand at their first column.</param>
-public sealed record Table(string Name, int Page, int Start, int End, ImmutableArray<ImmutableArray<Cell>> Rows)
-{
-    /// <summary>True where the page draws the frames of the cells, so that a cell's text is its own whatever stands beside it.</summary>
-    public bool IsDrawn { get; init; }
-}
+public sealed record Table(string Name, int Page, int Start, int End, ImmutableArray<ImmutableArray<Cell>> Rows);

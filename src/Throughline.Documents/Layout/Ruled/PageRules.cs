@@ -57,7 +57,8 @@ internal sealed class PageRules
                 grown = touchingDown.Count + touching.Count > 0;
             }
 
-            if (across.Count >= 3 && down.Count >= 3)
+            // Two rules across are one row: boxes side by side, or the frame of something else.
+            if (across.Count >= 2 && down.Count >= 3)
             {
                 grids.Add(new(across, down));
             }

@@ -11,6 +11,7 @@ internal static class RuledParts
 {
     private const int LongestCell = 700;
     private const int LongestLabel = 60;
+    private const int FewestLines = 3;
     private const double FormShare = 0.6;
     private const double DigitsInHead = 0.15;
 
@@ -30,7 +31,7 @@ internal static class RuledParts
 
             foreach (var (first, count) in Bands(grid))
             {
-                if (PartOrNull(grid, cells, first, count) is { } part)
+                if ((grid.Rows > 1 || IsSideBySide(grid, cells)) && PartOrNull(grid, cells, first, count) is { } part)
                 {
                     parts.Add(part);
                 }
@@ -39,6 +40,16 @@ internal static class RuledParts
 
         return [.. parts.OrderBy(p => p.Top)];
     }
+
+    /// <summary>Two boxes of words beside each other, such as the details of two parties; a frame round columns of figures or round heads is none.</summary>
+    private static bool IsSideBySide(RuledGrid grid, Dictionary<int, List<LayoutWord>> cells) =>
+        grid.Columns == 2
+        && cells.Count == 2
+        && cells.Values.All(c =>
+        {
+            var lines = LayoutLine.Of(c);
+            return lines.Count >= FewestLines && lines.Count(l => l.Words.Any(w => w.Text.Count(char.IsLetter) > 2)) * 2 > lines.Count;
+        });
 
     private static Dictionary<int, List<LayoutWord>> Cells(RuledGrid grid, IReadOnlyList<LayoutWord> words)
     {

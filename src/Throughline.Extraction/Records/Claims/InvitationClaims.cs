@@ -58,7 +58,8 @@ internal static partial class InvitationClaims
                 Add(Evidence.In(context.Document, named.Start, named.End));
             }
 
-            var to = place is { } p ? Places.Of(context, p.Text) : null;
+            var places = place is { } p ? Places.ListOf(context, p.Text) : [];
+            var to = places.FirstOrDefault();
             var details = DetailSet.Of(("purpose", purpose), ("passport", person.Passport));
             context.Add(
                 "invited",
@@ -67,12 +68,12 @@ internal static partial class InvitationClaims
                 at.ToImmutable(),
                 c => c with { Time = time, Qualifiers = c.Qualifiers with { To = to, Details = details } }
             );
-            if (to is not null)
+            foreach (var stay in places)
             {
                 context.Add(
                     "travelledTo",
                     guest,
-                    to,
+                    stay,
                     at.ToImmutable(),
                     c =>
                         c with

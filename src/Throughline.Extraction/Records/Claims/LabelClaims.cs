@@ -116,7 +116,11 @@ internal static partial class LabelClaims
             }
 
             var meaning = new Meaning(label.Key, 1);
-            var ownerLabel = meaning.Part is not null ? Nearest(context, meaning.Role, label) : owners.GetValueOrDefault(label);
+            // The account in a firm's foot is the firm's, though its director's name stands before it.
+            var ownerLabel =
+                meaning is { Part: "account", Role: "director" } ? context.Label("seller", "payee", "organisation")
+                : meaning.Part is not null ? Nearest(context, meaning.Role, label)
+                : owners.GetValueOrDefault(label);
             if (ownerLabel is null || Party(context, ownerLabel) is not { } owner)
             {
                 continue;
@@ -159,7 +163,8 @@ internal static partial class LabelClaims
     private static void Address(RecordContext context, EntityRef party, Labelled label)
     {
         var text = label.Text;
-        var from = PartyNames.EndOf(text);
+        var name = PartyNames.StartOf(text);
+        var from = name + PartyNames.EndOf(text[name..]);
         var (best, bestEnd) = (0, 0);
         for (var start = from; start < text.Length; )
         {

@@ -21,6 +21,23 @@ internal static partial class PartyFacts
         ("website", IdentifierKind.Website),
     ];
 
+    private static readonly string[] s_taxLabels =
+    [
+        "VAT",
+        "TAX",
+        "TRN",
+        "GSTIN",
+        "VOEN",
+        "ВОЭН",
+        "EIN",
+        "NIP",
+        "VKN",
+        "UST",
+        "P.IVA",
+        "P. IVA",
+        "PARTITA",
+    ];
+
     /// <summary>Adds what a row says of a party in columns such as <c>payer.inn</c>; with <paramref name="alone"/> also in columns without a role.</summary>
     public static void FromRow(RecordContext context, RecordRow row, string role, EntityRef party, bool alone)
     {
@@ -94,7 +111,7 @@ internal static partial class PartyFacts
                 "ИНН" or "INN" => IdentifierKind.Inn,
                 "ОГРН" or "ОГРНИП" or "OGRN" => IdentifierKind.Ogrn,
                 "КПП" or "KPP" => IdentifierKind.Kpp,
-                "БИН" or "BIN" or "ИИН" or "УНП" => IdentifierKind.Registration,
+                "БИН" or "BIN" or "ИИН" or "УНП" or "UEN" or "CIN" or "BRN" => IdentifierKind.Registration,
                 "IBAN" or "ИИК" => IdentifierKind.Iban,
                 var l
                     when l.StartsWith("ACC", StringComparison.Ordinal) || l.StartsWith('Р') || l.StartsWith('С') || l is "A/C" or "账号" =>
@@ -103,13 +120,16 @@ internal static partial class PartyFacts
                     when l.StartsWith("PASS", StringComparison.Ordinal)
                         || l.StartsWith("ПАСП", StringComparison.Ordinal)
                         || l.StartsWith('护') => IdentifierKind.Passport,
-                var l when l.StartsWith("VAT", StringComparison.Ordinal) || l.StartsWith("TAX", StringComparison.Ordinal) =>
-                    IdentifierKind.Tax,
+                var l when s_taxLabels.Any(t => l.StartsWith(t, StringComparison.Ordinal)) => IdentifierKind.Tax,
                 _ => IdentifierKind.Uscc,
             };
             Identify(context, party, kind, match.Groups["value"].Value, at);
         }
     }
+
+    /// <summary>The text up to the first identifier in it.</summary>
+    public static string WithoutIdentifiers(string text) =>
+        Labelled().Match(text) is { Success: true } match ? text[..match.Index].TrimEnd(' ', ',', ';', '/', '·') : text;
 
     private static Identifier? NormalOrNull(IdentifierKind kind, string text)
     {
@@ -156,7 +176,7 @@ internal static partial class PartyFacts
     }
 
     [GeneratedRegex(
-        @"(?i)(?<label>ИНН|INN|БИН|BIN|ИИН|ИИК|УНП|ОГРНИП|ОГРН|OGRN|КПП|KPP|USCC|IBAN|A/C|Acc(?:ount)?(?: ?No)?|р/с|р/сч|сч(?:[её]т)?(?: ?№)?|VAT(?: ?(?:No|ID))?|Tax ID|统一社会信用代码|纳税人识别号|税号|账号|Passport(?: ?No)?|Паспорт|护照号?)[\s.:：№]*(?<value>[A-Z0-9][A-Z0-9 ]{6,32}[A-Z0-9])",
+        @"(?i)(?<label>ИНН|INN|БИН|BIN|ИИН|ИИК|УНП|ОГРНИП|ОГРН|OGRN|КПП|KPP|USCC|IBAN|A/C|Acc(?:ount)?(?: ?No)?|р/с|р/сч|сч(?:[её]т)?(?: ?№)?|VAT(?: ?(?:No|ID|Reg))?|Tax (?:ID|No)|TRN|GSTIN|VOEN|ВОЭН|EIN|NIP|VKN|UEN|CIN|BRN|USt-IdNr|P\. ?IVA|Partita IVA|统一社会信用代码|纳税人识别号|税号|账号|Passport(?: ?No)?|Паспорт|护照号?)[\s.:：№/]*(?<value>[A-Z0-9][A-Z0-9 ]{6,32}[A-Z0-9])",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Labelled();

@@ -163,7 +163,11 @@ internal static class ShipmentClaims
                         Time = time is { } day ? TimeRange.At(day) : null,
                         Quantity =
                             Money.QuantityOf(context, row) ?? Written(context, goodsText) ?? Packages(context, row) ?? Weight(context, row),
-                        Amount = Money.Of(context, row, currency, "amount", "total"),
+                        // Without a count or a price of goods the sums of a waybill are freight.
+                        Amount =
+                            context.Kind == "waybill" && !table.Has("quantity") && !table.Has("price")
+                                ? null
+                                : Money.Of(context, row, currency, "amount", "total"),
                         Qualifiers = c.Qualifiers with
                         {
                             Concerns = goods,

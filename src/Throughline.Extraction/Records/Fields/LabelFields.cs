@@ -145,8 +145,9 @@ internal static partial class LabelFields
 
         if (TermLexicon.Roles.Contains(key))
         {
-            var end = key is "participant" ? text.Length : PartyNames.EndOf(text);
-            return end > 0 ? (text[..end], label.Start, label.Start + end) : null;
+            var start = PartyNames.StartOf(text);
+            var end = key is "participant" ? text.Length : start + PartyNames.EndOf(text[start..]);
+            return end > start ? (text[start..end], label.Start + start, label.Start + end) : null;
         }
 
         return key == "status" && context.Kind == "booking"

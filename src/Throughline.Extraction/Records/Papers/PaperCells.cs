@@ -2,70 +2,50 @@ using Throughline.Model;
 
 namespace Throughline.Extraction.Records;
 
-/// <summary>Lays the wrapped cells of a drawn table's rows out on one line each, as if the columns were wide enough.</summary>
+/// <summary>Rows of tables in which a cell is wrapped: such a row is one line of the sheet, and each of its cells one run, whatever their lines of print.</summary>
 internal static class PaperCells
 {
-    /// <summary>The places of the words of rows that have a wrapped cell, by the words' starts; words elsewhere stay where they are.</summary>
-    public static Dictionary<int, PaperWord> Of(Document document)
-    {
-        var placed = new Dictionary<int, PaperWord>();
-        var number = 0;
-        foreach (var table in document.Tables.Where(t => t.IsDrawn))
-        {
-            foreach (var row in table.Rows)
-            {
-                var cells = row.Select(c => Words(document, c)).Where(w => w.Length > 0).ToList();
-                if (!cells.Exists(IsWrapped))
-                {
-                    continue;
-                }
+    private const double SameLine = 0.5;
 
-                var top = cells.Min(c => c.Min(w => w.Box.Y));
-                foreach (var words in cells)
-                {
-                    Place(words, top, ++number, placed);
-                }
+    /// <summary>The words of each such row by cell, rows in text order; words in the order of the text.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="words">Its words, in text order.</param>
+    public static List<List<List<PaperWord>>> Of(Document document, IReadOnlyList<PaperWord> words)
+    {
+        var rows = new List<List<List<PaperWord>>>();
+        foreach (var row in document.Tables.SelectMany(t => t.Rows))
+        {
+            var cells = row.Select(c => In(c, words)).Where(c => c.Count > 0).ToList();
+            if (cells.Exists(c => IsWrapped(c)))
+            {
+                rows.Add(cells);
             }
         }
 
-        return placed;
+        return rows;
     }
 
-    private static Word[] Words(Document document, Cell cell)
+    private static List<PaperWord> In(Cell cell, IReadOnlyList<PaperWord> words)
     {
-        var words = document.Words;
-        var (low, high) = (0, words.Length);
+        var (low, high) = (0, words.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
             (low, high) = words[middle].Start < cell.Start ? (middle + 1, high) : (low, middle);
         }
 
-        var end = low;
-        while (end < words.Length && words[end].End <= cell.End)
+        var found = new List<PaperWord>();
+        for (; low < words.Count && words[low].End <= cell.End; low++)
         {
-            end++;
+            found.Add(words[low]);
         }
 
-        return [.. words.AsSpan(low, end - low)];
+        return found;
     }
 
-    private static bool IsWrapped(Word[] words) => words[^1].Box.Y - words[0].Box.Y > 0.5 * words[0].Box.Height;
-
-    // The words share the width of their cell by their letters.
-    private static void Place(Word[] words, double top, int cell, Dictionary<int, PaperWord> placed)
+    private static bool IsWrapped(List<PaperWord> words)
     {
-        var (left, right) = (words.Min(w => w.Box.X), words.Max(w => w.Box.X + w.Box.Width));
-        var letters = words.Sum(w => w.End - w.Start) + words.Length - 1;
-        var height = words.Min(w => w.Box.Height);
-        var at = 0;
-        foreach (var word in words)
-        {
-            var (from, to) = (At(at), At(at + word.End - word.Start));
-            placed[word.Start] = new(word.Start, word.End, from, to, top, top + Math.Max(1, height), cell);
-            at += word.End - word.Start + 1;
-        }
-
-        double At(int letter) => left + ((right - left) * letter / Math.Max(1, letters));
+        var first = words[0];
+        return words.Exists(w => w.Middle - first.Middle > SameLine * Math.Max(first.Height, w.Height));
     }
 }

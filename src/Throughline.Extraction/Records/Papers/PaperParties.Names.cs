@@ -34,6 +34,11 @@ internal sealed partial class PaperParties
     {
         var text = place.Text;
         var start = 0;
+        if (place.Start == 0 && place.Run.Labels.Exists(l => l.Key is "seller" or "buyer" or "shipTo" && IsWhole(place.Run, l)))
+        {
+            return null;
+        }
+
         // A name with its own label: "Name: Alpha GmbH".
         var label = place.Run.Labels.Find(l =>
             l.Start >= place.Start && l.Start < place.Start + 3 && l.Key is "name" or "seller" or "buyer"
@@ -68,6 +73,9 @@ internal sealed partial class PaperParties
             start = colon + 1;
         }
 
+        start += PartyNames.StartOf(text[start..].TrimStart()) is > 0 and var code
+            ? code + text[start..].Length - text[start..].TrimStart().Length
+            : 0;
         while (start < text.Length && !char.IsLetterOrDigit(text[start]) && text[start] is not ('«' or '"' or '“'))
         {
             start++;

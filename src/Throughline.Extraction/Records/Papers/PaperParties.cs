@@ -36,7 +36,7 @@ internal sealed partial class PaperParties
         {
             foreach (var label in run.Labels.Where(l => l.Key is "seller" or "buyer" or "shipTo"))
             {
-                var isWhole = label.Start == 0 && label.End >= run.Text.TrimEnd(' ', ':', '：', '.').Length;
+                var isWhole = IsWhole(run, label);
                 var hasColon = run.Text.AsSpan(label.End).TrimStart() is [':' or '：', ..];
                 if (!isWhole && !hasColon && (label.Start > 0 || label.Weight < 1))
                 {
@@ -90,6 +90,16 @@ internal sealed partial class PaperParties
             }
         }
     }
+
+    // "Buyer (if other than consignee)": a remark in brackets is the label's.
+    private static bool IsWhole(PaperRun run, PaperLabel label) =>
+        label.Start == 0
+        && (
+            label.End >= run.Text.TrimEnd(' ', ':', '：', '.').Length
+            || run.Text[label.End..].Trim(' ', ':', '：', '.') is ['(' or '（', .. var remark, ')' or '）']
+                && !remark.Any(c => c is '(' or ')' or '（' or '）' || char.IsAsciiDigit(c))
+                && !PartyNames.IsOrganisation(remark)
+        );
 
     // A heading "Seller" over rows of details: the name has a label of its own, or is the first line that can be one.
     private PaperFind? NamedBelow(PaperRun heading)

@@ -23,10 +23,22 @@ internal sealed class PaperReader(Document document, RecordStyle style)
         }
 
         var lines = PaperLines.Of(sheet);
+        var tableLine = lines.Rows.Count == 0 ? sheet.Lines.Count : lines.Rows[0].Cells.Values.Min(c => c.Run.Line);
+        PaperSheet? withCells = null;
+        // Wrapped cells break figures and words; whether what looks like cells is that, the arithmetic tells.
+        if (PaperSheet.WithCellsOrNull(document) is { } cells && PaperLines.Of(cells) is var whole && whole.IsBetterThan(lines))
+        {
+            (lines, withCells) = (whole, cells);
+        }
+
         var sums = PaperSums.Of(sheet);
         var totals = PaperTotals.Of(sums, lines.Sum);
+        if (withCells is not null && PaperTotals.Of(PaperSums.Of(withCells), lines.Sum) is var other && IsBetter(other, totals, lines.Sum))
+        {
+            totals = other;
+        }
+
         var number = PaperHead.Number(sheet, style);
-        var tableLine = lines.Rows.Count == 0 ? sheet.Lines.Count : lines.Rows[0].Cells.Values.Min(c => c.Run.Line);
         var (seller, buyer) = PaperParties.Of(sheet, tableLine);
         Text("number", "invoice", number);
         foreach (var (key, find, date) in PaperHead.Days(sheet, style, number))
@@ -73,6 +85,10 @@ internal sealed class PaperReader(Document document, RecordStyle style)
             (title ? 2 : 0) + (numbered ? 1 : 0) + (isTill ? 1.5 : 0)
         );
     }
+
+    // A total broken over two lines of its cell is known by the lines that it sums.
+    private static bool IsBetter(PaperTotals other, PaperTotals totals, decimal? lines) =>
+        lines is not null && other.Total?.Value == lines && totals.Total?.Value != lines && totals.Checks <= other.Checks;
 
     private void Lines(PaperLines lines)
     {

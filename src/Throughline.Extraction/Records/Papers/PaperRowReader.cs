@@ -88,7 +88,7 @@ internal static class PaperRowReader
         var split = new List<PaperRun>(line.Count + 1);
         foreach (var run in line)
         {
-            var at = run.Left < goods.Left - Flush ? run.Words.FindIndex(w => Math.Abs(w.Left - goods.Left) < Flush) : -1;
+            var at = !run.IsCell && run.Left < goods.Left - Flush ? run.Words.FindIndex(w => Math.Abs(w.Left - goods.Left) < Flush) : -1;
             if (at > 0 && run.Words[at - 1].Right < goods.Left)
             {
                 split.Add(run.Part(0, at));

@@ -1,13 +1,17 @@
 namespace Throughline.Extraction.Records;
 
-/// <summary>Words of one line that no wide gap parts: what a reader sees as one cell or phrase. An unbroken stretch of the document's text.</summary>
-internal sealed class PaperRun(string text, List<PaperWord> words, int page)
+/// <summary>Words of one line that no wide gap parts, or those of a wrapped cell: what a reader sees as one cell or phrase. An unbroken stretch of the
+/// document's text.</summary>
+internal sealed class PaperRun(string text, List<PaperWord> words, int page, bool isCell = false)
 {
     /// <summary>The text as it stands.</summary>
     public string Text { get; } = text;
 
-    /// <summary>The words, left to right.</summary>
+    /// <summary>The words in the order of the text: left to right, in a wrapped cell line by line.</summary>
     public List<PaperWord> Words { get; } = words;
+
+    /// <summary>It is a whole cell of a table's row in which a cell is wrapped.</summary>
+    public bool IsCell { get; } = isCell;
 
     /// <summary>Page number from 1.</summary>
     public int Page { get; } = page;
@@ -19,10 +23,10 @@ internal sealed class PaperRun(string text, List<PaperWord> words, int page)
     public int End => Words[^1].End;
 
     /// <summary>Left edge.</summary>
-    public double Left => Words[0].Left;
+    public double Left { get; } = words.Min(w => w.Left);
 
     /// <summary>Right edge.</summary>
-    public double Right => Words[^1].Right;
+    public double Right { get; } = words.Max(w => w.Right);
 
     /// <summary>Top edge, counted through the pages.</summary>
     public double Top { get; } = words.Min(w => w.Top);
@@ -30,8 +34,8 @@ internal sealed class PaperRun(string text, List<PaperWord> words, int page)
     /// <summary>Bottom edge.</summary>
     public double Bottom { get; } = words.Max(w => w.Bottom);
 
-    /// <summary>Height of the line.</summary>
-    public double Height => Bottom - Top;
+    /// <summary>Height of a line of it.</summary>
+    public double Height { get; } = isCell ? words.Max(w => w.Height) : words.Max(w => w.Bottom) - words.Min(w => w.Top);
 
     /// <summary>Number of its line on the sheet, from 0.</summary>
     public int Line { get; set; }

@@ -37,16 +37,35 @@ internal sealed class PaperSheet
     public IEnumerable<PaperRun> Runs => Lines.SelectMany(l => l);
 
     /// <summary>Lays a document out.</summary>
-    public static PaperSheet Of(Document document)
+    public static PaperSheet Of(Document document) => Laid(document, document.Words.IsEmpty ? Typed(document) : Placed(document), []);
+
+    /// <summary>Lays a document out with each row that has wrapped cells as one line, and each cell of it as one run; null where no cell is wrapped.</summary>
+    public static PaperSheet? WithCellsOrNull(Document document)
     {
-        var words = document.Words.IsEmpty ? Typed(document) : Placed(document);
+        var words = Placed(document);
+        var rows = PaperCells.Of(document, [.. words.Select(w => w.Word).OrderBy(w => w.Start)]);
+        return rows.Count == 0 ? null : Laid(document, words, rows);
+    }
+
+    private static PaperSheet Laid(Document document, List<(PaperWord Word, int Page)> words, List<List<List<PaperWord>>> rows)
+    {
+        var inRows = rows.SelectMany(r => r).SelectMany(c => c).Select(w => w.Start).ToHashSet();
         var lines = new List<List<PaperRun>>();
         foreach (var page in words.GroupBy(w => w.Page).OrderBy(g => g.Key))
         {
-            foreach (var line in Clustered([.. page.Select(w => w.Word)]))
+            foreach (var line in Clustered([.. page.Select(w => w.Word).Where(w => !inRows.Contains(w.Start))]))
             {
                 lines.Add(Cut(document, line, page.Key));
             }
+        }
+
+        foreach (var row in rows)
+        {
+            var page = (int)(row[0][0].Top / PageHeight);
+            var line = row.ConvertAll(c => Make(document, c, page, true));
+            // Tops count through the pages; the words of the row stand between those of the lines around it.
+            var at = lines.FindIndex(l => l.Min(r => r.Top) > line.Min(r => r.Top));
+            lines.Insert(at < 0 ? lines.Count : at, line);
         }
 
         return new(document, lines);
@@ -110,16 +129,8 @@ internal sealed class PaperSheet
     private static List<(PaperWord Word, int Page)> Placed(Document document)
     {
         var words = new List<(PaperWord, int)>(document.Words.Length);
-        var cells = PaperCells.Of(document);
         foreach (var word in document.Words)
         {
-            if (cells.TryGetValue(word.Start, out var own))
-            {
-                var page = word.Page * PageHeight;
-                words.Add((own with { Top = page + own.Top, Bottom = page + own.Bottom }, word.Page));
-                continue;
-            }
-
             // Words that run up the margin are no part of any line.
             if (word.End - word.Start > 2 && word.Box.Height > 1.6 * word.Box.Width)
             {
@@ -225,7 +236,6 @@ internal sealed class PaperSheet
 
     private static bool Follows(string text, PaperWord left, PaperWord right) =>
         right.Start >= left.End
-        && right.Cell == left.Cell
         && right.Start - left.End <= 2
         && right.Left - left.Right <= Gap * Math.Max(4, Math.Min(left.Height, right.Height))
         // A tab between words that stand close is a column of another table, or of none.
@@ -234,9 +244,9 @@ internal sealed class PaperSheet
             || (text[left.End] == '\t' && right.Left - left.Right <= Close * Math.Max(left.Height, right.Height) && right.Left > left.Left)
         );
 
-    private static PaperRun Make(Document document, List<PaperWord> words, int page)
+    private static PaperRun Make(Document document, List<PaperWord> words, int page, bool isCell = false)
     {
-        var run = new PaperRun(HanRadicals.Folded(document.Text[words[0].Start..words[^1].End].Replace('\t', ' ')), words, page);
+        var run = new PaperRun(HanRadicals.Folded(document.Text[words[0].Start..words[^1].End].Replace('\t', ' ')), words, page, isCell);
         PaperLexicon.Mark(run);
         PaperFigures.Mark(run);
         return run;

@@ -7,8 +7,7 @@ namespace Throughline.Extraction.Records;
 /// <param name="Right">Right edge in points.</param>
 /// <param name="Top">Top edge, counted through the pages.</param>
 /// <param name="Bottom">Bottom edge.</param>
-/// <param name="Cell">The number of its cell where a row of wrapped cells was laid out on one line; 0 elsewhere.</param>
-internal readonly record struct PaperWord(int Start, int End, double Left, double Right, double Top, double Bottom, int Cell = 0)
+internal readonly record struct PaperWord(int Start, int End, double Left, double Right, double Top, double Bottom)
 {
     /// <summary>The middle between top and bottom.</summary>
     public double Middle => (Top + Bottom) / 2;

@@ -86,7 +86,7 @@ internal static class TradeReader
 
     private static TradePaper Read(Document document, Form form, PageLines lines, RecordStyle style)
     {
-        var page = new LabelledPage(form, document.Text, lines);
+        var page = new LabelledPage(form, document, lines);
         var goods = GoodsTable.Read(page, style);
         var context = new RecordContext(document, form.Kind, style, []);
         var paper = new TradePaper(form, document, context, goods);
@@ -151,9 +151,20 @@ internal static class TradeReader
                 continue;
             }
 
+            // A deed that names no goods gives way to the same one with them.
+            var isPoor =
+                IsDeed(claim.Predicate) && claim.Qualifiers.Concerns is null && rivals.Exists(r => r.Qualifiers.Concerns is not null);
+            // Weights and counts of a packing list bill nothing.
+            var isStray =
+                isOtherKind
+                && claim.Predicate == "invoiced"
+                && paper.Form.Kind is "packingList" or "waybill" or "customsDeclaration" or "certificateOfOrigin" or "act";
             if (
                 isRegister
-                || !isDisputed && !(isOtherKind && IsDeed(claim.Predicate) && rivals.Count == 0 && own.Exists(o => IsDeed(o.Predicate)))
+                || !isPoor
+                    && !isStray
+                    && !isDisputed
+                    && !(isOtherKind && IsDeed(claim.Predicate) && rivals.Count == 0 && own.Exists(o => IsDeed(o.Predicate)))
             )
             {
                 kept.Add(claim);

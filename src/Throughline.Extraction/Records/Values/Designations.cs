@@ -5,6 +5,8 @@ namespace Throughline.Extraction.Records;
 /// <summary>Finds product designations such as <c>L550E</c>, <c>A-200</c>, <c>ДВС-120М</c> in a description of goods.</summary>
 internal static partial class Designations
 {
+    private static readonly System.Buffers.SearchValues<char> s_marks = System.Buffers.SearchValues.Create(",;，；(（");
+
     /// <summary>The first designation and its place; null where the text names none.</summary>
     public static (string Name, int Start)? FindOrNull(string text)
     {
@@ -19,6 +21,21 @@ internal static partial class Designations
         }
 
         return null;
+    }
+
+    /// <summary>True where a designation names the thing, not what it is made of or drawn after: it stands in the first phrase, or begins or labels a later one.</summary>
+    /// <param name="text">The description.</param>
+    /// <param name="start">Where the designation begins.</param>
+    public static bool IsName(string text, int start)
+    {
+        var phrase = text.AsSpan(0, start).LastIndexOfAny(s_marks);
+        if (phrase < 0)
+        {
+            return true;
+        }
+
+        var before = text[(phrase + 1)..start];
+        return before.AsSpan().Trim(" «\"“").IsEmpty || Labels().IsMatch(before);
     }
 
     /// <summary>True where the whole string looks like a designation.</summary>
@@ -36,6 +53,12 @@ internal static partial class Designations
         RegexOptions.NonBacktracking
     )]
     private static partial Regex Form();
+
+    [GeneratedRegex(
+        @"(?:model|type|p/n|part(?: no| number)?|art(?:icle)?|item|series|ref|mod|модел[ьи]|тип[аов]*|марк[аи]|артикул|серии|исп|обозначение|型号|型)[\s.:№#-]*$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Labels();
 
     // Standards, protection classes, bus names, threads, paper sizes, fuels, quarters.
     [GeneratedRegex(

@@ -31,6 +31,16 @@ internal static partial class PartyNames
             : otherwise;
     }
 
+    /// <summary>The name in its first script where it is written in two: <c>ВАН ЛЭЙ WANG LEI</c>, <c>王磊 WANG LEI</c>.</summary>
+    public static string InOneScript(string name) =>
+        TwoScripts().Match(name) is { Success: true } match ? match.Groups["first"].Value.Trim(' ', '/', '(', ',') : name;
+
+    [GeneratedRegex(
+        @"^(?<first>[\p{IsCyrillic} .'-]{4,}|\p{IsCJKUnifiedIdeographs}{2,4})[\s/(,]+[A-Za-z][A-Za-z .,'-]{2,}\)?$|^(?<first>[A-Za-z][A-Za-z .,'-]{2,})[\s/(,]+(?:[\p{IsCyrillic} .'-]{4,}|\p{IsCJKUnifiedIdeographs}{2,4})\)?$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex TwoScripts();
+
     /// <summary>True where the name holds a legal form or a word of organizations' names.</summary>
     public static bool IsOrganisation(string name) => HasOrganisationWord(name, Tokens.Of(name));
 
@@ -153,7 +163,7 @@ internal static partial class PartyNames
     )]
     private static partial Regex AfterName();
 
-    [GeneratedRegex(@",\s|;|\n|\s[|/]\s|，|；", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@",\s|;|\n|\s[|/·•]\s|，|；", RegexOptions.NonBacktracking)]
     private static partial Regex Separator();
 
     /// <summary>Where the name begins: after identifiers that stand before it (<c>ИНН 4401807712 АО «Альфа»</c>).</summary>
@@ -162,6 +172,9 @@ internal static partial class PartyNames
     [GeneratedRegex(@"«[^»]*»|""[^""]{1,60}""(?:[^""]{1,40}"")?|“[^”]*”", RegexOptions.NonBacktracking)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"^(?:(?:ИНН|КПП|INN|KPP|ОГРН)(?:\s?/\s?КПП)?[\s:]*[0-9/]{9,25}[\s,;]*)+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:(?:ИНН|КПП|INN|KPP|ОГРН|БИН|ИИН|BIN|IIN|УНП|TRN|VAT|GSTIN)(?:\s?/\s?(?:КПП|KPP|ИИН|БИН|IIN|BIN))?[\s:№]*[A-Z]{0,3}[0-9][0-9A-Z/]{7,24}[\s,;]*)+",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex LeadingCode();
 }

@@ -55,11 +55,13 @@ internal static class DeedClaims
             return;
         }
 
-        var lines = paper.Goods.Lines.Where(l => l.Values.ContainsKey("goods") || l.Values.ContainsKey("model")).ToList();
+        var lines = paper
+            .Goods.Lines.Where(l => l.Values.ContainsKey("goods") || l.Values.ContainsKey("model") || l.Values.ContainsKey("subject"))
+            .ToList();
         foreach (var line in lines.Count == 0 ? [null] : lines.ConvertAll(l => (GoodsLine?)l))
         {
             TradeValue? Value(string name) => line is null ? paper[name] : line.Values.GetValueOrDefault(name);
-            var goods = paper.Context.Goods(Value("model")?.Value, (Value("goods") ?? paper["subject"])?.Value);
+            var goods = paper.Context.Goods(Value("model")?.Value, (Value("goods") ?? Value("subject") ?? paper["subject"])?.Value);
             var amount = line is null ? paper["total"] : Value("amount");
             var at = paper.At(paper["seller"], paper["buyer"], paper["number"], paper["date"], amount, paper["contract"], paper["subject"]);
             paper.Context.Add(

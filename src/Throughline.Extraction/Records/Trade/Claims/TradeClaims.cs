@@ -26,7 +26,7 @@ internal static class TradeClaims
             default:
                 switch (paper.Form.Kind)
                 {
-                    case "waybill" or "packingList" or "customsDeclaration":
+                    case "waybill" or "packingList" or "customsDeclaration" or "certificateOfOrigin":
                         CarriageClaims.Add(paper);
                         break;
                     case "paymentOrder" or "cashReceipt":

@@ -43,6 +43,17 @@ internal sealed class FieldFinder(LabelledPage page, RecordStyle style, Func<Seg
     private void Offer(Segment segment, LabelHit hit, int stop, bool isLast)
     {
         stop = TrimEnd(hit.End, stop);
+        // "08-FEB-2025 MUMBAI" over "Executed on (date) at (place)": places to sign have their labels below.
+        if (
+            hit.Field.Type == FieldType.Date
+            && ValueReaders.OrNull(FieldType.Date, page.Text[hit.End..Math.Max(hit.End, stop)], style) is null
+            && page.Above(segment) is { } above
+            && page.HitsOf(above).Count == 0
+        )
+        {
+            Add(hit, [(above.Start, above.End)], -0.2, above.Start);
+        }
+
         if (hit.End < stop)
         {
             Inline(segment, hit, stop, isLast);
@@ -66,7 +77,7 @@ internal sealed class FieldFinder(LabelledPage page, RecordStyle style, Func<Seg
             Add(hit, Block(hit, right, right.Start), 0.4, hit.Start);
         }
 
-        if (FirstBelow(segment) is { } below)
+        if (FirstBelow(segment) is { } below && !IsPair(segment, below))
         {
             // The quote holds the label only where nothing stands between.
             var isNext = page.Lines[segment.Line].Length == 1 && below.Index == 0;
@@ -84,6 +95,18 @@ internal sealed class FieldFinder(LabelledPage page, RecordStyle style, Func<Seg
 
     private static bool IsBracketedCode(string text) =>
         text is ['(' or '（', .. var code, ')' or '）'] && code.All(char.IsAsciiLetterOrDigit);
+
+    // Labels in one column and values in the other: what stands below a label is the next one.
+    private bool IsPair(Segment segment, Segment below) =>
+        segment.Index == 0
+        && below.Index == 0
+        && page.RightOf(segment) is { } value
+        && page.RightOf(below) is { } next
+        && page.Lines[segment.Line].Length == 2
+        && page.Lines[below.Line].Length == 2
+        && Math.Abs(value.Left - next.Left) < 2
+        && Math.Abs(segment.Left - below.Left) < 2
+        && page.IsInTable(segment);
 
     private void Inline(Segment segment, LabelHit hit, int stop, bool isLast)
     {
@@ -201,7 +224,7 @@ internal sealed class FieldFinder(LabelledPage page, RecordStyle style, Func<Seg
     /// <summary>Parts that do not name their party belong to the party above or before them in their column.</summary>
     private List<TradeValue> WithOwners(List<TradeValue> found)
     {
-        var parties = found.Where(v => IsParty(v.Name)).OrderBy(v => v.Start).ToList();
+        var parties = found.Where(v => IsParty(v.Name)).SelectMany(Occurrences).OrderBy(v => v.Start).ToList();
         var named = new List<TradeValue>(found.Count);
         foreach (var value in found)
         {
@@ -225,6 +248,26 @@ internal sealed class FieldFinder(LabelledPage page, RecordStyle style, Func<Seg
         }
 
         return named;
+    }
+
+    // A party's name may stand again over its details, far from the label that tells its part.
+    private IEnumerable<TradeValue> Occurrences(TradeValue party)
+    {
+        yield return party;
+        var name = page.Text[party.Start..party.End];
+        for (
+            var at = name.Length < 6 ? -1 : page.Text.IndexOf(name, party.End, StringComparison.Ordinal);
+            at >= 0;
+            at = page.Text.IndexOf(name, at + name.Length, StringComparison.Ordinal)
+        )
+        {
+            yield return party with
+            {
+                Start = at,
+                End = at + name.Length,
+                AnchorStart = at,
+            };
+        }
     }
 
     private bool IsParty(string name) =>

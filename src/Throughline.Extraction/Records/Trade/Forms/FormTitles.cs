@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Records.Trade;
 
 /// <summary>Scores forms by the words that head a paper.</summary>
-internal static class FormTitles
+internal static partial class FormTitles
 {
     private const int LinesRead = 30;
     private const int FirstLines = 3;
@@ -69,9 +70,27 @@ internal static class FormTitles
     public static bool IsFirst(Form form, string text) =>
         form.Titles.LongestAt(Tokens.Of(text.AsSpan(0, Math.Min(text.Length, 160))), 0) is not null;
 
+    // «Акт № 47 от 28 февраля 2025 г. сдачи-приемки работ»: number and day may stand amid the title.
+    private static List<Token> WithoutNumber(List<Token> tokens, string text)
+    {
+        if (Number().Match(text) is not { Success: true } match)
+        {
+            return tokens;
+        }
+
+        List<Token> left = [.. tokens.Where(t => t.End <= match.Index || t.Start >= match.Index + match.Length)];
+        return left.Exists(t => t.Start > match.Index) && left.Exists(t => t.Start < match.Index) ? left : tokens;
+    }
+
+    [GeneratedRegex(
+        @"(?:№|N\s?[o°º]?\.?|No\.)\s?[\p{L}0-9][\p{L}0-9/.-]*\s+(?:от|of|dated|dd\.?)\s+[«""]?[0-9]{1,2}[»""]?[\s.]+[\p{L}0-9]+[\s.]+[0-9]{2,4}\s?(?:г(?:ода|\.)?)?",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Number();
+
     private static void Add(Dictionary<Form, double> scores, string text, double weight, int seen)
     {
-        var tokens = Tokens.Of(text);
+        var tokens = WithoutNumber(Tokens.Of(text), text);
         foreach (var form in FormLibrary.All)
         {
             for (var i = 0; i < Math.Min(tokens.Count, 10); i++)

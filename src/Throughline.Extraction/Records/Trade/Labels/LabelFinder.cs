@@ -41,6 +41,32 @@ internal sealed partial class LabelFinder(Form form, string text)
         return found;
     }
 
+    /// <summary>The field that the head of a column names: the longest label in it, since a head says the same in several languages, with box numbers and units.</summary>
+    public FormField? Head(Segment segment)
+    {
+        var tokens = Tokens.Of(text.AsSpan(segment.Start, segment.End - segment.Start));
+        (int Length, FormField Field)? best = null;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (
+                _reader.LongestAt(tokens, segment.Start, i, tokens.Count) is var (length, reading)
+                && !reading.BeginsWithFiller
+                && reading.Named() is (var field, null, null)
+            )
+            {
+                // "Number and kind of packages; description of goods": the goods are what is to be told.
+                if (field.Name == "goods" && length > 1)
+                {
+                    return field;
+                }
+
+                best = best is null || length > best.Value.Length ? (length, field) : best;
+            }
+        }
+
+        return best?.Field;
+    }
+
     // "Purchase contract No.": a short segment of which most words are known, and the last of them.
     private LabelHit? Loose(Segment segment, List<Token> tokens, int floor, bool isBoxed)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Throughline.Model;
 
 namespace Throughline.Extraction.Records.Trade;
 
@@ -8,12 +9,13 @@ internal sealed class LabelledPage
     private readonly Form _form;
     private readonly LabelFinder _finder;
     private readonly Dictionary<Segment, List<LabelHit>> _hits = new(ReferenceEqualityComparer.Instance);
+    private readonly ImmutableArray<Table> _tables;
 
     /// <summary>Finds the labels.</summary>
-    public LabelledPage(Form form, string text, PageLines lines)
+    public LabelledPage(Form form, Document document, PageLines lines)
     {
-        (_form, Text, Lines) = (form, text, lines.Lines);
-        _finder = new LabelFinder(form, text);
+        (_form, Text, Lines, _tables) = (form, HanRadicals.Folded(document.Text), lines.Lines, document.Tables);
+        _finder = new LabelFinder(form, Text);
         foreach (var segment in Lines.SelectMany(l => l))
         {
             if (_finder.In(segment) is { Count: > 0 } hits)
@@ -23,7 +25,7 @@ internal sealed class LabelledPage
         }
     }
 
-    /// <summary>The document's text.</summary>
+    /// <summary>The document's text, with characters in place of radicals.</summary>
     public string Text { get; }
 
     /// <summary>The lines.</summary>
@@ -69,9 +71,27 @@ internal sealed class LabelledPage
         return tokens.Count > 0 && _form.Labels.At(tokens, 0).Any(p => p.Meaning == Form.NameWord && p.Length == tokens.Count);
     }
 
+    /// <summary>True for a segment in the first row of a table.</summary>
+    public bool IsTableHead(Segment segment) =>
+        _tables.Any(t => !t.Rows.IsEmpty && segment.Start >= t.Start && segment.Start <= t.Rows[0][^1].End);
+
+    /// <summary>True for a segment of a table.</summary>
+    public bool IsInTable(Segment segment) => _tables.Any(t => segment.Start >= t.Start && segment.End <= t.End);
+
+    /// <summary>What the head of a column names in one of its languages; null where the form knows none of its words.</summary>
+    public FormField? HeadOf(Segment segment) => _finder.Head(segment);
+
     /// <summary>The next segment on the line; null where there is none.</summary>
     public Segment? RightOf(Segment segment) =>
         segment.Index + 1 < Lines[segment.Line].Length ? Lines[segment.Line][segment.Index + 1] : null;
+
+    /// <summary>The segment right above, on the line before or over one blank line; null where none is.</summary>
+    public Segment? Above(Segment segment)
+    {
+        var line = segment.Line - 1;
+        line -= line > 0 && Lines[line].IsEmpty ? 1 : 0;
+        return line < 0 ? null : Lines[line].FirstOrDefault(s => s.Left < segment.Right && s.Right > segment.Left);
+    }
 
     /// <summary>The text of a segment.</summary>
     public string TextOf(Segment segment) => Text[segment.Start..segment.End];

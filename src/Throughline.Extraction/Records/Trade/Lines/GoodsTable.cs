@@ -52,9 +52,15 @@ internal sealed class GoodsTable
             {
                 heads.Add((segment, hit.Field));
             }
+            else if (_page.IsTableHead(segment) && _page.HeadOf(segment) is { IsColumn: true } column)
+            {
+                heads.Add((segment, column));
+            }
         }
 
-        return heads.Count * 2 >= line.Length && heads.Exists(h => h.Item2.Name is "goods" or "model" or "hsCode" or "serial") ? heads : [];
+        return heads.Count * 2 >= line.Length && heads.Exists(h => h.Item2.Name is "goods" or "model" or "hsCode" or "serial" or "subject")
+            ? heads
+            : [];
     }
 
     private int Rows(int head, List<(Segment Segment, FormField Field)> heads)
@@ -87,7 +93,14 @@ internal sealed class GoodsTable
             var filled = cells.Count(c => c.Value is not null);
             if (filled < 2)
             {
-                if (filled == 1 && Lines.Count > 0 && i == last + 1 && line.Length == 1 && last > head)
+                if (
+                    filled == 1
+                    && Lines.Count > 0
+                    && i == last + 1
+                    && line.Length == 1
+                    && last > head
+                    && _page.IsInTable(line[0]) == _page.IsInTable(columns[0])
+                )
                 {
                     Append(line[0], cells[0].Field);
                     Take(line);
