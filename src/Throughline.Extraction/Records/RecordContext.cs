@@ -73,7 +73,7 @@ internal sealed class RecordContext
             return null;
         }
 
-        name = name[PartyNames.StartOf(name)..];
+        name = HanRadicals.Folded(name[PartyNames.StartOf(name)..]);
         name = schema == "Person" ? PartyNames.InOneScript(name.Trim(' ', ',', ';')) : name[..PartyNames.EndOf(name)];
         return PartyNames.IsName(name) ? Entity(name, schema ?? PartyNames.SchemaOf(name)) : null;
     }

@@ -24,7 +24,8 @@ internal static class RecordReader
         var labels = new LabelScanner(document, style, lines, at => covered.Exists(c => at >= c.Start && at < c.End)).Scan();
         if (SwiftText.Read(document) is { Count: > 0 } swift)
         {
-            labels = swift;
+            // Days and papers that stand outside of the tagged fields are those of the form.
+            labels = [.. swift, .. labels.Where(l => l.Key is "date" or "invoice" or "contract" && !swift.Exists(s => s.Key == l.Key))];
             scores["paymentOrder"] = scores.GetValueOrDefault("paymentOrder") + 4;
         }
 

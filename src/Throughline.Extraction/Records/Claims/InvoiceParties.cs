@@ -10,8 +10,8 @@ internal static partial class InvoiceParties
     public static void Read(RecordContext context)
     {
         var (seller, buyer) = (context.Party(context.Label("seller")), context.Party(context.Label("buyer")));
-        Details(context, "seller", seller);
-        Details(context, "buyer", buyer);
+        Details(context, "seller", seller, buyer);
+        Details(context, "buyer", buyer, seller);
         if (seller is null || context.Claims.Exists(c => c.Predicate == "hasIdentifier" && IsAccount(c)))
         {
             return;
@@ -40,24 +40,49 @@ internal static partial class InvoiceParties
         }
     }
 
-    private static void Details(RecordContext context, string role, EntityRef? party)
+    private static void Details(RecordContext context, string role, EntityRef? party, EntityRef? other)
     {
         if (party is null)
         {
             return;
         }
 
-        if (context.Fields.Find(f => f.Name == role + "TaxId") is { } tax)
+        if (context.Fields.Find(f => f.Name == role + "TaxId") is { } tax && !IsOf(context, tax.At, other))
         {
             PartyFacts.Identify(context, party, IdentifierKind.Tax, tax.Value, tax.At);
         }
 
-        if (context.Fields.Find(f => f.Name == role + "Address") is { } address)
+        if (
+            context.Fields.Find(f => f.Name == role + "Address") is { } address
+            && Located().IsMatch(address.Value)
+            && !IsOf(context, address.At, other)
+        )
         {
             PartyFacts.Inline(context, party, address.Value, address.At);
             PartyFacts.Locate(context, party, PartyFacts.WithoutIdentifiers(address.Value), address.At);
         }
     }
+
+    // A number or address on a line that names the other party is that one's.
+    private static bool IsOf(RecordContext context, Evidence at, EntityRef? other)
+    {
+        if (other is null)
+        {
+            return false;
+        }
+
+        var text = context.Document.Text;
+        var start = text.LastIndexOf('\n', Math.Max(0, at.Start - 1)) + 1;
+        var end = text.IndexOf('\n', at.End) is >= 0 and var stop ? stop : text.Length;
+        return text.AsSpan(start, end - start).Contains(other.Name, StringComparison.Ordinal);
+    }
+
+    // What stands under a name is an address where it says a street, a house, a box or a district.
+    [GeneratedRegex(
+        @"(?i)\b(?:str(?:\.|eet|aße|asse)|\p{L}+(?:straße|strasse|str\.)|road|rd\.?|ave(?:nue)?|blvd|lane|plaza|tower|building|bldg|floor|office|suite|unit|plot|zone|district|p\.? ?o\.? ?box|ул\.|улица|пр\.|проспект|пер\.|наб\.|ш\.|шоссе|оф\.|обл\.|район|mah\.|cad\.|sok\.|via|viale|rue|calle|ulica|ul\.)(?:[\s,0-9]|$)|[路街道巷弄][0-9]+号|[0-9]{5,6},?\s\p{Lu}|(?:д|г)\.\s?[0-9\p{Lu}]",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Located();
 
     private static bool IsAccount(Claim claim) =>
         claim.Qualifiers.Details.GetValueOrDefault("kind") is nameof(IdentifierKind.Iban) or nameof(IdentifierKind.Account);

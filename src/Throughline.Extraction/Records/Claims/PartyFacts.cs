@@ -123,7 +123,9 @@ internal static partial class PartyFacts
                 var l when s_taxLabels.Any(t => l.StartsWith(t, StringComparison.Ordinal)) => IdentifierKind.Tax,
                 _ => IdentifierKind.Uscc,
             };
-            Identify(context, party, kind, match.Groups["value"].Value, at);
+            // An address may follow without a mark: "BIN 190140012344 Kabanbay Batyr 6".
+            var value = string.Join(' ', match.Groups["value"].Value.Split(' ').TakeWhile(w => w.Any(char.IsAsciiDigit)));
+            Identify(context, party, kind, value, at);
         }
     }
 

@@ -10,7 +10,8 @@ internal static partial class PaymentClaims
     /// <summary>One <c>paid</c> claim a row.</summary>
     public static void FromTable(RecordContext context, RecordTable table)
     {
-        var holderLabel = context.Label("holder", "buyer", "organisation", "payer") ?? context.Head;
+        var holderLabel =
+            context.Label("holder", "buyer", "organisation", "payer") ?? StatementHead.HolderOrNull(context, table.Rows.Min(r => r.Start));
         var holder = context.Party(holderLabel);
         var currency = Money.CurrencyOf(context, [table]);
         foreach (var row in table.Rows)
@@ -218,12 +219,12 @@ internal static partial class PaymentClaims
 
     // Statements without a column for the other side name it in the text of the entry.
     private static EntityRef? NamedIn(RecordContext context, string? text, EntityRef? holder) =>
-        text is null
-            ? null
-            : Organisations
-                .In(text)
-                .Select(o => context.Party(text[o.Start..o.End], "Company"))
-                .FirstOrDefault(p => p is not null && p != holder);
+        text is null ? null
+        : Narratives.OtherSideOrNull(text) is { } named && context.Party(named, "Company") is { } other && other != holder ? other
+        : Organisations
+            .In(text)
+            .Select(o => context.Party(text[o.Start..o.End], "Company"))
+            .FirstOrDefault(p => p is not null && p != holder);
 
     private static string? DirectionWord(RecordRow row)
     {

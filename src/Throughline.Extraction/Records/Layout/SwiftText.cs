@@ -31,9 +31,14 @@ internal static partial class SwiftText
             var isPrint = !tags[i].Groups["colon"].Success;
             var next = i + 1 < tags.Count ? tags[i + 1].Index : text.Length;
             var valueStart = tags[i].Index + tags[i].Length;
-            if (isPrint && text.IndexOf('\n', valueStart, next - valueStart) is >= 0 and var line)
+            if (tags[i].Groups["box"].Success)
             {
-                valueStart = line + 1;
+                // "59a Beneficiary's name | Alpha Ltd": a form prints tag and description in one box, the value in the next.
+                next = text.IndexOf('\n', valueStart, next - valueStart) is >= 0 and var last ? last : next;
+            }
+            else if (isPrint && text.AsSpan(valueStart, next - valueStart).IndexOfAny('\t', '\n') is >= 0 and var mark)
+            {
+                valueStart += mark + 1;
             }
 
             var end = text.IndexOf("\n\n", valueStart, next - valueStart, StringComparison.Ordinal) is >= 0 and var blank ? blank : next;
@@ -56,6 +61,11 @@ internal static partial class SwiftText
             switch (tag[..2])
             {
                 case "32" when Money().Match(text[valueStart..end]) is { Success: true } money:
+                    Add("valueDate", valueStart + money.Groups["date"].Index, money.Groups["date"].Length);
+                    Add("currency", valueStart + money.Groups["currency"].Index, 3);
+                    Add("amount", valueStart + money.Groups["amount"].Index, money.Groups["amount"].Length);
+                    break;
+                case "32" when Boxed().Match(text[valueStart..end]) is { Success: true } money:
                     Add("valueDate", valueStart + money.Groups["date"].Index, money.Groups["date"].Length);
                     Add("currency", valueStart + money.Groups["currency"].Index, 3);
                     Add("amount", valueStart + money.Groups["amount"].Index, money.Groups["amount"].Length);
@@ -103,6 +113,17 @@ internal static partial class SwiftText
             var line = text[at..stop];
             var value = line.Trim();
             var own = at + line.IndexOf(value, StringComparison.Ordinal);
+            if (AccountAhead().Match(value) is { Success: true } ahead)
+            {
+                // "Bene's A/C No. 0071123456789 ALPHA INC., …": both in the box of the beneficiary.
+                var (account, rest) = (ahead.Groups["account"], ahead.Groups["name"]);
+                found.Add(
+                    new(role + ".account", account.Value, own + account.Index, own + account.Index + account.Length, start, end, role)
+                );
+                found.Add(new(role, rest.Value, own + rest.Index, own + rest.Index + rest.Length, start, end, role));
+                return;
+            }
+
             if (value.StartsWith('/'))
             {
                 var account = value.TrimStart('/');
@@ -112,7 +133,9 @@ internal static partial class SwiftText
             {
                 // The structured options number their lines: "1/NAME".
                 var name = value.StartsWith("1/", StringComparison.Ordinal) ? value[2..] : value;
-                found.Add(new(role, name, own + value.Length - name.Length, own + value.Length, start, end, role));
+                var from = own + value.Length - name.Length;
+                name = name[..Trade.PartyCut.EndOf(name)];
+                found.Add(new(role, name, from, from + name.Length, start, end, role));
                 return;
             }
 
@@ -121,7 +144,7 @@ internal static partial class SwiftText
     }
 
     [GeneratedRegex(
-        @"(?:^|\n)[ \t]*(?<at>(?<colon>:)?F?)(?<tag>[0-9]{2}[A-Z]?):",
+        @"(?:^|\n)[ \t]*(?<at>(?<colon>:)?F?)(?<tag>[0-9]{2}[A-Za-z]?)(?::|(?<box>[ \u2e80-\u2fdf\u4e00-\u9fff][^\t\n]{2,90}\t))",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Tag();
@@ -132,6 +155,12 @@ internal static partial class SwiftText
     )]
     private static partial Regex Money();
 
+    [GeneratedRegex(
+        @"^(?:(?<date>[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2})[\s,]+)?(?<currency>[A-Z]{3})\s?(?<amount>[0-9][0-9 .,]*[0-9])",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Boxed();
+
     [GeneratedRegex(@"(?i)date\s*:\s*(?<v>[0-9][0-9A-Z ./-]{4,20}[0-9])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex PrintedDate();
 
@@ -140,6 +169,12 @@ internal static partial class SwiftText
 
     [GeneratedRegex(@"(?i)amount\s*:\s*#?\s*(?<v>[0-9][0-9., ]*)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex PrintedAmount();
+
+    [GeneratedRegex(
+        @"(?i)^[^0-9]{0,30}(?:a/c|acc(?:ount)?|账号|帐号)[^0-9\t]{0,12}(?<account>[0-9A-Z]{8,34})[\s,]+(?<name>\p{L}.{3,120})$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex AccountAhead();
 
     [GeneratedRegex("^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$", RegexOptions.NonBacktracking)]
     private static partial Regex BankCode();

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+
+namespace Throughline.Extraction.Records;
+
+/// <summary>The other side of an entry of a statement, where only its text names it: <c>INWARD REMITTANCE FROM ALPHA LLC /INV 12</c>.</summary>
+internal static partial class Narratives
+{
+    /// <summary>The name behind "from", "to", "by order of" and the like; null where no organization follows one.</summary>
+    public static string? OtherSideOrNull(string text)
+    {
+        foreach (Match match in Behind().Matches(text))
+        {
+            var name = match.Groups["name"].Value;
+            name = Details().Match(name) is { Success: true } details ? name[..details.Index] : name;
+            name = name.Trim(' ', ',', '-', ':');
+            if (name.Length > 3 && PartyNames.IsOrganisation(name))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(
+        @"(?i)\b(?:from|to|b/o|by order of|in favou?r of|f/o|i/f/o|bnf|beneficiary|remitter|ordering customer|payee|от|в пользу|на имя)[:\s]+(?<name>[^/|;\n]{3,80})",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Behind();
+
+    // What is said of the payment, behind the name.
+    [GeneratedRegex(
+        @"(?i)\s(?:ref|inv|invoice|pi|po|contract|for|details|acc|a/c|iban|swift|dd|dtd|по|за|счет|сч[её]т|договор)\b",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Details();
+}
