@@ -24,6 +24,8 @@ internal static class StatusSupport
         "signature",
         "bracketAlias",
         "bracketIdentifier",
+        "identifierLine",
+        "addressLine",
         "makerOf",
         "manOf",
         "goodsFrom",
