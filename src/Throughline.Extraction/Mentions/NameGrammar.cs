@@ -90,6 +90,11 @@ internal sealed partial class NameGrammar(string text, Lexicon lexicon, bool isR
             return quoted;
         }
 
+        if (!isRussian && Numbered(i) is { } numbered)
+        {
+            return numbered;
+        }
+
         if (!isRussian && (PeoplesRepublic(i) ?? PlaceOf(i)) is { } place)
         {
             return (i, place);
@@ -193,6 +198,28 @@ internal sealed partial class NameGrammar(string text, Lexicon lexicon, bool isR
             || word.EndsWith("уть", StringComparison.Ordinal)
             || word.EndsWith("ести", StringComparison.Ordinal)
         );
+
+    // "the 71st Institute", "514th Aircraft Repair Enterprise": the number belongs to the name; "on the 12th Norvik Bank paid" tells a day.
+    private (int First, int Last)? Numbered(int i)
+    {
+        var word = _tokens[i].Lower;
+        if (
+            !char.IsAsciiDigit(word[0])
+            || word.Length < 3
+            || word[^2..] is not ("st" or "nd" or "rd" or "th")
+            || !word[..^2].All(char.IsAsciiDigit)
+            || i + 1 >= _tokens.Count
+            || !IsJoined(i, i + 1)
+            || !IsNameWord(i + 1)
+            || i > 1 && _tokens[i - 1].Lower == "the" && _tokens[i - 2].Lower is "on" or "by" or "until" or "since"
+        )
+        {
+            return null;
+        }
+
+        var (first, last) = SequenceAt(i + 1);
+        return Enumerable.Range(first, Math.Max(0, last - first + 1)).Any(IsHead) ? (i, last) : null;
+    }
 
     // "People's Republic of China", "Republic of Korea": one name of a country.
     private int? PeoplesRepublic(int i)

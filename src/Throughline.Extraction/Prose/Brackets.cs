@@ -95,13 +95,16 @@ internal static partial class Brackets
             };
     }
 
-    private static string KindOf(string label, string value) =>
+    /// <summary>The name of the identifier's kind, from its label and its shape.</summary>
+    internal static string KindOf(string label, string value) =>
         Uscc().IsMatch(value) ? nameof(IdentifierKind.Uscc)
         : label.StartsWith("OGRN", StringComparison.OrdinalIgnoreCase) ? nameof(IdentifierKind.Ogrn)
         : label.Contains("INN", StringComparison.OrdinalIgnoreCase) ? nameof(IdentifierKind.Inn)
         : label.Equals("LEI", StringComparison.OrdinalIgnoreCase) ? nameof(IdentifierKind.Lei)
         : label.StartsWith("IMO", StringComparison.OrdinalIgnoreCase) ? nameof(IdentifierKind.Imo)
         : label.StartsWith("passport", StringComparison.OrdinalIgnoreCase) ? nameof(IdentifierKind.Passport)
+        : label.StartsWith("tax", StringComparison.OrdinalIgnoreCase) || label.StartsWith("vat", StringComparison.OrdinalIgnoreCase)
+            ? nameof(IdentifierKind.Tax)
         : nameof(IdentifierKind.Registration);
 
     private static bool IsOtherScript(string part, string name)

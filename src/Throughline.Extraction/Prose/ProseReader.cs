@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using NodaTime;
 using Throughline.Extraction.Contacts;
 using Throughline.Extraction.Coreference;
 using Throughline.Extraction.Mentions;
@@ -48,6 +49,7 @@ internal static partial class ProseReader
         var interview = chat.Messages.IsEmpty ? Interview.Of(document.Text, names, lexicon) : null;
         var answerer = interview?.Answerer is { } person ? Speaking(document, person, references) : null;
         var monthFirst = DateOrder.IsMonthFirst(document.Text, language);
+        Func<int, LocalDate?>? story = chat.Messages.IsEmpty ? StoryDays.Of(document).Before : null;
         foreach (var (start, end) in Sentences.In(document))
         {
             if (who.Host is not null && who.IsTitle(start, end, document.Text, lexicon))
@@ -55,7 +57,7 @@ internal static partial class ProseReader
                 continue;
             }
 
-            var tokens = SentenceTokens.Read(document.Text, start, end, names, language, ChatLog.DayAt(document, start), monthFirst);
+            var tokens = SentenceTokens.Read(document.Text, start, end, names, language, ChatLog.DayAt(document, start), monthFirst, story);
             if (tokens.Count > LongestSentence)
             {
                 carried = [];
@@ -190,6 +192,7 @@ internal static partial class ProseReader
             claims.AddRange(Affiliations.Meetings(claims, context));
             claims.AddRange(EnglishSignatures.Read(document, names, context));
             claims.AddRange(Brackets.Read(document, names, context));
+            claims.AddRange(EnglishParticulars.Read(document, names, context));
         }
 
         claims.AddRange(ContactClaims.Read(document, language, names, references, chat));

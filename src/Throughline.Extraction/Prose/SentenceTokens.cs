@@ -61,11 +61,12 @@ internal static class SentenceTokens
         DocumentNames names,
         string language,
         PartialDate? reference,
-        bool monthFirst
+        bool monthFirst,
+        Func<int, NodaTime.LocalDate?>? story = null
     )
     {
         var atoms = new List<Token>();
-        foreach (var time in TimeGrammar.Find(text, start, end, reference, monthFirst))
+        foreach (var time in TimeGrammar.Find(text, start, end, reference, monthFirst, story))
         {
             var from = time.Start;
             while (from < time.End && char.IsWhiteSpace(text[from]))

@@ -14,6 +14,9 @@ internal sealed class TimeClock(string text, PartialDate? reference)
     /// <summary>True where 5/12 is 12 May.</summary>
     public bool MonthFirst { get; init; }
 
+    /// <summary>The day that the story has reached at a place of the text; null where no story is told.</summary>
+    public Func<int, LocalDate?>? Story { get; init; }
+
     /// <summary>The document's day; null where its date is coarser or unknown.</summary>
     public LocalDate? Today { get; } = reference is { Precision: DatePrecision.Day } day ? day.Earliest : null;
 
@@ -153,9 +156,17 @@ internal sealed class TimeClock(string text, PartialDate? reference)
         return step < 0 ? TimePoint.Of(day, today.PlusDays(-1)) : TimePoint.Of(today.PlusDays(1), day);
     }
 
-    /// <summary>A day and month without a year: the latest one that lies at most a month after the document's date, or the next one.</summary>
-    public TimePoint? Loose(int month, int day, bool future = false)
+    /// <summary>
+    /// A day and month without a year: of the story that is told at the place; else the latest one that lies at most a month after the document's date, or
+    /// the next one.
+    /// </summary>
+    public TimePoint? Loose(int month, int day, int at, bool future = false)
     {
+        if (!future && month is >= 1 and <= 12 && Story?.Invoke(at) is { } reached && InStory(month, day, reached) is { } told)
+        {
+            return told;
+        }
+
         if (Latest is not { } now || month is < 1 or > 12)
         {
             return ThisYear is { } only && day > 0
@@ -183,5 +194,18 @@ internal sealed class TimeClock(string text, PartialDate? reference)
         }
 
         return null;
+    }
+
+    // A story goes on from the day that it has reached, and seldom back by more than a month.
+    private static TimePoint? InStory(int month, int day, LocalDate reached)
+    {
+        var loose = new TimePoint(default(TimeRange)) { LooseMonth = month, LooseDay = day };
+        return Enumerable
+            .Range(reached.Year - 1, 3)
+            .Select(loose.InYear)
+            .OfType<TimePoint>()
+            .Where(p => p.Range.Latest >= reached.PlusDays(-NearDays) && p.Range.Earliest <= reached.PlusMonths(10))
+            .Select(p => p with { LooseMonth = month, LooseDay = day })
+            .FirstOrDefault();
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Throughline.Extraction.Quantities;
 using Throughline.Model;
 using W = Throughline.Extraction.Times.TimeWord;
@@ -29,10 +30,21 @@ public static class TimeGrammar
     /// <param name="end">End (exclusive).</param>
     /// <param name="reference">The document's date, for "last year" and "last month"; null: such words mean nothing.</param>
     /// <param name="monthFirst">True where the text writes 5/12/2024 for 12 May, as papers of the United States do.</param>
-    public static ImmutableArray<TimeSpot> Find(string text, int start, int end, PartialDate? reference = null, bool monthFirst = false)
+    public static ImmutableArray<TimeSpot> Find(string text, int start, int end, PartialDate? reference = null, bool monthFirst = false) =>
+        Find(text, start, end, reference, monthFirst, story: null);
+
+    /// <summary>As above; days without a year are of the story where one is told at their place.</summary>
+    internal static ImmutableArray<TimeSpot> Find(
+        string text,
+        int start,
+        int end,
+        PartialDate? reference,
+        bool monthFirst,
+        Func<int, LocalDate?>? story
+    )
     {
         var spots = ImmutableArray.CreateBuilder<TimeSpot>();
-        var clock = new TimeClock(text, reference) { MonthFirst = monthFirst };
+        var clock = new TimeClock(text, reference) { MonthFirst = monthFirst, Story = story };
         var tokens = new List<TimeToken>();
         var lexer = new TimeLexer(text, start, end, monthFirst);
         while (lexer.Next(tokens))

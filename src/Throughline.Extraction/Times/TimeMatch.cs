@@ -45,7 +45,7 @@ internal sealed class TimeMatch(List<TimeToken> tokens, int[] places, TimeRule r
     public bool IsFuture => Future.SpeaksAt(clock.Text, tokens[places.First(p => p >= 0)].Start);
 
     /// <summary>A date without its year: the latest one not after the document's date; of what is to come, the next one.</summary>
-    public TimePoint? Loose(int month, int day) => clock.Loose(month, day, IsFuture);
+    public TimePoint? Loose(int month, int day) => clock.Loose(month, day, tokens[places.First(p => p >= 0)].Start, IsFuture);
 
     /// <summary>The token before the match; null at the start.</summary>
     public TimeToken? Previous => places.First(p => p >= 0) is > 0 and var at ? tokens[at - 1] : null;

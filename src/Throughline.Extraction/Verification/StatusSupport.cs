@@ -24,6 +24,8 @@ internal static class StatusSupport
         "signature",
         "bracketAlias",
         "bracketIdentifier",
+        "identifierLine",
+        "addressLine",
         "makerOf",
         "manOf",
         "goodsFrom",
@@ -72,10 +74,11 @@ internal static class StatusSupport
             return $"'{judged.Text}' makes it an assessment";
         }
 
+        var isPlain = claim.Response is null && claim.Knowledge == Knowledge.Known && claim.Disclosure == Disclosure.Open;
         var frame = claim.Qualifiers.Details.GetValueOrDefault("frame", "");
         if (s_structural.Contains(frame, StringComparer.Ordinal) || claim.Predicate is "hasAttribute" or "alias")
         {
-            return null;
+            return isPlain && NegationSupport.OfStructure(words, language) is { } word ? $"'{word}' negates it" : null;
         }
 
         if (Trigger(words, claim.Predicate, language) < 0)
@@ -83,7 +86,6 @@ internal static class StatusSupport
             return $"no word of the quote means '{claim.Predicate}'";
         }
 
-        var isPlain = claim.Response is null && claim.Knowledge == Knowledge.Known && claim.Disclosure == Disclosure.Open;
         words.RemoveAll(w =>
             w.Text is "не"
             && words.IndexOf(w) + 1 < words.Count
@@ -91,15 +93,9 @@ internal static class StatusSupport
         );
         var trigger = Trigger(words, claim.Predicate, language);
         var before = words.Take(trigger).Reverse().Take(4).ToList();
-        if (
-            isPlain
-            && before
-                .Concat(IsCopula(words[trigger]) ? words.Skip(trigger + 1).Take(2) : [])
-                .FirstOrDefault(w => lexicon.Has("negations", w.Text) || lexicon.Has("verbs.failed", w.Lemma))
-                is { Text: not null } negation
-        )
+        if (isPlain && NegationSupport.Of(claim, words, language) is { } negation)
         {
-            return $"'{negation.Text}' negates it";
+            return $"'{negation}' negates it";
         }
 
         if (
@@ -132,7 +128,8 @@ internal static class StatusSupport
         return first >= 0 ? first : words.FindIndex(w => Triggers.Fits(predicate, w.Lemma, language));
     }
 
-    private static bool IsCopula(Words.Word word) => word.Lemma is "be" or "быть" or "是" or "为" or "系" || word.Text is "—";
+    /// <summary>True for "be" and what stands for it.</summary>
+    internal static bool IsCopula(Words.Word word) => word.Lemma is "be" or "быть" or "是" or "为" or "系" || word.Text is "—";
 
     // "will ship", "plans to ship", "is to pay", "поставит", "обещает перечислить", "将交付".
     private static bool Intends(List<Words.Word> words, int trigger, List<Words.Word> before, string language, Lexicon lexicon) =>

@@ -21,6 +21,10 @@ internal static class Triggers
         return !frames.TryGetValue(predicate, out var words) || words.Contains(lemma);
     }
 
+    /// <summary>True where the lemma triggers a frame; null where the frame has no words of its own.</summary>
+    public static bool? IsOfFrame(string frame, string lemma, string language) =>
+        s_frames[s_frames.ContainsKey(language) ? language : "en"].TryGetValue(frame, out var words) ? words.Contains(lemma) : null;
+
     /// <summary>True where the predicate has frames in the language.</summary>
     public static bool IsKnown(string predicate, string language) =>
         (s_byLanguage.GetValueOrDefault(language) ?? s_byLanguage["en"]).ContainsKey(predicate);
@@ -31,6 +35,25 @@ internal static class Triggers
     /// <summary>True for the words of silence, ignorance and refusal: none of them denies.</summary>
     public static bool IsSilence(string lemma, string language) =>
         s_silence[s_silence.ContainsKey(language) ? language : "en"].Contains(lemma);
+
+    private static readonly FrozenDictionary<string, FrozenDictionary<string, FrozenSet<string>>> s_frames = new[]
+    {
+        "en",
+        "ru",
+        "zh",
+    }.ToFrozenDictionary(
+        l => l,
+        l =>
+            Frame
+                .Load(l)
+                .GroupBy(f => f.Id, StringComparer.Ordinal)
+                .ToFrozenDictionary(
+                    g => g.Key,
+                    g => g.SelectMany(f => f.Verbs.Concat(f.Nouns)).ToFrozenSet(StringComparer.Ordinal),
+                    StringComparer.Ordinal
+                ),
+        StringComparer.Ordinal
+    );
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> s_any = new[] { "en", "ru", "zh" }.ToFrozenDictionary(
         l => l,

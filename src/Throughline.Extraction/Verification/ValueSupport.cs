@@ -58,7 +58,16 @@ internal static class ValueSupport
             return null;
         }
 
-        var times = TimeGrammar.Find(text, start, start + quote.Length, ChatLog.DayAt(document, start)).ToList();
+        var times = TimeGrammar
+            .Find(
+                text,
+                start,
+                start + quote.Length,
+                ChatLog.DayAt(document, start),
+                monthFirst: false,
+                text == document.Text && ChatLog.Of(document).Messages.IsEmpty ? StoryDays.Of(document).Before : null
+            )
+            .ToList();
         var own = times.FindAll(t => Stands(t.Start - start, t.End - start));
         own = own.Count > 0 ? own : times.FindAll(t => Leads(t.Start - start, t.End - start));
         return own.Exists(t => t.Time.Equals(time)) ? null : $"the clause does not say {time}";

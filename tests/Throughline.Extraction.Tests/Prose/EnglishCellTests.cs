@@ -51,6 +51,18 @@ public class EnglishCellTests
             .ShouldAllBe(c => predicate.Length > 0 && c.Predicate != predicate);
 
     [Theory]
+    [InlineData(
+        "On 26 February 2021 the vessel loaded wheat at Varna. Norvik Systems paid Orlin Plant JSC US$1.3 million on 3 March.",
+        "2021-03-03"
+    )]
+    [InlineData(
+        "Norvik Systems was founded on 5 May 2021.\n\nIt paid Orlin Plant JSC US$1.3 million on 9 April 2024.\n\nOn 3 June Norvik Systems sold 74 valves to Orlin Plant JSC.",
+        "2024-06-03"
+    )]
+    public void A_day_without_its_year_is_of_the_story_that_is_told(string text, string time) =>
+        Written.Claims("en", text).ShouldContain(c => c.Time != null && c.Time.ToString() == time);
+
+    [Theory]
     [InlineData("Norvik Systems sold 74 valves to Orlin Plant JSC between May and November 2022.", "2022-05/2022-11")]
     [InlineData(
         "Customs records show 14 shipments of valves from Norvik Systems to Orlin Plant JSC between March and May 2023.",

@@ -55,6 +55,26 @@ public class ClaimVerifierTests(ITestOutputHelper output)
         (1 - (double)missed.Count / corrupted.Count).ShouldBeGreaterThanOrEqualTo(0.95);
     }
 
+    [Theory]
+    [InlineData("Orlin Plant JSC is a subsidiary of Halden Trading Ltd.", "is a", "is not a")]
+    [InlineData("Pavel Orlov is the founder of Orlin Plant JSC.", "is the", "is not the")]
+    [InlineData("Delta Works GmbH was added to the Entity List in May 2023.", "was added", "was never added")]
+    [InlineData("The pumps had been bought from Norvik Marine LLC.", "had been bought", "had not been bought")]
+    [InlineData("Payment was made by Norvik Marine LLC through Ararat Bank.", "was made", "was not made")]
+    public void A_negated_trigger_makes_no_fact(string sentence, string verb, string negated)
+    {
+        var document = Written(sentence);
+        var claims = new ClaimExtractor().Extract(document).Claims;
+        claims.ShouldNotBeEmpty();
+        var denied = Written(sentence.Replace(verb, negated, StringComparison.Ordinal));
+        var passed = claims
+            .Where(c => c.Evidence[0].Quote.Contains(verb, StringComparison.Ordinal))
+            .Select(c => c with { Evidence = [Evidence.In(denied, c.Evidence[0].Start, c.Evidence[0].End + negated.Length - verb.Length)] })
+            .ToList();
+        passed.ShouldNotBeEmpty();
+        passed.ShouldAllBe(c => ClaimVerifier.Check(c, denied) != null);
+    }
+
     [Fact]
     public void A_sum_of_another_clause_supports_nothing()
     {
