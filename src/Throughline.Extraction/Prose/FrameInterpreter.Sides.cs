@@ -233,6 +233,7 @@ internal sealed partial class FrameInterpreter
         {
             "supplierOf" => "role.buyer",
             "receiverOf" or "customerOf" => "role.supplier",
+            "payerIs" => "role.payee",
             _ => "",
         };
         if (other.Length == 0 || roles.ContainsKey("object") || !roles.TryGetValue("subject", out var own))
@@ -253,7 +254,7 @@ internal sealed partial class FrameInterpreter
                 && says + 1 < sentence.Elements.Count
                 && (
                     sentence.Elements[says].Word is "—" or "–"
-                    || sentence.Elements[says].Verb is { Lemma: "быть" or "указать" or "выступить" or "оформить" }
+                    || sentence.Elements[says].Verb is { Lemma: "是" or "为" or "系" or "быть" or "указать" or "выступить" or "оформить" }
                 )
                 && sentence.Elements[says + 1].Phrase is { Name: not null } found
                 && found != own

@@ -60,7 +60,9 @@ internal static partial class Slots
             "thing" => !Is(NounKinds.Person) && !(isName && Is(NounKinds.Organization)) && phrase.Modifier is null,
             "party" => Is(NounKinds.Party | NounKinds.Role) && !(Is(NounKinds.Goods) && !Is(NounKinds.Organization)) || IsPersonal(phrase),
             "person" => Is(NounKinds.Person | NounKinds.Role) || (Is(NounKinds.People) && !isName) || IsPersonal(phrase),
-            "people" => phrase is { Head: "family", Of: null } || Is(NounKinds.People | NounKinds.Person) || IsPersonal(phrase),
+            "people" => phrase is { Head: "family", Of: null }
+                || Is(NounKinds.People | NounKinds.Person)
+                || IsPersonal(phrase) && !IsHouse(phrase),
             "organization" => Is(NounKinds.Organization) && (!Is(NounKinds.People) || lexicon == Lexicon.Of("en") && IsFirmOfPeople(phrase))
                 || Is(NounKinds.Government)
                 || IsOrganizational(phrase)
@@ -131,7 +133,8 @@ internal static partial class Slots
             "town" => phrase.Name is { Type: MentionType.Location },
             "service" => phrase.Name is null && lexicon.Has("noun.service", phrase.Head),
             "it" => phrase.IsPronoun && phrase.Words[0].Lower is "it" or "them" or "these" or "they",
-            "counted" => phrase.Count is not null || IsPersonal(phrase),
+            "counted" => phrase.Count is not null && !(lexicon == Lexicon.Of("zh") && Is(NounKinds.Goods) && !Is(NounKinds.People))
+                || IsPersonal(phrase) && !IsHouse(phrase),
             "name" => phrase.Name is not null,
             "speaker" => phrase.IsPronoun && lexicon.Has("pronouns.first", phrase.Words[0].Lower),
             "unnamed" => phrase.Name is null && !phrase.IsPronoun,
@@ -288,6 +291,9 @@ internal static partial class Slots
                     or "此人"
                     or "其本人"
         || IsOrganizational(phrase);
+
+    // "我公司", "贵厂", "我局": houses, which do not travel.
+    private static bool IsHouse(NounPhrase phrase) => phrase.Words[0].Text is [.., _, '司' or '厂' or '局' or '行'];
 
     private static bool IsOrganizational(NounPhrase phrase) =>
         phrase.IsPronoun
