@@ -270,7 +270,7 @@ internal static partial class Descriptions
             .Take(2)
             .ToList();
         return named.Count == 0 ? context.References.Resolve(kin, isParty: true)
-            : named.Count == 1 ? context.References.Resolve(named[0]!)
+            : named.Count == 1 ? context.References.Antecedent(named[0]!)
             : null;
     }
 }

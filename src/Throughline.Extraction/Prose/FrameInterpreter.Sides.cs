@@ -226,6 +226,20 @@ internal sealed partial class FrameInterpreter
         }
     }
 
+    // "当事人辩称其不知道": behind a verb of saying "其" is who speaks.
+    private static void OfSpeaker(NounPhrase? source, Predication p, SentenceView sentence, Dictionary<string, NounPhrase> roles)
+    {
+        if (
+            source is not null
+            && roles.GetValueOrDefault("subject") is { Words: [{ Lower: "其" }] } its
+            && sentence.Scopes.Exists(s => s.Phrase == source && its.Start - s.Start is 0 or 1)
+        )
+        {
+            roles["subject"] = source;
+            p.Start = Math.Min(p.Start, source.Start);
+        }
+    }
+
     // "Отправитель — X, получатель — Y": each of the two has the other on its side.
     private void Counterside(Frame frame, Predication p, SentenceView sentence, Dictionary<string, NounPhrase> roles)
     {

@@ -106,7 +106,7 @@ internal static partial class Slots
                 && Is(NounKinds.People | NounKinds.Role)
                 && !Is(NounKinds.Official),
             "somewhere" => Is(NounKinds.Place)
-                || IsUnlisted(phrase) && (lexicon != Lexicon.Of("ru") || char.IsUpper(phrase.Words[^1].Text[0])),
+                || IsUnlisted(phrase) && !IsDeed(phrase) && (lexicon != Lexicon.Of("ru") || char.IsUpper(phrase.Words[^1].Text[0])),
             "someone" => Is(NounKinds.Party)
                 || IsUnlisted(phrase) && (lexicon != Lexicon.Of("ru") || char.IsUpper(phrase.Words[^1].Text[0])),
             "self" => phrase.IsPronoun || Is(NounKinds.Organization) && phrase.Name is null && phrase.Words.Count == 1,
@@ -291,6 +291,12 @@ internal static partial class Slots
                     or "此人"
                     or "其本人"
         || IsOrganizational(phrase);
+
+    // "来了两趟", "去装机": how often, and what for.
+    private static bool IsDeed(NounPhrase phrase) =>
+        ChineseTagger.IsVerb(phrase.Words[^1].Text)
+        || ChineseTagger.IsOtherVerb(phrase.Words[^1].Text)
+        || Lexicon.Of("zh").Has("names.numerals", phrase.Words[0].Text[..1]);
 
     // "我公司", "贵厂", "我局": houses, which do not travel.
     private static bool IsHouse(NounPhrase phrase) => phrase.Words[0].Text is [.., _, '司' or '厂' or '局' or '行'];
