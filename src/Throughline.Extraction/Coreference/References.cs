@@ -230,6 +230,15 @@ internal sealed partial class References(Document document, ShortNames shortName
     private static bool IsThing(Spoken spoken) =>
         spoken.Reference.To.Schema is "Product" or "Component" or "Thing" or "Document" or "Location";
 
+    /// <summary>What a phrase elsewhere in the sentence refers to, anchored where it stands.</summary>
+    public Reference? Antecedent(NounPhrase phrase) =>
+        Resolve(phrase) is { } meant
+            ? meant with
+            {
+                Antecedents = [.. meant.Antecedents, Evidence.In(document, phrase.Start, phrase.End)],
+            }
+            : null;
+
     /// <summary>Remembers a phrase for later pronouns and definite nouns.</summary>
     public void Remember(NounPhrase phrase, bool isSubject)
     {

@@ -166,7 +166,7 @@ internal static partial class ChineseNames
 
     // "应|某公司邀请": behind a mark, a word of one character that is no part of a longer word.
     private static int BehindLead(string text, int start, int at) =>
-        start + 3 < at
+        start + 2 < at
             && (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
             && s_lexicon.Has("names.leadChars", text[start].ToString())
             && !ChineseTagger.IsOrdinary(text.Substring(start, 2))

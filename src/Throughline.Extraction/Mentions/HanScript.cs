@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Throughline.Model;
 using Throughline.Text;
 
@@ -9,18 +10,18 @@ namespace Throughline.Extraction.Mentions;
 /// </summary>
 internal static class HanScript
 {
+    private static readonly ConditionalWeakTable<Document, StrongBox<Document?>> s_plain = [];
+
     /// <summary>A text in simplified characters, of the same length; the text itself where it has nothing else.</summary>
     public static string Simplified(string text) =>
         text.Any(HanCharacters.IsTraditional) ? string.Create(text.Length, text, static (to, from) => Fold(from, to)) : text;
 
     /// <summary>A Chinese document in simplified characters, where every word list and the tagger are; null for one that has nothing else.</summary>
     public static Document? Plain(Document document) =>
-        document.Language == "zh" && document.Text.Any(HanCharacters.IsTraditional)
-            ? document with
-            {
-                Text = Simplified(document.Text),
-            }
-            : null;
+        document.Language == "zh" ? s_plain.GetValue(document, d => new(Read(d))).Value : null;
+
+    /// <summary>A claim of such a document in simplified characters.</summary>
+    public static Claim Simplified(Claim claim) => Mapped(claim, Simplified, e => e with { Quote = Simplified(e.Quote) });
 
     /// <summary>What was read from the simplified text of a document, in the document's characters.</summary>
     public static ExtractionResult Restored(ExtractionResult read, string simplified, Document document)
@@ -39,6 +40,9 @@ internal static class HanScript
             [.. read.Rejected.Select(r => r with { Proposal = Restore(r.Proposal) })]
         );
     }
+
+    private static Document? Read(Document document) =>
+        document.Text.Any(HanCharacters.IsTraditional) ? document with { Text = Simplified(document.Text) } : null;
 
     private static Claim Mapped(Claim claim, Func<string, string> map, Func<Evidence, Evidence> place)
     {

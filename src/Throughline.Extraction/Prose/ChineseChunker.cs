@@ -113,6 +113,11 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
             Flush();
             _at++;
         }
+        else if (s_lexicon.Has("words.condition", word) && (word.Length > 1 || _words.Count == 0 && OpensClause()))
+        {
+            Flush();
+            _elements.Add(new Element(ElementKind.Subordinator, token.Start, token.End, word));
+        }
         else if (word == "就" && _words.Count == 0 && _elements is [.., { Kind: ElementKind.Time }] && NextIsVerb())
         {
             // "九月就支付了".
@@ -205,4 +210,6 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
             _words.Add(token);
         }
     }
+
+    private bool OpensClause() => _elements is [] or [.., { Kind: ElementKind.Comma or ElementKind.Break }];
 }

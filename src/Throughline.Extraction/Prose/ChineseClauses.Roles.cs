@@ -55,6 +55,24 @@ internal sealed partial class ChineseClauses
             && elements.Skip(i + 1).TakeWhile(e => e.Kind is not (ElementKind.Comma or ElementKind.Break)).Any(e => e.Verb is not null);
     }
 
+    // "若X付款": nothing is told of it; what would follow ("…，Y停止发货") is still to come.
+    private bool IsCondition(int i)
+    {
+        var isSameClause = true;
+        for (var k = i - 1; k >= 0 && elements[k].Kind != ElementKind.Break; k--)
+        {
+            if (elements[k].Kind == ElementKind.Subordinator)
+            {
+                elements[i].Verb!.IsFuture |= !isSameClause;
+                return isSameClause;
+            }
+
+            isSameClause &= elements[k].Kind != ElementKind.Comma;
+        }
+
+        return false;
+    }
+
     private void Turn(Predication p)
     {
         // "这批设备运往X": goods do not move anything.

@@ -31,7 +31,7 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 continue;
             }
 
-            if (elements[i].Verb is not { } verb || IsPurpose(i) || IsContent(i) || IsHelped(i) || IsFeigned(i))
+            if (elements[i].Verb is not { } verb || IsPurpose(i) || IsContent(i) || IsHelped(i) || IsFeigned(i) || IsCondition(i))
             {
                 continue;
             }

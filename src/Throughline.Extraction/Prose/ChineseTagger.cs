@@ -60,6 +60,7 @@ internal static partial class ChineseTagger
         "noun.empty",
         "noun.attribute",
         "noun.owner",
+        "words.condition",
     }
         .SelectMany(l => s_lexicon.Set(l))
         .Concat(s_verbs)

@@ -134,7 +134,7 @@ internal static partial class Descriptions
             context.Lexicon.Has("noun.kin", phrase.Head)
             && named.Kinds.HasFlag(NounKinds.Person)
             && KinOf(phrase) is { } kin
-            && context.References.Resolve(kin) is { } relative
+            && Relative(kin, sentence, context) is { } relative
             && relative.To.Id != subject.To.Id
             && context.Build(new ClaimDraft(s_kin, predication, sentence, subject) { Object = relative }) is { } related
         )
@@ -253,5 +253,24 @@ internal static partial class Descriptions
                 yield return attribute;
             }
         }
+    }
+
+    // "X由某某创办，其弟弟…": the one person whom the sentence has named before; of two, either may be meant.
+    private static Reference? Relative(NounPhrase kin, SentenceView sentence, ProseContext context)
+    {
+        if (kin.Words is not [{ Lower: "其" }])
+        {
+            return context.References.Resolve(kin);
+        }
+
+        var named = sentence
+            .Elements.Select(e => e.Phrase)
+            .Where(p => p is { Name.Type: MentionType.Person } && p.End <= kin.Start)
+            .DistinctBy(p => p!.Name!.Text)
+            .Take(2)
+            .ToList();
+        return named.Count == 0 ? context.References.Resolve(kin, isParty: true)
+            : named.Count == 1 ? context.References.Antecedent(named[0]!)
+            : null;
     }
 }

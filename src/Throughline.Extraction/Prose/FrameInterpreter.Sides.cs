@@ -226,6 +226,20 @@ internal sealed partial class FrameInterpreter
         }
     }
 
+    // "当事人辩称其不知道": behind a verb of saying "其" is who speaks.
+    private static void OfSpeaker(NounPhrase? source, Predication p, SentenceView sentence, Dictionary<string, NounPhrase> roles)
+    {
+        if (
+            source is not null
+            && roles.GetValueOrDefault("subject") is { Words: [{ Lower: "其" }] } its
+            && sentence.Scopes.Exists(s => s.Phrase == source && its.Start - s.Start is 0 or 1)
+        )
+        {
+            roles["subject"] = source;
+            p.Start = Math.Min(p.Start, source.Start);
+        }
+    }
+
     // "Отправитель — X, получатель — Y": each of the two has the other on its side.
     private void Counterside(Frame frame, Predication p, SentenceView sentence, Dictionary<string, NounPhrase> roles)
     {
@@ -233,6 +247,7 @@ internal sealed partial class FrameInterpreter
         {
             "supplierOf" => "role.buyer",
             "receiverOf" or "customerOf" => "role.supplier",
+            "payerIs" => "role.payee",
             _ => "",
         };
         if (other.Length == 0 || roles.ContainsKey("object") || !roles.TryGetValue("subject", out var own))
@@ -253,7 +268,7 @@ internal sealed partial class FrameInterpreter
                 && says + 1 < sentence.Elements.Count
                 && (
                     sentence.Elements[says].Word is "—" or "–"
-                    || sentence.Elements[says].Verb is { Lemma: "быть" or "указать" or "выступить" or "оформить" }
+                    || sentence.Elements[says].Verb is { Lemma: "是" or "为" or "系" or "быть" or "указать" or "выступить" or "оформить" }
                 )
                 && sentence.Elements[says + 1].Phrase is { Name: not null } found
                 && found != own

@@ -226,6 +226,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             }
         }
 
+        OfSpeaker(source, p, sentence, roles);
         Carrier(frame, p, roles);
         Writer(frame, p, roles);
         OfLetter(frame, p, sentence, roles);

@@ -60,7 +60,9 @@ internal static partial class Slots
             "thing" => !Is(NounKinds.Person) && !(isName && Is(NounKinds.Organization)) && phrase.Modifier is null,
             "party" => Is(NounKinds.Party | NounKinds.Role) && !(Is(NounKinds.Goods) && !Is(NounKinds.Organization)) || IsPersonal(phrase),
             "person" => Is(NounKinds.Person | NounKinds.Role) || (Is(NounKinds.People) && !isName) || IsPersonal(phrase),
-            "people" => phrase is { Head: "family", Of: null } || Is(NounKinds.People | NounKinds.Person) || IsPersonal(phrase),
+            "people" => phrase is { Head: "family", Of: null }
+                || Is(NounKinds.People | NounKinds.Person)
+                || IsPersonal(phrase) && !IsHouse(phrase),
             "organization" => Is(NounKinds.Organization) && (!Is(NounKinds.People) || lexicon == Lexicon.Of("en") && IsFirmOfPeople(phrase))
                 || Is(NounKinds.Government)
                 || IsOrganizational(phrase)
@@ -104,7 +106,7 @@ internal static partial class Slots
                 && Is(NounKinds.People | NounKinds.Role)
                 && !Is(NounKinds.Official),
             "somewhere" => Is(NounKinds.Place)
-                || IsUnlisted(phrase) && (lexicon != Lexicon.Of("ru") || char.IsUpper(phrase.Words[^1].Text[0])),
+                || IsUnlisted(phrase) && !IsDeed(phrase) && (lexicon != Lexicon.Of("ru") || char.IsUpper(phrase.Words[^1].Text[0])),
             "someone" => Is(NounKinds.Party)
                 || IsUnlisted(phrase) && (lexicon != Lexicon.Of("ru") || char.IsUpper(phrase.Words[^1].Text[0])),
             "self" => phrase.IsPronoun || Is(NounKinds.Organization) && phrase.Name is null && phrase.Words.Count == 1,
@@ -131,7 +133,8 @@ internal static partial class Slots
             "town" => phrase.Name is { Type: MentionType.Location },
             "service" => phrase.Name is null && lexicon.Has("noun.service", phrase.Head),
             "it" => phrase.IsPronoun && phrase.Words[0].Lower is "it" or "them" or "these" or "they",
-            "counted" => phrase.Count is not null || IsPersonal(phrase),
+            "counted" => phrase.Count is not null && !(lexicon == Lexicon.Of("zh") && Is(NounKinds.Goods) && !Is(NounKinds.People))
+                || IsPersonal(phrase) && !IsHouse(phrase),
             "name" => phrase.Name is not null,
             "speaker" => phrase.IsPronoun && lexicon.Has("pronouns.first", phrase.Words[0].Lower),
             "unnamed" => phrase.Name is null && !phrase.IsPronoun,
@@ -288,6 +291,15 @@ internal static partial class Slots
                     or "此人"
                     or "其本人"
         || IsOrganizational(phrase);
+
+    // "来了两趟", "去装机": how often, and what for.
+    private static bool IsDeed(NounPhrase phrase) =>
+        ChineseTagger.IsVerb(phrase.Words[^1].Text)
+        || ChineseTagger.IsOtherVerb(phrase.Words[^1].Text)
+        || Lexicon.Of("zh").Has("names.numerals", phrase.Words[0].Text[..1]);
+
+    // "我公司", "贵厂", "我局": houses, which do not travel.
+    private static bool IsHouse(NounPhrase phrase) => phrase.Words[0].Text is [.., _, '司' or '厂' or '局' or '行'];
 
     private static bool IsOrganizational(NounPhrase phrase) =>
         phrase.IsPronoun

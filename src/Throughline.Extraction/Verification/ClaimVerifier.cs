@@ -1,3 +1,4 @@
+using Throughline.Extraction.Mentions;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Verification;
@@ -14,6 +15,12 @@ public static class ClaimVerifier
     {
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(document);
+        if (HanScript.Plain(document) is { } plain)
+        {
+            // The grammar reads simplified characters.
+            (claim, document) = (HanScript.Simplified(claim), plain);
+        }
+
         return Anchors(claim, document) ?? (IsRecord(claim) ? ValueSupport.CheckRecord(claim) : Prose(claim, document));
     }
 

@@ -30,6 +30,7 @@ internal static class StatusSupport
         "manOf",
         "goodsFrom",
         "kinOf",
+        "kinApposition",
         "headOf",
         "carryOver",
     ];
@@ -75,6 +76,14 @@ internal static class StatusSupport
         }
 
         var isPlain = claim.Response is null && claim.Knowledge == Knowledge.Known && claim.Disclosure == Disclosure.Open;
+<<<<<<< HEAD
+=======
+        if (isPlain && language == "zh" && Denied(words, claim.Predicate, lexicon) is { } denial)
+        {
+            return $"'{denial}' negates it";
+        }
+
+>>>>>>> refs/heads/zh
         var frame = claim.Qualifiers.Details.GetValueOrDefault("frame", "");
         if (s_structural.Contains(frame, StringComparer.Ordinal) || claim.Predicate is "hasAttribute" or "alias")
         {
@@ -103,7 +112,9 @@ internal static class StatusSupport
             && !words.Exists(w => lexicon.Has("verbs.deny", w.Lemma))
             && (
                 words.Exists(w => Triggers.IsSilence(w.Lemma, language) || lexicon.Has("silence", w.Text))
-                || !words.Exists(w => lexicon.Has("negations", w.Text) || lexicon.Has("untrue", w.Text))
+                || !words.Exists(w =>
+                    lexicon.Has("negations", w.Text) && !lexicon.Has("words.pending", w.Text) || lexicon.Has("untrue", w.Text)
+                )
             )
         )
         {
@@ -113,6 +124,19 @@ internal static class StatusSupport
         return isPlain && claim.Modality == Modality.Fact && Intends(words, trigger, before, language, lexicon)
             ? "the quote speaks of an intention, not of a fact"
             : null;
+    }
+
+    // "列入未制裁名单", "没有采购代表": Chinese puts its negation right before what it negates, wherever the first word for the act stands.
+    private static string? Denied(List<Words.Word> words, string predicate, Lexicon lexicon)
+    {
+        var at = words.FindIndex(w => Triggers.Fits(predicate, w.Lemma, "zh"));
+        var end = at < 0 ? -1 : words.FindIndex(at, w => w.Text is "，" or "；" or "。" or "：");
+        return words
+            .Take(end < 0 ? words.Count : end)
+            .Skip(1)
+            .Where((w, i) => i + 1 >= at && Triggers.Fits(predicate, w.Lemma, "zh") && lexicon.Has("negations", words[i].Text))
+            .Select(w => w.Text)
+            .FirstOrDefault();
     }
 
     // "concluded an agreement": a deed, where "concluded that" judges.
