@@ -35,7 +35,8 @@ internal static partial class Descriptions
             organization is null
             || !Slots.Fits(organization, "organization", context.Lexicon)
                 && !(organization.Name is null && context.Lexicon.Has("noun.unit", organization.Head))
-            || context.References.Resolve(organization, isParty: organization.IsPronoun) is not { } directed
+            || (context.References.OfOffice(organization) ?? context.References.Resolve(organization, isParty: organization.IsPronoun))
+                is not { } directed
         )
         {
             return null;

@@ -231,7 +231,7 @@ internal sealed partial class FrameInterpreter
     {
         var other = frame.Id switch
         {
-            "supplierOf" => "role.buyer",
+            "supplierOf" or "senderOf" => "role.buyer",
             "receiverOf" or "customerOf" => "role.supplier",
             _ => "",
         };

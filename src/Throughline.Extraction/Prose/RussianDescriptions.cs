@@ -7,6 +7,7 @@ internal static class RussianDescriptions
 {
     private static readonly Frame s_produces = new() { Id = "makerOf", Predicate = "produces" };
     private static readonly Frame s_employs = new() { Id = "manOf", Predicate = "employedBy" };
+    private static readonly Frame s_represents = new() { Id = "manOf", Predicate = "represents" };
     private static readonly Frame s_located = new() { Id = "basedIn", Predicate = "locatedAt" };
     private static readonly Frame s_directs = new() { Id = "headOf", Predicate = "directs" };
     private static readonly Frame s_kin = new() { Id = "kinOf", Predicate = "relatedTo" };
@@ -82,7 +83,15 @@ internal static class RussianDescriptions
                 phrase is { Describes: { Name.Type: Mentions.MentionType.Person } own, Of: null }
                 && (phrase.Determiner == "your" || phrase.Words[0].Lower.StartsWith("наш", StringComparison.Ordinal))
                 && (context.Lexicon.Has("noun.staff", phrase.Head) || IsStaff(phrase, context))
-                && One(s_employs, own, Correspondent(phrase), phrase.Start, Math.Max(phrase.FullEnd, own.End), sentence, context)
+                && One(
+                    context.Lexicon.Has("noun.proxy", phrase.Head) ? s_represents : s_employs,
+                    own,
+                    Correspondent(phrase),
+                    phrase.Start,
+                    Math.Max(phrase.FullEnd, own.End),
+                    sentence,
+                    context
+                )
                     is { } colleague
             )
             {
@@ -143,7 +152,7 @@ internal static class RussianDescriptions
     private static NounPhrase? Maker(NounPhrase goods, ProseContext context) =>
         goods.Of is not { } of || context.Lexicon.Has("noun.transparent", goods.Head) ? null
         : of.Name is null && context.Lexicon.Has("noun.brand", of.Head)
-            ? of.Of is { Name: not null } made ? made
+            ? of.Of is { Name.Type: not Mentions.MentionType.Product } made ? made
                 : null
         : of is { Name: not null, Count: null } && of.Head is "фирма" or "производитель" or "изготовитель" or "концерн" ? of
         : null;
