@@ -231,7 +231,7 @@ internal sealed partial class FrameInterpreter
     {
         var other = frame.Id switch
         {
-            "supplierOf" or "senderOf" => "role.buyer",
+            "supplierOf" => "role.buyer",
             "receiverOf" or "customerOf" => "role.supplier",
             _ => "",
         };

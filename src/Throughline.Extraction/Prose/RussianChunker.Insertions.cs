@@ -103,7 +103,8 @@ internal sealed partial class RussianChunker
             else if (
                 i > 0
                 && _elements[i + 1] is { Kind: ElementKind.Adverb, Word: "—" or "–" }
-                && _elements[i + 2].Phrase is { Name: { Type: MentionType.Organization } house } firm
+                && _elements[i + 2].Phrase is { Name: { Type: not MentionType.Person } house, Kinds: var named } firm
+                && named.HasFlag(NounKinds.Organization)
                 && phrase is { Name: null, IsPronoun: false, Count: null, Of: null, Case: "dat" or "ins" }
                 && phrase.Kinds.HasFlag(NounKinds.Organization)
             )

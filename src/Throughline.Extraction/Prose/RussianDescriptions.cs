@@ -10,6 +10,8 @@ internal static class RussianDescriptions
     private static readonly Frame s_represents = new() { Id = "manOf", Predicate = "represents" };
     private static readonly Frame s_located = new() { Id = "basedIn", Predicate = "locatedAt" };
     private static readonly Frame s_directs = new() { Id = "headOf", Predicate = "directs" };
+    private static readonly Frame s_supplies = new() { Id = "amongBuyers", Predicate = "supplied" };
+    private static readonly Frame s_receives = new() { Id = "amongSuppliers", Predicate = "received" };
     private static readonly Frame s_kin = new() { Id = "kinOf", Predicate = "relatedTo" };
 
     /// <summary>The claims of a sentence's phrases.</summary>
@@ -31,6 +33,33 @@ internal static class RussianDescriptions
             )
             {
                 yield return located;
+            }
+        }
+
+        for (var i = 0; i + 3 < sentence.Elements.Count; i++)
+        {
+            // "Среди покупателей X — Y и Z".
+            if (
+                sentence.Elements[i] is { Kind: ElementKind.Preposition, Word: "среди" }
+                && sentence.Elements[i + 1].Phrase is { Name: null } side
+                && (
+                    context.Lexicon.Has("role.buyer", side.Head) ? s_supplies
+                    : context.Lexicon.Has("role.supplier", side.Head) ? s_receives
+                    : null
+                )
+                    is { } trade
+                && sentence.Elements[i + 2].Word is "—" or "–" or "числятся" or "значатся" or "были"
+                && sentence.Elements[i + 3].Phrase is { } listed
+                && (side.Of ?? context.References.Topic()) is { } trader
+            )
+            {
+                foreach (var party in listed.Members.Where(m => m.Name is not null && (m.Kinds & NounKinds.Party) != NounKinds.None))
+                {
+                    if (One(trade, trader, party, sentence.Elements[i].Start, listed.FullEnd, sentence, context) is { } traded)
+                    {
+                        yield return traded;
+                    }
+                }
             }
         }
 
