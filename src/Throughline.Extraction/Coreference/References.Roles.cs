@@ -210,6 +210,33 @@ internal sealed partial class References
         return others.Count == 1 ? At(others[0]) : null;
     }
 
+    /// <summary>Whose office "директор компании N" is: the firm named last, not the one that the text is about; null where the phrase is no bare Russian firm noun or the paper has a house of its own.</summary>
+    public Reference? OfOffice(NounPhrase firm) =>
+        // "начальник отдела снабжения N" in a paper of one house: of the house.
+        IsRussian
+        && firm.Name is null
+        && lexicon.Has("noun.unit", firm.Head)
+        && (who.Host ?? sender) is { Type: MentionType.Organization } house
+            ? Own(house)
+        : IsRussian
+        && sender is null
+        && who.Host is null
+        && firm is { Name: null, Of: null, Owner: null, IsPronoun: false, Words.Count: 1 }
+        && lexicon.Has("noun.anyOrganization", firm.Head)
+            ? CalledAlike(firm, isPointed: false)
+                ?? (
+                    _spoken.LastOrDefault(s =>
+                        s.Phrase.Start < firm.Start
+                        && firm.Start - s.Phrase.Start < LatterReach
+                        && s.Phrase.Name is { Type: MentionType.Organization }
+                        && IsFirm(s)
+                    )
+                        is { } near
+                        ? At(near)
+                        : null
+                )
+        : null;
+
     /// <summary>The firm named last before a place: "its director", "их менеджер" are of it.</summary>
     public Reference? Nearest(int at) =>
         _spoken.LastOrDefault(s =>

@@ -247,9 +247,10 @@ internal sealed partial class References(Document document, ShortNames shortName
             Remember(owner, false);
         }
 
-        if (phrase is { Name: null, Of: { Name: not null } of } && lexicon == Lexicon.Of("ru"))
+        if (phrase is { Name: null, Of: { } of } && IsRussian && (of.Name is not null || of.Of is { Name: not null }))
         {
-            Remember(of, false);
+            // "40 % акций «X»".
+            Remember(of.Name is not null ? of : of.Of!, false);
         }
 
         if (phrase.Modifier is { Type: MentionType.Organization } modifier)

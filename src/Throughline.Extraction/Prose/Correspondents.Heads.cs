@@ -141,6 +141,14 @@ internal sealed partial record Correspondents
             .Select(l => names.Within(l.Start, l.End + 1).FirstOrDefault(m => m.Type == MentionType.Person))
             .FirstOrDefault(m => m is not null);
 
+    // "От: N" at the head of a mail that closes with no formula.
+    private static Mention? AuthorOf(string text, List<(int Start, int End)> lines, DocumentNames names, Lexicon lexicon) =>
+        lines
+            .Take(HeadLines)
+            .Where(l => StartsWith(text, l, lexicon, "froms") && text.AsSpan(l.Start, Math.Min(8, l.End - l.Start)).Contains(':'))
+            .Select(l => Person(names, l))
+            .FirstOrDefault(m => m is not null);
+
     // Behind the closing, or on the last lines: the person who signs.
     private static Mention? SignerOf(string text, List<(int Start, int End)> lines, DocumentNames names, Lexicon lexicon)
     {

@@ -43,7 +43,11 @@ internal sealed partial record Correspondents(Mention? Sender, Mention? Addresse
 
         return who with
         {
-            Signer = who.Signer ?? WitnessOf(text, lines, names, lexicon) ?? SignerOf(text, lines, names, lexicon),
+            Signer =
+                who.Signer
+                ?? WitnessOf(text, lines, names, lexicon)
+                ?? SignerOf(text, lines, names, lexicon)
+                ?? AuthorOf(text, lines, names, lexicon),
         };
     }
 
@@ -116,7 +120,7 @@ internal sealed partial record Correspondents(Mention? Sender, Mention? Addresse
             );
     }
 
-    private static bool StartsWith(string text, (int Start, int End) line, Lexicon lexicon, string list) =>
+    internal static bool StartsWith(string text, (int Start, int End) line, Lexicon lexicon, string list) =>
         lexicon
             .Set(list)
             .Any(w =>

@@ -31,11 +31,13 @@ internal static partial class Descriptions
             ?? Slots.Step(office, "owner")
             ?? Slots.Step(phrase, "owner")
             ?? OfTopic(office, context);
+        organization = InFirm(organization, context) ?? organization;
         if (
             organization is null
             || !Slots.Fits(organization, "organization", context.Lexicon)
                 && !(organization.Name is null && context.Lexicon.Has("noun.unit", organization.Head))
-            || context.References.Resolve(organization, isParty: organization.IsPronoun) is not { } directed
+            || (context.References.OfOffice(organization) ?? context.References.Resolve(organization, isParty: organization.IsPronoun))
+                is not { } directed
         )
         {
             return null;
@@ -48,6 +50,23 @@ internal static partial class Descriptions
             : context.Lexicon.Has("noun.owner", office.Head) ? s_owns
             : s_directs;
         return context.Build(new ClaimDraft(frame, predication, sentence, subject) { Object = directed });
+    }
+
+    // "начальник отдела снабжения завода «X» N": of the works, not of its department.
+    private static NounPhrase? InFirm(NounPhrase? unit, ProseContext context)
+    {
+        if (context.Lexicon != Lexicon.Of("ru") || unit is not { Name: null } || Slots.Fits(unit, "organization", context.Lexicon))
+        {
+            return null;
+        }
+
+        var firm = unit.Of;
+        while (firm is { Name: null })
+        {
+            firm = firm.Of;
+        }
+
+        return firm is not null && Slots.Fits(firm, "organization", context.Lexicon) ? firm : null;
     }
 
     // "N, the chief executive, said": of the firm that the sentences before speak of.

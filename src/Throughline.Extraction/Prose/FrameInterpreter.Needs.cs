@@ -135,7 +135,9 @@ internal sealed partial class FrameInterpreter
             // "found in a container": what carries goods is not made of them.
             "fitted" => !p.Prepositions.Exists(x => context.Lexicon.Has("noun.container", x.Phrase.Head)),
             "toNobody" => !p.Prepositions.Exists(x => x.Word is "к" or "ко"),
-            "traded" => p.Lemma != "получить" || p.Patient is not { Name: null } got || Slots.Fits(got, "goods", context.Lexicon),
+            "traded" => p.Lemma != "получить"
+                || p.Patient is { } got && (got.Name is not null || Slots.Fits(got, "goods", context.Lexicon)),
+            "stopped" => p.Matrix?.Verb is { Word: var phase } && phase.StartsWith("переста", StringComparison.Ordinal),
             "asked" => Unsettled.IsAsked(p, sentence, context.Lexicon),
             "moved" => p.Verb is { IsPassive: true } && p.Patient?.Kinds.HasFlag(NounKinds.Goods) == true,
             "self" => p.Agent is null or { IsPronoun: true } or { Name: null }

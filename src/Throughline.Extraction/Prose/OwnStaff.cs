@@ -67,7 +67,8 @@ internal static class OwnStaff
     }
 
     private static Reference? Whose(Token possessive, string pronoun, ProseContext context) =>
-        context.Lexicon.Has("possessives.third", possessive.Lower) && context.References.Speaker is null
+        context.Lexicon.Has("possessives.third", possessive.Lower)
+        && (context.References.Speaker is null || possessive.Lower is "его" or "её" or "ее")
             ? context.References.Nearest(possessive.Start)
             : context.References.Resolve(LeftOut.Spoken(possessive.Start, Nominative(pronoun)), isParty: true);
 

@@ -100,6 +100,23 @@ internal sealed partial class RussianChunker
                 _elements[i] = new Element(ElementKind.Phrase, phrase.Start, person.End, "") { Phrase = phrase };
                 _elements.RemoveRange(i + 1, 2);
             }
+            else if (
+                i > 0
+                && _elements[i + 1] is { Kind: ElementKind.Adverb, Word: "—" or "–" }
+                && _elements[i + 2].Phrase is { Name: { Type: not MentionType.Person } house, Kinds: var named } firm
+                && named.HasFlag(NounKinds.Organization)
+                && phrase is { Name: null, IsPronoun: false, Count: null, Of: null, Case: "dat" or "ins" }
+                && phrase.Kinds.HasFlag(NounKinds.Organization)
+            )
+            {
+                // "переданы перевозчику — компании «X»", "декларантом — ООО «X» — подана".
+                var isClosed = i + 3 < _elements.Count && _elements[i + 3] is { Kind: ElementKind.Adverb, Word: "—" or "–" };
+                phrase.Describes = firm;
+                phrase.Name = house;
+                phrase.Kinds |= firm.Kinds;
+                _elements[i] = new Element(ElementKind.Phrase, phrase.Start, firm.End, "") { Phrase = phrase };
+                _elements.RemoveRange(i + 1, isClosed ? 3 : 2);
+            }
         }
     }
 

@@ -58,7 +58,7 @@ internal sealed partial class RussianClauses
         {
             p.Patient = antecedent;
         }
-        else if (word is not "где")
+        else if (word is not ("где" or "куда" or "откуда"))
         {
             p.Agent = antecedent;
         }

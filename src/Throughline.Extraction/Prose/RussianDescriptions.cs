@@ -7,8 +7,11 @@ internal static class RussianDescriptions
 {
     private static readonly Frame s_produces = new() { Id = "makerOf", Predicate = "produces" };
     private static readonly Frame s_employs = new() { Id = "manOf", Predicate = "employedBy" };
+    private static readonly Frame s_represents = new() { Id = "manOf", Predicate = "represents" };
     private static readonly Frame s_located = new() { Id = "basedIn", Predicate = "locatedAt" };
     private static readonly Frame s_directs = new() { Id = "headOf", Predicate = "directs" };
+    private static readonly Frame s_supplies = new() { Id = "amongBuyers", Predicate = "supplied" };
+    private static readonly Frame s_receives = new() { Id = "amongSuppliers", Predicate = "received" };
     private static readonly Frame s_kin = new() { Id = "kinOf", Predicate = "relatedTo" };
 
     /// <summary>The claims of a sentence's phrases.</summary>
@@ -30,6 +33,33 @@ internal static class RussianDescriptions
             )
             {
                 yield return located;
+            }
+        }
+
+        for (var i = 0; i + 3 < sentence.Elements.Count; i++)
+        {
+            // "Среди покупателей X — Y и Z".
+            if (
+                sentence.Elements[i] is { Kind: ElementKind.Preposition, Word: "среди" }
+                && sentence.Elements[i + 1].Phrase is { Name: null } side
+                && (
+                    context.Lexicon.Has("role.buyer", side.Head) ? s_supplies
+                    : context.Lexicon.Has("role.supplier", side.Head) ? s_receives
+                    : null
+                )
+                    is { } trade
+                && sentence.Elements[i + 2].Word is "—" or "–" or "числятся" or "значатся" or "были"
+                && sentence.Elements[i + 3].Phrase is { } listed
+                && (side.Of ?? context.References.Topic()) is { } trader
+            )
+            {
+                foreach (var party in listed.Members.Where(m => m.Name is not null && (m.Kinds & NounKinds.Party) != NounKinds.None))
+                {
+                    if (One(trade, trader, party, sentence.Elements[i].Start, listed.FullEnd, sentence, context) is { } traded)
+                    {
+                        yield return traded;
+                    }
+                }
             }
         }
 
@@ -82,7 +112,15 @@ internal static class RussianDescriptions
                 phrase is { Describes: { Name.Type: Mentions.MentionType.Person } own, Of: null }
                 && (phrase.Determiner == "your" || phrase.Words[0].Lower.StartsWith("наш", StringComparison.Ordinal))
                 && (context.Lexicon.Has("noun.staff", phrase.Head) || IsStaff(phrase, context))
-                && One(s_employs, own, Correspondent(phrase), phrase.Start, Math.Max(phrase.FullEnd, own.End), sentence, context)
+                && One(
+                    context.Lexicon.Has("noun.proxy", phrase.Head) ? s_represents : s_employs,
+                    own,
+                    Correspondent(phrase),
+                    phrase.Start,
+                    Math.Max(phrase.FullEnd, own.End),
+                    sentence,
+                    context
+                )
                     is { } colleague
             )
             {
@@ -143,7 +181,7 @@ internal static class RussianDescriptions
     private static NounPhrase? Maker(NounPhrase goods, ProseContext context) =>
         goods.Of is not { } of || context.Lexicon.Has("noun.transparent", goods.Head) ? null
         : of.Name is null && context.Lexicon.Has("noun.brand", of.Head)
-            ? of.Of is { Name: not null } made ? made
+            ? of.Of is { Name.Type: not Mentions.MentionType.Product } made ? made
                 : null
         : of is { Name: not null, Count: null } && of.Head is "фирма" or "производитель" or "изготовитель" or "концерн" ? of
         : null;

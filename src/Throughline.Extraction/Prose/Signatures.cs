@@ -60,6 +60,7 @@ internal static class Signatures
                     role is not { } found
                     && !(
                         isLine
+                        && !Correspondents.StartsWith(document.Text, lines[i], context.Lexicon, "addressing")
                         && i + 1 < lines.Count
                         && (found = RoleLine(document.Text, lines[i + 1], names, language, context.Lexicon)).Rank > 0
                     )
