@@ -8,41 +8,49 @@ internal static class OrderPage
     private const double Left = 45;
     private const double RightEdge = 550;
 
+    private static readonly Printing[] s_printings =
+    [
+        new(205, 340, 388, 9.5, IsSerif: false, IsOnNameLine: false, IsOneLabel: false),
+        new(195, 352, 402, 9, IsSerif: true, IsOnNameLine: false, IsOneLabel: false),
+        new(215, 335, 380, 9, IsSerif: false, IsOnNameLine: true, IsOneLabel: false),
+    ];
+    private static readonly Printing s_heldOut = new(185, 362, 410, 8.5, IsSerif: true, IsOnNameLine: true, IsOneLabel: true);
+
     /// <summary>The order of a number; the held-out half is set in other letters, on other columns, and bears the bank's stamp.</summary>
     public static MadePaper Make(int number, bool isHeldOut)
     {
         var order = MadeOrder.Of(number + (isHeldOut ? 2000 : 1000));
+        var printing = isHeldOut ? s_heldOut : s_printings[number % s_printings.Length];
         return new(
             "ru",
             order.Expected.ToDictionary(e => e.Name, e => e.Value, StringComparer.Ordinal),
             [],
-            [Marks(order, isHeldOut)],
-            isHeldOut ? "form 0401060, serif" : "form 0401060"
+            [Marks(order, printing, isHeldOut)],
+            $"form 0401060{(printing.IsSerif ? ", serif" : "")}{(printing.IsOnNameLine ? ", account on the name's line" : "")}"
         );
     }
 
-    private static List<MadeMark> Marks(MadeOrder order, bool isHeldOut)
+    private static List<MadeMark> Marks(MadeOrder order, Printing printing, bool isHeldOut)
     {
         var marks = new List<MadeMark>();
         var (payer, payee) = (order.Payer, order.Payee);
-        var (kpp, key, value, size) = isHeldOut ? (185.0, 362.0, 410.0, 8.5) : (205.0, 340.0, 388.0, 9.5);
-        var (words, sum) = isHeldOut ? ("Сумма прописью", order.PrintedAmount) : ("Сумма", order.PrintedAmount);
+        var (kpp, key, value, size, _, isOnNameLine, isOneLabel) = printing;
         var y = 50.0;
         Row(("Поступ. в банк плат.", Left), ("Списано со сч. плат.", 190), ("0401060", 500));
         Down(2);
         Row(($"ПЛАТЕЖНОЕ ПОРУЧЕНИЕ № {order.Number}", Left), (order.PrintedDay, 300), ("электронно", 430));
         Row(("Дата", 315), ("Вид платежа", 430));
         Down();
-        Row((words, Left), ("Сумма словами рублей копеек", isHeldOut ? 150 : 110));
-        if (!isHeldOut)
+        Row((isOneLabel ? "Сумма прописью" : "Сумма", Left), ("Сумма словами рублей копеек", isOneLabel ? 150 : 110));
+        if (!isOneLabel)
         {
             Row(("прописью", Left));
         }
 
         Rule();
-        Row(($"ИНН {payer.Inn}", Left), ($"КПП {payer.Kpp}", kpp), ("Сумма", key), (sum, value));
+        Row(($"ИНН {payer.Inn}", Left), ($"КПП {payer.Kpp}", kpp), ("Сумма", key), (order.PrintedAmount, value));
         Rule();
-        if (isHeldOut)
+        if (isOnNameLine)
         {
             Row((payer.Name, Left), ("Сч. №", key), (payer.Account, value));
         }
@@ -99,4 +107,7 @@ internal static class OrderPage
 
         void Down(double lines = 1) => y += lines * size * 1.5;
     }
+
+    /// <summary>How a printing sets the form: where its columns stand, in points, and how large.</summary>
+    private sealed record Printing(double Kpp, double Key, double Value, double Size, bool IsSerif, bool IsOnNameLine, bool IsOneLabel);
 }

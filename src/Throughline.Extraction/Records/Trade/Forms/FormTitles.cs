@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Records.Trade;
@@ -19,7 +20,7 @@ internal static class FormTitles
         }
 
         var seen = 0;
-        foreach (var line in lines.Lines)
+        foreach (var line in RecognisedCells.LinesOfOrNull(document) ?? lines.Lines)
         {
             if (line.IsEmpty)
             {
@@ -31,8 +32,8 @@ internal static class FormTitles
                 break;
             }
 
-            // Heads of a register's columns name other papers.
-            if (line.Length >= 5 || (line.Length == 4 && seen > 1))
+            // Heads of a register's columns name other papers; a title may have its number and day in cells of their own.
+            if ((line.Length >= 5 || (line.Length == 4 && seen > 1)) && !(seen <= FirstLines && IsNumbered(document.Text, line)))
             {
                 continue;
             }
@@ -68,6 +69,16 @@ internal static class FormTitles
     /// <summary>True where the text's first words are the form's title.</summary>
     public static bool IsFirst(Form form, string text) =>
         form.Titles.LongestAt(Tokens.Of(text.AsSpan(0, Math.Min(text.Length, 160))), 0) is not null;
+
+    // "PAYMENT ORDER No. | 17 | 03.02.2025 | by wire"
+    private static bool IsNumbered(string text, ImmutableArray<Segment> line) =>
+        text[line[0].Start..line[0].End].TrimEnd(' ', '.', ':') is var first
+        && (
+            first.EndsWith('№')
+            || first.EndsWith(" No", StringComparison.OrdinalIgnoreCase)
+            || first.Contains("№ ", StringComparison.Ordinal)
+        )
+        && line.Skip(1).Any(s => char.IsAsciiDigit(text[s.Start]));
 
     private static void Add(Dictionary<Form, double> scores, string text, double weight, int seen)
     {
