@@ -1,5 +1,6 @@
 using System.Globalization;
 using Throughline.Accuracy.Scores;
+using Throughline.Accuracy.Suites.MadePapers.Slips;
 using Throughline.Documents;
 
 namespace Throughline.Accuracy.Suites.MadePapers;
@@ -9,12 +10,13 @@ internal sealed class MadePapersSuite(bool isScanned) : ISuite
 {
     private const int Papers = 210;
     private const int Scans = 100;
+    private const int Slips = 12;
 
     public string Name => isScanned ? "paper-scans" : "papers";
 
     public string Description =>
         isScanned
-            ? $"{Scans} made layouts as noisy scans, turned, blurred and squeezed, through recognition"
+            ? $"{Scans} made layouts of invoices, {Slips} payment orders and {Slips} bank slips as noisy scans, through recognition"
             : $"{Papers} made layouts of invoices in English, Russian and Chinese, as PDF";
 
     public Task RunAsync(SuiteOptions options, Scoreboard board, CancellationToken cancellationToken)
@@ -37,6 +39,12 @@ internal sealed class MadePapersSuite(bool isScanned) : ISuite
 
             var documents = new DocumentReader(new ReadLimits()).Read(path, bytes, cancellationToken).Documents;
             MadeScore.Add(path, paper, documents.IsEmpty ? null : ReadFields.Of(documents[0].Document), board);
+        }
+
+        if (isScanned)
+        {
+            var slips = options.ValueOrNull("--slips") is { } many ? int.Parse(many, CultureInfo.InvariantCulture) : Slips;
+            SlipScans.Run(slips, options.ValueOrNull("--keep"), board, cancellationToken);
         }
 
         return Task.CompletedTask;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Throughline.Accuracy.Suites.Trade.Writing;
 
 namespace Throughline.Accuracy.Suites.Trade.Making;
@@ -9,34 +8,25 @@ internal static class OrderMaker
     /// <summary>The order of a number.</summary>
     public static MadePaper Make(int number)
     {
-        var draw = new Draw((uint)(number * 4099) + 77);
-        var firms = draw.Order(Casts.Firms["ru"].Where(f => f.Name[0] > 127)).ToList();
-        var banks = draw.Order(Casts.Banks["ru"]);
-        var day = new DateOnly(2023, 1, 1).AddDays(draw.Next(900)).ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
-        var amount = draw.Next(9_000_000) + 1000;
-        var (inn, inn2) = (CheckDigits.Inn(draw), CheckDigits.Inn(draw));
-        var (bik, bik2) = ("0445" + draw.Digits(5), "0440" + draw.Digits(5));
-        var (account, account2) = (CheckDigits.Account(draw, bik), CheckDigits.Account(draw, bik2));
-        var order = (draw.Next(900) + 1).ToString(CultureInfo.InvariantCulture);
-        var purpose = $"Оплата по договору № {draw.Digits(3)} за насосы. НДС не облагается";
-        var printed = $"{amount / 100}{draw.Of(["-", ".", "="])}{amount % 100:00}";
+        var order = MadeOrder.Of(number);
+        var (payer, payee) = (order.Payer, order.Payee);
         string[][] rows =
         [
-            [$"ПЛАТЕЖНОЕ ПОРУЧЕНИЕ № {order}", day, "электронно"],
+            [$"ПЛАТЕЖНОЕ ПОРУЧЕНИЕ № {order.Number}", order.PrintedDay, "электронно"],
             ["Сумма прописью", "Сумма словами рублей копеек"],
-            [$"ИНН {inn}", "КПП 770101001", "Сумма", printed],
-            [firms[0].Name, "", "Сч. №", account],
+            [$"ИНН {payer.Inn}", $"КПП {payer.Kpp}", "Сумма", order.PrintedAmount],
+            [payer.Name, "", "Сч. №", payer.Account],
             ["Плательщик"],
-            [banks[0], "", "БИК", bik],
-            ["", "", "Сч. №", "30101810" + draw.Digits(12)],
+            [payer.Bank, "", "БИК", payer.Bik],
+            ["", "", "Сч. №", payer.BankAccount],
             ["Банк плательщика"],
-            [banks[1], "", "БИК", bik2],
-            ["", "", "Сч. №", "30101810" + draw.Digits(12)],
+            [payee.Bank, "", "БИК", payee.Bik],
+            ["", "", "Сч. №", payee.BankAccount],
             ["Банк получателя"],
-            [$"ИНН {inn2}", "КПП 540101001", "Сч. №", account2],
-            [firms[1].Name, "", "Вид оп.", "01"],
+            [$"ИНН {payee.Inn}", $"КПП {payee.Kpp}", "Сч. №", payee.Account],
+            [payee.Name, "", "Вид оп.", "01"],
             ["Получатель", "", "Код", "0"],
-            [purpose],
+            [order.Purpose],
             ["Назначение платежа"],
             ["М.П.", "Подписи", "Отметки банка"],
         ];
@@ -47,29 +37,7 @@ internal static class OrderMaker
             "paymentOrder",
             "ru",
             "form 0401060",
-            [
-                ("number", order),
-                (
-                    "date",
-                    DateOnly
-                        .ParseExact(day, "dd.MM.yyyy", CultureInfo.InvariantCulture)
-                        .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-                ),
-                ("amount", (amount / 100m).ToString(CultureInfo.InvariantCulture)),
-                ("currency", "RUB"),
-                ("payer", firms[0].Name),
-                ("payerInn", inn),
-                ("payerAccount", account),
-                ("payerAccountKey", "right"),
-                ("payerBank", banks[0]),
-                ("payerBik", bik),
-                ("payee", firms[1].Name),
-                ("payeeInn", inn2),
-                ("payeeAccount", account2),
-                ("payeeBank", banks[1]),
-                ("payeeBik", bik2),
-                ("purpose", purpose),
-            ]
+            order.Expected
         );
     }
 

@@ -38,7 +38,9 @@ internal static class MoneyClaims
                                 ("purpose", "purpose"),
                                 ("payment", "number"),
                                 ("payerAccount", "payerAccount"),
-                                ("payeeAccount", "payeeAccount")
+                                ("payeeAccount", "payeeAccount"),
+                                ("payerAccountAsRead", "payerAccountAsRead"),
+                                ("payeeAccountAsRead", "payeeAccountAsRead")
                             )
                             .AddRange(References.In(paper["purpose"]?.Value)),
                     },

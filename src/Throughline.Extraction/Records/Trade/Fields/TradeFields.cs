@@ -61,10 +61,31 @@ internal static partial class TradeFields
             if (paper[party + "Account"] is { Value.Length: 20 } account && paper[party + "Bik"] is { } bik)
             {
                 var isRight = RussianAccounts.IsRight(bik.Value, account.Value);
+                if (!isRight && Repaired(paper, account, bik.Value) is { } repaired)
+                {
+                    paper.Set(account with { Value = repaired });
+                    paper.Set(account with { Name = party + "AccountKey", Value = "repaired" });
+                    paper.Set(account with { Name = party + "AccountAsRead" });
+                    continue;
+                }
+
+                if (!account.Value.All(char.IsAsciiDigit))
+                {
+                    // Letters that no reading turns into an account.
+                    paper.Remove(party + "Account");
+                    continue;
+                }
+
                 paper.Set(account with { Name = party + "AccountKey", Value = isRight ? "right" : "wrong" });
             }
         }
     }
+
+    // The field's quote stays what was recognised.
+    private static string? Repaired(TradePaper paper, TradeValue account, string bik) =>
+        paper.Document.CertaintyOf(account.Start, account.End) is < Misrecognised.Sure
+            ? Misrecognised.DigitsOrNull(account.Value, a => RussianAccounts.IsRight(bik, a))
+            : null;
 
     private static void Type(TradePaper paper)
     {

@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 using System.Text.RegularExpressions;
+=======
+using System.Collections.Immutable;
+>>>>>>> refs/heads/docs
 using Throughline.Model;
 
 namespace Throughline.Extraction.Records.Trade;
@@ -20,7 +24,7 @@ internal static partial class FormTitles
         }
 
         var seen = 0;
-        foreach (var line in lines.Lines)
+        foreach (var line in RecognisedCells.LinesOfOrNull(document) ?? lines.Lines)
         {
             if (line.IsEmpty)
             {
@@ -32,8 +36,8 @@ internal static partial class FormTitles
                 break;
             }
 
-            // Heads of a register's columns name other papers.
-            if (line.Length >= 5 || (line.Length == 4 && seen > 1))
+            // Heads of a register's columns name other papers; a title may have its number and day in cells of their own.
+            if ((line.Length >= 5 || (line.Length == 4 && seen > 1)) && !(seen <= FirstLines && IsNumbered(document.Text, line)))
             {
                 continue;
             }
@@ -70,6 +74,7 @@ internal static partial class FormTitles
     public static bool IsFirst(Form form, string text) =>
         form.Titles.LongestAt(Tokens.Of(text.AsSpan(0, Math.Min(text.Length, 160))), 0) is not null;
 
+<<<<<<< HEAD
     // «Акт № 47 от 28 февраля 2025 г. сдачи-приемки работ»: number and day may stand amid the title.
     private static List<Token> WithoutNumber(List<Token> tokens, string text)
     {
@@ -87,6 +92,17 @@ internal static partial class FormTitles
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
     )]
     private static partial Regex Number();
+=======
+    // "PAYMENT ORDER No. | 17 | 03.02.2025 | by wire"
+    private static bool IsNumbered(string text, ImmutableArray<Segment> line) =>
+        text[line[0].Start..line[0].End].TrimEnd(' ', '.', ':') is var first
+        && (
+            first.EndsWith('№')
+            || first.EndsWith(" No", StringComparison.OrdinalIgnoreCase)
+            || first.Contains("№ ", StringComparison.Ordinal)
+        )
+        && line.Skip(1).Any(s => char.IsAsciiDigit(text[s.Start]));
+>>>>>>> refs/heads/docs
 
     private static void Add(Dictionary<Form, double> scores, string text, double weight, int seen)
     {

@@ -6,10 +6,13 @@ namespace Throughline.Extraction.Records.Trade;
 /// <summary>The Russian payment order (form 0401060, Bank of Russia regulation 762-P, annex 2), whose labels stand below their values.</summary>
 internal static partial class OrderForm
 {
+    // Of an account's 20.
+    private const int FewestDigits = 15;
+
     /// <summary>Reads the form where a paper is one; true where it was.</summary>
     public static bool Read(TradePaper paper, LabelledPage page)
     {
-        var segments = page.Lines.SelectMany(l => l).ToList();
+        var segments = RecognisedCells.OfOrNull(paper.Document) ?? [.. page.Lines.SelectMany(l => l)];
         int At(string label) => segments.FindIndex(s => string.Equals(Bare(page.TextOf(s)), label, StringComparison.OrdinalIgnoreCase));
         var (payer, payerBank, payeeBank, payee) = (At("плательщик"), At("банк плательщика"), At("банк получателя"), At("получатель"));
         if (payer < 0 || payerBank < payer || payeeBank < payerBank || payee < payeeBank)
@@ -64,11 +67,24 @@ internal static partial class OrderForm
                 }
             }
 
-            if (!Label().IsMatch(text) && text.Count(char.IsLetter) > 2)
+            // Recognition takes digits for letters; the account's key with the bank tells later whether one reading fits.
+            if (
+                !isBank
+                && paper[owner + "Account"] is null
+                && paper.Document.CertaintyOf(segment.Start, segment.End) is not null
+                && Misread().Match(text) is { Success: true } misread
+                && misread.Value.Count(char.IsAsciiDigit) >= FewestDigits
+            )
+            {
+                Put(paper, owner + "Account", misread.Value, segment.Start + misread.Index, segment.Start + misread.Index + misread.Length);
+            }
+
+            if (!Label().IsMatch(text) && !Misread().IsMatch(text) && text.Count(char.IsLetter) > 2)
             {
                 // A long name takes two lines; they stand one below the other.
                 name =
                     name is { } known
+                    && known.End < segment.Start
                     && page.Text.AsSpan(known.End, segment.Start - known.End).Count('\n') == 1
                     && !PartyNames.IsOrganisation(text)
                         ? (known.Start, segment.End)
@@ -87,25 +103,24 @@ internal static partial class OrderForm
         var words = segments.Where(s => page.TextOf(s) is var t && !Label().IsMatch(t) && t.Count(char.IsLetter) > 3).ToList();
         if (words.Count > 0)
         {
-            var (start, end) = (words[0].Start, words[^1].End);
+            var (start, end) = (words.Min(w => w.Start), words.Max(w => w.End));
             Put(paper, "purpose", ValueReaders.Flat(page.Text[start..end]), start, end);
         }
     }
 
     private static void Amount(TradePaper paper, LabelledPage page, List<Segment> segments)
     {
-        var label = segments.FindIndex(s => Bare(page.TextOf(s)) == "сумма");
-        for (var i = Math.Max(0, label); label >= 0 && i < Math.Min(segments.Count, label + 4); i++)
+        // "Сумма" heads the sum in words too; the cell behind it that is a figure tells which is which.
+        foreach (var segment in segments.Where((_, i) => segments[Math.Max(0, i - 3)..i].Exists(s => Bare(page.TextOf(s)) == "сумма")))
         {
-            var text = page.TextOf(segments[i]);
-            if (Sum().Match(text) is { Success: true } match)
+            if (Sum().Match(page.TextOf(segment)) is { Success: true } match)
             {
                 var value =
                     match.Groups["whole"].Value.Replace(" ", "", StringComparison.Ordinal)
                     + "."
                     + (match.Groups["part"].Success ? match.Groups["part"].Value : "00");
                 var plain = Plain.Of(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture));
-                Put(paper, "amount", plain, segments[i].Start + match.Index, segments[i].Start + match.Index + match.Length);
+                Put(paper, "amount", plain, segment.Start, segment.End);
                 break;
             }
         }
@@ -128,6 +143,9 @@ internal static partial class OrderForm
     [GeneratedRegex(@"\b[0-9]{9}\b", RegexOptions.NonBacktracking)]
     private static partial Regex NineDigits();
 
+    [GeneratedRegex(@"\b[\p{L}0-9]{20}\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Misread();
+
     [GeneratedRegex(@"\b[0-9]{9,20}\b", RegexOptions.NonBacktracking)]
     private static partial Regex Digits();
 
@@ -138,7 +156,7 @@ internal static partial class OrderForm
     private static partial Regex Label();
 
     [GeneratedRegex(
-        @"(?<whole>[0-9][0-9 \u00a0]*)(?:[-=.,](?<part>[0-9]{2}))?=?$",
+        @"^(?<whole>[0-9][0-9 \u00a0]*)(?:[-=.,](?<part>[0-9]{2}))?=?$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Sum();
