@@ -76,14 +76,11 @@ internal static class StatusSupport
         }
 
         var isPlain = claim.Response is null && claim.Knowledge == Knowledge.Known && claim.Disclosure == Disclosure.Open;
-<<<<<<< HEAD
-=======
         if (isPlain && language == "zh" && Denied(words, claim.Predicate, lexicon) is { } denial)
         {
             return $"'{denial}' negates it";
         }
 
->>>>>>> refs/heads/zh
         var frame = claim.Qualifiers.Details.GetValueOrDefault("frame", "");
         if (s_structural.Contains(frame, StringComparer.Ordinal) || claim.Predicate is "hasAttribute" or "alias")
         {

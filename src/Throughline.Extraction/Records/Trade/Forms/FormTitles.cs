@@ -1,8 +1,5 @@
-<<<<<<< HEAD
-using System.Text.RegularExpressions;
-=======
 using System.Collections.Immutable;
->>>>>>> refs/heads/docs
+using System.Text.RegularExpressions;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Records.Trade;
@@ -74,7 +71,6 @@ internal static partial class FormTitles
     public static bool IsFirst(Form form, string text) =>
         form.Titles.LongestAt(Tokens.Of(text.AsSpan(0, Math.Min(text.Length, 160))), 0) is not null;
 
-<<<<<<< HEAD
     // «Акт № 47 от 28 февраля 2025 г. сдачи-приемки работ»: number and day may stand amid the title.
     private static List<Token> WithoutNumber(List<Token> tokens, string text)
     {
@@ -92,7 +88,7 @@ internal static partial class FormTitles
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
     )]
     private static partial Regex Number();
-=======
+
     // "PAYMENT ORDER No. | 17 | 03.02.2025 | by wire"
     private static bool IsNumbered(string text, ImmutableArray<Segment> line) =>
         text[line[0].Start..line[0].End].TrimEnd(' ', '.', ':') is var first
@@ -102,7 +98,6 @@ internal static partial class FormTitles
             || first.Contains("№ ", StringComparison.Ordinal)
         )
         && line.Skip(1).Any(s => char.IsAsciiDigit(text[s.Start]));
->>>>>>> refs/heads/docs
 
     private static void Add(Dictionary<Form, double> scores, string text, double weight, int seen)
     {
