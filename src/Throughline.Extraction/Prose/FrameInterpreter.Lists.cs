@@ -78,7 +78,8 @@ internal sealed partial class FrameInterpreter
         if (isGoodsFlow && roles.TryGetValue("concerns", out var moved))
         {
             var (supplier, receiver) =
-                frame.Predicate == "received" || frame.Predicate == "ordered" && (context.References.IsEnglish || context.References.IsChinese)
+                frame.Predicate == "received"
+                || frame.Predicate == "ordered" && (context.References.IsEnglish || context.References.IsChinese)
                     ? ("object", "subject")
                     : ("subject", "object");
             var last = context.References.LastEvent;
