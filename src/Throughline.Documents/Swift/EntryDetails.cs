@@ -261,7 +261,7 @@ internal sealed partial class EntryDetails(Layer layer, string prefix)
     [GeneratedRegex(
         @"(?:^|[\s;/,])(?<label>IBAN|REK|BIC|NAAM|NAME|NOM|NAZWA|OD|DLA|AUFTRAGGEBER|BEGUENSTIGTER|EMPFAENGER|Z RACH\.|NA RACH\.|TYT\.|TYTUL|OMSCHRIJVING|MITTEILUNGEN|KENMERK|MACHTIGING|INCASSANT):[ ]*(?<value>[^;:/]{1,140}?)[ ]*(?=;|/|[ ]{2,}|[ ](?:IBAN|BIC|NAAM|OMSCHRIJVING|MITTEILUNGEN|KENMERK|MACHTIGING|INCASSANT|TYT\.):|$)",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 500
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex Label();
 

@@ -48,7 +48,7 @@ internal static partial class EntryLine
     [GeneratedRegex(
         @"^(?<value>[0-9]{6})(?<entry>[0-9]{4})?[ \t]*(?<mark>R[CD]|E[CD]|[CD])(?<funds>[A-Z])?[ \t]*(?<amount>[0-9][0-9.]*(?:,[0-9]*)?)[ \t]*(?:(?<type>[A-Z][A-Z0-9 ]{3})(?<customer>[^\n]*?)(?://(?<bank>[^\n]*))?)?[ \t]*(?:\n(?<extra>(?s:.*)))?$",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 500
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex Form();
 }

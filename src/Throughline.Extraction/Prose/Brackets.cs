@@ -117,14 +117,14 @@ internal static partial class Brackets
     [GeneratedRegex(
         @"^\s*(?<label>(unified\s+)?social credit code|uscc|inn|ogrn|tax (number|id|identification number)|(company |business )?registration (number|no\.?)|(company|registered) (number|no\.?)|reg\.? no\.?|imo( number)?|lei|passport( number| no\.?)?|vat( number| no\.?)?)\s*[:#№]?\s*(?<value>[A-Za-z]{0,3}[0-9][0-9A-Za-z\-/ ]{4,24})\s*$",
         RegexOptions.IgnoreCase,
-        matchTimeoutMilliseconds: 200
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex Identifier();
 
     [GeneratedRegex(
         @"^\s*((also |formerly |previously |better )?known as|trading as|doing business as|hereinafter( referred to as| called)?( the)?|a\.?k\.?a\.?|d/b/a|t/a|formerly)\s*:?\s*(?<value>[""“«'‘]?\p{Lu}.{1,60})$",
         RegexOptions.IgnoreCase,
-        matchTimeoutMilliseconds: 200
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex Introduced();
 

@@ -182,14 +182,18 @@ internal sealed partial class ChatLog
     private static int Number(Match match, string group) =>
         int.TryParse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0;
 
-    [GeneratedRegex(@"(?<a>\d{1,4})[./年-](?<b>\d{1,2})[./月-](?<c>\d{1,4})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(
+        @"(?<a>\d{1,4})[./年-](?<b>\d{1,2})[./月-](?<c>\d{1,4})",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 10_000
+    )]
     private static partial Regex Day();
 
     // "[12:04] Name: ", "【2025-03-12 09:14】Name：", "12.03.2025, 09:14 - Name: ", "2024-07-09T10:21:00Z Name [user7] (forwarded from X):", "Name: ".
     [GeneratedRegex(
         @"^[\u200e\u200f\ufeff]?(?:[\[【](?=[^\]】\n]*(?<clock>\d{1,2}[:：]\d{2}))[^\]】\n]{3,24}[\]】]\s*(?:[-–]\s*)?|(?:\d{1,4}[./年-]\d{1,2}[./月-]\d{1,4}日?(?:,?\s+|T))?(?<clock>\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)(?:Z|\s?[AaPp]\.?[Mm]\.?)?\s*(?:[-–]\s*)?)?[\u200e\u200f]?(?<who>\p{L}[\p{L}\p{M}.'’\-]{0,24}(?: [\p{L}(][\p{L}\p{M}.'’()\-]{0,24}){0,1}|(?<=\d\S*\s.*)\p{L}[\p{L}\p{M}.'’()\- ]{0,60}|\+\d[\d ()\-]{6,20}\d)(?:\s\[[^\]\n]{1,40}\])?(?:\s\([^)\n]{1,80}\))*\s?[:：](?:\s+|$|(?=[^\s/\d]))",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 200
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex NameAndColon();
 
@@ -197,7 +201,7 @@ internal sealed partial class ChatLog
     [GeneratedRegex(
         @"^\[?\d{1,4}[./年-]\d{1,2}[./月-]\d{1,4}日?,?[ T]+(?<clock>\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)(?:\s?[AaPp]\.?[Mm]\.?)?\]?\s+(?<who>\p{L}[\p{L}\p{M}\p{N}.'’()\- ]{0,40})$",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 200
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex StampAndName();
 
@@ -205,7 +209,7 @@ internal sealed partial class ChatLog
     [GeneratedRegex(
         @"^(?<who>\p{L}[\p{L}\p{M}.'’()\- ]{0,40}?)[,，]?\s+[\[(]?(?:\d{1,4}[./年-]\d{1,2}[./月-]\d{1,4}日?,?\s+)?(?<clock>\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?[:：]?$",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 200
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex NameAndStamp();
 }

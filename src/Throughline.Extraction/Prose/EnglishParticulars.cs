@@ -21,6 +21,8 @@ internal static partial class EnglishParticulars
 
     private readonly record struct Particular(string Label, int At, int Start, int End);
 
+    private const int LongestLine = 2_000;
+
     /// <summary>The claims of a document's particulars; none where no name heads them.</summary>
     public static IEnumerable<Claim> Read(Document document, DocumentNames names, ProseContext context)
     {
@@ -32,6 +34,12 @@ internal static partial class EnglishParticulars
             end = end < 0 ? text.Length : end;
             var line = (start, end);
             start = end + 1;
+            if (line.end - line.start > LongestLine)
+            {
+                // Running text; particulars stand on lines of their own.
+                continue;
+            }
+
             var particulars = Particulars(text, line, context.Lexicon);
             if (particulars.Count > 0 && Party(text, line, particulars[0].At, heads, names, context.Lexicon) is { } party)
             {
@@ -171,25 +179,25 @@ internal static partial class EnglishParticulars
     [GeneratedRegex(
         @"(?:^\s*|[.;,(]\s+|\()(?:[-•–]\s*|\([a-z0-9]{1,3}\)\s*)?(?<label>(?:(?:\p{L}\.){2,}|\p{L}+)(?:[ ’'-]\p{L}+){0,4}\.?)\s*:\s+(?=\S)",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 500
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex Labels();
 
     [GeneratedRegex(
         @"^\s*(?:\(?\d{1,4}[.)]\)?\s*|[-•–]\s*|[Nn]o\.?\s*\d+[.:]?\s*)?(?:(?:[Ff]ull\s+)?[Nn]ame(?:\s+of\s+(?:the\s+)?(?:entity|company|person))?\s*:\s*)?",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 200
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex HeadingLead();
 
-    [GeneratedRegex(@"^[.\s,;:]*(?:\(.*)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^[.\s,;:]*(?:\(.*)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex HeadingRest();
 
     // At least four digits and no word of more than four letters.
     [GeneratedRegex(
         @"^(?=(?:\D*\d){4})(?!.*\p{L}{5})[\p{L}\d][\p{L}\d /.\-]{3,30}$",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 200
+        matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex Number();
 }

@@ -10,12 +10,26 @@ namespace Throughline.Extraction.Records;
 /// </remarks>
 internal static partial class SwiftText
 {
+    private const int FewestBoxes = 4;
+    private static readonly string[] s_transfer = ["20", "32", "50", "52", "56", "57", "59", "70", "71"];
+
     /// <summary>The fields as labelled values; empty where the text is no such message.</summary>
     public static List<Labelled> Read(Document document)
     {
         var found = new List<Labelled>();
         var text = document.Text;
-        var tags = Tag().Matches(text);
+        var tags = Tag().Matches(text).ToList();
+        // Forms of other kinds number their boxes too: only several of the transfer's own numbers make it one.
+        if (
+            tags.Where(t => t.Groups["box"].Success)
+                .Select(t => t.Groups["tag"].Value[..2])
+                .Distinct()
+                .Count(t => s_transfer.Contains(t, StringComparer.Ordinal)) < FewestBoxes
+        )
+        {
+            tags.RemoveAll(t => t.Groups["box"].Success);
+        }
+
         bool Has(string start) => tags.Any(t => t.Groups["tag"].Value.StartsWith(start, StringComparison.Ordinal));
         if (!Has("32") || !Has("59") && !Has("58"))
         {
