@@ -49,7 +49,7 @@ internal static partial class Accounts
         {
             var number = match.Groups["value"];
             var value = Plain(number.ValueSpan);
-            if (value.Length is >= 8 and <= 24 and not 20 && (value.Length != 11 || !text[..number.Index].EndsWith('+')))
+            if (value.Length is >= 8 and <= 24 and not 20 && (value.Length != 11 || !text.AsSpan(0, number.Index).EndsWith('+')))
             {
                 yield return new(number.Index, number.Index + number.Length, ContactKind.Account, value);
             }

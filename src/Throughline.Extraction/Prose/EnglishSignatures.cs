@@ -19,8 +19,13 @@ internal static class EnglishSignatures
         foreach (var name in names.Mentions.Where(m => IsPersonal(m, context.Lexicon)))
         {
             var (start, end) = LineAt(text, name.Start);
+            if (end - start > LongestLine)
+            {
+                continue;
+            }
+
             var before = text[start..name.Start].Trim();
-            if (end - start > LongestLine || (before.Length > 0 && !context.Lexicon.Has("titles", before)))
+            if (before.Length > 0 && !context.Lexicon.Has("titles", before))
             {
                 continue;
             }
@@ -174,7 +179,7 @@ internal static class EnglishSignatures
     }
 
     // "Head of Overseas Service": a part of the firm.
-    private static bool IsPart(string text, Mention mention) => text[..mention.Start].EndsWith(" of ", StringComparison.Ordinal);
+    private static bool IsPart(string text, Mention mention) => text.AsSpan(0, mention.Start).EndsWith(" of ", StringComparison.Ordinal);
 
     private static (int Start, int End) LineAt(string text, int at)
     {
