@@ -180,6 +180,12 @@ internal sealed partial class RussianClauses
     // "комплекты, в которые входят X и Y, завод закупает": a relative clause between its commas.
     private int? RelativeBefore(int comma)
     {
+        // A sentence may begin with its comma.
+        if (comma == 0)
+        {
+            return null;
+        }
+
         var relative = elements.FindLastIndex(
             comma - 1,
             comma,
@@ -201,6 +207,11 @@ internal sealed partial class RussianClauses
     // ", по его словам,", ", как утверждают авторы,", ", полагают аналитики,": the clause goes on before the opening comma.
     private int? InsertionBefore(int comma)
     {
+        if (comma == 0)
+        {
+            return null;
+        }
+
         var open = elements.FindLastIndex(comma - 1, comma, e => e.Kind is ElementKind.Comma);
         return open > 0 && IsInsertion(open, comma) ? open : null;
     }
