@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
 using Throughline.Documents.Layers;
 using Throughline.Documents.Probing;
 
@@ -44,6 +46,17 @@ internal static class PackageGuard
             return "the package is damaged or cut short: one of its parts cannot be unpacked; get a whole copy";
         }
     }
+
+    /// <summary>True for what the library of Office packages throws over damaged parts: ids that lead nowhere are out of its ranges, links no addresses.</summary>
+    public static bool IsDamage(Exception fault) =>
+        fault
+            is OpenXmlPackageException
+                or XmlException
+                or InvalidDataException
+                or FormatException
+                or IOException
+                or KeyNotFoundException
+                or ArgumentException;
 
     private static string MemberName(ZipArchiveEntry entry) => new MemberNames().Clean(entry.FullName, "part");
 }

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using Throughline.Documents.Layers;
+using Throughline.Documents.Probing;
 
 namespace Throughline.Documents.Compound;
 
@@ -18,7 +19,7 @@ internal static class SummaryProperties
         }
 
         var start = (int)Math.Min(BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(44)), int.MaxValue);
-        var encoding = Encoding.GetEncoding(1252);
+        var encoding = CodePages.Of(1252);
         var count = Number(bytes, start + 4, 0);
         for (var i = 0; i < Math.Min(count, MostProperties); i++)
         {
@@ -63,7 +64,7 @@ internal static class SummaryProperties
         try
         {
             return codePage is 1200 ? Encoding.Unicode
-                : codePage > 0 ? Encoding.GetEncoding(codePage)
+                : codePage > 0 ? CodePages.Of(codePage)
                 : null;
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException)

@@ -18,7 +18,7 @@ public static class TableText
         {
             null => null,
             { Encoding: "utf-8", Guessed: false } => new UTF8Encoding(false, throwOnInvalidBytes: true),
-            var text => Encoding.GetEncoding(text.Encoding),
+            var text => CodePages.Of(text.Encoding),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using Throughline.Documents.Probing;
 
 namespace Throughline.Documents.Doc;
 
@@ -37,7 +38,7 @@ internal static class DocPieces
         }
 
         var text = new StringBuilder();
-        var windows = Encoding.GetEncoding(1252);
+        var windows = CodePages.Of(1252);
         for (var i = 0; i < count && text.Length < most; i++)
         {
             var (from, to) = (

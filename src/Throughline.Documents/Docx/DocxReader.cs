@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -32,10 +31,17 @@ internal sealed class DocxReader : IFormatReader
             using var package = WordprocessingDocument.Open(stream, false, new OpenSettings { AutoSave = false });
             return new DocxReader().Read(package, layer, budget);
         }
-        catch (Exception e)
-            when (e is OpenXmlPackageException or XmlException or InvalidDataException or FileFormatException or IOException)
+        catch (Exception e) when (PackageGuard.IsDamage(e))
         {
-            return layer.Length > 0 ? null : "expected a Word document; its parts are damaged; open it in Word, save it again and add that";
+            if (layer.Length > 0)
+            {
+                layer.Warn(
+                    "its parts are damaged: what stands behind this text could not be read; open it in Word, save it again and add that"
+                );
+                return null;
+            }
+
+            return "expected a Word document; its parts are damaged; open it in Word, save it again and add that";
         }
     }
 

@@ -19,11 +19,10 @@ internal sealed class ExcelReader : IFormatReader
             return reason;
         }
 
-        System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
         try
         {
             using var stream = source.Open();
-            using var reader = ExcelReaderFactory.CreateReader(stream, new() { LeaveOpen = false });
+            using var reader = ExcelReaderFactory.CreateReader(stream, new() { LeaveOpen = false, FallbackEncoding = CodePages.Of(1252) });
             do
             {
                 if (layer.PageCount >= budget.Limits.MaxPages || layer.IsFull)

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
 using Throughline.Documents.Compound;
+using Throughline.Documents.Probing;
 
 namespace Throughline.Documents.Msg;
 
@@ -34,7 +35,7 @@ internal sealed class MapiProperties
             encoding
             ?? SummaryProperties.EncodingOf(NumberOrNull(0x3ffd) ?? 0)
             ?? SummaryProperties.EncodingOf(NumberOrNull(0x3fde) ?? 0)
-            ?? Encoding.GetEncoding(1252);
+            ?? CodePages.Of(1252);
     }
 
     /// <summary>The encoding of 8-bit strings.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using Throughline.Documents.Layers;
 using Throughline.Documents.Probing;
 
@@ -38,7 +37,7 @@ internal sealed class OneCReader : IFormatReader
         var (best, name, most) = (source.Text!.Text, source.Text.Encoding, Keywords(source.Text.Text));
         foreach (var candidate in (string[])["windows-1251", "cp866", "utf-8"])
         {
-            var text = Encoding.GetEncoding(candidate).GetString(source.Content.Span);
+            var text = CodePages.Of(candidate).GetString(source.Content.Span);
             if (Keywords(text) is var count && count > most)
             {
                 text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\0', '\ufffd');

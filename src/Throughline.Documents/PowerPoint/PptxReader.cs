@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Presentation;
 using Throughline.Documents.Archives;
@@ -28,19 +27,17 @@ internal sealed class PptxReader : IFormatReader
             using var package = PresentationDocument.Open(stream, false);
             Slides(package, layer, budget);
         }
-        catch (Exception e)
-            when (e
-                    is OpenXmlPackageException
-                        or XmlException
-                        or InvalidDataException
-                        or FileFormatException
-                        or IOException
-                        or KeyNotFoundException
-            )
+        catch (Exception e) when (PackageGuard.IsDamage(e))
         {
-            return layer.Length > 0
-                ? null
-                : "expected a presentation; its parts are damaged; open it in PowerPoint, save it again and add that";
+            if (layer.Length == 0)
+            {
+                return "expected a presentation; its parts are damaged; open it in PowerPoint, save it again and add that";
+            }
+
+            layer.Warn(
+                "its parts are damaged: what stands behind this text could not be read; open it in PowerPoint, save it again and add that"
+            );
+            return null;
         }
 
         return layer.Length == 0 ? "the presentation has no text; if its slides are pictures, save it as PDF and add that" : null;

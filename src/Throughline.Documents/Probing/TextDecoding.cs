@@ -11,8 +11,6 @@ internal static class TextDecoding
     private static readonly string[] s_legacy = ["windows-1251", "koi8-r", "cp866", "gb18030", "big5", "windows-1252"];
     private static readonly UTF8Encoding s_strict = new(false, true);
 
-    static TextDecoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
     /// <summary>Null where the bytes are no text.</summary>
     public static DecodedText? DecodeOrNull(ReadOnlySpan<byte> bytes)
     {
@@ -128,7 +126,7 @@ internal static class TextDecoding
     {
         try
         {
-            return Encoding.GetEncoding(name);
+            return CodePages.Of(name);
         }
         catch (ArgumentException)
         {

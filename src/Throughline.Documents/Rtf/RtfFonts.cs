@@ -1,4 +1,5 @@
 using System.Text;
+using Throughline.Documents.Probing;
 
 namespace Throughline.Documents.Rtf;
 
@@ -7,14 +8,12 @@ internal sealed class RtfFonts
 {
     private readonly Dictionary<int, Encoding> _encodings = [];
 
-    static RtfFonts() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
     /// <summary>Records a font's character set.</summary>
     public void Add(int font, int charset)
     {
         if (CodePage(charset) is { } page)
         {
-            _encodings[font] = Encoding.GetEncoding(page);
+            _encodings[font] = CodePages.Of(page);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Throughline.Documents.Layers;
+using Throughline.Documents.Probing;
 
 namespace Throughline.Documents.Rtf;
 
@@ -216,7 +217,7 @@ internal sealed class RtfText(Layer layer, Budget budget)
     {
         try
         {
-            return Encoding.GetEncoding(number);
+            return CodePages.Of(number);
         }
         catch (Exception e) when (e is NotSupportedException or ArgumentException)
         {

@@ -1,3 +1,4 @@
+using Throughline.Extraction.Coreference;
 using Throughline.Extraction.Mentions;
 using Throughline.Model;
 
@@ -22,14 +23,7 @@ internal static partial class Descriptions
         )
         {
             // "N of X in Tarsk": X.
-            var stretch = new Predication
-            {
-                Lemma = "be",
-                At = inner.Start,
-                Start = inner.Start,
-                End = elements[at + 2].End,
-            };
-            return context.Build(new ClaimDraft(s_located, stretch, sentence, firm) { Object = town });
+            return AtHome(firm, town, (inner.Start, inner.Start, elements[at + 2].End), sentence, context);
         }
 
         if (OfTheTown(phrase, sentence, context) is { } townsman)
@@ -57,14 +51,26 @@ internal static partial class Descriptions
             return null;
         }
 
+        return AtHome(subject, target, (phrase.Start, named.Start, elements[at + 2].End), sentence, context);
+    }
+
+    /// <summary>A party at a place that no verb tells; <paramref name="span"/> is where the saying stands, begins and ends.</summary>
+    private static Claim? AtHome(
+        Reference party,
+        Reference place,
+        (int At, int Start, int End) span,
+        SentenceView sentence,
+        ProseContext context
+    )
+    {
         var predication = new Predication
         {
             Lemma = "be",
-            At = phrase.Start,
-            Start = named.Start,
-            End = elements[at + 2].End,
+            At = span.At,
+            Start = span.Start,
+            End = span.End,
         };
-        return context.Build(new ClaimDraft(s_located, predication, sentence, subject) { Object = target });
+        return context.Build(new ClaimDraft(s_located, predication, sentence, party) { Object = place });
     }
 
     // "N, of Aktau, …": where a party is at home, as courts and offices write it; "N, a … resident in Aktau".
@@ -89,14 +95,13 @@ internal static partial class Descriptions
             return null;
         }
 
-        var predication = new Predication
-        {
-            Lemma = "be",
-            At = preposition.Start,
-            Start = Math.Min(party.Start, phrase.Start),
-            End = elements[at + skip + 1].End,
-        };
-        return context.Build(new ClaimDraft(s_located, predication, sentence, subject) { Object = target });
+        return AtHome(
+            subject,
+            target,
+            (preposition.Start, Math.Min(party.Start, phrase.Start), elements[at + skip + 1].End),
+            sentence,
+            context
+        );
     }
 
     // "X, an Izmir trading house": the town before what the firm is.
@@ -114,14 +119,13 @@ internal static partial class Descriptions
             return null;
         }
 
-        var predication = new Predication
-        {
-            Lemma = "be",
-            At = town.Start,
-            Start = Math.Min(named.Start, phrase.Start),
-            End = Math.Max(named.End, phrase.End),
-        };
-        return context.Build(new ClaimDraft(s_located, predication, sentence, firm) { Object = context.References.Named(town, null) });
+        return AtHome(
+            firm,
+            context.References.Named(town, null),
+            (town.Start, Math.Min(named.Start, phrase.Start), Math.Max(named.End, phrase.End)),
+            sentence,
+            context
+        );
     }
 
     // "by Fanrong Systems Ltd., Ningbo,": the town behind a firm, which no list takes up.
@@ -147,14 +151,7 @@ internal static partial class Descriptions
             return null;
         }
 
-        var predication = new Predication
-        {
-            Lemma = "be",
-            At = town.Start,
-            Start = phrase.Start,
-            End = town.End,
-        };
-        return context.Build(new ClaimDraft(s_located, predication, sentence, firm) { Object = place });
+        return AtHome(firm, place, (town.Start, phrase.Start, town.End), sentence, context);
     }
 
     // "at its address in Ajman": whose it is.
@@ -177,14 +174,13 @@ internal static partial class Descriptions
             return null;
         }
 
-        var predication = new Predication
-        {
-            Lemma = "be",
-            At = phrase.Words[^1].Start,
-            Start = owner.IsPronoun ? phrase.Start : Math.Min(owner.Start, phrase.Start),
-            End = elements[at + 2].End,
-        };
-        return context.Build(new ClaimDraft(s_located, predication, sentence, firm) { Object = place });
+        return AtHome(
+            firm,
+            place,
+            (phrase.Words[^1].Start, owner.IsPronoun ? phrase.Start : Math.Min(owner.Start, phrase.Start), elements[at + 2].End),
+            sentence,
+            context
+        );
     }
 
     // "Orrin Seaways Inc. of Majuro": a firm with its legal form is of a place.
@@ -203,14 +199,7 @@ internal static partial class Descriptions
             return null;
         }
 
-        var predication = new Predication
-        {
-            Lemma = "be",
-            At = town.Start,
-            Start = phrase.Start,
-            End = town.End,
-        };
-        return context.Build(new ClaimDraft(s_located, predication, sentence, firm) { Object = place });
+        return AtHome(firm, place, (town.Start, phrase.Start, town.End), sentence, context);
     }
 
     // "to Norvik in Tarsk": behind a preposition, the place belongs to the firm.
@@ -240,14 +229,7 @@ internal static partial class Descriptions
             return null;
         }
 
-        var predication = new Predication
-        {
-            Lemma = "be",
-            At = phrase.Start,
-            Start = phrase.Start,
-            End = Math.Max(elements[at].End, elements[at + 2].End),
-        };
-        return context.Build(new ClaimDraft(s_located, predication, sentence, subject) { Object = target });
+        return AtHome(subject, target, (phrase.Start, phrase.Start, Math.Max(elements[at].End, elements[at + 2].End)), sentence, context);
     }
 
     // "engines from X" behind "with", "by" or a verb of having: X supplied them.

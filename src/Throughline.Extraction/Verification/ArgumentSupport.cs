@@ -2,7 +2,7 @@ using Throughline.Model;
 
 namespace Throughline.Extraction.Verification;
 
-/// <summary>Every argument's name stands in the quote or at a stored antecedent.</summary>
+/// <summary>Every argument's name stands in the quote or at a stored antecedent, and is of a kind that the predicate can take.</summary>
 internal static class ArgumentSupport
 {
     /// <summary>The argument that nothing supports; null where all are supported.</summary>
@@ -23,6 +23,12 @@ internal static class ArgumentSupport
             {
                 return $"'{argument.Name}' stands neither in the quote nor at a stored antecedent";
             }
+        }
+
+        // "X was founded by N; his brother M is a director": of X, whatever the words lead to.
+        if (claim is { Predicate: "directs", Object: { Schema: "Person" } person })
+        {
+            return $"'{person.Name}' is a person, who has no directors";
         }
 
         return claim.Value is { } value && !claim.Evidence.Any(e => Holds(e.Quote, value))

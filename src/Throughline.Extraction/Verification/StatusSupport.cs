@@ -109,9 +109,7 @@ internal static class StatusSupport
             && !words.Exists(w => lexicon.Has("verbs.deny", w.Lemma))
             && (
                 words.Exists(w => Triggers.IsSilence(w.Lemma, language) || lexicon.Has("silence", w.Text))
-                || !words.Exists(w =>
-                    lexicon.Has("negations", w.Text) && !lexicon.Has("words.pending", w.Text) || lexicon.Has("untrue", w.Text)
-                )
+                || !words.Exists(w => lexicon.Has("negations", w.Text) || lexicon.Has("untrue", w.Text))
             )
         )
         {

@@ -20,6 +20,34 @@ public class PptxReaderTests
     [Fact]
     public void A_cut_file_is_refused_with_a_reason() => Reading.Refusal("cut.pptx", File("Title", "a", "b")[..600]).ShouldNotBeEmpty();
 
+    [Fact]
+    public void A_slide_that_leads_nowhere_keeps_the_text_before_it_and_is_told()
+    {
+        using var memory = new MemoryStream();
+        memory.Write(File("Plant visit", "The team visited Aarn in May.", "Twelve pumps were ordered."));
+        using (var package = PresentationDocument.Open(memory, true))
+        {
+            package.PresentationPart!.Presentation!.SlideIdList!.Elements<SlideId>().Last().RelationshipId = "nowhere";
+        }
+
+        var document = Reading.One("talk.pptx", memory.ToArray());
+        document.Text.ShouldStartWith("Plant visit");
+        document.Warnings.ShouldContain(w => w.Contains("damaged", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_presentation_whose_first_slide_leads_nowhere_is_refused_as_one()
+    {
+        using var memory = new MemoryStream();
+        memory.Write(File("Plant visit", "The team visited Aarn in May.", "Twelve pumps were ordered."));
+        using (var package = PresentationDocument.Open(memory, true))
+        {
+            package.PresentationPart!.Presentation!.SlideIdList!.Elements<SlideId>().First().RelationshipId = "nowhere";
+        }
+
+        Reading.Refusal("talk.pptx", memory.ToArray()).ShouldContain("expected a presentation");
+    }
+
     private static byte[] File(string title, string first, string second)
     {
         using var memory = new MemoryStream();

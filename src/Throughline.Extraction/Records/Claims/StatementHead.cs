@@ -3,8 +3,6 @@ namespace Throughline.Extraction.Records;
 /// <summary>Whose account a statement is of, where no label says so.</summary>
 internal static class StatementHead
 {
-    private static readonly string[] s_banks = ["bank", "банк", "银行", "banque", "banca", "banco", "信用社"];
-
     /// <summary>The first organization above the entries that is no bank, for the bank's own name heads the page; null where there is none.</summary>
     /// <param name="context">The document.</param>
     /// <param name="end">Where the entries begin.</param>
@@ -37,5 +35,5 @@ internal static class StatementHead
         return null;
     }
 
-    private static bool IsBank(string name) => Array.Exists(s_banks, b => name.Contains(b, StringComparison.OrdinalIgnoreCase));
+    private static bool IsBank(string name) => WordLists.Banks.Any(b => name.Contains(b, StringComparison.OrdinalIgnoreCase));
 }

@@ -55,6 +55,10 @@ internal static class WordLists
     /// <summary>Words that show that dates may begin with the month.</summary>
     public static PhraseTable UnitedStates { get; } = List("usa");
 
+    /// <summary>Words and parts of words that banks' names hold.</summary>
+    public static FrozenSet<string> Banks { get; } =
+        s_file.RootElement.GetProperty("banks").EnumerateArray().Select(w => w.GetString() ?? "").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Endings of patronymics.</summary>
     public static FrozenSet<string> Patronymics { get; } =
         s_file.RootElement.GetProperty("patronymics").EnumerateArray().Select(w => w.GetString() ?? "").ToFrozenSet(StringComparer.Ordinal);

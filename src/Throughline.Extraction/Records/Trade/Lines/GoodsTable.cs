@@ -8,6 +8,7 @@ internal sealed class GoodsTable
 {
     private const int FewestColumns = 3;
     private const int Patience = 2;
+    private static readonly FormField s_unit = new("unit", FieldType.Text);
     private readonly LabelledPage _page;
     private readonly RecordStyle _style;
     private readonly HashSet<Segment> _taken = new(ReferenceEqualityComparer.Instance);
@@ -154,7 +155,7 @@ internal sealed class GoodsTable
             if (field.Name == "quantity" && CellQuantities.OrNull(text, _style) is var (count, unit))
             {
                 cells.Add((field, Value(field, count, segment.Start)));
-                cells.Add((new FormField("unit", FieldType.Text), Value(new FormField("unit", FieldType.Text), unit, segment.Start)));
+                cells.Add((s_unit, Value(s_unit, unit, segment.Start)));
                 continue;
             }
 
