@@ -62,7 +62,12 @@ public sealed class NameIndex : IDisposable
     /// <param name="path">The file.</param>
     /// <param name="cachedWords">Words of queries whose neighbours are kept, for each thread that searches; 0 for none.</param>
     /// <exception cref="InvalidDataException">It is no index, of another version, built under other rules of reading names, or damaged.</exception>
-    public static NameIndex Open(string path, int cachedWords = CachedWords) => new(NameIndexFile.Open(path), cachedWords);
+    public static NameIndex Open(string path, int cachedWords = CachedWords)
+    {
+        // The file is checked meanwhile.
+        Names.ReadTables();
+        return new(NameIndexFile.Open(path), cachedWords);
+    }
 
     /// <summary>Builds an index without a file.</summary>
     /// <param name="names">The names; they are numbered in this order.</param>

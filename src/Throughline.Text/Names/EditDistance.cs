@@ -30,8 +30,17 @@ internal static class EditDistance
             return left.Length + right.Length;
         }
 
-        return most == 0 ? -1 : Full(left, right, most);
+        return most switch
+        {
+            0 => -1,
+            // What is left between equal beginnings and ends is one letter, or two that are swapped.
+            1 => IsOne(left, right) ? 1 : -1,
+            _ => Full(left, right, most),
+        };
     }
+
+    private static bool IsOne(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        (left.Length == 1 && right.Length == 1) || (left.Length == 2 && right.Length == 2 && left[0] == right[1] && left[1] == right[0]);
 
     private static int Full(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int most)
     {

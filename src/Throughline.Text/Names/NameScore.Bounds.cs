@@ -1,8 +1,92 @@
 namespace Throughline.Text;
 
-// Bounds for a search that knows of the words without a partner.
+// Bounds for a search, which knows which words can find a partner and which cannot.
 public static partial class NameScore
 {
+    // Sums of weights in single precision may fall a little short.
+    private const double Rounding = 1e-3;
+
+    private static readonly double s_initialGain = Gain(TokenSimilarity.InitialOfWord);
+
+    /// <summary>The highest score that any name can reach against a name, told how much of it can find a partner at most.</summary>
+    /// <param name="kind">Kind of the pair: of a person where either name is a person's.</param>
+    /// <param name="matched">Weight of the name's words that can find a partner; initials count as matched.</param>
+    /// <param name="total">Weight of all its words.</param>
+    /// <param name="tellingMatched">How many of the matched words weigh 0.5 or more.</param>
+    public static double Bound(NameKind kind, double matched, double total, int tellingMatched)
+    {
+        if (matched <= 0)
+        {
+            return 0;
+        }
+
+        var surplus = Penalties.Of(kind == NameKind.Person).SurplusFor(tellingMatched, matched + Rounding);
+        return Math.Min(1, matched / (matched + (surplus * Math.Max(0, total - matched))));
+    }
+
+    /// <summary>The highest score that any name can reach against a name, told also how much of it can only find a partner as an initial.</summary>
+    /// <param name="kind">Kind of the pair: of a person where either name is a person's.</param>
+    /// <param name="matched">Weight of the name's words that can find a partner otherwise.</param>
+    /// <param name="initials">Weight of the words that can find one as initials.</param>
+    /// <param name="total">Weight of all its words.</param>
+    /// <param name="tellingMatched">How many of all these words weigh 0.5 or more.</param>
+    public static double Bound(NameKind kind, double matched, double initials, double total, int tellingMatched)
+    {
+        if (initials <= 0)
+        {
+            return Bound(kind, matched, total, tellingMatched);
+        }
+
+        // An initial pairs with a loss, but with a word of no weight it can also just stop being left over.
+        var surplus =
+            Penalties.Of(kind == NameKind.Person).SurplusFor(tellingMatched, matched + initials + Rounding)
+            * Math.Max(0, total - matched - initials);
+        var with = (matched + (initials * s_initialGain)) / (matched + initials + surplus);
+        return Math.Clamp(matched > 0 ? Math.Max(with, matched / (matched + surplus)) : with, 0, 1);
+    }
+
+    /// <summary>The highest score that two names can reach, told how much of each can find a partner in the other at most.</summary>
+    /// <param name="kind">Kind of the pair: of a person where either name is a person's.</param>
+    /// <param name="left">Weight of the left name's words that can find a partner (initials count as such), and of all its words.</param>
+    /// <param name="right">The same of the right name.</param>
+    /// <param name="tellingMatched">How many of the matched words of either side weigh 0.5 or more, at most.</param>
+    public static double Bound(NameKind kind, (double Matched, double Total) left, (double Matched, double Total) right, int tellingMatched)
+    {
+        var matched = Math.Min(left.Matched, right.Matched);
+        return Bound(kind, left, right, (matched, matched), tellingMatched);
+    }
+
+    /// <summary>The same, told also what the matched words are worth.</summary>
+    /// <param name="kind">Kind of the pair.</param>
+    /// <param name="left">Weight of the left name's words that can find a partner, and of all its words.</param>
+    /// <param name="right">The same of the right name.</param>
+    /// <param name="pairs">
+    /// Sum over the pairs of the lesser weight times the gain, and of the lesser weight. Where words can pair in more than one way, both are the first sum
+    /// at its most.
+    /// </param>
+    /// <param name="tellingMatched">How many of the matched words of either side weigh 0.5 or more, at most.</param>
+    public static double Bound(
+        NameKind kind,
+        (double Matched, double Total) left,
+        (double Matched, double Total) right,
+        (double Gain, double Weight) pairs,
+        int tellingMatched
+    )
+    {
+        if (pairs.Weight <= 0)
+        {
+            return 0;
+        }
+
+        var penalties = Penalties.Of(kind == NameKind.Person);
+        var (onLeft, onRight) = (Math.Max(0, left.Total - left.Matched), Math.Max(0, right.Total - right.Matched));
+        var agreed = Math.Min(left.Matched, right.Matched) + Rounding;
+        var against =
+            (penalties.NearConflictFor(tellingMatched, agreed) * Math.Min(onLeft, onRight))
+            + (penalties.SurplusFor(tellingMatched, agreed) * Math.Abs(onLeft - onRight));
+        return Math.Min(1, pairs.Gain / (pairs.Weight + against));
+    }
+
     /// <summary>What a match of a similarity is worth of its weight.</summary>
     public static double GainOf(double similarity) => Gain(similarity);
 

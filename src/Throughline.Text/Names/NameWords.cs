@@ -43,13 +43,11 @@ internal static class NameWords
         .DistinctBy(v => v.Variant, StringComparer.Ordinal)
         .ToFrozenDictionary(v => v.Variant, v => v.Word, StringComparer.Ordinal);
 
-    // A word and what is left of it without one letter → the word: a slip meets one of them. Short words lie too near to other words.
-    private static readonly FrozenDictionary<string, (string Sound, SharedWord Word)> s_slips = s_words
+    // Long shared words by first letter and length: one with a slip is looked for among those of about its length. Short words lie too near to others.
+    private static readonly ILookup<(char First, int Length), (string Sound, SharedWord Word)> s_long = s_words
         .Where(w => w.Key.Length >= LeastMisspelt && w.Value.Role == NameTokenRole.Generic)
         .OrderBy(w => w.Key, StringComparer.Ordinal)
-        .SelectMany(w => Shortened(w.Key).Prepend(w.Key).Select(form => (Form: form, w.Key, w.Value)))
-        .DistinctBy(s => s.Form, StringComparer.Ordinal)
-        .ToFrozenDictionary(s => s.Form, s => (s.Key, s.Value), StringComparer.Ordinal);
+        .ToLookup(w => (w.Key[0], w.Key.Length), w => (w.Key, w.Value));
 
     private static readonly int s_longestRun = s_runs.Keys.Max(k => k.Length);
 
@@ -107,11 +105,14 @@ internal static class NameWords
             return null;
         }
 
-        foreach (var form in Shortened(skeleton).Prepend(skeleton))
+        for (var length = skeleton.Length - 1; length <= skeleton.Length + 1; length++)
         {
-            if (s_slips.TryGetValue(form, out var near) && near.Sound[0] == skeleton[0] && EditDistance.Of(skeleton, near.Sound, 1) >= 0)
+            foreach (var (sound, word) in s_long[(skeleton[0], length)])
             {
-                return near.Word;
+                if (EditDistance.Of(skeleton, sound, 1) >= 0)
+                {
+                    return word;
+                }
             }
         }
 
@@ -216,8 +217,6 @@ internal static class NameWords
 
     private static string Sound(string variant) =>
         Skeleton.Of(Romanization.Of(NormalizedText.Fold(variant).Replace("'", "", StringComparison.Ordinal)));
-
-    private static IEnumerable<string> Shortened(string word) => Enumerable.Range(0, word.Length).Select(i => word.Remove(i, 1));
 
     private static FrozenSet<string> PersonWords(string cls) =>
         TextTable

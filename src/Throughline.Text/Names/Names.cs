@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Throughline.Model;
 
 namespace Throughline.Text;
@@ -5,6 +6,26 @@ namespace Throughline.Text;
 /// <summary>Names in any script: comparison keys and comparison. Safe for use by several threads.</summary>
 public static class Names
 {
+    // The tables that take longest to read; they do not need each other.
+    private static readonly Type[] s_tables =
+    [
+        typeof(NameWords),
+        typeof(LegalForms),
+        typeof(OtherRomanizations),
+        typeof(GivenNames),
+        typeof(BrandWords),
+        typeof(AbjadFrames),
+    ];
+
+    /// <summary>Begins to read the tables of names in the background, which otherwise the first name waits for; returns at once.</summary>
+    public static void ReadTables()
+    {
+        foreach (var table in s_tables)
+        {
+            _ = Task.Run(() => RuntimeHelpers.RunClassConstructor(table.TypeHandle));
+        }
+    }
+
     /// <summary>
     /// A key under which spellings fall together that differ only in case, quotes, spacing, punctuation, look-alike letters and the legal form.
     /// Different words, orders and scripts keep different keys: joining those is the resolver's work, with reasons.
