@@ -97,8 +97,8 @@ internal static class ExpectedMatch
     private static bool Same(string[]? expected, string? found) =>
         expected is null || Array.Exists(expected, e => string.Equals(e, found, StringComparison.OrdinalIgnoreCase));
 
-    // The words of the shorter name, whatever their endings, stand in the longer one; Chinese is compared as a run.
-    private static bool Is(string? text, string[] expected) => Array.Exists(expected, e => e == "-" || text is not null && IsName(text, e));
+    /// <summary>True where one name holds the words of the other, whatever their endings; Chinese is compared as a run.</summary>
+    public static bool Is(string? text, string[] expected) => Array.Exists(expected, e => e == "-" || text is not null && IsName(text, e));
 
     private static bool IsName(string text, string expected)
     {

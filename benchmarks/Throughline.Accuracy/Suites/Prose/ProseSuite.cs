@@ -6,7 +6,7 @@ namespace Throughline.Accuracy.Suites.Prose;
 
 /// <summary>
 /// Claims from prose over the labelled texts of <c>tests/benchmarks/prose</c>, for the texts that rules were tuned on and for the frozen third. With
-/// <c>--blind</c>, over those of its folder <c>blind</c> instead, which were written without sight of the grammar: figures alone.
+/// <c>--blind</c>, over those of its folder <c>blind</c> instead, which were written without sight of the grammar: figures alone. <c>--causes</c> counts why expected claims are missed.
 /// </summary>
 internal sealed class ProseSuite : ISuite
 {
@@ -16,7 +16,7 @@ internal sealed class ProseSuite : ISuite
     public string Name => "prose";
 
     public string Description =>
-        "claims from prose in three languages over our own labelled texts (notes: development part only; --blind: the blind ones, figures alone)";
+        "claims from prose in three languages over our own labelled texts (notes: development part only; --blind: the blind ones, figures alone; --causes: why claims are missed, counted)";
 
     public Task RunAsync(SuiteOptions options, Scoreboard board, CancellationToken cancellationToken)
     {
@@ -30,19 +30,20 @@ internal sealed class ProseSuite : ISuite
                 throw new FormatException($"the blind text {text.Id} is not listed in frozen.txt");
             }
 
-            var produced = extractor.Extract(text.Document()).Claims;
+            var found = extractor.Extract(text.Document());
             var part =
                 isBlind ? "blind"
                 : text.IsFrozen ? "frozen"
                 : "development";
-            Score(text, $"{text.Language} {part}", produced, board);
+            Score(text, $"{text.Language} {part}", found, options.Has("--causes"), board);
         }
 
         return Task.CompletedTask;
     }
 
-    private static void Score(LabelledText text, string part, IReadOnlyList<Claim> produced, Scoreboard board)
+    private static void Score(LabelledText text, string part, ExtractionResult found, bool withCauses, Scoreboard board)
     {
+        var produced = found.Claims;
         var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var expected in text.Claims.Where(c => !c.IsOptional))
         {
@@ -54,6 +55,11 @@ internal sealed class ProseSuite : ISuite
             if (best is null)
             {
                 Note(text, board, $"missed  {text.Id}: {expected.Line}");
+                if (withCauses)
+                {
+                    board[$"missed {part}: {MissCause.Of(expected, found)}"].Add(true);
+                }
+
                 continue;
             }
 
