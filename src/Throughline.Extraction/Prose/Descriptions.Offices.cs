@@ -18,7 +18,11 @@ internal static partial class Descriptions
         ProseContext context
     )
     {
-        if (!office.Kinds.HasFlag(NounKinds.Role) || !named.Kinds.HasFlag(NounKinds.Person))
+        if (
+            !office.Kinds.HasFlag(NounKinds.Role)
+            || !named.Kinds.HasFlag(NounKinds.Person)
+            || context.Lexicon == Lexicon.Of("en") && context.Lexicon.Has("noun.counsel", office.Head)
+        )
         {
             return null;
         }

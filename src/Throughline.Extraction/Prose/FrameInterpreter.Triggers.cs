@@ -18,6 +18,18 @@ internal sealed partial class FrameInterpreter
             return false;
         }
 
+        // "We cannot rule out that X was fitted": not said to be so.
+        if (
+            context.References.IsEnglish
+            && frame.Response is null
+            && sentence.Tokens.FindIndex(t => t.Lower is "rule" or "ruled" or "exclude" or "excluded") is >= 0 and var ruled
+            && sentence.Tokens[ruled].Start < p.At
+            && sentence.Tokens.Exists(t => t.Lower is "that" && t.Start > sentence.Tokens[ruled].Start && t.Start < p.At)
+        )
+        {
+            return false;
+        }
+
         if (p.IsNominal)
         {
             if (
@@ -75,8 +87,8 @@ internal sealed partial class FrameInterpreter
         var isNegated =
             verb.IsNegated
             || IsNeither(p, sentence)
-            || p.Agent?.Determiner is "no"
-            || p.Patient?.Determiner is "no"
+            || p.Agent?.Determiner is "no" or "neither"
+            || p.Patient?.Determiner is "no" or "neither"
             || (
                 p.Matrix is { } matrix
                 && (verb.IsInfinitive || verb.IsGerund)

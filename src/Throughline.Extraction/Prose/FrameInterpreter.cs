@@ -235,6 +235,14 @@ internal sealed partial class FrameInterpreter(ProseContext context)
         Goods(frame, p, sentence, roles);
         Pair(frame, roles);
         Counterside(frame, p, sentence, roles);
+        if (context.References.IsEnglish)
+        {
+            Origin(frame, roles, p);
+            Impersonal(frame, roles, p);
+            PaidThing(frame, roles, p);
+            ToReader(frame, roles, p);
+        }
+
         if (IsService(frame, p, roles))
         {
             return null;
