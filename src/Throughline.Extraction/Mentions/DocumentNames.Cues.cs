@@ -10,7 +10,11 @@ internal sealed partial class DocumentNames
         lexicon == Lexicon.Of("en")
         && WordBefore(text, WordStart(text, mention.Start)) is { Length: > 0 } thing
         && EnglishForms.Singular(thing) is var noun
-        && (lexicon.Has("noun.place", noun) || lexicon.Has("noun.org", noun) || lexicon.Has("verbs.placed", EnglishForms.Of(thing)?.Lemma ?? ""));
+        && (
+            lexicon.Has("noun.place", noun)
+            || lexicon.Has("noun.org", noun)
+            || lexicon.Has("verbs.placed", EnglishForms.Of(thing)?.Lemma ?? "")
+        );
 
     // Where the word before a place begins.
     private static int WordStart(string text, int at)
@@ -63,8 +67,8 @@ internal sealed partial class DocumentNames
                 yield return (
                     MentionType.Location,
                     isDirect && after.Length > 0 && lexicon.ListsOf("noun.", singular).Length > 0 ? 0
-                        : IsSiteIn(text, mention, lexicon) ? 4
-                        : 2
+                    : IsSiteIn(text, mention, lexicon) ? 4
+                    : 2
                 );
             }
         }
@@ -94,21 +98,28 @@ internal sealed partial class DocumentNames
         )
         {
             // "N, which bought lathes", "runs N": no person either.
-            yield return (MentionType.Organization, 3);
+            yield return (MentionType.Organization, 5);
         }
 
         if (lexicon == Lexicon.Of("en") && !mention.IsCertain)
         {
-            if (IsCalledFirm(text, mention.Start, lexicon) || IsOwned(text, mention.End, lexicon))
+            if (
+                IsCalledFirm(text, mention.Start, lexicon)
+                || IsOwned(text, mention.End, lexicon)
+                || lexicon
+                    .Set("words.firmAfter")
+                    .Any(w => text.AsSpan(mention.End).StartsWith(w) && text.AsSpan(mention.End)[w.Length..] is [' ', ..])
+            )
             {
                 yield return (MentionType.Organization, 4);
             }
 
             if (
-                before is not ("at" or "of" or "from" or "with" or "by" or "in")
-                    && text.AsSpan(mention.End).StartsWith(", who ")
+                before is not ("at" or "of" or "from" or "with" or "by" or "in") && text.AsSpan(mention.End).StartsWith(", who ")
                 || text.AsSpan(mention.End).StartsWith(", whose wife ")
-                || before is "was" or "is" && mention.Start > 7 && text[(mention.Start - 7)..mention.Start].TrimStart().StartsWith("He ", StringComparison.Ordinal)
+                || before is "was" or "is"
+                    && mention.Start > 7
+                    && text[(mention.Start - 7)..mention.Start].TrimStart().StartsWith("He ", StringComparison.Ordinal)
             )
             {
                 yield return (MentionType.Person, 4);
@@ -191,9 +202,16 @@ internal sealed partial class DocumentNames
         var noun = words[^1];
         return lexicon.Has("noun.org", noun)
             && !lexicon.Has("noun.people", noun)
-            && words.SkipLast(1).Reverse().TakeWhile(w => w.Length > 0 && (char.IsLower(w[0]) || char.IsUpper(w[0])) && w[^1] != ',').Take(4).ToList()
+            && words
+                .SkipLast(1)
+                .Reverse()
+                .TakeWhile(w => w.Length > 0 && (char.IsLower(w[0]) || char.IsUpper(w[0])) && w[^1] != ',')
+                .Take(4)
+                .ToList()
                 is var ahead
-            && ahead.FindIndex(w => w is "a" or "an" or "our" or "its" or "his" or "her" or "their" or "my" or "whose" or "another") is >= 0 and var opening
+            && ahead.FindIndex(w => w is "a" or "an" or "our" or "its" or "his" or "her" or "their" or "my" or "whose" or "another")
+                is >= 0
+                    and var opening
             && !ahead.Take(opening).Contains("of");
     }
 

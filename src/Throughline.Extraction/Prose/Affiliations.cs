@@ -161,7 +161,10 @@ internal static class Affiliations
                 IsPerson(m)
                 && m.Words[^1].Mention == m.Name
                 && m.Of is { } of
-                && (IsOrganization(of) || of is { Name: null, Determiner: "the" or "this" or "our" } && of.Kinds.HasFlag(NounKinds.Organization))
+                && (
+                    IsOrganization(of)
+                    || of is { Name: null, Determiner: "the" or "this" or "our" } && of.Kinds.HasFlag(NounKinds.Organization)
+                )
             )
         )
         {

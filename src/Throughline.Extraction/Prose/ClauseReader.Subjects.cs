@@ -47,6 +47,17 @@ internal sealed partial class ClauseReader
         if (verb.IsInfinitive)
         {
             var matrix = Earlier(i);
+            if (
+                lexicon == Lexicon.Of("en")
+                && i > 0
+                && elements[i - 1].Kind == ElementKind.Conjunction
+                && matrix is { Verb.IsInfinitive: true, Matrix: { } over }
+            )
+            {
+                // "told me to pick it up and to take it to X": told to do both.
+                matrix = over;
+            }
+
             predication.Matrix = matrix;
             if (
                 lexicon == Lexicon.Of("en")

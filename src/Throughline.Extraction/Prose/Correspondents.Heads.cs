@@ -57,7 +57,15 @@ internal sealed partial record Correspondents
             m.Start > 16 && text[..m.Start] is var before && s_yourFirm.Any(w => before.EndsWith(w, StringComparison.OrdinalIgnoreCase))
         );
 
-    private static readonly string[] s_yourFirm = ["your company, ", "your firm, ", "your company ", "your firm ", "your client, ", "your client "];
+    private static readonly string[] s_yourFirm =
+    [
+        "your company, ",
+        "your firm, ",
+        "your company ",
+        "your firm ",
+        "your client, ",
+        "your client ",
+    ];
 
     // "Key Account Manager" is no firm.
     private static bool IsOffice(string name, Lexicon lexicon) =>

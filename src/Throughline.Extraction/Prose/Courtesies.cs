@@ -18,7 +18,11 @@ internal static class Courtesies
         var to = tokens.FindIndex(t => t.Lower is "to" or "seeing" or "meeting");
         if (
             to is < 1 or > 5
-            || !tokens.Take(to).All(t => t.Mention is null && (lexicon.Has("pleased", t.Lower) || t.Lower is "it" or "was" or "i" or "a" or "so" or "very"))
+            || !tokens
+                .Take(to)
+                .All(t =>
+                    t.Mention is null && (lexicon.Has("pleased", t.Lower) || t.Lower is "it" or "was" or "i" or "a" or "so" or "very")
+                )
             || !tokens.Take(to).Any(t => lexicon.Has("pleased", t.Lower))
         )
         {

@@ -36,13 +36,14 @@ internal static partial class Descriptions
                                 ? InPlace(firm, i, sentence, context)
                                 : null
                         )
-                    ) is { } located
+                    ) is
+                    { } located
                 )
                 {
                     yield return located;
                 }
 
-                if (CloseKin(phrase, sentence, context) is { } close)
+                if ((CloseKin(phrase, sentence, context) ?? CloseFirm(phrase, sentence, context)) is { } close)
                 {
                     yield return close;
                 }

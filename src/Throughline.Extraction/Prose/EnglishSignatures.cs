@@ -80,7 +80,13 @@ internal static class EnglishSignatures
                 frame,
                 predication,
                 sentence,
-                context.References.Named((name.Text.Contains(' ', StringComparison.Ordinal) ? name : context.References.SignerName ?? name) with { Type = MentionType.Person }, null)
+                context.References.Named(
+                    (name.Text.Contains(' ', StringComparison.Ordinal) ? name : context.References.SignerName ?? name) with
+                    {
+                        Type = MentionType.Person,
+                    },
+                    null
+                )
             )
             {
                 Object = Anchored(context.References.Named(firm, null), firm, document),
@@ -95,7 +101,10 @@ internal static class EnglishSignatures
     // "Best, / Piers / Sales Manager, FIRM": the head of the mail gives the whole name.
     private static IEnumerable<Mention> FirstName(string text, ProseContext context)
     {
-        if (context.References.SignerName is not { Type: MentionType.Person } signer || signer.Text.IndexOf(' ', StringComparison.Ordinal) is not (> 1 and var space))
+        if (
+            context.References.SignerName is not { Type: MentionType.Person } signer
+            || signer.Text.IndexOf(' ', StringComparison.Ordinal) is not (> 1 and var space)
+        )
         {
             yield break;
         }

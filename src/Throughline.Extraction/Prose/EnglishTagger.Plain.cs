@@ -21,7 +21,13 @@ internal static partial class EnglishTagger
         if (
             verb.Form == VerbForm.Base
             && previous is { Tag: Prose.Tag.Pronoun, Lower: "we" or "they" or "i" }
-            && next?.Tag is Prose.Tag.Preposition or Prose.Tag.To or Prose.Tag.Determiner or Prose.Tag.Name or Prose.Tag.Pronoun or Prose.Tag.Quantity
+            && next?.Tag
+                is Prose.Tag.Preposition
+                    or Prose.Tag.To
+                    or Prose.Tag.Determiner
+                    or Prose.Tag.Name
+                    or Prose.Tag.Pronoun
+                    or Prose.Tag.Quantity
         )
         {
             return true;
@@ -34,6 +40,18 @@ internal static partial class EnglishTagger
             && i + 2 < tokens.Count
             && tokens[i + 2].Tag is Prose.Tag.Preposition
             && previous.Tag is Prose.Tag.Noun or Prose.Tag.Name or Prose.Tag.Pronoun or Prose.Tag.Comma or Prose.Tag.Relative
+        )
+        {
+            return true;
+        }
+
+        // "Photographs obtained by this magazine show him".
+        if (
+            verb.Form == VerbForm.Base
+            && s_lexicon.Has("verbs.show", verb.Lemma)
+            && next is { Tag: Prose.Tag.Pronoun, Lower: "him" or "her" or "them" or "us" or "me" or "it" }
+            && IsPlural(tokens[0])
+            && !tokens.Take(i).Any(t => t.Tag is Prose.Tag.Auxiliary or Prose.Tag.Modal)
         )
         {
             return true;

@@ -122,6 +122,8 @@ internal static partial class EnglishTagger
             && tokens[i + 1].Lower is not ("of" or "the" or "a" or "an")
             && (EnglishForms.Of(tokens[i + 1].Lower) is null or { Form: VerbForm.Base })
                 ? Prose.Tag.Determiner
+            // "would like to visit".
+            : word is "like" && i > 0 && tokens[i - 1].Tag == Prose.Tag.Modal ? Prose.Tag.Noun
             : s_lexicon.Has("negations", word) ? Prose.Tag.Negation
             : s_lexicon.Has("modals", word) ? Prose.Tag.Modal
             : word == "that" ? That(tokens, i)
@@ -142,7 +144,7 @@ internal static partial class EnglishTagger
             && i + 1 < tokens.Count
             && (tokens[i + 1].Mention is not null || tokens[i + 1].Lower is "the")
             && i > 0
-            && tokens[i - 1].Lower is not ("paid" or "broke" or "called" or "sold" or "laid" or "cut" or "wrote")
+            && tokens[i - 1].Lower is not ("paid" or "broke" or "called" or "sold" or "laid" or "cut" or "wrote" or "dropped")
                 ? Prose.Tag.Preposition
             : word is "first"
             && i + 1 < tokens.Count

@@ -51,10 +51,10 @@ internal sealed partial class FrameInterpreter
     private void ToReader(Frame frame, Dictionary<string, NounPhrase> roles, Predication p)
     {
         if (
-            frame.Id is "encloseInvoice" or "issueInvoice"
+            frame.Id is "invoiceFrom" or "issueInvoice"
             && context.References.IsExchange
             && !roles.ContainsKey("object")
-            && roles.GetValueOrDefault("subject") is { IsPronoun: true, Words: [{ Lower: "we" or "i" }] }
+            && roles.GetValueOrDefault("subject") is { IsPronoun: true, Words: [{ Lower: "we" or "i" or "our" or "my" }] }
         )
         {
             roles["object"] = LeftOut.Spoken(p.Start, LeftOut.You(context.Lexicon));

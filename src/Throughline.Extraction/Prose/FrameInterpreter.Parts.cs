@@ -242,6 +242,12 @@ internal sealed partial class FrameInterpreter
                         ? (Math.Min(p.Start, answered.Start), Math.Max(p.End, answered.End))
                     : frame.Response == ResponseKind.PolicyAssertion
                     || (frame.Response == ResponseKind.Denied && !roles.ContainsKey("value"))
+                    || (
+                        frame.Response == ResponseKind.NotAware
+                        && !roles.ContainsKey("value")
+                        && resolve.IsEnglish
+                        && subject is { IsPronoun: true, Words: [{ Lower: "we" or "i" }] }
+                    )
                     || (frame.Knowledge == Knowledge.Unknown && subject is null or { IsPronoun: true })
                         ? (p.Start, sentence.End)
                     : frame.Response is not null && roles.TryGetValue("value", out var topic) && topic.FullEnd > p.End

@@ -56,7 +56,7 @@ internal sealed partial class FrameInterpreter
                 p.Verb is null
                 && !IsOccurrence(p)
                 && p.Matrix is { } carrier
-                && !context.Lexicon.ListsOf("verbs.", carrier.Lemma).Any(l => l is "verbs.show" or "verbs.say")
+                && !context.Lexicon.ListsOf("verbs.", carrier.Lemma).Any(l => l is "verbs.show" or "verbs.say" or "verbs.ofEvents")
                 && context.Frames.HasVerb(carrier.Lemma)
             )
             {

@@ -120,11 +120,17 @@ internal static class LeftOut
         var (word, next) = (tokens[at], tokens[at + 1].Lower);
         var verb =
             lexicon.Has("report.acts", word.Lower) && next is "to" or "with" or "at" or "of" ? "had"
-            : next is "by" && EnglishForms.Of(word.Lower) is { Form: VerbForm.Past, Lemma: "receive" or "welcome" or "meet" or "greet" } ? "were"
+            : next is "by" && EnglishForms.Of(word.Lower) is { Form: VerbForm.Past, Lemma: "receive" or "welcome" or "meet" or "greet" }
+                ? "were"
             : null;
         if (verb is null || word.Mention is not null)
         {
             return false;
+        }
+
+        if (verb is "had")
+        {
+            tokens.Insert(at, new Token(word.Start, word.Start, "a"));
         }
 
         tokens.Insert(at, new Token(word.Start, word.Start, verb));
@@ -260,7 +266,10 @@ internal static class LeftOut
                 verb < elements.Count
                 && elements[verb].Verb is { IsFinite: true } moved
                 && (moved.IsPassive || s_goodsMove.Contains(moved.Lemma))
-                && (word.Lower is not "both" || moved is { IsPassive: true, Lemma: "sell" or "resell" or "deliver" or "ship" or "export" or "import" or "install" })
+                && (
+                    word.Lower is not "both"
+                    || moved is { IsPassive: true, Lemma: "sell" or "resell" or "deliver" or "ship" or "export" or "import" or "install" }
+                )
                 && frames.OfVerb(moved.Lemma).Any(f => Predicates.FindOrNull(f.Predicate)?.Kind is PredicateKind.Goods)
             )
             {

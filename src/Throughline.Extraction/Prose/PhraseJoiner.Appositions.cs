@@ -257,6 +257,11 @@ internal sealed partial class PhraseJoiner
                 && second.Name is null
                 && (
                     second.Determiner is "a" or "an" or "the"
+                    || second.Determiner is "our" or "its" or "his" or "their" or "my"
+                        && first.Name.Type is not MentionType.Location
+                        && (second.Kinds & (NounKinds.Organization | NounKinds.People)) != NounKinds.None
+                        && KindAt(i + 3) is ElementKind.Comma or ElementKind.Break or ElementKind.Preposition
+                        && lexicon == Lexicon.Of("en")
                     || (KindAt(i + 3) == ElementKind.Comma && KindAt(i + 4) == ElementKind.Verb)
                     || (second.Kinds & NounKinds.Role) != NounKinds.None
                     || (lexicon.Has("noun.staff", second.Head) && (second.Of ?? second.Owner) is not null)
@@ -273,7 +278,7 @@ internal sealed partial class PhraseJoiner
             else if (
                 first.Name is null
                 && second.Name is not null
-                && (second.Words.Count == 1 || second.Words.Count == 2 && lexicon.Has("titles", second.Words[0].Text))
+                && (second.Words.Count == 1 || second.Words.Count <= 3 && second.Words.SkipLast(1).All(w => lexicon.Has("titles", w.Text)))
                 && first.More.Count == 0
                 && second.More.Count == 0
                 && KindAt(i - 1) != ElementKind.Comma

@@ -222,7 +222,9 @@ internal sealed partial class PhraseJoiner
         && elements[place - 1] is { Kind: ElementKind.Preposition, Word: "in" or "near" or "from" }
         && elements[place - 2].Phrase is { IsPronoun: false, More.Count: 0 } house
         && (house.Kinds & (NounKinds.Organization | NounKinds.Person)) != NounKinds.None
-            ? house is { Name: null, Describes: { } named } ? named : house
+            ? house is { Name: null, Describes: { } named }
+                ? named
+                : house
             : null;
 
     private void JoinWhose()

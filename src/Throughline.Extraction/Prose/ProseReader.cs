@@ -161,6 +161,13 @@ internal static partial class ProseReader
                 claims.AddRange(Descriptions.Read(sentence, predications, context));
             }
 
+            if (language == "en")
+            {
+                var told = claims[first..];
+                claims.RemoveRange(first, claims.Count - first);
+                claims.AddRange(BracketShares.Read(sentence, told, context));
+            }
+
             if (language != "zh")
             {
                 claims.AddRange(OwnStaff.Read(sentence, context));

@@ -10,12 +10,7 @@ namespace Throughline.Extraction.Prose;
 /// <param name="Firm">Whose people they are; null where the head does not say.</param>
 /// <param name="Visited">The firms and places that the head names as visited.</param>
 /// <param name="Days">When; null where the head does not say.</param>
-internal sealed partial record ReportHead(
-    IReadOnlyList<Mention> People,
-    Mention? Firm,
-    IReadOnlyList<Mention> Visited,
-    TimeSpot? Days
-)
+internal sealed partial record ReportHead(IReadOnlyList<Mention> People, Mention? Firm, IReadOnlyList<Mention> Visited, TimeSpot? Days)
 {
     private const int HeadLines = 10;
     private const int LongestLine = 200;

@@ -95,8 +95,7 @@ internal static partial class Slots
             // Goods that can lie somewhere: known ones, and no more than described.
             "freight" => phrase is { Name: null, IsPronoun: false, Of: null }
                 && Is(NounKinds.Goods)
-                && !Is(NounKinds.Party | NounKinds.Activity | NounKinds.Document)
-                && !lexicon.Has("noun.transparent", phrase.Head),
+                && !Is(NounKinds.Party | NounKinds.Activity | NounKinds.Document),
             "bare" => phrase is { IsPronoun: true, Count: not null },
             "definiteGoods" => phrase is { Name: null, Determiner: "the" or "these" or "those" }
                 && Is(NounKinds.Goods)
