@@ -101,7 +101,7 @@ internal sealed partial class DocumentNames
             yield return (MentionType.Organization, 5);
         }
 
-        if (lexicon == Lexicon.Of("en") && !mention.IsCertain)
+        if (lexicon == Lexicon.Of("en") && mention is { IsCertain: false, Type: not MentionType.Location })
         {
             if (
                 IsCalledFirm(text, mention.Start, lexicon)

@@ -56,8 +56,10 @@ internal static partial class Descriptions
                 && !(organization.Name is null && context.Lexicon.Has("noun.unit", organization.Head))
             || (context.References.OfOffice(organization) ?? context.References.Resolve(organization, isParty: organization.IsPronoun))
                 is not { } directed
+            || context.Lexicon == Lexicon.Of("en") && directed.To.Schema is "Person"
         )
         {
+            // "my manager, N": of the firm where both work, which the text need not name.
             return null;
         }
 
