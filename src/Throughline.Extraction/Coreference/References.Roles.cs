@@ -126,6 +126,18 @@ internal sealed partial class References
 
     private Mention? _employer;
 
+    /// <summary>True where the head of a report tells who wrote it.</summary>
+    public bool IsReport => _writer is not null && sender is null;
+
+    /// <summary>Remembers who wrote a report: "we" and "I" of its text.</summary>
+    public void ReportedBy(ReportHead? head)
+    {
+        if (head is not null)
+        {
+            (_writer, _employer) = (head.People[0], head.Firm);
+        }
+    }
+
     /// <summary>Remembers whose staff writes: behind "I am the manager of X", "we" are X.</summary>
     /// <remarks>"I, N, state" and "Traveller: N" tell who "I" is.</remarks>
     public void Employ(IReadOnlyList<Element> elements, IEnumerable<Predication> predications)

@@ -17,6 +17,9 @@ internal sealed partial class References(Document document, ShortNames shortName
     /// <summary>The firm that speaks in a letter; null elsewhere.</summary>
     public Mention? SenderName => sender;
 
+    /// <summary>The person who signs; null where the paper shows none.</summary>
+    public Mention? SignerName => who.Signer;
+
     /// <summary>Who says "I" and "we" in the sentence at hand: the writer of a chat line, the source of a quotation; null for the letter's sender.</summary>
     public Reference? Speaker { get; set; }
 
@@ -130,6 +133,16 @@ internal sealed partial class References(Document document, ShortNames shortName
         return other;
     }
 
+    /// <summary>The firm before a phrase that is another than one: "X paid it".</summary>
+    public Reference? OtherFirm(NounPhrase phrase, Reference than) =>
+        (
+            _spoken.LastOrDefault(s => s.IsSubject && s.Phrase.Start < phrase.Start && IsFirm(s) && s.Reference.To.Id != than.To.Id)
+            ?? _spoken.LastOrDefault(s => s.Phrase.Start < phrase.Start && IsFirm(s) && s.Reference.To.Id != than.To.Id)
+        )
+            is { } other
+            ? At(other)
+            : null;
+
     private string? _apart;
 
     /// <summary>"both firms", "the two companies": the last two that were named; empty where the phrase says no such thing.</summary>
@@ -139,6 +152,12 @@ internal sealed partial class References(Document document, ShortNames shortName
             phrase.Determiner is "both"
             || lexicon.Has("pairNouns", phrase.Head)
             || phrase.Count?.Quantity is { Min: 2, Max: 2 } && phrase.Determiner is "the" or "these" or "those";
+        if (IsEnglish && phrase is { IsPronoun: true, Count.Quantity: { Min: 2, Max: 2 } } && LastPeople(phrase) is { Count: 2 } two)
+        {
+            // "when the two met".
+            return two;
+        }
+
         if (
             IsEnglish
             && (

@@ -5,6 +5,33 @@ namespace Throughline.Extraction.Mentions;
 /// <content>What the words around a name tell of it.</content>
 internal sealed partial class DocumentNames
 {
+    // "its site in N", "a plant in N": a town, even where a firm is called after it.
+    private static bool IsSiteIn(string text, Mention mention, Lexicon lexicon) =>
+        lexicon == Lexicon.Of("en")
+        && WordBefore(text, WordStart(text, mention.Start)) is { Length: > 0 } thing
+        && EnglishForms.Singular(thing) is var noun
+        && (
+            lexicon.Has("noun.place", noun)
+            || lexicon.Has("noun.org", noun)
+            || lexicon.Has("verbs.placed", EnglishForms.Of(thing)?.Lemma ?? "")
+        );
+
+    // Where the word before a place begins.
+    private static int WordStart(string text, int at)
+    {
+        while (at > 0 && !char.IsLetter(text[at - 1]))
+        {
+            at--;
+        }
+
+        while (at > 0 && char.IsLetter(text[at - 1]))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
     private static IEnumerable<(MentionType Type, int Weight)> Cues(string text, Mention mention, Lexicon lexicon)
     {
         var before = WordBefore(text, mention.Start);
@@ -37,7 +64,12 @@ internal sealed partial class DocumentNames
                 && !NameShapes.IsAcronym(mention.Text)
             )
             {
-                yield return (MentionType.Location, isDirect && after.Length > 0 && lexicon.ListsOf("noun.", singular).Length > 0 ? 0 : 2);
+                yield return (
+                    MentionType.Location,
+                    isDirect && after.Length > 0 && lexicon.ListsOf("noun.", singular).Length > 0 ? 0
+                    : IsSiteIn(text, mention, lexicon) ? 4
+                    : 2
+                );
             }
         }
 
@@ -66,7 +98,32 @@ internal sealed partial class DocumentNames
         )
         {
             // "N, which bought lathes", "runs N": no person either.
-            yield return (MentionType.Organization, 3);
+            yield return (MentionType.Organization, 5);
+        }
+
+        if (lexicon == Lexicon.Of("en") && mention is { IsCertain: false, Type: not MentionType.Location })
+        {
+            if (
+                IsCalledFirm(text, mention.Start, lexicon)
+                || IsOwned(text, mention.End, lexicon)
+                || lexicon
+                    .Set("words.firmAfter")
+                    .Any(w => text.AsSpan(mention.End).StartsWith(w) && text.AsSpan(mention.End)[w.Length..] is [' ', ..])
+            )
+            {
+                yield return (MentionType.Organization, 4);
+            }
+
+            if (
+                before is not ("at" or "of" or "from" or "with" or "by" or "in") && text.AsSpan(mention.End).StartsWith(", who ")
+                || text.AsSpan(mention.End).StartsWith(", whose wife ")
+                || before is "was" or "is"
+                    && mention.Start > 7
+                    && text[(mention.Start - 7)..mention.Start].TrimStart().StartsWith("He ", StringComparison.Ordinal)
+            )
+            {
+                yield return (MentionType.Person, 4);
+            }
         }
 
         if (lexicon == Lexicon.Of("en") && Described(text, mention.End) is { Length: > 0 } described)
@@ -125,6 +182,49 @@ internal sealed partial class DocumentNames
         {
             yield return (MentionType.Organization, 2);
         }
+    }
+
+    // "our subsidiary in Poland, N", "a shell company, N", "his own business, N": what stands before the comma says what N is.
+    private static bool IsCalledFirm(string text, int at, Lexicon lexicon)
+    {
+        var from = Math.Max(0, at - 60);
+        if (at - from < 6 || text[(at - 2)..at] != ", ")
+        {
+            return false;
+        }
+
+        var words = text[from..(at - 2)].Split(' ');
+        if (words.Length > 2 && words[^2] is "in" or "from" && char.IsUpper(words[^1][0]))
+        {
+            words = words[..^2];
+        }
+
+        var noun = words[^1];
+        return lexicon.Has("noun.org", noun)
+            && !lexicon.Has("noun.people", noun)
+            && words
+                .SkipLast(1)
+                .Reverse()
+                .TakeWhile(w => w.Length > 0 && (char.IsLower(w[0]) || char.IsUpper(w[0])) && w[^1] != ',')
+                .Take(4)
+                .ToList()
+                is var ahead
+            && ahead.FindIndex(w => w is "a" or "an" or "our" or "its" or "his" or "her" or "their" or "my" or "whose" or "another")
+                is >= 0
+                    and var opening
+            && !ahead.Take(opening).Contains("of");
+    }
+
+    // "N's owner", "N's sales manager": somebody's firm.
+    private static bool IsOwned(string text, int end, Lexicon lexicon)
+    {
+        if (end + 4 >= text.Length || text[end] is not ('\'' or '’') || text[end + 1] != 's' || text[end + 2] != ' ')
+        {
+            return false;
+        }
+
+        var word = WordAfter(text, end + 3, out _);
+        return lexicon.Has("words.ofFirm", word);
     }
 
     // The head of ", a … shop in", ", the … supplier of": the last small word before a mark or a word that opens something else.

@@ -141,6 +141,7 @@ internal sealed partial class DocumentNames
 
     private static IEnumerable<Mention> Voted(string text, List<Mention> found, List<Mention> tagged, Lexicon lexicon)
     {
+        found.RemoveAll(m => lexicon.Has("salutes", m.Text));
         var votes = new Dictionary<string, Dictionary<MentionType, int>>(StringComparer.Ordinal);
         void Vote(string name, MentionType type, int weight)
         {

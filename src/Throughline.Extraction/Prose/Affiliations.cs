@@ -161,11 +161,20 @@ internal static class Affiliations
                 IsPerson(m)
                 && m.Words[^1].Mention == m.Name
                 && m.Of is { } of
-                && (IsOrganization(of) || of is { Name: null, Determiner: "the" } && of.Kinds.HasFlag(NounKinds.Organization))
+                && (
+                    IsOrganization(of)
+                    || of is { Name: null, Determiner: "the" or "this" or "our" } && of.Kinds.HasFlag(NounKinds.Organization)
+                )
             )
         )
         {
-            if (Build(s_employed, person, person.Of!, person.Start, person.Of!.End, sentence, context) is { } claim)
+            var house =
+                person.Of is { Name: null, Determiner: "this" or "our" } own
+                && context.Lexicon.Has("noun.anyOrganization", own.Head)
+                && context.References.SenderName is { Type: MentionType.Organization }
+                    ? LeftOut.Spoken(own.Start, "we")
+                    : person.Of!;
+            if (Build(s_employed, person, house, person.Start, person.Of!.End, sentence, context) is { } claim)
             {
                 yield return claim;
             }

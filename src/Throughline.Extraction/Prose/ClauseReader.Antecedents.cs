@@ -203,7 +203,12 @@ internal sealed partial class ClauseReader
 
                 // "the owner of X, which makes Y": "which" is nobody, so X.
                 if (
-                    elements[relative].Word is "which"
+                    (
+                        elements[relative].Word is "which"
+                        || elements[relative].Kind == ElementKind.Preposition
+                            && relative + 1 < elements.Count
+                            && elements[relative + 1] is { Kind: ElementKind.Relative, Word: "which" }
+                    )
                     && (phrase.Members.Last().Kinds & (NounKinds.People | NounKinds.Role | NounKinds.Person)) != NounKinds.None
                     && !phrase.Kinds.HasFlag(NounKinds.Organization)
                 )

@@ -47,6 +47,17 @@ internal sealed partial class ClauseReader
         if (verb.IsInfinitive)
         {
             var matrix = Earlier(i);
+            if (
+                lexicon == Lexicon.Of("en")
+                && i > 0
+                && elements[i - 1].Kind == ElementKind.Conjunction
+                && matrix is { Verb.IsInfinitive: true, Matrix: { } over }
+            )
+            {
+                // "told me to pick it up and to take it to X": told to do both.
+                matrix = over;
+            }
+
             predication.Matrix = matrix;
             if (
                 lexicon == Lexicon.Of("en")
@@ -60,6 +71,18 @@ internal sealed partial class ClauseReader
                 // "Murat to order two castings by May": a task.
                 verb.IsFuture = true;
                 return (tasked, i - 1, false);
+            }
+
+            if (
+                lexicon == Lexicon.Of("en")
+                && i > 2
+                && elements[i - 1].Phrase is { } meant
+                && elements[i - 2] is { Kind: ElementKind.Preposition, Word: "for" }
+                && elements[i - 3].Verb is not null
+            )
+            {
+                // "arranged for the goods to be invoiced".
+                return (meant, i - 1, false);
             }
 
             var pivot =
@@ -244,11 +267,17 @@ internal sealed partial class ClauseReader
             && elements.Skip(i + 1).Any(e => e is { Kind: ElementKind.Conjunction, Word: "and" or "then" or "but" })
             && EarlierFinite(i) is { Verb: { IsFinite: true } before } goingOn
             && goingOn.End <= elements[k].Start
+            && !(elements[k - 1].Phrase is not null && k > 1 && elements[k - 2].Kind is ElementKind.Relative or ElementKind.Subordinator)
             && (before.IsPassive ? goingOn.Patient : goingOn.Agent) is { } same
         )
         {
             // "bought sensors, repacked them and sent them on".
             return (same, -1, true);
+        }
+
+        if (lexicon == Lexicon.Of("en") && elements[k].Kind == ElementKind.Comma && InsertedParticiple(k) is { } inserted)
+        {
+            return Walk(inserted);
         }
 
         return Walk(k);

@@ -40,7 +40,8 @@ internal sealed partial record Correspondents
             (addressed >= 0 ? FirmOn(head[addressed]) : null)
             ?? (from is null ? letterhead.FirstOrDefault(m => m!.Text != sender?.Text && m != sender) : null)
             ?? to
-            ?? (greeting >= 0 ? Person(names, lines[greeting]) : null);
+            ?? (greeting >= 0 ? Person(names, lines[greeting]) : null)
+            ?? YourFirm(text, firms);
         return new(sender ?? from, addressee, roles) { Signer = from is { Type: MentionType.Person } ? from : null };
 
         Mention? FirmOn((int Start, int End) line) =>
@@ -49,6 +50,22 @@ internal sealed partial record Correspondents
         Mention? Alone((int Start, int End) line) =>
             FirmOn(line) is { } firm && firm.Start - line.Start < 4 && line.End - firm.End < 3 ? firm : null;
     }
+
+    // "your company, X": whom the letter is written to.
+    private static Mention? YourFirm(string text, List<Mention> firms) =>
+        firms.Find(m =>
+            m.Start > 16 && text[..m.Start] is var before && s_yourFirm.Any(w => before.EndsWith(w, StringComparison.OrdinalIgnoreCase))
+        );
+
+    private static readonly string[] s_yourFirm =
+    [
+        "your company, ",
+        "your firm, ",
+        "your company ",
+        "your firm ",
+        "your client, ",
+        "your client ",
+    ];
 
     // "Key Account Manager" is no firm.
     private static bool IsOffice(string name, Lexicon lexicon) =>

@@ -18,7 +18,11 @@ internal static partial class Descriptions
         ProseContext context
     )
     {
-        if (!office.Kinds.HasFlag(NounKinds.Role) || !named.Kinds.HasFlag(NounKinds.Person))
+        if (
+            !office.Kinds.HasFlag(NounKinds.Role)
+            || !named.Kinds.HasFlag(NounKinds.Person)
+            || context.Lexicon == Lexicon.Of("en") && context.Lexicon.Has("noun.counsel", office.Head)
+        )
         {
             return null;
         }
@@ -32,24 +36,79 @@ internal static partial class Descriptions
             ?? Slots.Step(phrase, "owner")
             ?? OfTopic(office, context);
         organization = InFirm(organization, context) ?? organization;
+        var isUnit = organization is not null && IsFieldOffice(office, context);
+        if (context.Lexicon == Lexicon.Of("en"))
+        {
+            if (FirmOfUnit(organization, phrase, sentence) is { } house)
+            {
+                (organization, isUnit) = (house, true);
+                predication.End = Math.Max(predication.End, house.FullEnd);
+            }
+            else
+            {
+                organization = OnlyFirmBefore(organization, phrase, sentence) ?? organization;
+            }
+        }
+
         if (
             organization is null
             || !Slots.Fits(organization, "organization", context.Lexicon)
                 && !(organization.Name is null && context.Lexicon.Has("noun.unit", organization.Head))
             || (context.References.OfOffice(organization) ?? context.References.Resolve(organization, isParty: organization.IsPronoun))
                 is not { } directed
+            || context.Lexicon == Lexicon.Of("en") && directed.To.Schema is "Person"
         )
         {
+            // "my manager, N": of the firm where both work, which the text need not name.
             return null;
         }
 
         var frame =
-            context.Lexicon.Has("noun.lesserRole", office.Head)
+            isUnit
+            || context.Lexicon.Has("noun.lesserRole", office.Head)
             || context.Lexicon == Lexicon.Of("zh") && context.Lexicon.Has("noun.staff", office.Head)
                 ? s_employs
             : context.Lexicon.Has("noun.owner", office.Head) ? s_owns
             : s_directs;
         return context.Build(new ClaimDraft(frame, predication, sentence, subject) { Object = directed });
+    }
+
+    // "the quality manager": one part of a firm.
+    private static bool IsFieldOffice(NounPhrase office, ProseContext context) =>
+        context.Lexicon == Lexicon.Of("en")
+        && office
+            is { Name: null, Of: null, Determiner: "the", Words.Count: > 1, Head: "manager" or "officer" or "engineer" or "supervisor" }
+        && office.Words.SkipLast(1).All(w => w.Mention is null && context.Lexicon.Has("officeFields", w.Lower));
+
+    // "N, head of procurement at X": X.
+    private static NounPhrase? FirmOfUnit(NounPhrase? unit, NounPhrase office, SentenceView sentence)
+    {
+        var at = sentence.Elements.FindIndex(e => e.Phrase == office);
+        return
+            unit is { Name: null, IsPronoun: false, Of: null, Owner: null, Modifier: null }
+            && !unit.Kinds.HasFlag(NounKinds.Organization)
+            && at >= 0
+            && at + 2 < sentence.Elements.Count
+            && sentence.Elements[at + 1] is { Kind: ElementKind.Preposition, Word: "at" or "of" or "with" or "for" }
+            && sentence.Elements[at + 2].Phrase is { Name.Type: MentionType.Organization } firm
+            ? firm
+            : null;
+    }
+
+    // "N spent years with X and reports to its chairman, M": the one firm of a sentence about a person.
+    private static NounPhrase? OnlyFirmBefore(NounPhrase? whose, NounPhrase office, SentenceView sentence)
+    {
+        if (whose is not { IsPronoun: true, Words: [{ Lower: "it" or "its" }] })
+        {
+            return null;
+        }
+
+        var before = sentence.Elements.Where(e => e.Phrase is not null && e.End <= office.Start).Select(e => e.Phrase!).ToList();
+        var firms = before
+            .Where(p => p is { Name.Type: MentionType.Organization or MentionType.Unknown, More.Count: 0 })
+            .DistinctBy(p => p.Name!.Text)
+            .ToList();
+        return before is [{ Name.Type: MentionType.Person }, ..] && firms is [{ Name.Type: MentionType.Organization } only] ? only : null;
     }
 
     // "начальник отдела снабжения завода «X» N": of the works, not of its department.
@@ -73,7 +132,10 @@ internal static partial class Descriptions
     private static NounPhrase? OfTopic(NounPhrase office, ProseContext context) =>
         context.Lexicon == Lexicon.Of("en")
         && office is { Name: null, Modifier: null, Determiner: "the", Of: null }
-        && context.Lexicon.Has("noun.firmOffice", string.Join(' ', office.Words.Where(w => w.Mention is null).Select(w => w.Lower)))
+        && (
+            context.Lexicon.Has("noun.firmOffice", string.Join(' ', office.Words.Where(w => w.Mention is null).Select(w => w.Lower)))
+            || IsFieldOffice(office, context)
+        )
             ? context.References.Topic()
             : null;
 

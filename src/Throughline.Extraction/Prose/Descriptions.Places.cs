@@ -212,12 +212,18 @@ internal static partial class Descriptions
             || !phrase.Kinds.HasFlag(NounKinds.Organization)
             || phrase.Name.Text.Split(' ').Any(w => context.Lexicon.Has("noun.public", w))
                 && elements[at + 1 < elements.Count ? at + 1 : at].Kind == ElementKind.Preposition
-            || phrase.Name.Type == MentionType.Unknown && phrase.Name.Text.AsSpan().IndexOfAny(' ', '-') < 0 && phrase.Describes is null
+            || phrase.Name.Type == MentionType.Unknown
+                && phrase.Name.Text.AsSpan().IndexOfAny(' ', '-') < 0
+                && phrase.Describes is null
+                && !(at > 0 && elements[at - 1] is { Kind: ElementKind.Preposition, Word: "from" or "with" or "by" or "to" or "at" })
             || at < 1
             || at + 2 >= elements.Count
             || !(
                 elements[at - 1]
-                    is { Kind: ElementKind.Preposition, Word: "to" or "from" or "by" or "with" or "via" or "through" or "of" or "for" }
+                    is {
+                        Kind: ElementKind.Preposition,
+                        Word: "to" or "from" or "by" or "with" or "via" or "through" or "of" or "for" or "at"
+                    }
                 || phrase.Describes is not null
             )
             || elements[at + 1] is not { Kind: ElementKind.Preposition, Word: "in" }

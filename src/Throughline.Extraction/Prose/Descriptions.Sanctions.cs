@@ -22,6 +22,7 @@ internal static partial class Descriptions
     // "sanctions", "the EU sanctions list", "the list of the Treasury", "its asset-freeze list".
     private static bool IsSanctions(NounPhrase phrase, Lexicon lexicon) =>
         phrase.Head is "sanction"
+        || phrase.Head is "measure" && phrase.Words.Exists(w => w.Lower is "restrictive")
         || phrase.Head is "freeze" && phrase.Words.Exists(w => w.Lower is "asset" or "assets")
         || IsNamedList(phrase)
         || (

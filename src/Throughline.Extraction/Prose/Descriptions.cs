@@ -26,9 +26,26 @@ internal static partial class Descriptions
         {
             if (sentence.Elements[i].Phrase is { } phrase)
             {
-                if (Located(phrase, i, sentence, context) is { } located)
+                if (
+                    (
+                        Located(phrase, i, sentence, context)
+                        ?? (
+                            context.Lexicon == Lexicon.Of("en")
+                            && phrase is { Name: null, More.Count: 0, Of: { Name.Type: MentionType.Organization, More.Count: 0 } firm }
+                            && phrase.Kinds.HasFlag(NounKinds.Role)
+                                ? InPlace(firm, i, sentence, context)
+                                : null
+                        )
+                    ) is
+                    { } located
+                )
                 {
                     yield return located;
+                }
+
+                if ((CloseKin(phrase, sentence, context) ?? CloseFirm(phrase, sentence, context)) is { } close)
+                {
+                    yield return close;
                 }
 
                 if ((CommaTown(phrase, i, sentence, context) ?? OwnSeat(phrase, i, sentence, context)) is { } home)
@@ -77,6 +94,11 @@ internal static partial class Descriptions
         }
 
         foreach (var claim in Titles.Read(sentence, context))
+        {
+            yield return claim;
+        }
+
+        foreach (var claim in AmongDealers(sentence, predications, context))
         {
             yield return claim;
         }

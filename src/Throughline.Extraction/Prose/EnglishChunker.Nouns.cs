@@ -40,6 +40,12 @@ internal sealed partial class EnglishChunker
         }
 
         np.Head = head.Quantity is null ? EnglishForms.Singular(head.Lower) : "share";
+        if (np.Head is "general" && words.Count > 1 && words[^2].Lower is "director" or "secretary" or "attorney" or "consul" or "manager")
+        {
+            // "Director General".
+            np.Head = words[^2].Lower;
+        }
+
         np.Kinds = Kinds.OfNoun(s_lexicon, np.Head);
         if (
             np.Head is "unit"

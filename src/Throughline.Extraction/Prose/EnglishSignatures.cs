@@ -16,7 +16,7 @@ internal static class EnglishSignatures
     public static IEnumerable<Claim> Read(Document document, DocumentNames names, ProseContext context)
     {
         var text = document.Text;
-        foreach (var name in names.Mentions.Where(m => IsPersonal(m, context.Lexicon)))
+        foreach (var name in names.Mentions.Where(m => IsPersonal(m, context.Lexicon)).Concat(FirstName(text, context)))
         {
             var (start, end) = LineAt(text, name.Start);
             if (end - start > LongestLine)
@@ -80,7 +80,13 @@ internal static class EnglishSignatures
                 frame,
                 predication,
                 sentence,
-                context.References.Named(name with { Type = MentionType.Person }, null)
+                context.References.Named(
+                    (name.Text.Contains(' ', StringComparison.Ordinal) ? name : context.References.SignerName ?? name) with
+                    {
+                        Type = MentionType.Person,
+                    },
+                    null
+                )
             )
             {
                 Object = Anchored(context.References.Named(firm, null), firm, document),
@@ -88,6 +94,28 @@ internal static class EnglishSignatures
             if (context.Build(draft) is { } claim)
             {
                 yield return claim;
+            }
+        }
+    }
+
+    // "Best, / Piers / Sales Manager, FIRM": the head of the mail gives the whole name.
+    private static IEnumerable<Mention> FirstName(string text, ProseContext context)
+    {
+        if (
+            context.References.SignerName is not { Type: MentionType.Person } signer
+            || signer.Text.IndexOf(' ', StringComparison.Ordinal) is not (> 1 and var space)
+        )
+        {
+            yield break;
+        }
+
+        var first = signer.Text[..space];
+        foreach (var (start, end) in Correspondents.Lines(text))
+        {
+            if (end - start == first.Length && start > signer.End && text.AsSpan(start, first.Length).SequenceEqual(first))
+            {
+                yield return new Mention(start, end, first, MentionType.Person);
+                yield break;
             }
         }
     }

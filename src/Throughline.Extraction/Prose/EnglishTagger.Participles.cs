@@ -132,7 +132,7 @@ internal static partial class EnglishTagger
                 // "X, a maker in Y, provided help": the second comma closes what describes the subject.
                 || previous.Tag == Prose.Tag.Comma
                     && tokens.Take(i).Count(t => t.Tag == Prose.Tag.Comma) == 2
-                    && tokens[0].Tag is Prose.Tag.Name or Prose.Tag.Determiner,
+                    && tokens[0].Tag is Prose.Tag.Name or Prose.Tag.Determiner or Prose.Tag.Quantity or Prose.Tag.Pronoun or Prose.Tag.Noun,
             _ => true,
         };
     }

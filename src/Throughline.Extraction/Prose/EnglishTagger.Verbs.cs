@@ -77,6 +77,11 @@ internal static partial class EnglishTagger
             return true;
         }
 
+        if (ByNeighbours(tokens, i, verb, previous, next) is { } told)
+        {
+            return told;
+        }
+
         // "it owns and operates", "which supplies fuel": behind a pronoun or "which" stands a verb.
         if (
             verb.Form == VerbForm.Present
@@ -162,7 +167,8 @@ internal static partial class EnglishTagger
             && i + 3 < tokens.Count
             && EnglishForms.Of(tokens[i + 2].Lower) is { Form: VerbForm.Present }
             && tokens[i + 3].Tag is Prose.Tag.Noun or Prose.Tag.Adjective or Prose.Tag.Determiner or Prose.Tag.Name
-            && !OtherVerb(tokens.GetRange(0, i + 1), i)
+            && tokens.FindLastIndex(i, t => t.Tag == Prose.Tag.Comma) + 1 is var clause
+            && !OtherVerb(tokens.GetRange(clause, i + 1 - clause), i - clause)
         )
         {
             return true;

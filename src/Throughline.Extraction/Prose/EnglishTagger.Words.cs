@@ -22,7 +22,11 @@ internal static partial class EnglishTagger
 
     // "first flew", "last visited".
     private static bool IsPastForm(Token token) =>
-        token.Mention is null && EnglishForms.Of(token.Lower) is { Form: VerbForm.Past, Lemma: not ("be" or "have" or "do") };
+        token.Mention is null
+        && (
+            EnglishForms.Of(token.Lower) is { Form: VerbForm.Past, Lemma: not ("be" or "have" or "do") }
+            || s_lexicon.Has("verbs.unchanged", token.Lower)
+        );
 
     // "Invoice No. 33/24": neither the word nor its stop parts anything.
     private static bool IsNumberMark(List<Token> tokens, int i) =>

@@ -39,7 +39,7 @@ internal static partial class EnglishTagger
     // "before he founded the firm", "after the boxes were released": a clause follows, not a mere phrase.
     private static bool OpensClause(List<Token> tokens, int i)
     {
-        if (tokens[i + 1] is { Tag: Prose.Tag.Pronoun, Lower: "he" or "she" or "they" or "we" or "i" or "it" })
+        if (tokens[i + 1] is { Tag: Prose.Tag.Pronoun, Lower: "he" or "she" or "they" or "we" or "i" or "it" or "you" })
         {
             return tokens[i + 2].Tag is Prose.Tag.Verb or Prose.Tag.Auxiliary or Prose.Tag.Modal or Prose.Tag.Adverb;
         }
@@ -101,10 +101,29 @@ internal static partial class EnglishTagger
             : word == "to" && IsTwoWordAdverb(tokens, i) ? Prose.Tag.Adverb
             : word == "to" ? Prose.Tag.To
             : word == "no" && IsNone(tokens, i) ? Prose.Tag.Determiner
+            // "were due to be delivered": told of what is to come.
+            : word is "due" or "about" or "set" or "slated"
+            && i > 0
+            && tokens[i - 1].Tag == Prose.Tag.Auxiliary
+            && tokens[i - 1].Lemma == "be"
+            && i + 2 < tokens.Count
+            && tokens[i + 1].Lower is "to"
+            && (EnglishForms.Of(tokens[i + 2].Lower) is { Form: VerbForm.Base })
+                ? Prose.Tag.Adverb
             : word is "subject" && i > 0 && i + 1 < tokens.Count && tokens[i + 1].Lower is "to" ? Prose.Tag.Adverb
             // "sold her two laser cutters": the pronoun, not the possessive.
             : word is "her" && i > 0 && i + 1 < tokens.Count && tokens[i + 1].Quantity is not null ? Prose.Tag.Pronoun
             : word is "longer" && i > 0 && tokens[i - 1].Lower is "no" ? Prose.Tag.Adverb
+            // "Neither man responded".
+            : word is "neither"
+            && i + 2 < tokens.Count
+            && tokens[i + 1] is { Mention: null, Quantity: null }
+            && char.IsLower(tokens[i + 1].Text[0])
+            && tokens[i + 1].Lower is not ("of" or "the" or "a" or "an")
+            && (EnglishForms.Of(tokens[i + 1].Lower) is null or { Form: VerbForm.Base })
+                ? Prose.Tag.Determiner
+            // "would like to visit".
+            : word is "like" && i > 0 && tokens[i - 1].Tag == Prose.Tag.Modal ? Prose.Tag.Noun
             : s_lexicon.Has("negations", word) ? Prose.Tag.Negation
             : s_lexicon.Has("modals", word) ? Prose.Tag.Modal
             : word == "that" ? That(tokens, i)
@@ -119,12 +138,13 @@ internal static partial class EnglishTagger
             : word is "since" && i > 0 && i + 1 < tokens.Count && tokens[i - 1].Tag == Prose.Tag.Auxiliary && IsPastForm(tokens[i + 1])
                 ? Prose.Tag.Adverb
             : IsTwoWordAdverb(tokens, i) ? Prose.Tag.Adverb
+            : word is "from" && i + 1 < tokens.Count && tokens[i + 1].Lower is "there" or "here" ? Prose.Tag.Adverb
             : s_lexicon.Has("prepositions", word) ? Prose.Tag.Preposition
             : word is "off"
             && i + 1 < tokens.Count
             && (tokens[i + 1].Mention is not null || tokens[i + 1].Lower is "the")
             && i > 0
-            && tokens[i - 1].Lower is not ("paid" or "broke" or "called" or "sold" or "laid" or "cut" or "wrote")
+            && tokens[i - 1].Lower is not ("paid" or "broke" or "called" or "sold" or "laid" or "cut" or "wrote" or "dropped")
                 ? Prose.Tag.Preposition
             : word is "first"
             && i + 1 < tokens.Count

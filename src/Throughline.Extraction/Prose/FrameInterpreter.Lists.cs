@@ -33,6 +33,11 @@ internal sealed partial class FrameInterpreter
             subjects.Add(leader);
         }
 
+        if (context.References.IsEnglish && frame.Predicate is "directs" or "owns" && Beside(p, sentence) is { } partner)
+        {
+            subjects.Add(partner);
+        }
+
         var objects = Expand(roles.GetValueOrDefault("object"), isGoods: frame.Predicate is "produces", out var openObject);
         var via = roles.GetValueOrDefault("via") is { } v ? context.References.Resolve(v) : null;
         if (
@@ -90,6 +95,16 @@ internal sealed partial class FrameInterpreter
             );
         }
     }
+
+    // "manages the branch together with N".
+    private static NounPhrase? Beside(Predication p, SentenceView sentence) =>
+        p.Verb is { IsPassive: false }
+        && p.Prepositions.Find(x => x.Word == "with").Phrase is { Name: not null } partner
+        && (partner.Kinds & (NounKinds.Person | NounKinds.Organization)) != NounKinds.None
+        && sentence.Tokens.FindIndex(t => t.Lower == "with" && partner.Start - t.End is >= 0 and < 2) is > 0 and var with
+        && sentence.Tokens[with - 1].Lower is "together" or "jointly" or "along"
+            ? partner
+            : null;
 
     // "a delegation led by N".
     private static NounPhrase? Leader(NounPhrase team, SentenceView sentence)

@@ -9,6 +9,26 @@ internal sealed partial class FrameInterpreter
         need switch
         {
             "money" => p.Money.Count > 0,
+            // "promised delivery": without the goods, which the noun would tell.
+            "bareDelivery" => p.Patient is { Name: null, Of: null } promised && context.Lexicon.Has("noun.movement", promised.Head),
+            "ownBill" => p.Patient is { Of: null, Owner: null or { IsPronoun: true } } paper
+                && context.Lexicon.Has("noun.bill", paper.Head),
+            "namelessGoods" => p.Verb is { IsPassive: false } || p.Patient is null or { Name: null } or { Name.Type: MentionType.Product },
+            "first" => p.Prepositions is [("in" or "at", _), ..],
+            // "handed him EUR 5": the sum, and no further thing.
+            "bareMoney" => p is { Money.Count: > 0, Second: null }
+                && (p.Patient is null || Slots.Fits(p.Patient, "party", context.Lexicon)),
+            // "74.9 % of the shares are held by X": of the firm that is spoken of.
+            "sharesOnly" => p.Patient is { Name: null, Owner: null } held
+                && (
+                    context.Lexicon.Has("noun.share", held.Head)
+                    || held.Of is { Name: null, Of: null } lot && context.Lexicon.Has("noun.share", lot.Head)
+                )
+                && (held.Of is null || held.Of is { Name: null, Of: null })
+                && !p.Prepositions.Exists(x => x.Word is "in" or "of"),
+            "boardOnly" => p.Patient is { Name: null } body
+                && (body.Determiner is "the" or "its" || body.Of is not null || body.Owner is not null),
+            "that" => sentence.Tokens.Exists(t => t.Lower is "that" && t.Start - p.At is > 0 and < 40),
             "time" => p.Times.Count > 0,
             "unsaid" => p.Patient is null,
             "named" => p.Patient is { IsPronoun: false },

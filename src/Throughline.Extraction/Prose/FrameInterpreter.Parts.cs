@@ -54,7 +54,11 @@ internal sealed partial class FrameInterpreter
         var subjectReference =
             subject is null ? null
             : frame.Knowledge == Knowledge.Unknown && subject.IsPronoun ? Clause(p, sentence)
-            : resolve.Resolve(frame.Response is null ? subject : SpokenFor(subject, sentence), IsParty(frame), IsThing(frame));
+            : resolve.Resolve(
+                frame.Response is null ? Reporting(frame, subject, p, sentence) : SpokenFor(subject, sentence),
+                IsParty(frame),
+                IsThing(frame)
+            );
         if (
             (matter is not null && matterReference is null)
             || (target is not null && objectReference is null)
@@ -62,6 +66,22 @@ internal sealed partial class FrameInterpreter
         )
         {
             return null;
+        }
+
+        if (
+            resolve.IsEnglish
+            && target is { IsPronoun: true, Count: null, Words: [{ Lower: "it" or "them" }] }
+            && objectReference is not null
+            && objectReference.To.Id == subjectReference?.To.Id
+            && frame.Predicate is "shipped" or "supplied" or "delivered" or "paid" or "received" or "invoiced" or "contractedWith"
+        )
+        {
+            // "X shipped 75 sensors to it": another firm than X.
+            objectReference = resolve.OtherFirm(target, subjectReference);
+            if (objectReference is null)
+            {
+                return null;
+            }
         }
 
         // "They were sent to Vienna": people, if those were spoken of last.
@@ -222,6 +242,12 @@ internal sealed partial class FrameInterpreter
                         ? (Math.Min(p.Start, answered.Start), Math.Max(p.End, answered.End))
                     : frame.Response == ResponseKind.PolicyAssertion
                     || (frame.Response == ResponseKind.Denied && !roles.ContainsKey("value"))
+                    || (
+                        frame.Response == ResponseKind.NotAware
+                        && !roles.ContainsKey("value")
+                        && resolve.IsEnglish
+                        && subject is { IsPronoun: true, Words: [{ Lower: "we" or "i" }] }
+                    )
                     || (frame.Knowledge == Knowledge.Unknown && subject is null or { IsPronoun: true })
                         ? (p.Start, sentence.End)
                     : frame.Response is not null && roles.TryGetValue("value", out var topic) && topic.FullEnd > p.End
@@ -320,11 +346,16 @@ internal sealed partial class FrameInterpreter
         );
 
     // "Оно принадлежит X": what is owned by its frame is a firm, not the goods spoken of last.
-    private static bool IsPartyTarget(Frame frame, NounPhrase target) =>
+    private bool IsPartyTarget(Frame frame, NounPhrase target) =>
         target.IsPronoun
-        && frame.Predicate is "owns" or "directs" or "represents" or "contractedWith"
         && frame.Roles.TryGetValue("object", out var slots)
-        && slots.Any(s => s.Type is "party" or "organization");
+        && (
+            frame.Predicate is "owns" or "directs" or "represents" or "contractedWith"
+                && slots.Any(s => s.Type is "party" or "organization")
+            || context.References.IsEnglish
+                && target.Words[0].Lower is "them" or "they"
+                && slots.All(s => s.Type is "party" or "organization" or "person" or "people" or "government" or "corporate")
+        );
 
     private string? Value(Frame frame, Predication p, Dictionary<string, NounPhrase> roles, SentenceView sentence)
     {

@@ -33,6 +33,7 @@ internal sealed partial class FrameInterpreter
             && frame is { Response: null, IsNegated: false }
             && Predicates.FindOrNull(frame.Predicate)?.Kind is PredicateKind.Goods
             && p is { Patient: null, IsNominal: false, Verb.IsPassive: false, Money.Count: 0 }
+            && !(context.References.IsEnglish && p.Lemma is "want" or "need" or "fly" or "drive" or "move" or "seek")
             && !roles.ContainsKey("concerns")
             && roles.ContainsKey("subject")
         )

@@ -18,6 +18,18 @@ internal sealed partial class FrameInterpreter
             return false;
         }
 
+        // "We cannot rule out that X was fitted": not said to be so.
+        if (
+            context.References.IsEnglish
+            && frame.Response is null
+            && sentence.Tokens.FindIndex(t => t.Lower is "rule" or "ruled" or "exclude" or "excluded") is >= 0 and var ruled
+            && sentence.Tokens[ruled].Start < p.At
+            && sentence.Tokens.Exists(t => t.Lower is "that" && t.Start > sentence.Tokens[ruled].Start && t.Start < p.At)
+        )
+        {
+            return false;
+        }
+
         if (p.IsNominal)
         {
             if (
@@ -44,7 +56,7 @@ internal sealed partial class FrameInterpreter
                 p.Verb is null
                 && !IsOccurrence(p)
                 && p.Matrix is { } carrier
-                && !context.Lexicon.ListsOf("verbs.", carrier.Lemma).Any(l => l is "verbs.show" or "verbs.say")
+                && !context.Lexicon.ListsOf("verbs.", carrier.Lemma).Any(l => l is "verbs.show" or "verbs.say" or "verbs.ofEvents")
                 && context.Frames.HasVerb(carrier.Lemma)
             )
             {
@@ -75,8 +87,8 @@ internal sealed partial class FrameInterpreter
         var isNegated =
             verb.IsNegated
             || IsNeither(p, sentence)
-            || p.Agent?.Determiner is "no"
-            || p.Patient?.Determiner is "no"
+            || p.Agent?.Determiner is "no" or "neither"
+            || p.Patient?.Determiner is "no" or "neither"
             || (
                 p.Matrix is { } matrix
                 && (verb.IsInfinitive || verb.IsGerund)

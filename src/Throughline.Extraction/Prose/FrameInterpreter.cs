@@ -57,6 +57,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             if (
                 frame.Id == "staffOf"
                 && (predication.Patient ?? predication.Second) is { } office
+                && !(context.References.IsEnglish && IsLesserManager(office))
                 && (
                     context.Lexicon.Has("noun.proxy", office.Head)
                     || context.Lexicon.Has("noun.director", office.Head)
@@ -171,12 +172,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
     private bool Leads(Predication p, Dictionary<string, NounPhrase> roles)
     {
         var offices = p.Prepositions.Where(x => x.Word is "as").Select(x => x.Phrase).Append(p.Patient).Append(p.Second);
-        if (
-            offices.Any(o =>
-                o is { Name: null, Head: "manager", Words.Count: > 1, Determiner: not "the" }
-                && !o.Words.SkipLast(1).All(w => context.Lexicon.Has("roleModifiers", w.Lower))
-            )
-        )
+        if (offices.Any(o => o is not null && IsLesserManager(o)))
         {
             return false;
         }
@@ -197,6 +193,11 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                 && leader.Words[^1].Lower != leader.Head
             );
     }
+
+    // "a purchasing manager": one of several.
+    private bool IsLesserManager(NounPhrase office) =>
+        office is { Name: null, Head: "manager", Words.Count: > 1, Determiner: not "the" }
+        && !office.Words.SkipLast(1).All(w => context.Lexicon.Has("roleModifiers", w.Lower));
 
     private Dictionary<string, NounPhrase>? Fill(Frame frame, Predication p, SentenceView sentence)
     {
@@ -235,6 +236,14 @@ internal sealed partial class FrameInterpreter(ProseContext context)
         Goods(frame, p, sentence, roles);
         Pair(frame, roles);
         Counterside(frame, p, sentence, roles);
+        if (context.References.IsEnglish)
+        {
+            Origin(frame, roles, p);
+            Impersonal(frame, roles, p);
+            PaidThing(frame, roles, p);
+            ToReader(frame, roles, p);
+        }
+
         if (IsService(frame, p, roles))
         {
             return null;

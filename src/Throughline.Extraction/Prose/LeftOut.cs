@@ -72,9 +72,14 @@ internal static class LeftOut
     }
 
     /// <summary>Puts "it" before the verb that opens an item of a list: "Signed a contract with X." tells of the firm that is spoken of.</summary>
-    public static void Topic(List<Token> tokens, Lexicon lexicon)
+    public static void Topic(List<Token> tokens, Lexicon lexicon, string subject)
     {
         var at = tokens.FindIndex(t => char.IsLetter(t.Text[0]) && t.Time is null);
+        if (subject is "we" && at is >= 0 and <= 3 && at + 2 < tokens.Count && Reported(tokens, at, lexicon))
+        {
+            return;
+        }
+
         if (
             at is < 0 or > 3
             || at + 2 >= tokens.Count
@@ -106,7 +111,31 @@ internal static class LeftOut
             }
         }
 
-        tokens.Insert(at, new Token(word.Start, word.Start, "it"));
+        tokens.Insert(at, new Token(word.Start, word.Start, subject));
+    }
+
+    // "Visit to X.", "Dinner with N.", "Received by N." of a report: its writer's.
+    private static bool Reported(List<Token> tokens, int at, Lexicon lexicon)
+    {
+        var (word, next) = (tokens[at], tokens[at + 1].Lower);
+        var verb =
+            lexicon.Has("report.acts", word.Lower) && next is "to" or "with" or "at" or "of" ? "had"
+            : next is "by" && EnglishForms.Of(word.Lower) is { Form: VerbForm.Past, Lemma: "receive" or "welcome" or "meet" or "greet" }
+                ? "were"
+            : null;
+        if (verb is null || word.Mention is not null)
+        {
+            return false;
+        }
+
+        if (verb is "had")
+        {
+            tokens.Insert(at, new Token(word.Start, word.Start, "a"));
+        }
+
+        tokens.Insert(at, new Token(word.Start, word.Start, verb));
+        tokens.Insert(at, new Token(word.Start, word.Start, "we"));
+        return true;
     }
 
     /// <summary>Gives the verbs of a Russian or Chinese message that have no subject its writer: "оплатил", "付了".</summary>
@@ -220,7 +249,7 @@ internal static class LeftOut
         {
             if (
                 elements[i].Phrase is not { Name: null, Of: null, Owner: null, More.Count: 0, Words: [{ Mention: null } word] } part
-                || word.Lower is not ("all" or "most" or "some" or "several" or "many" or "rest" or "remainder")
+                || word.Lower is not ("all" or "both" or "most" or "some" or "several" or "many" or "rest" or "remainder")
                 || word.Lower is "rest" or "remainder" && part.Determiner is not "the"
             )
             {
@@ -237,6 +266,10 @@ internal static class LeftOut
                 verb < elements.Count
                 && elements[verb].Verb is { IsFinite: true } moved
                 && (moved.IsPassive || s_goodsMove.Contains(moved.Lemma))
+                && (
+                    word.Lower is not "both"
+                    || moved is { IsPassive: true, Lemma: "sell" or "resell" or "deliver" or "ship" or "export" or "import" or "install" }
+                )
                 && frames.OfVerb(moved.Lemma).Any(f => Predicates.FindOrNull(f.Predicate)?.Kind is PredicateKind.Goods)
             )
             {

@@ -44,7 +44,7 @@ internal static class Nominals
     private static Predication One(List<Element> elements, List<Predication> verbs, int at, NounPhrase noun, Lexicon lexicon)
     {
         var carrier = verbs.LastOrDefault(v =>
-            v.At < noun.Start && (v.Patient == noun || v.Second == noun || v.Patient?.More.Contains(noun) == true)
+            v.At <= noun.Start && (v.Patient == noun || v.Second == noun || v.Patient?.More.Contains(noun) == true)
         );
         carrier ??= verbs.FirstOrDefault(v =>
             v.At > noun.Start && v.Patient == noun && v.Verb is { IsPassive: false, IsFinite: true } && lexicon.Has("verbs.light", v.Lemma)

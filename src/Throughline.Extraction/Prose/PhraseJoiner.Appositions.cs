@@ -100,9 +100,26 @@ internal sealed partial class PhraseJoiner
                 }
 
                 if (
+                    first is { Name: null, More.Count: 0 }
+                    && KindAt(i - 1) == ElementKind.Preposition
+                    && KindAt(i + 3) == ElementKind.Verb
+                    && second.Name is not null
+                    && (first.Kinds & (NounKinds.Party | NounKinds.Role | NounKinds.Place)) == NounKinds.None
+                    && !elements.Take(i).Any(e => e.Kind == ElementKind.Verb)
+                )
+                {
+                    // "In return for the modules, X was paid": the clause begins behind the comma.
+                    continue;
+                }
+
+                if (
                     first.More is [.., { Name: null, Determiner: "a" or "an" } last]
-                    && last.Kinds.HasFlag(NounKinds.Organization)
-                    && second is { Name.Type: MentionType.Organization, More.Count: 0, Words.Count: 1 }
+                    && (
+                        last.Kinds.HasFlag(NounKinds.Organization) && second is { Name.Type: MentionType.Organization }
+                        || (last.Kinds & (NounKinds.People | NounKinds.Role)) != NounKinds.None
+                            && second is { Name.Type: MentionType.Person }
+                    )
+                    && second is { More.Count: 0, Words.Count: 1 }
                     && KindAt(i + 3) is ElementKind.Comma or ElementKind.Break
                 )
                 {
@@ -240,6 +257,11 @@ internal sealed partial class PhraseJoiner
                 && second.Name is null
                 && (
                     second.Determiner is "a" or "an" or "the"
+                    || second.Determiner is "our" or "its" or "his" or "their" or "my"
+                        && first.Name.Type is not MentionType.Location
+                        && (second.Kinds & (NounKinds.Organization | NounKinds.People)) != NounKinds.None
+                        && KindAt(i + 3) is ElementKind.Comma or ElementKind.Break or ElementKind.Preposition
+                        && lexicon == Lexicon.Of("en")
                     || (KindAt(i + 3) == ElementKind.Comma && KindAt(i + 4) == ElementKind.Verb)
                     || (second.Kinds & NounKinds.Role) != NounKinds.None
                     || (lexicon.Has("noun.staff", second.Head) && (second.Of ?? second.Owner) is not null)
@@ -256,7 +278,7 @@ internal sealed partial class PhraseJoiner
             else if (
                 first.Name is null
                 && second.Name is not null
-                && (second.Words.Count == 1 || second.Words.Count == 2 && lexicon.Has("titles", second.Words[0].Text))
+                && (second.Words.Count == 1 || second.Words.Count <= 3 && second.Words.SkipLast(1).All(w => lexicon.Has("titles", w.Text)))
                 && first.More.Count == 0
                 && second.More.Count == 0
                 && KindAt(i - 1) != ElementKind.Comma
@@ -276,6 +298,17 @@ internal sealed partial class PhraseJoiner
     // What an apposition in "a"/"the" describes: "X in Tarsk, a plant" X, "the owner of X, a maker" X, "X and Y, a firm" Y.
     private NounPhrase Described(int at, NounPhrase first, NounPhrase second)
     {
+        if (
+            second is { Name: null, Of: not null }
+            && second.Kinds.HasFlag(NounKinds.Role)
+            && first is { Name: null, Of: { Name.Type: MentionType.Person } kin }
+            && (first.Kinds & (NounKinds.People | NounKinds.Role)) != NounKinds.None
+        )
+        {
+            // "the daughter of N, deputy minister of X".
+            return kin;
+        }
+
         if (second.Name is not null || second.Determiner is not ("a" or "an" or "the") || !second.Kinds.HasFlag(NounKinds.Organization))
         {
             return first;
@@ -296,6 +329,16 @@ internal sealed partial class PhraseJoiner
         if (first.More.Count > 0 && second.Determiner is "a" or "an" && first.More[^1].Name is not null)
         {
             return first.More[^1];
+        }
+
+        if (
+            first.More is [.., { Name: null, Of: { Name: not null } firm } post]
+            && post.Kinds.HasFlag(NounKinds.Role)
+            && firm.Kinds.HasFlag(NounKinds.Organization)
+        )
+        {
+            // "the owner and manager of X, a company".
+            return firm;
         }
 
         var inner = first;

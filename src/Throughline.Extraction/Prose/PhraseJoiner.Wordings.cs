@@ -214,6 +214,19 @@ internal sealed partial class PhraseJoiner
     }
 
     // "X, whose owner is Y": the owner of X.
+    // "a shell company in Cyprus, X, whose bills": the company's.
+    private NounPhrase? HouseIn(int place) =>
+        place >= 2
+        && elements[place].Phrase is { More.Count: 0 } town
+        && (town.Kinds & ~NounKinds.Country) == (NounKinds.Place | NounKinds.Name)
+        && elements[place - 1] is { Kind: ElementKind.Preposition, Word: "in" or "near" or "from" }
+        && elements[place - 2].Phrase is { IsPronoun: false, More.Count: 0 } house
+        && (house.Kinds & (NounKinds.Organization | NounKinds.Person)) != NounKinds.None
+            ? house is { Name: null, Describes: { } named }
+                ? named
+                : house
+            : null;
+
     private void JoinWhose()
     {
         for (var i = 1; i + 1 < elements.Count; i++)
@@ -231,7 +244,7 @@ internal sealed partial class PhraseJoiner
                 owned.Owner =
                     phrase is { Describes: { } described, Name: null } ? described
                     : phrase is { Name: null, More.Count: 0, Of: { } of } && of.Kinds.HasFlag(NounKinds.Organization) ? of
-                    : phrase.Members.Last();
+                    : HouseIn(host) ?? phrase.Members.Last();
             }
         }
     }

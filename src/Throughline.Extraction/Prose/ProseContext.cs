@@ -84,6 +84,24 @@ internal sealed partial class ProseContext(Document document, string language, F
             };
         }
 
+        if (
+            status.Modality == Modality.Fact
+            && language == "en"
+            && p.IsNominal
+            && draft.Frame is { Response: null, Knowledge: Knowledge.Known }
+            && times.Count > 0
+            && times[0].Start is not null
+            && document.Published is { } paper
+            && times[0].Earliest > paper.Latest
+        )
+        {
+            // "We confirm delivery in week 22": what lies behind the day of the paper is still to come.
+            status = status with
+            {
+                Modality = Modality.Plan,
+            };
+        }
+
         var money = p.Money.Count > 0 ? p.Money[0].Quantity!.Amount : null;
         // "先后三次销售示波器45台": how much was sold says more than how often.
         var frequency =

@@ -46,6 +46,14 @@ internal static partial class ProseReader
         && phrase.Name is not null
         && elements.Exists(e => e.Kind == ElementKind.Relative && e.Start >= phrase.End && e.Start < predication.At);
 
+    // "by phone", "Good.": no thing that is spoken of.
+    private static bool IsMeans(NounPhrase phrase, Element? before) =>
+        phrase is { Name: null, Determiner: "", Of: null, Count: null, Words: [{ Lower: var word }] }
+        && (
+            before is { Kind: ElementKind.Preposition, Word: "by" or "via" or "over" or "per" } && Lexicon.Of("en").Has("noun.means", word)
+            || word is "good"
+        );
+
     // "is owned by X, which bought the stake", "its shareholder is X": the text goes on with the firm that is owned.
     private static bool IsGoverned(List<Element> elements, int at, References references) =>
         references.IsEnglish
@@ -65,6 +73,11 @@ internal static partial class ProseReader
         {
             // "described as interpreters": nobody is spoken of.
             if (elements[i].Phrase is not { } phrase || i > 0 && elements[i - 1] is { Kind: ElementKind.Preposition, Word: "as" or "как" })
+            {
+                continue;
+            }
+
+            if (references.IsEnglish && IsMeans(phrase, i > 0 ? elements[i - 1] : null))
             {
                 continue;
             }

@@ -42,6 +42,8 @@ internal static partial class ProseReader
         );
         var context = new ProseContext(document, language, s_frames[language], references, isOwnRecord);
         var interpreter = new FrameInterpreter(context);
+        var head = language == "en" ? ReportHead.Of(document, names, lexicon) : null;
+        references.ReportedBy(head);
         var claims = new List<Claim>();
         ImmutableArray<Attribution> carried = [];
         Claim? act = null;
@@ -77,7 +79,12 @@ internal static partial class ProseReader
 
             if (message is null && interview is null && !references.IsExchange && language == "en")
             {
-                LeftOut.Topic(tokens, lexicon);
+                LeftOut.Topic(tokens, lexicon, head is null ? "it" : "we");
+            }
+
+            if (language == "en" && (references.IsExchange || message is not null))
+            {
+                Courtesies.Meeting(tokens, lexicon);
             }
 
             var elements = Pieces(document.Text, tokens, language, lexicon);
@@ -154,6 +161,13 @@ internal static partial class ProseReader
                 claims.AddRange(Descriptions.Read(sentence, predications, context));
             }
 
+            if (language == "en")
+            {
+                var told = claims[first..];
+                claims.RemoveRange(first, claims.Count - first);
+                claims.AddRange(BracketShares.Read(sentence, told, context));
+            }
+
             if (language != "zh")
             {
                 claims.AddRange(OwnStaff.Read(sentence, context));
@@ -175,6 +189,7 @@ internal static partial class ProseReader
             {
                 claims.AddRange(Affiliations.Read(sentence, context));
                 claims.AddRange(CalledWhat.Read(sentence, context));
+                claims.AddRange(Courtesies.Read(sentence, context));
                 claims.AddRange(Offices.Read(sentence, predications, context));
             }
 
@@ -193,6 +208,7 @@ internal static partial class ProseReader
             claims.AddRange(EnglishSignatures.Read(document, names, context));
             claims.AddRange(Brackets.Read(document, names, context));
             claims.AddRange(EnglishParticulars.Read(document, names, context));
+            claims.AddRange(head?.Read(document, context) ?? []);
         }
 
         claims.AddRange(ContactClaims.Read(document, language, names, references, chat));

@@ -77,6 +77,7 @@ internal static partial class Slots
             "event" => Is(NounKinds.Event),
             "activity" => Is(NounKinds.Activity),
             "component" => Is(NounKinds.Component),
+            "machine" => Is(NounKinds.Goods) && !phrase.IsPronoun,
             "product" => Is(NounKinds.Goods) && (isName || !Is(NounKinds.Component) || true)
                 || phrase.Words is [{ Lower: "it" or "them" or "these" }],
             "goods" => IsGoods(phrase, lexicon),
@@ -91,6 +92,10 @@ internal static partial class Slots
                 && phrase is not { Name.Type: MentionType.Unknown, Words.Count: 1 }
                 && phrase.Words[0].Lower is not ("they" or "them" or "these" or "those")
                 && (Is(NounKinds.Goods) || phrase.Count is not null || phrase.Determiner.Length > 0 || phrase.IsPronoun),
+            // Goods that can lie somewhere: known ones, and no more than described.
+            "freight" => phrase is { Name: null, IsPronoun: false, Of: null }
+                && Is(NounKinds.Goods)
+                && !Is(NounKinds.Party | NounKinds.Activity | NounKinds.Document),
             "bare" => phrase is { IsPronoun: true, Count: not null },
             "definiteGoods" => phrase is { Name: null, Determiner: "the" or "these" or "those" }
                 && Is(NounKinds.Goods)

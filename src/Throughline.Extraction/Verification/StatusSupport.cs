@@ -33,6 +33,8 @@ internal static class StatusSupport
         "kinApposition",
         "headOf",
         "carryOver",
+        "reportHead",
+        "thanks",
     ];
 
     /// <summary>What the quote does not bear out; null where it bears the claim out.</summary>
