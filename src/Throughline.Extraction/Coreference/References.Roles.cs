@@ -250,6 +250,14 @@ internal sealed partial class References
             ? At(near)
             : null;
 
+    /// <summary>The phrase of the firm named last before a place.</summary>
+    public NounPhrase? NearestFirm(int at) =>
+        _spoken
+            .LastOrDefault(s =>
+                s.Phrase.Start < at && at - s.Phrase.Start < LatterReach && s.Phrase.Name is { Type: MentionType.Organization } && IsFirm(s)
+            )
+            ?.Phrase;
+
     // "our company", "your plant": not "our broker", who is another.
     private bool IsSelf(NounPhrase phrase) =>
         phrase.Kinds.HasFlag(NounKinds.Organization)

@@ -223,7 +223,15 @@ internal sealed partial class PhraseJoiner
             if (
                 !alike
                 || lexicon == Lexicon.Of("ru")
-                    && !(first.Kinds.HasFlag(NounKinds.Person) && second.Name is null)
+                    && !(
+                        first.Kinds.HasFlag(NounKinds.Person)
+                        && second.Name is null
+                        // "на имя N, предприятие приобрело": no firm describes a man.
+                        && !(
+                            second.Kinds.HasFlag(NounKinds.Organization)
+                            && (second.Kinds & (NounKinds.Role | NounKinds.People)) == NounKinds.None
+                        )
+                    )
                     && !(
                         first is { Name: null }
                         && (first.Kinds & (NounKinds.People | NounKinds.Role)) != NounKinds.None

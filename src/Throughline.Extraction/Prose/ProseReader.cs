@@ -162,6 +162,7 @@ internal static partial class ProseReader
             if (language == "ru")
             {
                 claims.AddRange(RussianDescriptions.Read(sentence, context));
+                claims.AddRange(RussianParticipants.Read(sentence, context));
                 claims.AddRange(RussianContracts.Read(sentence, predications, claims[first..], context));
             }
 

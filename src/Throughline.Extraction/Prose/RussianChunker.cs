@@ -149,6 +149,7 @@ internal sealed partial class RussianChunker(List<Token> tokens)
         Attach();
         JoinOffices();
         JoinGenitives();
+        Contents();
         Insert();
         NamedBehindPlace();
         Whose();

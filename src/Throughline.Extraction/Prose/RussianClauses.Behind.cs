@@ -125,6 +125,9 @@ internal sealed partial class RussianClauses
                     continue;
                 case ElementKind.Phrase when IsBank(j):
                     break;
+                case ElementKind.Phrase when preposition is null && IsDenied(j) && BehindContrast(j) is { } but:
+                    j = but;
+                    continue;
                 case ElementKind.Phrase when preposition is not null:
                     p.Prepositions.Add((preposition, element.Phrase!));
                     break;

@@ -77,9 +77,12 @@ internal sealed partial class RussianClauses
         }
 
         if (
-            lexicon.Has("verbs.transfer", p.Lemma)
+            (lexicon.Has("verbs.transfer", p.Lemma) || lexicon.Has("verbs.toSomebody", p.Lemma))
             && unmarked.FindIndex(u => IsQuotedDative(u.Phrase)) is >= 0 and var taker
-            && unmarked.Exists(u => u.Phrase != unmarked[taker].Phrase && IsGoods(u.Phrase))
+            && (
+                unmarked.Exists(u => u.Phrase != unmarked[taker].Phrase && IsGoods(u.Phrase))
+                || lexicon.Has("verbs.toSomebody", p.Lemma) && (p.Money.Count > 0 || unmarked.Count > 1)
+            )
         )
         {
             var reached = unmarked[taker].Phrase;
@@ -113,6 +116,10 @@ internal sealed partial class RussianClauses
                 {
                     // "Поставка насосов АО «X» осуществлялась ООО «Y»", "ООО «X» выставлен счёт": who gets it stands first.
                     p.Prepositions.Add(("#dat", phrase));
+                }
+                else if (!isBefore && p.Agent is null && IsDoerByNumber(phrase, p.Verb))
+                {
+                    p.Agent = phrase;
                 }
                 else if (
                     p.Patient is null

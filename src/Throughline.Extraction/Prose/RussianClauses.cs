@@ -68,6 +68,8 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
                 matrix.Verb!.IsPassive ? null
                 : IsControl(matrix.Verb.Word) && Controlled(matrix) is { } asked ? asked
                 : IsRequest(matrix) ? LeftOut.Spoken(matrix.Start, LeftOut.You(lexicon))
+                // "попросил организовать доставку": who asks does not do it.
+                : lexicon.Set("askingStems").Any(s => matrix.Verb.Word.StartsWith(s, StringComparison.Ordinal)) ? null
                 : matrix.Agent;
             p.IsSubjectElsewhere = p.Agent is not null;
             // "поручил мне принять": what is asked for is not done.
@@ -82,6 +84,8 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
 
         Behind(i, p, bare);
         Assign(p, bare);
+        Apart(p);
+        Resolved(p);
         if (
             p is { Patient: null, Agent: { Name: null, Forms: not 0, IsPronoun: false, More.Count: 0 } thing }
             && verb is { IsFinite: true, IsPassive: false }
@@ -140,6 +144,7 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             p.IsSubjectElsewhere = true;
         }
 
+        SharePatient(i, p);
         if (
             p is { Patient: null, Second: null }
             && verb is { IsFinite: true, IsPassive: false }
