@@ -42,7 +42,7 @@ internal static class RussianSurnames
             .SelectMany(n => n.Text.Split(' '))
             .Where(IsSurname)
             .Where(w => !firms.Contains(w) && !Prose.RussianMorphology.IsForename(w.ToLowerInvariant()))
-            .SelectMany(Oblique)
+            .SelectMany(w => Oblique(w).Prepend(w))
             .ToHashSet(StringComparer.Ordinal);
         if (forms.Count == 0)
         {
@@ -51,7 +51,7 @@ internal static class RussianSurnames
 
         var all = names
             .Select(n =>
-                n.Type == MentionType.Unknown && forms.Contains(n.Text) && !IsQuoted(text, n.Start)
+                n.Type is MentionType.Unknown or MentionType.Location && forms.Contains(n.Text) && !IsQuoted(text, n.Start)
                     ? n with
                     {
                         Type = MentionType.Person,

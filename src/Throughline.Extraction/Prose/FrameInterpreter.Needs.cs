@@ -86,6 +86,9 @@ internal sealed partial class FrameInterpreter
             "spokenOrOwn" => context.IsOwnRecord || context.References.SenderName is not null || context.References.Speaker is not null,
             "unsued" => !p.Prepositions.Exists(x => context.Lexicon.Has("noun.plea", x.Phrase.Head)),
             "proxy" => p.Prepositions.Exists(x => x.Phrase.Head is "доверенность" || x.Phrase.Of?.Head is "доверенность"),
+            "foundThere" => p.Verb is { Word: var found }
+                && (found.StartsWith("найд", StringComparison.Ordinal) || found.StartsWith("обнаруж", StringComparison.Ordinal)),
+            "asked" => p.Prepositions.Exists(x => x.Word is "на" or "по" && context.Lexicon.Has("noun.demand", x.Phrase.Head)),
             "notVessel" => (p.Agent ?? p.Patient) is not { } moved || !context.Lexicon.Has("noun.vessel", moved.Head),
             "inPaper" => p.Prepositions.Exists(x => x.Word is "в" or "по" && x.Phrase.Kinds.HasFlag(NounKinds.Document)),
             "trip" => p.Prepositions.Exists(x => context.Lexicon.Has("noun.trip", x.Phrase.Head)),
@@ -140,7 +143,7 @@ internal sealed partial class FrameInterpreter
             "traded" => p.Lemma != "получить"
                 || p.Patient is { } got && (got.Name is not null || Slots.Fits(got, "goods", context.Lexicon)),
             "stopped" => p.Matrix?.Verb is { Word: var phase } && phase.StartsWith("переста", StringComparison.Ordinal),
-            "asked" => Unsettled.IsAsked(p, sentence, context.Lexicon),
+            "requested" => Unsettled.IsAsked(p, sentence, context.Lexicon),
             "moved" => p.Verb is { IsPassive: true } && p.Patient?.Kinds.HasFlag(NounKinds.Goods) == true,
             "self" => p.Agent is null or { IsPronoun: true } or { Name: null }
                 || sentence.Scopes.Exists(s => s.Phrase == p.Agent && s.Start <= p.At && p.At < s.End),

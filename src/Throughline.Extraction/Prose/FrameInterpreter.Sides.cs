@@ -145,6 +145,19 @@ internal sealed partial class FrameInterpreter
 
         if (
             context.References.IsExchange
+            && context.Lexicon == Mentions.Lexicon.Of("ru")
+            && frame is { Predicate: "contractedWith", Response: null }
+            && !roles.ContainsKey("object")
+            && roles.GetValueOrDefault("subject") is { IsPronoun: true } writer
+            && context.Lexicon.Has("pronouns.first", writer.Words[0].Lower)
+        )
+        {
+            // "Договор подпишем в мае": with the one written to.
+            roles["object"] = LeftOut.Spoken(p.Start, LeftOut.You(context.Lexicon));
+        }
+
+        if (
+            context.References.IsExchange
             && !roles.ContainsKey("subject")
             && frame is { Response: null, IsNegated: false }
             && (Array.IndexOf(s_moves, frame.Predicate) >= 0 || frame.Predicate == "invoiced")

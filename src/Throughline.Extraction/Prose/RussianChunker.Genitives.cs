@@ -99,7 +99,7 @@ internal sealed partial class RussianChunker
                     && left.Case.Length == 0
                     && s_lexicon.Set("officeEndings").Any(e => left.Words[^1].Text.EndsWith(e, StringComparison.Ordinal));
             if (
-                (isOffice || IsOneMan(left))
+                (isOffice || IsOneMan(left) || s_lexicon.Has("noun.native", left.Head) && left.Case.Length == 0)
                     && left is { Name: null, Of: null }
                     && right.Name is { Type: MentionType.Person }
                     && right.Case.Length == 0

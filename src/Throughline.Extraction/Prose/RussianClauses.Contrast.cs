@@ -19,6 +19,54 @@ internal sealed partial class RussianClauses
             : null;
     }
 
+    // "Внутри блока установлены: приёмник, две платы": what the verb speaks of is listed behind the colon.
+    private bool IsListAhead(int colon, Predication p, List<(NounPhrase Phrase, bool IsBefore)> bare) =>
+        p.Verb is { IsFinite: true }
+        && !bare.Exists(b => b.Phrase.Case is "" or "gen" && (p.Verb.IsPassive || !b.IsBefore))
+        && colon + 1 < elements.Count
+        && elements[colon + 1].Phrase is { } first
+        && (first.Kinds & NounKinds.Party) == NounKinds.None
+        && !HasVerbAhead(colon + 1)
+        && (lexicon.Has("verbs.transfer", p.Lemma) || p.Lemma is "установить" or "получить" or "произвести" or "испытать" or "заказать");
+
+    // "Исполнитель изготовил и передал четыре машины": the verb before takes the object of the verb behind.
+    private void ShareObjects()
+    {
+        foreach (var (at, p) in _read.OrderByDescending(r => r.Key))
+        {
+            if (
+                p is { Patient: null, Second: null, Money.Count: 0, Verb: { IsFinite: true, IsPassive: false, IsNegated: false } }
+                && lexicon.Has("verbs.sharing", p.Lemma)
+                && elements.FindIndex(at + 1, e => e.Kind is not ElementKind.Adverb) is > 0 and var and
+                && elements[and] is { Kind: ElementKind.Conjunction, Word: "и" }
+                && elements.FindIndex(and + 1, e => e.Kind is not ElementKind.Adverb) is > 0 and var behind
+                && _read.GetValueOrDefault(behind)
+                    is { Verb: { IsFinite: true, IsPassive: false, IsNegated: false }, Patient: { IsPronoun: false } shared } next
+                && shared.Start > next.At
+                && IsGoods(shared)
+                && (p.Agent is null || p.Agent == next.Agent)
+            )
+            {
+                p.Patient = shared;
+                p.End = Math.Max(p.End, shared.End);
+            }
+        }
+    }
+
+    // "но они подвели, поэтому теперь берём": the first person is the writer's, whoever acted before.
+    private void Own(Predication p)
+    {
+        if (
+            p is { IsSubjectElsewhere: true, Agent: not null, Verb: { IsFinite: true, IsPassive: false } verb }
+            && (verb.Word.EndsWith("ем", StringComparison.Ordinal) || verb.Word.EndsWith("ём", StringComparison.Ordinal))
+            && verb.Word.Length > 4
+        )
+        {
+            p.Agent = p.Agent.IsPronoun && lexicon.Has("pronouns.first", p.Agent.Words[0].Lower) ? p.Agent : null;
+            p.IsSubjectElsewhere = p.Agent is not null;
+        }
+    }
+
     private bool IsDenied(int at) => at > 0 && elements[at - 1] is { Kind: ElementKind.Adverb, Word: "не" };
 
     // "11 получены «Волхимом»": one name is no subject of a plural, so behind its passive it is who acted.

@@ -30,6 +30,7 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
         }
 
         FillGaps();
+        ShareObjects();
         ShareWithGerunds();
         return [.. _read.OrderBy(p => p.Key).Select(p => p.Value)];
     }
@@ -149,7 +150,7 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             p is { Patient: null, Second: null }
             && verb is { IsFinite: true, IsPassive: false }
             && i > 2
-            && elements[i - 1] is { Kind: ElementKind.Conjunction, Word: "и" }
+            && elements[i - 1] is { Kind: ElementKind.Conjunction, Word: "и" } or { Kind: ElementKind.Comma }
             && elements[i - 2].Verb is { IsFinite: true, IsPassive: false }
             && _read.GetValueOrDefault(i - 2) is { Patient: { } both } joint
             && both.Start < joint.At
@@ -179,6 +180,8 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             p.Agent = said;
             p.IsSubjectElsewhere = true;
         }
+
+        Own(p);
 
         // "Датчики отгрузили вчера", "получили 40 ящиков": nobody is named; in a chat or a letter it is who writes.
         var isSubjectless =

@@ -67,7 +67,8 @@ internal static class RussianDescriptions
         {
             // "модулей FPA-640 производства компании X".
             if (
-                sentence.Elements[i].Phrase is { Name: not null, Of: null, Kinds: var made } product
+                sentence.Elements[i].Phrase is { Kinds: var made } product
+                && (product is { Name: not null, Of: null } || product is { Name: null, IsPronoun: false })
                 && made.HasFlag(NounKinds.Goods)
                 && !made.HasFlag(NounKinds.Organization)
                 && sentence.Elements[i + 1].Phrase is { Name: null, Case: "gen", Of: { Name: not null } maker } brand
@@ -184,6 +185,8 @@ internal static class RussianDescriptions
             ? of.Of is { Name.Type: not Mentions.MentionType.Product } made ? made
                 : null
         : of is { Name: not null, Count: null } && of.Head is "фирма" or "производитель" or "изготовитель" or "концерн" ? of
+        // "микроконтроллер компании X": parts are known by their maker, ships and cargoes by their owner.
+        : of is { Name: not null, Count: null, Head: "компания" or "корпорация" } && goods.Kinds.HasFlag(NounKinds.Component) ? of
         : null;
 
     private static Claim? One(
