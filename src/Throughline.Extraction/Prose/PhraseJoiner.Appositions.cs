@@ -251,6 +251,7 @@ internal sealed partial class PhraseJoiner
                     || (KindAt(i + 3) == ElementKind.Comma && KindAt(i + 4) == ElementKind.Verb)
                     || (second.Kinds & NounKinds.Role) != NounKinds.None
                     || (lexicon.Has("noun.staff", second.Head) && (second.Of ?? second.Owner) is not null)
+                    || lexicon == Lexicon.Of("ru") && lexicon.Has("noun.kin", second.Head) && second.Of is not null
                     || lexicon == Lexicon.Of("zh")
                 )
                 && !(

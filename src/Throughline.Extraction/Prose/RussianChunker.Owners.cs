@@ -167,14 +167,22 @@ internal sealed partial class RussianChunker
         return null;
     }
 
+    // Where nothing is given to anybody, a noun behind goods is no dative.
+    private bool IsOfGiving() =>
+        tokens.Exists(t =>
+            t.Mention is null
+            && VerbOf(t) is { } verb
+            && (s_lexicon.Has("verbs.transfer", verb) || s_lexicon.Has("verbs.light", verb) || s_lexicon.Has("verbs.toSomebody", verb))
+        );
+
     // "насосов фирмы X", "комплектов модулей М-3": goods of a maker (never in "ии", which is a dative too), or what the set consists of.
-    private static bool IsMadeBy(NounPhrase goods, NounPhrase right) =>
+    private bool IsMadeBy(NounPhrase goods, NounPhrase right) =>
         right.Case == "gen"
         && right.Words.Count > 1
         && (
             right.Kinds.HasFlag(NounKinds.Organization)
                 && right.Words[^2] is { Mention: null, Lower: var noun }
-                && !noun.EndsWith("ии", StringComparison.Ordinal)
+                && (!noun.EndsWith("ии", StringComparison.Ordinal) || goods.Kinds.HasFlag(NounKinds.Component) && !IsOfGiving())
             || s_lexicon.Has("noun.transparent", goods.Head) && right.Head.Length > 0 && right.Kinds.HasFlag(NounKinds.Goods)
         );
 }

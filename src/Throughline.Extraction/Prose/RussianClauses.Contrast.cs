@@ -47,7 +47,9 @@ internal sealed partial class RussianClauses
                 && (p.Agent is null || p.Agent == next.Agent)
             )
             {
-                p.Patient = shared;
+                // How many stands with the other verb.
+                p.Patient = shared.Alone();
+                p.Patient.Count = null;
                 p.End = Math.Max(p.End, shared.End);
             }
         }
@@ -59,6 +61,7 @@ internal sealed partial class RussianClauses
         if (
             p is { IsSubjectElsewhere: true, Agent: not null, Verb: { IsFinite: true, IsPassive: false } verb }
             && (verb.Word.EndsWith("ем", StringComparison.Ordinal) || verb.Word.EndsWith("ём", StringComparison.Ordinal))
+            && RussianMorphology.Infinitive(verb.Word) is not null
             && verb.Word.Length > 4
         )
         {

@@ -71,7 +71,10 @@ internal static class RussianDescriptions
                 && (product is { Name: not null, Of: null } || product is { Name: null, IsPronoun: false })
                 && made.HasFlag(NounKinds.Goods)
                 && !made.HasFlag(NounKinds.Organization)
-                && sentence.Elements[i + 1].Phrase is { Name: null, Case: "gen", Of: { Name: not null } maker } brand
+                && sentence.Elements[i + 1].Phrase is { Name: null, Of: not null } next
+                && (next.Of is { Name: null, Of: not null } inside && context.Lexicon.Has("noun.brand", inside.Head) ? inside : next)
+                    is { Of: { Name: not null } maker } brand
+                && (brand.Case == "gen" || brand != next)
                 && context.Lexicon.Has("noun.brand", brand.Head)
                 && One(s_produces, maker, product, product.Start, brand.FullEnd, sentence, context) is { } produced
             )

@@ -33,6 +33,8 @@ internal static class StatusSupport
         "kinApposition",
         "headOf",
         "carryOver",
+        "bracketedFirm",
+        "bracketedOffice",
     ];
 
     /// <summary>What the quote does not bear out; null where it bears the claim out.</summary>
