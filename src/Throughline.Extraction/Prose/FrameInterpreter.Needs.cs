@@ -89,6 +89,10 @@ internal sealed partial class FrameInterpreter
             "foundThere" => p.Verb is { Word: var found }
                 && (found.StartsWith("найд", StringComparison.Ordinal) || found.StartsWith("обнаруж", StringComparison.Ordinal)),
             "asked" => p.Prepositions.Exists(x => x.Word is "на" or "по" && context.Lexicon.Has("noun.demand", x.Phrase.Head)),
+            // "Оборудование закупят у X": nobody is said to buy.
+            "goodsFirst" => p is { Agent: { } before, Verb: { IsFinite: true } plural }
+                && Slots.Fits(before, "goods", context.Lexicon)
+                && plural.Word[^2..] is "ят" or "ут" or "ют" or "ат" or "ли",
             "notVessel" => (p.Agent ?? p.Patient) is not { } moved || !context.Lexicon.Has("noun.vessel", moved.Head),
             "inPaper" => p.Prepositions.Exists(x => x.Word is "в" or "по" && x.Phrase.Kinds.HasFlag(NounKinds.Document)),
             "trip" => p.Prepositions.Exists(x => context.Lexicon.Has("noun.trip", x.Phrase.Head)),

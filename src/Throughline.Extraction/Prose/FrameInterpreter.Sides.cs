@@ -87,6 +87,19 @@ internal sealed partial class FrameInterpreter
     private void Funds(Frame frame, Predication p, Dictionary<string, NounPhrase> roles)
     {
         if (
+            frame.Id == "receivedMoney"
+            && context.Lexicon == Mentions.Lexicon.Of("ru")
+            && p is { IsNominal: false, IsSubjectElsewhere: true, Verb.IsPassive: false }
+            && !roles.ContainsKey("subject")
+            && context.References.LastEvent is { Supplier: { } seller, Receiver: { } buyer }
+            && seller == p.Agent
+        )
+        {
+            // "передал 300 объективов X и получил 27 млн": who got the goods paid.
+            roles["subject"] = buyer;
+        }
+
+        if (
             frame.Id == "moneyMoved"
             && !roles.ContainsKey("subject")
             && p.Patient is { Name: null, Of: null } funds

@@ -49,6 +49,7 @@ internal static partial class ProseReader
         var interview = chat.Messages.IsEmpty ? Interview.Of(document.Text, names, lexicon) : null;
         var answerer = interview?.Answerer is { } person ? Speaking(document, person, references) : null;
         var monthFirst = DateOrder.IsMonthFirst(document.Text, language);
+        var topic = new RussianTopic(context.Frames, lexicon);
         Func<int, LocalDate?>? story = chat.Messages.IsEmpty ? StoryDays.Of(document).Before : null;
         foreach (var (start, end) in Sentences.In(document))
         {
@@ -98,6 +99,11 @@ internal static partial class ProseReader
                 {
                     described.SameAs = named;
                 }
+            }
+
+            if (language == "ru" && message is null && interview is null && !references.IsExchange)
+            {
+                topic.Read(elements, predications);
             }
 
             if (message is not null && language != "en")

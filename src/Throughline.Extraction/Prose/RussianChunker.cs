@@ -145,6 +145,7 @@ internal sealed partial class RussianChunker(List<Token> tokens)
         }
 
         JoinNegations();
+        JoinFutures();
         Particles();
         Attach();
         Portfolios();

@@ -288,6 +288,8 @@ internal static partial class Slots
                     or "ею"
                     or "им"
                     or "нему"
+                    or "них"
+                    or "ними"
                     or "他"
                     or "她"
                     or "他们"
