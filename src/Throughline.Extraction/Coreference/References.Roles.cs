@@ -239,8 +239,9 @@ internal sealed partial class References
                     _spoken.LastOrDefault(s =>
                         s.Phrase.Start < firm.Start
                         && firm.Start - s.Phrase.Start < LatterReach
-                        && s.Phrase.Name is { Type: MentionType.Organization }
+                        && s.Phrase.Name is { Type: MentionType.Organization } house
                         && IsFirm(s)
+                        && !IsPublic(house.Text)
                     )
                         is { } near
                         ? At(near)

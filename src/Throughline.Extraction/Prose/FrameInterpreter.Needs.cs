@@ -90,7 +90,7 @@ internal sealed partial class FrameInterpreter
                 && (found.StartsWith("найд", StringComparison.Ordinal) || found.StartsWith("обнаруж", StringComparison.Ordinal)),
             "asked" => p.Prepositions.Exists(x => x.Word is "на" or "по" && context.Lexicon.Has("noun.demand", x.Phrase.Head)),
             // "Оборудование закупят у X": nobody is said to buy.
-            "goodsFirst" => p is { Agent: { } before, Verb: { IsFinite: true } plural }
+            "goodsFirst" => p is { Agent: { Name: null } before, Verb: { IsFinite: true } plural }
                 && Slots.Fits(before, "goods", context.Lexicon)
                 && plural.Word[^2..] is "ят" or "ут" or "ют" or "ат" or "ли",
             "notVessel" => (p.Agent ?? p.Patient) is not { } moved || !context.Lexicon.Has("noun.vessel", moved.Head),

@@ -24,6 +24,7 @@ internal sealed partial class RussianChunker
                 (left.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
                 && left.Name is null
                 && right is { Name: { Type: not MentionType.Person } bare, Words.Count: 1 }
+                && !(bare is { Type: MentionType.Organization, IsCertain: true } && bare.Text.All(c => c < '\u0400'))
                 && (
                     IsPersonal(right.Words[0])
                     || (left.Of is null || left.Kinds.HasFlag(NounKinds.Role) && left.Of.Name is not null) && IsFamilyName(left, right)

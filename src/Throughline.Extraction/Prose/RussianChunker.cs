@@ -145,12 +145,12 @@ internal sealed partial class RussianChunker(List<Token> tokens)
         }
 
         JoinNegations();
-        JoinFutures();
         Particles();
         Attach();
         Portfolios();
         JoinOffices();
         JoinGenitives();
+        JoinFutures();
         Contents();
         Insert();
         NamedBehindPlace();
