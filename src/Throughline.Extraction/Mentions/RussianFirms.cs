@@ -13,10 +13,16 @@ internal static class RussianFirms
     public static ImmutableArray<Mention> Typed(string text, IEnumerable<Mention> names)
     {
         var all = names.ToImmutableArray();
-        var firms = all.Where(n => n.Type is MentionType.Person or MentionType.Unknown && IsLatin(n.Text) && (IsBehindFirmNoun(text, n.Start) || IsBeginning(n.Text, all)))
+        var firms = all.Where(n =>
+                n.Type is MentionType.Person or MentionType.Unknown
+                && IsLatin(n.Text)
+                && (IsBehindFirmNoun(text, n.Start) || IsBeginning(n.Text, all))
+            )
             .Select(n => n.Text)
             .ToHashSet(StringComparer.Ordinal);
-        return firms.Count == 0 ? all : [.. all.Select(n => firms.Contains(n.Text) ? n with { Type = MentionType.Organization, IsCertain = true } : n)];
+        return firms.Count == 0
+            ? all
+            : [.. all.Select(n => firms.Contains(n.Text) ? n with { Type = MentionType.Organization, IsCertain = true } : n)];
     }
 
     // "Silk Harbor" where "Silk Harbor Holdings" stands elsewhere.

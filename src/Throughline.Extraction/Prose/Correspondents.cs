@@ -155,9 +155,7 @@ internal sealed partial record Correspondents(Mention? Sender, Mention? Addresse
                     && (
                         lexicon.Set("defining").Any(d => text[before.End..at].Contains(d, StringComparison.OrdinalIgnoreCase))
                         // "АО «X» (Заказчик)".
-                        || text[before.End..at].Trim(' ', '«', '»', '"') == "("
-                            && end < text.Length
-                            && text[end] is ')' or '»' or '"'
+                        || text[before.End..at].Trim(' ', '«', '»', '"') == "(" && end < text.Length && text[end] is ')' or '»' or '"'
                     )
                 )
                 {

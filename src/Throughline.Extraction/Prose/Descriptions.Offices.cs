@@ -79,7 +79,7 @@ internal static partial class Descriptions
         && office is { Name: null, Modifier: null, Determiner: "the", Of: null }
         && context.Lexicon.Has("noun.firmOffice", string.Join(' ', office.Words.Where(w => w.Mention is null).Select(w => w.Lower)))
             ? context.References.Topic()
-            : null;
+        : null;
 
     // "Counsel for X, N,": N speaks for X.
     private static Claim? Counsel(NounPhrase phrase, int at, SentenceView sentence, ProseContext context)

@@ -88,7 +88,7 @@ internal sealed partial class FrameInterpreter
             "proxy" => p.Prepositions.Exists(x => x.Phrase.Head is "доверенность" || x.Phrase.Of?.Head is "доверенность"),
             "foundThere" => p.Verb is { Word: var found }
                 && (found.StartsWith("найд", StringComparison.Ordinal) || found.StartsWith("обнаруж", StringComparison.Ordinal)),
-            "asked" => p.Prepositions.Exists(x => x.Word is "на" or "по" && context.Lexicon.Has("noun.demand", x.Phrase.Head)),
+            "requested" => p.Prepositions.Exists(x => x.Word is "на" or "по" && context.Lexicon.Has("noun.demand", x.Phrase.Head)),
             // "Оборудование закупят у X": nobody is said to buy.
             "goodsFirst" => p is { Agent: { Name: null } before, Verb: { IsFinite: true } plural }
                 && Slots.Fits(before, "goods", context.Lexicon)
@@ -147,7 +147,7 @@ internal sealed partial class FrameInterpreter
             "traded" => p.Lemma != "получить"
                 || p.Patient is { } got && (got.Name is not null || Slots.Fits(got, "goods", context.Lexicon)),
             "stopped" => p.Matrix?.Verb is { Word: var phase } && phase.StartsWith("переста", StringComparison.Ordinal),
-            "requested" => Unsettled.IsAsked(p, sentence, context.Lexicon),
+            "asked" => Unsettled.IsAsked(p, sentence, context.Lexicon),
             "moved" => p.Verb is { IsPassive: true } && p.Patient?.Kinds.HasFlag(NounKinds.Goods) == true,
             "self" => p.Agent is null or { IsPronoun: true } or { Name: null }
                 || sentence.Scopes.Exists(s => s.Phrase == p.Agent && s.Start <= p.At && p.At < s.End),

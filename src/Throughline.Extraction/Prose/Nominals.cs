@@ -24,7 +24,11 @@ internal static class Nominals
             {
                 // "the terms of the contract": the aspect hides the event.
                 var noun = member is { Of: { Name: null } inner } && lexicon.Has("noun.aspect", member.Head) ? inner : member;
-                if (noun.Name is null && lexicon.Has("noun.funds", noun.Head) && (IsReceived(elements, i, lexicon) || IsGot(noun, verbs, lexicon)))
+                if (
+                    noun.Name is null
+                    && lexicon.Has("noun.funds", noun.Head)
+                    && (IsReceived(elements, i, lexicon) || IsGot(noun, verbs, lexicon))
+                )
                 {
                     continue;
                 }

@@ -13,7 +13,10 @@ internal sealed partial class RussianClauses
             but > denied + 1
             && but + 1 < elements.Count
             && elements[but - 1].Kind == ElementKind.Comma
-            && !elements.Skip(denied).Take(but - denied).Any(e => e.Verb is { IsFinite: true, IsReduced: false } and not { Word: "указано" })
+            && !elements
+                .Skip(denied)
+                .Take(but - denied)
+                .Any(e => e.Verb is { IsFinite: true, IsReduced: false } and not { Word: "указано" })
             && elements[but + 1].Kind is ElementKind.Phrase or ElementKind.Preposition
             ? but
             : null;

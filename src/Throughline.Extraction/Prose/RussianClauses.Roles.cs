@@ -35,7 +35,12 @@ internal sealed partial class RussianClauses
             {
                 p.Prepositions.Add(("#dat", phrase));
             }
-            else if (phrase is { Case: "ins", Name: null, Of: { } lot } && lexicon.Has("noun.movement", phrase.Head) && IsGoods(lot))
+            else if (
+                phrase is { Case: "ins", Name: null, Of: { } lot }
+                && lexicon.Has("noun.movement", phrase.Head)
+                && IsGoods(lot)
+                && !lexicon.Has("verbs.engage", p.Lemma)
+            )
             {
                 // "отгрузил двумя партиями 340 двигателей".
                 unmarked.Add((lot, isBefore));

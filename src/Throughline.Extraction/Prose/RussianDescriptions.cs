@@ -96,7 +96,16 @@ internal static class RussianDescriptions
             if (
                 phrase is { Describes: { Name: not null } who, Of: { Name.Type: Mentions.MentionType.Person } other }
                 && context.Lexicon.Has("noun.kin", phrase.Head)
-                && One(s_kin, who, other, phrase.Start, Math.Max(phrase.End, who.End), sentence, context) is { } kin
+                && One(
+                    s_kin,
+                    who,
+                    other,
+                    Math.Min(phrase.Start, who.Start),
+                    Math.Max(Math.Max(phrase.FullEnd, who.End), other.Describes?.FullEnd ?? other.FullEnd),
+                    sentence,
+                    context
+                )
+                    is { } kin
             )
             {
                 yield return kin;

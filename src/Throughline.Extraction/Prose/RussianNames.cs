@@ -39,11 +39,7 @@ internal static class RussianNames
         {
             // "директора ПАО Ладыгина Р. О.": the form stands for the firm, the name is the man's.
             var man = name.Start + words[0].Length + 1;
-            return
-            [
-                Cut(text, name, name.Start, man - 1, MentionType.Organization),
-                Cut(text, name, man, name.End, MentionType.Person),
-            ];
+            return [Cut(text, name, name.Start, man - 1, MentionType.Organization), Cut(text, name, man, name.End, MentionType.Person)];
         }
 
         if (name.Type == MentionType.Person && words.Length > 1 && IsOrdinary(words[0]))

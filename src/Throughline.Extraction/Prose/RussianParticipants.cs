@@ -59,7 +59,8 @@ internal static class RussianParticipants
     {
         if (told.Name is not null)
         {
-            return (told.Kinds & (NounKinds.Organization | NounKinds.Person)) == NounKinds.Organization
+            return
+                (told.Kinds & (NounKinds.Organization | NounKinds.Person)) == NounKinds.Organization
                 && (told.Name.Type == MentionType.Organization || told.Words.Exists(w => w.Text[0] == '«'))
                 ? context.References.Resolve(told)
                 : null;

@@ -31,7 +31,7 @@ internal sealed class RussianTopic(FrameSet frames, Lexicon lexicon)
             && (subject.Kinds & (NounKinds.Person | NounKinds.Organization)) != NounKinds.None
             && elements.FirstOrDefault()?.Kind is not ElementKind.Adverb
                 ? subject
-            : null;
+                : null;
     }
 
     private bool IsWithoutSubject(Predication p, IReadOnlyList<Element> elements) =>
@@ -50,7 +50,10 @@ internal sealed class RussianTopic(FrameSet frames, Lexicon lexicon)
         // Only times and phrases with prepositions stand before it.
         && elements
             .TakeWhile(e => e.Verb is null)
-            .All(e => e.Kind is ElementKind.Time or ElementKind.Preposition or ElementKind.Adverb or ElementKind.Phrase && e.Word is not ("»" or "—"))
+            .All(e =>
+                e.Kind is ElementKind.Time or ElementKind.Preposition or ElementKind.Adverb or ElementKind.Phrase
+                && e.Word is not ("»" or "—")
+            )
         && !(p.Patient is { Name.Type: MentionType.Person } || p.Second is { Name: not null });
 
     private static bool Agrees(string word, NounPhrase topic) =>

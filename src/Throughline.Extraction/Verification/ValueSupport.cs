@@ -70,7 +70,9 @@ internal static class ValueSupport
             .ToList();
         var own = times.FindAll(t => Stands(t.Start - start, t.End - start));
         own = own.Count > 0 ? own : times.FindAll(t => Leads(t.Start - start, t.End - start));
-        return own.Exists(t => t.Time.Equals(time) || claim.Modality == Modality.Plan && IsNext(t.Time, time)) ? null : $"the clause does not say {time}";
+        return own.Exists(t => t.Time.Equals(time) || claim.Modality == Modality.Plan && IsNext(t.Time, time))
+            ? null
+            : $"the clause does not say {time}";
     }
 
     // "в четверг" of what is still to come: the weekday is read as the last one, and meant is the next.
