@@ -24,12 +24,12 @@ internal sealed class RussianTopic(FrameSet frames, Lexicon lexicon)
         }
 
         _topic = first is null
-            ? elements.FirstOrDefault()?.Phrase is { Name.Type: MentionType.Person, More.Count: 0 } head
+            ? elements is [{ Phrase: { Name.Type: MentionType.Person, More.Count: 0 } head }, ..]
                 ? head
                 : null
             : (first.Verb!.IsPassive ? first.Patient : first.Agent) is { Name: not null, More.Count: 0, IsPronoun: false } subject
             && (subject.Kinds & (NounKinds.Person | NounKinds.Organization)) != NounKinds.None
-            && elements.FirstOrDefault()?.Kind is not ElementKind.Adverb
+            && elements is not [{ Kind: ElementKind.Adverb }, ..]
                 ? subject
                 : null;
     }
