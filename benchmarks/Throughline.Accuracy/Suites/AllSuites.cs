@@ -17,6 +17,7 @@ using Throughline.Accuracy.Suites.Mails;
 using Throughline.Accuracy.Suites.Mutations;
 using Throughline.Accuracy.Suites.Names;
 using Throughline.Accuracy.Suites.Ner;
+using Throughline.Accuracy.Suites.Nerel;
 using Throughline.Accuracy.Suites.OfficePapers;
 using Throughline.Accuracy.Suites.Pairs;
 using Throughline.Accuracy.Suites.Prose;
@@ -67,6 +68,7 @@ internal static class AllSuites
         new VerifierSuite(),
         new ArticleSuite(),
         new Re3dSuite(),
+        new NerelSuite(),
         new FisheyeSuite(),
         new ReasonsSuite(),
         new ExtractionSpeedSuite(),

@@ -97,6 +97,17 @@ internal sealed partial class References
 
         _pointed = IsChinese && PointsBack(phrase);
         var known = _apart is null ? _spoken : [.. _spoken.Where(s => s.Reference.To.Id != _apart)];
+        if (
+            IsRussian
+            && lexicon.Has("noun.anyOrganization", phrase.Head)
+            && known.FindAll(s => !lexicon.Has("noun.firmKind", s.Phrase.Head) || s.Phrase.Head == phrase.Head) is { } ofKind
+            && ofKind.Exists(s => IsFirm(s) && s.Phrase.Name is not null && s.Phrase.Start < phrase.Start)
+        )
+        {
+            // "предприятие" is not the concern, the bank or the institute that the text calls so.
+            known = ofKind;
+        }
+
         var isPlural = lexicon == Lexicon.Of("en") && phrase.Words[^1].Lower != phrase.Head;
         var demonstrative = determiner is not "the";
         Spoken? found = null;

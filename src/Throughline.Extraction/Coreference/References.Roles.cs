@@ -142,6 +142,17 @@ internal sealed partial class References
     /// <remarks>"I, N, state" and "Traveller: N" tell who "I" is.</remarks>
     public void Employ(IReadOnlyList<Element> elements, IEnumerable<Predication> predications)
     {
+        if (IsRussian && sender is null)
+        {
+            // "Я тогда работала главным бухгалтером ООО «X»": behind that, "мы" are X.
+            _employer ??= predications
+                .Where(p => p is { Lemma: "работать", Agent: { IsPronoun: true, Words: [{ Lower: "я" }] }, Verb.IsNegated: false })
+                .SelectMany(p => p.Prepositions)
+                .Where(x => x.Word is "#ins" or "в" or "на")
+                .Select(x => (x.Phrase.Name is null ? x.Phrase.Of : x.Phrase)?.Name)
+                .FirstOrDefault(n => n is { Type: MentionType.Organization });
+        }
+
         if (!IsEnglish || sender is not null)
         {
             return;
@@ -240,8 +251,9 @@ internal sealed partial class References
                     _spoken.LastOrDefault(s =>
                         s.Phrase.Start < firm.Start
                         && firm.Start - s.Phrase.Start < LatterReach
-                        && s.Phrase.Name is { Type: MentionType.Organization }
+                        && s.Phrase.Name is { Type: MentionType.Organization } house
                         && IsFirm(s)
+                        && !IsPublic(house.Text)
                     )
                         is { } near
                         ? At(near)
@@ -261,6 +273,26 @@ internal sealed partial class References
             is { } near
             ? At(near)
             : null;
+
+    // "директор ПАО", "о доле в ООО": the firm of that form which was named last.
+    private Reference? OfForm(Mention name) =>
+        lexicon.Has("noun.legalForm", name.Text)
+        && name.Text.Length is > 1 and < 6
+        && name.Text.All(char.IsUpper)
+        && _spoken.LastOrDefault(s =>
+            s.Phrase.Name is { } full && full.Start < name.Start && full.Text.StartsWith(name.Text + " ", StringComparison.Ordinal)
+        )
+            is { } firm
+            ? At(firm)
+            : null;
+
+    /// <summary>The phrase of the firm named last before a place.</summary>
+    public NounPhrase? NearestFirm(int at) =>
+        _spoken
+            .LastOrDefault(s =>
+                s.Phrase.Start < at && at - s.Phrase.Start < LatterReach && s.Phrase.Name is { Type: not MentionType.Person } && IsFirm(s)
+            )
+            ?.Phrase;
 
     // "our company", "your plant": not "our broker", who is another.
     private bool IsSelf(NounPhrase phrase) =>

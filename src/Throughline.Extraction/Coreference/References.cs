@@ -61,6 +61,11 @@ internal sealed partial class References(Document document, ShortNames shortName
     {
         if (phrase.Name is { } name)
         {
+            if (IsRussian && OfForm(name) is { } ofForm)
+            {
+                return ofForm;
+            }
+
             // "the Board", "the Company" of minutes.
             if (phrase.Determiner is not "the" || !lexicon.Has("host", name.Text.ToLowerInvariant()))
             {

@@ -162,7 +162,7 @@ internal sealed partial record Correspondents
     private static Mention? AuthorOf(string text, List<(int Start, int End)> lines, DocumentNames names, Lexicon lexicon) =>
         lines
             .Take(HeadLines)
-            .Where(l => StartsWith(text, l, lexicon, "froms") && text.AsSpan(l.Start, Math.Min(8, l.End - l.Start)).Contains(':'))
+            .Where(l => StartsWith(text, l, lexicon, "froms") && text.AsSpan(l.Start, Math.Min(13, l.End - l.Start)).Contains(':'))
             .Select(l => Person(names, l))
             .FirstOrDefault(m => m is not null);
 

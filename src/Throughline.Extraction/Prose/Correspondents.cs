@@ -152,7 +152,11 @@ internal sealed partial record Correspondents(Mention? Sender, Mention? Addresse
                 }
                 else if (
                     before is not null
-                    && lexicon.Set("defining").Any(d => text[before.End..at].Contains(d, StringComparison.OrdinalIgnoreCase))
+                    && (
+                        lexicon.Set("defining").Any(d => text[before.End..at].Contains(d, StringComparison.OrdinalIgnoreCase))
+                        // "АО «X» (Заказчик)".
+                        || text[before.End..at].Trim(' ', '«', '»', '"') == "(" && end < text.Length && text[end] is ')' or '»' or '"'
+                    )
                 )
                 {
                     roles[role] = before;

@@ -130,14 +130,18 @@ internal static partial class Descriptions
 
     // "N, the chief executive, said": of the firm that the sentences before speak of.
     private static NounPhrase? OfTopic(NounPhrase office, ProseContext context) =>
-        context.Lexicon == Lexicon.Of("en")
+        context.Lexicon == Lexicon.Of("ru")
+        && office is { Name: not null, Modifier: null, Determiner: "", Of: null, Owner: null, Describes: not null, Case: "" }
+        && context.Lexicon.Has("noun.firmOffice", office.Head)
+            ? context.References.Topic() ?? context.References.NearestFirm(office.Start)
+        : context.Lexicon == Lexicon.Of("en")
         && office is { Name: null, Modifier: null, Determiner: "the", Of: null }
         && (
             context.Lexicon.Has("noun.firmOffice", string.Join(' ', office.Words.Where(w => w.Mention is null).Select(w => w.Lower)))
             || IsFieldOffice(office, context)
         )
             ? context.References.Topic()
-            : null;
+        : null;
 
     // "Counsel for X, N,": N speaks for X.
     private static Claim? Counsel(NounPhrase phrase, int at, SentenceView sentence, ProseContext context)

@@ -106,6 +106,15 @@ internal sealed partial class FrameInterpreter
             "spokenOrOwn" => context.IsOwnRecord || context.References.SenderName is not null || context.References.Speaker is not null,
             "unsued" => !p.Prepositions.Exists(x => context.Lexicon.Has("noun.plea", x.Phrase.Head)),
             "proxy" => p.Prepositions.Exists(x => x.Phrase.Head is "доверенность" || x.Phrase.Of?.Head is "доверенность"),
+            "foundThere" => p.Verb is { Word: var found }
+                && (found.StartsWith("найд", StringComparison.Ordinal) || found.StartsWith("обнаруж", StringComparison.Ordinal)),
+            "requested" => p.Prepositions.Exists(x => x.Word is "на" or "по" && context.Lexicon.Has("noun.demand", x.Phrase.Head)),
+            // "Оборудование закупят у X": nobody is said to buy.
+            "goodsFirst" => p is { Agent: { Name: null } before, Verb: { IsFinite: true } plural }
+                && Slots.Fits(before, "goods", context.Lexicon)
+                && plural.Word[^2..] is "ят" or "ут" or "ют" or "ат" or "ли",
+            "notVessel" => (p.Agent ?? p.Patient) is not { } moved || !context.Lexicon.Has("noun.vessel", moved.Head),
+            "inPaper" => p.Prepositions.Exists(x => x.Word is "в" or "по" && x.Phrase.Kinds.HasFlag(NounKinds.Document)),
             "trip" => p.Prepositions.Exists(x => context.Lexicon.Has("noun.trip", x.Phrase.Head)),
             "settled" => !p.Prepositions.Exists(x => context.Lexicon.Has("noun.trip", x.Phrase.Head))
                 && (p.Patient ?? p.Agent) is not { Name: null, Count: not null },

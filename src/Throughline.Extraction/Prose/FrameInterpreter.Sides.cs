@@ -88,6 +88,19 @@ internal sealed partial class FrameInterpreter
     private void Funds(Frame frame, Predication p, Dictionary<string, NounPhrase> roles)
     {
         if (
+            frame.Id == "receivedMoney"
+            && context.Lexicon == Mentions.Lexicon.Of("ru")
+            && p is { IsNominal: false, IsSubjectElsewhere: true, Verb.IsPassive: false }
+            && !roles.ContainsKey("subject")
+            && context.References.LastEvent is { Supplier: { } seller, Receiver: { } buyer }
+            && seller == p.Agent
+        )
+        {
+            // "передал 300 объективов X и получил 27 млн": who got the goods paid.
+            roles["subject"] = buyer;
+        }
+
+        if (
             frame.Id == "moneyMoved"
             && !roles.ContainsKey("subject")
             && p.Patient is { Name: null, Of: null } funds
@@ -142,6 +155,19 @@ internal sealed partial class FrameInterpreter
         {
             // "по платежу на сумму 5 евро в пользу X поясняем": whose letter it is paid.
             roles["subject"] = LeftOut.Spoken(p.Start, LeftOut.We(context.Lexicon));
+        }
+
+        if (
+            context.References.IsExchange
+            && context.Lexicon == Mentions.Lexicon.Of("ru")
+            && frame is { Predicate: "contractedWith", Response: null }
+            && !roles.ContainsKey("object")
+            && roles.GetValueOrDefault("subject") is { IsPronoun: true } writer
+            && context.Lexicon.Has("pronouns.first", writer.Words[0].Lower)
+        )
+        {
+            // "Договор подпишем в мае": with the one written to.
+            roles["object"] = LeftOut.Spoken(p.Start, LeftOut.You(context.Lexicon));
         }
 
         if (

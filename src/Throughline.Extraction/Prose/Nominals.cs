@@ -24,7 +24,11 @@ internal static class Nominals
             {
                 // "the terms of the contract": the aspect hides the event.
                 var noun = member is { Of: { Name: null } inner } && lexicon.Has("noun.aspect", member.Head) ? inner : member;
-                if (noun.Name is null && lexicon.Has("noun.funds", noun.Head) && IsReceived(elements, i, lexicon))
+                if (
+                    noun.Name is null
+                    && lexicon.Has("noun.funds", noun.Head)
+                    && (IsReceived(elements, i, lexicon) || IsGot(noun, verbs, lexicon))
+                )
                 {
                     continue;
                 }
@@ -40,6 +44,15 @@ internal static class Nominals
     // "о получении от X предоплаты": the receipt tells it.
     private static bool IsReceived(List<Element> elements, int at, Lexicon lexicon) =>
         elements.Take(at).Skip(at - 4).Any(e => e.Phrase is { Name: null, Head: var head } && lexicon.Has("noun.receipt", head));
+
+    // "получил от контрагентов 11 платежей": the verb tells it.
+    private static bool IsGot(NounPhrase noun, List<Predication> verbs, Lexicon lexicon) =>
+        lexicon == Lexicon.Of("ru")
+        && verbs.Exists(v =>
+            v is { Lemma: "получить", Verb.IsNegated: false }
+            && v.Patient == noun
+            && (v.Money.Count > 0 || v.Prepositions.Exists(x => x.Word is "от"))
+        );
 
     private static Predication One(List<Element> elements, List<Predication> verbs, int at, NounPhrase noun, Lexicon lexicon)
     {

@@ -63,6 +63,21 @@ internal static class OwnStaff
             {
                 yield return claim;
             }
+
+            for (var k = tokens.IndexOf(found.Person) + 1; context.Lexicon == Lexicon.Of("ru") && k + 1 < tokens.Count; k += 2)
+            {
+                // "наши инженеры N и M": each of them.
+                if (tokens[k].Text is not ("," or "и") || tokens[k + 1].Mention is not { Type: MentionType.Person } also)
+                {
+                    break;
+                }
+
+                predication.End = tokens[k + 1].End;
+                if (context.Build(draft with { Subject = context.References.Named(also, null) }) is { } another)
+                {
+                    yield return another;
+                }
+            }
         }
     }
 

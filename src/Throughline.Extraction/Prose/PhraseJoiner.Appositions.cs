@@ -240,7 +240,15 @@ internal sealed partial class PhraseJoiner
             if (
                 !alike
                 || lexicon == Lexicon.Of("ru")
-                    && !(first.Kinds.HasFlag(NounKinds.Person) && second.Name is null)
+                    && !(
+                        first.Kinds.HasFlag(NounKinds.Person)
+                        && second.Name is null
+                        // "на имя N, предприятие приобрело": no firm describes a man.
+                        && !(
+                            second.Kinds.HasFlag(NounKinds.Organization)
+                            && (second.Kinds & (NounKinds.Role | NounKinds.People)) == NounKinds.None
+                        )
+                    )
                     && !(
                         first is { Name: null }
                         && (first.Kinds & (NounKinds.People | NounKinds.Role)) != NounKinds.None
@@ -265,6 +273,7 @@ internal sealed partial class PhraseJoiner
                     || (KindAt(i + 3) == ElementKind.Comma && KindAt(i + 4) == ElementKind.Verb)
                     || (second.Kinds & NounKinds.Role) != NounKinds.None
                     || (lexicon.Has("noun.staff", second.Head) && (second.Of ?? second.Owner) is not null)
+                    || lexicon == Lexicon.Of("ru") && lexicon.Has("noun.kin", second.Head) && second.Of is not null
                     || lexicon == Lexicon.Of("zh")
                 )
                 && !(

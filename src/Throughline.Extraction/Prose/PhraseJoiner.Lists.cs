@@ -276,5 +276,15 @@ internal sealed partial class PhraseJoiner
         KindAt(from - 1) == ElementKind.Preposition && elements[from - 1].Word is "between" or "among" or "между";
 
     // The list itself is the subject of a new clause.
-    private bool IsAfterClauseStart(int from) => KindAt(from - 1) is ElementKind.Subordinator or ElementKind.Relative or ElementKind.Break;
+    private bool IsAfterClauseStart(int from)
+    {
+        var before = from - 1;
+        while (before > 0 && lexicon == Lexicon.Of("ru") && KindAt(before) is ElementKind.Time or ElementKind.Adverb)
+        {
+            // "установил: 5 июля 2022 года X и Y заключили".
+            before--;
+        }
+
+        return KindAt(before) is ElementKind.Subordinator or ElementKind.Relative or ElementKind.Break;
+    }
 }

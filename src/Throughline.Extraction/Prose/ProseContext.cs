@@ -102,6 +102,11 @@ internal sealed partial class ProseContext(Document document, string language, F
             };
         }
 
+        if (status.Modality == Modality.Plan && draft.Frame.Response is null)
+        {
+            times = [.. p.Times.Zip(times, (token, time) => Coming(token, time, start))];
+        }
+
         var money = p.Money.Count > 0 ? p.Money[0].Quantity!.Amount : null;
         // "先后三次销售示波器45台": how much was sold says more than how often.
         var frequency =

@@ -51,6 +51,7 @@ internal static partial class ProseReader
         var interview = chat.Messages.IsEmpty ? Interview.Of(document.Text, names, lexicon) : null;
         var answerer = interview?.Answerer is { } person ? Speaking(document, person, references) : null;
         var monthFirst = DateOrder.IsMonthFirst(document.Text, language);
+        var topic = new RussianTopic(context.Frames, lexicon);
         Func<int, LocalDate?>? story = chat.Messages.IsEmpty ? StoryDays.Of(document).Before : null;
         foreach (var (start, end) in Sentences.In(document))
         {
@@ -105,6 +106,11 @@ internal static partial class ProseReader
                 {
                     described.SameAs = named;
                 }
+            }
+
+            if (language == "ru" && message is null && interview is null && !references.IsExchange)
+            {
+                topic.Read(elements, predications);
             }
 
             if (message is not null && language != "en")
@@ -176,6 +182,7 @@ internal static partial class ProseReader
             if (language == "ru")
             {
                 claims.AddRange(RussianDescriptions.Read(sentence, context));
+                claims.AddRange(RussianParticipants.Read(sentence, context));
                 claims.AddRange(RussianContracts.Read(sentence, predications, claims[first..], context));
             }
 

@@ -24,6 +24,7 @@ internal sealed partial class RussianChunker
                 (left.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
                 && left.Name is null
                 && right is { Name: { Type: not MentionType.Person } bare, Words.Count: 1 }
+                && !(bare is { Type: MentionType.Organization, IsCertain: true } && bare.Text.All(c => c < '\u0400'))
                 && (
                     IsPersonal(right.Words[0])
                     || (left.Of is null || left.Kinds.HasFlag(NounKinds.Role) && left.Of.Name is not null) && IsFamilyName(left, right)
@@ -99,7 +100,7 @@ internal sealed partial class RussianChunker
                     && left.Case.Length == 0
                     && s_lexicon.Set("officeEndings").Any(e => left.Words[^1].Text.EndsWith(e, StringComparison.Ordinal));
             if (
-                (isOffice || IsOneMan(left))
+                (isOffice || IsOneMan(left) || s_lexicon.Has("noun.native", left.Head) && left.Case.Length == 0)
                     && left is { Name: null, Of: null }
                     && right.Name is { Type: MentionType.Person }
                     && right.Case.Length == 0

@@ -101,6 +101,16 @@ internal sealed partial class RussianChunker
                 _elements.RemoveRange(i + 1, 2);
             }
             else if (
+                _elements[i + 1] is { Kind: ElementKind.Adverb, Word: "—" or "–" }
+                && phrase is { Name.Type: MentionType.Person, Describes: null }
+                && _elements[i + 2].Phrase is { Name: null, Of: not null, Describes: null } kin
+                && s_lexicon.Has("noun.kin", kin.Head)
+            )
+            {
+                // "Ладыгина Т. В. — супруга директора N".
+                kin.Describes = phrase;
+            }
+            else if (
                 i > 0
                 && _elements[i + 1] is { Kind: ElementKind.Adverb, Word: "—" or "–" }
                 && _elements[i + 2].Phrase is { Name: { Type: not MentionType.Person } house, Kinds: var named } firm

@@ -90,6 +90,18 @@ internal sealed partial class RussianChunker
 
         if (
             headNoun is not null
+            && head.Mention is { Type: MentionType.Unknown }
+            && s_lexicon.Has("noun.platform", lemma)
+            && !s_lexicon.Has("noun.org", lemma)
+        )
+        {
+            // "аппараты «Стриж»": a model, no firm.
+            phrase.Kinds = NounKinds.Goods | NounKinds.Name;
+            phrase.Name = phrase.Name! with { Type = MentionType.Product };
+        }
+
+        if (
+            headNoun is not null
             && (
                 head.Mention is { Type: MentionType.Organization }
                 || head.Mention is { Type: MentionType.Unknown } && s_lexicon.Has("noun.org", lemma)

@@ -114,6 +114,46 @@ internal sealed partial class RussianChunker
                 };
             }
 
+            if (
+                i > 0
+                && s_lexicon.Has("titles.before", tokens[i - 1].Lower)
+                && tokens[i] is { Mention: { Type: MentionType.Unknown } } sir
+                && sir.Text[0] != '«'
+            )
+            {
+                // "г-н Сюй".
+                tokens[i] = new Token(sir.Start, sir.End, sir.Text)
+                {
+                    Tag = Tag.Name,
+                    Mention = sir.Mention with { Type = MentionType.Person },
+                };
+            }
+
+            if (
+                i > 0
+                && i + 1 < tokens.Count
+                && tokens[i] is { Mention: null, Text: [var initial, _, .., _] } clan
+                && clan.Text.Length <= 5
+                && char.IsUpper(initial)
+                && clan.Text.Skip(1).All(char.IsLower)
+                && tokens[i - 1].Text is not ("." or "!" or "?" or ":" or "«")
+                && tokens[i + 1] is { Mention: { Type: MentionType.Person } given }
+                && given.Start == clan.End + 1
+                && !given.Text.Contains(' ', StringComparison.Ordinal)
+                && RussianForms.NounOf(clan.Lower) is null
+                && Closed(clan) is null
+            )
+            {
+                // "Пак Чжинсу": a family name of one syllable before the given one.
+                var text = clan.Text + " " + given.Text;
+                tokens[i] = new Token(clan.Start, given.End, text)
+                {
+                    Tag = Tag.Name,
+                    Mention = new Mention(clan.Start, given.End, text, MentionType.Person),
+                };
+                tokens.RemoveAt(i + 1);
+            }
+
             foreach (var phrase in s_adverbPhrases)
             {
                 if (

@@ -38,6 +38,21 @@ internal sealed partial class RussianChunker
             }
 
             if (
+                i > 1
+                && i + 1 < _elements.Count
+                && _elements[i]
+                    is { Kind: ElementKind.Relative, Word: "чей" or "чья" or "чьё" or "чье" or "чьи" or "чьего" or "чьей" or "чьим" }
+                && _elements[i - 1].Kind == ElementKind.Comma
+                && _elements[i + 1].Phrase is { Of: null, Owner: null, IsPronoun: false } theirs
+                && Antecedent(i - 1) is { } whose
+            )
+            {
+                // "X, чья учредительница N".
+                theirs.Of = whose;
+                _elements[i] = new Element(ElementKind.Relative, theirs.Start, theirs.Start, "#whose");
+            }
+
+            if (
                 _elements[i].Phrase is { Name: null, Of: { Name: null, Kinds: NounKinds.None, IsPronoun: false } made } making
                 && s_lexicon.Has("noun.ofGoods", making.Head)
                 && IsThing(made)
@@ -112,6 +127,7 @@ internal sealed partial class RussianChunker
                 && outer.Case != "gen"
                 && (
                     inner.Name is null && also is { Name: null, Case: "gen" } && IsGoods(inner) && IsGoods(also)
+                    || IsPower(inner) && IsPower(also) && s_lexicon.Has("noun.measures", outer.Head)
                     || inner.Kinds.HasFlag(NounKinds.Country) && also.Kinds.HasFlag(NounKinds.Country)
                 )
                 && !(i + 3 < _elements.Count && _elements[i + 3].Verb is { IsFinite: true })
@@ -124,6 +140,11 @@ internal sealed partial class RussianChunker
             }
         }
     }
+
+    // "под санкциями Евросоюза и Великобритании": a union of states lays them on as a state does.
+    private static bool IsPower(NounPhrase phrase) =>
+        (phrase.Kinds & (NounKinds.Country | NounKinds.Government)) != NounKinds.None
+        || phrase.Name is { } name && s_lexicon.Has("noun.listers", name.Text.Split(' ')[0]);
 
     private static bool IsGoods(NounPhrase phrase) =>
         phrase.Kinds.HasFlag(NounKinds.Goods) && (phrase.Kinds & (NounKinds.Organization | NounKinds.People)) == NounKinds.None;
@@ -147,14 +168,22 @@ internal sealed partial class RussianChunker
         return null;
     }
 
+    // Where nothing is given to anybody, a noun behind goods is no dative.
+    private bool IsOfGiving() =>
+        tokens.Exists(t =>
+            t.Mention is null
+            && VerbOf(t) is { } verb
+            && (s_lexicon.Has("verbs.transfer", verb) || s_lexicon.Has("verbs.light", verb) || s_lexicon.Has("verbs.toSomebody", verb))
+        );
+
     // "насосов фирмы X", "комплектов модулей М-3": goods of a maker (never in "ии", which is a dative too), or what the set consists of.
-    private static bool IsMadeBy(NounPhrase goods, NounPhrase right) =>
+    private bool IsMadeBy(NounPhrase goods, NounPhrase right) =>
         right.Case == "gen"
         && right.Words.Count > 1
         && (
             right.Kinds.HasFlag(NounKinds.Organization)
                 && right.Words[^2] is { Mention: null, Lower: var noun }
-                && !noun.EndsWith("ии", StringComparison.Ordinal)
+                && (!noun.EndsWith("ии", StringComparison.Ordinal) || goods.Kinds.HasFlag(NounKinds.Component) && !IsOfGiving())
             || s_lexicon.Has("noun.transparent", goods.Head) && right.Head.Length > 0 && right.Kinds.HasFlag(NounKinds.Goods)
         );
 }

@@ -51,6 +51,27 @@ internal sealed partial class RussianChunker
         }
     }
 
+    // "Обучать персонал будут специалисты X": the auxiliary stands behind the object.
+    private void JoinFutures()
+    {
+        for (var i = 0; i + 2 < _elements.Count; i++)
+        {
+            if (
+                _elements[i].Verb is { IsInfinitive: true } verb
+                && !_elements.Take(i).Any(e => e.Verb is not null)
+                && _elements.FindIndex(i + 1, e => e.Kind is not (ElementKind.Phrase or ElementKind.Preposition)) is > 0 and var at
+                && _elements[at].Verb is { Lemma: "быть", Word: "будет" or "будут", IsNegated: false }
+                && at + 1 < _elements.Count
+                && _elements[at + 1].Phrase is not null
+            )
+            {
+                verb.IsInfinitive = false;
+                verb.IsFuture = true;
+                _elements.RemoveAt(at);
+            }
+        }
+    }
+
     // "представлены не были", "известен не был": the negation stands behind.
     private void JoinNegations()
     {

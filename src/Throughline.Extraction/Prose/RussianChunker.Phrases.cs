@@ -50,6 +50,11 @@ internal sealed partial class RussianChunker
                 continue;
             }
 
+            if (token.Mention is not null && words.Count > 0 && IsNoneOf(words, token))
+            {
+                break;
+            }
+
             if (token.Mention is not null)
             {
                 words.Add(token);
@@ -141,6 +146,7 @@ internal sealed partial class RussianChunker
                 || (RussianForms.NounOf(token.Lower) is not null || RussianMorphology.NounForms(token.Lower) != 0)
                     && !IsAttribute(_at)
                     && !IsAgreeing(_at)
+                    && !IsBeforeQuoted(_at)
                 || s_lexicon.Has("pronouns", token.Lower)
             )
             {

@@ -53,7 +53,11 @@ internal sealed partial class RussianChunker
 
     // "её руководитель", "их завод": the pronoun before a noun says whose it is.
     private bool IsOwnerOfNext() =>
-        _elements is not [.., { Kind: ElementKind.Verb }]
+        (
+            _elements is not [.., { Kind: ElementKind.Verb }]
+            // "остаётся его акционером".
+            || _elements is [.., { Verb.Lemma: "быть" }]
+        )
         && _at + 1 < tokens.Count
         && tokens[_at + 1] is { Mention: null, Quantity: null, Time: null } next
         && char.IsLetter(next.Text[0])

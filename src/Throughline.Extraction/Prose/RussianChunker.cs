@@ -147,8 +147,11 @@ internal sealed partial class RussianChunker(List<Token> tokens)
         JoinNegations();
         Particles();
         Attach();
+        Portfolios();
         JoinOffices();
         JoinGenitives();
+        JoinFutures();
+        Contents();
         Insert();
         NamedBehindPlace();
         Whose();
@@ -233,7 +236,7 @@ internal sealed partial class RussianChunker(List<Token> tokens)
 
     private bool IsUnder() =>
         tokens[_at].Lower == "под"
-        && _elements is [.., { Phrase: not null }]
+        && _elements is [.., { Phrase: not null }] or [.., { Verb: null }, { Kind: ElementKind.Conjunction, Word: "и" }]
         && _at + 1 < tokens.Count
         && s_lexicon.Has("sanctions", tokens[_at + 1].Lower)
         && _elements.FindLastIndex(e => e.Kind == ElementKind.Verb)

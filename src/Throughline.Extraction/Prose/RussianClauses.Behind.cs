@@ -96,10 +96,12 @@ internal sealed partial class RussianClauses
                         && elements[j - 1] is { Kind: ElementKind.Adverb, Word: "не" }
                         && elements[j + 1].Kind == ElementKind.Phrase:
                     // "изготовлена не на заводе X": where it was not.
-                    j++;
+                    j = BehindContrast(j) ?? j + 1;
                     continue;
                 case ElementKind.Preposition:
                     preposition = element.Word;
+                    continue;
+                case ElementKind.Break when element.Word == ":" && IsListAhead(j, p, bare):
                     continue;
                 case ElementKind.Adverb when element.Word is "—" or "–":
                     return;
@@ -125,6 +127,9 @@ internal sealed partial class RussianClauses
                     continue;
                 case ElementKind.Phrase when IsBank(j):
                     break;
+                case ElementKind.Phrase when preposition is null && IsDenied(j) && BehindContrast(j) is { } but:
+                    j = but;
+                    continue;
                 case ElementKind.Phrase when preposition is not null:
                     p.Prepositions.Add((preposition, element.Phrase!));
                     break;

@@ -35,7 +35,12 @@ internal sealed partial class RussianClauses
             {
                 p.Prepositions.Add(("#dat", phrase));
             }
-            else if (phrase is { Case: "ins", Name: null, Of: { } lot } && lexicon.Has("noun.movement", phrase.Head) && IsGoods(lot))
+            else if (
+                phrase is { Case: "ins", Name: null, Of: { } lot }
+                && lexicon.Has("noun.movement", phrase.Head)
+                && IsGoods(lot)
+                && !lexicon.Has("verbs.engage", p.Lemma)
+            )
             {
                 // "отгрузил двумя партиями 340 двигателей".
                 unmarked.Add((lot, isBefore));
@@ -77,9 +82,12 @@ internal sealed partial class RussianClauses
         }
 
         if (
-            lexicon.Has("verbs.transfer", p.Lemma)
+            (lexicon.Has("verbs.transfer", p.Lemma) || lexicon.Has("verbs.toSomebody", p.Lemma))
             && unmarked.FindIndex(u => IsQuotedDative(u.Phrase)) is >= 0 and var taker
-            && unmarked.Exists(u => u.Phrase != unmarked[taker].Phrase && IsGoods(u.Phrase))
+            && (
+                unmarked.Exists(u => u.Phrase != unmarked[taker].Phrase && IsGoods(u.Phrase))
+                || lexicon.Has("verbs.toSomebody", p.Lemma) && (p.Money.Count > 0 || unmarked.Count > 1)
+            )
         )
         {
             var reached = unmarked[taker].Phrase;
@@ -113,6 +121,10 @@ internal sealed partial class RussianClauses
                 {
                     // "Поставка насосов АО «X» осуществлялась ООО «Y»", "ООО «X» выставлен счёт": who gets it stands first.
                     p.Prepositions.Add(("#dat", phrase));
+                }
+                else if (!isBefore && p.Agent is null && IsDoerByNumber(phrase, p.Verb))
+                {
+                    p.Agent = phrase;
                 }
                 else if (
                     p.Patient is null

@@ -28,7 +28,7 @@ internal sealed partial class RussianClauses
                     return
                         Earlier(k, v => v.IsFinite) is { Agent: { } agent } told
                         && (
-                            lexicon.Has("verbs.say", told.Lemma) && IsParty(agent)
+                            (lexicon.Has("verbs.say", told.Lemma) || told is { Lemma: "указать", Verb.IsPassive: false }) && IsParty(agent)
                             || lexicon.Has("verbs.show", told.Lemma)
                                 && (agent.Kinds.HasFlag(NounKinds.Person) || agent.Name is not null && IsParty(agent))
                         )

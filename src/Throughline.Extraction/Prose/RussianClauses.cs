@@ -30,6 +30,7 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
         }
 
         FillGaps();
+        ShareObjects();
         ShareWithGerunds();
         return [.. _read.OrderBy(p => p.Key).Select(p => p.Value)];
     }
@@ -68,6 +69,8 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
                 matrix.Verb!.IsPassive ? null
                 : IsControl(matrix.Verb.Word) && Controlled(matrix) is { } asked ? asked
                 : IsRequest(matrix) ? LeftOut.Spoken(matrix.Start, LeftOut.You(lexicon))
+                // "попросил организовать доставку": who asks does not do it.
+                : lexicon.Set("askingStems").Any(s => matrix.Verb.Word.StartsWith(s, StringComparison.Ordinal)) ? null
                 : matrix.Agent;
             p.IsSubjectElsewhere = p.Agent is not null;
             // "поручил мне принять": what is asked for is not done.
@@ -82,6 +85,8 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
 
         Behind(i, p, bare);
         Assign(p, bare);
+        Apart(p);
+        Resolved(p);
         if (
             p is { Patient: null, Agent: { Name: null, Forms: not 0, IsPronoun: false, More.Count: 0 } thing }
             && verb is { IsFinite: true, IsPassive: false }
@@ -140,11 +145,12 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             p.IsSubjectElsewhere = true;
         }
 
+        SharePatient(i, p);
         if (
             p is { Patient: null, Second: null }
             && verb is { IsFinite: true, IsPassive: false }
             && i > 2
-            && elements[i - 1] is { Kind: ElementKind.Conjunction, Word: "и" }
+            && elements[i - 1] is { Kind: ElementKind.Conjunction, Word: "и" } or { Kind: ElementKind.Comma }
             && elements[i - 2].Verb is { IsFinite: true, IsPassive: false }
             && _read.GetValueOrDefault(i - 2) is { Patient: { } both } joint
             && both.Start < joint.At
@@ -174,6 +180,8 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             p.Agent = said;
             p.IsSubjectElsewhere = true;
         }
+
+        Own(p);
 
         // "Датчики отгрузили вчера", "получили 40 ящиков": nobody is named; in a chat or a letter it is who writes.
         var isSubjectless =

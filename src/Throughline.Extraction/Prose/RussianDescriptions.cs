@@ -67,10 +67,14 @@ internal static class RussianDescriptions
         {
             // "модулей FPA-640 производства компании X".
             if (
-                sentence.Elements[i].Phrase is { Name: not null, Of: null, Kinds: var made } product
+                sentence.Elements[i].Phrase is { Kinds: var made } product
+                && (product is { Name: not null, Of: null } || product is { Name: null, IsPronoun: false })
                 && made.HasFlag(NounKinds.Goods)
                 && !made.HasFlag(NounKinds.Organization)
-                && sentence.Elements[i + 1].Phrase is { Name: null, Case: "gen", Of: { Name: not null } maker } brand
+                && sentence.Elements[i + 1].Phrase is { Name: null, Of: not null } next
+                && (next.Of is { Name: null, Of: not null } inside && context.Lexicon.Has("noun.brand", inside.Head) ? inside : next)
+                    is { Of: { Name: not null } maker } brand
+                && (brand.Case == "gen" || brand != next)
                 && context.Lexicon.Has("noun.brand", brand.Head)
                 && One(s_produces, maker, product, product.Start, brand.FullEnd, sentence, context) is { } produced
             )
@@ -92,7 +96,16 @@ internal static class RussianDescriptions
             if (
                 phrase is { Describes: { Name: not null } who, Of: { Name.Type: Mentions.MentionType.Person } other }
                 && context.Lexicon.Has("noun.kin", phrase.Head)
-                && One(s_kin, who, other, phrase.Start, Math.Max(phrase.End, who.End), sentence, context) is { } kin
+                && One(
+                    s_kin,
+                    who,
+                    other,
+                    Math.Min(phrase.Start, who.Start),
+                    Math.Max(Math.Max(phrase.FullEnd, who.End), other.Describes?.FullEnd ?? other.FullEnd),
+                    sentence,
+                    context
+                )
+                    is { } kin
             )
             {
                 yield return kin;
@@ -184,6 +197,8 @@ internal static class RussianDescriptions
             ? of.Of is { Name.Type: not Mentions.MentionType.Product } made ? made
                 : null
         : of is { Name: not null, Count: null } && of.Head is "фирма" or "производитель" or "изготовитель" or "концерн" ? of
+        // "микроконтроллер компании X": parts are known by their maker, ships and cargoes by their owner.
+        : of is { Name: not null, Count: null, Head: "компания" or "корпорация" } && goods.Kinds.HasFlag(NounKinds.Component) ? of
         : null;
 
     private static Claim? One(

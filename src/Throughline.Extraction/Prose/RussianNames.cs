@@ -27,6 +27,21 @@ internal static class RussianNames
             return [name with { Type = MentionType.Organization }];
         }
 
+        if (
+            name.Type == MentionType.Organization
+            && words.Length > 2
+            && s_lexicon.Has("noun.legalForm", words[0])
+            && words[0].All(char.IsUpper)
+            && words[1].Length > 2
+            && words[1].Skip(1).All(char.IsLower)
+            && words.Skip(2).All(w => w.Length is 2 or 4 && char.IsUpper(w[0]) && w[^1] == '.')
+        )
+        {
+            // "директора ПАО Ладыгина Р. О.": the form stands for the firm, the name is the man's.
+            var man = name.Start + words[0].Length + 1;
+            return [Cut(text, name, name.Start, man - 1, MentionType.Organization), Cut(text, name, man, name.End, MentionType.Person)];
+        }
+
         if (name.Type == MentionType.Person && words.Length > 1 && IsOrdinary(words[0]))
         {
             // "Свидетель Мухин", "Уважаемый Евгений Сергеевич": the word before the name.

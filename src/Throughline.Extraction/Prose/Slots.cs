@@ -135,6 +135,11 @@ internal static partial class Slots
             "measured" => phrase is { Name: null, Count: not null, Of: { } stuff }
                 && lexicon.Has("noun.measure", phrase.Head)
                 && IsGoods(stuff, lexicon),
+            // What parts are made for: a named model, or a kind of vehicle or weapon.
+            "platform" => Is(NounKinds.Goods)
+                && !(Is(NounKinds.Organization) && !lexicon.Has("noun.platform", phrase.Head))
+                && (phrase.Name is { Type: MentionType.Product } || lexicon.Has("noun.platform", phrase.Head)),
+            "house" => Is(NounKinds.Organization) && phrase is { Name: null, IsPronoun: false, Words.Count: 1 },
             "town" => phrase.Name is { Type: MentionType.Location },
             "service" => phrase.Name is null && lexicon.Has("noun.service", phrase.Head),
             "it" => phrase.IsPronoun && phrase.Words[0].Lower is "it" or "them" or "these" or "they",
@@ -288,6 +293,8 @@ internal static partial class Slots
                     or "ею"
                     or "им"
                     or "нему"
+                    or "них"
+                    or "ними"
                     or "他"
                     or "她"
                     or "他们"

@@ -35,6 +35,8 @@ internal static class StatusSupport
         "carryOver",
         "reportHead",
         "thanks",
+        "bracketedFirm",
+        "bracketedOffice",
     ];
 
     /// <summary>What the quote does not bear out; null where it bears the claim out.</summary>

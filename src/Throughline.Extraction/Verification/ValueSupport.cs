@@ -70,8 +70,14 @@ internal static class ValueSupport
             .ToList();
         var own = times.FindAll(t => Stands(t.Start - start, t.End - start));
         own = own.Count > 0 ? own : times.FindAll(t => Leads(t.Start - start, t.End - start));
-        return own.Exists(t => t.Time.Equals(time)) ? null : $"the clause does not say {time}";
+        return own.Exists(t => t.Time.Equals(time) || claim.Modality == Modality.Plan && IsNext(t.Time, time))
+            ? null
+            : $"the clause does not say {time}";
     }
+
+    // "в четверг" of what is still to come: the weekday is read as the last one, and meant is the next.
+    private static bool IsNext(TimeRange read, TimeRange told) =>
+        read.Earliest == read.Latest && told.Earliest == told.Latest && told.Latest == read.Latest.PlusDays(7);
 
     /// <summary>For a record: an amount must be among the numbers of the evidence, where the evidence has numbers.</summary>
     public static string? CheckRecord(Claim claim)

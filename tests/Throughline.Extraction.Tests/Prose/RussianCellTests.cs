@@ -38,6 +38,14 @@ public class RussianCellTests
     [InlineData("Фирма «Арман» не намерена поставлять датчики заводу «Вымпел».", "supplied")]
     [InlineData("Часть насосов изготовлена не на заводе «Вымпел».", "produces")]
     [InlineData("В Казахстане зарегистрировано более 500 тысяч товариществ.", "locatedAt")]
+    [InlineData("Сухогруз «Вега» вышел из порта Хор 12 сентября 2024 года.", "shipped")]
+    [InlineData("Насос завода «Северин» вышел из строя.", "shipped")]
+    [InlineData("Пётр Сомов попросил перевезти станки из Риги в Минск.", "shipped")]
+    [InlineData("Представитель фирмы «Кварта» попросил организовать доставку станков.", "delivered")]
+    [InlineData("Насосы изготовлены не заводом «Северин», а в Китае.", "produces")]
+    [InlineData("Минфин США не вносил фирму «Кварта» в санкционный список.", "sanctionedBy")]
+    [InlineData("Фирма «Кварта» не выиграла тендер на поставку насосов.", "supplied")]
+    [InlineData("Суд отказался взыскать с ООО «Лагуна» 3 млн рублей.", "paid")]
     public void A_sentence_makes_no_such_claim(string sentence, string predicate) =>
         Written.Claims("ru", sentence).ShouldNotContain(c => c.Predicate == predicate && c.Response == null);
 
