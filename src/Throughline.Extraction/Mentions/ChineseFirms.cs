@@ -119,6 +119,7 @@ internal static partial class ChineseFirms
                 && !m.Groups["name"].Value.Any(char.IsAsciiDigit)
             )
             .Select(m => m.Groups["name"].Value)
+            .Concat(ChineseQuotedFirms.In(text))
             .Distinct(StringComparer.Ordinal);
         foreach (var name in names)
         {

@@ -14,7 +14,15 @@ internal static partial class ChineseNames
 
     // Closing words of organizations, longest first; titles of people and words that stand before a name.
     private static readonly string[] s_orgEnds = List("names.ends");
-    private static readonly string[] s_titles = List("names.titles");
+    private static readonly string[] s_titles =
+    [
+        .. new[] { "names.titles", "noun.role", "noun.chiefRole", "noun.lesserRole", "noun.kin" }
+            .SelectMany(List)
+            .Where(t => t.Length > 1 || t is "妻")
+            .Distinct()
+            .OrderByDescending(t => t.Length)
+            .ThenBy(t => t, StringComparer.Ordinal),
+    ];
     private static readonly string[] s_leads = List("names.leads");
     private static readonly string[] s_signs = List("names.signs");
     private static readonly string Measures = string.Concat(s_lexicon.Set("names.measures"));
@@ -79,6 +87,13 @@ internal static partial class ChineseNames
                 while (found.Count > 0 && found[^1].Start >= organization.Start)
                 {
                     found.RemoveAt(found.Count - 1);
+                }
+
+                if (found is [.., { Type: MentionType.Person } brand] && brand.End == organization.Start)
+                {
+                    // "江某|控股集团": what looks like somebody's name is the brand of the firm.
+                    found.RemoveAt(found.Count - 1);
+                    organization = organization with { Start = brand.Start, Text = text[brand.Start..organization.End] };
                 }
 
                 found.Add(organization);

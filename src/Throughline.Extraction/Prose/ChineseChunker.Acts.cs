@@ -135,9 +135,13 @@ internal sealed partial class ChineseChunker
             // "未作出回应": the verb behind tells what was done.
             Flush();
         }
-        else if (ChineseTagger.IsVerb(word) && (IsEventNoun(token) || IsModifier(word)))
+        else if (ChineseTagger.IsVerb(word) && (IsEventNoun(token) || IsModifier(word) || IsOfOffice(word)))
         {
             _words.Add(token);
+        }
+        else if (word == "给" && GivesToOfAct())
+        {
+            return false;
         }
         else if (ChineseTagger.IsVerb(word) && !(word == "为" && !NamesClass() && (_words.Count == 0 && !IsCopula() || HasVerbAhead())))
         {

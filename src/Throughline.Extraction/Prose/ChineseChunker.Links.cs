@@ -143,6 +143,21 @@ internal sealed partial class ChineseChunker
                 return true;
             }
 
+            if (_words.Count > 0 && IsMovedTo())
+            {
+                // "出货予某经销商的频谱仪".
+                Flush();
+                _elements.Add(new Element(ElementKind.Relative, token.Start, token.End, word));
+                return true;
+            }
+
+            if (_words is [.., { Mention.Type: MentionType.Organization }] && VerbsInClause() > 0 && IsOfficeBehind())
+            {
+                // "售予某公司的创办人某某": whose office it is.
+                _owner = Build();
+                return true;
+            }
+
             if (_words.Count > 0 && _elements.Count > 0 && _elements[^1].Verb is { } at && s_lexicon.Has("verbs.locating", at.Lemma))
             {
                 // "总部位于某地的某公司": the place describes the firm.

@@ -262,6 +262,17 @@ internal sealed partial class ChineseChunker
             return false;
         }
 
+        if (
+            _words.Count == 0
+            && _elements is [.., { Kind: ElementKind.Conjunction, Word: "并" or "并且" or "而且" }]
+            && _elements.Exists(e => e.Verb is not null)
+            && (next.Mention is not null || next.Quantity is not null || ChineseTagger.IsNoun(next.Text))
+        )
+        {
+            // "安装设备并|培训|操作工".
+            return true;
+        }
+
         var subject = _words.Count > 0 ? _words[^1] : null;
         var isActor =
             subject is null && _elements.Count > 0 && _elements[^1].Kind is ElementKind.Phrase or ElementKind.Time

@@ -108,6 +108,30 @@ internal sealed partial class ChineseChunker
 
         if (
             _owner is null
+            && _words is [_, .., { Mention: null, Text: var relation }, { Mention.Type: MentionType.Organization or MentionType.Person }]
+            && (
+                s_lexicon.Has("noun.owner", relation)
+                || s_lexicon.Has("noun.daughter", relation)
+                || s_lexicon.Has("noun.mother", relation)
+                || s_lexicon.Has("noun.agency", relation)
+            )
+            && (
+                _words[^3] is { Mention.Type: MentionType.Organization }
+                || _words[^3] is { Mention: null, Text: "公司" or "本公司" or "我公司" or "我司" or "集团" or "其" }
+            )
+        )
+        {
+            // "公司控股股东|某集团", "X公司子公司|Y": whose shareholder or daughter.
+            var described = _words.GetRange(_words.Count - 2, 2);
+            var ahead = _determiner;
+            _words.RemoveRange(_words.Count - 2, 2);
+            _owner = Build();
+            _words.AddRange(described);
+            _determiner = ahead;
+        }
+
+        if (
+            _owner is null
             && _words is [{ } lister, _, ..]
             && _words[^1] is { Mention: null, Text: "名单" or "清单" }
             && (lister.Mention is { Type: MentionType.Location or MentionType.Organization } || s_lexicon.Has("noun.gov", lister.Text))
@@ -131,6 +155,17 @@ internal sealed partial class ChineseChunker
             _words.RemoveAt(_words.Count - 1);
         }
 
+        if (_words is [_, .., { Mention.Type: MentionType.Person }, { Mention: null, Text: "先生" or "女士" or "小姐" }] && _words.Count > 2)
+        {
+            // "经理某某先生".
+            _words.RemoveAt(_words.Count - 1);
+            if (_words.FindLastIndex(w => w.Mention is null && s_lexicon.Has("noun.role", w.Text)) is >= 0 and var office)
+            {
+                return Holder(office, _words[^1]);
+            }
+        }
+
+        Inner();
         var head = _words[^1];
         var phrase = new NounPhrase
         {
@@ -196,6 +231,58 @@ internal sealed partial class ChineseChunker
         return phrase;
     }
 
+    // What describes the last word of a phrase is its owner: "新加坡代理商|某公司", "推进器|制造商", "某家公司|股份".
+    private void Inner()
+    {
+        if (_words.Count < 2)
+        {
+            return;
+        }
+
+        var last = _words[^1];
+        var isOfPlace =
+            _owner is null
+            && last.Mention is { Type: MentionType.Organization }
+            && _words[0].Mention is { Type: MentionType.Location }
+            && _words.Count > 2
+            && _words
+                .Skip(1)
+                .SkipLast(1)
+                .All(w => w.Mention is null && (s_lexicon.Has("noun.partyKind", w.Text) || s_lexicon.Has("noun.org", w.Text)));
+        var isMaker =
+            _owner is null
+            && last is { Mention: null, Text: var maker }
+            && s_lexicon.Has("noun.maker", maker)
+            && _words[^2] is { Mention: null, Text: var made }
+            && Kinds.OfNoun(s_lexicon, made).HasFlag(NounKinds.Goods);
+        var isStake =
+            last is { Mention: null, Text: var stake }
+            && s_lexicon.Has("noun.shares", stake)
+            && _words[^2] is { Mention: null, Text: var house }
+            && s_lexicon.Has("noun.org", house)
+            && (_words.Count > 2 || _owner is not null);
+        var keep = isOfPlace ? _words.Count - 1 : isMaker || isStake ? 1 : 0;
+        if (keep == 0)
+        {
+            return;
+        }
+
+        var tail = _words.GetRange(_words.Count - keep, keep);
+        _words.RemoveRange(_words.Count - keep, keep);
+        var (counted, isPeople) = (_count, _counted);
+        if (isOfPlace)
+        {
+            (_count, _counted) = (null, false);
+        }
+
+        _owner = Build();
+        _words.AddRange(tail);
+        if (isOfPlace)
+        {
+            (_count, _counted) = (counted, isPeople);
+        }
+    }
+
     // "合同四份", "配件一批": a count in characters behind the noun.
     private void DropCount()
     {
@@ -257,7 +344,7 @@ internal sealed partial class ChineseChunker
         }
 
         var firm = role > 0 ? Part(_words[..role], _owner) : _owner;
-        if (firm is { Name: null, Head: "公司" or "企业", Words.Count: 1 })
+        if (firm is { Name: null, Head: "公司" or "企业" or "集团" or "工厂" or "总公司" or "集团公司", Words.Count: 1 })
         {
             firm.Determiner = "the";
         }
