@@ -125,6 +125,8 @@ internal static partial class ChineseNames
     // "泰和", "华为": a character that elsewhere parts words ends a word of the dictionary here.
     private static bool EndsWord(string text, int at) =>
         s_doubtful.Contains(text[at])
+        // "，牛振山系某公司": somebody's name between a mark and the copula.
+        && !(text[at] == '系' && (IsNameFrom(text, at - 3, at) || IsNameFrom(text, at - 2, at)))
         && (
             at > 0
                 && text.Substring(at - 1, 2) is var word
@@ -135,6 +137,9 @@ internal static partial class ChineseNames
             // "系统", where the word begins with it.
             || text[at] == '系' && at + 2 <= text.Length && ChineseTagger.IsOrdinary(text.Substring(at, 2))
         );
+
+    private static bool IsNameFrom(string text, int start, int end) =>
+        start > 0 && end - start > 1 && !char.IsLetterOrDigit(text[start - 1]) && Gazetteer.ChineseFamilyNames.Contains(text[start]);
 
     // A person shown once by a title is known wherever the name stands.
     private static List<Mention> WithKnownPeople(string text, List<Mention> found)

@@ -199,8 +199,10 @@ internal sealed partial class ChineseChunker
             && _all[_at + 2].Text == "的"
         )
         {
-            // "编号为X的晶振": X is the name of what stands behind.
+            // "编号为X的晶振": X is the name of what stands behind; of a paper the number says nothing.
             _words.Clear();
+            _at +=
+                _all.Skip(_at + 3).Take(2).Any(t => t.Mention is null && Kinds.OfNoun(s_lexicon, t.Text).HasFlag(NounKinds.Document)) ? 2 : 0;
         }
         else if (
             word == "请"

@@ -68,6 +68,18 @@ internal sealed partial class ChineseChunker
             return Holder(0, relative);
         }
 
+        if (
+            _words.Count > 2
+            && _words[^1] is { Mention.Type: MentionType.Person } kinsman
+            && _words[^2] is { Mention: null, Text: var kinship }
+            && s_lexicon.Has("noun.kin", kinship)
+            && _words[^3].Mention is { Type: MentionType.Person }
+        )
+        {
+            // "某甲妹妹某乙".
+            return Holder(_words.Count - 2, kinsman);
+        }
+
         DropCount();
         if (
             _words is [.., { } whole, { Mention: null } rest]
@@ -231,7 +243,7 @@ internal sealed partial class ChineseChunker
         return phrase;
     }
 
-    // What describes the last word of a phrase is its owner: "新加坡代理商|某公司", "推进器|制造商", "某家公司|股份".
+    // What describes the last word of a phrase is its owner: "推进器|制造商", "某家公司|股份".
     private void Inner()
     {
         if (_words.Count < 2)
@@ -240,17 +252,8 @@ internal sealed partial class ChineseChunker
         }
 
         var last = _words[^1];
-        var isOfPlace =
-            _owner is null
-            && last.Mention is { Type: MentionType.Organization }
-            && _words[0].Mention is { Type: MentionType.Location }
-            && _words.Count > 2
-            && _words
-                .Skip(1)
-                .SkipLast(1)
-                .All(w => w.Mention is null && (s_lexicon.Has("noun.partyKind", w.Text) || s_lexicon.Has("noun.org", w.Text)));
         var isMaker =
-            _owner is null
+            _owner is null or { Name: null, Kinds: NounKinds.None, IsPronoun: false }
             && last is { Mention: null, Text: var maker }
             && s_lexicon.Has("noun.maker", maker)
             && _words[^2] is { Mention: null, Text: var made }
@@ -261,26 +264,15 @@ internal sealed partial class ChineseChunker
             && _words[^2] is { Mention: null, Text: var house }
             && s_lexicon.Has("noun.org", house)
             && (_words.Count > 2 || _owner is not null);
-        var keep = isOfPlace ? _words.Count - 1 : isMaker || isStake ? 1 : 0;
-        if (keep == 0)
+        if (!isMaker && !isStake)
         {
             return;
         }
 
-        var tail = _words.GetRange(_words.Count - keep, keep);
-        _words.RemoveRange(_words.Count - keep, keep);
-        var (counted, isPeople) = (_count, _counted);
-        if (isOfPlace)
-        {
-            (_count, _counted) = (null, false);
-        }
-
+        _words.RemoveAt(_words.Count - 1);
+        _owner = isMaker ? null : _owner;
         _owner = Build();
-        _words.AddRange(tail);
-        if (isOfPlace)
-        {
-            (_count, _counted) = (counted, isPeople);
-        }
+        _words.Add(last);
     }
 
     // "合同四份", "配件一批": a count in characters behind the noun.

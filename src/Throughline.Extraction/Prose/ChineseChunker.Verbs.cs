@@ -86,6 +86,7 @@ internal sealed partial class ChineseChunker
             || s_lexicon.Has("noun.chiefRole", next)
             || s_lexicon.Has("noun.staff", next)
             || next.Length is 2 or 3 or 4 && next[^1] is '部' or '处' or '科' or '室' && !ChineseTagger.IsListed(next)
+            || next is "合规" or "管制" or "许可" or "管理" && _at + 2 < _all.Count && _all[_at + 2].Text is ['部' or '处' or '科' or '室' or '组', ..]
         );
 
     // "给某公司供货", "一直在给受制裁的某厂供货": a coverb, where a verb follows in the clause; "给了某人三万元" gives.
@@ -182,7 +183,21 @@ internal sealed partial class ChineseChunker
                 continue;
             }
 
-            phrase.Owner ??= firm;
+            if (phrase.Owner is null && firm is not null)
+            {
+                phrase.Owner = new NounPhrase
+                {
+                    Start = firm.Start,
+                    End = firm.End,
+                    Words = firm.Words,
+                    Name = firm.Name,
+                    Head = firm.Head,
+                    Determiner = firm.Determiner,
+                    Kinds = firm.Kinds,
+                    IsPronoun = firm.IsPronoun,
+                };
+            }
+
             firm = phrase.Owner ?? firm;
         }
     }

@@ -73,6 +73,28 @@ internal sealed partial class ChineseClauses
         return false;
     }
 
+    // "拟在某地设厂，并派人前往", "将赴某地参展": what goes on from a plan is planned, unless it has a day of its own.
+    private void GoOnPlanned(int clause, int verb, Predication p)
+    {
+        var ahead = verb == 0 ? -1 : elements.FindLastIndex(verb - 1, verb, e => e.Verb is not null);
+        var isSame = ahead >= clause && ahead >= 0;
+        var joins = clause > 0 && elements[clause] is { Kind: ElementKind.Conjunction, Word: "并" or "并且" };
+        var stop = elements.FindLastIndex(verb, e => e.Kind == ElementKind.Break && e.Word is not "#according");
+        if (
+            !(joins || isSame && s_lexicon.Has("verbs.serial", elements[ahead].Verb!.Lemma))
+            || p.Times.Exists(t => clause > 0 && t.Start > elements[clause].Start && joins)
+            || p.Verb!.IsNegated
+        )
+        {
+            return;
+        }
+
+        var earlier = joins
+            ? _read.FindLast(r => r.Verb is { IsFuture: true } && (stop < 0 || r.At > elements[stop].Start))
+            : _read.Find(r => r.Verb == elements[ahead].Verb && r.Verb!.IsFuture);
+        p.Verb.IsFuture |= earlier is not null;
+    }
+
     // "9日到12日在某地，10日拜访了X": the day of the verb's own clause, not of the setting ahead.
     private void OwnTimes(int verb, Predication p)
     {

@@ -87,6 +87,7 @@ internal sealed partial class ChineseClauses(List<Element> elements)
             }
 
             After(i, predication);
+            GoOnPlanned(clause, i, predication);
             if (
                 predication is { Agent: null, Lemma: "系" or "是" or "为", Patient: { Name: null } relation }
                 && s_lexicon.Has("noun.kin", relation.Head)

@@ -116,6 +116,10 @@ internal sealed partial class FrameInterpreter
                 && way.Kinds.HasFlag(NounKinds.Place)
                 && !way.Kinds.HasFlag(NounKinds.Organization),
             "how" => sentence.Tokens.Exists(t => t.Start > p.At && t.Lower is "how"),
+            // "未提供证明": a paper, and no goods that somebody denies to have supplied.
+            "noPaper" => p.Patient is not { Name: null } paper
+                || !context.Lexicon.Set("suffix.paper").Any(s => paper.Words[^1].Text.EndsWith(s, StringComparison.Ordinal)),
+            "noTicket" => p.Patient is not { Name: null } ticket || !context.Lexicon.Has("noun.ticket", ticket.Words[^1].Text),
             // "货物去向不清楚": of a matter; somebody who does not know it answers so.
             "impersonal" => p.Agent is null || !Slots.Fits(p.Agent, "party", context.Lexicon),
             // "其中一笔来自X".

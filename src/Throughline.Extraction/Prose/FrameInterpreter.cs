@@ -216,7 +216,10 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                     : slot.Where == "#goods" && context.Lexicon != Mentions.Lexicon.Of("zh") ? context.References.LastEvent.Goods
                     : slot.Where == "#focus" ? context.References.Focus()
                     : slot.Where == "#topic" ? context.References.Topic()
-                    : slot.Where == "#goods" ? context.References.Goods()
+                    : slot.Where == "#goods"
+                        ? context.References.Goods(
+                            p.Prepositions.FirstOrDefault(x => context.Lexicon.Has("noun.pretext", x.Phrase.Head)).Phrase?.Start
+                        )
                     : Slots.Fill(p, slot, source, context.Lexicon);
                 if (phrase is not null && !roles.ContainsValue(phrase))
                 {

@@ -139,7 +139,14 @@ internal static partial class ProseReader
             var (start, stop) = (at + label.Length, end < 0 ? head.Length : at + end);
             if ((label is ['报' or '汇' or '出', ..] ? names.Within(start, stop).LastOrDefault() : names.Within(start, stop).FirstOrDefault()) is { } known)
             {
-                return known;
+                // "发件人：Marat Ospanov": two words without a legal form are somebody.
+                return
+                    label is ['发', ..]
+                    && known is { Type: MentionType.Organization, IsCertain: false }
+                    && known.Text.Contains(' ')
+                    && known.Text.All(c => char.IsAsciiLetter(c) || c is ' ' or '-' or '.')
+                    ? known with { Type = MentionType.Person }
+                    : known;
             }
 
             while (start < stop && char.IsWhiteSpace(text[start]))
