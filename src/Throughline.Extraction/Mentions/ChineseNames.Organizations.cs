@@ -48,6 +48,12 @@ internal static partial class ChineseNames
                     start = known;
                 }
 
+                if (at - start == 1 && text[start] is '任' or '原' or '现' or '时' or '前')
+                {
+                    // "任|公司总经理".
+                    return null;
+                }
+
                 if (
                     end.Length == 2 && ChineseTagger.EndsGoods(text, start, close)
                     || IsGeneric(text[start..close])
@@ -264,7 +270,7 @@ internal static partial class ChineseNames
             }
         }
 
-        for (var i = Math.Min(at - 1, start + 8); i > start; i--)
+        for (var i = at - 1; i > start; i--)
         {
             if (Measures.Contains(text[i], StringComparison.Ordinal) && Numerals.Contains(text[i - 1], StringComparison.Ordinal))
             {

@@ -25,6 +25,7 @@ internal static partial class ChinesePeople
             && person.Text.Length < 4
             && text.Substring(person.Start - 1, 2) is var word
             && (ChineseTagger.IsNoun(word) || Lexicon.Of("zh").Has("noun.due", word))
+        || person.Text.Length == 3 && (ChineseTagger.IsVerb(person.Text[..2]) || person.Text[^1] is '会' or '则' or '一')
         || person.Text is ['周' or '週', '一' or '二' or '三' or '四' or '五' or '六' or '日', ..];
 
     // "赴|阿克套", "由|某某".

@@ -43,6 +43,17 @@ internal sealed partial class ChineseChunker
             Flush();
             _determiner = word;
         }
+        else if (word is "上" or "之列" or "中" or "之中" && IsOnList())
+        {
+            // "X在欧盟的制裁名单上".
+            Flush();
+            var on = _elements.FindLastIndex(e => e is { Kind: ElementKind.Preposition, Word: "在" });
+            var mark = _elements[on];
+            _elements[on] = new Element(ElementKind.Verb, mark.Start, mark.End, mark.Word)
+            {
+                Verb = new VerbGroup { Lemma = "在列", Word = mark.Word, MainStart = mark.Start, IsNegated = _negated, IsFuture = _future },
+            };
+        }
         else if (word is "中" or "里" or "内" && _words is [.., { Mention: null }])
         {
             // "残骸中": within.
@@ -214,6 +225,13 @@ internal sealed partial class ChineseChunker
             _words.Add(token);
             Flush();
             _future = true;
+        }
+        else if (s_lexicon.Has("pronouns", word) && _at + 1 < _all.Count && _all[_at + 1].Text is "个人" or "本人" or "自己")
+        {
+            // "我个人持有28%".
+            Flush();
+            _words.Add(token);
+            _at++;
         }
         else if ((s_lexicon.Has("pronouns", word) || word == "其") && OwnsNext())
         {

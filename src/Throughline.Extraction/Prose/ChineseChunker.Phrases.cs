@@ -264,6 +264,20 @@ internal sealed partial class ChineseChunker
             && _words[^2] is { Mention: null, Text: var house }
             && s_lexicon.Has("noun.org", house)
             && (_words.Count > 2 || _owner is not null);
+        var isDue =
+            _owner is null
+            && last is { Mention: null, Text: var due }
+            && (s_lexicon.Has("noun.due", due) || s_lexicon.Has("noun.cash", due))
+            && _words[^2].Mention is { Type: MentionType.Organization or MentionType.Person };
+        if (isDue)
+        {
+            // "支付某公司|货款", "收受某某|现金".
+            _words.RemoveAt(_words.Count - 1);
+            _owner = Build();
+            _words.Add(last);
+            return;
+        }
+
         if (!isMaker && !isStake)
         {
             return;

@@ -85,6 +85,7 @@ internal sealed partial class ChineseChunker
             s_lexicon.Has("noun.role", next)
             || s_lexicon.Has("noun.chiefRole", next)
             || s_lexicon.Has("noun.staff", next)
+            || next is "部" or "处" or "科" or "室" or "组"
             || next.Length is 2 or 3 or 4 && next[^1] is '部' or '处' or '科' or '室' && !ChineseTagger.IsListed(next)
             || next is "合规" or "管制" or "许可" or "管理" && _at + 2 < _all.Count && _all[_at + 2].Text is ['部' or '处' or '科' or '室' or '组', ..]
         );
@@ -132,6 +133,18 @@ internal sealed partial class ChineseChunker
                 && !Kinds.OfNoun(s_lexicon, goods).HasFlag(NounKinds.Organization)
         );
 
+    private bool IsOnList() =>
+        _words is [.., { Mention: null, Text: var list }]
+        && (list.EndsWith("名单", StringComparison.Ordinal) || list.EndsWith("清单", StringComparison.Ordinal))
+        && _elements is [.., { Kind: ElementKind.Preposition, Word: "在" }]
+        && VerbsInClause() == 0
+        && (_at + 1 >= _all.Count || !char.IsLetterOrDigit(_all[_at + 1].Text[0]));
+
+    private bool IsOfficeNext() =>
+        _at + 1 < _all.Count
+        && _all[_at + 1] is { Mention: null, Text: var office }
+        && (s_lexicon.Has("noun.role", office) || s_lexicon.Has("noun.chiefRole", office) || s_lexicon.Has("noun.staff", office));
+
     private bool IsOfficeBehind() =>
         _at + 2 < _all.Count
         && _all[_at + 1] is { Mention: null, Text: var office }
@@ -169,7 +182,11 @@ internal sealed partial class ChineseChunker
         && time.Text[^1] == '后'
         && !char.IsAsciiDigit(time.Text[^2])
         && time.Text.AsSpan().IndexOfAny("年月周天日时") > 0
-        && _elements.Exists(e => e.Kind == ElementKind.Time)
+        && (
+            _elements.Exists(e => e.Kind == ElementKind.Time)
+            // "收到货物|两周后".
+            || _words.Count > 0 && _elements is [.., { Verb: not null }]
+        )
         && !_all.Exists(t => t.Mention is null && (s_lexicon.Has("future", t.Text) && t.Text is not "将" || s_lexicon.Has("verbs.plan", t.Text)));
 
     // "其余股份", "另外20%股权": of the firm whose shares the clause before told of.

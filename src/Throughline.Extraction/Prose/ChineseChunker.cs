@@ -129,6 +129,16 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
             // "九月就支付了".
             Flush();
         }
+        else if (word is "伙同" or "会同" or "联同")
+        {
+            // "某甲伙同某乙": both do it.
+            Flush();
+            _elements.Add(new Element(ElementKind.Conjunction, token.Start, token.End, "和"));
+        }
+        else if (s_lexicon.Has("names.former", word) && IsOfficeNext() && _words is [.., { Mention.Type: MentionType.Organization } or { Mention: null, Text: "公司" or "该公司" }])
+        {
+            // "某集团|原|副总经理某某": the office is still to come.
+        }
         else if (s_lexicon.Has("prepositions", word))
         {
             Flush();

@@ -204,7 +204,10 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                     s_lexicon.Has("verbs.existential", predication.Lemma) && predication.Patient is { Name: not null } arrived
                         ? arrived
                         : inherited;
-                party = (agent.Kinds & NounKinds.Party) != NounKinds.None && !Says(predication) ? agent : party;
+                party =
+                    (agent.Kinds & NounKinds.Party) != NounKinds.None && !Says(predication) && predication.Verb is not { IsPassive: true }
+                        ? agent
+                        : party;
             }
             else if (
                 clause > 0

@@ -214,6 +214,9 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                 var phrase =
                     slot.Where == "#eventReceiver" ? EventReceiver(roles)
                     : slot.Where == "#goods" && context.Lexicon != Mentions.Lexicon.Of("zh") ? context.References.LastEvent.Goods
+                    : slot.Where == "#focus" && p.Agent is { Owner: { IsPronoun: false } } && context.Lexicon == Mentions.Lexicon.Of("zh")
+                        // "某物的大股东是X": of that, and not of the firm spoken of.
+                        ? null
                     : slot.Where == "#focus" ? context.References.Focus()
                     : slot.Where == "#topic" ? context.References.Topic()
                     : slot.Where == "#goods"
