@@ -135,7 +135,15 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
             Flush();
             _elements.Add(new Element(ElementKind.Conjunction, token.Start, token.End, "和"));
         }
-        else if (s_lexicon.Has("names.former", word) && IsOfficeNext() && _words is [.., { Mention.Type: MentionType.Organization } or { Mention: null, Text: "公司" or "该公司" }])
+        else if (
+            s_lexicon.Has("names.former", word)
+            && _words.Count > 0
+            && (
+                IsOfficeBehind()
+                || IsOfficeNext()
+                    && _words is [.., { Mention.Type: MentionType.Organization } or { Mention: null, Text: "公司" or "该公司" }]
+            )
+        )
         {
             // "某集团|原|副总经理某某": the office is still to come.
         }

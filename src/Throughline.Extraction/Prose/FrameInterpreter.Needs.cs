@@ -120,6 +120,8 @@ internal sealed partial class FrameInterpreter
             "noPaper" => p.Patient is not { Name: null } paper
                 || !context.Lexicon.Set("suffix.paper").Any(s => paper.Words[^1].Text.EndsWith(s, StringComparison.Ordinal)),
             "noTicket" => p.Patient is not { Name: null } ticket || !context.Lexicon.Has("noun.ticket", ticket.Words[^1].Text),
+            "classOnly" => p.Patient is { Name: null },
+            "personNamed" => (p.Patient?.Describes ?? p.Patient) is { Name.Type: MentionType.Person },
             "agentNamed" => p.Agent is { Name: not null } or { IsPronoun: true },
             // "货物去向不清楚": of a matter; somebody who does not know it answers so.
             "impersonal" => p.Agent is null || !Slots.Fits(p.Agent, "party", context.Lexicon),

@@ -31,16 +31,6 @@ internal sealed partial class ProseContext(Document document, string language, F
     public Claim? Build(ClaimDraft draft)
     {
         var p = draft.Predication;
-        if (
-            language == "zh"
-            && draft.Frame.Predicate is "employedBy" or "directs"
-            && draft.Object is { To.Schema: "Person" }
-        )
-        {
-            // "我公司的顾问" where only the person is known who writes: nobody employs at him.
-            return null;
-        }
-
         var (start, end) = draft.Quote ?? (p.Start, p.End);
         (start, end) = (Math.Max(start, draft.Sentence.Start), Math.Min(end, draft.Sentence.End));
         while (end > start && (char.IsWhiteSpace(document.Text[end - 1]) || document.Text[end - 1] is ',' or ';'))
