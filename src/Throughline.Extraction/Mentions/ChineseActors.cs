@@ -140,7 +140,9 @@ internal static class ChineseActors
                 own > 0
                     && (
                         // "东莞|恒某科技".
-                        first == 0 && ahead is { Type: MentionType.Location } town && town.End == start
+                        first == 0
+                            && ahead is { Type: MentionType.Location } town
+                            && town.End == start
                         || isHead
                         || isCued
                         || ChineseTagger.IsVerb(before)

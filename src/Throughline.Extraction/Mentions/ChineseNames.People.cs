@@ -84,7 +84,9 @@ internal static partial class ChineseNames
         var line = text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1;
         return at - line is > 2 and < 30
             && text[at - 1] is ' ' or '\u3000' or '：' or ':'
-            && s_signs.Any(s => text.AsSpan(line).StartsWith(s, StringComparison.Ordinal) && line + s.Length < at && text[line + s.Length] is '：' or ':');
+            && s_signs.Any(s =>
+                text.AsSpan(line).StartsWith(s, StringComparison.Ordinal) && line + s.Length < at && text[line + s.Length] is '：' or ':'
+            );
     }
 
     private static bool EndsLine(string text, int end) => end >= text.Length || text[end] is '\n' or '\r';

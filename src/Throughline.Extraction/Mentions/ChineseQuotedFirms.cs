@@ -15,7 +15,9 @@ internal static partial class ChineseQuotedFirms
         var lexicon = Lexicon.Of("zh");
         return Quoted()
             .Matches(text)
-            .Where(m => IsBehindKind(text, m.Index, lexicon) || IsOfTrade(text, m, lexicon) || IsOfOffice(text, m, lexicon) || IsNamedAgain(text, m))
+            .Where(m =>
+                IsBehindKind(text, m.Index, lexicon) || IsOfTrade(text, m, lexicon) || IsOfOffice(text, m, lexicon) || IsNamedAgain(text, m)
+            )
             .Select(m => m.Groups["name"].Value)
             .Where(n => !ChineseTagger.IsListed(n) && !ChineseTagger.IsOrdinary(n))
             .Distinct(StringComparer.Ordinal);
@@ -47,7 +49,11 @@ internal static partial class ChineseQuotedFirms
     {
         var name = quoted.Groups["name"].Value;
         var places = 0;
-        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        for (
+            var at = text.IndexOf(name, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal)
+        )
         {
             var (open, close) = (at - 1, at + name.Length);
             if (open < 0 || close >= text.Length || text[open] is not ('“' or '「') || text[close] is not ('”' or '」'))

@@ -48,7 +48,11 @@ internal static class ChineseRepeatedFirms
     private static bool IsFirm(string text, string name, Lexicon lexicon)
     {
         var (places, acts) = (0, false);
-        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        for (
+            var at = text.IndexOf(name, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal)
+        )
         {
             var end = at + name.Length;
             var before = at == 0 ? '\n' : text[at - 1];
@@ -58,7 +62,8 @@ internal static class ChineseRepeatedFirms
             acts |=
                 before is '由' or '与' or '向' or '经' or '给'
                     && (ChineseTagger.IsVerb(after) || ChineseTagger.IsOtherVerb(after) || lexicon.Has("prepositions", after))
-                || !char.IsLetterOrDigit(before) && (lexicon.Has("names.actsBefore", after) || ChineseTagger.IsVerb(after) && !ChineseTagger.IsNoun(after));
+                || !char.IsLetterOrDigit(before)
+                    && (lexicon.Has("names.actsBefore", after) || ChineseTagger.IsVerb(after) && !ChineseTagger.IsNoun(after));
         }
 
         return places > 1 && acts;

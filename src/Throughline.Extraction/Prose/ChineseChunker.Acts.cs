@@ -139,7 +139,10 @@ internal sealed partial class ChineseChunker
             // "未作出回应": the verb behind tells what was done.
             Flush();
         }
-        else if (ChineseTagger.IsVerb(word) && (IsEventNoun(token) || IsModifier(word) || IsOfOffice(word) || word == "持股" && _count?.Quantity?.Unit == "%"))
+        else if (
+            ChineseTagger.IsVerb(word)
+            && (IsEventNoun(token) || IsModifier(word) || IsOfOffice(word) || word == "持股" && _count?.Quantity?.Unit == "%")
+        )
         {
             _words.Add(token);
         }

@@ -43,17 +43,6 @@ internal sealed partial class ChineseChunker
             Flush();
             _determiner = word;
         }
-        else if (word is "上" or "之列" or "中" or "之中" && IsOnList())
-        {
-            // "X在欧盟的制裁名单上".
-            Flush();
-            var on = _elements.FindLastIndex(e => e is { Kind: ElementKind.Preposition, Word: "在" });
-            var mark = _elements[on];
-            _elements[on] = new Element(ElementKind.Verb, mark.Start, mark.End, mark.Word)
-            {
-                Verb = new VerbGroup { Lemma = "在列", Word = mark.Word, MainStart = mark.Start, IsNegated = _negated, IsFuture = _future },
-            };
-        }
         else if (word is "中" or "里" or "内" && _words is [.., { Mention: null }])
         {
             // "残骸中": within.
@@ -212,8 +201,9 @@ internal sealed partial class ChineseChunker
         {
             // "编号为X的晶振": X is the name of what stands behind; of a paper the number says nothing.
             _words.Clear();
-            _at +=
-                _all.Skip(_at + 3).Take(2).Any(t => t.Mention is null && Kinds.OfNoun(s_lexicon, t.Text).HasFlag(NounKinds.Document)) ? 2 : 0;
+            _at += _all.Skip(_at + 3).Take(2).Any(t => t.Mention is null && Kinds.OfNoun(s_lexicon, t.Text).HasFlag(NounKinds.Document))
+                ? 2
+                : 0;
         }
         else if (
             word == "请"

@@ -167,7 +167,10 @@ internal sealed partial class ChineseChunker
             _words.RemoveAt(_words.Count - 1);
         }
 
-        if (_words is [_, .., { Mention.Type: MentionType.Person }, { Mention: null, Text: "先生" or "女士" or "小姐" }] && _words.Count > 2)
+        if (
+            _words is [_, .., { Mention.Type: MentionType.Person }, { Mention: null, Text: "先生" or "女士" or "小姐" }]
+            && _words.Count > 2
+        )
         {
             // "经理某某先生".
             _words.RemoveAt(_words.Count - 1);
@@ -347,6 +350,17 @@ internal sealed partial class ChineseChunker
         {
             // "某研究所退休工程师".
             _words.RemoveAt(--role);
+        }
+
+        if (
+            _words.FindIndex(w => w.Mention is { Type: MentionType.Organization }) is >= 0 and var house
+            && house < role - 1
+            && _words[role - 1] is { Mention: null, Text: [.., '部' or '处' or '科' or '室' or '组'] }
+        )
+        {
+            // "某厂采购科科长某某": of the works.
+            _words.RemoveRange(house + 1, role - house - 1);
+            role = house + 1;
         }
 
         var firm = role > 0 ? Part(_words[..role], _owner) : _owner;

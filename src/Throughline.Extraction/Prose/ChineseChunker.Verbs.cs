@@ -87,7 +87,9 @@ internal sealed partial class ChineseChunker
             || s_lexicon.Has("noun.staff", next)
             || next is "部" or "处" or "科" or "室" or "组"
             || next.Length is 2 or 3 or 4 && next[^1] is '部' or '处' or '科' or '室' && !ChineseTagger.IsListed(next)
-            || next is "合规" or "管制" or "许可" or "管理" && _at + 2 < _all.Count && _all[_at + 2].Text is ['部' or '处' or '科' or '室' or '组', ..]
+            || next is "合规" or "管制" or "许可" or "管理"
+                && _at + 2 < _all.Count
+                && _all[_at + 2].Text is ['部' or '处' or '科' or '室' or '组', ..]
         );
 
     // "给某公司供货", "一直在给受制裁的某厂供货": a coverb, where a verb follows in the clause; "给了某人三万元" gives.
@@ -129,16 +131,11 @@ internal sealed partial class ChineseChunker
         && _all[_at + 1] is { Mention: null, Text: var goods }
         && (
             Kinds.OfNoun(s_lexicon, goods).HasFlag(NounKinds.Goods)
-            || _words[^1].Mention is { Type: not MentionType.Location } && !ChineseTagger.IsVerb(goods) && !s_lexicon.Has("noun.premises", goods)
+            || _words[^1].Mention is { Type: not MentionType.Location }
+                && !ChineseTagger.IsVerb(goods)
+                && !s_lexicon.Has("noun.premises", goods)
                 && !Kinds.OfNoun(s_lexicon, goods).HasFlag(NounKinds.Organization)
         );
-
-    private bool IsOnList() =>
-        _words is [.., { Mention: null, Text: var list }]
-        && (list.EndsWith("名单", StringComparison.Ordinal) || list.EndsWith("清单", StringComparison.Ordinal))
-        && _elements is [.., { Kind: ElementKind.Preposition, Word: "在" }]
-        && VerbsInClause() == 0
-        && (_at + 1 >= _all.Count || !char.IsLetterOrDigit(_all[_at + 1].Text[0]));
 
     private bool IsOfficeNext() =>
         _at + 1 < _all.Count
@@ -187,7 +184,9 @@ internal sealed partial class ChineseChunker
             // "收到货物|两周后".
             || _words.Count > 0 && _elements is [.., { Verb: not null }]
         )
-        && !_all.Exists(t => t.Mention is null && (s_lexicon.Has("future", t.Text) && t.Text is not "将" || s_lexicon.Has("verbs.plan", t.Text)));
+        && !_all.Exists(t =>
+            t.Mention is null && (s_lexicon.Has("future", t.Text) && t.Text is not "将" || s_lexicon.Has("verbs.plan", t.Text))
+        );
 
     // "其余股份", "另外20%股权": of the firm whose shares the clause before told of.
     private void FurtherStakes()

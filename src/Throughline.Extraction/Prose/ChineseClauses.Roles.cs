@@ -121,7 +121,10 @@ internal sealed partial class ChineseClauses
 
         var guest = _read
             .FindLast(r =>
-                r.Agent == host && r.Verb != guide && r.Patient is { } met && (met.IsPronoun || (met.Kinds & NounKinds.Party) != NounKinds.None)
+                r.Agent == host
+                && r.Verb != guide
+                && r.Patient is { } met
+                && (met.IsPronoun || (met.Kinds & NounKinds.Party) != NounKinds.None)
             )
             ?.Patient;
         if (guest is null)

@@ -274,7 +274,10 @@ internal sealed partial class ChineseClauses(List<Element> elements)
 
             if (
                 predication is { Agent: { } asker, Verb.IsNegated: true }
-                && (asker.Kinds.HasFlag(NounKinds.Investigation) || asker is { IsPronoun: true, Words: [{ Text: "我们" or "我" or "本报" or "笔者" }] })
+                && (
+                    asker.Kinds.HasFlag(NounKinds.Investigation)
+                    || asker is { IsPronoun: true, Words: [{ Text: "我们" or "我" or "本报" or "笔者" }] }
+                )
                 && Answers(predication.Lemma)
                 && _read.FindLast(r => Asked(r) is not null) is { } question
             )
@@ -410,7 +413,11 @@ internal sealed partial class ChineseClauses(List<Element> elements)
     private static NounPhrase? Asked(Predication p) =>
         p
             .Prepositions.Select(x => x.Phrase)
-            .Append(p.Patient is { Name: null, Owner: { Name: not null } reached, Head: var set } && s_lexicon.Has("noun.phone", set) ? reached : p.Patient)
+            .Append(
+                p.Patient is { Name: null, Owner: { Name: not null } reached, Head: var set } && s_lexicon.Has("noun.phone", set)
+                    ? reached
+                    : p.Patient
+            )
             .FirstOrDefault(x => x is { Name: not null } && (x.Kinds & NounKinds.Party) != NounKinds.None);
 
     private static bool Answers(string verb) => s_lexicon.Has("verbs.deny", verb) || s_lexicon.Has("verbs.answer", verb);
