@@ -257,7 +257,9 @@ internal static class Phones
     }
 
     private static bool IsDate(string bare) =>
-        NumericDates.Read(bare, 0, bare.Length, monthFirst: false) is { } date && date.End == bare.Length;
+        NumericDates.Read(bare, 0, bare.Length, monthFirst: false) is { } date
+        // "2024-11-05 10" of "2024-11-05 10:06".
+        && (date.End == bare.Length || date.End > 7 && bare[date.End] == ' ' && bare.Length - date.End < 4);
 
     private static bool IsDecimal(string bare) => bare.Count(c => c == '.') == 1 && bare.All(c => char.IsAsciiDigit(c) || c == '.');
 

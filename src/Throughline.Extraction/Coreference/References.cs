@@ -321,7 +321,8 @@ internal sealed partial class References(Document document, ShortNames shortName
             : own;
 
     /// <summary>The goods that were spoken of last; null for none.</summary>
-    public NounPhrase? Goods() => LastGoods()?.Phrase;
+    /// <param name="before">Only what stands before this offset; null for everything.</param>
+    public NounPhrase? Goods(int? before = null) => LastGoods(before ?? int.MaxValue)?.Phrase;
 
     private Spoken? LastGoods(int before = int.MaxValue) =>
         _spoken.LastOrDefault(s =>

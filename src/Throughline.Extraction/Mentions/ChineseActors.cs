@@ -139,7 +139,11 @@ internal static class ChineseActors
             return
                 own > 0
                     && (
-                        isHead
+                        // "东莞|恒某科技".
+                        first == 0
+                            && ahead is { Type: MentionType.Location } town
+                            && town.End == start
+                        || isHead
                         || isCued
                         || ChineseTagger.IsVerb(before)
                         || before is "的" or "和" or "与" or "及" or "为" or "是" or "从" or "自"

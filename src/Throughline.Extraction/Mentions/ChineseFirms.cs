@@ -105,7 +105,7 @@ internal static partial class ChineseFirms
         }
     }
 
-    /// <summary>Firms whose name stands in quotation marks behind a word for a kind of party: "客户叫“乌拉尔地平线”".</summary>
+    /// <summary>Firms whose name stands in quotation marks behind a word for a kind of party ("客户叫“乌拉尔地平线”"), or that come again and again.</summary>
     public static IEnumerable<Mention> Quoted(string text)
     {
         var lexicon = Lexicon.Of("zh");
@@ -119,6 +119,8 @@ internal static partial class ChineseFirms
                 && !m.Groups["name"].Value.Any(char.IsAsciiDigit)
             )
             .Select(m => m.Groups["name"].Value)
+            .Concat(ChineseQuotedFirms.In(text))
+            .Concat(ChineseRepeatedFirms.In(text))
             .Distinct(StringComparer.Ordinal);
         foreach (var name in names)
         {

@@ -37,6 +37,7 @@ internal static partial class ChineseNames
                     && text.AsSpan(known, start - known) is var ahead
                     && ahead.IndexOfAny(s_marks) < 0
                     && ahead.IndexOfAny(s_doubtful) >= 0
+                    && !IsPersonBefore(text, known, start)
                     && !Array.Exists(s_phrases, p => text.AsSpan(known, start - known).Contains(p, StringComparison.Ordinal))
                     && !Array.Exists(
                         s_orgEnds,
@@ -45,6 +46,12 @@ internal static partial class ChineseNames
                 )
                 {
                     start = known;
+                }
+
+                if (at - start == 1 && text[start] is '任' or '原' or '现' or '时' or '前')
+                {
+                    // "任|公司总经理".
+                    return null;
                 }
 
                 if (
@@ -65,6 +72,12 @@ internal static partial class ChineseNames
 
         return null;
     }
+
+    // "易小军系|某公司": somebody and what ties him to the firm.
+    private static bool IsPersonBefore(string text, int from, int to) =>
+        to - from is 3 or 4
+        && text[to - 1] is '系' or '为' or '与' or '和' or '代' or '在'
+        && Gazetteer.ChineseFamilyNames.Contains(text[from]);
 
     // What never stands within a name, and what may (华为, 海通, 同和).
     private static readonly SearchValues<char> s_marks = SearchValues.Create("，。；：、！？（）() \n的向由从把给被已据说了是于并");
@@ -151,6 +164,18 @@ internal static partial class ChineseNames
             start++;
         }
 
+        if (
+            start >= 2
+            && text[start] is '商'
+            && start + 2 < at
+            && text.Substring(start - 2, 3) is var kind
+            && (s_lexicon.Has("noun.partyKind", kind) || s_lexicon.Has("noun.org", kind) || s_lexicon.Has("noun.agency", kind))
+        )
+        {
+            // "代理|商克某公司".
+            start++;
+        }
+
         start = BehindVerb(text, BehindWords(text, BehindLead(text, start, at), at), at);
         foreach (var lead in s_leads)
         {
@@ -186,7 +211,7 @@ internal static partial class ChineseNames
                 || !(
                     (ChineseTagger.IsOtherParticle(word) || s_lexicon.Has("adverbs", word))
                         && !Gazetteer.ChinesePlaces.Contains(word)
-                        && (to >= at || HasOwnName(text, to, at))
+                        && (to >= at || HasOwnName(text, to, at) || Place(text, to) is { } country && country.End <= at)
                     || s_lexicon.Has("hedges", word)
                     || (s_lexicon.Has("noun.org", word) || s_lexicon.Has("noun.people", word) || s_lexicon.Has("noun.role", word))
                         && HasOwnName(text, to, at)
@@ -245,7 +270,7 @@ internal static partial class ChineseNames
             }
         }
 
-        for (var i = Math.Min(at - 1, start + 8); i > start; i--)
+        for (var i = at - 1; i > start; i--)
         {
             if (Measures.Contains(text[i], StringComparison.Ordinal) && Numerals.Contains(text[i - 1], StringComparison.Ordinal))
             {

@@ -56,8 +56,15 @@ internal static partial class ChineseNames
             var introduced = s_titles
                 .Concat(s_signs)
                 .Any(t => cue >= t.Length && string.CompareOrdinal(text, cue - t.Length, t, 0, t.Length) == 0);
-            var closed = end >= text.Length || text[end] < 0x2E80 || Breaks.Contains(text[end], StringComparison.Ordinal);
-            if (length == 3 && Bounded(text, at, end))
+            var closed =
+                end >= text.Length
+                || text[end] < 0x2E80
+                || Breaks.Contains(text[end], StringComparison.Ordinal)
+                // "销售总监某某|上月", "妹妹某某|开设": a particle, a time or a verb of two characters begins there.
+                || end + 2 <= text.Length
+                    && text.Substring(end, 2) is var behind
+                    && (s_lexicon.Has("adverbs", behind) || ChineseTagger.IsVerb(behind) || ChineseTagger.IsOtherParticle(behind));
+            if ((length == 3 || IsSignedLine(text, at)) && Bounded(text, at, end) || IsSignedLine(text, at) && EndsLine(text, end))
             {
                 return new Mention(at, end, text[at..end], MentionType.Person);
             }
@@ -70,6 +77,19 @@ internal static partial class ChineseNames
 
         return null;
     }
+
+    // "报告人：技术支持部 某某": the last word of such a line.
+    private static bool IsSignedLine(string text, int at)
+    {
+        var line = text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1;
+        return at - line is > 2 and < 30
+            && text[at - 1] is ' ' or '\u3000' or '：' or ':'
+            && s_signs.Any(s =>
+                text.AsSpan(line).StartsWith(s, StringComparison.Ordinal) && line + s.Length < at && text[line + s.Length] is '：' or ':'
+            );
+    }
+
+    private static bool EndsLine(string text, int end) => end >= text.Length || text[end] is '\n' or '\r';
 
     // "任|总经理", "工|程师|邓某": the character takes up an office, or stands within a word for one.
     private static bool BeginsWord(string text, int at) =>

@@ -14,7 +14,15 @@ internal static partial class ChineseNames
 
     // Closing words of organizations, longest first; titles of people and words that stand before a name.
     private static readonly string[] s_orgEnds = List("names.ends");
-    private static readonly string[] s_titles = List("names.titles");
+    private static readonly string[] s_titles =
+    [
+        .. new[] { "names.titles", "noun.role", "noun.chiefRole", "noun.lesserRole", "noun.kin" }
+            .SelectMany(List)
+            .Where(t => t.Length > 1 || t is "妻")
+            .Distinct()
+            .OrderByDescending(t => t.Length)
+            .ThenBy(t => t, StringComparer.Ordinal),
+    ];
     private static readonly string[] s_leads = List("names.leads");
     private static readonly string[] s_signs = List("names.signs");
     private static readonly string Measures = string.Concat(s_lexicon.Set("names.measures"));
@@ -81,6 +89,13 @@ internal static partial class ChineseNames
                     found.RemoveAt(found.Count - 1);
                 }
 
+                if (found is [.., { Type: MentionType.Person } brand] && brand.End == organization.Start)
+                {
+                    // "江某|控股集团": what looks like somebody's name is the brand of the firm.
+                    found.RemoveAt(found.Count - 1);
+                    organization = organization with { Start = brand.Start, Text = text[brand.Start..organization.End] };
+                }
+
                 found.Add(organization);
                 i = organization.End - 1;
                 from = organization.End;
@@ -110,6 +125,8 @@ internal static partial class ChineseNames
     // "泰和", "华为": a character that elsewhere parts words ends a word of the dictionary here.
     private static bool EndsWord(string text, int at) =>
         s_doubtful.Contains(text[at])
+        // "，牛振山系某公司": somebody's name between a mark and the copula.
+        && !(text[at] == '系' && (IsNameFrom(text, at - 3, at) || IsNameFrom(text, at - 2, at)))
         && (
             at > 0
                 && text.Substring(at - 1, 2) is var word
@@ -120,6 +137,9 @@ internal static partial class ChineseNames
             // "系统", where the word begins with it.
             || text[at] == '系' && at + 2 <= text.Length && ChineseTagger.IsOrdinary(text.Substring(at, 2))
         );
+
+    private static bool IsNameFrom(string text, int start, int end) =>
+        start > 0 && end - start > 1 && !char.IsLetterOrDigit(text[start - 1]) && Gazetteer.ChineseFamilyNames.Contains(text[start]);
 
     // A person shown once by a title is known wherever the name stands.
     private static List<Mention> WithKnownPeople(string text, List<Mention> found)

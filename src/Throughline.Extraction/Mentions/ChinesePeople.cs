@@ -17,7 +17,16 @@ internal static partial class ChinesePeople
                 m.Text.Length == 3 && ChineseTagger.StartsVerb(text, m.Start + 2) ? m with { End = m.End - 1, Text = m.Text[..2] } : m
             )
             .Select(WithoutLead)
-            .Where(m => HasShape(m.Text) && !IsPartOfName(text, m));
+            .Where(m => HasShape(m.Text) && !IsPartOfName(text, m) && !CutsWord(text, m));
+
+    // "订|金三成", "周五先": the name would begin within a listed word, or with a day of the week.
+    private static bool CutsWord(string text, Mention person) =>
+        person.Start > 0
+            && person.Text.Length < 4
+            && text.Substring(person.Start - 1, 2) is var word
+            && (ChineseTagger.IsNoun(word) || Lexicon.Of("zh").Has("noun.due", word))
+        || person.Text.Length == 3 && (ChineseTagger.IsVerb(person.Text[..2]) || person.Text[^1] is '会' or '则' or '一')
+        || person.Text is ['周' or '週', '一' or '二' or '三' or '四' or '五' or '六' or '日', ..];
 
     // "赴|阿克套", "由|某某".
     private static Mention WithoutLead(Mention m) =>
@@ -55,6 +64,7 @@ internal static partial class ChinesePeople
         && name.All(c => c is >= '\u4E00' and < '\uA000')
         && !Lexicon.Of("zh").Set("notNames").Any(w => name.Contains(w, StringComparison.Ordinal))
         && !Lexicon.Of("zh").Set("noun.partyKind").Any(w => name.Contains(w, StringComparison.Ordinal))
+        && !(name.Length > 3 && Lexicon.Of("zh").Set("noun.kin").Any(w => w.Length > 1 && name.Contains(w, StringComparison.Ordinal)))
         && !Lexicon.Of("zh").Set("suffix.goods").Any(w => w.Length > 1 && name.EndsWith(w, StringComparison.Ordinal))
         && (
             name.Length > 3
@@ -129,10 +139,10 @@ internal static partial class ChinesePeople
             if (
                 ChineseTagger.Cut(text, Math.Max(0, dot - LongestPart), dot).LastOrDefault() is var before
                 && before.End == dot
-                && before.End - before.Start > 1
+                && (before.End - before.Start > 1 || s_syllables.Contains(text[before.Start]))
             )
             {
-                start = before.Start;
+                start = before.End - before.Start > 1 ? before.Start : BeforeSyllable(text, before.Start);
                 while (start + 2 < dot && Lexicon.Of("zh").Has("names.personLeads", text[start].ToString()))
                 {
                     start++;
@@ -191,6 +201,16 @@ internal static partial class ChinesePeople
         }
     }
 
+    // "侯赛|因·拉希米": a syllable that is a particle elsewhere ends the part; what no list holds before it belongs to it.
+    private static int BeforeSyllable(string text, int at) =>
+        ChineseTagger.Cut(text, Math.Max(0, at - LongestPart), at).LastOrDefault() is var (start, end)
+        && end == at
+        && end > start
+        && !ChineseTagger.IsListed(text[start..end])
+        && end - start < 5
+            ? start
+            : at;
+
     private static IEnumerable<(Mention Name, string Whole)> Places(string text, string whole)
     {
         foreach (var form in whole.Split('·', '・', '•').Where(p => p.Length >= 2).Prepend(whole))
@@ -210,7 +230,7 @@ internal static partial class ChinesePeople
         }
     }
 
-    private static readonly SearchValues<char> s_syllables = SearchValues.Create("比及和对以给将经由过连在从");
+    private static readonly SearchValues<char> s_syllables = SearchValues.Create("比及和对以给将经由过连在从因列为于到");
     private static readonly SearchValues<char> s_endings = SearchValues.Create("夫娃基奇科诺姆金琴娜娅尔德特斯克里亚兹汗诺维塔拉");
     private const int LongestPart = 8;
     private static readonly SearchValues<char> s_dots = SearchValues.Create("·・•");

@@ -97,7 +97,8 @@ internal sealed partial class DocumentNames
             }
         }
 
-        return Added(names, added);
+        // "江澜海洋" is the firm that the text calls so, and no person and a word.
+        return Added(language == "zh" ? [.. names.Where(n => !added.Exists(a => Holds(a, n)))] : names, added);
     }
 
     private static List<Mention> Added(IReadOnlyList<Mention> names, IEnumerable<Mention> more)

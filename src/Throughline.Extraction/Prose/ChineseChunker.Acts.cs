@@ -55,7 +55,11 @@ internal sealed partial class ChineseChunker
             ChineseTagger.IsVerb(word)
             && _elements.Count > 0
             && (
-                _words.TrueForAll(w => w.Mention is null) && _elements[^1].Verb is { } light && s_lexicon.Has("verbs.doing", light.Lemma)
+                _words.TrueForAll(w => w.Mention is null)
+                    && _elements[^1].Verb is { } light
+                    && s_lexicon.Has("verbs.doing", light.Lemma)
+                    && !s_lexicon.Has("verbs.say", word)
+                    && !s_lexicon.Has("verbs.deny", word)
                 || s_lexicon.Has("noun.due", word)
                     && _elements.FindLast(e => e.Verb is not null)?.Verb is { } receives
                     && s_lexicon.Has("verbs.receiving", receives.Lemma)
@@ -135,9 +139,16 @@ internal sealed partial class ChineseChunker
             // "未作出回应": the verb behind tells what was done.
             Flush();
         }
-        else if (ChineseTagger.IsVerb(word) && (IsEventNoun(token) || IsModifier(word)))
+        else if (
+            ChineseTagger.IsVerb(word)
+            && (IsEventNoun(token) || IsModifier(word) || IsOfOffice(word) || word == "持股" && _count?.Quantity?.Unit == "%")
+        )
         {
             _words.Add(token);
+        }
+        else if (word == "给" && GivesToOfAct())
+        {
+            return false;
         }
         else if (ChineseTagger.IsVerb(word) && !(word == "为" && !NamesClass() && (_words.Count == 0 && !IsCopula() || HasVerbAhead())))
         {

@@ -143,6 +143,21 @@ internal sealed partial class ChineseChunker
                 return true;
             }
 
+            if (_words.Count > 0 && IsMovedTo())
+            {
+                // "出货予某经销商的频谱仪".
+                Flush();
+                _elements.Add(new Element(ElementKind.Relative, token.Start, token.End, word));
+                return true;
+            }
+
+            if (_words is [.., { Mention.Type: MentionType.Organization }] && VerbsInClause() > 0 && IsOfficeBehind())
+            {
+                // "售予某公司的创办人某某": whose office it is.
+                _owner = Build();
+                return true;
+            }
+
             if (_words.Count > 0 && _elements.Count > 0 && _elements[^1].Verb is { } at && s_lexicon.Has("verbs.locating", at.Lemma))
             {
                 // "总部位于某地的某公司": the place describes the firm.
@@ -184,8 +199,11 @@ internal sealed partial class ChineseChunker
             && _all[_at + 2].Text == "的"
         )
         {
-            // "编号为X的晶振": X is the name of what stands behind.
+            // "编号为X的晶振": X is the name of what stands behind; of a paper the number says nothing.
             _words.Clear();
+            _at += _all.Skip(_at + 3).Take(2).Any(t => t.Mention is null && Kinds.OfNoun(s_lexicon, t.Text).HasFlag(NounKinds.Document))
+                ? 2
+                : 0;
         }
         else if (
             word == "请"
@@ -197,6 +215,13 @@ internal sealed partial class ChineseChunker
             _words.Add(token);
             Flush();
             _future = true;
+        }
+        else if (s_lexicon.Has("pronouns", word) && _at + 1 < _all.Count && _all[_at + 1].Text is "个人" or "本人" or "自己")
+        {
+            // "我个人持有28%".
+            Flush();
+            _words.Add(token);
+            _at++;
         }
         else if ((s_lexicon.Has("pronouns", word) || word == "其") && OwnsNext())
         {

@@ -262,6 +262,17 @@ internal sealed partial class ChineseChunker
             return false;
         }
 
+        if (
+            _words.Count == 0
+            && _elements is [.., { Kind: ElementKind.Conjunction, Word: "并" or "并且" or "而且" }]
+            && _elements.Exists(e => e.Verb is not null)
+            && (next.Mention is not null || next.Quantity is not null || ChineseTagger.IsNoun(next.Text))
+        )
+        {
+            // "安装设备并|培训|操作工".
+            return true;
+        }
+
         var subject = _words.Count > 0 ? _words[^1] : null;
         var isActor =
             subject is null && _elements.Count > 0 && _elements[^1].Kind is ElementKind.Phrase or ElementKind.Time
@@ -303,7 +314,9 @@ internal sealed partial class ChineseChunker
         }
 
         var next = token.End < text.Length ? text[token.End..Math.Min(text.Length, token.End + 2)] : "";
-        return s_lexicon.Set("afterEventNoun").Any(w => next.StartsWith(w, StringComparison.Ordinal))
+        // "负责|量产", "商定|价格": a word of its own.
+        var goesOn = next.Length == 2 && (ChineseTagger.IsVerb(next) || next is "价格" && s_lexicon.Has("verbs.agreeing", token.Text));
+        return !goesOn && s_lexicon.Set("afterEventNoun").Any(w => next.StartsWith(w, StringComparison.Ordinal))
             || _words.Count == 0 && _owner is not null && s_lexicon.Has("noun.event", token.Text);
     }
 

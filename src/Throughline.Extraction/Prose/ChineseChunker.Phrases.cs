@@ -68,6 +68,18 @@ internal sealed partial class ChineseChunker
             return Holder(0, relative);
         }
 
+        if (
+            _words.Count > 2
+            && _words[^1] is { Mention.Type: MentionType.Person } kinsman
+            && _words[^2] is { Mention: null, Text: var kinship }
+            && s_lexicon.Has("noun.kin", kinship)
+            && _words[^3].Mention is { Type: MentionType.Person }
+        )
+        {
+            // "某甲妹妹某乙".
+            return Holder(_words.Count - 2, kinsman);
+        }
+
         DropCount();
         if (
             _words is [.., { } whole, { Mention: null } rest]
@@ -108,6 +120,30 @@ internal sealed partial class ChineseChunker
 
         if (
             _owner is null
+            && _words is [_, .., { Mention: null, Text: var relation }, { Mention.Type: MentionType.Organization or MentionType.Person }]
+            && (
+                s_lexicon.Has("noun.owner", relation)
+                || s_lexicon.Has("noun.daughter", relation)
+                || s_lexicon.Has("noun.mother", relation)
+                || s_lexicon.Has("noun.agency", relation)
+            )
+            && (
+                _words[^3] is { Mention.Type: MentionType.Organization }
+                || _words[^3] is { Mention: null, Text: "公司" or "本公司" or "我公司" or "我司" or "集团" or "其" }
+            )
+        )
+        {
+            // "公司控股股东|某集团", "X公司子公司|Y": whose shareholder or daughter.
+            var described = _words.GetRange(_words.Count - 2, 2);
+            var ahead = _determiner;
+            _words.RemoveRange(_words.Count - 2, 2);
+            _owner = Build();
+            _words.AddRange(described);
+            _determiner = ahead;
+        }
+
+        if (
+            _owner is null
             && _words is [{ } lister, _, ..]
             && _words[^1] is { Mention: null, Text: "名单" or "清单" }
             && (lister.Mention is { Type: MentionType.Location or MentionType.Organization } || s_lexicon.Has("noun.gov", lister.Text))
@@ -131,6 +167,20 @@ internal sealed partial class ChineseChunker
             _words.RemoveAt(_words.Count - 1);
         }
 
+        if (
+            _words is [_, .., { Mention.Type: MentionType.Person }, { Mention: null, Text: "先生" or "女士" or "小姐" }]
+            && _words.Count > 2
+        )
+        {
+            // "经理某某先生".
+            _words.RemoveAt(_words.Count - 1);
+            if (_words.FindLastIndex(w => w.Mention is null && s_lexicon.Has("noun.role", w.Text)) is >= 0 and var office)
+            {
+                return Holder(office, _words[^1]);
+            }
+        }
+
+        Inner();
         var head = _words[^1];
         var phrase = new NounPhrase
         {
@@ -196,6 +246,52 @@ internal sealed partial class ChineseChunker
         return phrase;
     }
 
+    // What describes the last word of a phrase is its owner: "推进器|制造商", "某家公司|股份".
+    private void Inner()
+    {
+        if (_words.Count < 2)
+        {
+            return;
+        }
+
+        var last = _words[^1];
+        var isMaker =
+            _owner is null or { Name: null, Kinds: NounKinds.None, IsPronoun: false }
+            && last is { Mention: null, Text: var maker }
+            && s_lexicon.Has("noun.maker", maker)
+            && _words[^2] is { Mention: null, Text: var made }
+            && Kinds.OfNoun(s_lexicon, made).HasFlag(NounKinds.Goods);
+        var isStake =
+            last is { Mention: null, Text: var stake }
+            && s_lexicon.Has("noun.shares", stake)
+            && _words[^2] is { Mention: null, Text: var house }
+            && s_lexicon.Has("noun.org", house)
+            && (_words.Count > 2 || _owner is not null);
+        var isDue =
+            _owner is null
+            && last is { Mention: null, Text: var due }
+            && (s_lexicon.Has("noun.due", due) || s_lexicon.Has("noun.cash", due))
+            && _words[^2].Mention is { Type: MentionType.Organization or MentionType.Person };
+        if (isDue)
+        {
+            // "支付某公司|货款", "收受某某|现金".
+            _words.RemoveAt(_words.Count - 1);
+            _owner = Build();
+            _words.Add(last);
+            return;
+        }
+
+        if (!isMaker && !isStake)
+        {
+            return;
+        }
+
+        _words.RemoveAt(_words.Count - 1);
+        _owner = isMaker ? null : _owner;
+        _owner = Build();
+        _words.Add(last);
+    }
+
     // "合同四份", "配件一批": a count in characters behind the noun.
     private void DropCount()
     {
@@ -256,8 +352,19 @@ internal sealed partial class ChineseChunker
             _words.RemoveAt(--role);
         }
 
+        if (
+            _words.FindIndex(w => w.Mention is { Type: MentionType.Organization }) is >= 0 and var house
+            && house < role - 1
+            && _words[role - 1] is { Mention: null, Text: [.., '部' or '处' or '科' or '室' or '组'] }
+        )
+        {
+            // "某厂采购科科长某某": of the works.
+            _words.RemoveRange(house + 1, role - house - 1);
+            role = house + 1;
+        }
+
         var firm = role > 0 ? Part(_words[..role], _owner) : _owner;
-        if (firm is { Name: null, Head: "公司" or "企业", Words.Count: 1 })
+        if (firm is { Name: null, Head: "公司" or "企业" or "集团" or "工厂" or "总公司" or "集团公司", Words.Count: 1 })
         {
             firm.Determiner = "the";
         }

@@ -40,6 +40,21 @@ internal sealed partial class ChineseChunker
     // "我厂" names nobody; a name that begins with a verb ("协助X厂") lost its boundary.
     private static IEnumerable<Token> Plain(Token token)
     {
+        if (
+            token.Mention is { Type: MentionType.Location, Text: { Length: > 2 } town } flight
+            && token.Start == flight.Start
+            && s_lexicon.Has("names.flights", town[..1])
+            && Gazetteer.ChinesePlaces.Contains(town[1..])
+        )
+        {
+            // "从迪拜|飞|广州".
+            return
+            [
+                new Token(token.Start, token.Start + 1, town[..1]),
+                new Token(token.Start + 1, token.End, town[1..]) { Mention = flight with { Start = token.Start + 1, Text = town[1..] } },
+            ];
+        }
+
         if (token.Mention is not { Type: MentionType.Organization } name)
         {
             return [token];

@@ -24,13 +24,18 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
     /// <summary>The pieces of the sentence.</summary>
     public List<Element> Read()
     {
-        _all = [.. Words()];
+        _all = Measured([.. Words()]);
         for (_at = Numbering(); _at < _all.Count; _at++)
         {
             var token = _all[_at];
             if (token.Tag == Tag.Time && token.Text[0] == '年')
             {
                 // "现年47岁": no day.
+                Flush();
+            }
+            else if (token.Tag == Tag.Time && IsLater(token))
+            {
+                // "一年后欧盟也将其列入": after what was told, not after today.
                 Flush();
             }
             else if (token.Tag is Tag.Time or Tag.Money)
@@ -64,6 +69,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         }
 
         Flush();
+        FurtherStakes();
         Shares();
         DropBrackets();
         PlanTitles();
@@ -97,7 +103,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
 
     private void Word(Token token)
     {
-        if (!(Engages(token) || TravelsTo(token) || Links(token) || Modifies(token) || IsAct(token)))
+        if (!(Engages(token) || TravelsTo(token) || Intends(token) || Separated(token) || Links(token) || Modifies(token) || IsAct(token)))
         {
             Closed(token);
         }
@@ -123,12 +129,31 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
             // "九月就支付了".
             Flush();
         }
+        else if (word is "伙同" or "会同" or "联同")
+        {
+            // "某甲伙同某乙": both do it.
+            Flush();
+            _elements.Add(new Element(ElementKind.Conjunction, token.Start, token.End, "和"));
+        }
+        else if (
+            s_lexicon.Has("names.former", word)
+            && _words.Count > 0
+            && (
+                IsOfficeBehind()
+                || IsOfficeNext()
+                    && _words is [.., { Mention.Type: MentionType.Organization } or { Mention: null, Text: "公司" or "该公司" }]
+            )
+        )
+        {
+            // "某集团|原|副总经理某某": the office is still to come.
+        }
         else if (s_lexicon.Has("prepositions", word))
         {
             Flush();
             word =
                 word is "遭" or "遭到" or "受" or "受到" ? "被"
                 : word is "透过" or "经过" ? "通过"
+                : word is "於" ? "于"
                 : word;
             _elements.Add(
                 word is "据" or "根据"
@@ -179,6 +204,10 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         else if (!char.IsLetterOrDigit(word[0]))
         {
             Flush();
+            word =
+                word is "「" ? "“"
+                : word is "」" ? "”"
+                : word;
             if (word is not ("（" or "(" or "）" or ")" or "“" or "”" or "、"))
             {
                 (_negated, _refused, _future, _hedged, _count) = (false, false, false, false, null);

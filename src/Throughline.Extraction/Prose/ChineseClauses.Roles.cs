@@ -73,17 +73,83 @@ internal sealed partial class ChineseClauses
         return false;
     }
 
-    private void Turn(Predication p)
+    // "拟在某地设厂，并派人前往", "将赴某地参展": what goes on from a plan is planned, unless it has a day of its own.
+    private void GoOnPlanned(int clause, int verb, Predication p)
     {
+        var ahead = verb == 0 ? -1 : elements.FindLastIndex(verb - 1, verb, e => e.Verb is not null);
+        var isSame = ahead >= clause && ahead >= 0;
+        var joins = clause > 0 && elements[clause] is { Kind: ElementKind.Conjunction, Word: "并" or "并且" };
+        var stop = elements.FindLastIndex(verb, e => e.Kind == ElementKind.Break && e.Word is not "#according");
+        if (
+            !(joins || isSame && s_lexicon.Has("verbs.serial", elements[ahead].Verb!.Lemma))
+            || p.Times.Exists(t => clause > 0 && t.Start > elements[clause].Start && joins)
+            || p.Verb!.IsNegated
+        )
+        {
+            return;
+        }
+
+        var earlier = joins
+            ? _read.FindLast(r => r.Verb is { IsFuture: true } && (stop < 0 || r.At > elements[stop].Start))
+            : _read.Find(r => r.Verb == elements[ahead].Verb && r.Verb!.IsFuture);
+        p.Verb.IsFuture |= earlier is not null;
+    }
+
+    // "9日到12日在某地，10日拜访了X": the day of the verb's own clause, not of the setting ahead.
+    private void OwnTimes(int verb, Predication p)
+    {
+        var comma = elements.FindLastIndex(verb, e => e.Kind is ElementKind.Comma or ElementKind.Break);
+        if (comma > 0 && p.Times.Count > 1 && p.Times.Exists(t => t.Start > elements[comma].Start))
+        {
+            p.Times.RemoveAll(t => t.Start < elements[comma].Start);
+        }
+    }
+
+    // "X接待了我们，陪同参观了车间": who is shown round is the visitor; where nobody was named, nobody is told of.
+    private bool IsGuided(int verb, Predication p)
+    {
+        if (
+            verb == 0
+            || elements[verb - 1].Verb is not { } guide
+            || !s_lexicon.Has("verbs.guiding", guide.Lemma)
+            || _read.FindLast(r => r.Verb == guide) is not { Agent: { } host }
+            || p.Agent is not null && p.Agent != host
+        )
+        {
+            return false;
+        }
+
+        var guest = _read
+            .FindLast(r =>
+                r.Agent == host
+                && r.Verb != guide
+                && r.Patient is { } met
+                && (met.IsPronoun || (met.Kinds & NounKinds.Party) != NounKinds.None)
+            )
+            ?.Patient;
+        if (guest is null)
+        {
+            return true;
+        }
+
+        (p.Agent, p.IsSubjectElsewhere) = (guest, true);
+        p.Start = Math.Min(p.Start, guest.Start);
+        return false;
+    }
+
+    private bool Turn(Predication p)
+    {
+        var isTurned = false;
         // "这批设备运往X": goods do not move anything.
         if (
             p is { Agent: { } agent, Verb.IsPassive: false }
             && (
                 agent.Kinds.HasFlag(NounKinds.Goods)
                 || agent is { Kinds: NounKinds.None, Name: null, Count: not null } or { IsPronoun: true, Count: not null }
+                || agent is { Name: null } paper && s_lexicon.Has("noun.bill", paper.Head) && s_lexicon.Has("verbs.billing", p.Lemma)
             )
             && !agent.Kinds.HasFlag(NounKinds.Organization)
-            && s_lexicon.Has("verbs.goods", p.Lemma)
+            && (s_lexicon.Has("verbs.goods", p.Lemma) || s_lexicon.Has("noun.bill", agent.Head))
             && (p.Patient is null || !p.Patient.Kinds.HasFlag(NounKinds.Goods))
         )
         {
@@ -93,6 +159,7 @@ internal sealed partial class ChineseClauses
             }
 
             (p.Agent, p.Patient) = (null, agent);
+            isTurned = true;
         }
 
         // "付款，用于购买X": what the money is for.
@@ -109,5 +176,7 @@ internal sealed partial class ChineseClauses
                 paid.End = Math.Max(paid.End, goods.End);
             }
         }
+
+        return isTurned;
     }
 }

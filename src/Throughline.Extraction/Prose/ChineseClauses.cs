@@ -71,6 +71,7 @@ internal sealed partial class ChineseClauses(List<Element> elements)
             }
 
             Before(clause, i, predication);
+            OwnTimes(i, predication);
             if (
                 elements[clause].Verb is { Lemma: "系" or "是" }
                 && clause < i
@@ -86,6 +87,7 @@ internal sealed partial class ChineseClauses(List<Element> elements)
             }
 
             After(i, predication);
+            GoOnPlanned(clause, i, predication);
             if (
                 predication is { Agent: null, Lemma: "系" or "是" or "为", Patient: { Name: null } relation }
                 && s_lexicon.Has("noun.kin", relation.Head)
@@ -120,6 +122,7 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 topic is not null
                 && predication is { Agent: not null, Patient: null, Second: null, Verb.IsPassive: false }
                 && predication.Agent != topic
+                && predication.Agent is not { IsPronoun: true, Count: not null }
                 && (s_lexicon.Has("verbs.goods", predication.Lemma) || s_lexicon.Has("verbs.taking", predication.Lemma))
             )
             {
@@ -129,7 +132,12 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 predication.Start = Math.Min(predication.Start, topic.Start);
             }
 
-            Turn(predication);
+            if (IsGuided(i, predication))
+            {
+                continue;
+            }
+
+            var isTurned = Turn(predication);
             Govern(i, predication);
             if (
                 predication.Patient is null
@@ -196,7 +204,10 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                     s_lexicon.Has("verbs.existential", predication.Lemma) && predication.Patient is { Name: not null } arrived
                         ? arrived
                         : inherited;
-                party = (agent.Kinds & NounKinds.Party) != NounKinds.None && !Says(predication) ? agent : party;
+                party =
+                    (agent.Kinds & NounKinds.Party) != NounKinds.None && !Says(predication) && predication.Verb is not { IsPassive: true }
+                        ? agent
+                        : party;
             }
             else if (
                 clause > 0
@@ -216,8 +227,12 @@ internal sealed partial class ChineseClauses(List<Element> elements)
             )
             {
                 if (
-                    heir is { IsPronoun: true, Count: not null }
+                    (
+                        heir is { IsPronoun: true, Count: not null }
+                        || heir.Kinds.HasFlag(NounKinds.Goods) && !heir.Kinds.HasFlag(NounKinds.Organization)
+                    )
                     && predication.Second is null
+                    && predication.Patient?.Kinds.HasFlag(NounKinds.Goods) != true
                     && s_lexicon.Has("verbs.goods", predication.Lemma)
                 )
                 {
@@ -229,11 +244,18 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                     predication.Agent = heir;
                 }
 
+                isTurned = false;
                 predication.IsSubjectElsewhere = true;
                 // "将于8月前往某地，与某公司商谈": what is to come goes on.
                 predication.Verb.IsFuture |=
                     _read.FindLast(r => r.Agent == heir) is { Verb.IsFuture: true } && predication.Times.Count == 0;
                 predication.Start = Math.Min(predication.Start, heir.Start);
+            }
+
+            if (isTurned)
+            {
+                // "设备运抵X，再用卡车送到Y": the goods go on.
+                inherited = predication.Patient;
             }
 
             if (
@@ -252,7 +274,10 @@ internal sealed partial class ChineseClauses(List<Element> elements)
 
             if (
                 predication is { Agent: { } asker, Verb.IsNegated: true }
-                && asker.Kinds.HasFlag(NounKinds.Investigation)
+                && (
+                    asker.Kinds.HasFlag(NounKinds.Investigation)
+                    || asker is { IsPronoun: true, Words: [{ Text: "我们" or "我" or "本报" or "笔者" }] }
+                )
                 && Answers(predication.Lemma)
                 && _read.FindLast(r => Asked(r) is not null) is { } question
             )
@@ -388,7 +413,11 @@ internal sealed partial class ChineseClauses(List<Element> elements)
     private static NounPhrase? Asked(Predication p) =>
         p
             .Prepositions.Select(x => x.Phrase)
-            .Append(p.Patient)
+            .Append(
+                p.Patient is { Name: null, Owner: { Name: not null } reached, Head: var set } && s_lexicon.Has("noun.phone", set)
+                    ? reached
+                    : p.Patient
+            )
             .FirstOrDefault(x => x is { Name: not null } && (x.Kinds & NounKinds.Party) != NounKinds.None);
 
     private static bool Answers(string verb) => s_lexicon.Has("verbs.deny", verb) || s_lexicon.Has("verbs.answer", verb);

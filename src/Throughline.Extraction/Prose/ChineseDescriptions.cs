@@ -18,6 +18,8 @@ internal static class ChineseDescriptions
         ("noun.supplier", new() { Id = "supplierApposition", Predicate = "supplied" }, true),
         ("noun.customer", new() { Id = "customerApposition", Predicate = "supplied" }, false),
         ("noun.daughter", s_owns, false),
+        ("noun.owner", s_owns, true),
+        ("noun.mother", s_owns, true),
         ("noun.agency", new() { Id = "agencyApposition", Predicate = "represents" }, true),
     ];
 

@@ -54,7 +54,7 @@ internal static partial class ChineseParticulars
     private static partial Regex Codes();
 
     [GeneratedRegex(
-        @"[，（(；](?:住所地|住所(?!地)|注册地址|注册地(?!址)|办公地址|营业地|地址|住址)(?:为|是|位于|在)?[：:]?(?<value>(?![与和同不均由未相系])[\u4E00-\u9FFF][\u4E00-\u9FFFA-Za-z0-9]{3,30})(?=[，。；）)])",
+        @"[，（(；](?:住所地|住所(?!地)|注册地址|注册地(?!址)|办公地址|营业地|地址|住址)(?>(?:为|是|位于|在)?)[：:]?(?<value>(?![与和同不均由未相系])[\u4E00-\u9FFF][\u4E00-\u9FFFA-Za-z0-9]{3,30})(?=[，。；）)])",
         RegexOptions.CultureInvariant,
         1000
     )]

@@ -131,6 +131,7 @@ internal static partial class ChineseTagger
                         || s_particles.Any(l => s_lexicon.Has(l, second))
                     )
                 || s_verbs.Contains(first) && first.Length > 1 && s_words.Contains(second)
+                || first.Length == 1 && s_verbs.Contains(first) && s_lexicon.Has("noun.due", second)
             )
             {
                 return true;

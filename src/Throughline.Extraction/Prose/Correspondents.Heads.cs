@@ -94,7 +94,10 @@ internal sealed partial record Correspondents
             Math.Min(lines.Count, TitleLines),
             l =>
                 l.End - l.Start < 160
-                && lexicon.Set("minutes").Any(w => text[l.Start..l.End].Contains(w, StringComparison.OrdinalIgnoreCase))
+                && (
+                    lexicon.Set("minutes").Any(w => text[l.Start..l.End].Contains(w, StringComparison.OrdinalIgnoreCase))
+                    || lexicon.Set("announcements").Any(w => text.AsSpan(l.Start, l.End - l.Start).EndsWith(w, StringComparison.Ordinal))
+                )
         );
         if (title < 0)
         {

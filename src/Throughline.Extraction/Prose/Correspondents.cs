@@ -75,6 +75,12 @@ internal sealed partial record Correspondents(Mention? Sender, Mention? Addresse
         Mention? Alone((int Start, int End) line) =>
             On(line) is { } firm
             && firm.Start - line.Start < 14
+            // "委托单位：某公司": whom a label names does not write.
+            && !(
+                lexicon == Lexicon.Of("zh")
+                && text.AsSpan(line.Start, firm.Start - line.Start).IndexOfAny('：', ':') >= 0
+                && !StartsWith(text, line, lexicon, "senderLabels")
+            )
             && (line.End - firm.End < 3 && text[line.End - 1] is not '。' || SignsFor(text, line, firm, lexicon))
             && !StartsWith(text, line, lexicon, "addressing")
                 ? firm

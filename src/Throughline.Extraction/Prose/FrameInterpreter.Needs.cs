@@ -42,7 +42,7 @@ internal sealed partial class FrameInterpreter
                 && (now.Word == now.Lemma || now.Word.EndsWith('s'))
                 && !p.Prepositions.Exists(x => x.Word is "to" or "from"),
             "wreck" => p.Prepositions.Exists(x => x.Word is "in" && context.Lexicon.Has("noun.wreck", x.Phrase.Head)),
-            "bill" => p.Patient is { } bill && context.Lexicon.Has("noun.bill", bill.Head),
+            "bill" => (p.Patient ?? p.Second) is { } bill && context.Lexicon.Has("noun.bill", bill.Head),
             "due" => (p.Patient ?? p.Second) is { } due && context.Lexicon.Has("noun.due", due.Head),
             "comment" => sentence.Tokens.Any(t =>
                 (t.Start > p.At || context.Lexicon == Lexicon.Of("ru"))
@@ -145,6 +145,23 @@ internal sealed partial class FrameInterpreter
                 && way.Kinds.HasFlag(NounKinds.Place)
                 && !way.Kinds.HasFlag(NounKinds.Organization),
             "how" => sentence.Tokens.Exists(t => t.Start > p.At && t.Lower is "how"),
+            // "未提供证明": a paper, and no goods that somebody denies to have supplied.
+            "noPaper" => p.Patient is not { Name: null } paper
+                || !context.Lexicon.Set("suffix.paper").Any(s => paper.Words[^1].Text.EndsWith(s, StringComparison.Ordinal)),
+            "noTicket" => p.Patient is not { Name: null } ticket || !context.Lexicon.Has("noun.ticket", ticket.Words[^1].Text),
+            "classOnly" => p.Patient is { Name: null },
+            "personNamed" => (p.Patient?.Describes ?? p.Patient) is { Name.Type: MentionType.Person },
+            "agentNamed" => p.Agent is { Name: not null } or { IsPronoun: true },
+            // "货物去向不清楚": of a matter; somebody who does not know it answers so.
+            "impersonal" => p.Agent is null || !Slots.Fits(p.Agent, "party", context.Lexicon),
+            // "其中一笔来自X".
+            "moneyAgent" => p.Agent is { Name: null } sum
+                && (context.Lexicon.Has("noun.due", sum.Head) || sum.Words[^1].Text is [.., '笔' or '款'])
+                || p.Agent is null && p.Money.Count > 0,
+            // "某某任法定代表人": of what, is told before.
+            "officeAlone" => p.Patient is { Name: null, Of: null, Owner: null, Modifier: null, Words.Count: 1 }
+                && p.Second is null
+                && !p.Prepositions.Exists(x => x.Word is "在" or "于" or "为"),
             "bareOffice" => p.Patient is { Name: null, Of: null, Owner: null, Determiner: "the" or "its" },
             // "held senior positions in X" owns nothing.
             "stake" => p.Lemma is "own" or "control"

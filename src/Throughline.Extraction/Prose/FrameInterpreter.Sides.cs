@@ -259,7 +259,13 @@ internal sealed partial class FrameInterpreter
         if (
             source is not null
             && roles.GetValueOrDefault("subject") is { Words: [{ Lower: "其" }] } its
-            && sentence.Scopes.Exists(s => s.Phrase == source && its.Start - s.Start is 0 or 1)
+            && sentence.Scopes.Exists(s =>
+                s.Phrase == source
+                && its.Start >= s.Start
+                && !sentence.Elements.Exists(e =>
+                    e.Start >= s.Start && e.Start < its.Start && e.Phrase is { } other && (other.Kinds & NounKinds.Party) != NounKinds.None
+                )
+            )
         )
         {
             roles["subject"] = source;

@@ -215,9 +215,15 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                 var phrase =
                     slot.Where == "#eventReceiver" ? EventReceiver(roles)
                     : slot.Where == "#goods" && context.Lexicon != Mentions.Lexicon.Of("zh") ? context.References.LastEvent.Goods
+                    : slot.Where == "#focus" && p.Agent is { Owner: { IsPronoun: false } } && context.Lexicon == Mentions.Lexicon.Of("zh")
+                        // "某物的大股东是X": of that, and not of the firm spoken of.
+                        ? null
                     : slot.Where == "#focus" ? context.References.Focus()
                     : slot.Where == "#topic" ? context.References.Topic()
-                    : slot.Where == "#goods" ? context.References.Goods()
+                    : slot.Where == "#goods"
+                        ? context.References.Goods(
+                            p.Prepositions.FirstOrDefault(x => context.Lexicon.Has("noun.pretext", x.Phrase.Head)).Phrase?.Start
+                        )
                     : Slots.Fill(p, slot, source, context.Lexicon);
                 if (phrase is not null && !roles.ContainsValue(phrase))
                 {

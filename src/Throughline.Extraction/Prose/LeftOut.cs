@@ -139,7 +139,11 @@ internal static class LeftOut
     }
 
     /// <summary>Gives the verbs of a Russian or Chinese message that have no subject its writer: "оплатил", "付了".</summary>
-    public static void Writer(IReadOnlyList<Predication> predications, FrameSet frames, Lexicon lexicon)
+    /// <param name="predications">The verbs of the sentence.</param>
+    /// <param name="frames">The frames of the language.</param>
+    /// <param name="lexicon">Its words.</param>
+    /// <param name="writer">The word that stands for him; "I" where none is given.</param>
+    public static void Writer(IReadOnlyList<Predication> predications, FrameSet frames, Lexicon lexicon, string? writer = null)
     {
         var isChinese = lexicon == Lexicon.Of("zh");
         foreach (var p in predications)
@@ -157,7 +161,7 @@ internal static class LeftOut
             var isOwn = isChinese || verb.Word.EndsWith('л') || verb.Word.EndsWith("ла", StringComparison.Ordinal);
             if (isOwn && !lexicon.Has("verbs.intransitive", p.Lemma) && frames.OfVerb(p.Lemma).Any(IsAct))
             {
-                p.Agent = Spoken(p.Start, isChinese ? "我" : "я");
+                p.Agent = Spoken(p.Start, writer ?? (isChinese ? "我" : "я"));
             }
         }
     }

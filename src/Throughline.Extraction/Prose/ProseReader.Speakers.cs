@@ -127,7 +127,10 @@ internal static partial class ProseReader
     private static Mention? FromLine(DocumentNames names, string text)
     {
         var head = text.AsSpan(0, Math.Min(text.Length, 400));
-        foreach (var label in (ReadOnlySpan<string>)["From:", "От:", "От кого:", "发件人：", "发件人:"])
+        foreach (
+            var label in (ReadOnlySpan<string>)
+                ["From:", "От:", "От кого:", "发件人：", "发件人:", "报告人：", "汇报人：", "出差人：", "报告人:", "汇报人:", "出差人:"]
+        )
         {
             var at = head.IndexOf(label, StringComparison.Ordinal);
             if (at < 0 || at > 0 && head[at - 1] != '\n')
@@ -137,9 +140,26 @@ internal static partial class ProseReader
 
             var end = head[at..].IndexOf('\n');
             var (start, stop) = (at + label.Length, end < 0 ? head.Length : at + end);
-            if (names.Within(start, stop).FirstOrDefault() is { } known)
+            if (
+                (
+                    label is ['报' or '汇' or '出', ..]
+                        ? names.Within(start, stop).LastOrDefault()
+                        : names.Within(start, stop).FirstOrDefault()
+                ) is
+                { } known
+            )
             {
-                return known;
+                // "发件人：Marat Ospanov": two words without a legal form are somebody.
+                return
+                    label is ['发', ..]
+                    && known is { Type: MentionType.Organization, IsCertain: false }
+                    && known.Text.Contains(' ')
+                    && known.Text.All(c => char.IsAsciiLetter(c) || c is ' ' or '-' or '.')
+                    ? known with
+                    {
+                        Type = MentionType.Person,
+                    }
+                    : known;
             }
 
             while (start < stop && char.IsWhiteSpace(text[start]))

@@ -118,6 +118,12 @@ internal static partial class ProseReader
                 LeftOut.Writer(predications, context.Frames, lexicon);
             }
 
+            if (message is null && language == "zh" && who.Host is not null)
+            {
+                // Minutes tell what their house did without naming it.
+                LeftOut.Writer(predications, context.Frames, lexicon, LeftOut.We(lexicon));
+            }
+
             references.Employ(elements, predications);
             var scopes = Scopes.Find(elements, predications, document.Text, start, end, lexicon);
             var inherited = scopes.Count == 0 && StartsWithAnaphor(elements) ? carried : [];

@@ -143,7 +143,8 @@ internal static partial class Slots
             "town" => phrase.Name is { Type: MentionType.Location },
             "service" => phrase.Name is null && lexicon.Has("noun.service", phrase.Head),
             "it" => phrase.IsPronoun && phrase.Words[0].Lower is "it" or "them" or "these" or "they",
-            "counted" => phrase.Count is not null && !(lexicon == Lexicon.Of("zh") && Is(NounKinds.Goods) && !Is(NounKinds.People))
+            "counted" => phrase.Count is not null
+                && (lexicon != Lexicon.Of("zh") || phrase.Count.Quantity?.Unit == "people" || Is(NounKinds.People | NounKinds.Role))
                 || IsPersonal(phrase) && !IsHouse(phrase),
             "name" => phrase.Name is not null,
             "speaker" => phrase.IsPronoun && lexicon.Has("pronouns.first", phrase.Words[0].Lower),

@@ -183,6 +183,8 @@ internal static class StatusSupport
         var at = words.FindLastIndex(trigger, w => w.Text == "将");
         return at >= 0
             && words.FindIndex(at, trigger - at, w => w.Text is "，" or "。") < 0
+            // "将全部车辆运抵": how much of it was moved.
+            && !(lexicon.Has("words.howMuch", words[at + 1].Text) && at + 2 < trigger)
             && (lexicon.Has("prepositions", words[at + 1].Text) || lexicon.Has("adverbs", words[at + 1].Text) || at + 1 == trigger);
     }
 
