@@ -11,13 +11,16 @@ internal static partial class LayoutTables
     private const int FewestAligned = 3;
     private const int FewestRules = 3;
 
+    /// <summary>A space of this many letter heights may part two cells.</summary>
+    private const double WideSpace = 0.6;
+
     /// <summary>The tables in a block of lines, in order; they do not overlap.</summary>
     public static List<LayoutTable> Find(List<LayoutLine> lines, PageRules rules)
     {
         var tables = new List<LayoutTable>();
         for (var i = 0; i < lines.Count; )
         {
-            if (IsHeader(lines[i]) && FromOrNull(lines, i, rules) is { } table)
+            if (IsHeader(Head(lines, i, rules)) && FromOrNull(lines, i, rules) is { } table)
             {
                 tables.Add(table);
                 i += table.Lines;
@@ -39,7 +42,7 @@ internal static partial class LayoutTables
     private static LayoutTable? FromOrNull(List<LayoutLine> lines, int header, PageRules rules)
     {
         var parting = rules.Under(lines[header].Left, lines[header].Right, lines[header].Top);
-        var bands = lines[header].Segments.Select(s => new LayoutBand(s.Left, s.Right)).ToList();
+        var bands = Head(lines, header, rules).Segments.Select(s => new LayoutBand(s.Left, s.Right)).ToList();
         var taken = Together(lines, header, parting);
         var rows = new List<List<LayoutWord>[]> { Cells(lines.GetRange(header, taken), bands) };
         var (last, full, lone, kept, aligned) = (header + taken - 1, 0, 0, 1, 0);
@@ -114,7 +117,27 @@ internal static partial class LayoutTables
             }
         }
 
-        return next - first;
+        return next - first == 1 && IsInterleaved(lines, first) ? 3 : next - first;
+    }
+
+    private static LayoutLine Head(List<LayoutLine> lines, int at, PageRules rules) =>
+        IsInterleaved(lines, at) ? LayoutLine.Merged(lines.GetRange(at, 3), rules) : lines[at];
+
+    /// <summary>
+    /// A row whose cells are centred in their height: a cell of two lines with the others half a line below its first. The lines before and after
+    /// stand over each other, closer than two rows can, and what is between them stands beside them.
+    /// </summary>
+    private static bool IsInterleaved(List<LayoutLine> lines, int at)
+    {
+        if (at + 2 >= lines.Count)
+        {
+            return false;
+        }
+
+        var (upper, middle, lower) = (lines[at], lines[at + 1], lines[at + 2]);
+        return lower.Middle - upper.Middle < 1.9 * Math.Max(upper.Height, lower.Height)
+            && upper.Segments.Exists(u => lower.Segments.Exists(l => u.Left < l.Right && u.Right > l.Left))
+            && !middle.Segments.Exists(m => upper.Segments.Concat(lower.Segments).Any(s => m.Left < s.Right && m.Right > s.Left));
     }
 
     /// <summary>A table of words alone shows by every segment that begins under its head.</summary>
@@ -144,22 +167,52 @@ internal static partial class LayoutTables
                 continue;
             }
 
-            // A wide cell reaches over the next header: a word under no header stays with the word before it.
-            var at = -1;
-            LayoutWord? before = null;
-            foreach (var word in segment.Words)
+            foreach (var chunk in Chunks(segment))
             {
-                var under = bands.FindIndex(b => word.Left < b.Right && word.Right > b.Left);
-                at =
-                    under >= 0 ? under
-                    : before is not null && word.Left - before.Right < 0.6 * word.Height ? at
-                    : LayoutBand.Nearest(bands, word.Left, word.Right);
-                cells[at].Add(word);
-                before = word;
+                // Cells that stand close: what wide spaces part and lies under one header is one cell.
+                if (bands.Count(b => chunk[0].Left < b.Right && chunk[^1].Right > b.Left) == 1)
+                {
+                    cells[LayoutBand.Nearest(bands, chunk[0].Left, chunk[^1].Right)].AddRange(chunk);
+                }
+                else
+                {
+                    Spread(chunk, bands, cells);
+                }
             }
         }
 
         return cells;
+    }
+
+    private static List<List<LayoutWord>> Chunks(LayoutSegment segment)
+    {
+        var chunks = new List<List<LayoutWord>>();
+        foreach (var word in segment.Words)
+        {
+            if (chunks.Count == 0 || word.Left - chunks[^1][^1].Right >= WideSpace * word.Height)
+            {
+                chunks.Add([]);
+            }
+
+            chunks[^1].Add(word);
+        }
+
+        return chunks;
+    }
+
+    // A wide cell reaches over the next header: a word under no header stays with the word before it.
+    private static void Spread(List<LayoutWord> chunk, List<LayoutBand> bands, List<LayoutWord>[] cells)
+    {
+        var at = -1;
+        foreach (var word in chunk)
+        {
+            var under = bands.FindIndex(b => word.Left < b.Right && word.Right > b.Left);
+            at =
+                under >= 0 ? under
+                : at >= 0 ? at
+                : LayoutBand.Nearest(bands, word.Left, word.Right);
+            cells[at].Add(word);
+        }
     }
 
     private static bool IsContinuation(LayoutLine line, LayoutLine before, List<LayoutWord>[] cells, List<LayoutWord>[] above, int filled)

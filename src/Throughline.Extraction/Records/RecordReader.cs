@@ -53,6 +53,7 @@ internal static class RecordReader
         }
 
         context.Head = HeadParty.FindOrNull(document, tables);
+        context.Travellers.AddRange(BookingClaims.ListedTravellers(tables, kinds));
         ReadTables(context, tables, kinds, scores);
         LabelClaims.Read(context, tables, kinds, scores);
         if (paper is not null && kind == "invoice")
@@ -60,7 +61,13 @@ internal static class RecordReader
             InvoiceParties.Read(context);
         }
 
+        if (context.Kind == "paymentOrder")
+        {
+            RemittanceClaims.Read(context, tables);
+        }
+
         InvitationClaims.Read(context, tables, kinds);
+        MeetingClaims.Read(context, tables, kinds);
         LabelFields.Read(context, tables, kinds);
         FreeBookings.Read(context);
 

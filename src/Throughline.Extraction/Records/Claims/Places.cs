@@ -16,7 +16,7 @@ internal static partial class Places
             return null;
         }
 
-        var name = Trailing().Replace(text.Trim(), "").Trim(' ', ',', '-', '–', '/');
+        var name = LeadingCode().Replace(Trailing().Replace(text.Trim(), ""), "").Trim(' ', ',', '-', '–', '/');
         return name.Length is >= 2 and <= 100 && name.Count(char.IsLetter) >= 2 && WordLists.Empty.WholeOrNull(Tokens.Of(name)) is null
             ? name
             : null;
@@ -54,6 +54,10 @@ internal static partial class Places
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
     )]
     private static partial Regex Trailing();
+
+    // "LTBA Istanbul Ataturk": the airport's code before its name.
+    [GeneratedRegex(@"^[A-Z]{4}\s(?=\p{Lu}\p{Ll})", RegexOptions.None, 10_000)]
+    private static partial Regex LeadingCode();
 
     [GeneratedRegex(@"\s*[,;、，；]\s*|\s+(?:and|и)\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Comma();

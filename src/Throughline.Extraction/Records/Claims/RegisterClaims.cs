@@ -130,6 +130,11 @@ internal static partial class RegisterClaims
             name = string.Join(' ', new[] { first, given, last == given ? null : last }.OfType<Cell>().Select(c => c.Text.Trim()));
         }
 
+        else if (row.Cell("firstName") is { } before && before.Column == first.Column - 1 && row.Cell("patronymic") is null)
+        {
+            name = before.Text.Trim() + " " + name;
+        }
+
         return PartyNames.IsOrganisation(name) ? null : context.Party(Title().Replace(name, ""), "Person");
     }
 

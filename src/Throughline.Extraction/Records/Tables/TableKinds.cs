@@ -43,9 +43,9 @@ internal static class TableKinds
         if (
             (people || table.Has("name"))
             && !goods
-            && (table.Has("room", "hotel") || Titled("booking"))
+            && (table.Has("room", "hotel", "nights") || Titled("booking"))
             && table.Has("dateFrom", "arrivalDate")
-            && table.Has("dateTo", "departureDate", "room")
+            && table.Has("dateTo", "departureDate", "room", "nights")
         )
         {
             return TableKind.Stays;
