@@ -158,31 +158,89 @@ internal static partial class LayoutTables
             cells[c] = [];
         }
 
-        foreach (var segment in lines.SelectMany(l => l.Segments))
+        var lefts = new List<(double Left, int Column)>();
+        foreach (var line in lines)
         {
-            var over = bands.Count(b => segment.Left < b.Right && segment.Right > b.Left);
-            if (over <= 1)
+            var before = -1;
+            foreach (var segment in line.Segments)
             {
-                cells[LayoutBand.Nearest(bands, segment.Left, segment.Right)].AddRange(segment.Words);
-                continue;
-            }
-
-            foreach (var chunk in Chunks(segment))
-            {
-                // Cells that stand close: what wide spaces part and lies under one header is one cell.
-                if (bands.Count(b => chunk[0].Left < b.Right && chunk[^1].Right > b.Left) == 1)
-                {
-                    cells[LayoutBand.Nearest(bands, chunk[0].Left, chunk[^1].Right)].AddRange(chunk);
-                }
-                else
-                {
-                    Spread(chunk, bands, cells);
-                }
+                before = Place(segment, line, before, lefts, bands, cells);
             }
         }
 
         return cells;
     }
+
+    // Returns the column that the last words went to.
+    private static int Place(
+        LayoutSegment segment,
+        LayoutLine line,
+        int before,
+        List<(double Left, int Column)> lefts,
+        List<LayoutBand> bands,
+        List<LayoutWord>[] cells
+    )
+    {
+        var chunks = Chunks(segment);
+        var over = bands.Count(b => segment.Left < b.Right && segment.Right > b.Left);
+        if (over == 1 && !(chunks.Count > 1 && IsOver(chunks[0], bands) && !IsOver(chunks[^1], bands)))
+        {
+            var whole = LayoutBand.Nearest(bands, segment.Left, segment.Right);
+            cells[whole].AddRange(segment.Words);
+            lefts.Add((segment.Left, whole));
+            return whole;
+        }
+
+        foreach (var chunk in chunks)
+        {
+            // Cells that stand close: what wide spaces part and lies under one header is one cell.
+            var count = bands.Count(b => chunk[0].Left < b.Right && chunk[^1].Right > b.Left);
+            if (count > 1)
+            {
+                Spread(chunk, bands, cells);
+                before = -1;
+                continue;
+            }
+
+            var at = LayoutBand.Nearest(bands, chunk[0].Left, chunk[^1].Right);
+            if (count == 0)
+            {
+                at = UnderNone(chunk, at, line, before, lefts, bands);
+            }
+
+            cells[at].AddRange(chunk);
+            lefts.Add((chunk[0].Left, at));
+            before = at;
+        }
+
+        return before;
+    }
+
+    // Under no header: the column of another line of the same cell, or, behind a cell that the nearest column already has, the next column
+    // where nothing else of the line is.
+    private static int UnderNone(
+        List<LayoutWord> chunk,
+        int nearest,
+        LayoutLine line,
+        int before,
+        List<(double Left, int Column)> lefts,
+        List<LayoutBand> bands
+    )
+    {
+        if (lefts.FindIndex(l => Math.Abs(l.Left - chunk[0].Left) < 2) is >= 0 and var known)
+        {
+            return lefts[known].Column;
+        }
+
+        var next = nearest + 1;
+        return
+            nearest == before && next < bands.Count && !line.Segments.Exists(s => s.Left < bands[next].Right && s.Right > bands[next].Left)
+            ? next
+            : nearest;
+    }
+
+    private static bool IsOver(List<LayoutWord> chunk, List<LayoutBand> bands) =>
+        bands.Exists(b => chunk[0].Left < b.Right && chunk[^1].Right > b.Left);
 
     private static List<List<LayoutWord>> Chunks(LayoutSegment segment)
     {

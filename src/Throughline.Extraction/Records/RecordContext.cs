@@ -87,7 +87,7 @@ internal sealed class RecordContext
     /// <summary>A thing, place or event by its name.</summary>
     public EntityRef Entity(string name, string schema)
     {
-        name = Ligatures.Folded(name);
+        name = HanRadicals.Folded(Ligatures.Folded(name));
         var key = Names.Key(name);
         var family = schema is "Company" or "Person" or "LegalEntity" or "PublicBody" or "Organization" ? "party" : schema;
         ref var known = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(

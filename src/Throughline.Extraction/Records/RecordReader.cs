@@ -55,13 +55,18 @@ internal static class RecordReader
         context.Head = HeadParty.FindOrNull(document, tables);
         context.Travellers.AddRange(BookingClaims.ListedTravellers(tables, kinds));
         ReadTables(context, tables, kinds, scores);
+        if (context.Kind == "booking" && kinds.Contains(TableKind.Bookings))
+        {
+            BookingClaims.Identity(context);
+        }
+
         LabelClaims.Read(context, tables, kinds, scores);
         if (paper is not null && kind == "invoice")
         {
             InvoiceParties.Read(context);
         }
 
-        if (context.Kind == "paymentOrder")
+        if (context.Kind is "paymentOrder" or "invoice" or "letter" or "other")
         {
             RemittanceClaims.Read(context, tables);
         }

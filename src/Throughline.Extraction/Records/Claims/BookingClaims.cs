@@ -194,6 +194,26 @@ internal static partial class BookingClaims
         }
     }
 
+    /// <summary>The paper by which the one traveller of a ticket is identified, where the tables of its flights are read.</summary>
+    public static void Identity(RecordContext context)
+    {
+        var people = context.Labels.Where(l => l.Key == "passenger").ToList();
+        if (people.Count == 1 && context.Party(CleanName(people[0].Text), "Person") is { } person)
+        {
+            foreach (var label in context.Labels)
+            {
+                if (
+                    (label.Key == "passport" || DocumentLabel().IsMatch(label.Label))
+                    && IdentityPaper().Match(label.Text).Groups["n"] is { Success: true } number
+                )
+                {
+                    PartyFacts.Identify(context, person, IdentifierKind.Passport, number.Value, context.At(label));
+                    return;
+                }
+            }
+        }
+    }
+
     /// <summary>The status word in normal form; a list without statuses is one of bookings, a manifest one of flown passengers.</summary>
     public static string StatusOf(string? text, bool manifest) =>
         text?.Trim() is { Length: 1 } coupon && CouponStatus(coupon) is { } known ? known
@@ -255,6 +275,19 @@ internal static partial class BookingClaims
         RegexOptions.NonBacktracking
     )]
     private static partial Regex Manifest();
+
+    [GeneratedRegex(
+        @"(?i)^\s*(?:документ|док|document|id|证件号码|证件号|证件)\s*(?:№|no\.?|number)?\s*[:：]?\s*$",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex DocumentLabel();
+
+    // "ПС 4512 998877": the kind of paper in a code, its series and number.
+    [GeneratedRegex(
+        @"^(?:ПС|ПСП|ЗЗ|ЗА|PP|PS|NP|паспорт|passport|护照)?\s*(?:№\s*)?(?<n>[A-ZА-Я]{0,2}\s?[0-9][0-9 ]{4,11}[0-9])$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex IdentityPaper();
 
     [GeneratedRegex(@"(?i)^not |^не |^un|^未", RegexOptions.NonBacktracking)]
     private static partial Regex Negated();

@@ -23,7 +23,9 @@ internal static partial class Commission
                 var start = head.Index + name.Index;
                 if (!people.Exists(p => Key(p.Text) == Key(name.Value)))
                 {
-                    people.Add(new("participant", name.Value, start, start + name.Length, start, start + name.Length, "", IsInferred: true));
+                    people.Add(
+                        new("participant", name.Value, start, start + name.Length, start, start + name.Length, "", IsInferred: true)
+                    );
                 }
             }
         }
@@ -36,7 +38,7 @@ internal static partial class Commission
         string.Join(' ', name.Split([' ', '.', ','], StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
 
     [GeneratedRegex(
-        @"(?im)^[^\n]{0,40}(?:комисси\p{L}{1,2}[^\n]{0,40} в составе|состав комиссии|члены комиссии|в присутствии|присутствовали|в испытаниях (?:участвовали|принимали участие)|test team|commission (?:consisting|composed)|members of the commission|in the presence of|attended by|present at the test)[^\n]{0,10}",
+        @"(?im)^[^\n]{0,40}(?:комисси\p{L}{1,2}[^\n]{0,40} в составе|состав комиссии|члены комиссии|в присутствии|присутствовали|присутствуют|участники совещания|участники встречи|в испытаниях (?:участвовали|принимали участие)|test team|commission (?:consisting|composed)|members of the commission|in the presence of|attended by|present at the test)[^\n]{0,10}",
         RegexOptions.NonBacktracking
     )]
     private static partial Regex Head();

@@ -248,7 +248,10 @@ internal static partial class InvitationClaims
         return null;
     }
 
-    [GeneratedRegex(@"(?i)(?:консульств|посольств|consulate|embassy|领事馆|大使馆)[^,;.。\n]{0,60}(?:в\s)?(?:г\.\s?)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?i)(?:консульств|посольств|consulate|embassy|领事馆|大使馆)[^,;.。\n]{0,60}(?:в\s)?(?:г\.\s?)?$",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex Mission();
 
     // "г. Омск, г. Тюмень и г. Курган".

@@ -20,7 +20,7 @@ internal static partial class MeetingClaims
         var (date, place) = (context.Label("date", "visitDate"), context.Label("place"));
         var found = date is null ? MeetingDay(context, text) : null;
         var where = Places.NameOrNull(place?.Text);
-        var meeting = context.Entity(title.Value.Trim(' ', '/', '\t'), "Event");
+        var meeting = context.Entity(title.Value.Replace('\n', ' ').Trim(' ', '/', '\t'), "Event");
         var head = Evidence.In(context.Document, title.Index, title.Index + title.Length);
         for (var i = 0; i < tables.Count; i++)
         {
@@ -50,6 +50,34 @@ internal static partial class MeetingClaims
                 );
             }
         }
+
+        Present(context, meeting, head, date ?? found, place);
+    }
+
+    private static void Present(RecordContext context, EntityRef meeting, Evidence head, Labelled? date, Labelled? place)
+    {
+        var where = Places.NameOrNull(place?.Text);
+        foreach (var member in Commission.In(context.Document))
+        {
+            if (
+                context.Party(member, "Person") is { } person
+                && !context.Claims.Exists(c => c.Predicate == "attended" && Commission.Key(c.Subject.Name) == Commission.Key(person.Name))
+            )
+            {
+                context.Add(
+                    "attended",
+                    person,
+                    meeting,
+                    [.. Anchors.Of(context, member, date, place), head],
+                    c =>
+                        c with
+                        {
+                            Time = date is null ? null : Dates.RangeOrNull(date.Text, context.Style),
+                            Place = where is null ? null : new Place(where),
+                        }
+                );
+            }
+        }
     }
 
     // Minutes often head the page with the day alone.
@@ -59,7 +87,7 @@ internal static partial class MeetingClaims
             : null;
 
     [GeneratedRegex(
-        @"(?im)^[^\n\t]{0,40}(?:minutes of (?:the )?meeting|meeting minutes|minutes of the [^\n]{3,40} meeting|протокол (?:рабоч\p{L}+ |технич\p{L}+ )?(?:совещани|встреч|переговор|заседани|собрани)\p{L}*|会议纪要|会谈纪要|会议记录|протокол переговоров)[^\n\t]{0,60}",
+        @"(?im)^[^\n\t]{0,40}(?:minutes of (?:the )?meeting|meeting minutes|minutes of the [^\n]{3,40} meeting|протокол (?:рабоч\p{L}+ |технич\p{L}+ )?(?:совещани|встреч|переговор|заседани|собрани)\p{L}*|会议纪要|会谈纪要|会议记录|протокол переговоров|протокол[^\n]{0,25}\n[^\n]{0,20}(?:совещани|встреч|переговор|заседани|собрани)\p{L}*)[^\n\t]{0,80}",
         RegexOptions.NonBacktracking
     )]
     private static partial Regex Titled();

@@ -81,7 +81,7 @@ internal static partial class RemittanceClaims
     private static bool IsBank(string name) => WordLists.Banks.Any(b => name.Contains(b, StringComparison.OrdinalIgnoreCase));
 
     [GeneratedRegex(
-        @"(?i)remittance advice|payment advice|advice of payment|zahlungsavis|avis de (?:paiement|virement)|aviso de pago|avviso di pagamento|awizo płatności|ödeme bildirimi|извещение (?:об оплате|о платеже)|уведомление о(?:б оплате| платеже)|付款通知|付款通知书|汇款通知",
+        @"(?im)(?:^|\t)[^\n\t]{0,20}(?:remittance advice|payment advice|advice of payment|zahlungsavis|avis de (?:paiement|virement)|aviso de pago|avviso di pagamento|awizo płatności|ödeme bildirimi|извещение (?:об оплате|о платеже)|уведомление о(?:б оплате| платеже)|付款通知|付款通知书|汇款通知)[^\n\t]{0,25}(?:\t|$)",
         RegexOptions.NonBacktracking
     )]
     private static partial Regex Titled();

@@ -63,9 +63,7 @@ internal static partial class StayClaims
         if (row.Text("person", "visitor", "passenger", "name") is { } text && text.AsSpan().IndexOfAny("、；;\n") > 0)
         {
             var names = text.Split(['、', '；', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            return Array.TrueForAll(names, PartyNames.IsName)
-                ? [.. names.Select(n => context.Party(n, "Person")).OfType<EntityRef>()]
-                : [];
+            return Array.TrueForAll(names, PartyNames.IsName) ? [.. names.Select(n => context.Party(n, "Person")).OfType<EntityRef>()] : [];
         }
 
         return RegisterClaims.FullName(context, row) is { } guest ? [guest] : [];

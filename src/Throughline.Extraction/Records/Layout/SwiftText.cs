@@ -219,7 +219,10 @@ internal static partial class SwiftText
     private static partial Regex BoxedAccount();
 
     // A Chinese firm with its English name behind.
-    [GeneratedRegex(@"^(?<first>[\u4e00-\u9fff（）()]{4,40}?(?:公司|厂|院|所|中心))\s*[A-Z][A-Za-z .,&()-]{3,}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?<first>[\u4e00-\u9fff（）()]{4,40}?(?:公司|厂|院|所|中心))\s*[A-Z][A-Za-z .,&()-]{3,}$",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex TwoScripts();
 
     [GeneratedRegex("^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$", RegexOptions.NonBacktracking)]

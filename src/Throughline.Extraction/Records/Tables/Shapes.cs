@@ -125,6 +125,6 @@ internal static partial class Shapes
     [GeneratedRegex("^[0-9]{10}$", RegexOptions.NonBacktracking)]
     private static partial Regex TariffCode();
 
-    [GeneratedRegex("^[A-Z0-9]{2}[ -]?[0-9]{2,4}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:[A-Z][A-Z0-9]|[0-9][A-Z])[ -]?[0-9]{2,4}$", RegexOptions.NonBacktracking)]
     private static partial Regex Flight();
 }

@@ -46,7 +46,9 @@ internal static partial class Itinerary
 
         var labels = TravelLabels.Read(lines);
         var mayFly = Flying().IsMatch(document.Text[start..Math.Min(end, start + 20_000)]);
-        var legs = new[] { LabelledTrips.Read(labels), StopRows.Read(lines, mayFly), TicketRows.Read(lines) }.MaxBy(r => r.Sum(l => l.Known))!;
+        var legs = new[] { LabelledTrips.Read(labels), StopRows.Read(lines, mayFly), TicketRows.Read(lines) }.MaxBy(r =>
+            r.Sum(l => l.Known)
+        )!;
         if (legs.Count == 0)
         {
             return [];
@@ -182,8 +184,9 @@ internal static partial class Itinerary
         }
 
         var code =
-            key == "passport" && FormOfIdentity().Match(cell.Text) is { Success: true } identity ? identity
-            : (key == "pnr" ? Locator() : Code()).Match(cell.Text);
+            key == "passport" && FormOfIdentity().Match(cell.Text) is { Success: true } identity
+                ? identity
+                : (key == "pnr" ? Locator() : Code()).Match(cell.Text);
         if (!code.Success)
         {
             return null;

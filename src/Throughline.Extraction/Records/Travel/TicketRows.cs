@@ -32,11 +32,7 @@ internal static partial class TicketRows
                 continue;
             }
 
-            var leg = new TravelLeg
-            {
-                Departure = (day, Time(line, coupon.Groups["time"])),
-                Arrival = (null, Arrival(lines, i, row)),
-            };
+            var leg = new TravelLeg { Departure = (day, Time(line, coupon.Groups["time"])), Arrival = (null, Arrival(lines, i, row)) };
             leg.Place("from", from);
             leg.Place("to", to);
             var (airline, number) = (coupon.Groups["air"], coupon.Groups["num"]);
@@ -112,10 +108,7 @@ internal static partial class TicketRows
     private static TravelTime? Clock(string text, int start)
     {
         var digits = text.Replace(":", "", StringComparison.Ordinal);
-        var (hour, minute) = (
-            int.Parse(digits[..2], CultureInfo.InvariantCulture),
-            int.Parse(digits[2..], CultureInfo.InvariantCulture)
-        );
+        var (hour, minute) = (int.Parse(digits[..2], CultureInfo.InvariantCulture), int.Parse(digits[2..], CultureInfo.InvariantCulture));
         return hour < 24 && minute < 60 ? new(new LocalTime(hour, minute), start, start + text.Length) : null;
     }
 
@@ -125,7 +118,10 @@ internal static partial class TicketRows
     )]
     private static partial Regex Coupon();
 
-    [GeneratedRegex(@"(?i)(?:arrival(?: time)?|arr|прил[её]т|прибытие)\.?\s*:?\s*(?<t>[0-2][0-9]:?[0-5][0-9])\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?i)(?:arrival(?: time)?|arr|прил[её]т|прибытие)\.?\s*:?\s*(?<t>[0-2][0-9]:?[0-5][0-9])\b",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex ArrivalTime();
 
     [GeneratedRegex("^[0-2][0-9]:?[0-5][0-9]$", RegexOptions.NonBacktracking)]

@@ -81,7 +81,9 @@ internal static partial class TravelLabels
         {
             var rest = cell.Text[(colon + 1)..];
             // "NAME: IVANOV/IVAN MR": with a slash in it a name is a traveller's.
-            var key = TravelWords.LabelOrNull(cell.Text[..colon]) ?? (IsName(cell.Text[..colon]) && SlashedName().IsMatch(rest) ? "passenger" : null);
+            var key =
+                TravelWords.LabelOrNull(cell.Text[..colon])
+                ?? (IsName(cell.Text[..colon]) && SlashedName().IsMatch(rest) ? "passenger" : null);
             if (key is null)
             {
                 return null;
