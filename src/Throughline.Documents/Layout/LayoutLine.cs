@@ -23,6 +23,10 @@ internal sealed class LayoutLine
     public double Left { get; }
     public double Right { get; }
 
+    /// <summary>Several lines as one, for a row whose cells are of different heights.</summary>
+    public static LayoutLine Merged(IEnumerable<LayoutLine> lines, PageRules rules) =>
+        new(Sorted([.. lines.SelectMany(l => l.Words)]), rules);
+
     /// <summary>Groups words into lines, top to bottom; vertical rules part segments too.</summary>
     public static List<LayoutLine> Of(IEnumerable<LayoutWord> words, PageRules? rules = null)
     {

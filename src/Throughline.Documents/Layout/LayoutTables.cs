@@ -11,13 +11,16 @@ internal static partial class LayoutTables
     private const int FewestAligned = 3;
     private const int FewestRules = 3;
 
+    /// <summary>A space of this many letter heights may part two cells.</summary>
+    private const double WideSpace = 0.6;
+
     /// <summary>The tables in a block of lines, in order; they do not overlap.</summary>
     public static List<LayoutTable> Find(List<LayoutLine> lines, PageRules rules)
     {
         var tables = new List<LayoutTable>();
         for (var i = 0; i < lines.Count; )
         {
-            if (IsHeader(lines[i]) && FromOrNull(lines, i, rules) is { } table)
+            if (IsHeader(Head(lines, i, rules)) && FromOrNull(lines, i, rules) is { } table)
             {
                 tables.Add(table);
                 i += table.Lines;
@@ -39,7 +42,7 @@ internal static partial class LayoutTables
     private static LayoutTable? FromOrNull(List<LayoutLine> lines, int header, PageRules rules)
     {
         var parting = rules.Under(lines[header].Left, lines[header].Right, lines[header].Top);
-        var bands = lines[header].Segments.Select(s => new LayoutBand(s.Left, s.Right)).ToList();
+        var bands = Head(lines, header, rules).Segments.Select(s => new LayoutBand(s.Left, s.Right)).ToList();
         var taken = Together(lines, header, parting);
         var rows = new List<List<LayoutWord>[]> { Cells(lines.GetRange(header, taken), bands) };
         var (last, full, lone, kept, aligned) = (header + taken - 1, 0, 0, 1, 0);
@@ -114,7 +117,27 @@ internal static partial class LayoutTables
             }
         }
 
-        return next - first;
+        return next - first == 1 && IsInterleaved(lines, first) ? 3 : next - first;
+    }
+
+    private static LayoutLine Head(List<LayoutLine> lines, int at, PageRules rules) =>
+        IsInterleaved(lines, at) ? LayoutLine.Merged(lines.GetRange(at, 3), rules) : lines[at];
+
+    /// <summary>
+    /// A row whose cells are centred in their height: a cell of two lines with the others half a line below its first. The lines before and after
+    /// stand over each other, closer than two rows can, and what is between them stands beside them.
+    /// </summary>
+    private static bool IsInterleaved(List<LayoutLine> lines, int at)
+    {
+        if (at + 2 >= lines.Count)
+        {
+            return false;
+        }
+
+        var (upper, middle, lower) = (lines[at], lines[at + 1], lines[at + 2]);
+        return lower.Middle - upper.Middle < 1.9 * Math.Max(upper.Height, lower.Height)
+            && upper.Segments.Exists(u => lower.Segments.Exists(l => u.Left < l.Right && u.Right > l.Left))
+            && !middle.Segments.Exists(m => upper.Segments.Concat(lower.Segments).Any(s => m.Left < s.Right && m.Right > s.Left));
     }
 
     /// <summary>A table of words alone shows by every segment that begins under its head.</summary>
@@ -135,31 +158,119 @@ internal static partial class LayoutTables
             cells[c] = [];
         }
 
-        foreach (var segment in lines.SelectMany(l => l.Segments))
+        var lefts = new List<(double Left, int Column)>();
+        foreach (var line in lines)
         {
-            var over = bands.Count(b => segment.Left < b.Right && segment.Right > b.Left);
-            if (over <= 1)
+            var before = -1;
+            foreach (var segment in line.Segments)
             {
-                cells[LayoutBand.Nearest(bands, segment.Left, segment.Right)].AddRange(segment.Words);
-                continue;
-            }
-
-            // A wide cell reaches over the next header: a word under no header stays with the word before it.
-            var at = -1;
-            LayoutWord? before = null;
-            foreach (var word in segment.Words)
-            {
-                var under = bands.FindIndex(b => word.Left < b.Right && word.Right > b.Left);
-                at =
-                    under >= 0 ? under
-                    : before is not null && word.Left - before.Right < 0.6 * word.Height ? at
-                    : LayoutBand.Nearest(bands, word.Left, word.Right);
-                cells[at].Add(word);
-                before = word;
+                before = Place(segment, line, before, lefts, bands, cells);
             }
         }
 
         return cells;
+    }
+
+    // Returns the column that the last words went to.
+    private static int Place(
+        LayoutSegment segment,
+        LayoutLine line,
+        int before,
+        List<(double Left, int Column)> lefts,
+        List<LayoutBand> bands,
+        List<LayoutWord>[] cells
+    )
+    {
+        var chunks = Chunks(segment);
+        var over = bands.Count(b => segment.Left < b.Right && segment.Right > b.Left);
+        if (over == 1 && !(chunks.Count > 1 && IsOver(chunks[0], bands) && !IsOver(chunks[^1], bands)))
+        {
+            var whole = LayoutBand.Nearest(bands, segment.Left, segment.Right);
+            cells[whole].AddRange(segment.Words);
+            lefts.Add((segment.Left, whole));
+            return whole;
+        }
+
+        foreach (var chunk in chunks)
+        {
+            // Cells that stand close: what wide spaces part and lies under one header is one cell.
+            var count = bands.Count(b => chunk[0].Left < b.Right && chunk[^1].Right > b.Left);
+            if (count > 1)
+            {
+                Spread(chunk, bands, cells);
+                before = -1;
+                continue;
+            }
+
+            var at = LayoutBand.Nearest(bands, chunk[0].Left, chunk[^1].Right);
+            if (count == 0)
+            {
+                at = UnderNone(chunk, at, line, before, lefts, bands);
+            }
+
+            cells[at].AddRange(chunk);
+            lefts.Add((chunk[0].Left, at));
+            before = at;
+        }
+
+        return before;
+    }
+
+    // Under no header: the column of another line of the same cell, or, behind a cell that the nearest column already has, the next column
+    // where nothing else of the line is.
+    private static int UnderNone(
+        List<LayoutWord> chunk,
+        int nearest,
+        LayoutLine line,
+        int before,
+        List<(double Left, int Column)> lefts,
+        List<LayoutBand> bands
+    )
+    {
+        if (lefts.FindIndex(l => Math.Abs(l.Left - chunk[0].Left) < 2) is >= 0 and var known)
+        {
+            return lefts[known].Column;
+        }
+
+        var next = nearest + 1;
+        return
+            nearest == before && next < bands.Count && !line.Segments.Exists(s => s.Left < bands[next].Right && s.Right > bands[next].Left)
+            ? next
+            : nearest;
+    }
+
+    private static bool IsOver(List<LayoutWord> chunk, List<LayoutBand> bands) =>
+        bands.Exists(b => chunk[0].Left < b.Right && chunk[^1].Right > b.Left);
+
+    private static List<List<LayoutWord>> Chunks(LayoutSegment segment)
+    {
+        var chunks = new List<List<LayoutWord>>();
+        foreach (var word in segment.Words)
+        {
+            if (chunks.Count == 0 || word.Left - chunks[^1][^1].Right >= WideSpace * word.Height)
+            {
+                chunks.Add([]);
+            }
+
+            chunks[^1].Add(word);
+        }
+
+        return chunks;
+    }
+
+    // A wide cell reaches over the next header: a word under no header stays with the word before it.
+    private static void Spread(List<LayoutWord> chunk, List<LayoutBand> bands, List<LayoutWord>[] cells)
+    {
+        var at = -1;
+        foreach (var word in chunk)
+        {
+            var under = bands.FindIndex(b => word.Left < b.Right && word.Right > b.Left);
+            at =
+                under >= 0 ? under
+                : at >= 0 ? at
+                : LayoutBand.Nearest(bands, word.Left, word.Right);
+            cells[at].Add(word);
+        }
     }
 
     private static bool IsContinuation(LayoutLine line, LayoutLine before, List<LayoutWord>[] cells, List<LayoutWord>[] above, int filled)

@@ -9,6 +9,10 @@ internal static class MailBody
 {
     private const int Deepest = 100;
 
+    /// <summary>A plain part of at most so many letters may be a stub, where the HTML beside it has <see cref="StubShare"/> times as many.</summary>
+    private const int LongestStub = 300;
+    private const int StubShare = 3;
+
     /// <summary>True where a part is text of the mail itself, not a file that comes with it.</summary>
     public static bool IsInline(MimeEntity entity) =>
         entity is TextPart { IsAttachment: false } text
@@ -41,12 +45,34 @@ internal static class MailBody
         }
     }
 
-    // The plain alternative has the writer's lines; an empty one is a stub of a program that wrote HTML only.
-    private static MimeEntity? Shown(MultipartAlternative alternatives) =>
-        alternatives.FirstOrDefault(p => p is TextPart { IsPlain: true } text && IsInline(text) && !string.IsNullOrWhiteSpace(text.Text))
-        ?? alternatives.FirstOrDefault(p => p is TextPart { IsHtml: true } text && IsInline(text))
-        ?? alternatives.OfType<Multipart>().FirstOrDefault()
-        ?? alternatives.FirstOrDefault(IsInline);
+    // The plain alternative has the writer's lines; an empty one, or one that only says where to look, is a stub of a program that wrote HTML only.
+    private static MimeEntity? Shown(MultipartAlternative alternatives)
+    {
+        var plain = alternatives.OfType<TextPart>().FirstOrDefault(t => t.IsPlain && IsInline(t) && !string.IsNullOrWhiteSpace(t.Text));
+        var html = alternatives.OfType<TextPart>().FirstOrDefault(t => t.IsHtml && IsInline(t));
+        var isStub = plain is not null && html is not null && IsStub(plain.Text, html.Text);
+        return (isStub ? null : plain)
+            ?? html
+            ?? alternatives.OfType<Multipart>().FirstOrDefault()
+            ?? alternatives.FirstOrDefault(IsInline);
+    }
+
+    private static bool IsStub(string plain, string html)
+    {
+        var letters = plain.Count(char.IsLetterOrDigit);
+        if (letters > LongestStub || html.Length < letters * StubShare)
+        {
+            return false;
+        }
+
+        var page = HtmlText.Parse(html);
+        foreach (var hidden in page.QuerySelectorAll("style, script, head").ToList())
+        {
+            hidden.Remove();
+        }
+
+        return (page.DocumentElement?.TextContent.Count(char.IsLetterOrDigit) ?? 0) > letters * StubShare;
+    }
 
     private static void Add(TextPart part, Layer layer, Budget budget)
     {

@@ -19,7 +19,7 @@ internal static class EnglishSignatures
         foreach (var name in names.Mentions.Where(m => IsPersonal(m, context.Lexicon)).Concat(FirstName(text, context)))
         {
             var (start, end) = LineAt(text, name.Start);
-            if (end - start > LongestLine)
+            if (end - start > LongestLine || IsInTable(document, start, end))
             {
                 continue;
             }
@@ -119,6 +119,10 @@ internal static class EnglishSignatures
             }
         }
     }
+
+    // The row of a table says itself whose the person is; the row below is another person's.
+    private static bool IsInTable(Document document, int start, int end) =>
+        document.Tables.Any(t => t.Rows.Length > 2 && t.Start <= start && t.End >= end);
 
     // "Kind regards" stands on the line before.
     private static bool IsClosed(string text, int start)

@@ -46,6 +46,48 @@ internal static partial class HeadParty
         return found;
     }
 
+    /// <summary>The one organization that the two lines above a table name, which is whose list it is; null where they name none or several.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="start">Where the table's head starts.</param>
+    public static Labelled? AboveOrNull(Document document, int start)
+    {
+        var text = document.Text;
+        Labelled? found = null;
+        var (end, seen) = (start, 0);
+        while (end > 0 && seen < 2)
+        {
+            var from = text.LastIndexOf('\n', end - 1) + 1;
+            var line = text[from..end];
+            end = Math.Max(0, from - 1);
+            from += line.Length - line.TrimStart().Length;
+            line = line.Trim();
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
+            seen++;
+            if (line.Length >= 160 || line.Contains('\t', StringComparison.Ordinal))
+            {
+                break;
+            }
+
+            foreach (Match match in Organisation().Matches(line))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                var name = match.Value.Trim();
+                var at = from + match.Index;
+                found = new("headParty", name, at, at + name.Length, at, at + name.Length, "", IsInferred: true);
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>
     /// The two organizations of an act's preamble, in its order: who hands over and who takes. Empty unless the text before
     /// <paramref name="end"/> names just two.
@@ -69,7 +111,7 @@ internal static partial class HeadParty
     [GeneratedRegex(
         @"\b(?:ООО|АО|ОАО|ЗАО|ПАО|НАО|ТОО|ФГУП|ГУП|МУП|ОсОО|НПО|НПП)\s(?:«[^»\n]{2,70}»|""[^\n]{2,60}""""?|[А-Я][А-Яа-яЁё-]+(?:\s[А-Я][А-Яа-яЁё-]+){0,3})"
             + @"|[\u4e00-\u9fff（）()]{2,30}(?:公司|集团|工厂|研究所|研究院)"
-            + @"|\b(?:[A-Z][A-Za-z&'-]*\.?,?\s){1,6}(?:LLC|Ltd\.?|Limited|LLP|JSC|PJSC|Inc\.?|GmbH|S\.A\.|PLC|Corp\.?|Co\.)(?:,?\sLtd\.?)?",
+            + @"|\b(?:[A-Z][A-Za-z&'-]*\.?,?\s)(?:(?:[A-Z][A-Za-z&'-]*\.?,?|&|and)\s){0,6}(?:LLC|Ltd\.?|Limited|LLP|JSC|PJSC|Inc\.?|GmbH|S\.A\.|PLC|Corp\.?|Co\.)(?:,?\sLtd\.?)?",
         RegexOptions.NonBacktracking
     )]
     private static partial Regex Organisation();

@@ -35,6 +35,9 @@ internal sealed class RecordContext
     /// <summary>The organization that the heading names, with the key <c>headParty</c>; null where there is none.</summary>
     public Labelled? Head { get; set; }
 
+    /// <summary>The travellers that a table of names lists apart from the flights, each with the number of the ticket where its row has one.</summary>
+    public List<(Labelled Name, Labelled? Ticket)> Travellers { get; } = [];
+
     /// <summary>The claims made so far.</summary>
     public List<Claim> Claims { get; } = [];
 
@@ -84,7 +87,7 @@ internal sealed class RecordContext
     /// <summary>A thing, place or event by its name.</summary>
     public EntityRef Entity(string name, string schema)
     {
-        name = Ligatures.Folded(name);
+        name = HanRadicals.Folded(Ligatures.Folded(name));
         var key = Names.Key(name);
         var family = schema is "Company" or "Person" or "LegalEntity" or "PublicBody" or "Organization" ? "party" : schema;
         ref var known = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(

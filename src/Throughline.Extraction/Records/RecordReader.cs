@@ -53,14 +53,26 @@ internal static class RecordReader
         }
 
         context.Head = HeadParty.FindOrNull(document, tables);
+        context.Travellers.AddRange(BookingClaims.ListedTravellers(tables, kinds));
         ReadTables(context, tables, kinds, scores);
+        if (context.Kind == "booking" && kinds.Contains(TableKind.Bookings))
+        {
+            BookingClaims.Identity(context);
+        }
+
         LabelClaims.Read(context, tables, kinds, scores);
         if (paper is not null && kind == "invoice")
         {
             InvoiceParties.Read(context);
         }
 
+        if (context.Kind is "paymentOrder" or "invoice" or "letter" or "other")
+        {
+            RemittanceClaims.Read(context, tables);
+        }
+
         InvitationClaims.Read(context, tables, kinds);
+        MeetingClaims.Read(context, tables, kinds);
         LabelFields.Read(context, tables, kinds);
         FreeBookings.Read(context);
 

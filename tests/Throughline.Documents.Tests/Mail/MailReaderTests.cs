@@ -39,6 +39,29 @@ public class MailReaderTests
         document.Tables.ShouldHaveSingleItem();
     }
 
+    [Theory]
+    [InlineData("Please use a program that shows HTML.", "Guest")]
+    [InlineData("Your reservation for the guest O. Welm, in the room 12, from Monday to Friday of next week.", "Please")]
+    public void Of_alternatives_a_stub_gives_way_to_the_page(string plain, string expected)
+    {
+        var mail = new MimeMessage
+        {
+            Subject = "Reservation",
+            Body = new MultipartAlternative
+            {
+                new TextPart("plain") { Text = expected == "Please" ? "Please note. " + plain : plain },
+                new TextPart("html")
+                {
+                    Text =
+                        "<style>p { color: black }</style><p>Guest: O. Welm. Your room 12 is held from Monday, 3 March, to Friday, 7 March; "
+                        + "the house asks you to show this letter on arrival, when a key is given out.</p>",
+                },
+            },
+        };
+        mail.From.Add(new MailboxAddress("O. Welm", "o.welm@welm.example"));
+        Reading.One("reservation.eml", Bytes(mail)).Text.ShouldContain(expected);
+    }
+
     private static MimeMessage Mail()
     {
         var inner = new MimeMessage

@@ -29,21 +29,51 @@ internal static partial class BookingClaims
             return [(own, null)];
         }
 
+        if (row.Table.Has("passenger", "person", "visitor"))
+        {
+            return [];
+        }
+
+        var labels = context.Labels.Where(l => l.Key == "passenger").ToList();
         return
         [
-            .. context
-                .Labels.Where(l => l.Key == "passenger" && !row.Table.Has("passenger", "person", "visitor"))
+            .. (labels.Count > 0 ? labels : context.Travellers.ConvertAll(t => t.Name))
                 .Select(l => (Person: context.Party(CleanName(l.Text), "Person"), Label: (Labelled?)l))
                 .Where(p => p.Person is not null)
                 .Select(p => (p.Person!, p.Label)),
         ];
     }
 
+    /// <summary>The travellers of tables that list names with passports or tickets, and no flights.</summary>
+    public static IEnumerable<(Labelled Name, Labelled? Ticket)> ListedTravellers(List<RecordTable> tables, List<TableKind> kinds)
+    {
+        foreach (var (table, _) in tables.Zip(kinds).Where(t => t.Second is TableKind.Bookings or TableKind.Staff or TableKind.Unknown))
+        {
+            if (!table.Has("passenger", "person") || !table.Has("passport", "ticket", "birthDate") || table.Has("flight", "to", "route"))
+            {
+                continue;
+            }
+
+            foreach (var row in table.Rows)
+            {
+                if (row.Cell("passenger", "person") is { } name && PartyNames.IsName(name.Text))
+                {
+                    var ticket = row.Cell("ticket");
+                    yield return (
+                        new("passenger", name.Text.Trim(), name.Start, name.End, row.Start, row.End, "", IsInferred: true),
+                        ticket is null ? null : new("ticket", ticket.Text.Trim(), ticket.Start, ticket.End, row.Start, row.End, "")
+                    );
+                }
+            }
+        }
+    }
+
     private static void FromRow(RecordContext context, RecordRow row, EntityRef person, Labelled? passenger, bool manifest)
     {
         {
             var pnrLabel = passenger is null ? null : context.Label("pnr");
-            var ticketLabel = passenger is null ? null : context.Label("ticket");
+            var listed = context.Travellers.Find(t => t.Name == passenger).Ticket;
+            var ticketLabel = passenger is null ? null : listed ?? context.Label("ticket");
 
             var status = StatusOf(row.Text("status"), manifest);
             var flightLabel = row.Text("flight") is null ? context.Label("flight") : null;
@@ -97,7 +127,7 @@ internal static partial class BookingClaims
                         ("ticket", row.Text("ticket") ?? ticketLabel?.Text),
                         ("seat", row.Text("seat")),
                         ("airline", row.Text("airline", "carrier")),
-                        ("payer", row.Text("payer", "buyer", "agent")),
+                        ("payer", row.Text("payer", "buyer", "agent") ?? context.Label("payer")?.Text),
                         ("purpose", row.Text("purpose"))
                     )
                 );
@@ -164,6 +194,26 @@ internal static partial class BookingClaims
         }
     }
 
+    /// <summary>The paper by which the one traveller of a ticket is identified, where the tables of its flights are read.</summary>
+    public static void Identity(RecordContext context)
+    {
+        var people = context.Labels.Where(l => l.Key == "passenger").ToList();
+        if (people.Count == 1 && context.Party(CleanName(people[0].Text), "Person") is { } person)
+        {
+            foreach (var label in context.Labels)
+            {
+                if (
+                    (label.Key == "passport" || DocumentLabel().IsMatch(label.Label))
+                    && IdentityPaper().Match(label.Text).Groups["n"] is { Success: true } number
+                )
+                {
+                    PartyFacts.Identify(context, person, IdentifierKind.Passport, number.Value, context.At(label));
+                    return;
+                }
+            }
+        }
+    }
+
     /// <summary>The status word in normal form; a list without statuses is one of bookings, a manifest one of flown passengers.</summary>
     public static string StatusOf(string? text, bool manifest) =>
         text?.Trim() is { Length: 1 } coupon && CouponStatus(coupon) is { } known ? known
@@ -225,6 +275,19 @@ internal static partial class BookingClaims
         RegexOptions.NonBacktracking
     )]
     private static partial Regex Manifest();
+
+    [GeneratedRegex(
+        @"(?i)^\s*(?:документ|док|document|id|证件号码|证件号|证件)\s*(?:№|no\.?|number)?\s*[:：]?\s*$",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex DocumentLabel();
+
+    // "ПС 4512 998877": the kind of paper in a code, its series and number.
+    [GeneratedRegex(
+        @"^(?:ПС|ПСП|ЗЗ|ЗА|PP|PS|NP|паспорт|passport|护照)?\s*(?:№\s*)?(?<n>[A-ZА-Я]{0,2}\s?[0-9][0-9 ]{4,11}[0-9])$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex IdentityPaper();
 
     [GeneratedRegex(@"(?i)^not |^не |^un|^未", RegexOptions.NonBacktracking)]
     private static partial Regex Negated();

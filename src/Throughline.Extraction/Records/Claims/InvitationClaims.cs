@@ -58,7 +58,7 @@ internal static partial class InvitationClaims
                 Add(Evidence.In(context.Document, named.Start, named.End));
             }
 
-            var places = place is { } p ? Places.ListOf(context, p.Text) : [];
+            var places = place is { } p ? Places.ListOf(context, Settlement().Replace(p.Text, "")) : [];
             var to = places.FirstOrDefault();
             var details = DetailSet.Of(("purpose", purpose), ("passport", person.Passport));
             context.Add(
@@ -225,22 +225,47 @@ internal static partial class InvitationClaims
         foreach (Match match in Destination().Matches(text, Math.Max(0, invites - 80)))
         {
             var place = match.Groups["p"];
-            if (WordLists.Months.ContainsKey(place.Value.ToLowerInvariant()))
+            // The city of the consulate that is written to is no goal of the journey.
+            if (
+                WordLists.Months.ContainsKey(place.Value.ToLowerInvariant())
+                || Mission().IsMatch(text[Math.Max(0, place.Index - 90)..place.Index])
+                // "Alpha Ltd (China, Dalian)" is where the guests come from.
+                || text.LastIndexOfAny(['(', '（'], place.Index) > text.LastIndexOfAny([')', '）', '\n'], place.Index)
+            )
             {
                 continue;
             }
 
-            return (place.Value, place.Index, place.Index + place.Length);
+            var end = place.Index + place.Length;
+            while (Further().Match(text, end) is { Success: true } more)
+            {
+                end = more.Index + more.Length;
+            }
+
+            return (text[place.Index..end], place.Index, end);
         }
 
         return null;
     }
 
+    [GeneratedRegex(
+        @"(?i)(?:консульств|посольств|consulate|embassy|领事馆|大使馆)[^,;.。\n]{0,60}(?:в\s)?(?:г\.\s?)?$",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Mission();
+
+    // "г. Омск, г. Тюмень и г. Курган".
+    [GeneratedRegex(@"\G(?:,\s|\sи\s)(?:г\.|город\p{Ll}{0,2})\s?[А-ЯЁ][\p{L}-]+", RegexOptions.None, 10_000)]
+    private static partial Regex Further();
+
+    [GeneratedRegex(@"(?:г\.|город\p{Ll}{0,2}\s)\s?", RegexOptions.NonBacktracking)]
+    private static partial Regex Settlement();
+
     private static string? Purpose(RecordContext context, string text, int invites) =>
         context.Label("purpose")?.Text
         ?? (
             Aim().Match(text, Math.Max(0, invites - 200)) is { Success: true } match
-                ? match.Groups["u"].Value.Trim(' ', ',', ':', '：', '—', '-')
+                ? Visiting().Replace(match.Groups["u"].Value, "").Trim(' ', ',', ':', '：', '—', '-')
                 : null
         );
 
@@ -250,6 +275,9 @@ internal static partial class InvitationClaims
         10_000
     )]
     private static partial Regex Invites();
+
+    [GeneratedRegex(@"\s(?:с посещением|with a visit to|в период|in the period|в г)\b.*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Visiting();
 
     [GeneratedRegex(@"(?i)invitation|приглашени|邀请", RegexOptions.NonBacktracking)]
     private static partial Regex Titled();

@@ -134,10 +134,12 @@ internal static partial class PaymentClaims
         var debit = row.Figure(style, "debit");
         var credit = row.Figure(style, "credit");
         var plain = row.Figure(style, "amount", "total", "net");
+        var marked = MarkedAmount(row);
         bool? outgoing =
             debit is { Figure.Value: not 0 } && credit is not { Figure.Value: not 0 } ? true
             : credit is { Figure.Value: not 0 } && debit is not { Figure.Value: not 0 } ? false
             : DirectionWord(row) is { } word && WordLists.Directions.FirstIn(Tokens.Of(word)) is { } hit ? hit.Meaning == "debit"
+            : marked is { } mark ? IsDebit(mark.Groups["mark"].Value)
             : plain is { } signed && other is not null && payer is null && payee is null ? signed.Figure.Value < 0
             : null;
         if (other is not null && payer is null && payee is null && holder is not null && outgoing is { } isOut)
@@ -159,6 +161,12 @@ internal static partial class PaymentClaims
             false when credit is not null => Money.Of(context, row, currency, "credit"),
             _ => Money.Of(context, row, currency, "amount", "total", "net", "debit", "credit"),
         };
+        if (marked is not null && Figures.WholeOrNull(marked.Groups["sum"].Value, style) is { } sum)
+        {
+            var column = row.Table.Column("amount") ?? row.Table.Column("total");
+            amount = Amount.Exactly(Math.Abs(sum.Value), sum.Currency ?? column?.Meaning.Currency ?? currency, marked.Value.Trim());
+        }
+
         if (payer is null || payee is null || amount is null or { Min: 0 })
         {
             return;
@@ -166,7 +174,7 @@ internal static partial class PaymentClaims
 
         var usesHolder = payer == holder || payee == holder;
         var purpose = row.Text("purpose", "goods", "instrument");
-        var time = row.Date(style, "date", "payment.date", "valueDate", "departureDate");
+        var time = row.Date(style, "date", "payment.date", "valueDate", "departureDate") ?? StatementDays.OfRowOrNull(context, row);
         context.Add(
             "paid",
             payer,
@@ -225,6 +233,18 @@ internal static partial class PaymentClaims
             .In(text)
             .Select(o => context.Party(text[o.Start..o.End], "Company"))
             .FirstOrDefault(p => p is not null && p != holder);
+
+    // "14.875,00 H", "1,200.00 DR": the side stands behind the figure.
+    private static Match? MarkedAmount(RecordRow row) =>
+        row.Text("amount", "total", "net") is { } text && AmountWithMark().Match(text) is { Success: true } match ? match : null;
+
+    private static bool IsDebit(string mark) => mark.ToUpperInvariant() is "S" or "D" or "DR" or "DT" or "ДТ" or "-" or "借";
+
+    [GeneratedRegex(
+        @"^[^0-9-]{0,4}(?<sum>[0-9][0-9.,' \u00a0]*)\s?(?<mark>S|H|DR|CR|D|C|DT|KT|ДТ|КТ|\+|-|借|贷)\.?$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex AmountWithMark();
 
     private static string? DirectionWord(RecordRow row)
     {

@@ -11,12 +11,14 @@ internal static partial class Places
     /// <summary>The place without codes, terminals and times: <c>Irkutsk (IKT)</c> gives <c>Irkutsk</c>; null where the text is no place.</summary>
     public static string? NameOrNull(string? text)
     {
-        if (text is null)
+        if (text is null || text.Contains('@', StringComparison.Ordinal))
         {
             return null;
         }
 
-        var name = Trailing().Replace(text.Trim(), "").Trim(' ', ',', '-', '–', '/');
+        var name = HanTerminal()
+            .Replace(LeadingCode().Replace(Trailing().Replace(HanRadicals.Folded(text).Trim(), ""), ""), "${place}")
+            .Trim(' ', ',', '-', '–', '/');
         return name.Length is >= 2 and <= 100 && name.Count(char.IsLetter) >= 2 && WordLists.Empty.WholeOrNull(Tokens.Of(name)) is null
             ? name
             : null;
@@ -54,6 +56,14 @@ internal static partial class Places
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
     )]
     private static partial Regex Trailing();
+
+    // "LTBA Istanbul Ataturk": the airport's code before its name.
+    [GeneratedRegex(@"^[A-Z]{4}\s(?=\p{Lu}\p{Ll})", RegexOptions.None, 10_000)]
+    private static partial Regex LeadingCode();
+
+    // "莫斯科谢列梅捷沃C", "广州白云T2": a terminal right behind a Chinese name.
+    [GeneratedRegex(@"^(?<place>[\u4e00-\u9fff]{3,})\s?(?:T?[0-9]|[A-Z])$", RegexOptions.NonBacktracking)]
+    private static partial Regex HanTerminal();
 
     [GeneratedRegex(@"\s*[,;、，；]\s*|\s+(?:and|и)\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Comma();

@@ -129,6 +129,10 @@ internal static partial class RegisterClaims
             // The text layer parts cells by tabs; the name as one quote-able string is the cells' texts with spaces.
             name = string.Join(' ', new[] { first, given, last == given ? null : last }.OfType<Cell>().Select(c => c.Text.Trim()));
         }
+        else if (row.Cell("firstName") is { } before && before.Column == first.Column - 1 && row.Cell("patronymic") is null)
+        {
+            name = before.Text.Trim() + " " + name;
+        }
 
         return PartyNames.IsOrganisation(name) ? null : context.Party(Title().Replace(name, ""), "Person");
     }

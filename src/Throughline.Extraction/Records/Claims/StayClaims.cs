@@ -14,12 +14,17 @@ internal static partial class StayClaims
     {
         foreach (var row in table.Rows)
         {
-            if (RegisterClaims.FullName(context, row) is not { } guest)
+            var guests = Guests(context, row);
+            if (guests.Count == 0)
             {
                 continue;
             }
 
-            RegisterClaims.Person(context, row, guest);
+            if (guests.Count == 1)
+            {
+                RegisterClaims.Person(context, row, guests[0]);
+            }
+
             var named = row.Text("hotel", "place");
             var label = named is null ? Hotel(context) : null;
             if (Places.NameOrNull(named ?? label?.Text) is not { } hotel)
@@ -31,23 +36,45 @@ internal static partial class StayClaims
             var to = row.Date(context.Style, "dateTo", "departureDate");
             var period = from is null ? context.Label("dateFrom", "arrivalDate") : null;
             var end = to is null ? context.Label("dateTo", "departureDate") : null;
-            Stay(
-                context,
-                guest,
-                hotel,
-                from ?? DateOf(context, period),
-                to ?? DateOf(context, end),
-                row.Text("status"),
-                Anchors.Of(context, row, label, period, end),
-                DetailSet.Of(
-                    ("stay", "hotel"),
-                    ("room", row.Text("room")),
-                    ("purpose", row.Text("purpose")),
-                    ("payer", row.Text("payer", "agent"))
-                )
-            );
+            foreach (var guest in guests)
+            {
+                Stay(
+                    context,
+                    guest,
+                    hotel,
+                    from ?? DateOf(context, period),
+                    to ?? DateOf(context, end),
+                    row.Text("status"),
+                    Anchors.Of(context, row, label, period, end),
+                    DetailSet.Of(
+                        ("stay", "hotel"),
+                        ("room", row.Text("room") ?? NumberBehind(row)),
+                        ("purpose", row.Text("purpose")),
+                        ("payer", row.Text("payer", "agent"))
+                    )
+                );
+            }
         }
     }
+
+    // One room of several guests: "孙志强、何雨桐", "Ivanov I. I.; Petrov P. P.".
+    private static List<EntityRef> Guests(RecordContext context, RecordRow row)
+    {
+        if (row.Text("person", "visitor", "passenger", "name") is { } text && text.AsSpan().IndexOfAny("、；;\n") > 0)
+        {
+            var names = text.Split(['、', '；', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            return Array.TrueForAll(names, PartyNames.IsName) ? [.. names.Select(n => context.Party(n, "Person")).OfType<EntityRef>()] : [];
+        }
+
+        return RegisterClaims.FullName(context, row) is { } guest ? [guest] : [];
+    }
+
+    // A bare "number" behind the guest is the room's; before the guest it counts the rows.
+    private static string? NumberBehind(RecordRow row) =>
+        row.Cell("person", "visitor", "passenger", "name") is { } guest
+        && row.Table.Columns.FirstOrDefault(c => c.Key == "number" && c.Index > guest.Column) is { } column
+            ? row.At(column.Index)?.Text.Trim()
+            : null;
 
     /// <summary>A voucher in label form: every guest in the one hotel.</summary>
     public static void FromLabels(RecordContext context, List<TableKind> kinds)

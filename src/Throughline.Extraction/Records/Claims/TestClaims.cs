@@ -38,7 +38,16 @@ internal static partial class TestClaims
     public static void FromLabels(RecordContext context)
     {
         var model = context.Label("model", "goods");
-        var (place, date, serial) = (context.Label("place"), context.Label("date", "periodWord", "visitDate"), context.Label("serial"));
+        var (place, date) = (context.Label("place"), Day(context));
+        var serial = context.Labels.FirstOrDefault(l => l.Key == "serial" && l.Text.Any(char.IsAsciiDigit));
+        if (model is not null && Numbered().Match(model.Text) is { Success: true } numbered)
+        {
+            // "Unit NK-4, ser. No. 0412, 0413": the numbers are those of the thing tested.
+            var own = numbered.Groups["v"];
+            serial = model with { Key = "serial", Text = own.Value };
+            model = model with { Text = model.Text[..numbered.Index].TrimEnd(' ', ',', ';', '(') };
+        }
+
         var (tester, people) = (context.Label("tester", "organisation") ?? context.Head, context.Label("participant", "person"));
         var (first, last) = (context.Label("dateFrom"), context.Label("dateTo"));
         Add(
@@ -52,6 +61,52 @@ internal static partial class TestClaims
             DetailSet.Of(("serial", serial?.Text)),
             model is null ? [] : Anchors.Of(context, model, place, date, first, last, serial, tester, people)
         );
+        Team(context, model, place, date, Span(context, first, last));
+    }
+
+    // Those whom the text of the report lists as its commission.
+    private static void Team(RecordContext context, Labelled? model, Labelled? place, Labelled? date, TimeRange? span)
+    {
+        var product = model is null ? null : context.Goods(model.Key == "model" ? model.Text : null, model.Text);
+        var where = Places.NameOrNull(place?.Text);
+        if ((product?.Name ?? where) is not { } name)
+        {
+            return;
+        }
+
+        foreach (var member in Commission.In(context.Document))
+        {
+            if (
+                context.Party(member, "Person") is { } person
+                && !context.Claims.Exists(c => c.Predicate == "attended" && Commission.Key(c.Subject.Name) == Commission.Key(person.Name))
+            )
+            {
+                context.Add(
+                    "attended",
+                    person,
+                    context.Entity(name, "Event"),
+                    Anchors.Of(context, member, model, place, date),
+                    c =>
+                        c with
+                        {
+                            Time = span ?? (date is null ? null : Dates.RangeOrNull(date.Text, context.Style)),
+                            Place = where is null ? null : new Place(where),
+                            Qualifiers = c.Qualifiers with { Concerns = product },
+                        }
+                );
+            }
+        }
+    }
+
+    // The day of the test is the one whose label says so, or a span of days; the day of the approval or of the paper is not.
+    private static Labelled? Day(RecordContext context)
+    {
+        var days = context
+            .Labels.Where(l => l.Key is "date" or "periodWord" or "visitDate" && Dates.RangeOrNull(l.Text, context.Style) is not null)
+            .ToList();
+        return days.Find(l => OfTest().IsMatch(l.Label))
+            ?? days.Find(l => Dates.All(l.Text, context.Style).Count == 2)
+            ?? context.Label("date", "periodWord", "visitDate");
     }
 
     /// <summary>Those present at the test of a report, from its table of names.</summary>
@@ -182,9 +237,11 @@ internal static partial class TestClaims
         var names = new List<string>();
         foreach (var name in bare.Split(marks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (name.Length > 1 && !name.Any(char.IsAsciiDigit) && PartyNames.IsName(name) && Tokens.Of(name).Count <= 6)
+            // "ведущий инженер Сафина Л. Р.": the office before is no part of the name.
+            var own = WithInitials().Match(name) is { Success: true } initials ? initials.Value.Trim() : name;
+            if (own.Length > 1 && !own.Any(char.IsAsciiDigit) && PartyNames.IsName(own) && Tokens.Of(own).Count <= 6)
             {
-                names.Add(name);
+                names.Add(own);
             }
         }
 
@@ -193,4 +250,16 @@ internal static partial class TestClaims
 
     [GeneratedRegex(@"[(（][^()（）]*[)）]", RegexOptions.NonBacktracking)]
     private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"(?i)провед|испытан|test|trial|conduct|试验|测试|检测|试飞", RegexOptions.NonBacktracking)]
+    private static partial Regex OfTest();
+
+    [GeneratedRegex(@"\s[А-ЯЁ][а-яё-]+\s[А-ЯЁ]\.\s?[А-ЯЁ]\.$|\s[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё-]+$", RegexOptions.NonBacktracking)]
+    private static partial Regex WithInitials();
+
+    [GeneratedRegex(
+        @"(?i)[\s,;(]+(?:(?:зав(?:одск\p{L}*|\.)?|сер(?:ийн\p{L}*|\.)?)\s*(?:номер\p{L}*|№№?|n)|(?:factory|serial|ser\.?)\s*(?:numbers?|nos?\.?)|s/ns?|出厂编号|序列号|编号)\s*[:：]?\s*(?<v>[\p{L}0-9][\p{L}0-9/-]*(?:(?:,\s?|\s?[–-]\s?|、|\sи\s|\sand\s)[\p{L}0-9/-]*[0-9])*)",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Numbered();
 }

@@ -9,6 +9,7 @@ internal static class VisitClaims
     /// <summary>One <c>visited</c> claim a row, and the employer that the log gives.</summary>
     public static void FromTable(RecordContext context, RecordTable table)
     {
+        var above = table.Head.IsEmpty ? null : HeadParty.AboveOrNull(context.Document, table.Head.Min(c => c.Start));
         foreach (var row in table.Rows)
         {
             var counted = Group(context, row);
@@ -24,8 +25,8 @@ internal static class VisitClaims
 
             // Whom the visitor goes to see is a person or a department of the firm whose log it is.
             var hostText = row.Text("host", "to", "place");
-            var isOwn = hostText is null || (!PartyNames.IsOrganisation(hostText) && context.Head is not null);
-            var hostLabel = isOwn ? context.Label("host", "organisation", "place") ?? context.Head : null;
+            var isOwn = hostText is null || (!PartyNames.IsOrganisation(hostText) && (above ?? context.Head) is not null);
+            var hostLabel = isOwn ? above ?? context.Label("host", "organisation", "place") ?? context.Head : null;
             var named = isOwn ? hostLabel?.Text : hostText;
             if (named is null || !PartyNames.IsName(named))
             {

@@ -48,7 +48,7 @@ internal static partial class SwiftText
             if (tags[i].Groups["box"].Success)
             {
                 // "59a Beneficiary's name | Alpha Ltd": a form prints tag and description in one box, the value in the next.
-                next = text.IndexOf('\n', valueStart, next - valueStart) is >= 0 and var last ? last : next;
+                next = text.AsSpan(valueStart, next - valueStart).IndexOfAny('\n', '\t') is >= 0 and var last ? valueStart + last : next;
             }
             else if (isPrint && text.AsSpan(valueStart, next - valueStart).IndexOfAny('\t', '\n') is >= 0 and var mark)
             {
@@ -114,6 +114,27 @@ internal static partial class SwiftText
             }
         }
 
+        foreach (Match match in tags.Exists(t => t.Groups["box"].Success) ? BoxedAccount().Matches(text) : Enumerable.Empty<Match>())
+        {
+            // The form has boxes without a number for the accounts of both sides.
+            var role = match.Groups["payee"].Success ? "payee" : "payer";
+            var account = match.Groups["account"];
+            if (!found.Exists(f => f.Key == role + ".account"))
+            {
+                found.Add(
+                    new(
+                        role + ".account",
+                        account.Value,
+                        account.Index,
+                        account.Index + account.Length,
+                        match.Groups["label"].Index,
+                        account.Index + account.Length,
+                        role
+                    )
+                );
+            }
+        }
+
         return found;
     }
 
@@ -149,6 +170,7 @@ internal static partial class SwiftText
                 var name = value.StartsWith("1/", StringComparison.Ordinal) ? value[2..] : value;
                 var from = own + value.Length - name.Length;
                 name = name[..Trade.PartyCut.EndOf(name)];
+                name = TwoScripts().Match(name) is { Success: true } first ? first.Groups["first"].Value : name;
                 found.Add(new(role, name, from, from + name.Length, start, end, role));
                 return;
             }
@@ -189,6 +211,19 @@ internal static partial class SwiftText
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex AccountAhead();
+
+    [GeneratedRegex(
+        @"(?i)(?:^|\n|\t)(?<label>(?<payee>[^\n\t]{0,20}(?:收款人|bene|payee))?[^\n\t]{0,20}(?:账号|帐号|a/c no|account no|acc no)[^\n\t]{0,16})\t(?<account>[A-Z]{0,2}[0-9][A-Z0-9 ]{6,33})",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex BoxedAccount();
+
+    // A Chinese firm with its English name behind.
+    [GeneratedRegex(
+        @"^(?<first>[\u4e00-\u9fff（）()]{4,40}?(?:公司|厂|院|所|中心))\s*[A-Z][A-Za-z .,&()-]{3,}$",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex TwoScripts();
 
     [GeneratedRegex("^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$", RegexOptions.NonBacktracking)]
     private static partial Regex BankCode();

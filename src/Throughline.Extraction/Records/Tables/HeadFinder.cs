@@ -205,7 +205,9 @@ internal static partial class HeadFinder
                 var lower = heads.GetValueOrDefault(column, "");
                 heads[column] =
                     lower.Length == 0 ? own
-                    : TermLexicon.ReadOrNull(span) is null ? lower
+                    // "Amount" over "Currency" and "Sum": a currency is one whatever spans it.
+                    : TermLexicon.ReadOrNull(span) is null || TermLexicon.ReadOrNull(lower) is { Key: "currency", Coverage: >= 0.99 }
+                        ? lower
                     : span + " " + lower;
             }
         }
@@ -277,6 +279,15 @@ internal static partial class HeadFinder
             if (text.Length == 0 || text is "-" or "—")
             {
                 continue;
+            }
+
+            // Running text that an alignment has cut in two: a name has no three words in lower case.
+            if (
+                (column.Key is "person" or "passenger" or "visitor" || column.Key == "name" && columns.Any(c => c.Key == "position"))
+                && PartyNames.IsRunningText(text)
+            )
+            {
+                return false;
             }
 
             // Text in an amount or date column: not a row of this table.

@@ -27,14 +27,16 @@ internal static partial class Shapes
         bool Most(Func<string, bool> test) => values.Count(test) * 10 >= values.Count * 7;
         bool IsDate(string v) => Dates.WholeOrNull(v, style) is not null;
         bool IsFigure(string v) => Figures.WholeOrNull(v, style) is not null;
+        bool IsTimed(string v) => Dates.FindOrNull(v, style) is not null || ClockTime().IsMatch(v);
         var key = column.Key switch
         {
             "from" when Most(IsDate) => "dateFrom",
             "to" when Most(IsDate) => "dateTo",
             "dateFrom" when !values.Exists(IsDate) => "from",
             "dateTo" when !values.Exists(IsDate) => "to",
-            "departureDate" when !values.Exists(v => v.Any(char.IsAsciiDigit)) => "from",
-            "arrivalDate" when !values.Exists(v => v.Any(char.IsAsciiDigit)) => "to",
+            // "Moscow Sheremetyevo T2" has a digit, but neither a day nor a time.
+            "departureDate" when !values.Exists(IsTimed) => "from",
+            "arrivalDate" when !values.Exists(IsTimed) => "to",
             "unit"
                 when Most(v => PartyNames.IsOrganisation(v)) || (table.Has("person", "visitor", "passenger") && !table.Has("quantity")) =>
                 "organisation",
@@ -109,6 +111,9 @@ internal static partial class Shapes
         return values.Count > 0;
     }
 
+    [GeneratedRegex("[0-9]{1,2}[:.时点][0-9]{2}|^[0-9]{3,4}$|[0-9]{1,2} ?[A-Z]{3}", RegexOptions.NonBacktracking)]
+    private static partial Regex ClockTime();
+
     private static string Compact(string text) => new([.. text.Where(c => !char.IsWhiteSpace(c) && c is not ('-' or '.'))]);
 
     [GeneratedRegex("^[0-9]{1,4}[.)]?$", RegexOptions.NonBacktracking)]
@@ -120,6 +125,6 @@ internal static partial class Shapes
     [GeneratedRegex("^[0-9]{10}$", RegexOptions.NonBacktracking)]
     private static partial Regex TariffCode();
 
-    [GeneratedRegex("^[A-Z0-9]{2}[ -]?[0-9]{2,4}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:[A-Z][A-Z0-9]|[0-9][A-Z])[ -]?[0-9]{2,4}$", RegexOptions.NonBacktracking)]
     private static partial Regex Flight();
 }

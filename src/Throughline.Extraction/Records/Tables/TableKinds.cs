@@ -43,9 +43,10 @@ internal static class TableKinds
         if (
             (people || table.Has("name"))
             && !goods
-            && (table.Has("room", "hotel") || Titled("booking"))
+            && !table.Has("host")
+            && (table.Has("room", "hotel", "nights") || Titled("booking"))
             && table.Has("dateFrom", "arrivalDate")
-            && table.Has("dateTo", "departureDate", "room")
+            && table.Has("dateTo", "departureDate", "room", "nights")
         )
         {
             return TableKind.Stays;
@@ -216,6 +217,14 @@ internal static class TableKinds
             || (
                 (sides || (table.Has("balance") && (money || table.Has("debit", "credit"))))
                 && (other || payer || payee || titled || table.Has("name", "organisation"))
+            )
+            // The text of the entry names the other side.
+            || (
+                titled
+                && money
+                && table.Has("purpose")
+                && table.Has("date", "valueDate", "payment.date")
+                && !table.Has("invoice", "contract")
             )
             || (
                 money

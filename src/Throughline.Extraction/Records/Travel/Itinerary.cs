@@ -46,8 +46,9 @@ internal static partial class Itinerary
 
         var labels = TravelLabels.Read(lines);
         var mayFly = Flying().IsMatch(document.Text[start..Math.Min(end, start + 20_000)]);
-        var (labelled, rows) = (LabelledTrips.Read(labels), StopRows.Read(lines, mayFly));
-        var legs = rows.Sum(l => l.Known) > labelled.Sum(l => l.Known) ? rows : labelled;
+        var legs = new[] { LabelledTrips.Read(labels), StopRows.Read(lines, mayFly), TicketRows.Read(lines) }.MaxBy(r =>
+            r.Sum(l => l.Known)
+        )!;
         if (legs.Count == 0)
         {
             return [];
@@ -182,7 +183,10 @@ internal static partial class Itinerary
                 : null;
         }
 
-        var code = (key == "pnr" ? Locator() : Code()).Match(cell.Text);
+        var code =
+            key == "passport" && FormOfIdentity().Match(cell.Text) is { Success: true } identity
+                ? identity
+                : (key == "pnr" ? Locator() : Code()).Match(cell.Text);
         if (!code.Success)
         {
             return null;
@@ -266,8 +270,13 @@ internal static partial class Itinerary
     [GeneratedRegex(@"(?i)flight|\bflug|рейс|авиа|航班|\bairlines?\b|airport|\bvols?\b|\bvuelo|\bvolo\b", RegexOptions.NonBacktracking)]
     private static partial Regex Flying();
 
-    [GeneratedRegex(@"^[\s#*]*(?<c>[A-Z0-9]{5,14})\b", RegexOptions.NonBacktracking)]
+    // "AMADEUS: 6QK7ZP": the system whose locator it is may stand before.
+    [GeneratedRegex(@"^(?:[A-Z]{2,10}\s?[:/]\s?)?[\s#*]*(?<c>[A-Z0-9]{5,14})\b", RegexOptions.NonBacktracking)]
     private static partial Regex Locator();
+
+    // "PPRUS 751234567": kind of paper, country and number of the form of identity.
+    [GeneratedRegex(@"^(?:PP|NI|ID|ПС|ПСП)\s?(?:[A-Z]{3})?\s?(?<c>[A-Z]{0,2}[0-9]{6,10})\b", RegexOptions.NonBacktracking)]
+    private static partial Regex FormOfIdentity();
 
     [GeneratedRegex(@"^[\s#*№]*(?<c>[A-Z0-9][A-Z0-9 /-]{3,22}[A-Z0-9])", RegexOptions.NonBacktracking)]
     private static partial Regex Code();

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Throughline.Extraction.Records;
 
 /// <summary>The labels of a ticket with their values: behind a colon, in the next cell, or below.</summary>
-internal static class TravelLabels
+internal static partial class TravelLabels
 {
     private const int Near = 14;
 
@@ -77,12 +79,16 @@ internal static class TravelLabels
         var colon = Colon(cell.Text);
         if (colon >= 0)
         {
-            if (TravelWords.LabelOrNull(cell.Text[..colon]) is not { } key)
+            var rest = cell.Text[(colon + 1)..];
+            // "NAME: IVANOV/IVAN MR": with a slash in it a name is a traveller's.
+            var key =
+                TravelWords.LabelOrNull(cell.Text[..colon])
+                ?? (IsName(cell.Text[..colon]) && SlashedName().IsMatch(rest) ? "passenger" : null);
+            if (key is null)
             {
                 return null;
             }
 
-            var rest = cell.Text[(colon + 1)..];
             var lead = rest.Length - rest.TrimStart(' ', '\u00a0', '*').Length;
             return (key, new(rest[lead..].TrimEnd(' ', '*', ','), cell.Start + colon + 1 + lead, cell.Column + colon + 1 + lead), true);
         }
@@ -111,6 +117,8 @@ internal static class TravelLabels
 
         return null;
     }
+
+    private static bool IsName(string label) => label.Length < 20 && TermLexicon.ReadOrNull(label) is { Key: "name" or "person" };
 
     private static int Colon(string text)
     {
@@ -145,4 +153,7 @@ internal static class TravelLabels
 
         return null;
     }
+
+    [GeneratedRegex(@"^\s*\p{Lu}[\p{Lu}'-]+/\p{Lu}[\p{Lu} '-]*(?:\s*\((?:ADT|CHD|INF)\))?\s*$", RegexOptions.NonBacktracking)]
+    private static partial Regex SlashedName();
 }

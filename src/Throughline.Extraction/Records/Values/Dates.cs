@@ -10,6 +10,7 @@ internal static partial class Dates
     /// <summary>The first date in a string and its place; null where there is none.</summary>
     public static (PartialDate Date, int Start, int End)? FindOrNull(string text, RecordStyle style)
     {
+        text = HanRadicals.Folded(text);
         for (var match = Form().Match(text); match.Success; match = Next(text, match, isDate: false))
         {
             if (Read(match, style) is { } date)
@@ -28,6 +29,7 @@ internal static partial class Dates
     /// <summary>Every date in a string, in order.</summary>
     public static List<(PartialDate Date, int Start, int End)> All(string text, RecordStyle style)
     {
+        text = HanRadicals.Folded(text);
         var dates = new List<(PartialDate, int, int)>();
         for (var match = Form().Match(text); match.Success; )
         {
@@ -99,12 +101,31 @@ internal static partial class Dates
     /// <summary>The range of a string such as <c>10–14.03.2025</c>, or of its first two dates; null where it holds no date.</summary>
     public static TimeRange? RangeOrNull(string text, RecordStyle style)
     {
+        text = HanRadicals.Folded(text);
         if (DayRange().Match(text) is { Success: true } days && Dates.FindOrNull(text[days.Groups["to"].Index..], style) is { } last)
         {
             var first = int.Parse(days.Groups["from"].ValueSpan, CultureInfo.InvariantCulture);
             if (PartialDate.OfDayOrNull(last.Date.Year, last.Date.Part, first) is { } start && start.CompareTo(last.Date) <= 0)
             {
                 return TimeRange.Between(start, last.Date);
+            }
+        }
+
+        // "2025年4月10日至4月15日": year and month are said once.
+        if (HanRange().Match(text) is { Success: true } han)
+        {
+            int Int(string group, string otherwise) =>
+                int.Parse(
+                    han.Groups[group].Success ? han.Groups[group].ValueSpan : han.Groups[otherwise].ValueSpan,
+                    CultureInfo.InvariantCulture
+                );
+            if (
+                PartialDate.OfDayOrNull(Int("y", "y"), Int("m", "m"), Int("d", "d")) is { } begins
+                && PartialDate.OfDayOrNull(Int("y", "y"), Int("tm", "m"), Int("td", "td")) is { } ends
+                && begins.CompareTo(ends) < 0
+            )
+            {
+                return TimeRange.Between(begins, ends);
             }
         }
 
@@ -223,4 +244,10 @@ internal static partial class Dates
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex DayRange();
+
+    [GeneratedRegex(
+        @"(?<y>[0-9]{4})年(?<m>[0-9]{1,2})月(?<d>[0-9]{1,2})日?\s*(?:至|到|—|–|-|~)\s*(?:(?<tm>[0-9]{1,2})月)?(?<td>[0-9]{1,2})日",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex HanRange();
 }

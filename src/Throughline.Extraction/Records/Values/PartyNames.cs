@@ -58,6 +58,12 @@ internal static partial class PartyNames
             && WordLists.Empty.WholeOrNull(Tokens.Of(text)) is null;
     }
 
+    /// <summary>True where three words or more begin in lower case or a line for a signature is drawn, so the text is no name.</summary>
+    public static bool IsRunningText(string text) => LowerWord().Count(text) >= 3 || text.Contains("__", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(?:^|\s)\p{Ll}[\p{L}'’-]*", RegexOptions.NonBacktracking)]
+    private static partial Regex LowerWord();
+
     /// <summary>The end of the name that a longer text begins with: before an address, an identifier or a bracketed remark.</summary>
     public static int EndOf(string text)
     {
