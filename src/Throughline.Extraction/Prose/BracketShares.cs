@@ -29,7 +29,12 @@ internal static partial class BracketShares
                 sentence.Elements.LastOrDefault(e => e.Phrase is not null && Holder(e.Phrase, at) is not null) is not { Phrase: { } list }
                 || Holder(list, at) is not { Name: { } name } holder
                 || context.References.Resolve(holder) is not { } owner
-                || !decimal.TryParse(share.Groups["share"].Value.Replace(',', '.'), NumberStyles.Number, CultureInfo.InvariantCulture, out var percent)
+                || !decimal.TryParse(
+                    share.Groups["share"].Value.Replace(',', '.'),
+                    NumberStyles.Number,
+                    CultureInfo.InvariantCulture,
+                    out var percent
+                )
                 || percent is <= 0 or > 100
             )
             {
@@ -60,7 +65,8 @@ internal static partial class BracketShares
                 && context.References.Focus() is { } firm
                 && context.References.Resolve(firm) is { } owned
                 && owned.To.Id != owner.To.Id
-                && context.Build(new ClaimDraft(s_owns, Stretch(name.Start, at + share.Length), sentence, owner) { Object = owned }) is { } claim
+                && context.Build(new ClaimDraft(s_owns, Stretch(name.Start, at + share.Length), sentence, owner) { Object = owned })
+                    is { } claim
             )
             {
                 claims.Add(claim with { Qualifiers = claim.Qualifiers with { Percent = percent } });

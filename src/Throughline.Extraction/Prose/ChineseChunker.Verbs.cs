@@ -1,3 +1,4 @@
+using System.Buffers;
 using Throughline.Extraction.Mentions;
 
 namespace Throughline.Extraction.Prose;
@@ -5,6 +6,8 @@ namespace Throughline.Extraction.Prose;
 /// <content>Verbs and objects that stand apart (见了面), what is meant to happen (会, 要), verbs that qualify an office, counts and times of narration.</content>
 internal sealed partial class ChineseChunker
 {
+    private static readonly SearchValues<char> s_spans = SearchValues.Create("年月周天日时");
+
     // "见了面", "付了款", "讲了四天课", "签个合同": a verb and its own noun, with an aspect, a count or a duration between.
     private bool Separated(Token token)
     {
@@ -178,7 +181,7 @@ internal sealed partial class ChineseChunker
         time.Text.Length <= 7
         && time.Text[^1] == '后'
         && !char.IsAsciiDigit(time.Text[^2])
-        && time.Text.AsSpan().IndexOfAny("年月周天日时") > 0
+        && time.Text.AsSpan().IndexOfAny(s_spans) > 0
         && (
             _elements.Exists(e => e.Kind == ElementKind.Time)
             // "收到货物|两周后".

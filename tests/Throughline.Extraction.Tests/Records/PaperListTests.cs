@@ -144,5 +144,6 @@ public sealed class PaperListTests
         claims.ShouldNotContain(c => c.Predicate == "employedBy" && c.Subject.Name == "Wei Lang" && c.Object!.Name == "Amber Bay LLC");
     }
 
-    private static ImmutableArray<Claim> Claims(string text, string language = "en") => s_extractor.Extract(Papers.Of(text, language)).Claims;
+    private static ImmutableArray<Claim> Claims(string text, string language = "en") =>
+        s_extractor.Extract(Papers.Of(text, language)).Claims;
 }

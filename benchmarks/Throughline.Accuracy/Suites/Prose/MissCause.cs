@@ -22,7 +22,8 @@ internal static class MissCause
             : "nothing of it, a party is in no claim";
     }
 
-    private static bool IsPredicate(Claim claim, ExpectedClaim expected) => expected.Predicate.Contains(claim.Predicate, StringComparer.Ordinal);
+    private static bool IsPredicate(Claim claim, ExpectedClaim expected) =>
+        expected.Predicate.Contains(claim.Predicate, StringComparer.Ordinal);
 
     private static bool IsSubject(Claim claim, ExpectedClaim expected) => ExpectedMatch.Is(claim.Subject.Name, expected.Subject);
 
