@@ -21,8 +21,10 @@ internal sealed class ExcelReader : IFormatReader
 
         try
         {
+            // The settings themselves ask for this code page, so it must be known before they are made.
+            var encoding = CodePages.Of(1252);
             using var stream = source.Open();
-            using var reader = ExcelReaderFactory.CreateReader(stream, new() { LeaveOpen = false, FallbackEncoding = CodePages.Of(1252) });
+            using var reader = ExcelReaderFactory.CreateReader(stream, new() { LeaveOpen = false, FallbackEncoding = encoding });
             do
             {
                 if (layer.PageCount >= budget.Limits.MaxPages || layer.IsFull)
