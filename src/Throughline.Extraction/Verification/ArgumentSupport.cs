@@ -25,6 +25,12 @@ internal static class ArgumentSupport
             }
         }
 
+        // "三个人都是我们的员工": people without a name are no party.
+        if (claim.Subject.Name == "人")
+        {
+            return $"'{claim.Subject.Name}' names nobody";
+        }
+
         // "X was founded by N; his brother M is a director": of X, whatever the words lead to.
         if (claim is { Predicate: "directs", Object: { Schema: "Person" } person })
         {
