@@ -194,7 +194,7 @@ internal sealed partial class DocumentNames
         }
 
         var words = text[from..(at - 2)].Split(' ');
-        if (words.Length > 2 && words[^2] is "in" or "from" && char.IsUpper(words[^1][0]))
+        if (words.Length > 2 && words[^2] is "in" or "from" && words[^1] is [var first, ..] && char.IsUpper(first))
         {
             words = words[..^2];
         }
