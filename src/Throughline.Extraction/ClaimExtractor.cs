@@ -30,9 +30,12 @@ public sealed class ClaimExtractor(WatchedNames? watched = null)
             document,
             records.Kind,
             [.. records.Fields.Select(f => f with { Value = Ligatures.Folded(f.Value) })],
-            records.Claims.Concat(prose)
+            records.Claims.Concat(prose.Where(c => !IsCovered(c.Evidence[0], records.Covered)))
         );
     }
+
+    private static bool IsCovered(Evidence at, ImmutableArray<(int Start, int End)> covered) =>
+        covered.Any(c => at.Start >= c.Start && at.End <= c.End);
 
     /// <summary>Reads a document of which it is known that it is prose of a kind; its words cannot make a form of it.</summary>
     /// <param name="document">The document.</param>

@@ -114,8 +114,12 @@ internal static partial class LayoutTables
             }
         }
 
-        return next - first;
+        // Several lines that each have their figures are rows, though no rule parts them.
+        return next - first > 1 && lines.GetRange(first, next - first).Count(HasFigures) > 1 ? 1 : next - first;
     }
+
+    private static bool HasFigures(LayoutLine line) =>
+        line.Segments.Count(s => s.HasDigit && s.Words.Sum(w => w.Text.Count(char.IsLetter)) <= 1) >= FewestColumns;
 
     /// <summary>A table of words alone shows by every segment that begins under its head.</summary>
     private static bool IsAligned(LayoutLine line, LayoutLine header) =>

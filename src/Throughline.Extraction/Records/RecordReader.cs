@@ -52,7 +52,10 @@ internal static class RecordReader
             );
         }
 
-        context.Head = HeadParty.FindOrNull(document, tables);
+        // Whoever writes an invitation does not employ those whom it invites.
+        context.Head = Invitees.IsInvitation(document, kind)
+            ? Invitees.EmployerOrNull(document)
+            : HeadParty.FindOrNull(document, tables);
         ReadTables(context, tables, kinds, scores);
         LabelClaims.Read(context, tables, kinds, scores);
         if (paper is not null && kind == "invoice")
@@ -123,6 +126,14 @@ internal static class RecordReader
         Dictionary<string, double> scores
     )
     {
+        context.Passengers.AddRange(
+            tables
+                .Where(t => t.Has("passenger") && !t.Has("flight") && !t.Has("to") && !t.Has("route"))
+                .SelectMany(t => t.Rows)
+                .Select(r => r.Cell("passenger"))
+                .OfType<Cell>()
+                .Select(c => new Labelled("passenger", c.Text.Trim(), c.Start, c.End, c.Start, c.End, ""))
+        );
         for (var i = 0; i < tables.Count; i++)
         {
             var table = tables[i];

@@ -1,4 +1,5 @@
 using Throughline.Extraction.Records;
+using Throughline.Text;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Tests.Records;

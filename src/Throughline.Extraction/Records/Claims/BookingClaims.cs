@@ -34,6 +34,9 @@ internal static partial class BookingClaims
             .. context
                 .Labels.Where(l => l.Key == "passenger" && !row.Table.Has("passenger", "person", "visitor"))
                 .Select(l => (Person: context.Party(CleanName(l.Text), "Person"), Label: (Labelled?)l))
+                .Concat(
+                    context.Passengers.Select(l => (Person: context.Party(CleanName(l.Text), "Person"), Label: (Labelled?)l))
+                )
                 .Where(p => p.Person is not null)
                 .Select(p => (p.Person!, p.Label)),
         ];
@@ -54,6 +57,12 @@ internal static partial class BookingClaims
             if (toText is null && Places.RouteOrNull(row.Text("route", "from")) is var (first, last))
             {
                 (fromText, toText) = (first, last);
+            }
+
+            // "08:35 Ürümqi T4" under "departure": time and place in one cell.
+            if (toText is null && PlaceIn(context, row.Text("arrivalDate")) is { } arrival)
+            {
+                (fromText, toText) = (fromText ?? PlaceIn(context, row.Text("departureDate")), arrival);
             }
 
             var routeLabel = toText is null ? context.Label("route", "to") : null;
@@ -115,6 +124,7 @@ internal static partial class BookingClaims
     {
         var people = context.Labels.Where(l => l.Key is "passenger").ToList();
         people = people.Count > 0 ? people : [.. context.Labels.Where(l => l.Key is "person").Take(1)];
+        people = [.. people.SelectMany(Each)];
         var segments = Segments(context);
         var pnr = context.Label("pnr");
         var status = context.Label("status");
@@ -217,6 +227,34 @@ internal static partial class BookingClaims
 
         return RegisterClaims.FullName(context, row);
     }
+
+    // "李明、王芳（工程师）": several in one box.
+    private static IEnumerable<Labelled> Each(Labelled label)
+    {
+        if (label.Text.AsSpan().IndexOfAny('、', '；') < 0)
+        {
+            return [label];
+        }
+
+        var bare = Bracketed().Replace(label.Text, m => new string('、', m.Length));
+        var names = new List<Labelled>();
+        var at = 0;
+        foreach (var name in bare.Split('、', '；'))
+        {
+            var text = name.Trim();
+            var start = label.Start + at + name.IndexOf(text, StringComparison.Ordinal);
+            at += name.Length + 1;
+            if (text.Length > 1 && label.Text.Length == label.End - label.Start)
+            {
+                names.Add(label with { Text = text, Start = start, End = start + text.Length });
+            }
+        }
+
+        return names;
+    }
+
+    [GeneratedRegex(@"[(（][^()（）]*[)）]", RegexOptions.NonBacktracking)]
+    private static partial Regex Bracketed();
 
     private static string CleanName(string name) => Numbering().Replace(TitleAfter().Replace(name.Trim(), ""), "");
 

@@ -20,11 +20,7 @@ internal static partial class InvitationClaims
     {
         var text = context.Document.Text;
         var head = text[..Math.Min(text.Length, Reach)];
-        if (
-            context.Kind is not ("letter" or "other" or "mail" or "register" or "memo")
-            || Invites().Match(head) is not { Success: true } invites
-            || context.Kind is not "letter" && !Titled().IsMatch(head[..Math.Min(head.Length, HeadLength)])
-        )
+        if (FindOrNull(context.Document, context.Kind) is not { } invites)
         {
             return;
         }
@@ -98,6 +94,18 @@ internal static partial class InvitationClaims
                 }
             }
         }
+    }
+
+    /// <summary>The words that invite; null where the document is no letter that does.</summary>
+    public static Match? FindOrNull(Document document, string kind)
+    {
+        var head = document.Text[..Math.Min(document.Text.Length, Reach)];
+        return
+            kind is "letter" or "other" or "mail" or "register" or "memo"
+            && Invites().Match(head) is { Success: true } invites
+            && (kind is "letter" || Titled().IsMatch(head[..Math.Min(head.Length, HeadLength)]))
+            ? invites
+            : null;
     }
 
     private static List<Found> People(RecordContext context, List<RecordTable> tables, List<TableKind> kinds, string text)
@@ -225,7 +233,7 @@ internal static partial class InvitationClaims
         foreach (Match match in Destination().Matches(text, Math.Max(0, invites - 80)))
         {
             var place = match.Groups["p"];
-            if (WordLists.Months.ContainsKey(place.Value.ToLowerInvariant()))
+            if (WordLists.Months.ContainsKey(place.Value.ToLowerInvariant()) || place.Value[0] is '我' or '贵' or '本' or '该')
             {
                 continue;
             }

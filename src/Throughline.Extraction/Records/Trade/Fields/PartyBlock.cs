@@ -113,7 +113,13 @@ internal static partial class PartyBlock
             .Trim(' ', ',', ';', '\n', '，', '；', '(', '（', '\t');
         var at = text.IndexOf(address, start, StringComparison.Ordinal);
         var letters = address.Count(char.IsLetter);
-        if (address.Length is > 3 and < 260 && letters >= 2 && at >= 0 && !address.Contains("__", StringComparison.Ordinal))
+        if (
+            address.Length is > 3 and < 260
+            && letters >= 2
+            && at >= 0
+            && !address.Contains("__", StringComparison.Ordinal)
+            && HanAddress.IsPlausible(address)
+        )
         {
             Add(values, LabelHit.PartName(field, "address"), ValueReaders.Flat(address), at, at + address.Length);
         }

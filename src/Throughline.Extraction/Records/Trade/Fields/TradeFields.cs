@@ -18,6 +18,7 @@ internal static partial class TradeFields
         Stated(paper);
         HeadNumber(paper, page);
         Prose(paper, page);
+        HeadedParties.Read(paper, page);
         Currency(paper);
         DatesOfPlaces(paper);
         Voyage(paper);
@@ -45,6 +46,18 @@ internal static partial class TradeFields
                 break;
             case "paymentOrder":
                 OrderForm.Read(paper, page);
+                // Applications for transfers print the account debited above who pays.
+                if (
+                    paper["account"] is { } own
+                    && paper["payer"] is { } payer
+                    && own.Start < payer.Start
+                    && paper["payerAccount"] is null
+                    && paper["payeeAccount"]?.Value != own.Value
+                )
+                {
+                    paper.Set(own with { Name = "payerAccount" });
+                }
+
                 Accounts(paper);
                 break;
             case "letter":

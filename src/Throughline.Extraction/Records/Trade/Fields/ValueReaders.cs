@@ -116,7 +116,7 @@ internal static partial class ValueReaders
     {
         var end = text.AsSpan().IndexOfAny('\n', ';');
         var line = end > 0 ? text[..end] : text;
-        if (Places.NameOrNull(line) is not { } name || Tokens.Of(name).Count > 14)
+        if (Places.NameOrNull(line) is not { } name || Tokens.Of(name).Count > (name.Any(Tokens.IsHan) ? 30 : 14))
         {
             return null;
         }
