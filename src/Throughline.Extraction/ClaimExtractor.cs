@@ -30,7 +30,7 @@ public sealed class ClaimExtractor(WatchedNames? watched = null)
             document,
             records.Kind,
             [.. records.Fields.Select(f => f with { Value = Ligatures.Folded(f.Value) })],
-            records.Claims.Concat(prose.Where(c => !IsCovered(c.Evidence[0], records.Covered)))
+            records.Claims.Concat(prose.Where(c => !c.Evidence.Any(e => IsCovered(e, records.Covered))))
         );
     }
 

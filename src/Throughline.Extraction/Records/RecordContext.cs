@@ -35,9 +35,6 @@ internal sealed class RecordContext
     /// <summary>The organization that the heading names, with the key <c>headParty</c>; null where there is none.</summary>
     public Labelled? Head { get; set; }
 
-    /// <summary>The passengers of a table of their own, beside which the flights stand in another.</summary>
-    public List<Labelled> Passengers { get; } = [];
-
     /// <summary>The claims made so far.</summary>
     public List<Claim> Claims { get; } = [];
 

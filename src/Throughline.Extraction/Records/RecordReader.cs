@@ -126,14 +126,6 @@ internal static class RecordReader
         Dictionary<string, double> scores
     )
     {
-        context.Passengers.AddRange(
-            tables
-                .Where(t => t.Has("passenger") && !t.Has("flight") && !t.Has("to") && !t.Has("route"))
-                .SelectMany(t => t.Rows)
-                .Select(r => r.Cell("passenger"))
-                .OfType<Cell>()
-                .Select(c => new Labelled("passenger", c.Text.Trim(), c.Start, c.End, c.Start, c.End, ""))
-        );
         for (var i = 0; i < tables.Count; i++)
         {
             var table = tables[i];

@@ -190,9 +190,12 @@ internal static class RuledParts
     {
         var head = rows[0];
         return Array.TrueForAll(head, c => c.Count > 0)
-            && Digits([head]) <= DigitsInHead * head.Length
+            && head.Count(c => c.Skip(IsBoxNumber(c[0].Text) ? 1 : 0).Any(w => w.HasDigit)) <= DigitsInHead * head.Length
             && Digits(rows.Skip(1)) > 2 * DigitsInHead * head.Length * (rows.Count - 1);
     }
+
+    // "6. Marks and numbers": forms number their boxes.
+    private static bool IsBoxNumber(string text) => text.TrimEnd('.', ')', '、') is { Length: 1 or 2 } digits && digits.All(char.IsAsciiDigit);
 
     private static int Digits(IEnumerable<List<LayoutWord>[]> rows) => rows.SelectMany(r => r).Count(c => c.Exists(w => w.HasDigit));
 }

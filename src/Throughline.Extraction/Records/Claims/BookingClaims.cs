@@ -34,9 +34,6 @@ internal static partial class BookingClaims
             .. context
                 .Labels.Where(l => l.Key == "passenger" && !row.Table.Has("passenger", "person", "visitor"))
                 .Select(l => (Person: context.Party(CleanName(l.Text), "Person"), Label: (Labelled?)l))
-                .Concat(
-                    context.Passengers.Select(l => (Person: context.Party(CleanName(l.Text), "Person"), Label: (Labelled?)l))
-                )
                 .Where(p => p.Person is not null)
                 .Select(p => (p.Person!, p.Label)),
         ];

@@ -161,6 +161,15 @@ internal static class TradeReader
                 continue;
             }
 
+            // The name with the address behind it, which the form has cut.
+            if (
+                claim.Predicate == "locatedAt"
+                && own.Exists(o => claim.Subject.Name.StartsWith(o.Subject.Name + " ", StringComparison.Ordinal))
+            )
+            {
+                continue;
+            }
+
             // A deed that names no goods gives way to the same one with them.
             var isPoor =
                 IsDeed(claim.Predicate) && claim.Qualifiers.Concerns is null && rivals.Exists(r => r.Qualifiers.Concerns is not null);

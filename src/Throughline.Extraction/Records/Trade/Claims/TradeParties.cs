@@ -13,6 +13,7 @@ internal static class TradeParties
         ["Ogrn"] = IdentifierKind.Ogrn,
         ["Uscc"] = IdentifierKind.Uscc,
         ["Account"] = IdentifierKind.Account,
+        ["Phone"] = IdentifierKind.Phone,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Adds what the paper says of each of its parties.</summary>

@@ -152,9 +152,32 @@ internal static partial class ValueReaders
     {
         var match = AccountForm().Match(text);
         var value = new string([.. match.Value.Where(char.IsLetterOrDigit)]);
+        if (match.Success && char.IsAsciiLetter(value[0]) && IbanLength(match.Value) is { } length)
+        {
+            // What stands behind an IBAN may be capitals, too: the holder's name.
+            var iban = new string([.. match.Value[..length].Where(char.IsLetterOrDigit)]);
+            return new(iban, match.Index, match.Index + length, TradeCodes.Share(text, length));
+        }
+
         return match.Success && value.Length >= 8
             ? new(value, match.Index, match.Index + match.Length, TradeCodes.Share(text, match.Length))
             : null;
+    }
+
+    private static int? IbanLength(string text)
+    {
+        for (var end = text.Length; end > 14; end--)
+        {
+            if (
+                (end == text.Length || text[end] == ' ')
+                && IdentifierChecks.IsWellFormed(IdentifierKind.Iban, new string([.. text[..end].Where(char.IsLetterOrDigit)]))
+            )
+            {
+                return end;
+            }
+        }
+
+        return null;
     }
 
     private static Found? Currency(string text) =>
