@@ -385,15 +385,15 @@ internal sealed partial class PaperParties
     // Labels in one column and values in the next, twice side by side: what stands under the name in its column is the party's.
     private PaperFind? AlignedTaxId(PaperRun name)
     {
-        foreach (var run in _sheet.Runs.Where(r => r.Page == name.Page && r.Line > name.Line && r.Line - name.Line < 9))
+        var names = _sheet.Runs.Where(r => r == name || (r.Index > 0 && r.Text == name.Text)).ToList();
+        foreach (var run in _sheet.Runs.Where(r => names.Exists(n => r.Page == n.Page && r.Line > n.Line && r.Line - n.Line < 9)))
         {
             foreach (var label in run.Labels.Where(l => l.Key == "taxId"))
             {
                 if (
                     PaperNeighbours.Of(_sheet, run, label).FirstOrDefault() is { } place
                     && place.Run != run
-                    && place.Run.Line == run.Line
-                    && Math.Abs(place.Run.Left - name.Left) < 3
+                    && names.Exists(n => place.Run.Line > n.Line && place.Run.Line - n.Line < 9 && AreAligned(n, place.Run))
                     && TaxNumber().Match(place.Text) is { Success: true } match
                 )
                 {
@@ -403,6 +403,16 @@ internal sealed partial class PaperParties
         }
 
         return null;
+    }
+
+    // Text without places has its cells behind tabs.
+    private bool AreAligned(PaperRun upper, PaperRun lower) =>
+        _sheet.Document.Words.IsEmpty ? Tabs(upper) == Tabs(lower) : Math.Abs(upper.Left - lower.Left) < 3;
+
+    private int Tabs(PaperRun run)
+    {
+        var text = _sheet.Document.Text.AsSpan(0, run.Start);
+        return text[(text.LastIndexOf('\n') + 1)..].Count('\t');
     }
 
     private PaperFind? TaxId(PaperBlock block, int from) => TaxId(block.Runs.Where(r => r.Line >= from));

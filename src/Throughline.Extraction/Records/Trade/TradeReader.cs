@@ -161,6 +161,12 @@ internal static class TradeReader
                 continue;
             }
 
+            // A sum that the capital numerals have put right.
+            if (rivals.Exists(r => r.Qualifiers.Details.ContainsKey("amountAsRead")))
+            {
+                continue;
+            }
+
             // The name with the address behind it, which the form has cut.
             if (
                 claim.Predicate == "locatedAt"

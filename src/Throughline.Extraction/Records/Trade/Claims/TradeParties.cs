@@ -28,9 +28,24 @@ internal static class TradeParties
 
             foreach (var (part, kind) in s_identifiers)
             {
-                if (paper[name + part] is { } number)
+                if (paper[name + part] is { } number && paper[name + part + Repairs.AsRead] is { } read)
                 {
-                    PartyFacts.Identify(paper.Context, party, kind, number.Value, paper.At(number));
+                    paper.Context.Add(
+                        "hasIdentifier",
+                        party,
+                        null,
+                        [paper.At(number)],
+                        c =>
+                            c with
+                            {
+                                Qualifiers = c.Qualifiers with { Details = DetailSet.Of(("kind", kind.ToString()), ("asRead", read.Value)) },
+                            },
+                        number.Value
+                    );
+                }
+                else if (paper[name + part] is { } plain)
+                {
+                    PartyFacts.Identify(paper.Context, party, kind, plain.Value, paper.At(plain));
                 }
             }
 

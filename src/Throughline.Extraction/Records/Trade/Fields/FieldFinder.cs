@@ -200,7 +200,7 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
             {
                 // A number in the label's bracket, or between label and name, is the party's.
                 var labelEnd = start > hit.End && start - hit.End < NearCode ? start : hit.End;
-                PartyBlock.AddNumbers(hit.Field.Name, page.Text, [(hit.Start, labelEnd)], hit.Start, values);
+                PartyBlock.AddNumbers(hit.Field.Name, page.Text, [(hit.Start, labelEnd)], hit.Start, values, style);
                 Push(hit, values, bonus);
             }
 

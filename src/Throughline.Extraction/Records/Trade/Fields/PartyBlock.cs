@@ -31,13 +31,20 @@ internal static partial class PartyBlock
         }
 
         values.Add(new(field, ValueReaders.Flat(text[(start + name.Start)..nameEnd]), start + name.Start, nameEnd, anchor, name.Fit));
-        AddNumbers(field, text, lines, nameEnd, values);
+        AddNumbers(field, text, lines, nameEnd, values, style);
         AddAddress(field, text, nameEnd, end, lines.Skip(next), values);
         return values;
     }
 
     /// <summary>Adds the identifiers that stand in lines of a party.</summary>
-    public static void AddNumbers(string field, string text, List<(int Start, int End)> lines, int from, List<TradeValue> values)
+    public static void AddNumbers(
+        string field,
+        string text,
+        List<(int Start, int End)> lines,
+        int from,
+        List<TradeValue> values,
+        RecordStyle style
+    )
     {
         foreach (var (start, end) in lines)
         {
@@ -56,6 +63,16 @@ internal static partial class PartyBlock
                     : IdentifierChecks.IsOgrn(value) ? "ogrn"
                     : value.Length == 9 && match.Groups["kpp"].Success ? "kpp"
                     : null;
+                if (
+                    part is null
+                    && style.IsRecognised
+                    && (value.Length == 18 ? IdentifierKind.Uscc : IdentifierKind.Inn) is var kind
+                    && MisrecognisedCodes.OrNull(kind, value) is { } repaired
+                )
+                {
+                    (part, value) = (kind == IdentifierKind.Uscc ? "uscc" : "inn", repaired);
+                }
+
                 if (part is not null)
                 {
                     Add(values, LabelHit.PartName(field, part), value, at, at + match.Groups["value"].Length);

@@ -23,6 +23,7 @@ internal static partial class TradeFields
         DatesOfPlaces(paper);
         Voyage(paper);
         Serial(paper);
+        Repairs.Read(paper);
         if (paper["date"] is null && paper.Form.Fields.ContainsKey("date") && paper.First("shipDate", "loadDate") is { } day)
         {
             paper.Add(day with { Name = "date" });
