@@ -16,6 +16,11 @@ public sealed class ClaimExtractor(WatchedNames? watched = null)
     public ExtractionResult Extract(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        if (RadicalScript.Plain(document) is { } characters)
+        {
+            return RadicalScript.Restored(Extract(characters), document);
+        }
+
         if (HanScript.Plain(document) is { } plain)
         {
             return HanScript.Restored(Extract(plain), plain.Text, document);
@@ -43,6 +48,11 @@ public sealed class ClaimExtractor(WatchedNames? watched = null)
     public ExtractionResult ExtractProse(Document document, string kind)
     {
         ArgumentNullException.ThrowIfNull(document);
+        if (RadicalScript.Plain(document) is { } characters)
+        {
+            return RadicalScript.Restored(ExtractProse(characters, kind), document);
+        }
+
         if (HanScript.Plain(document) is { } plain)
         {
             return HanScript.Restored(ExtractProse(plain, kind), plain.Text, document);

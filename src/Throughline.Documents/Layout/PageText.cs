@@ -1,6 +1,7 @@
 using System.Globalization;
 using Throughline.Documents.Layers;
 using Throughline.Model;
+using Throughline.Text;
 
 namespace Throughline.Documents.Layout;
 
@@ -150,7 +151,7 @@ internal sealed class PageText(Layer layer, int page, RunningLines running, Page
             return "";
         }
 
-        if (inCell && wrapped && char.IsAsciiDigit(left.Text[^1]) && right.Text[0] is '年' or '月' or '日' or '号')
+        if (inCell && wrapped && char.IsAsciiDigit(left.Text[^1]) && HanRadicals.Folded(right.Text[0]) is '年' or '月' or '日' or '号')
         {
             // And days before their signs.
             return "";

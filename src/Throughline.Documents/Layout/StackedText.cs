@@ -1,3 +1,5 @@
+using Throughline.Text;
+
 namespace Throughline.Documents.Layout;
 
 /// <summary>Words set one character under the other, as the narrow boxes of Chinese forms have them (<c>购买方信息</c>, <c>备注</c>).</summary>
@@ -8,7 +10,10 @@ internal static class StackedText
     /// <summary>True where every word is one unspaced character and none stands beside another.</summary>
     public static bool Is(IReadOnlyList<LayoutWord> words)
     {
-        if (words.Count < 2 || words.Any(w => w.Text.Length != 1 || !LayoutWord.IsUnspaced(w.Text[0]) || !char.IsLetter(w.Text[0])))
+        if (
+            words.Count < 2
+            || words.Any(w => w.Text.Length != 1 || !LayoutWord.IsUnspaced(w.Text[0]) || !char.IsLetter(HanRadicals.Folded(w.Text[0])))
+        )
         {
             return false;
         }

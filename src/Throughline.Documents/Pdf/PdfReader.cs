@@ -3,7 +3,6 @@ using Throughline.Documents.Invoices;
 using Throughline.Documents.Layers;
 using Throughline.Documents.Layout;
 using Throughline.Documents.Probing;
-using Throughline.Text;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;
@@ -125,7 +124,7 @@ internal sealed class PdfReader : IFormatReader
         var words = new List<LayoutWord>();
         foreach (var word in PdfWords.Of(page.Letters))
         {
-            var text = HanRadicals.Folded(Layer.OneLine(word.Text).Replace("\0", "", StringComparison.Ordinal).Trim());
+            var text = Layer.OneLine(word.Text).Replace("\0", "", StringComparison.Ordinal).Trim();
             if (text.Length == 0)
             {
                 continue;

@@ -53,9 +53,7 @@ internal static class RecordReader
         }
 
         // Whoever writes an invitation does not employ those whom it invites.
-        context.Head = Invitees.IsInvitation(document, kind)
-            ? Invitees.EmployerOrNull(document)
-            : HeadParty.FindOrNull(document, tables);
+        context.Head = Invitees.IsInvitation(document, kind) ? Invitees.EmployerOrNull(document) : HeadParty.FindOrNull(document, tables);
         ReadTables(context, tables, kinds, scores);
         LabelClaims.Read(context, tables, kinds, scores);
         if (paper is not null && kind == "invoice")

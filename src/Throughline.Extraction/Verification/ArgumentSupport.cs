@@ -1,5 +1,6 @@
 using Throughline.Extraction.Records;
 using Throughline.Model;
+using Throughline.Text;
 
 namespace Throughline.Extraction.Verification;
 
@@ -47,5 +48,6 @@ internal static class ArgumentSupport
     /// <summary>True where a text holds words in their order, whatever the spaces and the case.</summary>
     public static bool Holds(string text, string words) => Flat(text).Contains(Flat(words), StringComparison.OrdinalIgnoreCase);
 
-    private static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Flat(string text) =>
+        string.Join(' ', HanRadicals.Folded(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -36,9 +36,7 @@ internal static class OpenRows
 
     private static bool IsFrame(List<List<LayoutLine>> row) =>
         row is [var lines]
-        && (
-            lines.Exists(l => l.Segments.Count >= FewestSegments) || lines.Count(l => l.Segments.Count >= FewestColumns) >= 2
-        );
+        && (lines.Exists(l => l.Segments.Count >= FewestSegments) || lines.Count(l => l.Segments.Count >= FewestColumns) >= 2);
 
     // Three columns of figures with as many lines each: a row of one thing has its figures once.
     private static bool IsBody(List<List<LayoutLine>> row) =>

@@ -70,8 +70,7 @@ internal static class RuledParts
     private static bool IsRemark(List<LayoutWord> beside, Dictionary<int, List<LayoutWord>> cells)
     {
         var letters = beside.Sum(w => w.Text.Length);
-        return letters == 0
-            || (letters <= MostBeside && letters <= BesideShare * cells.Values.SelectMany(c => c).Sum(w => w.Text.Length));
+        return letters == 0 || (letters <= MostBeside && letters <= BesideShare * cells.Values.SelectMany(c => c).Sum(w => w.Text.Length));
     }
 
     private static Dictionary<int, List<LayoutWord>> Cells(RuledGrid grid, IReadOnlyList<LayoutWord> words)
@@ -114,12 +113,7 @@ internal static class RuledParts
         }
     }
 
-    private static IEnumerable<(int First, int Count)> Closed(
-        RuledGrid grid,
-        Dictionary<int, List<LayoutWord>> cells,
-        int first,
-        int count
-    )
+    private static IEnumerable<(int First, int Count)> Closed(RuledGrid grid, Dictionary<int, List<LayoutWord>> cells, int first, int count)
     {
         var isOpen = OpenRows.Of(grid, cells, first, count);
         for (var i = 0; i < count; i++)
@@ -195,7 +189,8 @@ internal static class RuledParts
     }
 
     // "6. Marks and numbers": forms number their boxes.
-    private static bool IsBoxNumber(string text) => text.TrimEnd('.', ')', '、') is { Length: 1 or 2 } digits && digits.All(char.IsAsciiDigit);
+    private static bool IsBoxNumber(string text) =>
+        text.TrimEnd('.', ')', '、') is { Length: 1 or 2 } digits && digits.All(char.IsAsciiDigit);
 
     private static int Digits(IEnumerable<List<LayoutWord>[]> rows) => rows.SelectMany(r => r).Count(c => c.Exists(w => w.HasDigit));
 }

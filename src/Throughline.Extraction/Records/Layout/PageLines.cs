@@ -136,7 +136,9 @@ internal sealed class PageLines
     private static (double, double) Edges(Document document, int start, int end, int lineStart)
     {
         var boxes = document.BoxesOf(start, end);
-        return boxes.IsEmpty ? (Width(document.Text, lineStart, start), Width(document.Text, lineStart, end)) : (boxes.Min(b => b.X), boxes.Max(b => b.X + b.Width));
+        return boxes.IsEmpty
+            ? (Width(document.Text, lineStart, start), Width(document.Text, lineStart, end))
+            : (boxes.Min(b => b.X), boxes.Max(b => b.X + b.Width));
     }
 
     // Systems that print in columns give a Han character two of them.

@@ -47,11 +47,10 @@ internal static class MisrecognisedCodes
         {
             IdentifierKind.Inn when read.Length is 10 or 12 => Misrecognised.DigitsOrNull(read, IdentifierChecks.IsInn),
             IdentifierKind.Uscc when read.Length == UsccLength => UsccOrNull(read),
-            IdentifierKind.Iban when read.Length is >= 15 and <= 34 && char.IsAsciiLetterUpper(read[0]) && char.IsAsciiLetterUpper(read[1]) =>
-                Misrecognised.DigitsOrNull(
-                    read[2..],
-                    rest => IdentifierChecks.IsWellFormed(IdentifierKind.Iban, read[..2] + rest)
-                ) is { } digits
+            IdentifierKind.Iban
+                when read.Length is >= 15 and <= 34 && char.IsAsciiLetterUpper(read[0]) && char.IsAsciiLetterUpper(read[1]) =>
+                Misrecognised.DigitsOrNull(read[2..], rest => IdentifierChecks.IsWellFormed(IdentifierKind.Iban, read[..2] + rest))
+                    is { } digits
                     ? read[..2] + digits
                     : null,
             _ => null,

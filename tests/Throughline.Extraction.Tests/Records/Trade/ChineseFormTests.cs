@@ -33,12 +33,15 @@ public sealed class ChineseFormTests
             """
         );
         Identifiers(result)
-            .ShouldBe([
-                "武汉鸿泊自动化工程有限公司 4219600018870256",
-                "武汉鸿泊自动化工程有限公司 91420100MA4KX2E74T",
-                "重庆嘉澜机电设备有限公司 0102010120010007731",
-                "重庆嘉澜机电设备有限公司 91500000MA5U3H6C2K",
-            ], ignoreOrder: true);
+            .ShouldBe(
+                [
+                    "武汉鸿泊自动化工程有限公司 4219600018870256",
+                    "武汉鸿泊自动化工程有限公司 91420100MA4KX2E74T",
+                    "重庆嘉澜机电设备有限公司 0102010120010007731",
+                    "重庆嘉澜机电设备有限公司 91500000MA5U3H6C2K",
+                ],
+                ignoreOrder: true
+            );
         result
             .Claims.Where(c => c.Predicate == "directs")
             .Select(c => $"{c.Subject.Name} {c.Object!.Name}")
@@ -113,7 +116,10 @@ public sealed class ChineseFormTests
         result
             .Claims.Where(c => c.Predicate == "shipped")
             .Select(c => $"{c.Subject.Name} {c.Object!.Name} {c.Quantity!.Min:0}")
-            .ShouldBe(["大连泊远进出口有限公司 OOO \"SIBTEKHSNAB\" 300", "大连泊远进出口有限公司 OOO \"SIBTEKHSNAB\" 400"], ignoreOrder: true);
+            .ShouldBe(
+                ["大连泊远进出口有限公司 OOO \"SIBTEKHSNAB\" 300", "大连泊远进出口有限公司 OOO \"SIBTEKHSNAB\" 400"],
+                ignoreOrder: true
+            );
     }
 
     [Fact]
@@ -156,10 +162,10 @@ public sealed class ChineseFormTests
         result
             .Claims.Where(c => c.Predicate == "paid")
             .Select(c => $"{c.Subject.Name} {c.Object!.Name} {c.Amount!.Min}")
-            .ShouldBe([
-                "芜湖腾跃航空装备有限公司 合肥云砺新材料有限公司 650000.00",
-                "合肥云砺新材料有限公司 西安铂朗电子科技有限公司 426790.50",
-            ], ignoreOrder: true);
+            .ShouldBe(
+                ["芜湖腾跃航空装备有限公司 合肥云砺新材料有限公司 650000.00", "合肥云砺新材料有限公司 西安铂朗电子科技有限公司 426790.50"],
+                ignoreOrder: true
+            );
     }
 
     [Fact]

@@ -10,10 +10,7 @@ internal static class TestedClaims
     /// <summary>One <c>tested</c> claim.</summary>
     public static void Add(TradePaper paper)
     {
-        if (
-            paper.Party("tester") is not { } tester
-            || paper.Context.Goods(paper["model"]?.Value, paper["goods"]?.Value) is not { } product
-        )
+        if (paper.Party("tester") is not { } tester || paper.Context.Goods(paper["model"]?.Value, paper["goods"]?.Value) is not { } product)
         {
             return;
         }

@@ -38,7 +38,10 @@ internal static class TradeParties
                         c =>
                             c with
                             {
-                                Qualifiers = c.Qualifiers with { Details = DetailSet.Of(("kind", kind.ToString()), ("asRead", read.Value)) },
+                                Qualifiers = c.Qualifiers with
+                                {
+                                    Details = DetailSet.Of(("kind", kind.ToString()), ("asRead", read.Value)),
+                                },
                             },
                         number.Value
                     );

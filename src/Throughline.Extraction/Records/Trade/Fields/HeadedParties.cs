@@ -41,8 +41,7 @@ internal static class HeadedParties
         }
     }
 
-    private static bool IsNext(TradePaper paper, int from, int to) =>
-        paper.Document.Text.AsSpan(from, to - from).Count('\n') <= 1;
+    private static bool IsNext(TradePaper paper, int from, int to) => paper.Document.Text.AsSpan(from, to - from).Count('\n') <= 1;
 
     // A line that is a firm's name and nothing else, and names none of the other parties.
     private static TradeValue? Letterhead(TradePaper paper, LabelledPage page)
@@ -51,7 +50,11 @@ internal static class HeadedParties
         {
             foreach (var segment in line)
             {
-                if (paper.Goods.Holds(segment) || segment.End - segment.Start > LongestName || page.HitsOf(segment) is [{ HasColon: true }, ..])
+                if (
+                    paper.Goods.Holds(segment)
+                    || segment.End - segment.Start > LongestName
+                    || page.HitsOf(segment) is [{ HasColon: true }, ..]
+                )
                 {
                     continue;
                 }

@@ -117,8 +117,7 @@ internal sealed class LabelledPage
         }
 
         var rest = Text[hit.End..segment.End];
-        var end =
-            ValueReaders.OrNull(hit.Field.Type, rest, style) is { Start: < 4 } code ? hit.End + code.End : hit.End;
+        var end = ValueReaders.OrNull(hit.Field.Type, rest, style) is { Start: < 4 } code ? hit.End + code.End : hit.End;
         return end < segment.End && Text.AsSpan(end, segment.End - end).Trim().Length > 3 ? end : segment.Start;
     }
 

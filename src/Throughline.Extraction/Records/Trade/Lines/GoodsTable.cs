@@ -53,7 +53,11 @@ internal sealed class GoodsTable
             {
                 heads.Add((segment, hit.Field));
             }
-            else if (_page.HitsOf(segment) is [{ HasColon: false, Field.Name: "total" } sum] && sum.End >= segment.End - 2 && _page.Amount is { } amount)
+            else if (
+                _page.HitsOf(segment) is [{ HasColon: false, Field.Name: "total" } sum]
+                && sum.End >= segment.End - 2
+                && _page.Amount is { } amount
+            )
             {
                 // Over a column the total is that of the line.
                 heads.Add((segment, amount));
@@ -119,7 +123,11 @@ internal sealed class GoodsTable
             }
 
             // "Declarant … | seal": below lines that all have figures, a row without any is no line.
-            if (!cells.Exists(IsFigure) && Lines.Count > first && Lines.Skip(first).All(l => l.Values.Values.Any(v => IsFigure((Field(heads, v), v)))))
+            if (
+                !cells.Exists(IsFigure)
+                && Lines.Count > first
+                && Lines.Skip(first).All(l => l.Values.Values.Any(v => IsFigure((Field(heads, v), v))))
+            )
             {
                 idle++;
                 continue;
