@@ -137,12 +137,9 @@ internal sealed class PageLines
     {
         var boxes = document.BoxesOf(start, end);
         return boxes.IsEmpty
-            ? (Width(document.Text, lineStart, start), Width(document.Text, lineStart, end))
+            ? (start - lineStart, end - lineStart)
             : (boxes.Min(b => b.X), boxes.Max(b => b.X + b.Width));
     }
-
-    // Systems that print in columns give a Han character two of them.
-    private static double Width(string text, int from, int to) => to - from + Han(text.AsSpan(from, to - from));
 
     private static bool GapBefore(Document document, int gap, int next, ref int word)
     {

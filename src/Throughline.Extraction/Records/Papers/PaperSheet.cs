@@ -185,8 +185,7 @@ internal sealed class PaperSheet
             }
 
             var top = (page * PageHeight) + (row * LineHeight);
-            // A Han character is as wide as two letters.
-            var end = column + ((i - start + text[start..i].Count(Tokens.IsHan)) * LetterWidth);
+            var end = column + ((i - start) * LetterWidth);
             words.Add((new(start, i, column, end, top, top + LineHeight - 2), page));
             column = end;
         }

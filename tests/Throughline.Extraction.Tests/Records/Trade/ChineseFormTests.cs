@@ -2,7 +2,7 @@ using Throughline.Extraction.Records;
 
 namespace Throughline.Extraction.Tests.Records.Trade;
 
-/// <summary>Constructions of Chinese papers: details of both parties side by side, spread labels, numbers before names, letterheads, fixed widths.</summary>
+/// <summary>Constructions of Chinese papers: details of both parties side by side, spread labels, numbers before names, letterheads.</summary>
 public sealed class ChineseFormTests
 {
     private static readonly ClaimExtractor s_extractor = new();
@@ -142,30 +142,6 @@ public sealed class ChineseFormTests
         tested.Subject.Name.ShouldBe("西安衡测检测技术有限公司");
         tested.Time!.ToString().ShouldBe("2025-09-24/2025-10-11");
         tested.Qualifiers.Details["serial"].ShouldBe("LH2508-0017");
-    }
-
-    [Fact]
-    public void A_statement_of_fixed_width_gives_a_character_two_columns()
-    {
-        var result = Read(
-            """
-            江淮商业银行对公客户对账单
-            户名：合肥云砺新材料有限公司            账号：20000461783910300000017
-            -------------------------------------------------------------------------------------------
-            日期      摘要        借方金额        贷方金额        余额            对方户名
-            -------------------------------------------------------------------------------------------
-            20250801  承前余额                                    1,880,215.36
-            20250805  货款                        650,000.00      2,530,215.36    芜湖腾跃航空装备有限公司
-            20250819  加工费      426,790.50                      2,103,424.86    西安铂朗电子科技有限公司
-            """
-        );
-        result
-            .Claims.Where(c => c.Predicate == "paid")
-            .Select(c => $"{c.Subject.Name} {c.Object!.Name} {c.Amount!.Min}")
-            .ShouldBe(
-                ["芜湖腾跃航空装备有限公司 合肥云砺新材料有限公司 650000.00", "合肥云砺新材料有限公司 西安铂朗电子科技有限公司 426790.50"],
-                ignoreOrder: true
-            );
     }
 
     [Fact]
