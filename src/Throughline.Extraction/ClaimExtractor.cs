@@ -16,6 +16,11 @@ public sealed class ClaimExtractor(WatchedNames? watched = null)
     public ExtractionResult Extract(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        if (RadicalScript.Plain(document) is { } characters)
+        {
+            return RadicalScript.Restored(Extract(characters), document);
+        }
+
         if (HanScript.Plain(document) is { } plain)
         {
             return HanScript.Restored(Extract(plain), plain.Text, document);
@@ -30,9 +35,12 @@ public sealed class ClaimExtractor(WatchedNames? watched = null)
             document,
             records.Kind,
             [.. records.Fields.Select(f => f with { Value = Ligatures.Folded(f.Value) })],
-            records.Claims.Concat(prose)
+            records.Claims.Concat(prose.Where(c => !c.Evidence.Any(e => IsCovered(e, records.Covered))))
         );
     }
+
+    private static bool IsCovered(Evidence at, ImmutableArray<(int Start, int End)> covered) =>
+        covered.Any(c => at.Start >= c.Start && at.End <= c.End);
 
     /// <summary>Reads a document of which it is known that it is prose of a kind; its words cannot make a form of it.</summary>
     /// <param name="document">The document.</param>
@@ -40,6 +48,11 @@ public sealed class ClaimExtractor(WatchedNames? watched = null)
     public ExtractionResult ExtractProse(Document document, string kind)
     {
         ArgumentNullException.ThrowIfNull(document);
+        if (RadicalScript.Plain(document) is { } characters)
+        {
+            return RadicalScript.Restored(ExtractProse(characters, kind), document);
+        }
+
         if (HanScript.Plain(document) is { } plain)
         {
             return HanScript.Restored(ExtractProse(plain, kind), plain.Text, document);

@@ -117,7 +117,13 @@ internal static partial class LayoutTables
             }
         }
 
-        return next - first == 1 && IsInterleaved(lines, first) ? 3 : next - first;
+        if (next - first == 1 && IsInterleaved(lines, first))
+        {
+            return 3;
+        }
+
+        // Several lines that each have their figures are rows, though no rule parts them.
+        return next - first > 1 && lines.GetRange(first, next - first).Count(HasFigures) > 1 ? 1 : next - first;
     }
 
     private static LayoutLine Head(List<LayoutLine> lines, int at, PageRules rules) =>
@@ -139,6 +145,9 @@ internal static partial class LayoutTables
             && upper.Segments.Exists(u => lower.Segments.Exists(l => u.Left < l.Right && u.Right > l.Left))
             && !middle.Segments.Exists(m => upper.Segments.Concat(lower.Segments).Any(s => m.Left < s.Right && m.Right > s.Left));
     }
+
+    private static bool HasFigures(LayoutLine line) =>
+        line.Segments.Count(s => s.HasDigit && s.Words.Sum(w => w.Text.Count(char.IsLetter)) <= 1) >= FewestColumns;
 
     /// <summary>A table of words alone shows by every segment that begins under its head.</summary>
     private static bool IsAligned(LayoutLine line, LayoutLine header) =>

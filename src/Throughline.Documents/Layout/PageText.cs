@@ -1,6 +1,7 @@
 using System.Globalization;
 using Throughline.Documents.Layers;
 using Throughline.Model;
+using Throughline.Text;
 
 namespace Throughline.Documents.Layout;
 
@@ -16,7 +17,10 @@ internal sealed class PageText(Layer layer, int page, RunningLines running, Page
     {
         var (top, bottom) = words.Count == 0 ? (0, 0) : (words.Min(w => w.Bottom), words.Max(w => w.Top));
         var from = double.NegativeInfinity;
-        foreach (var part in RuledParts.Find(words, rules))
+        var parts = RuledParts.Find(words, rules);
+        var beside = parts.SelectMany(p => p.Beside).ToHashSet(ReferenceEqualityComparer.Instance);
+        words = beside.Count == 0 ? words : [.. words.Where(w => !beside.Contains(w))];
+        foreach (var part in parts)
         {
             Flow([.. words.Where(w => w.Middle > from && w.Middle <= part.Top)], title, top, bottom);
             if (part.IsTable)
@@ -31,6 +35,7 @@ internal sealed class PageText(Layer layer, int page, RunningLines running, Page
                 }
             }
 
+            Flow(part.Beside, title, top, bottom);
             from = part.Bottom;
         }
 
@@ -39,6 +44,13 @@ internal sealed class PageText(Layer layer, int page, RunningLines running, Page
 
     private void Flow(IReadOnlyList<LayoutWord> words, LayoutLine? title, double top, double bottom)
     {
+        if (StackedText.Is(words))
+        {
+            Words([.. words.OrderBy(w => w.Top)]);
+            layer.Add("\n\n");
+            return;
+        }
+
         foreach (var block in LayoutColumns.Blocks(words, rules))
         {
             var tables = LayoutTables.Find(block, rules);
@@ -136,6 +148,12 @@ internal sealed class PageText(Layer layer, int page, RunningLines running, Page
         if (inCell && wrapped && left.Text.Length > 1 && left.Text[^1] == '-' && char.IsLetterOrDigit(left.Text[^2]))
         {
             // A narrow cell breaks names and numbers at their hyphens.
+            return "";
+        }
+
+        if (inCell && wrapped && char.IsAsciiDigit(left.Text[^1]) && HanRadicals.Folded(right.Text[0]) is '年' or '月' or '日' or '号')
+        {
+            // And days before their signs.
             return "";
         }
 

@@ -52,7 +52,8 @@ internal static class RecordReader
             );
         }
 
-        context.Head = HeadParty.FindOrNull(document, tables);
+        // Whoever writes an invitation does not employ those whom it invites.
+        context.Head = Invitees.IsInvitation(document, kind) ? Invitees.EmployerOrNull(document) : HeadParty.FindOrNull(document, tables);
         context.Travellers.AddRange(BookingClaims.ListedTravellers(tables, kinds));
         ReadTables(context, tables, kinds, scores);
         if (context.Kind == "booking" && kinds.Contains(TableKind.Bookings))

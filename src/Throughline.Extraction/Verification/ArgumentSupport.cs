@@ -1,4 +1,6 @@
+using Throughline.Extraction.Records;
 using Throughline.Model;
+using Throughline.Text;
 
 namespace Throughline.Extraction.Verification;
 
@@ -37,13 +39,21 @@ internal static class ArgumentSupport
             return $"'{person.Name}' is a person, who has no directors";
         }
 
-        return claim.Value is { } value && !claim.Evidence.Any(e => Holds(e.Quote, value))
+        return claim.Value is { } value && !claim.Evidence.Any(e => Holds(e.Quote, value)) && !IsRepaired(claim, value)
             ? $"value '{value}' does not stand in the quote"
             : null;
     }
 
+    // What recognition misread stands in the quote, and the value is the one that its check digits allow.
+    private static bool IsRepaired(Claim claim, string value) =>
+        claim.Qualifiers.Details.GetValueOrDefault("asRead") is { } read
+        && claim.Evidence.Any(e => Holds(e.Quote, read))
+        && Enum.TryParse<IdentifierKind>(claim.Qualifiers.Details.GetValueOrDefault("kind"), out var kind)
+        && MisrecognisedCodes.OrNull(kind, read) == value;
+
     /// <summary>True where a text holds words in their order, whatever the spaces and the case.</summary>
     public static bool Holds(string text, string words) => Flat(text).Contains(Flat(words), StringComparison.OrdinalIgnoreCase);
 
-    private static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Flat(string text) =>
+        string.Join(' ', HanRadicals.Folded(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,5 +1,6 @@
 using Throughline.Extraction.Prose;
 using Throughline.Extraction.Quantities;
+using Throughline.Extraction.Records;
 using Throughline.Extraction.Times;
 using Throughline.Model;
 
@@ -87,7 +88,7 @@ internal static class ValueSupport
             return null;
         }
 
-        var numbers = claim.Evidence.SelectMany(e => Numbers(e.Quote)).ToHashSet();
+        var numbers = claim.Evidence.SelectMany(e => Numbers(e.Quote).Concat(HanAmounts.All(e.Quote).Select(s => s.Value))).ToHashSet();
         return numbers.Count > 0 && amount.Min is { } min && amount.IsExact && !numbers.Contains(Math.Abs(min))
             ? $"no cell of the evidence says {min}"
             : null;

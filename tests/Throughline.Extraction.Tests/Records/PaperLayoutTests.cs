@@ -1,5 +1,6 @@
 using Throughline.Extraction.Records;
 using Throughline.Model;
+using Throughline.Text;
 
 namespace Throughline.Extraction.Tests.Records;
 

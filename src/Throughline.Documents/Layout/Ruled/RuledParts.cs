@@ -5,7 +5,8 @@ namespace Throughline.Documents.Layout;
 /// <summary>Finds the tables and forms that rules draw on a page.</summary>
 /// <remarks>
 /// A grid is cut into bands of rows whose columns agree. A band is a table unless most of its cells hold several lines, as the boxes of forms do
-/// (label above value in every box). A grid with words beside it is left to the places of its words, which would else be read in the wrong order.
+/// (label above value in every box). A grid with more than a few words beside it is left to the places of its words, which would else be read in the
+/// wrong order.
 /// </remarks>
 internal static class RuledParts
 {
@@ -14,6 +15,8 @@ internal static class RuledParts
     private const int FewestLines = 3;
     private const double FormShare = 0.6;
     private const double DigitsInHead = 0.15;
+    private const int MostBeside = 40;
+    private const double BesideShare = 0.1;
 
     /// <summary>The parts, top to bottom; none overlaps another.</summary>
     public static List<RuledPart> Find(IReadOnlyList<LayoutWord> words, PageRules rules)
@@ -24,17 +27,24 @@ internal static class RuledParts
             var cells = Cells(grid, words);
             var own = cells.Values.SelectMany(c => c).ToHashSet(ReferenceEqualityComparer.Instance);
             var (top, bottom) = (grid.Top(0), grid.Top(grid.Rows));
-            if (own.Count == 0 || words.Any(w => w.Middle > top && w.Middle < bottom && !own.Contains(w)))
+            var beside = words.Where(w => w.Middle > top && w.Middle < bottom && !own.Contains(w)).ToList();
+            if (own.Count == 0 || !IsRemark(beside, cells))
             {
                 continue;
             }
 
-            foreach (var (first, count) in Bands(grid))
+            var before = parts.Count;
+            foreach (var (first, count) in Bands(grid).SelectMany(b => Closed(grid, cells, b.First, b.Count)))
             {
                 if ((grid.Rows > 1 || IsSideBySide(grid, cells)) && PartOrNull(grid, cells, first, count) is { } part)
                 {
                     parts.Add(part);
                 }
+            }
+
+            if (beside.Count > 0 && parts.Count > before)
+            {
+                parts[^1] = parts[^1] with { Beside = beside };
             }
         }
 
@@ -42,21 +52,40 @@ internal static class RuledParts
     }
 
     /// <summary>Two boxes of words beside each other, such as the details of two parties; a frame round columns of figures or round heads is none.</summary>
-    private static bool IsSideBySide(RuledGrid grid, Dictionary<int, List<LayoutWord>> cells) =>
-        grid.Columns == 2
-        && cells.Count == 2
-        && cells.Values.All(c =>
-        {
-            var lines = LayoutLine.Of(c);
-            return lines.Count >= FewestLines && lines.Count(l => l.Words.Any(w => w.Text.Count(char.IsLetter) > 2)) * 2 > lines.Count;
-        });
+    private static bool IsSideBySide(RuledGrid grid, Dictionary<int, List<LayoutWord>> cells)
+    {
+        // Heads that stand on end beside the boxes are no boxes of their own.
+        var boxes = cells.Values.Where(c => !StackedText.Is(c)).ToList();
+        var heads = cells.Count - boxes.Count;
+        return (heads > 0 || grid.Columns == 2)
+            && (boxes.Count == 2 || (heads == 1 && boxes.Count == 1))
+            && boxes.TrueForAll(c =>
+            {
+                var lines = LayoutLine.Of(c);
+                return (lines.Count >= FewestLines || heads > 0)
+                    && lines.Count(l => l.Words.Any(w => w.Text.Count(char.IsLetter) > 2)) * 2 > lines.Count;
+            });
+    }
+
+    private static bool IsRemark(List<LayoutWord> beside, Dictionary<int, List<LayoutWord>> cells)
+    {
+        var letters = beside.Sum(w => w.Text.Length);
+        return letters == 0 || (letters <= MostBeside && letters <= BesideShare * cells.Values.SelectMany(c => c).Sum(w => w.Text.Length));
+    }
 
     private static Dictionary<int, List<LayoutWord>> Cells(RuledGrid grid, IReadOnlyList<LayoutWord> words)
     {
         var cells = new Dictionary<int, List<LayoutWord>>();
         foreach (var word in words)
         {
-            if (grid.Find((word.Left + word.Right) / 2, word.Middle) is var (row, column) && grid.CellAt(row, column) is >= 0 and var cell)
+            // A word that runs over the edge of its narrow cell belongs to that still.
+            var middle = (word.Left + word.Right) / 2;
+            var (left, right) = (grid.Left(0), grid.Left(grid.Columns));
+            middle =
+                middle < left && left - middle < word.Height ? left
+                : middle >= right && middle - right < word.Height ? right - 0.1
+                : middle;
+            if (grid.Find(middle, word.Middle) is var (row, column) && grid.CellAt(row, column) is >= 0 and var cell)
             {
                 (CollectionsMarshal.GetValueRefOrAddDefault(cells, cell, out _) ??= []).Add(word);
             }
@@ -81,6 +110,24 @@ internal static class RuledParts
 
             yield return (first, row - first);
             (first, columns) = (row, [.. next]);
+        }
+    }
+
+    private static IEnumerable<(int First, int Count)> Closed(RuledGrid grid, Dictionary<int, List<LayoutWord>> cells, int first, int count)
+    {
+        var isOpen = OpenRows.Of(grid, cells, first, count);
+        for (var i = 0; i < count; i++)
+        {
+            var from = i;
+            while (i < count && !isOpen[i])
+            {
+                i++;
+            }
+
+            if (i > from)
+            {
+                yield return (first + from, i - from);
+            }
         }
     }
 
@@ -137,9 +184,13 @@ internal static class RuledParts
     {
         var head = rows[0];
         return Array.TrueForAll(head, c => c.Count > 0)
-            && Digits([head]) <= DigitsInHead * head.Length
+            && head.Count(c => c.Skip(IsBoxNumber(c[0].Text) ? 1 : 0).Any(w => w.HasDigit)) <= DigitsInHead * head.Length
             && Digits(rows.Skip(1)) > 2 * DigitsInHead * head.Length * (rows.Count - 1);
     }
+
+    // "6. Marks and numbers": forms number their boxes.
+    private static bool IsBoxNumber(string text) =>
+        text.TrimEnd('.', ')', '、') is { Length: 1 or 2 } digits && digits.All(char.IsAsciiDigit);
 
     private static int Digits(IEnumerable<List<LayoutWord>[]> rows) => rows.SelectMany(r => r).Count(c => c.Exists(w => w.HasDigit));
 }

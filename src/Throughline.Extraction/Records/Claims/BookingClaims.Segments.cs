@@ -89,20 +89,22 @@ internal static partial class BookingClaims
         }
     }
 
-    private static string? PlaceIn(RecordContext context, Labelled? label)
+    private static string? PlaceIn(RecordContext context, Labelled? label) => PlaceIn(context, label?.Text);
+
+    private static string? PlaceIn(RecordContext context, string? text)
     {
-        if (label is null)
+        if (text is null)
         {
             return null;
         }
 
-        var text = label.Text;
         if (Dates.FindOrNull(text, context.Style) is var (_, start, end))
         {
             text = text[..start].Trim(' ', ',').Length > 1 ? text[..start] : text[end..];
         }
 
-        return Places.NameOrNull(ClockTime().Replace(text, ""));
+        // What is left of a span of days is its other end, no place.
+        return Dates.FindOrNull(text, context.Style) is null ? Places.NameOrNull(ClockTime().Replace(text, "")) : null;
     }
 
     private sealed record FlightSegment(

@@ -86,6 +86,12 @@ internal static partial class BookingClaims
                 (fromText, toText) = (first, last);
             }
 
+            // "08:35 Ürümqi T4" under "departure": time and place in one cell.
+            if (toText is null && PlaceIn(context, row.Text("arrivalDate")) is { } arrival)
+            {
+                (fromText, toText) = (fromText ?? PlaceIn(context, row.Text("departureDate")), arrival);
+            }
+
             var routeLabel = toText is null ? context.Label("route", "to") : null;
             if (routeLabel is { Key: "route" } && Places.RouteOrNull(routeLabel.Text) is var (start, end))
             {
@@ -145,6 +151,7 @@ internal static partial class BookingClaims
     {
         var people = context.Labels.Where(l => l.Key is "passenger").ToList();
         people = people.Count > 0 ? people : [.. context.Labels.Where(l => l.Key is "person").Take(1)];
+        people = [.. people.SelectMany(Each)];
         var segments = Segments(context);
         var pnr = context.Label("pnr");
         var status = context.Label("status");
@@ -267,6 +274,34 @@ internal static partial class BookingClaims
 
         return RegisterClaims.FullName(context, row);
     }
+
+    // "李明、王芳（工程师）": several in one box.
+    private static IEnumerable<Labelled> Each(Labelled label)
+    {
+        if (label.Text.AsSpan().IndexOfAny('、', '；') < 0)
+        {
+            return [label];
+        }
+
+        var bare = Bracketed().Replace(label.Text, m => new string('、', m.Length));
+        var names = new List<Labelled>();
+        var at = 0;
+        foreach (var name in bare.Split('、', '；'))
+        {
+            var text = name.Trim();
+            var start = label.Start + at + name.IndexOf(text, StringComparison.Ordinal);
+            at += name.Length + 1;
+            if (text.Length > 1 && label.Text.Length == label.End - label.Start)
+            {
+                names.Add(label with { Text = text, Start = start, End = start + text.Length });
+            }
+        }
+
+        return names;
+    }
+
+    [GeneratedRegex(@"[(（][^()（）]*[)）]", RegexOptions.NonBacktracking)]
+    private static partial Regex Bracketed();
 
     private static string CleanName(string name) => Numbering().Replace(TitleAfter().Replace(name.Trim(), ""), "");
 

@@ -20,11 +20,7 @@ internal static partial class InvitationClaims
     {
         var text = context.Document.Text;
         var head = text[..Math.Min(text.Length, Reach)];
-        if (
-            context.Kind is not ("letter" or "other" or "mail" or "register" or "memo")
-            || Invites().Match(head) is not { Success: true } invites
-            || context.Kind is not "letter" && !Titled().IsMatch(head[..Math.Min(head.Length, HeadLength)])
-        )
+        if (FindOrNull(context.Document, context.Kind) is not { } invites)
         {
             return;
         }
@@ -98,6 +94,18 @@ internal static partial class InvitationClaims
                 }
             }
         }
+    }
+
+    /// <summary>The words that invite; null where the document is no letter that does.</summary>
+    public static Match? FindOrNull(Document document, string kind)
+    {
+        var head = document.Text[..Math.Min(document.Text.Length, Reach)];
+        return
+            kind is "letter" or "other" or "mail" or "register" or "memo"
+            && Invites().Match(head) is { Success: true } invites
+            && (kind is "letter" || Titled().IsMatch(head[..Math.Min(head.Length, HeadLength)]))
+            ? invites
+            : null;
     }
 
     private static List<Found> People(RecordContext context, List<RecordTable> tables, List<TableKind> kinds, string text)
@@ -228,6 +236,7 @@ internal static partial class InvitationClaims
             // The city of the consulate that is written to is no goal of the journey.
             if (
                 WordLists.Months.ContainsKey(place.Value.ToLowerInvariant())
+                || place.Value[0] is '我' or '贵' or '本' or '该'
                 || Mission().IsMatch(text[Math.Max(0, place.Index - 90)..place.Index])
                 // "Alpha Ltd (China, Dalian)" is where the guests come from.
                 || text.LastIndexOfAny(['(', '（'], place.Index) > text.LastIndexOfAny([')', '）', '\n'], place.Index)

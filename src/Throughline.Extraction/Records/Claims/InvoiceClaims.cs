@@ -1,5 +1,6 @@
 using System.Globalization;
 using Throughline.Model;
+using Throughline.Text;
 
 namespace Throughline.Extraction.Records;
 

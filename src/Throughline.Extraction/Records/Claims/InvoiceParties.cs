@@ -10,6 +10,9 @@ internal static partial class InvoiceParties
     public static void Read(RecordContext context)
     {
         var (seller, buyer) = (context.Party(context.Label("seller")), context.Party(context.Label("buyer")));
+        // The layout shows whose number stands in which column, where the order of the text does not.
+        Disown(context, "seller", buyer);
+        Disown(context, "buyer", seller);
         Details(context, "seller", seller, buyer);
         Details(context, "buyer", buyer, seller);
         if (seller is null || context.Claims.Exists(c => c.Predicate == "hasIdentifier" && IsAccount(c)))
@@ -37,6 +40,14 @@ internal static partial class InvoiceParties
                     Evidence.In(context.Document, match.Index, match.Index + match.Length)
                 );
             }
+        }
+    }
+
+    private static void Disown(RecordContext context, string role, EntityRef? other)
+    {
+        if (other is not null && context.Fields.Find(f => f.Name == role + "TaxId")?.Value is { } tax)
+        {
+            context.Claims.RemoveAll(c => c.Predicate == "hasIdentifier" && c.Subject.Id == other.Id && c.Value == tax);
         }
     }
 

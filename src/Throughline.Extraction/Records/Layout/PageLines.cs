@@ -6,6 +6,10 @@ namespace Throughline.Extraction.Records;
 /// <summary>The document's lines, cut into segments at tabs, wide spaces and, where words have boxes, wide gaps.</summary>
 internal sealed class PageLines
 {
+    // What follows the first character of a spread label up to its colon, and how many characters that may be.
+    private const int LongestSpread = 16;
+    private const int MostSpread = 3;
+
     private readonly List<ImmutableArray<Segment>> _lines = [];
 
     /// <summary>Cuts the text.</summary>
@@ -65,7 +69,7 @@ internal sealed class PageLines
 
                 // Two spaces after a full stop part sentences, not columns.
                 var wide = run - i >= 3 || (run - i == 2 && i > start && text[i - 1] is not ('.' or ':' or '：'));
-                if (wide || GapBefore(document, i, run, ref word))
+                if ((wide || GapBefore(document, i, run, ref word)) && !IsSpread(text, from, i, run, end))
                 {
                     cuts.Add((from, i));
                     from = run;
@@ -93,6 +97,26 @@ internal sealed class PageLines
         return segments.ToImmutable();
     }
 
+    // "账    号：": a label of two or three characters is spread to the width of the others.
+    private static bool IsSpread(string text, int from, int gap, int next, int end)
+    {
+        var left = text.AsSpan(from, gap - from).Trim();
+        var right = text.AsSpan(next, Math.Min(end - next, LongestSpread));
+        var colon = right.IndexOfAny(':', '：');
+        return left.Length == 1 && Tokens.IsHan(left[0]) && colon > 0 && Tokens.IsHan(right[0]) && Han(right[..colon]) <= MostSpread;
+    }
+
+    private static int Han(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var c in text)
+        {
+            count += Tokens.IsHan(c) ? 1 : 0;
+        }
+
+        return count;
+    }
+
     private static (int, int) Trim(string text, (int Start, int End) cut)
     {
         var (a, b) = cut;
@@ -112,7 +136,9 @@ internal sealed class PageLines
     private static (double, double) Edges(Document document, int start, int end, int lineStart)
     {
         var boxes = document.BoxesOf(start, end);
-        return boxes.IsEmpty ? (start - lineStart, end - lineStart) : (boxes.Min(b => b.X), boxes.Max(b => b.X + b.Width));
+        return boxes.IsEmpty
+            ? (start - lineStart, end - lineStart)
+            : (boxes.Min(b => b.X), boxes.Max(b => b.X + b.Width));
     }
 
     private static bool GapBefore(Document document, int gap, int next, ref int word)

@@ -147,8 +147,9 @@ internal static partial class PaperHead
         }
 
         var value = text[code.Index..end];
-        // "Счет № 40702810…": an account in a Russian bank has twenty digits.
-        if (value.Length == AccountDigits && value.All(char.IsAsciiDigit))
+        // "Счет № 40702810…": an account in a Russian bank has twenty digits, of which the first is 3 or 4. Electronic invoices of China have as many
+        // and begin with the year.
+        if (value.Length == AccountDigits && value[0] is '3' or '4' && value.All(char.IsAsciiDigit))
         {
             return null;
         }

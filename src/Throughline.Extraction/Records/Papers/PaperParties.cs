@@ -346,7 +346,14 @@ internal sealed partial class PaperParties
         for (var under = _sheet.Under(last, 1.3); under is not null && rest.Count < 9; under = _sheet.Under(under, 1.3))
         {
             // A label of its own on the left begins another field of the form; "Address:" still is the party's.
-            if (under.Index > 0 && _sheet.Lines[under.Line][under.Index - 1].Text.TrimEnd() is [.., ':' or '：'] && rest.Count > 0)
+            var left = under.Index > 0 ? _sheet.Lines[under.Line][under.Index - 1] : null;
+            if (
+                left is not null
+                && (
+                    (left.Text.TrimEnd() is [.., ':' or '：'] && rest.Count > 0)
+                    || (left.LabelShare > 0.9 && left.Labels.TrueForAll(l => l.Key is not "address"))
+                )
+            )
             {
                 break;
             }
@@ -355,7 +362,7 @@ internal sealed partial class PaperParties
         }
 
         var block = _blocks.Find(b => b.Runs.Contains(name.Run));
-        return new(name, text, PaperAddress.Of(rest), block is null ? null : TaxId(block, name.Run.Line));
+        return new(name, text, PaperAddress.Of(rest), AlignedTaxId(name.Run) ?? (block is null ? null : TaxId(block, name.Run.Line)));
     }
 
     // A seller's numbers often stand in the foot of the paper, far from its name.
@@ -373,6 +380,39 @@ internal sealed partial class PaperParties
             && r.Line != buyer?.Name.Run.Line
         );
         return TaxId(runs) is { } tax && tax.Text.Trim() != buyer?.TaxId?.Text.Trim() ? seller with { TaxId = tax } : seller;
+    }
+
+    // Labels in one column and values in the next, twice side by side: what stands under the name in its column is the party's.
+    private PaperFind? AlignedTaxId(PaperRun name)
+    {
+        var names = _sheet.Runs.Where(r => r == name || (r.Index > 0 && r.Text == name.Text)).ToList();
+        foreach (var run in _sheet.Runs.Where(r => names.Exists(n => r.Page == n.Page && r.Line > n.Line && r.Line - n.Line < 9)))
+        {
+            foreach (var label in run.Labels.Where(l => l.Key == "taxId"))
+            {
+                if (
+                    PaperNeighbours.Of(_sheet, run, label).FirstOrDefault() is { } place
+                    && place.Run != run
+                    && names.Exists(n => place.Run.Line > n.Line && place.Run.Line - n.Line < 9 && AreAligned(n, place.Run))
+                    && TaxNumber().Match(place.Text) is { Success: true } match
+                )
+                {
+                    return place with { Start = place.Start, End = place.Start + match.Length };
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // Text without places has its cells behind tabs.
+    private bool AreAligned(PaperRun upper, PaperRun lower) =>
+        _sheet.Document.Words.IsEmpty ? Tabs(upper) == Tabs(lower) : Math.Abs(upper.Left - lower.Left) < 3;
+
+    private int Tabs(PaperRun run)
+    {
+        var text = _sheet.Document.Text.AsSpan(0, run.Start);
+        return text[(text.LastIndexOf('\n') + 1)..].Count('\t');
     }
 
     private PaperFind? TaxId(PaperBlock block, int from) => TaxId(block.Runs.Where(r => r.Line >= from));

@@ -1,4 +1,5 @@
 using Throughline.Model;
+using Throughline.Text;
 
 namespace Throughline.Extraction.Records;
 
@@ -143,7 +144,7 @@ internal sealed class PaperSheet
             );
         }
 
-        return words;
+        return PaperStacks.Joined(words);
     }
 
     // Text without places: a line is a row, a letter a column; a tab or a cell begins a wide column of its own.

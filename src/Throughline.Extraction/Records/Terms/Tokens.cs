@@ -1,4 +1,5 @@
 using System.Text;
+using Throughline.Text;
 
 namespace Throughline.Extraction.Records;
 

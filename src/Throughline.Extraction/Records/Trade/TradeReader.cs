@@ -12,6 +12,7 @@ internal static class TradeReader
     private const int FewestOfLetter = 2;
     private const int MostForms = 4;
     private const int LongestText = 400_000;
+    private const int LongestRow = 300;
 
     /// <summary>The reading with what the paper says as a form; the same reading where it is no form that is known.</summary>
     public static RecordReading Extend(Document document, RecordReading reading)
@@ -101,7 +102,7 @@ internal static class TradeReader
 
     private static RecordReading Joined(Document document, RecordReading reading, TradePaper paper)
     {
-        TradeClaims.Add(paper);
+        TradeClaims.Add(paper, reading);
         var fields = new SortedDictionary<string, Field>(StringComparer.Ordinal);
         foreach (var (name, value) in paper.Values)
         {
@@ -127,8 +128,17 @@ internal static class TradeReader
             Kind = paper.Form.Kind,
             Fields = [.. fields.Values.OrderBy(f => f.At.Start).ThenBy(f => f.Name, StringComparer.Ordinal)],
             Claims = Claims(reading, paper),
+            Covered = [.. reading.Covered, .. Rows(document, paper)],
         };
     }
+
+    // Cells of labels and values beside each other make no sentences.
+    private static IEnumerable<(int Start, int End)> Rows(Document document, TradePaper paper) =>
+        document
+            .Tables.SelectMany(t => t.Rows)
+            .Where(r => r.Length > 1 && r[^1].End - r[0].Start < LongestRow)
+            .Select(r => (r[0].Start, r[^1].End + 1))
+            .Where(r => paper.Values.Any(v => v.Value.Start >= r.Item1 && v.Value.End < r.Item2));
 
     /// <summary>What tables and labels gave stays where it names the same parties; else the form's reading goes before it.</summary>
     private static ImmutableArray<Claim> Claims(RecordReading reading, TradePaper paper)
@@ -146,6 +156,21 @@ internal static class TradeReader
             if (
                 claim.Predicate == "hasIdentifier"
                 && own.Exists(o => o.Predicate == "hasIdentifier" && o.Value == claim.Value && o.Subject.Id != claim.Subject.Id)
+            )
+            {
+                continue;
+            }
+
+            // A sum that the capital numerals have put right.
+            if (rivals.Exists(r => r.Qualifiers.Details.ContainsKey("amountAsRead")))
+            {
+                continue;
+            }
+
+            // The name with the address behind it, which the form has cut.
+            if (
+                claim.Predicate == "locatedAt"
+                && own.Exists(o => claim.Subject.Name.StartsWith(o.Subject.Name + " ", StringComparison.Ordinal))
             )
             {
                 continue;

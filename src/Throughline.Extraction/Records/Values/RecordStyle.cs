@@ -10,6 +10,9 @@ namespace Throughline.Extraction.Records;
 /// <param name="Year">The year of most full dates; for dates without one.</param>
 internal sealed partial record RecordStyle(bool MonthFirst, bool DecimalComma, bool IsJapanese, int? Year)
 {
+    /// <summary>Its words were recognised in a picture.</summary>
+    public bool IsRecognised { get; init; }
+
     /// <summary>Reads the style off the text.</summary>
     public static RecordStyle Of(Document document)
     {
@@ -36,7 +39,10 @@ internal sealed partial record RecordStyle(bool MonthFirst, bool DecimalComma, b
             commas > points || (commas == points && document.Language == "ru"),
             WordLists.Japan.FirstIn(tokens) is not null,
             years.FirstOrDefault() is { } year ? int.Parse(year.Key, System.Globalization.CultureInfo.InvariantCulture) : null
-        );
+        )
+        {
+            IsRecognised = document.Words.Any(w => w.Certainty is < Misrecognised.Sure),
+        };
     }
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, System.Globalization.CultureInfo.InvariantCulture);

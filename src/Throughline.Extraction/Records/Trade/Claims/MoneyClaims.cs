@@ -24,7 +24,8 @@ internal static class MoneyClaims
                 paper["currency"],
                 paper.First("valueDate", "date"),
                 paper["purpose"],
-                paper["number"]
+                paper["number"],
+                paper["amountInWords"]
             ),
             c =>
                 c with
@@ -40,7 +41,8 @@ internal static class MoneyClaims
                                 ("payerAccount", "payerAccount"),
                                 ("payeeAccount", "payeeAccount"),
                                 ("payerAccountAsRead", "payerAccountAsRead"),
-                                ("payeeAccountAsRead", "payeeAccountAsRead")
+                                ("payeeAccountAsRead", "payeeAccountAsRead"),
+                                ("amountAsRead", "amountAsRead")
                             )
                             .AddRange(References.In(paper["purpose"]?.Value)),
                     },

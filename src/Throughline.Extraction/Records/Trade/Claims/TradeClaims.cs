@@ -4,7 +4,9 @@ namespace Throughline.Extraction.Records.Trade;
 internal static class TradeClaims
 {
     /// <summary>Adds the claims of a paper to its context.</summary>
-    public static void Add(TradePaper paper)
+    /// <param name="paper">The paper as a form.</param>
+    /// <param name="reading">What its labels and tables gave.</param>
+    public static void Add(TradePaper paper, RecordReading reading)
     {
         switch (paper.Form.Name)
         {
@@ -31,6 +33,9 @@ internal static class TradeClaims
                         break;
                     case "paymentOrder" or "cashReceipt":
                         MoneyClaims.Add(paper);
+                        break;
+                    case "testReport" when !reading.Claims.Any(c => c.Predicate == "tested"):
+                        TestedClaims.Add(paper);
                         break;
                 }
 

@@ -13,6 +13,7 @@ internal static class TradeParties
         ["Ogrn"] = IdentifierKind.Ogrn,
         ["Uscc"] = IdentifierKind.Uscc,
         ["Account"] = IdentifierKind.Account,
+        ["Phone"] = IdentifierKind.Phone,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Adds what the paper says of each of its parties.</summary>
@@ -27,9 +28,27 @@ internal static class TradeParties
 
             foreach (var (part, kind) in s_identifiers)
             {
-                if (paper[name + part] is { } number)
+                if (paper[name + part] is { } number && paper[name + part + Repairs.AsRead] is { } read)
                 {
-                    PartyFacts.Identify(paper.Context, party, kind, number.Value, paper.At(number));
+                    paper.Context.Add(
+                        "hasIdentifier",
+                        party,
+                        null,
+                        [paper.At(number)],
+                        c =>
+                            c with
+                            {
+                                Qualifiers = c.Qualifiers with
+                                {
+                                    Details = DetailSet.Of(("kind", kind.ToString()), ("asRead", read.Value)),
+                                },
+                            },
+                        number.Value
+                    );
+                }
+                else if (paper[name + part] is { } plain)
+                {
+                    PartyFacts.Identify(paper.Context, party, kind, plain.Value, paper.At(plain));
                 }
             }
 

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Throughline.Extraction.Records.Trade;
 
 /// <summary>Gives each label of a form its value: behind it, right of it, or below it, whichever fits the field's type best.</summary>
-internal sealed class FieldFinder(LabelledPage page, RecordStyle style, Func<Segment, bool> isInTable)
+internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, Func<Segment, bool> isInTable)
 {
     private const int PartyLines = 6;
     private const int NearCode = 40;
@@ -74,7 +76,8 @@ internal sealed class FieldFinder(LabelledPage page, RecordStyle style, Func<Seg
                 return;
             }
 
-            Add(hit, Block(hit, right, right.Start), 0.4, hit.Start);
+            var isParty = hit is { Party: null, Field.Type: FieldType.Party };
+            Add(hit, Block(hit, right, isParty ? page.PartyStart(right, style) : right.Start), 0.4, hit.Start);
         }
 
         if (FirstBelow(segment) is { } below && !IsPair(segment, below))
@@ -182,6 +185,7 @@ internal sealed class FieldFinder(LabelledPage page, RecordStyle style, Func<Seg
         return text.Length > 110
             || page.Lines[segment.Line].Any(s => s.Index < segment.Index && s.Left > first.Left - 400 && page.IsLabel(s))
             || page.HitsOf(segment) is [{ HasColon: true }, ..]
+            || (hit.Field.Type == FieldType.Text && Clause().IsMatch(text))
             || (hit.Field.Type == FieldType.Text && (text.Length < 12 || page.Lines[segment.Line].Length > 1));
     }
 
@@ -192,11 +196,11 @@ internal sealed class FieldFinder(LabelledPage page, RecordStyle style, Func<Seg
         if (hit.Party is null && hit.Field.Type == FieldType.Party)
         {
             var values = PartyBlock.Read(hit.Field.Name, page.Text, block, anchor, style);
-            if (values.Count > 0)
+            if (values.Count > 0 && !page.IsLabelText(values[0].Value))
             {
                 // A number in the label's bracket, or between label and name, is the party's.
                 var labelEnd = start > hit.End && start - hit.End < NearCode ? start : hit.End;
-                PartyBlock.AddNumbers(hit.Field.Name, page.Text, [(hit.Start, labelEnd)], hit.Start, values);
+                PartyBlock.AddNumbers(hit.Field.Name, page.Text, [(hit.Start, labelEnd)], hit.Start, values, style);
                 Push(hit, values, bonus);
             }
 
@@ -271,7 +275,7 @@ internal sealed class FieldFinder(LabelledPage page, RecordStyle style, Func<Seg
     }
 
     private bool IsParty(string name) =>
-        _candidates.Exists(c => c.Hit is { Party: null, Field.Type: FieldType.Party } && c.Hit.Field.Name == name);
+        _candidates.Exists(c => c.Hit is { Party: null, Part: null, Field.Type: FieldType.Party } && c.Hit.Field.Name == name);
 
     private double LeftOf(int at) => page.Lines.SelectMany(l => l).LastOrDefault(s => s.Start <= at)?.Left ?? 0;
 
@@ -288,6 +292,10 @@ internal sealed class FieldFinder(LabelledPage page, RecordStyle style, Func<Seg
 
         return end;
     }
+
+    // The next clause of a contract.
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十0-9]{1,3}[条條章])", RegexOptions.NonBacktracking)]
+    private static partial Regex Clause();
 
     private sealed record Candidate(LabelHit Hit, int Label, List<TradeValue> Values, double Score);
 }

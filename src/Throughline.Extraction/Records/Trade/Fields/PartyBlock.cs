@@ -31,13 +31,20 @@ internal static partial class PartyBlock
         }
 
         values.Add(new(field, ValueReaders.Flat(text[(start + name.Start)..nameEnd]), start + name.Start, nameEnd, anchor, name.Fit));
-        AddNumbers(field, text, lines, nameEnd, values);
+        AddNumbers(field, text, lines, nameEnd, values, style);
         AddAddress(field, text, nameEnd, end, lines.Skip(next), values);
         return values;
     }
 
     /// <summary>Adds the identifiers that stand in lines of a party.</summary>
-    public static void AddNumbers(string field, string text, List<(int Start, int End)> lines, int from, List<TradeValue> values)
+    public static void AddNumbers(
+        string field,
+        string text,
+        List<(int Start, int End)> lines,
+        int from,
+        List<TradeValue> values,
+        RecordStyle style
+    )
     {
         foreach (var (start, end) in lines)
         {
@@ -56,6 +63,16 @@ internal static partial class PartyBlock
                     : IdentifierChecks.IsOgrn(value) ? "ogrn"
                     : value.Length == 9 && match.Groups["kpp"].Success ? "kpp"
                     : null;
+                if (
+                    part is null
+                    && style.IsRecognised
+                    && (value.Length == 18 ? IdentifierKind.Uscc : IdentifierKind.Inn) is var kind
+                    && MisrecognisedCodes.OrNull(kind, value) is { } repaired
+                )
+                {
+                    (part, value) = (kind == IdentifierKind.Uscc ? "uscc" : "inn", repaired);
+                }
+
                 if (part is not null)
                 {
                     Add(values, LabelHit.PartName(field, part), value, at, at + match.Groups["value"].Length);
@@ -113,7 +130,13 @@ internal static partial class PartyBlock
             .Trim(' ', ',', ';', '\n', '，', '；', '(', '（', '\t');
         var at = text.IndexOf(address, start, StringComparison.Ordinal);
         var letters = address.Count(char.IsLetter);
-        if (address.Length is > 3 and < 260 && letters >= 2 && at >= 0 && !address.Contains("__", StringComparison.Ordinal))
+        if (
+            address.Length is > 3 and < 260
+            && letters >= 2
+            && at >= 0
+            && !address.Contains("__", StringComparison.Ordinal)
+            && HanAddress.IsPlausible(address)
+        )
         {
             Add(values, LabelHit.PartName(field, "address"), ValueReaders.Flat(address), at, at + address.Length);
         }
@@ -141,7 +164,7 @@ internal static partial class PartyBlock
 
     // What ends an address: numbers of the firm, telephones, mail.
     [GeneratedRegex(
-        @"(?i)[\s,;，；(（]*(?:ИНН|INN\b|КПП|ОГРН|УНП|БИН|USCC|Tax\s?(?:ID|No)|VAT\b|TIN\b|统一社会信用代码|社会信用代码|纳税人识别号|税号|信用代码|тел\.?|tel\.?\b|phone|fax|факс|e-?mail|электронн|电话|传真|邮箱|р/с|р/сч|acc(?:ount)?\b|a/c|账号|开户行|БИК|swift|contact|attn|контакт|联系人|[\w.+-]+@[\w.-]+|truck\b|trailer\b|тягач|прицеп|гос\.?\s?номер|车牌|[0-9]{2} [A-Z]{1,3} [0-9]{2,4}\b)",
+        @"(?i)[\s,;，；(（]*(?:ИНН|INN\b|КПП|ОГРН|УНП|БИН|USCC|Tax\s?(?:ID|No)|VAT\b|TIN\b|统一社会信用代码|社会信用代码|纳税人识别号|税号|信用代码|тел\.?|tel\.?\b|phone|fax|факс|e-?mail|электронн|电话|传真|邮箱|р/с|р/сч|acc(?:ount)?\b|a/c|账号|开户行|БИК|swift|contact|attn|☑|□|组织机构代码|机构代码|邮编|контакт|联系人|[\w.+-]+@[\w.-]+|truck\b|trailer\b|тягач|прицеп|гос\.?\s?номер|车牌|[0-9]{2} [A-Z]{1,3} [0-9]{2,4}\b)",
         RegexOptions.NonBacktracking
     )]
     private static partial Regex Tail();

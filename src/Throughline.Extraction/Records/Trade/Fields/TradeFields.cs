@@ -18,10 +18,12 @@ internal static partial class TradeFields
         Stated(paper);
         HeadNumber(paper, page);
         Prose(paper, page);
+        HeadedParties.Read(paper, page);
         Currency(paper);
         DatesOfPlaces(paper);
         Voyage(paper);
         Serial(paper);
+        Repairs.Read(paper);
         if (paper["date"] is null && paper.Form.Fields.ContainsKey("date") && paper.First("shipDate", "loadDate") is { } day)
         {
             paper.Add(day with { Name = "date" });
@@ -45,6 +47,18 @@ internal static partial class TradeFields
                 break;
             case "paymentOrder":
                 OrderForm.Read(paper, page);
+                // Applications for transfers print the account debited above who pays.
+                if (
+                    paper["account"] is { } own
+                    && paper["payer"] is { } payer
+                    && own.Start < payer.Start
+                    && paper["payerAccount"] is null
+                    && paper["payeeAccount"]?.Value != own.Value
+                )
+                {
+                    paper.Set(own with { Name = "payerAccount" });
+                }
+
                 Accounts(paper);
                 break;
             case "letter":

@@ -34,11 +34,11 @@ internal static partial class ValueReaders
             FieldType.HsCode => TradeCodes.HsCode(text),
             FieldType.Currency => Currency(text),
             FieldType.Incoterm => TradeCodes.Incoterm(text),
-            FieldType.Inn => Checked(text, Digits(), IdentifierChecks.IsInn),
+            FieldType.Inn => Checked(text, Digits(), IdentifierChecks.IsInn) ?? Repaired(text, IdentifierKind.Inn, style),
             FieldType.NineDigits => Checked(text, Digits(), d => d.Length == 9),
             FieldType.Account => Account(text),
             FieldType.Bic => Checked(text, BicForm(), b => b.Length is 8 or 11),
-            FieldType.Uscc => Checked(text, UsccForm(), IdentifierChecks.IsUscc),
+            FieldType.Uscc => Checked(text, UsccForm(), IdentifierChecks.IsUscc) ?? Repaired(text, IdentifierKind.Uscc, style),
             FieldType.Designation => Designation(text),
             _ => Text(text),
         };
@@ -116,7 +116,7 @@ internal static partial class ValueReaders
     {
         var end = text.AsSpan().IndexOfAny('\n', ';');
         var line = end > 0 ? text[..end] : text;
-        if (Places.NameOrNull(line) is not { } name || Tokens.Of(name).Count > 14)
+        if (Places.NameOrNull(line) is not { } name || Tokens.Of(name).Count > (name.Any(Tokens.IsHan) ? 30 : 14))
         {
             return null;
         }
@@ -152,9 +152,32 @@ internal static partial class ValueReaders
     {
         var match = AccountForm().Match(text);
         var value = new string([.. match.Value.Where(char.IsLetterOrDigit)]);
+        if (match.Success && char.IsAsciiLetter(value[0]) && IbanLength(match.Value) is { } length)
+        {
+            // What stands behind an IBAN may be capitals, too: the holder's name.
+            var iban = new string([.. match.Value[..length].Where(char.IsLetterOrDigit)]);
+            return new(iban, match.Index, match.Index + length, TradeCodes.Share(text, length));
+        }
+
         return match.Success && value.Length >= 8
             ? new(value, match.Index, match.Index + match.Length, TradeCodes.Share(text, match.Length))
             : null;
+    }
+
+    private static int? IbanLength(string text)
+    {
+        for (var end = text.Length; end > 14; end--)
+        {
+            if (
+                (end == text.Length || text[end] == ' ')
+                && IdentifierChecks.IsWellFormed(IdentifierKind.Iban, new string([.. text[..end].Where(char.IsLetterOrDigit)]))
+            )
+            {
+                return end;
+            }
+        }
+
+        return null;
     }
 
     private static Found? Currency(string text) =>
@@ -180,6 +203,19 @@ internal static partial class ValueReaders
         return cut.Any(char.IsLetterOrDigit) ? new(Flat(cut), 0, cut.Length, 0.7) : null;
     }
 
+    // Of a recognised page, the one reading that the check digits allow.
+    private static Found? Repaired(string text, IdentifierKind kind, RecordStyle style)
+    {
+        if (!style.IsRecognised || MisreadForm().Match(text) is not { Success: true, Index: < 12 } match)
+        {
+            return null;
+        }
+
+        return MisrecognisedCodes.OrNull(kind, match.Value) is { } value
+            ? new(value, match.Index, match.Index + match.Length, 0.8 * TradeCodes.Share(text, match.Length))
+            : null;
+    }
+
     private static Found? Checked(string text, Regex form, Func<string, bool> isRight)
     {
         foreach (Match match in form.Matches(text))
@@ -198,6 +234,9 @@ internal static partial class ValueReaders
     public static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static RecordStyle PlainStyle { get; } = new(false, false, false, null);
+
+    [GeneratedRegex(@"\b[0-9A-Za-zА-Яа-я]{10,18}\b", RegexOptions.NonBacktracking)]
+    private static partial Regex MisreadForm();
 
     [GeneratedRegex(@"\b[0-9]{9,12}\b", RegexOptions.NonBacktracking)]
     private static partial Regex Digits();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Throughline.Model;
+using Throughline.Text;
 
 namespace Throughline.Extraction.Records.Trade;
 
@@ -91,6 +92,33 @@ internal sealed class LabelledPage
         var line = segment.Line - 1;
         line -= line > 0 && Lines[line].IsEmpty ? 1 : 0;
         return line < 0 ? null : Lines[line].FirstOrDefault(s => s.Left < segment.Right && s.Right > segment.Left);
+    }
+
+    /// <summary>The form's column of amounts; null where it has none.</summary>
+    public FormField? Amount => _form.Fields.TryGetValue("amount", out var amount) && amount.IsColumn ? amount : null;
+
+    /// <summary>True for a text that labels are all of, and no value.</summary>
+    public bool IsLabelText(string text)
+    {
+        var tokens = Tokens.Of(text);
+        return tokens.Count > 0 && new LabelReader(_form, text).Whole(tokens, 0, tokens.Count) is { Coverage: >= 0.9 };
+    }
+
+    /// <summary>Where the value of a party's box begins: behind a label of its account or bank code and the code itself (<c>A/C No. 4071 … Alpha Ltd</c>).</summary>
+    public int PartyStart(Segment segment, RecordStyle style)
+    {
+        if (
+            HitsOf(segment) is not [{ Field.Type: FieldType.Account or FieldType.Bic } hit, ..]
+            || hit.Start - segment.Start > 2
+            || hit.End >= segment.End
+        )
+        {
+            return segment.Start;
+        }
+
+        var rest = Text[hit.End..segment.End];
+        var end = ValueReaders.OrNull(hit.Field.Type, rest, style) is { Start: < 4 } code ? hit.End + code.End : hit.End;
+        return end < segment.End && Text.AsSpan(end, segment.End - end).Trim().Length > 3 ? end : segment.Start;
     }
 
     /// <summary>The text of a segment.</summary>

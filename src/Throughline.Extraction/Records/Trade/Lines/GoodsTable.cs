@@ -53,6 +53,15 @@ internal sealed class GoodsTable
             {
                 heads.Add((segment, hit.Field));
             }
+            else if (
+                _page.HitsOf(segment) is [{ HasColon: false, Field.Name: "total" } sum]
+                && sum.End >= segment.End - 2
+                && _page.Amount is { } amount
+            )
+            {
+                // Over a column the total is that of the line.
+                heads.Add((segment, amount));
+            }
             else if (_page.IsTableHead(segment) && _page.HeadOf(segment) is { IsColumn: true } column)
             {
                 heads.Add((segment, column));
@@ -113,6 +122,17 @@ internal sealed class GoodsTable
                 continue;
             }
 
+            // "Declarant … | seal": below lines that all have figures, a row without any is no line.
+            if (
+                !cells.Exists(IsFigure)
+                && Lines.Count > first
+                && Lines.Skip(first).All(l => l.Values.Values.Any(v => IsFigure((Field(heads, v), v))))
+            )
+            {
+                idle++;
+                continue;
+            }
+
             Lines.Add(new(Values(cells), line[0].Start, line[^1].End));
             Take(line);
             (idle, last) = (0, i);
@@ -125,6 +145,12 @@ internal sealed class GoodsTable
 
         return last;
     }
+
+    private static FormField Field(List<(Segment Segment, FormField Field)> heads, TradeValue value) =>
+        heads.Find(h => h.Field.Name == value.Name).Field ?? s_unit;
+
+    private static bool IsFigure((FormField Field, TradeValue? Value) cell) =>
+        cell is { Value: not null, Field.Type: FieldType.Count or FieldType.Weight or FieldType.Amount };
 
     private List<(FormField Field, TradeValue? Value)> Cells(
         ImmutableArray<Segment> line,

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Throughline.Extraction.Records;
+namespace Throughline.Text;
 
-/// <summary>Some PDF writers name characters by their radicals (⼝ for 口, ⻘ for 青); matching reads the characters. One for one, so that places stay.</summary>
-internal static class HanRadicals
+/// <summary>Some PDF writers name characters by their radicals (⼝ for 口, ⻘ for 青), and text copied from their files has them; the characters are what is meant. One for one, so that places stay.</summary>
+public static class HanRadicals
 {
     // The supplement has no compatibility mapping in Unicode; these are the ones that are characters of their own.
     private const string Supplement = "⺟⺠⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰⻳⺎⺘⺮⻈";
@@ -40,8 +40,11 @@ internal static class HanRadicals
 
         if (c is >= '\u2f00' and <= '\u2fdf')
         {
+            // Unicode maps the radical of "door" to the form of Taiwan; files name the one that China writes (开户行).
             var plain = c.ToString().Normalize(NormalizationForm.FormKC);
-            return plain.Length == 1 ? plain[0] : c;
+            return c == '\u2f3e' ? '户'
+                : plain.Length == 1 ? plain[0]
+                : c;
         }
 
         return c is >= '\u2e80' and <= '\u2eff' && Supplement.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? Characters[at] : c;

@@ -1,0 +1,58 @@
+using Throughline.Model;
+
+namespace Throughline.Extraction.Records.Trade;
+
+/// <summary>A test report as a form: who tested what, where and when, on whose order. Results are not read.</summary>
+internal static class TestedClaims
+{
+    private const int Line = 60;
+
+    /// <summary>One <c>tested</c> claim.</summary>
+    public static void Add(TradePaper paper)
+    {
+        if (paper.Party("tester") is not { } tester || paper.Context.Goods(paper["model"]?.Value, paper["goods"]?.Value) is not { } product)
+        {
+            return;
+        }
+
+        var place = Places.NameOrNull(paper["place"]?.Value);
+        paper.Context.Add(
+            "tested",
+            tester,
+            product,
+            paper.At(
+                paper.First("model", "goods"),
+                paper["tester"],
+                paper["date"],
+                paper["place"],
+                paper["serial"],
+                paper["number"],
+                paper["customer"]
+            ),
+            c =>
+                c with
+                {
+                    Time = Days(paper),
+                    Place = place is null ? null : new Place(place),
+                    Qualifiers = c.Qualifiers with
+                    {
+                        Details = paper.Details(("serial", "serial"), ("report", "number"), ("customer", "customer")),
+                    },
+                }
+        );
+    }
+
+    // "2025年9月24日至2025年10月11日": the field holds the first day, the cell both.
+    private static TimeRange? Days(TradePaper paper)
+    {
+        if (paper["date"] is not { } date)
+        {
+            return null;
+        }
+
+        var text = paper.Document.Text;
+        var end = text.AsSpan(date.Start, Math.Min(Line, text.Length - date.Start)).IndexOfAny('\t', '\n');
+        var cell = text[date.Start..(end < 0 ? Math.Min(text.Length, date.Start + Line) : date.Start + end)];
+        return Dates.RangeOrNull(cell, paper.Context.Style) ?? paper.Day("date");
+    }
+}
