@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Throughline.Model;
+using Throughline.Text;
 
 namespace Throughline.Extraction.Records;
 

@@ -136,9 +136,7 @@ internal sealed class PageLines
     private static (double, double) Edges(Document document, int start, int end, int lineStart)
     {
         var boxes = document.BoxesOf(start, end);
-        return boxes.IsEmpty
-            ? (start - lineStart, end - lineStart)
-            : (boxes.Min(b => b.X), boxes.Max(b => b.X + b.Width));
+        return boxes.IsEmpty ? (start - lineStart, end - lineStart) : (boxes.Min(b => b.X), boxes.Max(b => b.X + b.Width));
     }
 
     private static bool GapBefore(Document document, int gap, int next, ref int word)

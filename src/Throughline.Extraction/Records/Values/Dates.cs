@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Throughline.Model;
+using Throughline.Text;
 
 namespace Throughline.Extraction.Records;
 

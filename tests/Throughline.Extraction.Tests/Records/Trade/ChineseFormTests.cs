@@ -1,5 +1,3 @@
-using Throughline.Extraction.Records;
-
 namespace Throughline.Extraction.Tests.Records.Trade;
 
 /// <summary>Constructions of Chinese papers: details of both parties side by side, spread labels, numbers before names, letterheads.</summary>

@@ -1,5 +1,3 @@
-using Throughline.Model;
-
 namespace Throughline.Extraction.Records.Trade;
 
 /// <summary>Says what of a recognised page was put right: identifiers by their check digits, sums by the capital numerals beside them.</summary>
