@@ -25,14 +25,7 @@ internal static partial class Descriptions
             return null;
         }
 
-        var predication = new Predication
-        {
-            Lemma = "be",
-            At = phrase.Words[^2].Start,
-            Start = phrase.Owner?.Start ?? phrase.Start,
-            End = named.End,
-        };
-        return context.Build(new ClaimDraft(s_kin, predication, sentence, person) { Object = relative });
+        return context.Build(new ClaimDraft(s_kin, Said(phrase, named), sentence, person) { Object = relative });
     }
 
     private static Claim? CloseFirm(NounPhrase phrase, SentenceView sentence, ProseContext context)
@@ -52,13 +45,16 @@ internal static partial class Descriptions
             return null;
         }
 
-        var predication = new Predication
+        return context.Build(new ClaimDraft(s_owns, Said(phrase, named), sentence, holder) { Object = firm });
+    }
+
+    // From whose it is to the name: "her brother N".
+    private static Predication Said(NounPhrase phrase, Mention named) =>
+        new()
         {
             Lemma = "be",
             At = phrase.Words[^2].Start,
             Start = phrase.Owner?.Start ?? phrase.Start,
             End = named.End,
         };
-        return context.Build(new ClaimDraft(s_owns, predication, sentence, holder) { Object = firm });
-    }
 }

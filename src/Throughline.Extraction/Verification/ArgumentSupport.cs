@@ -1,3 +1,4 @@
+using Throughline.Extraction.Mentions;
 using Throughline.Extraction.Records;
 using Throughline.Model;
 using Throughline.Text;
@@ -27,8 +28,8 @@ internal static class ArgumentSupport
             }
         }
 
-        // "三个人都是我们的员工": people without a name are no party.
-        if (claim.Subject.Name == "人")
+        // "三个人都是我们的员工": a person of whom nothing is told is no party.
+        if (Lexicon.Of(document.Language).Has("noun.anyPerson", claim.Subject.Name))
         {
             return $"'{claim.Subject.Name}' names nobody";
         }

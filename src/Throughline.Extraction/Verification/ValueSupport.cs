@@ -1,3 +1,4 @@
+using Throughline.Extraction.Mentions;
 using Throughline.Extraction.Prose;
 using Throughline.Extraction.Quantities;
 using Throughline.Extraction.Records;
@@ -71,7 +72,8 @@ internal static class ValueSupport
             .ToList();
         var own = times.FindAll(t => Stands(t.Start - start, t.End - start));
         own = own.Count > 0 ? own : times.FindAll(t => Leads(t.Start - start, t.End - start));
-        return own.Exists(t => t.Time.Equals(time) || claim.Modality == Modality.Plan && IsNext(t.Time, time))
+        bool IsWeekday(int from, int to) => Lexicon.Of(document.Language).Has("weekdays", text[from..to].ToLowerInvariant());
+        return own.Exists(t => t.Time.Equals(time) || claim.Modality == Modality.Plan && IsWeekday(t.Start, t.End) && IsNext(t.Time, time))
             ? null
             : $"the clause does not say {time}";
     }

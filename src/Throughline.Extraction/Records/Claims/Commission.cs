@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Throughline.Model;
 
@@ -33,8 +34,32 @@ internal static partial class Commission
         return people;
     }
 
-    /// <summary>The parts of a name in one order, so that <c>Ivanov I. P.</c> and <c>I. P. Ivanov</c> are one.</summary>
-    public static string Key(string name) =>
+    /// <summary>Adds an <c>attended</c> claim for each member of whom there is none yet.</summary>
+    /// <param name="context">The document.</param>
+    /// <param name="occasion">The meeting or test.</param>
+    /// <param name="anchors">The evidence that a member was there.</param>
+    /// <param name="finish">Adds time, place and what it concerned.</param>
+    public static void Attend(
+        RecordContext context,
+        EntityRef occasion,
+        Func<Labelled, ImmutableArray<Evidence>> anchors,
+        Func<Claim, Claim> finish
+    )
+    {
+        foreach (var member in In(context.Document))
+        {
+            if (
+                context.Party(member, "Person") is { } person
+                && !context.Claims.Exists(c => c.Predicate == "attended" && Key(c.Subject.Name) == Key(person.Name))
+            )
+            {
+                context.Add("attended", person, occasion, anchors(member), finish);
+            }
+        }
+    }
+
+    // The parts of a name in one order, so that "Ivanov I. P." and "I. P. Ivanov" are one.
+    private static string Key(string name) =>
         string.Join(' ', name.Split([' ', '.', ','], StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
 
     [GeneratedRegex(

@@ -22,6 +22,12 @@ internal static partial class MeetingClaims
         var where = Places.NameOrNull(place?.Text);
         var meeting = context.Entity(title.Value.Replace('\n', ' ').Trim(' ', '/', '\t'), "Event");
         var head = Evidence.In(context.Document, title.Index, title.Index + title.Length);
+        Claim There(Claim claim) =>
+            claim with
+            {
+                Time = (date ?? found) is { } day ? Dates.RangeOrNull(day.Text, context.Style) : null,
+                Place = where is null ? null : new Place(where),
+            };
         for (var i = 0; i < tables.Count; i++)
         {
             if (kinds[i] is not (TableKind.Staff or TableKind.Unknown or TableKind.Visits))
@@ -36,48 +42,11 @@ internal static partial class MeetingClaims
                     continue;
                 }
 
-                context.Add(
-                    "attended",
-                    person,
-                    meeting,
-                    [.. Anchors.Of(context, row, date ?? found, place), head],
-                    c =>
-                        c with
-                        {
-                            Time = (date ?? found) is { } day ? Dates.RangeOrNull(day.Text, context.Style) : null,
-                            Place = where is null ? null : new Place(where),
-                        }
-                );
+                context.Add("attended", person, meeting, [.. Anchors.Of(context, row, date ?? found, place), head], There);
             }
         }
 
-        Present(context, meeting, head, date ?? found, place);
-    }
-
-    private static void Present(RecordContext context, EntityRef meeting, Evidence head, Labelled? date, Labelled? place)
-    {
-        var where = Places.NameOrNull(place?.Text);
-        foreach (var member in Commission.In(context.Document))
-        {
-            if (
-                context.Party(member, "Person") is { } person
-                && !context.Claims.Exists(c => c.Predicate == "attended" && Commission.Key(c.Subject.Name) == Commission.Key(person.Name))
-            )
-            {
-                context.Add(
-                    "attended",
-                    person,
-                    meeting,
-                    [.. Anchors.Of(context, member, date, place), head],
-                    c =>
-                        c with
-                        {
-                            Time = date is null ? null : Dates.RangeOrNull(date.Text, context.Style),
-                            Place = where is null ? null : new Place(where),
-                        }
-                );
-            }
-        }
+        Commission.Attend(context, meeting, member => [.. Anchors.Of(context, member, date ?? found, place), head], There);
     }
 
     // Minutes often head the page with the day alone.

@@ -74,28 +74,18 @@ internal static partial class TestClaims
             return;
         }
 
-        foreach (var member in Commission.In(context.Document))
-        {
-            if (
-                context.Party(member, "Person") is { } person
-                && !context.Claims.Exists(c => c.Predicate == "attended" && Commission.Key(c.Subject.Name) == Commission.Key(person.Name))
-            )
-            {
-                context.Add(
-                    "attended",
-                    person,
-                    context.Entity(name, "Event"),
-                    Anchors.Of(context, member, model, place, date),
-                    c =>
-                        c with
-                        {
-                            Time = span ?? (date is null ? null : Dates.RangeOrNull(date.Text, context.Style)),
-                            Place = where is null ? null : new Place(where),
-                            Qualifiers = c.Qualifiers with { Concerns = product },
-                        }
-                );
-            }
-        }
+        Commission.Attend(
+            context,
+            context.Entity(name, "Event"),
+            member => Anchors.Of(context, member, model, place, date),
+            c =>
+                c with
+                {
+                    Time = span ?? (date is null ? null : Dates.RangeOrNull(date.Text, context.Style)),
+                    Place = where is null ? null : new Place(where),
+                    Qualifiers = c.Qualifiers with { Concerns = product },
+                }
+        );
     }
 
     // The day of the test is the one whose label says so, or a span of days; the day of the approval or of the paper is not.
