@@ -8,10 +8,20 @@ namespace Throughline.Extraction.Coreference;
 /// <content>The entities that phrases and names stand for.</content>
 internal sealed partial class References
 {
+    // "‘Norvik’ party": the mark that closes what was opened before the phrase.
+    private static string Unquoted(string name, char before) =>
+        before switch
+        {
+            '‘' => name.Replace("’ ", " ", StringComparison.Ordinal),
+            '“' => name.Replace("” ", " ", StringComparison.Ordinal),
+            '"' => name.Replace("\" ", " ", StringComparison.Ordinal),
+            _ => name,
+        };
+
     private EntityRef Described(NounPhrase phrase)
     {
         var (start, end) = NameSpan(phrase);
-        var name = Clean(document.Text[start..end]);
+        var name = Clean(Unquoted(document.Text[start..end], start > 0 ? document.Text[start - 1] : ' '));
         var kinds = phrase.Kinds;
         var isPlural = phrase.Head.Length > 0 && phrase.Words[^1].Lower != phrase.Head;
         var schema =

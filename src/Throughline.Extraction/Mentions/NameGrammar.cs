@@ -100,7 +100,7 @@ internal sealed partial class NameGrammar(string text, Lexicon lexicon, bool isR
             return (i, place);
         }
 
-        if (!IsNameWord(i) || IsOrdinaryStart(i) || isRussian && StartsSentence(i) && IsInfinitive(_tokens[i].Lower))
+        if (!IsNameWord(i) || IsOrdinaryStart(i) || IsKin(i) || isRussian && StartsSentence(i) && IsInfinitive(_tokens[i].Lower))
         {
             return (i, i - 1);
         }
@@ -137,7 +137,7 @@ internal sealed partial class NameGrammar(string text, Lexicon lexicon, bool isR
                 hasHead |= IsHead(j);
                 last = j++;
             }
-            else if (_tokens[j].Text == "," && j + 1 < _tokens.Count && IsLegalForm(j + 1))
+            else if (_tokens[j].Text == "," && j + 1 < _tokens.Count && IsLegalForm(j + 1) && !OpensNext(i, j + 1))
             {
                 last = j + 1;
                 j += 2;
@@ -155,6 +155,11 @@ internal sealed partial class NameGrammar(string text, Lexicon lexicon, bool isR
             {
                 last = j + 1;
                 j += 2;
+            }
+            else if (SecondHalf(i, j) is { } half)
+            {
+                (last, hasHead) = (half, true);
+                j = half + 1;
             }
             else if (
                 _tokens[j].Text is "&"

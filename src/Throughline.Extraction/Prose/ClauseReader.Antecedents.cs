@@ -201,6 +201,18 @@ internal sealed partial class ClauseReader
                     phrase = someone;
                 }
 
+                // "the wife of N, who heads X": the person that was named last.
+                if (
+                    elements[relative].Word is "who"
+                    && lexicon == Lexicon.Of("en")
+                    && relative > 0
+                    && elements[relative - 1].Kind == ElementKind.Comma
+                    && phrase is { Name: null, Of: { Name.Type: MentionType.Person, More.Count: 0 } last }
+                )
+                {
+                    return last;
+                }
+
                 // "the owner of X, which makes Y": "which" is nobody, so X.
                 if (
                     (

@@ -222,7 +222,10 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
         while (
             from > 0
             && from - 1 > subjectAt
-            && elements[from - 1].Kind is ElementKind.Adverb or ElementKind.Preposition or ElementKind.Phrase or ElementKind.Money
+            && (
+                elements[from - 1].Kind is ElementKind.Adverb or ElementKind.Preposition or ElementKind.Phrase or ElementKind.Money
+                || elements[from - 1].Verb is { IsReduced: true } && elements[from].Kind == ElementKind.Preposition
+            )
         )
         {
             from--;

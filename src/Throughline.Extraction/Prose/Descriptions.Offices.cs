@@ -65,6 +65,7 @@ internal static partial class Descriptions
 
         var frame =
             isUnit
+            || IsDepartmental(office, context)
             || context.Lexicon.Has("noun.lesserRole", office.Head)
             || context.Lexicon == Lexicon.Of("zh") && context.Lexicon.Has("noun.staff", office.Head)
                 ? s_employs
@@ -72,6 +73,18 @@ internal static partial class Descriptions
             : s_directs;
         return context.Build(new ClaimDraft(frame, predication, sentence, subject) { Object = directed });
     }
+
+    // "a sales manager with X": of one part of the firm.
+    private static bool IsDepartmental(NounPhrase office, ProseContext context) =>
+        context.Lexicon == Lexicon.Of("en")
+        && office is { Words.Count: > 1, Head: "manager" or "officer" or "engineer" or "supervisor" or "coordinator" or "executive" }
+        && office.Words.FindLastIndex(w => w.Lower == office.Head) is > 0 and var head
+        && office.Words[head - 1] is { Mention: null } field
+        && (
+            office.Head is "executive" && field.Lower is not "chief"
+            || context.Lexicon.Has("officeFields", field.Lower)
+            || context.Lexicon.Has("noun.unit", field.Lower)
+        );
 
     // "the quality manager": one part of a firm.
     private static bool IsFieldOffice(NounPhrase office, ProseContext context) =>

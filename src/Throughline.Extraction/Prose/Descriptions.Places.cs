@@ -225,6 +225,8 @@ internal static partial class Descriptions
                         Word: "to" or "from" or "by" or "with" or "via" or "through" or "of" or "for" or "at"
                     }
                 || phrase.Describes is not null
+                // "is a manager at X in Tarsk": the firm of a post.
+                || elements[at].Phrase is { Name: null } && elements[at].Phrase != phrase
             )
             || elements[at + 1] is not { Kind: ElementKind.Preposition, Word: "in" }
             || elements[at + 2].Phrase is not { Name.Type: MentionType.Location, More.Count: 0 } place

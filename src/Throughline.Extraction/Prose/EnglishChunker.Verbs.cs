@@ -13,6 +13,13 @@ internal sealed partial class EnglishChunker
         return at < tokens.Count && tokens[at].Tag is Tag.Verb or Tag.Auxiliary ? tokens[at] : null;
     }
 
+    // "no" before what was not done, and not before a number.
+    private bool IsNone(int at) =>
+        at + 1 < tokens.Count
+        && tokens[at] is { Tag: Tag.Negation, Lower: "no" }
+        && tokens[at + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective
+        && tokens[at + 1].Lower is not ("more" or "fewer" or "less" or "later" or "earlier" or "doubt" or "one");
+
     private void ReadVerb()
     {
         var start = _at;
@@ -28,7 +35,8 @@ internal sealed partial class EnglishChunker
             }
             else if (token.Tag == Tag.To && (_at == start || lastAuxiliary is not null))
             {
-                (infinitive, future) = (_at == start, future || _at > start);
+                // "has yet to answer" tells of no future.
+                (infinitive, future) = (_at == start, future || _at > start && tokens[_at - 1].Lower is not "yet");
             }
             else if (token.Tag == Tag.Modal)
             {
@@ -44,10 +52,24 @@ internal sealed partial class EnglishChunker
                 lastAuxiliary = token;
                 auxiliaries++;
             }
+            else if (token is { Tag: Tag.Verb, Lemma: "become" or "get" } && NextVerb(_at + 1) is { Tag: Tag.Verb, Form: VerbForm.Past })
+            {
+                // "became fully owned by X".
+                be = true;
+                lastAuxiliary = token;
+                auxiliaries++;
+            }
             else if (token.Tag == Tag.Verb)
             {
                 main = token;
                 _at++;
+                if (IsNone(_at))
+                {
+                    // "supplied no pumps".
+                    negated = true;
+                    _at++;
+                }
+
                 break;
             }
             else if (token.Lower is "subject")

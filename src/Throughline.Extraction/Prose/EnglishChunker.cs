@@ -12,6 +12,7 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
     /// <summary>The pieces of the sentence.</summary>
     public List<Element> Read()
     {
+        DropNameQuotes();
         MoveShare();
         DropInsertionCommas();
         var inserted = TakeOutInsertion();
@@ -22,6 +23,23 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
         }
 
         return _elements;
+    }
+
+    // "the company ‘Vektor’ makes": marks around nothing but a name part it from nothing.
+    private void DropNameQuotes()
+    {
+        for (var i = tokens.Count - 3; i >= 0; i--)
+        {
+            if (
+                tokens[i] is { Tag: Tag.Quote, Text: "‘" or "“" or "\"" or "«" or "'" or "„" }
+                && tokens[i + 1].Mention is not null
+                && tokens[i + 2] is { Tag: Tag.Quote, Text: "’" or "”" or "\"" or "»" or "'" or "“" }
+            )
+            {
+                tokens.RemoveAt(i + 2);
+                tokens.RemoveAt(i);
+            }
+        }
     }
 
     // "is, according to the register, held by X": what stands between the auxiliary and its participle is read behind the clause.

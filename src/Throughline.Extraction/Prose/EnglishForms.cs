@@ -8,6 +8,8 @@ internal static class EnglishForms
 {
     private static readonly FrozenDictionary<string, (string Lemma, VerbForm Form)> s_forms = Build();
     private static readonly FrozenSet<string> s_nounVerbs = Lexicon.Of("en").Set("nounVerbs");
+    private static readonly FrozenSet<string> s_onlyPast = Distinct(0);
+    private static readonly FrozenSet<string> s_onlyParticiple = Distinct(1);
 
     /// <summary>Lemma and form of a verb form; null where the word is none.</summary>
     public static (string Lemma, VerbForm Form)? Of(string word) => s_forms.TryGetValue(word, out var found) ? found : Prefixed(word);
@@ -41,6 +43,12 @@ internal static class EnglishForms
     /// <summary>True where the word can be a noun as well as a verb ("test", "orders").</summary>
     public static bool CanBeNoun(string lemma) => s_nounVerbs.Contains(lemma);
 
+    /// <summary>True for a past form that is no participle ("went", "took"): it heads a clause wherever it stands.</summary>
+    public static bool IsOnlyPast(string word) => s_onlyPast.Contains(word);
+
+    /// <summary>True for a participle that is no past form ("gone", "taken"): without an auxiliary it describes.</summary>
+    public static bool IsOnlyParticiple(string word) => s_onlyParticiple.Contains(word);
+
     /// <summary>True for a form of a listed verb.</summary>
     public static bool IsKnown(string word) => s_forms.ContainsKey(word);
 
@@ -66,6 +74,18 @@ internal static class EnglishForms
                     && !noun.EndsWith("us", StringComparison.Ordinal) => noun[..^1],
             _ => noun,
         };
+
+    // "go:went,gone": where two irregular forms are listed, the first is the past and the second the participle.
+    private static FrozenSet<string> Distinct(int form) =>
+        Lexicon
+            .Of("en")
+            .Set("irregular")
+            .Select(entry => entry.Split(':'))
+            .Select(parts => (Lemma: parts[0], Forms: parts[1].Split(',')))
+            .Where(v => v is { Forms: [var past, var participle], Lemma: not ("be" or "have" or "do" or "get") } && past != participle)
+            .Where(v => v.Forms[form] != v.Lemma && !v.Forms[form].EndsWith("ed", StringComparison.Ordinal))
+            .Select(v => v.Forms[form])
+            .ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenDictionary<string, (string, VerbForm)> Build()
     {

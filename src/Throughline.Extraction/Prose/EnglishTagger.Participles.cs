@@ -92,7 +92,11 @@ internal static partial class EnglishTagger
                     && EnglishForms.Of(tokens[i].Lower)
                         is { Lemma: "operate" or "act" or "work" or "trade" or "serve" or "live" or "reside" }
                     && (s_lexicon.Has("noun.org", previous.Lemma) || s_lexicon.Has("noun.people", previous.Lemma)),
-            Prose.Tag.Conjunction => hasObject,
+            // "spent a week there, installing the machines and training operators".
+            Prose.Tag.Conjunction => hasObject
+                || next is { Tag: Prose.Tag.Noun }
+                    && tokens.FindLastIndex(i, t => t.Tag == Prose.Tag.Comma) is > 0 and var comma
+                    && tokens[comma + 1] is { Tag: Prose.Tag.Verb, Form: VerbForm.Gerund },
             // "stopped answering letters".
             Prose.Tag.Verb => s_lexicon.Has("verbs.aspect", previous.Lemma) && (hasObject || next?.Tag is Prose.Tag.Noun),
             _ => false,
@@ -126,7 +130,9 @@ internal static partial class EnglishTagger
             // "All but four ended up at X", "40 went to X".
             Prose.Tag.Quantity => next is { Tag: Prose.Tag.Adverb or Prose.Tag.To or Prose.Tag.Preposition },
             Prose.Tag.Determiner or Prose.Tag.Preposition or Prose.Tag.Possessive or Prose.Tag.To => false,
-            Prose.Tag.Verb => !beforeNoun && tokens[i - 1].Tag == Prose.Tag.Adverb,
+            // "which officials say moved the money".
+            Prose.Tag.Verb => !beforeNoun && tokens[i - 1].Tag == Prose.Tag.Adverb
+                || tokens[i - 1] == previous && previous.Form != VerbForm.Gerund && s_lexicon.Has("verbs.say", previous.Lemma),
             Prose.Tag.Conjunction or Prose.Tag.Comma => !beforeNoun
                 || tokens.Take(i).Any(t => t.Tag is Prose.Tag.Verb or Prose.Tag.Auxiliary)
                 // "X, a maker in Y, provided help": the second comma closes what describes the subject.

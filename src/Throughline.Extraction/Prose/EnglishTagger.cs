@@ -24,6 +24,7 @@ internal static partial class EnglishTagger
             }
         }
 
+        Postposed(tokens);
         for (var i = 0; i + 2 < tokens.Count; i++)
         {
             if (
@@ -32,6 +33,23 @@ internal static partial class EnglishTagger
             )
             {
                 tokens[i].Tag = Prose.Tag.Subordinator;
+            }
+        }
+    }
+
+    // "drones capable of carrying cameras": an adjective behind its noun is no part of the name of the thing.
+    private static void Postposed(List<Token> tokens)
+    {
+        for (var i = 1; i + 1 < tokens.Count; i++)
+        {
+            if (
+                tokens[i] is { Tag: Prose.Tag.Noun, Mention: null }
+                && s_lexicon.Has("adjectives.postposed", tokens[i].Lower)
+                && tokens[i - 1].Tag is Prose.Tag.Noun or Prose.Tag.Name
+                && tokens[i + 1].Tag is Prose.Tag.Preposition or Prose.Tag.To
+            )
+            {
+                tokens[i].Tag = Prose.Tag.Adverb;
             }
         }
     }
@@ -122,6 +140,13 @@ internal static partial class EnglishTagger
             && tokens[i + 1].Lower is not ("of" or "the" or "a" or "an")
             && (EnglishForms.Of(tokens[i + 1].Lower) is null or { Form: VerbForm.Base })
                 ? Prose.Tag.Determiner
+            // "has yet to answer": has not answered.
+            : word is "yet"
+            && i > 0
+            && i + 1 < tokens.Count
+            && tokens[i + 1].Lower is "to"
+            && tokens[i - 1].Lower is "have" or "has" or "had" or "is" or "are" or "was" or "were"
+                ? Prose.Tag.Negation
             // "would like to visit".
             : word is "like" && i > 0 && tokens[i - 1].Tag == Prose.Tag.Modal ? Prose.Tag.Noun
             : s_lexicon.Has("negations", word) ? Prose.Tag.Negation

@@ -132,6 +132,8 @@ internal sealed partial class FrameInterpreter
             ),
             "funds" => (p.Verb is { IsPassive: true } ? p.Patient : p.Agent) is { Name: null } funds
                 && context.Lexicon.Has("noun.funds", funds.Head),
+            "vainAttempt" => sentence.Tokens.Exists(t => t.Start < p.At && context.Lexicon.Has("words.attempt", t.Lower))
+                && sentence.Tokens.Exists(t => t.Start > p.At && context.Lexicon.Has("words.vain", t.Lower)),
             "saying" => sentence.Tokens.Exists(t =>
                 t.Start > p.At
                 && t.Start - p.At < 30

@@ -88,6 +88,7 @@ internal sealed partial class FrameInterpreter
             verb.IsNegated
             || IsNeither(p, sentence)
             || p.Agent?.Determiner is "no" or "neither"
+            || p.Agent?.Words[^1].Lower is "nobody"
             || p.Patient?.Determiner is "no" or "neither"
             || (
                 p.Matrix is { } matrix

@@ -196,7 +196,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
 
     // "a purchasing manager": one of several.
     private bool IsLesserManager(NounPhrase office) =>
-        office is { Name: null, Head: "manager", Words.Count: > 1, Determiner: not "the" }
+        office is { Name: null, Head: "manager" or "executive", Words.Count: > 1, Determiner: not "the" }
         && !office.Words.SkipLast(1).All(w => context.Lexicon.Has("roleModifiers", w.Lower));
 
     private Dictionary<string, NounPhrase>? Fill(Frame frame, Predication p, SentenceView sentence)

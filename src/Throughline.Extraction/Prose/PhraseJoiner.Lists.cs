@@ -192,6 +192,20 @@ internal sealed partial class PhraseJoiner
             return false;
         }
 
+        // "at X and a shareholder in Y": a post goes with a post, not with a firm.
+        if (
+            conjunction
+            && lexicon == Lexicon.Of("en")
+            && first is { Name.Type: MentionType.Organization }
+            && KindAt(from - 1) == ElementKind.Preposition
+            && member is { Name: null, Determiner: "a" or "an" }
+            && (member.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
+            && !member.Kinds.HasFlag(NounKinds.Organization)
+        )
+        {
+            return false;
+        }
+
         // "the lists of X and Y", "in the presence of N and M".
         if (conjunction && OfSameKind(first, member))
         {

@@ -20,6 +20,7 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
         JoinOf();
         if (lexicon == Lexicon.Of("en"))
         {
+            JoinPosts();
             JoinAllOfThem();
             JoinByWayOf();
             JoinCalled();

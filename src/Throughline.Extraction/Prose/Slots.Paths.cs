@@ -37,7 +37,9 @@ internal static partial class Slots
                 {
                     // A paper speaks for its owner, a spokesman for his firm, anybody else for himself.
                     var isPaper = (source.Kinds & (NounKinds.Document | NounKinds.Investigation)) != NounKinds.None && source.Name is null;
-                    var isVoice = source.Name is null && lexicon.Has("noun.spokesperson", source.Head);
+                    var isVoice =
+                        lexicon.Has("noun.spokesperson", source.Head)
+                        && (source.Name is null || source is { Name.Type: MentionType.Person, Modifier: not null });
                     yield return isPaper
                         ? (source.Modifier is { } modifier ? References.NameOf(modifier, source) : source.Owner ?? source.Of)
                     : isVoice ? source.Of ?? source.Owner ?? (source.Modifier is { } firm ? References.NameOf(firm, source) : source)

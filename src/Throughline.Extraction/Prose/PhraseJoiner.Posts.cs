@@ -1,0 +1,53 @@
+using Throughline.Extraction.Mentions;
+
+namespace Throughline.Extraction.Prose;
+
+/// <content>Posts and whose they are: "sales manager with X", "a shareholder in X", "a spokesman for X".</content>
+internal sealed partial class PhraseJoiner
+{
+    // What stands behind "at", "with", "in" or "for" belongs to the post, and to no verb.
+    private void JoinPosts()
+    {
+        for (var i = elements.Count - 3; i >= 0; i--)
+        {
+            if (
+                elements[i].Phrase is { Name: null, IsPronoun: false, Of: null, Owner: null, Count: null } post
+                && elements[i + 1].Kind == ElementKind.Preposition
+                && elements[i + 2].Phrase is { IsPronoun: false } house
+                && (
+                    elements[i + 1].Word switch
+                    {
+                        "at" or "with" => IsPost(post)
+                            && OpensPost(i)
+                            && house.Kinds.HasFlag(NounKinds.Organization)
+                            && house.Name is not null,
+                        "in" => lexicon.Has("noun.owner", post.Head)
+                            && OpensPost(i)
+                            && house.Name is { Type: MentionType.Organization or MentionType.Unknown },
+                        _ => false,
+                    }
+                )
+            )
+            {
+                post.Of = house;
+                Replace(i, 3, post);
+            }
+        }
+    }
+
+    private bool IsPost(NounPhrase phrase) =>
+        phrase.Words[^1].Lower == phrase.Head
+        && phrase.Modifier is null
+        && phrase.Head is not ("partner" or "associate")
+        && (
+            lexicon.Has("noun.role", phrase.Head)
+            || lexicon.Has("noun.staff", phrase.Head)
+            || lexicon.Has("noun.director", phrase.Head)
+            || lexicon.Has("noun.post", phrase.Head)
+        );
+
+    // ", a manager at X", "is a manager at X".
+    private bool OpensPost(int i) =>
+        KindAt(i - 1) is ElementKind.Comma or ElementKind.Break or ElementKind.Conjunction
+        || i > 0 && elements[i - 1].Verb is { Lemma: "be" or "become" or "remain" };
+}
