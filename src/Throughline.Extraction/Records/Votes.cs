@@ -14,6 +14,8 @@ internal static class Votes
                 TableKind.InvoiceRegister => ("register", 2.5),
                 TableKind.Payments => ("bankStatement", 3.5),
                 TableKind.Bookings => ("booking", 4),
+                // A hotel's letter about rooms is a booking, though it says "Dear".
+                TableKind.Stays => ("booking", 3.5),
                 TableKind.Shipments => ("waybill", 2),
                 TableKind.Tests => ("testReport", 3),
                 TableKind.Staff => ("register", 2),

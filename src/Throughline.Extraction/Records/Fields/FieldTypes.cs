@@ -53,7 +53,10 @@ internal static partial class FieldTypes
         || key.EndsWith("uscc", StringComparison.Ordinal)
         || key.EndsWith("account", StringComparison.Ordinal)
             ? LongCode().IsMatch(text)
-        : TermLexicon.Roles.Contains(key) && text.Length < 120 && PartyNames.IsOrganisation(text[..PartyNames.EndOf(text)]);
+        : TermLexicon.Roles.Contains(key)
+            && text.Length < 120
+            && !char.IsLower(text[0])
+            && PartyNames.IsOrganisation(text[..PartyNames.EndOf(text)]);
 
     /// <summary>The code that a text begins with, without № and the like; null where it begins with none.</summary>
     public static (int Start, int Length)? CodeOrNull(string text) =>

@@ -90,8 +90,8 @@ internal sealed class PageLines
                 continue;
             }
 
-            var (left, right) = tabbed ? (i * 100.0, i * 100.0 + 99) : Edges(document, a, b, start);
-            segments.Add(new(line, segments.Count, a, b, left, right));
+            var (left, right, top, bottom) = tabbed ? (i * 100.0, i * 100.0 + 99, 0, 0) : Edges(document, a, b, start);
+            segments.Add(new(line, segments.Count, a, b, left, right, top, bottom));
         }
 
         return segments.ToImmutable();
@@ -133,10 +133,12 @@ internal sealed class PageLines
         return (a, b);
     }
 
-    private static (double, double) Edges(Document document, int start, int end, int lineStart)
+    private static (double Left, double Right, double Top, double Bottom) Edges(Document document, int start, int end, int lineStart)
     {
         var boxes = document.BoxesOf(start, end);
-        return boxes.IsEmpty ? (start - lineStart, end - lineStart) : (boxes.Min(b => b.X), boxes.Max(b => b.X + b.Width));
+        return boxes.IsEmpty
+            ? (start - lineStart, end - lineStart, 0, 0)
+            : (boxes.Min(b => b.X), boxes.Max(b => b.X + b.Width), boxes.Min(b => b.Y), boxes.Max(b => b.Y + b.Height));
     }
 
     private static bool GapBefore(Document document, int gap, int next, ref int word)

@@ -57,6 +57,7 @@ internal static class TradeReader
             if (
                 fields >= (reading.Kind == form.Kind && form.Kind == "letter" ? FewestOfLetter : FewestFields)
                 && score > bestScore
+                && (form.Needs.IsEmpty || form.Needs.Any(n => paper[n] is not null))
                 && IsPlausible(reading.Kind, form.Kind, title, fields)
                 && !IsInvoice(document, reading.Kind, paper)
             )
@@ -102,6 +103,12 @@ internal static class TradeReader
 
     private static RecordReading Joined(Document document, RecordReading reading, TradePaper paper)
     {
+        // Heads of columns name a currency, too.
+        if (paper.Form.Fields.ContainsKey("currency") && reading.Fields.FirstOrDefault(f => f.Name == "currency") is { } currency)
+        {
+            paper.Add(new("currency", currency.Value, currency.At.Start, currency.At.End, currency.At.Start, 0.7));
+        }
+
         TradeClaims.Add(paper, reading);
         var fields = new SortedDictionary<string, Field>(StringComparer.Ordinal);
         foreach (var (name, value) in paper.Values)
@@ -120,7 +127,20 @@ internal static class TradeReader
 
         foreach (var field in reading.Fields)
         {
-            fields.TryAdd(field.Name, field);
+            // Whom the form has read as its client or carrier neither sells nor buys by a label alone.
+            if (
+                field.Name is not ("seller" or "buyer")
+                || paper.Form.Fields.ContainsKey(field.Name)
+                || !paper.Values.Any(v =>
+                    v.Value.Start < field.At.End
+                    && v.Value.End > field.At.Start
+                    && paper.Form.Fields.TryGetValue(v.Key, out var own)
+                    && own is { Type: FieldType.Party, IsPart: false }
+                )
+            )
+            {
+                fields.TryAdd(field.Name, field);
+            }
         }
 
         return reading with
@@ -180,10 +200,7 @@ internal static class TradeReader
             var isPoor =
                 IsDeed(claim.Predicate) && claim.Qualifiers.Concerns is null && rivals.Exists(r => r.Qualifiers.Concerns is not null);
             // Weights and counts of a packing list bill nothing.
-            var isStray =
-                isOtherKind
-                && claim.Predicate == "invoiced"
-                && paper.Form.Kind is "packingList" or "waybill" or "customsDeclaration" or "certificateOfOrigin" or "act";
+            var isStray = isOtherKind && claim.Predicate == "invoiced" && paper.Form.Kind is not ("contract" or "invoice");
             if (
                 isRegister
                 || !isPoor

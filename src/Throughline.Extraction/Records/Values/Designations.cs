@@ -14,7 +14,8 @@ internal static partial class Designations
         {
             var before = match.Index == 0 ? ' ' : text[match.Index - 1];
             var after = match.Index + match.Length == text.Length ? ' ' : text[match.Index + match.Length];
-            if (!IsWordPart(before) && !IsWordPart(after) && !NotAModel().IsMatch(match.Value))
+            // "22328 CCK/W33": behind a slash stands the end of another code.
+            if (before is not '/' && !IsWordPart(before) && !IsWordPart(after) && !NotAModel().IsMatch(match.Value))
             {
                 return (match.Value, match.Index);
             }

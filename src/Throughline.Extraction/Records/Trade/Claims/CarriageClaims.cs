@@ -11,12 +11,29 @@ internal static partial class CarriageClaims
     /// <summary>One <c>shipped</c> claim a line of goods, or one for the paper; <c>received</c> where it says so; what the goods are declared as.</summary>
     public static void Add(TradePaper paper)
     {
+        var lines = paper.Goods.Lines.Where(l => l.Values.ContainsKey("goods") || l.Values.ContainsKey("model")).ToList();
+        if (lines.Exists(l => l.Values.ContainsKey("shipper") && l.Values.ContainsKey("consignee")))
+        {
+            // Each line of a manifest is a consignment between parties of its own.
+            foreach (var line in lines)
+            {
+                if (
+                    paper.Context.Party(line.Values.GetValueOrDefault("shipper")?.Value) is { } sender
+                    && paper.Context.Party(line.Values.GetValueOrDefault("consignee")?.Value) is { } receiver
+                )
+                {
+                    Shipped(paper, sender, receiver, line);
+                }
+            }
+
+            return;
+        }
+
         if (paper.Party("shipper") is not { } from || paper.Party("consignee") is not { } to)
         {
             return;
         }
 
-        var lines = paper.Goods.Lines.Where(l => l.Values.ContainsKey("goods") || l.Values.ContainsKey("model")).ToList();
         if (lines.Count == 0)
         {
             Shipped(paper, from, to, null);
@@ -76,6 +93,7 @@ internal static partial class CarriageClaims
                 c with
                 {
                     Time = paper.Day(s_days),
+                    Modality = paper.Form.IsPlan ? Modality.Plan : c.Modality,
                     Quantity = QuantityOf(count, Value("unit")?.Value),
                     Amount = MoneyClaims.AmountOf(paper, Value("amount")),
                     Qualifiers = c.Qualifiers with
@@ -94,6 +112,7 @@ internal static partial class CarriageClaims
                                 ("grossWeight", "grossWeight")
                             )
                             .AddRange(DetailSet.Of(("hsCode", hs?.Value), ("serial", Value("serial")?.Value)))
+                            .SetItems(DetailSet.Of(("waybill", line?.Values.GetValueOrDefault("waybill")?.Value)))
                             .SetItem("documentType", paper.Form.Name),
                     },
                 },

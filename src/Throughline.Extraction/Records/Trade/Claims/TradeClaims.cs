@@ -25,6 +25,18 @@ internal static class TradeClaims
             case "contract" or "specification":
                 DeedClaims.Contract(paper);
                 break;
+            case "purchaseOrder":
+                OrderClaims.Add(paper);
+                break;
+            case "inspectionCertificate":
+                CertificateClaims.Inspected(paper);
+                break;
+            case "insuranceCertificate":
+                CertificateClaims.Insured(paper);
+                break;
+            case "exportLicence":
+                CertificateClaims.Licensed(paper);
+                break;
             default:
                 switch (paper.Form.Kind)
                 {

@@ -14,6 +14,9 @@ internal static class TradeParties
         ["Uscc"] = IdentifierKind.Uscc,
         ["Account"] = IdentifierKind.Account,
         ["Phone"] = IdentifierKind.Phone,
+        ["Email"] = IdentifierKind.Email,
+        ["TaxId"] = IdentifierKind.Tax,
+        ["RegNumber"] = IdentifierKind.Registration,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Adds what the paper says of each of its parties.</summary>

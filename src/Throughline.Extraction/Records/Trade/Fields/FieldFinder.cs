@@ -67,7 +67,7 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
             return;
         }
 
-        if (page.RightOf(segment) is { } right && !page.IsLabel(right))
+        if (page.RightOf(segment) is { } right && !page.IsLabel(right) && !page.IsHeadRow(segment))
         {
             if (hit.Party is null && hit.Field.Type == FieldType.Party && page.RightOf(right) is { } name && page.IsNameWord(right))
             {
@@ -78,6 +78,12 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
 
             var isParty = hit is { Party: null, Field.Type: FieldType.Party };
             Add(hit, Block(hit, right, isParty ? page.PartyStart(right, style) : right.Start), 0.4, hit.Start);
+        }
+
+        if (page.Around(segment) is var (first, second))
+        {
+            Add(hit, [(first.Start, first.End), (second.Start, second.End)], 0.5, first.Start);
+            return;
         }
 
         if (FirstBelow(segment) is { } below && !IsPair(segment, below))
@@ -185,16 +191,45 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
         return text.Length > 110
             || page.Lines[segment.Line].Any(s => s.Index < segment.Index && s.Left > first.Left - 400 && page.IsLabel(s))
             || page.HitsOf(segment) is [{ HasColon: true }, ..]
+            || (hit.Field.Type == FieldType.Party && page.HitsOf(segment) is [{ Part: not null } part, ..] && IsOwnNumber(part, segment))
             || (hit.Field.Type == FieldType.Text && Clause().IsMatch(text))
             || (hit.Field.Type == FieldType.Text && (text.Length < 12 || page.Lines[segment.Line].Length > 1));
     }
 
+    // "BIN 120340015985", "Tel. +7 727 …" below an address: a number with its label.
+    private bool IsOwnNumber(LabelHit hit, Segment segment) =>
+        hit.Start - segment.Start < 3
+        && hit.End < segment.End
+        && hit.Field.Type is FieldType.TaxNumber or FieldType.Phone or FieldType.Email
+        && ValueReaders.OrNull(hit.Field.Type, page.Text[hit.End..segment.End], style) is not null;
+
     private void Add(LabelHit hit, List<(int Start, int End)> block, double bonus, int anchor)
     {
         var (start, end) = block[0];
+        // Typed papers set the colon before the value: "Applicant      : Alpha LLC".
+        while (start < end && (page.Text[start] is ':' or '：' || char.IsWhiteSpace(page.Text[start])))
+        {
+            start++;
+        }
+
+        block[0] = (start, end);
         var text = page.Text[start..end];
         if (hit.Party is null && hit.Field.Type == FieldType.Party)
         {
+            // "Client address": where no firm's name begins the value, it is the address alone.
+            if (hit.SaysAddress && text.AsSpan().ContainsAnyInRange('0', '9') && !PartyNames.IsOrganisation(text[..PartyCut.EndOf(text)]))
+            {
+                var last = block[^1].End;
+                var lines = string.Join(' ', block.Select(b => page.Text[b.Start..b.End]));
+                List<TradeValue> alone =
+                [
+                    new(LabelHit.PartName(hit.Field.Name, "address"), ValueReaders.Flat(lines), start, last, anchor, 0.6),
+                ];
+                PartyBlock.AddNumbers(hit.Field.Name, page.Text, block, start, alone, style);
+                Push(hit, alone, bonus);
+                return;
+            }
+
             var values = PartyBlock.Read(hit.Field.Name, page.Text, block, anchor, style);
             if (values.Count > 0 && !page.IsLabelText(values[0].Value))
             {
@@ -216,7 +251,9 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
         if (hit.Field.Type == FieldType.Text && block.Count > 1)
         {
             var last = block[^1].End;
-            value = value with { Value = ValueReaders.Flat(page.Text[value.Start..last]), End = last };
+            // Line by line: beside it may stand another column.
+            var lines = block.Skip(1).Select(b => page.Text[b.Start..b.End]).Prepend(page.Text[value.Start..block[0].End]);
+            value = value with { Value = ValueReaders.Flat(string.Join(' ', lines)), End = last };
         }
 
         Push(hit, [value], bonus);
@@ -242,12 +279,17 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
             }
 
             var left = LeftOf(value.AnchorStart);
+            var isNumber = _candidates.Exists(c =>
+                c.Values[0].Start == value.Start && c.Hit.Part is { Type: FieldType.TaxNumber or FieldType.Phone or FieldType.Email }
+            );
             var owner =
                 parties.LastOrDefault(p =>
                     p.Start < value.Start
                     && (Math.Abs(LeftOf(p.AnchorStart) - left) < 30 || Math.Abs(LeftOf(p.Start) - left) < 30)
                     && LinesBetween(p.Start, value.Start) < 10
-                ) ?? parties.LastOrDefault(p => p.Start < value.Start && LinesBetween(p.Start, value.Start) < 6);
+                    // A number of nobody is better than one of another: it must stand in its party's own block.
+                    && (!isNumber || !page.Text.AsSpan(p.Start, value.Start - p.Start).Contains("\n\n", StringComparison.Ordinal))
+                ) ?? (isNumber ? null : parties.LastOrDefault(p => p.Start < value.Start && LinesBetween(p.Start, value.Start) < 6));
             named.Add(owner is null ? value : value with { Name = LabelHit.PartName(owner.Name, value.Name) });
         }
 

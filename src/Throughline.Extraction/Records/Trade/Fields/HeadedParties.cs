@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Throughline.Extraction.Records.Trade;
 
 /// <summary>Parties that no label names: the firm whose letterhead or seal a paper bears, and whom its <c>TO:</c> addresses.</summary>
@@ -8,24 +6,16 @@ internal static class HeadedParties
     private const int MostLines = 30;
     private const int LongestName = 60;
 
-    // Who issues a form, and whom it is issued to.
-    private static readonly FrozenDictionary<string, (string Issuer, string? Receiver)> s_roles = new Dictionary<string, (string, string?)>
-    {
-        ["packingList"] = ("shipper", "consignee"),
-        ["deliveryNote"] = ("shipper", "consignee"),
-        ["testReport"] = ("tester", null),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     /// <summary>Adds the parties that the form lacks.</summary>
     public static void Read(TradePaper paper, LabelledPage page)
     {
-        if (!s_roles.TryGetValue(paper.Form.Name, out var roles))
+        if (paper.Form.Issuer is not { } issuer)
         {
             return;
         }
 
         // "TO: Alpha LLC" over "FROM … TO …": a firm is no place.
-        if (roles.Receiver is { } receiver && paper[receiver] is null && paper["to"] is { } to && PartyNames.IsOrganisation(to.Value))
+        if (paper.Form.Receiver is { } receiver && paper[receiver] is null && paper["to"] is { } to && PartyNames.IsOrganisation(to.Value))
         {
             paper.Remove("to");
             paper.Set(to with { Name = receiver });
@@ -35,11 +25,21 @@ internal static class HeadedParties
             }
         }
 
-        if (paper[roles.Issuer] is null && Letterhead(paper, page) is { } head)
+        // "Tested by: J. Doe" under a laboratory's letterhead: the person acts for the firm.
+        var person = paper[issuer] is { } named && !PartyNames.IsOrganisation(named.Value) && IsPersonal(paper, named.Value) ? named : null;
+        if ((paper[issuer] is null || person is not null) && Letterhead(paper, page) is { } head)
         {
-            paper.Set(head with { Name = roles.Issuer });
+            if (person is not null)
+            {
+                paper.Add(person with { Name = LabelHit.PartName(issuer, "signatory") });
+            }
+
+            paper.Set(head with { Name = issuer });
         }
     }
+
+    private static bool IsPersonal(TradePaper paper, string name) =>
+        ValueReaders.OrNull(FieldType.Person, name, paper.Context.Style) is { } found && found.Value == name;
 
     private static bool IsNext(TradePaper paper, int from, int to) => paper.Document.Text.AsSpan(from, to - from).Count('\n') <= 1;
 

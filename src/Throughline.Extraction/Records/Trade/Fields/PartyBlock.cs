@@ -107,39 +107,52 @@ internal static partial class PartyBlock
             start++;
         }
 
-        var stop = lineEnd;
-        if (start >= lineEnd)
-        {
-            (start, stop) = (-1, -1);
-        }
-
-        foreach (var (from, to) in more)
-        {
-            start = start < 0 ? from : start;
-            stop = to;
-        }
-
-        if (start < 0)
+        // Line by line: beside an address may stand that of the next column.
+        List<(int Start, int End)> parts = start < lineEnd ? [(start, lineEnd), .. more] : [.. more];
+        if (parts.Count == 0)
         {
             return;
         }
 
-        var cut = Tail().Match(text[start..stop]);
-        var address = AddressLabel()
-            .Replace(cut.Success ? text[start..(start + cut.Index)] : text[start..stop], "")
-            .Trim(' ', ',', ';', '\n', '，', '；', '(', '（', '\t');
-        var at = text.IndexOf(address, start, StringComparison.Ordinal);
+        var whole = string.Join('\n', parts.Select(p => text[p.Start..p.End]));
+        var cut = Tail().Match(whole);
+        var kept = cut.Success ? whole[..cut.Index] : whole;
+        var address = AddressLabel().Replace(kept, "").Trim(' ', ',', ';', '\n', '，', '；', '(', '（', '\t');
         var letters = address.Count(char.IsLetter);
         if (
-            address.Length is > 3 and < 260
-            && letters >= 2
-            && at >= 0
-            && !address.Contains("__", StringComparison.Ordinal)
-            && HanAddress.IsPlausible(address)
+            address.Length is not (> 3 and < 260)
+            || letters < 2
+            || address.Contains("__", StringComparison.Ordinal)
+            || !HanAddress.IsPlausible(address)
         )
         {
-            Add(values, LabelHit.PartName(field, "address"), ValueReaders.Flat(address), at, at + address.Length);
+            return;
         }
+
+        var first = whole.IndexOf(address, StringComparison.Ordinal);
+        Add(
+            values,
+            LabelHit.PartName(field, "address"),
+            ValueReaders.Flat(address),
+            PlaceOf(parts, first),
+            PlaceOf(parts, first + address.Length - 1) + 1
+        );
+    }
+
+    // Where a character of the joined lines stands in the document's text.
+    private static int PlaceOf(List<(int Start, int End)> parts, int at)
+    {
+        foreach (var (start, end) in parts)
+        {
+            if (at <= end - start)
+            {
+                return start + at;
+            }
+
+            at -= end - start + 1;
+        }
+
+        return parts[^1].End;
     }
 
     private static void Add(List<TradeValue> values, string name, string value, int start, int end)
@@ -164,7 +177,7 @@ internal static partial class PartyBlock
 
     // What ends an address: numbers of the firm, telephones, mail.
     [GeneratedRegex(
-        @"(?i)[\s,;，；(（]*(?:ИНН|INN\b|КПП|ОГРН|УНП|БИН|USCC|Tax\s?(?:ID|No)|VAT\b|TIN\b|统一社会信用代码|社会信用代码|纳税人识别号|税号|信用代码|тел\.?|tel\.?\b|phone|fax|факс|e-?mail|электронн|电话|传真|邮箱|р/с|р/сч|acc(?:ount)?\b|a/c|账号|开户行|БИК|swift|contact|attn|☑|□|组织机构代码|机构代码|邮编|контакт|联系人|[\w.+-]+@[\w.-]+|truck\b|trailer\b|тягач|прицеп|гос\.?\s?номер|车牌|[0-9]{2} [A-Z]{1,3} [0-9]{2,4}\b)",
+        @"(?i)[\s,;，；(（]*(?:ИНН|INN\b|КПП|ОГРН|УНП|БИН|BIN\b|UNP\b|EORI\b|P\.?\s?IVA\b|USt|NIP\b|NIF\b|VKN\b|TRN\b|GSTIN|SIREN|SIRET|KRS\b|REGON|KvK|BTW\b|HRB\b|CUI\b|Reg\.?\s?No|Company\s?(?:No|Reg)|USCC|Tax\s?(?:ID|No)|VAT\b|TIN\b|统一社会信用代码|社会信用代码|纳税人识别号|税号|信用代码|тел\.?|tel\.?\b|phone|fax|факс|e-?mail|электронн|电话|传真|邮箱|р/с|р/сч|acc(?:ount)?\b|a/c|账号|开户行|БИК|swift|contact|attn|☑|□|组织机构代码|机构代码|邮编|контакт|联系人|[\w.+-]+@[\w.-]+|truck\b|trailer\b|тягач|прицеп|гос\.?\s?номер|车牌|[0-9]{2} [A-Z]{1,3} [0-9]{2,4}\b)",
         RegexOptions.NonBacktracking
     )]
     private static partial Regex Tail();

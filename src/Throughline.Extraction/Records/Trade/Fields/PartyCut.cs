@@ -5,6 +5,21 @@ namespace Throughline.Extraction.Records.Trade;
 /// <summary>Where a party's name ends when its address runs on without a mark between, as in a cell of several paragraphs.</summary>
 internal static partial class PartyCut
 {
+    /// <summary>True for a text that a legal form ends.</summary>
+    public static bool EndsWithForm(string text)
+    {
+        var rest = text.TrimEnd(' ', '.', ',');
+        foreach (Match match in Form().Matches(rest + " "))
+        {
+            if (match.Index + match.Length >= rest.Length && match.Index > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The end of the name that a text begins with.</summary>
     public static int EndOf(string text)
     {

@@ -39,6 +39,11 @@ internal static partial class ValueReaders
             FieldType.Account => Account(text),
             FieldType.Bic => Checked(text, BicForm(), b => b.Length is 8 or 11),
             FieldType.Uscc => Checked(text, UsccForm(), IdentifierChecks.IsUscc) ?? Repaired(text, IdentifierKind.Uscc, style),
+            FieldType.TaxNumber => TaxNumber(text),
+            FieldType.Phone => Digits(text, PhoneForm(), 7, 15),
+            FieldType.Email => EmailForm().Match(text) is { Success: true } mail
+                ? new(mail.Value.ToLowerInvariant(), mail.Index, mail.Index + mail.Length, 1)
+                : null,
             FieldType.Designation => Designation(text),
             _ => Text(text),
         };
@@ -164,6 +169,29 @@ internal static partial class ValueReaders
             : null;
     }
 
+    // A number of the state's register stands first behind its label: "VAT 20 %" has none.
+    private static Found? TaxNumber(string text)
+    {
+        var match = TaxForm().Match(text);
+        var value = new string([.. match.Value.Where(char.IsAsciiLetterOrDigit)]);
+        return
+            match.Success
+            && match.Index < 4
+            && value.Count(char.IsAsciiDigit) is >= 7 and <= 15
+            && Dates.WholeOrNull(match.Value, PlainStyle) is null
+            ? new(value, match.Index, match.Index + match.Length, 1)
+            : null;
+    }
+
+    private static Found? Digits(string text, Regex form, int fewest, int most)
+    {
+        var match = form.Match(text);
+        var digits = match.Value.Count(char.IsAsciiDigit);
+        return match.Success && match.Index < 4 && digits >= fewest && digits <= most && Dates.WholeOrNull(match.Value, PlainStyle) is null
+            ? new(Flat(match.Value), match.Index, match.Index + match.Length, 1)
+            : null;
+    }
+
     private static int? IbanLength(string text)
     {
         for (var end = text.Length; end > 14; end--)
@@ -184,7 +212,15 @@ internal static partial class ValueReaders
         Currencies.FindOrNull(text) is var (code, start, end) ? new(code, start, end, TradeCodes.Share(text, end - start)) : null;
 
     private static Found? Designation(string text) =>
-        Named().Match(text).Groups["name"] is { Success: true } named
+        // One word with a figure is a code as a whole: "KT-LWIR-640" in a column of part numbers.
+        text.Trim()
+            is { Length: >= 3 and <= 30 } one
+        && text.Any(char.IsAsciiDigit)
+        && text.Any(char.IsAsciiLetterUpper)
+        && one.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '/' or '.')
+        && Dates.WholeOrNull(one, PlainStyle) is null
+            ? new(one, text.IndexOf(one, StringComparison.Ordinal), text.IndexOf(one, StringComparison.Ordinal) + one.Length, 1)
+        : Named().Match(text).Groups["name"] is { Success: true } named
             ? new(named.Value, named.Index, named.Index + named.Length, TradeCodes.Share(text, named.Length))
         : Designations.FindOrNull(text) is var (name, start) ? new(name, start, start + name.Length, TradeCodes.Share(text, name.Length))
         : text.AsSpan().ContainsAnyInRange('0', '9') && text.Length <= 60 ? new(Flat(text), 0, text.Length, 0.6)
@@ -238,6 +274,15 @@ internal static partial class ValueReaders
     [GeneratedRegex(@"\b[0-9A-Za-zА-Яа-я]{10,18}\b", RegexOptions.NonBacktracking)]
     private static partial Regex MisreadForm();
 
+    [GeneratedRegex(@"\b(?:[A-Z]{1,4}[ -]?)?[0-9][0-9A-Z]*(?:[ .\-/][0-9][0-9A-Z]*){0,5}(?:[ ]?[A-Z]{2})?\b", RegexOptions.NonBacktracking)]
+    private static partial Regex TaxForm();
+
+    [GeneratedRegex(@"\+?\(?[0-9](?:[ ./()\-–]{0,2}[0-9]){6,14}", RegexOptions.NonBacktracking)]
+    private static partial Regex PhoneForm();
+
+    [GeneratedRegex(@"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", RegexOptions.NonBacktracking)]
+    private static partial Regex EmailForm();
+
     [GeneratedRegex(@"\b[0-9]{9,12}\b", RegexOptions.NonBacktracking)]
     private static partial Regex Digits();
 
@@ -264,7 +309,7 @@ internal static partial class ValueReaders
 
     [GeneratedRegex(
         @"\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?\s\p{Lu}\.\s?(?:\p{Lu}\.)?|\p{Lu}\.\s?(?:\p{Lu}\.)?\s?\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?"
-            + @"|[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?\s[А-ЯЁ][а-яё]+\s[А-ЯЁ][а-яё]+(?:вич|вна|ична|вича|вны|ичны|вичу|вне)|\b[A-Z][a-z]+(?:[ -][A-Z][a-z]+){1,2}\b|[\u4e00-\u9fff]{2,4}",
+            + @"|[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?\s[А-ЯЁ][а-яё]+\s[А-ЯЁ][а-яё]+(?:вич|вна|ична|вича|вны|ичны|вичу|вне)|\b[A-ZÀ-ÖØ-ÞĀ-Ž]\p{Ll}+(?:[ -](?:[A-ZÀ-ÖØ-ÞĀ-Ž]\p{Ll}+|de|da|di|del|der|den|van|von|bin|al|el)){1,4}\b|[\u4e00-\u9fff]{2,4}",
         RegexOptions.NonBacktracking
     )]
     private static partial Regex PersonForm();

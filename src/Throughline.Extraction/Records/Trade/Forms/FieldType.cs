@@ -69,6 +69,15 @@ internal enum FieldType
     /// <summary>A Chinese unified social credit code with its check digit.</summary>
     Uscc,
 
+    /// <summary>A number under which a state knows a firm: letters of the country, perhaps, and seven digits or more.</summary>
+    TaxNumber,
+
+    /// <summary>A telephone number of 7 to 15 digits.</summary>
+    Phone,
+
+    /// <summary>A mail address.</summary>
+    Email,
+
     /// <summary>A model, mark or serial number.</summary>
     Designation,
 }

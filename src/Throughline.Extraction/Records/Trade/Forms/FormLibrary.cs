@@ -62,7 +62,18 @@ internal static class FormLibrary
 
         var titles = new PhraseTable();
         AddWords(titles, form.GetProperty("titles"), name);
-        return new(name, form.GetProperty("kind").GetString() ?? "", titles, labels, fields.ToImmutable(), Values(form));
+        return new(
+            name,
+            form.GetProperty("kind").GetString() ?? "",
+            titles,
+            labels,
+            fields.ToImmutable(),
+            Values(form),
+            Text(form, "issuer"),
+            Text(form, "receiver"),
+            form.TryGetProperty("needs", out var needs) ? [.. needs.EnumerateArray().Select(n => n.GetString() ?? "")] : [],
+            form.TryGetProperty("isPlan", out var plan) && plan.GetBoolean()
+        );
 
         void Add(JsonProperty field, bool isPart)
         {
@@ -72,6 +83,8 @@ internal static class FormLibrary
             AddWords(labels, field.Value.GetProperty("labels"), field.Name);
         }
     }
+
+    private static string? Text(JsonElement form, string name) => form.TryGetProperty(name, out var value) ? value.GetString() : null;
 
     private static ImmutableArray<(string, string, PhraseTable)> Values(JsonElement form)
     {

@@ -77,13 +77,26 @@ internal sealed partial class LabelFinder(Form form, string text)
             || text.AsSpan(floor, segment.End - floor).ContainsAnyInRange('0', '9')
             || _reader.Whole(tokens, first, tokens.Count) is not { Coverage: >= 0.5 } reading
             || !_reader.IsKnown(tokens, tokens.Count - 1)
+            // "Northern Test Laboratory AS" is who tests, and no label.
+            || (reading.Coverage < 1 && PartyCut.EndsWithForm(text[floor..segment.End]))
         )
         {
             return null;
         }
 
         var (field, party, part) = reading.Named();
-        return new(field, party, part, segment.Start + tokens[first].Start, segment.End, false, isBoxed, reading.Coverage, reading.Known);
+        return new(
+            field,
+            party,
+            part,
+            segment.Start + tokens[first].Start,
+            segment.End,
+            false,
+            isBoxed,
+            reading.Coverage,
+            reading.Known,
+            reading.SaysAddress
+        );
     }
 
     private LabelHit? At(Segment segment, List<Token> tokens, int at, bool isFirst, bool isBoxed)
@@ -111,7 +124,15 @@ internal sealed partial class LabelFinder(Form form, string text)
         }
 
         var (field, party, part) = reading.Named();
-        var isCode = field.Type is FieldType.Inn or FieldType.NineDigits or FieldType.Account or FieldType.Bic or FieldType.Uscc;
+        var isCode =
+            field.Type
+            is FieldType.Inn
+                or FieldType.NineDigits
+                or FieldType.Account
+                or FieldType.Bic
+                or FieldType.Uscc
+                or FieldType.TaxNumber
+                or FieldType.Phone;
         // "… к инвойсу № 2025-310": the sign of a number before a code makes a label amid a line.
         if (!isFirst && !hasColon && field.Type == FieldType.Code)
         {
@@ -123,14 +144,14 @@ internal sealed partial class LabelFinder(Form form, string text)
         }
 
         var isEnd = end >= segment.End;
-        if (!isFirst && !hasColon && !(isCode && end < segment.End && char.IsAsciiLetterOrDigit(text[end])))
+        if (!isFirst && !hasColon && !(isCode && end < segment.End && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '+' or '(')))
         {
             return null;
         }
 
         // A word that goes on is no label: "Carrier's", "Отправителя" before running text.
         return isEnd || hasColon || isFirst || isCode
-            ? new(field, party, part, start, end, hasColon, isBoxed && isFirst, reading.Coverage, reading.Known)
+            ? new(field, party, part, start, end, hasColon, isBoxed && isFirst, reading.Coverage, reading.Known, reading.SaysAddress)
             : null;
     }
 
@@ -167,7 +188,18 @@ internal sealed partial class LabelFinder(Form form, string text)
         }
 
         var (field, party, part) = reading.Named();
-        return new(field, party, part, start, Skip(colon + 1, segment.End), true, isBoxed, reading.Coverage, reading.Known);
+        return new(
+            field,
+            party,
+            part,
+            start,
+            Skip(colon + 1, segment.End),
+            true,
+            isBoxed,
+            reading.Coverage,
+            reading.Known,
+            reading.SaysAddress
+        );
     }
 
     /// <summary>The end of a label with what belongs to it: brackets, the same in another language, a colon.</summary>

@@ -10,6 +10,7 @@ namespace Throughline.Extraction.Records.Trade;
 /// <param name="IsBoxed">A box number stands before it.</param>
 /// <param name="Coverage">Share of its words that the form's lexicon knows.</param>
 /// <param name="Words">How many of its words carry meaning.</param>
+/// <param name="SaysAddress">For a party, that its address follows, behind its name or alone (<c>client address</c>).</param>
 internal sealed record LabelHit(
     FormField Field,
     FormField? Party,
@@ -19,7 +20,8 @@ internal sealed record LabelHit(
     bool HasColon,
     bool IsBoxed,
     double Coverage,
-    int Words
+    int Words,
+    bool SaysAddress = false
 )
 {
     /// <summary>The name under which the value is given.</summary>

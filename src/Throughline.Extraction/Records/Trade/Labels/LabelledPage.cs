@@ -7,6 +7,8 @@ namespace Throughline.Extraction.Records.Trade;
 /// <summary>The segments of a paper with the labels of one form found in them, and who stands beside and below whom.</summary>
 internal sealed class LabelledPage
 {
+    private static readonly System.Buffers.SearchValues<char> s_rule = System.Buffers.SearchValues.Create("_.-– …");
+
     private readonly Form _form;
     private readonly LabelFinder _finder;
     private readonly Dictionary<Segment, List<LabelHit>> _hits = new(ReferenceEqualityComparer.Instance);
@@ -76,6 +78,17 @@ internal sealed class LabelledPage
     public bool IsTableHead(Segment segment) =>
         _tables.Any(t => !t.Rows.IsEmpty && segment.Start >= t.Start && segment.Start <= t.Rows[0][^1].End);
 
+    /// <summary>True for a segment of a table's row of labels, which have their values below: more than half of its cells are labels, two of them side by side.</summary>
+    public bool IsHeadRow(Segment segment)
+    {
+        var line = Lines[segment.Line];
+        return line.Length > 2
+            && IsInTable(segment)
+            && line.Count(IsLabel) * 2 > line.Length
+            && !line.Any(s => Text.AsSpan(s.Start, s.End - s.Start).ContainsAnyInRange('0', '9'))
+            && Enumerable.Range(1, line.Length - 1).Any(i => IsLabel(line[i - 1]) && IsLabel(line[i]));
+    }
+
     /// <summary>True for a segment of a table.</summary>
     public bool IsInTable(Segment segment) => _tables.Any(t => segment.Start >= t.Start && segment.End <= t.End);
 
@@ -85,6 +98,30 @@ internal sealed class LabelledPage
     /// <summary>The next segment on the line; null where there is none.</summary>
     public Segment? RightOf(Segment segment) =>
         segment.Index + 1 < Lines[segment.Line].Length ? Lines[segment.Line][segment.Index + 1] : null;
+
+    /// <summary>The two lines of a value beside whose middle its label stands, as in a cell centred from top to bottom; null where the label stands otherwise.</summary>
+    public (Segment First, Segment Second)? Around(Segment segment)
+    {
+        if (segment.Bottom <= 0 || segment.Line == 0 || segment.Line + 1 >= Lines.Count || Lines[segment.Line].Length != 1)
+        {
+            return null;
+        }
+
+        if (Lines[segment.Line - 1] is not [var first] || Lines[segment.Line + 1] is not [var second] || IsLabel(first) || IsLabel(second))
+        {
+            return null;
+        }
+
+        var (height, middle) = (segment.Bottom - segment.Top, (segment.Top + segment.Bottom) / 2);
+        return
+            Math.Abs(first.Left - second.Left) < 2
+            && first.Left > segment.Right
+            && second.Top - first.Top < 2 * height
+            && second.Top > first.Top
+            && Math.Abs(middle - ((first.Top + second.Bottom) / 2)) < height / 3
+            ? (first, second)
+            : null;
+    }
 
     /// <summary>The segment right above, on the line before or over one blank line; null where none is.</summary>
     public Segment? Above(Segment segment)
@@ -138,6 +175,11 @@ internal sealed class LabelledPage
         for (var line = segment.Line + 1; line < Lines.Count && found.Count < most && idle < 2; line++)
         {
             var under = Lines[line].FirstOrDefault(s => IsUnder(s, segment, right, isAlone));
+            if (under is not null && IsRule(under))
+            {
+                continue;
+            }
+
             if (under is null)
             {
                 if (Lines[line].IsEmpty && found.Count > 0)
@@ -160,6 +202,9 @@ internal sealed class LabelledPage
 
         return found;
     }
+
+    // "____________" to sign on.
+    private bool IsRule(Segment segment) => Text.AsSpan(segment.Start, segment.End - segment.Start).ContainsAnyExcept(s_rule) is false;
 
     private static bool IsUnder(Segment below, Segment above, double right, bool isAlone)
     {

@@ -20,6 +20,10 @@ internal sealed class Reading
     /// <summary>At least one field is named.</summary>
     public bool IsLabel => _fields.Count > 0;
 
+    /// <summary>It names an address and no name.</summary>
+    public bool SaysAddress =>
+        !_saysName && !_fields.Exists(f => f.IsName) && _fields.Exists(f => f.Field is { IsPart: true, Name: "address" });
+
     /// <summary>The first word says nothing by itself.</summary>
     public bool BeginsWithFiller { get; private set; }
 
