@@ -201,7 +201,7 @@ internal sealed partial class NameGrammar
             return false;
         }
 
-        return char.IsUpper(word[0])
+        return (char.IsUpper(word[0]) || isRussian && IsBrand(word))
             && word is not ("I" or "M/s")
             && !IsCompoundAdjective(word)
             && !lexicon.Has("months", word)
@@ -216,6 +216,10 @@ internal sealed partial class NameGrammar
             && !(isRussian && RussianForms.NounOf(_tokens[i].Lower) is { } noun && lexicon.Has("contractRoles", noun))
             && !NameShapes.IsOrdinaryAcronym(word);
     }
+
+    // "eBay": a capital behind the first letter.
+    private static bool IsBrand(string word) =>
+        word.Length > 3 && char.IsAsciiLetterLower(word[0]) && char.IsAsciiLetterUpper(word[1]) && word.All(char.IsAsciiLetterOrDigit);
 
     // "Chinese-made", "Russia-based".
     private static bool IsCompoundAdjective(string word) =>

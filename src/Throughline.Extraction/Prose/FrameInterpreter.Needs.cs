@@ -121,6 +121,23 @@ internal sealed partial class FrameInterpreter
             "established" => sentence.Tokens.Exists(t =>
                 t.Lower is "удалось" or "возможным" || t.Lower.StartsWith("установлен", StringComparison.Ordinal)
             ),
+            "nobody" => p.Agent is { Words: [{ } none] } && context.Lexicon.Has("pronouns.nobody", none.Lower),
+            // "Ответа от X мы не получили": a matter between the two who write.
+            "notOurs" => p.Agent is not { IsPronoun: true },
+            "answer" => Holds(p, sentence, "noun.answer"),
+            "question" => Holds(p, sentence, "noun.question"),
+            // "оставил запрос без ответа".
+            "unanswered" => p.Prepositions.Exists(x => x.Word is "без" && context.Lexicon.Has("noun.answer", x.Phrase.Words[^1].Lower)),
+            "falsehood" => sentence.Tokens.Exists(t =>
+                t.Start > p.At
+                && t.End <= p.End
+                && context.Lexicon.Set("falsehoods").Any(s => t.Lower.StartsWith(s, StringComparison.Ordinal))
+            ),
+            "truth" => p.Prepositions.Exists(x => x.Word is "#dat" && x.Phrase.Words[^1].Lower is "действительности" or "истине")
+                || (p.Patient ?? p.Second) is { Words: [.., { Lower: "действительности" or "истине" }] },
+            // "поставок не было".
+            "eventDenied" => (p.Agent ?? p.Patient) is { Name: null, Case: "gen" } deed
+                && (context.Frames.HasNoun(deed.Head) || context.Lexicon.Has("noun.movement", deed.Head)),
             "management" => p.Prepositions.Exists(x => x.Word == "в" && x.Phrase.Head == "управление"),
             "handedOver" => !p.Prepositions.Exists(x => x.Word == "в" && x.Phrase.Head == "управление"),
             "agentless" => p.Agent is null,
@@ -193,6 +210,9 @@ internal sealed partial class FrameInterpreter
             "joint" => p.Noun!.Words.Any(w => w.Lower is "joint" or "collaborative" or "cooperative") || p.Lemma != "work",
             _ => roles.ContainsKey(need) || (need == "value" && false),
         };
+
+    private bool Holds(Predication p, SentenceView sentence, string list) =>
+        sentence.Tokens.Exists(t => t.Start >= p.Start && t.End <= p.End && context.Lexicon.Has(list, t.Lower));
 
     private bool IsSum(NounPhrase phrase) =>
         context.Lexicon.Has("noun.funds", phrase.Head)

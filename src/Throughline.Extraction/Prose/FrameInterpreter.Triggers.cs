@@ -161,6 +161,12 @@ internal sealed partial class FrameInterpreter
             return true;
         }
 
+        if (p is { Lemma: "назначить", Verb.IsPassive: true } && p.Prepositions.Exists(x => x.Word == "#ins"))
+        {
+            // "менеджер N назначен директором": what he was tells nothing of what he is made.
+            phrase = null;
+        }
+
         if (
             context.Lexicon == Mentions.Lexicon.Of("en")
             && wanted.Split(' ', 2) is [var preposition, var noun]

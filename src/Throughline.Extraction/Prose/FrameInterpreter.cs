@@ -14,6 +14,11 @@ internal sealed partial class FrameInterpreter(ProseContext context)
     // "is a member of the board of X and the owner of Y": each office has its own firm.
     private IEnumerable<Predication> Single(Predication p)
     {
+        if (context.Lexicon == Mentions.Lexicon.Of("ru"))
+        {
+            return OfRussian(p);
+        }
+
         if (
             context.Lexicon != Mentions.Lexicon.Of("en")
             || p is not { Lemma: "be" or "become", IsNominal: false, Patient: { Name: null, More.Count: > 0 } list }
@@ -24,6 +29,22 @@ internal sealed partial class FrameInterpreter(ProseContext context)
         }
 
         return list.Members.Select(m => p.With(m.Alone()));
+    }
+
+    // "стал основателем и директором X": both offices are of X.
+    private IEnumerable<Predication> OfRussian(Predication p)
+    {
+        if (
+            p is not { Lemma: "быть", IsNominal: false, Patient: { Name: null, More: [{ Of: { } shared }] } list }
+            || !list.Members.All(m => m is { Name: null } && (m.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None)
+        )
+        {
+            return [p];
+        }
+
+        var first = list.Alone();
+        first.Of ??= shared;
+        return [p.With(first), p.With(list.More[0].Alone())];
     }
 
     private IEnumerable<Claim> One(Predication predication, SentenceView sentence)

@@ -25,6 +25,8 @@ internal sealed partial class RussianChunker
                 && left.Name is null
                 && right is { Name: { Type: not MentionType.Person } bare, Words.Count: 1 }
                 && !(bare is { Type: MentionType.Organization, IsCertain: true } && bare.Text.All(c => c < '\u0400'))
+                // "управляющий Vexal Motors Артур Рид": the man stands behind.
+                && !(i + 2 < _elements.Count && _elements[i + 2].Phrase is { Name.Type: MentionType.Person })
                 && (
                     IsPersonal(right.Words[0])
                     || (left.Of is null || left.Kinds.HasFlag(NounKinds.Role) && left.Of.Name is not null) && IsFamilyName(left, right)
@@ -40,11 +42,11 @@ internal sealed partial class RussianChunker
             if (
                 i > 0
                 && _elements[i - 1].Phrase is { Name: null, IsPronoun: false } outer
-                && left is { Name: null, Of: null }
+                && left is { Name: null, Of: null or { Name: not null } }
                 && (left.Words[^1].Lower != left.Head || left.Case == "gen")
                 && (
                     IsNominative(right) && left.Kinds.HasFlag(NounKinds.Role) && left.Case == "gen"
-                    || left.Kinds == NounKinds.None
+                    || left is { Kinds: NounKinds.None, Of: null }
                         && right.Name is { Type: MentionType.Person }
                         && (outer.Kinds.HasFlag(NounKinds.Role) || IsNominative(right) && BeginsWithMan(i - 1))
                 )
@@ -80,6 +82,42 @@ internal sealed partial class RussianChunker
             }
 
             if (
+                left is { Name.Type: MentionType.Organization, Of: null, Name.Text: var latin }
+                && !latin.Any(c => c is >= 'А' and <= 'ё')
+                && right is { Name.Type: MentionType.Person, Case: "gen", Of: null, Describes: null }
+            )
+            {
+                // "Vexal Holdings Олега Лунина": a firm, and whose it is.
+                _elements[i] = new Element(ElementKind.Phrase, left.Start, right.End, "") { Phrase = left };
+                _elements.RemoveAt(i + 1);
+                continue;
+            }
+
+            if (IsWhose(left, right, i))
+            {
+                left.Of = right;
+                _elements[i] = new Element(ElementKind.Phrase, left.Start, right.End, "") { Phrase = left };
+                _elements.RemoveAt(i + 1);
+                continue;
+            }
+
+            if (
+                left is { Name: null, Of.Name.Type: MentionType.Person, Case: "" }
+                && s_lexicon.Has("noun.kin", left.Head)
+                && right is { Name.Type: MentionType.Person, Case: "" }
+                && left.Describes is null
+            )
+            {
+                // "жена Орлова Анна Лис".
+                left.Describes = right;
+                left.Name = right.Name;
+                left.Kinds |= right.Kinds;
+                _elements[i] = new Element(ElementKind.Phrase, left.Start, right.End, "") { Phrase = left };
+                _elements.RemoveAt(i + 1);
+                continue;
+            }
+
+            if (
                 right is { Name: { Type: not MentionType.Person }, Words: [{ } unquoted] }
                 && left is { Name: null, Of: null, Words.Count: 1 }
                 && left.Kinds.HasFlag(NounKinds.Organization)
@@ -104,12 +142,16 @@ internal sealed partial class RussianChunker
                     && left is { Name: null, Of: null }
                     && right.Name is { Type: MentionType.Person }
                     && right.Case.Length == 0
+                    && !IsOfAnother(left, right)
                 || left is { Name: null, Of: null, Case: not "" }
                     && (left.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
                     && right is { Name.Type: MentionType.Person }
                     && right.Case == left.Case
                     && !s_lexicon.Has("noun.kin", left.Head)
-                || left.Kinds.HasFlag(NounKinds.Role) && left.Name is null && right.Name is { Type: MentionType.Person }
+                || left.Kinds.HasFlag(NounKinds.Role)
+                    && left.Name is null
+                    && right.Name is { Type: MentionType.Person }
+                    && !IsOfAnother(left, right)
             )
             {
                 left.Describes = right;
@@ -198,6 +240,33 @@ internal sealed partial class RussianChunker
         }
     }
 
+    // "после ухода с поста губернатора Цивилёв передал": the office stands in the genitive, the man in the nominative.
+    private static bool IsOfAnother(NounPhrase office, NounPhrase man) =>
+        office.Case is "gen" or "dat" or "ins"
+        && office.Forms != 0
+        && !RussianMorphology.CasesOf(office.Forms).HasFlag(RussianCases.Nominative)
+        && man is { Name.Type: MentionType.Person, Case: "", Words: [{ Lower: var name }] }
+        && s_mens.Any(e => name.EndsWith(e, StringComparison.Ordinal));
+
+    private static readonly string[] s_mens = ["ов", "ев", "ёв", "ин", "ский", "цкий"];
+
+    // "адвокат Санина назвал": a family name that can be a man's genitive, behind who works for somebody or before a masculine verb.
+    private bool IsWhose(NounPhrase left, NounPhrase right, int at) =>
+        left is { Name: null, Of: null, Case: "", Forms: not 0, Count: null }
+        && (left.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
+        && RussianMorphology.IsMasculine(left.Forms)
+        && RussianMorphology.CasesOf(left.Forms).HasFlag(RussianCases.Nominative)
+        && right is { Name.Type: MentionType.Person, Case: "", Words: [{ Lower: var family }] }
+        && !family.Contains(' ', StringComparison.Ordinal)
+        && s_womens.Any(e => family.EndsWith(e, StringComparison.Ordinal))
+        && RussianMorphology.OfName(family).HasFlag(RussianCases.Genitive)
+        && (
+            s_lexicon.Has("noun.ofSomebody", left.Head)
+            || at + 2 < _elements.Count && _elements[at + 2].Verb is { IsFinite: true, IsPassive: false, Word: [.., 'л'] }
+        );
+
+    private static readonly string[] s_womens = ["ова", "ева", "ёва", "ина", "ына"];
+
     // "представителю фирмы Карлу Мейеру": the name agrees with the noun, which a genitive would not.
     private static bool IsSameMan(NounPhrase left, NounPhrase right) =>
         left.Case is "ins" or "dat" or "gen"
@@ -260,6 +329,7 @@ internal sealed partial class RussianChunker
             || right.Name.Type is MentionType.Person && "аеёиоуыэюя".Contains(last, StringComparison.Ordinal)
             || at + 2 >= _elements.Count
             || _elements[at + 2].Verb is not { IsFinite: true, IsPassive: false, Word: var word }
+            || s_lexicon.Has("impersonal", word)
             || !s_singular.Any(e => word.EndsWith(e, StringComparison.Ordinal))
         )
         {

@@ -156,12 +156,44 @@ internal sealed partial class RussianChunker
         }
     }
 
+    // "депутат думы от партии «X» Иван Лис", "управляющий фонда в Твери Иван Лис": the name behind the insertion is who holds the office.
+    private void HolderBehindInsertion()
+    {
+        for (var i = 0; i + 3 < _elements.Count; i++)
+        {
+            if (
+                _elements[i].Phrase is { Name: null, IsPronoun: false, Case: "", Forms: not 0, More.Count: 0, Describes: null } office
+                && (office.Kinds.HasFlag(NounKinds.Role) || IsOneMan(office))
+                && RussianMorphology.CasesOf(office.Forms).HasFlag(RussianCases.Nominative)
+                && !(i > 0 && _elements[i - 1].Kind is ElementKind.Preposition)
+                && _elements[i + 1] is { Kind: ElementKind.Preposition, Word: "в" or "во" or "от" or "при" or "по" or "на" or "из" }
+                && _elements[i + 2].Phrase is { Describes: null, More.Count: 0 } inserted
+                && inserted.Name is not { Type: MentionType.Person }
+                && _elements[i + 3].Phrase is { Describes: null } man
+                && IsNominative(man)
+            )
+            {
+                office.Describes = man;
+                office.Name = man.Name;
+                office.Kinds |= man.Kinds;
+                office.Of ??=
+                    _elements[i + 1].Word is "в" or "во" or "при" or "из" && inserted.Kinds.HasFlag(NounKinds.Organization)
+                        ? inserted
+                        : null;
+                _elements[i] = new Element(ElementKind.Phrase, office.Start, man.End, "") { Phrase = office };
+                _elements.RemoveRange(i + 1, 3);
+            }
+        }
+    }
+
     // A man's name that ends in a consonant stands in the nominative: it is nobody's genitive.
     private static bool IsNominative(NounPhrase phrase) =>
         phrase is { Name.Type: MentionType.Person, Case: "", Words: [{ Text: var text }] }
-        && text.Split(' ') is [var given, .., var family]
-        && !"аеёиоуыэюя.".Contains(given[^1], StringComparison.Ordinal)
-        && !"аеёуыэюя".Contains(family[^1], StringComparison.Ordinal);
+        && !"аеёуыэюя".Contains(text[^1], StringComparison.Ordinal)
+        && (
+            text.Split(' ') is [var given, .., _] && !"аеёиоуыэюя.".Contains(given[^1], StringComparison.Ordinal)
+            || text.IndexOf('.') is 1 && text.LastIndexOf('.') < 4
+        );
 
     private static bool IsQuoted(NounPhrase phrase) => phrase is { Name: not null, Words: [{ Text: ['«', ..] }] };
 
@@ -177,6 +209,8 @@ internal sealed partial class RussianChunker
     private static bool IsPersonal(Token name) =>
         name.Text.Split(' ') is { Length: 2 or 3 } parts
         && parts.All(p => p.Length > 1 && char.IsUpper(p[0]) && p.Skip(1).All(c => char.IsLower(c) || c == '-'))
+        // Russian writes people in its own letters.
+        && !parts.All(p => p.All(char.IsAsciiLetter))
         && !parts.Any(p => s_lexicon.Has("noun.orgHead", p));
 
     // "Петров заплатил", "Петров, в свою очередь, заплатил", "Петров на вопросы не ответил".

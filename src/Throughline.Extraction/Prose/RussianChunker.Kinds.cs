@@ -29,6 +29,16 @@ internal sealed partial class RussianChunker
         }
 
         if (
+            phrase is { Case: "dat", Forms: not 0 }
+            && phrase.Kinds.HasFlag(NounKinds.Role)
+            && RussianMorphology.CasesOf(RussianMorphology.Singular(phrase.Forms)) == RussianCases.Instrumental
+        )
+        {
+            // "назначен управляющим": one, not several.
+            phrase.Case = "ins";
+        }
+
+        if (
             phrase is { Name: null, IsPronoun: false, Kinds: NounKinds.None, Count: null }
             && words is [{ Text: [var capital, .., _, _, _], Lower: var family } person]
             && char.IsUpper(capital)
@@ -58,6 +68,29 @@ internal sealed partial class RussianChunker
             phrase.Name = new Mention(bare.Start, bare.End, bare.Text, type);
             phrase.Kinds = Kinds.OfName(phrase.Name);
             (phrase.Head, phrase.Case) = ("", "");
+        }
+
+        if (
+            head.Mention is { Type: MentionType.Location }
+            && words.Count == 1
+            && head.Lower.LastIndexOf(' ') is > 0 and var space
+            && s_lexicon.Has("regions.governed", head.Lower[(space + 1)..])
+        )
+        {
+            // "руководит Тверской областью".
+            phrase.Kinds |= NounKinds.Government;
+        }
+
+        if (
+            head.Mention is { Type: MentionType.Unknown }
+            && words.Count == 1
+            && head.Text is [>= 'А' and <= 'Я', _, _, _, ..]
+            && head.Text.Skip(1).All(c => char.IsLower(c) || c == '-')
+            && IsUnknownName(head.Lower)
+        )
+        {
+            // "Эберт возглавил банк": a lone word that no table knows may be a family name.
+            phrase.Kinds |= NounKinds.Person;
         }
 
         if (

@@ -27,6 +27,26 @@ internal sealed partial class RussianChunker
 
             if (
                 i + 1 < tokens.Count
+                && char.IsUpper(tokens[i].Text[0])
+                && !tokens[i].Text.Contains(' ', StringComparison.Ordinal)
+                && RussianMorphology.AdjectiveForms(tokens[i].Lower) is not 0 and var ofRegion
+                && tokens[i + 1] is { Mention: null } region
+                && s_lexicon.Has("regions", region.Lower)
+                && (ofRegion & RussianMorphology.NounForms(region.Lower)) != 0
+            )
+            {
+                // "губернатор Тверской области": one name of a place.
+                var text = tokens[i].Text + " " + region.Text;
+                tokens[i] = new Token(tokens[i].Start, region.End, text)
+                {
+                    Tag = Tag.Name,
+                    Mention = new Mention(tokens[i].Start, region.End, text, MentionType.Location),
+                };
+                tokens.RemoveAt(i + 1);
+            }
+
+            if (
+                i + 1 < tokens.Count
                 && tokens[i] is { Mention: { Type: MentionType.Unknown } } attribute
                 && attribute.Text[0] != '«'
                 && IsAdjective(attribute.Lower)
@@ -158,7 +178,7 @@ internal sealed partial class RussianChunker
             {
                 if (
                     i + phrase.Length <= tokens.Count
-                    && phrase.Select((w, k) => tokens[i + k].Mention is null && tokens[i + k].Lower == w).All(same => same)
+                    && phrase.Select((w, k) => tokens[i + k] is { Mention: null, Time: null } && tokens[i + k].Lower == w).All(same => same)
                 )
                 {
                     tokens[i] = new Token(tokens[i].Start, tokens[i + phrase.Length - 1].End, string.Join('_', phrase));

@@ -1,3 +1,5 @@
+using Throughline.Extraction.Mentions;
+
 namespace Throughline.Extraction.Prose;
 
 /// <content>Nouns that stand for what they belong to.</content>
@@ -20,6 +22,20 @@ internal sealed partial class RussianChunker
                 owned.Of = owner;
                 _elements.RemoveAt(i);
                 _elements.Insert(comma + 1, new Element(ElementKind.Relative, owned.Start, owned.Start, "#whose"));
+                if (
+                    i + 1 < _elements.Count
+                    && (owned.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
+                    && owned is { Case: "", Describes: null }
+                    && _elements[i + 1].Phrase is { Name.Type: MentionType.Person, Case: "", Describes: null } man
+                )
+                {
+                    // "X, основатель которой N".
+                    owned.Describes = man;
+                    owned.Name = man.Name;
+                    owned.Kinds |= man.Kinds;
+                    _elements[i] = new Element(ElementKind.Phrase, owned.Start, man.End, "") { Phrase = owned };
+                    _elements.RemoveAt(i + 1);
+                }
             }
 
             if (

@@ -174,7 +174,9 @@ internal sealed partial class RussianChunker
                             && tokens[_at + 1].Mention!.Type != MentionType.Organization
                             // "волокно «Кабелю»": behind its noun a quoted name keeps the nominative.
                             && tokens[_at + 1].Text is not ['«', .., 'у' or 'ю', '»']
-                        || s_lexicon.Has("noun.place", noun) && !IsOblique(tokens[_at + 1])
+                        || s_lexicon.Has("noun.place", noun)
+                            && !IsOblique(tokens[_at + 1])
+                            && !(s_lexicon.Has("noun.ofFirm", noun) && tokens[_at + 1].Text[0] == '«')
                         || (
                             s_lexicon.Has("noun.vessel", noun) || s_lexicon.Has("noun.event", noun) && !s_lexicon.Has("noun.activity", noun)
                         )

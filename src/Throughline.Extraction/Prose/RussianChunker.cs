@@ -154,6 +154,7 @@ internal sealed partial class RussianChunker(List<Token> tokens)
         Contents();
         Insert();
         NamedBehindPlace();
+        HolderBehindInsertion();
         Whose();
         Prenominal();
         Place();

@@ -67,6 +67,5 @@ internal sealed partial class RussianClauses
         return null;
     }
 
-    private static bool IsSuccess(string word) =>
-        word.StartsWith("удал", StringComparison.Ordinal) || word.StartsWith("представил", StringComparison.Ordinal);
+    private bool IsSuccess(string word) => lexicon.Set("successStems").Any(s => word.StartsWith(s, StringComparison.Ordinal));
 }

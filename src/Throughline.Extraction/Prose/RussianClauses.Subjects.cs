@@ -26,7 +26,8 @@ internal sealed partial class RussianClauses
             {
                 case ElementKind.Subordinator when elements[k].Word == "что":
                     return
-                        Earlier(k, v => v.IsFinite) is { Agent: { } agent } told
+                        Earlier(k, v => v.IsFinite) is { } told
+                        && (told.Agent ?? House(told)) is { } agent
                         && (
                             (lexicon.Has("verbs.say", told.Lemma) || told is { Lemma: "указать", Verb.IsPassive: false }) && IsParty(agent)
                             || lexicon.Has("verbs.show", told.Lemma)
@@ -45,6 +46,15 @@ internal sealed partial class RussianClauses
 
         return null;
     }
+
+    // "В «X» сообщили, что отгрузили": those who speak for X.
+    private NounPhrase? House(Predication told) =>
+        // "сообщили, что продают только кофе": what a house always does is its policy.
+        !elements.Exists(e => e.Start > told.At && lexicon.Has("words.only", e.Word))
+        && told is { Patient: null, Verb: { IsPassive: false, Word: [.., 'л', 'и'] } }
+        && lexicon.Has("verbs.say", told.Lemma)
+            ? told.Prepositions.Find(x => x.Word is "в" or "во" && x.Phrase.Kinds.HasFlag(NounKinds.Organization)).Phrase
+            : null;
 
     private static bool IsFirstSingular(string word) => word.Length > 3 && word[^1] is 'ю' or 'у';
 

@@ -111,6 +111,21 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             p.Patient = planned;
         }
 
+        if (
+            p is { Agent: null, Patient: { Forms: not 0, IsPronoun: false } teller }
+            && verb is { IsFinite: true, IsPassive: false }
+            && i > 0
+            && elements[i - 1].Kind == ElementKind.Comma
+            && teller.Start > verb.MainStart
+            && lexicon.Has("verbs.say", p.Lemma)
+            && (IsParty(teller) || (teller.Kinds & (NounKinds.Investigation | NounKinds.Official)) != NounKinds.None)
+            && RussianMorphology.CanBeSubject(teller.Forms, verb.Word)
+        )
+        {
+            // "…, сообщила газета «X»": who tells stands behind.
+            (p.Agent, p.Patient, p.Second) = (teller, p.Second, null);
+        }
+
         if (p.Agent is null && !verb.IsPassive && verb.IsFinite && SharesSubject(i, p.Patient))
         {
             var earlier = Earlier(i, v => v.IsFinite);

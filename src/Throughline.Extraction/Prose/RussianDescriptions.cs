@@ -180,7 +180,12 @@ internal static class RussianDescriptions
         (phrase.Kinds & (NounKinds.People | NounKinds.Official | NounKinds.Role)) == NounKinds.People
         && !context.Lexicon.Has("noun.kin", phrase.Head)
         && !context.Lexicon.Has("noun.crew", phrase.Head)
+        && !IsRank(phrase, context)
         && !context.Lexicon.Has("noun.native", phrase.Head);
+
+    // "генерал армии", "полковник полиции": a rank, unless the force has a name.
+    private static bool IsRank(NounPhrase phrase, ProseContext context) =>
+        context.Lexicon.Has("noun.rank", phrase.Head) && phrase.Of is { Name: null };
 
     private static IEnumerable<NounPhrase> Inner(NounPhrase phrase)
     {

@@ -95,8 +95,21 @@ internal static class RussianForms
     /// <summary>The lemma of a noun form; null for none.</summary>
     public static string? NounOf(string word) =>
         Array.Exists(s_notNouns, s => word.StartsWith(s, StringComparison.Ordinal)) || IsOnlyVerb(word) ? null
-        : Longest(s_nouns, word, out var stem) is { } lemma && !(word.Length - stem > 4 && IsOnlyParticiple(word)) ? lemma
+        : Longest(s_nouns, word, out var stem) is { } lemma
+            ? word.Length - stem > 4 && IsOnlyParticiple(word) || IsCompoundOf(word, stem) ? null
+                : lemma
+        // "экс-директор", "блог-менеджер": the noun behind the hyphen.
+        : word.LastIndexOf('-') is > 1 and var hyphen
+        && word.Length - hyphen > 4
+        && RussianMorphology.AdjectiveForms(word[(hyphen + 1)..]) == 0
+            ? NounOf(word[(hyphen + 1)..])
         : null;
+
+    // "медиамагната" begins like "медь": no ending is that long.
+    private static bool IsCompoundOf(string word, int stem) =>
+        word.IndexOf('-') < 0 && word.Length - stem > (stem < 5 ? LongestEnding : LongestEnding + 2);
+
+    private const int LongestEnding = 5;
 
     // "выпускающему" begins like "выпуск".
     private static bool IsOnlyParticiple(string word) =>

@@ -48,6 +48,18 @@ internal static class RussianNames
             return [Cut(text, name, name.Start + words[0].Length + 1, name.End, name.Type)];
         }
 
+        if (
+            name.Type == MentionType.Organization
+            && words.Length > 1
+            && StartsSentence(text, name.Start)
+            && IsOrdinary(words[0])
+            && RussianMorphology.IsAnimate(words[0].ToLowerInvariant())
+        )
+        {
+            // "Создатели Vexal Ольга Рубин": who they are, and the names.
+            return Parts(text, Cut(text, name, name.Start + words[0].Length + 1, name.End, name.Type));
+        }
+
         if (name.Type == MentionType.Person && name.Start > 0 && text[name.Start - 1] == '«')
         {
             // No person stands in quotation marks.
@@ -88,6 +100,22 @@ internal static class RussianNames
             return [Cut(text, name, name.Start, man - 1, MentionType.Location), Cut(text, name, man, name.End, MentionType.Person)];
         }
 
+        if (words is [{ Length: > 4 } initialed] && name.Type == MentionType.Unknown && IsInitialed(initialed))
+        {
+            // "Э.Рихтер".
+            return [name with { Type = MentionType.Person }];
+        }
+
+        if (TownAndMan(text, name, words) is { } met)
+        {
+            return met;
+        }
+
+        if (OwnerAndMan(text, name, words) is { } held)
+        {
+            return held;
+        }
+
         if (words.Length != 3 || !IsHeld(text, name, words))
         {
             return [name];
@@ -100,6 +128,90 @@ internal static class RussianNames
                 : MentionType.Organization;
         return [Cut(text, name, name.Start, at - 1, firm), Cut(text, name, at, name.End, MentionType.Person)];
     }
+
+    // "Vexal Дмитрий Орлов", "Аргентины Хуан Рубио", "жена Орлова Анна Лис", "епископ Северной Церкви Григорий Лис": whose man, and the man.
+    private static IEnumerable<Mention>? OwnerAndMan(string text, Mention name, string[] words)
+    {
+        if (words.Length < 3 || words.Any(w => w.Length < 2 || !char.IsUpper(w[0])))
+        {
+            return null;
+        }
+
+        var split = words.Length - (IsPatronymic(words[^1]) || IsPatronymic(words[^2]) ? 3 : 2);
+        if (split < 1)
+        {
+            return null;
+        }
+
+        var (owner, man) = (words[..split], words[split..]);
+        if (man.Any(w => w.Any(IsLatin) || !w.Skip(1).All(c => char.IsLower(c) || c == '-')))
+        {
+            return null;
+        }
+
+        var latin = owner.All(w => w.All(c => IsLatin(c) || !char.IsLetter(c)));
+        var isMan = name.Type == MentionType.Person || NameShapes.IsPerson(man, true);
+        var type =
+            latin && isMan ? MentionType.Organization
+            : split == 1 && Gazetteer.IsRussianPlace(owner[0]) && NameShapes.IsPerson(man, true) ? MentionType.Location
+            : IsBody(owner[0]) && IsNominativeForename(man[0]) ? MentionType.Organization
+            : NounBefore(text, name.Start) is not { } noun ? (MentionType?)null
+            : split == 1 && s_lexicon.Has("noun.kin", noun) && owner[0][^1] is 'а' or 'я' or 'ы' or 'и' && isMan ? MentionType.Person
+            : split > 1
+            && IsOffice(text, name.Start)
+            && RussianMorphology.IsForename(man[0].ToLowerInvariant())
+            && AgreesWithOffice(text, name, man)
+                ? MentionType.Organization
+            : null;
+        if (type is not { } whose)
+        {
+            return null;
+        }
+
+        var at = name.Start + string.Join(' ', owner).Length + 1;
+        return [Cut(text, name, name.Start, at - 1, whose), Cut(text, name, at, name.End, MentionType.Person)];
+    }
+
+    private static bool IsInitialed(string word) =>
+        word.LastIndexOf('.') is var dot and (1 or 3)
+        && word[..dot].Split('.').All(i => i is [>= 'А' and <= 'Я'])
+        && word[dot + 1] is >= 'А' and <= 'Я'
+        && word.Skip(dot + 2).All(c => char.IsLower(c) || c == '-');
+
+    // "фонда в Вермонте Тим Колт": behind the preposition words that end in consonants are no part of its place.
+    private static IEnumerable<Mention>? TownAndMan(string text, Mention name, string[] words)
+    {
+        if (
+            words.Length != 3
+            || words[0][^1] is not ('е' or 'и')
+            || !words.All(w => w.Length > 2 && char.IsUpper(w[0]) && w.Skip(1).All(c => char.IsLower(c) && !IsLatin(c) || c == '-'))
+            || words.Skip(1).Any(w => "аеёиоуыэюяьй".Contains(w[^1], StringComparison.Ordinal))
+            || WordBefore(text, name.Start) is not ("в" or "во" or "на" or "при")
+        )
+        {
+            return null;
+        }
+
+        var man = name.Start + words[0].Length + 1;
+        return [Cut(text, name, name.Start, man - 1, MentionType.Location), Cut(text, name, man, name.End, MentionType.Person)];
+    }
+
+    private static bool IsLatin(char c) => char.IsAsciiLetter(c);
+
+    // "ГУ МВД России Антон Лис": a body's name goes on in the genitive, not in the nominative of a forename.
+    private static bool IsBody(string word) =>
+        word.Length is > 1 and < 7 && word.All(char.IsUpper)
+        || RussianForms.NounOf(word.ToLowerInvariant()) is { } noun && s_lexicon.Has("noun.gov", noun);
+
+    private static bool IsNominativeForename(string word) =>
+        RussianMorphology.CasesOf(RussianMorphology.ForenameForms(word.ToLowerInvariant())) is var cases
+        && cases.HasFlag(RussianCases.Nominative)
+        && !cases.HasFlag(RussianCases.Genitive);
+
+    // "директор Фонда Анны Лис": of the fund, for the director stands in another case.
+    private static bool AgreesWithOffice(string text, Mention name, string[] man) =>
+        WordBefore(text, name.Start) is { } office
+        && (RussianMorphology.OfNoun(office) & RussianMorphology.OfName(man[0].ToLowerInvariant())) != RussianCases.None;
 
     // A place behind its preposition, in the prepositional or genitive, before a family name in the nominative.
     private static bool IsTownAndMan(string text, int start, string[] words)
@@ -238,7 +350,9 @@ internal static class RussianNames
             || s_lexicon.Has("noun.native", noun)
         );
 
-    private static string? NounBefore(string text, int start)
+    private static string? NounBefore(string text, int start) => WordBefore(text, start) is { } word ? RussianForms.NounOf(word) : null;
+
+    private static string? WordBefore(string text, int start)
     {
         var end = start;
         while (end > 0 && text[end - 1] == ' ')
@@ -252,6 +366,6 @@ internal static class RussianNames
             from--;
         }
 
-        return from < end ? RussianForms.NounOf(text[from..end].ToLowerInvariant()) : null;
+        return from < end ? text[from..end].ToLowerInvariant() : null;
     }
 }

@@ -24,6 +24,11 @@ internal static class Scopes
             }
 
             var index = elements.FindIndex(e => e.Verb == verb);
+            if (lexicon == Lexicon.Of("ru") && IsUnderTime(elements, index))
+            {
+                continue;
+            }
+
             var source =
                 SourceBefore(elements, index)
                 ?? (verb.IsPassive ? null : predication.Agent)
@@ -43,6 +48,8 @@ internal static class Scopes
             var hasClause = HasClause(elements, index);
             var isParty = (kinds & NounKinds.Party) != NounKinds.None;
             hasClause |= index >= 0 && (IsTrailing(elements, index, source) || IsSpoken(elements, index, source));
+            // "…, пишет «Портовый вестник».".
+            hasClause |= lexicon == Lexicon.Of("ru") && manner == ScopeManner.Says && index >= 0 && IsTold(elements, index, source);
             if (
                 !(isSource && (hasClause || manner != ScopeManner.Assesses || true))
                 && !(isParty && hasClause && manner != ScopeManner.Shows || source.IsPronoun && hasClause)
@@ -108,6 +115,20 @@ internal static class Scopes
             : AttributionKind.Other;
         var count = source.Count?.Quantity is { Min: { } min } quantity && quantity.Max == min ? (int?)min : null;
         return new Attribution(who, kind, count);
+    }
+
+    // "Когда X объявила об уходе, в городе ...": what follows is told by the text itself.
+    private static bool IsUnderTime(List<Element> elements, int verb)
+    {
+        for (var k = verb - 1; k >= 0 && elements[k].Kind is not (ElementKind.Comma or ElementKind.Break or ElementKind.Verb); k--)
+        {
+            if (elements[k] is { Kind: ElementKind.Subordinator, Word: "когда" or "пока" or "хотя" or "если" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static readonly string[] s_plurals = ["ли", "ют", "ут", "ят", "ат"];

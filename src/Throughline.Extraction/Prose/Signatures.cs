@@ -36,7 +36,10 @@ internal static class Signatures
         for (var i = 0; i < lines.Count; i++)
         {
             var (start, end) = lines[i];
-            var isLine = end - start <= LongestLine && !document.Text.AsSpan(start, end - start).Contains('\t');
+            var isLine =
+                end - start <= LongestLine
+                && !document.Text.AsSpan(start, end - start).Contains('\t')
+                && !(language == "ru" && HasVerb(document.Text[start..end]));
             if (!isLine && language == "ru")
             {
                 // Sentences are read as sentences.
@@ -131,6 +134,19 @@ internal static class Signatures
             }
         }
     }
+
+    // "Директор ООО «X» Иван Лунин подал в отставку": a sentence, however short.
+    private static bool HasVerb(string line) =>
+        line.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(w => w.Trim(',', '.', ':', ';', '«', '»', '(', ')'))
+            .Any(w =>
+                w.Length > 3
+                && w.All(char.IsLower)
+                && RussianMorphology.Infinitive(w) is { } infinitive
+                && infinitive != w
+                && RussianMorphology.NounForms(w) == 0
+                && RussianMorphology.AdjectiveForms(w) == 0
+            );
 
     // "对方的亚太区代表某某", "贵司经理某某": of another firm than the paper's own.
     private static bool IsOfOther(string text, int role, Lexicon lexicon)

@@ -78,11 +78,13 @@ internal static partial class Slots
 
     // "the board of directors of X": X.
     private static NounPhrase Body(NounPhrase organ) =>
-        organ.Of is { Name: null, Of: not null } further && (IsOrgan(further) || further.Head is "director" or "trustee" or "governor")
+        organ.Of is { Name: null, Of: not null } further
+        && (IsOrgan(further) || further.Head is "director" or "trustee" or "governor" or "директор")
             ? Body(further)
             : organ.Of!;
 
-    private static bool IsOrgan(NounPhrase phrase) => Lexicon.Of("en").Has("noun.organ", phrase.Head);
+    private static bool IsOrgan(NounPhrase phrase) =>
+        Lexicon.Of("en").Has("noun.organ", phrase.Head) || Lexicon.Of("ru").Has("noun.organ", phrase.Head);
 
     // "its director", "their owner": who was spoken of.
     private static NounPhrase? Possessor(NounPhrase phrase) =>

@@ -113,7 +113,12 @@ internal static class StatusSupport
             && !words.Exists(w => lexicon.Has("verbs.deny", w.Lemma))
             && (
                 words.Exists(w => Triggers.IsSilence(w.Lemma, language) || lexicon.Has("silence", w.Text))
-                || !words.Exists(w => lexicon.Has("negations", w.Text) || lexicon.Has("untrue", w.Text))
+                    && !words.Exists(w => lexicon.Has("noun.ties", w.Text))
+                || !words.Exists(w =>
+                    lexicon.Has("negations", w.Text)
+                    || lexicon.Has("untrue", w.Text)
+                    || lexicon.Set("falsehoods").Any(s => w.Text.StartsWith(s, StringComparison.Ordinal))
+                )
             )
         )
         {

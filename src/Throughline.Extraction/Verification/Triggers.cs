@@ -68,7 +68,23 @@ internal static class Triggers
                 .Load(l)
                 .Where(f => f.Response is ResponseKind.NoResponse or ResponseKind.NotAware or ResponseKind.Declined)
                 .SelectMany(f => f.Verbs)
-                .Where(v => v is not ("be" or "have" or "contact" or "come" or "go" or "get" or "receive" or "remain"))
+                .Where(v =>
+                    v
+                        is not (
+                            "be"
+                            or "have"
+                            or "contact"
+                            or "come"
+                            or "go"
+                            or "get"
+                            or "receive"
+                            or "remain"
+                            or "быть"
+                            or "получить"
+                            or "оставить"
+                            or "поступить"
+                        )
+                )
                 .ToFrozenSet(StringComparer.Ordinal),
         StringComparer.Ordinal
     );

@@ -62,6 +62,38 @@ public class RussianProseTests
     [InlineData("АО «Концерн «Лазурит» отгрузило ООО «Вега» 40 датчиков.", "АО «Концерн «Лазурит» shipped ООО «Вега» | датчиков")]
     public void Names_and_pronouns(string text, string expected) => Written.Triples("ru", text).ShouldContain(expected);
 
+    [Theory]
+    [InlineData("В компании Norvik Дмитрий Орлов проработал 15 лет.", "Дмитрий Орлов employedBy Norvik")]
+    [InlineData("Главой Norvik станет О.Рихтер.", "О.Рихтер directs Norvik")]
+    [InlineData("Управляющий фонда «Веха» в Твери Антон Белик подал в отставку.", "Антон Белик directs Веха")]
+    [InlineData("Антон Белик стал председателем правления концерна «Лазурит».", "Антон Белик directs Лазурит")]
+    [InlineData("Антон Белик — создатель и директор студии «Веха».", "Антон Белик directs Веха")]
+    [InlineData("Губернатор Тверской области Антон Белик посетил завод «Лазурит».", "Антон Белик directs Тверской области")]
+    public void Whose_man_and_the_man_are_two_names(string text, string expected) => Written.Triples("ru", text).ShouldContain(expected);
+
+    [Theory]
+    [InlineData("Ответа от «Ориона» не поступило.", "noResponse")]
+    [InlineData("На звонки в офис «Ориона» никто не ответил.", "noResponse")]
+    [InlineData("Связаться с представителями «Ориона» не удалось.", "noResponse")]
+    [InlineData("Дозвониться до «Ориона» редакция не смогла.", "noResponse")]
+    [InlineData("Представитель «Ориона» назвал обвинения беспочвенными.", "denied")]
+    [InlineData("Представитель «Ориона» заявил, что компания не имеет отношения к сделке.", "denied")]
+    [InlineData("В пресс-службе «Ориона» от комментариев воздержались.", "declined")]
+    public void Silence_and_denial_are_told_in_many_words(string text, string response) =>
+        Written
+            .Claims("ru", text)
+            .ShouldContain(c =>
+                c.Predicate == "responded"
+                && c.Subject.Name == "Ориона"
+                && string.Equals(c.Response.ToString(), response, StringComparison.OrdinalIgnoreCase)
+            );
+
+    [Fact]
+    public void A_mans_lawyer_is_not_the_man() =>
+        Written
+            .Triples("ru", "Адвокат Санина назвал обвинения ложью.")
+            .ShouldAllBe(t => !t.StartsWith("Санина ", StringComparison.Ordinal));
+
     [Fact]
     public void Who_could_not_be_reached_gave_no_answer() =>
         Written
