@@ -34,7 +34,7 @@ internal static partial class Descriptions
             ?? (phrase.Offices.Count > 0 ? phrase.Offices[^1].Of : null)
             ?? Slots.Step(office, "owner")
             ?? Slots.Step(phrase, "owner")
-            ?? OfTopic(office, context);
+            ?? OfTopic(office, sentence, context);
         organization = InFirm(organization, context) ?? organization;
         var isUnit = organization is not null && IsFieldOffice(office, context);
         if (context.Lexicon == Lexicon.Of("en"))
@@ -142,9 +142,10 @@ internal static partial class Descriptions
     }
 
     // "N, the chief executive, said": of the firm that the sentences before speak of.
-    private static NounPhrase? OfTopic(NounPhrase office, ProseContext context) =>
+    private static NounPhrase? OfTopic(NounPhrase office, SentenceView sentence, ProseContext context) =>
         context.Lexicon == Lexicon.Of("ru")
-        && office is { Name: not null, Modifier: null, Determiner: "", Of: null, Owner: null, Describes: not null, Case: "" }
+        && office is { Name: not null, Modifier: null, Determiner: "", Of: null, Owner: null, Describes: not null }
+        && (office.Case.Length == 0 || IsSourceOf(office, sentence))
         && context.Lexicon.Has("noun.firmOffice", office.Head)
             ? context.References.Topic() ?? context.References.NearestFirm(office.Start)
         : context.Lexicon == Lexicon.Of("en")
@@ -155,6 +156,12 @@ internal static partial class Descriptions
         )
             ? context.References.Topic()
         : null;
+
+    // "по словам директора N": who tells of the firm is of it.
+    private static bool IsSourceOf(NounPhrase office, SentenceView sentence) =>
+        office.Case == "gen"
+        && sentence.Elements.FindIndex(e => e.Phrase == office) is > 0 and var at
+        && sentence.Elements[at - 1] is { Kind: ElementKind.Break, Word: "#according" };
 
     // "Counsel for X, N,": N speaks for X.
     private static Claim? Counsel(NounPhrase phrase, int at, SentenceView sentence, ProseContext context)

@@ -121,6 +121,10 @@ internal sealed partial class FrameInterpreter
             "established" => sentence.Tokens.Exists(t =>
                 t.Lower is "удалось" or "возможным" || t.Lower.StartsWith("установлен", StringComparison.Ordinal)
             ),
+            // "Директор — N": of the firm that is spoken of.
+            "dashOffice" => p is { Verb.Word: "—" or "–", Prepositions.Count: 0, Agent.Name: not null }
+                && p.Patient is { Name: null, Of: null, Owner: null, Determiner: "", Count: null }
+                && context.Lexicon.Has("noun.firmOffice", p.Patient.Head),
             "nobody" => p.Agent is { Words: [{ } none] } && context.Lexicon.Has("pronouns.nobody", none.Lower),
             // "Ответа от X мы не получили": a matter between the two who write.
             "notOurs" => p.Agent is not { IsPronoun: true },

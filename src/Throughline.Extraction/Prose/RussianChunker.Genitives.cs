@@ -336,7 +336,11 @@ internal sealed partial class RussianChunker
             return false;
         }
 
-        return BeginsWithPreposition(at);
+        // "Деньги «X» перевёл": what the verb does not agree with is its object.
+        return BeginsWithPreposition(at)
+            || _elements[at].Phrase is { Forms: not 0 and var moved }
+                && RussianMorphology.CasesOf(moved).HasFlag(RussianCases.Accusative)
+                && !RussianMorphology.CanBeSubject(moved, word);
     }
 
     private bool BeginsWithPreposition(int at)

@@ -174,6 +174,7 @@ internal sealed partial class RussianChunker
                             && tokens[_at + 1].Mention!.Type != MentionType.Organization
                             // "волокно «Кабелю»": behind its noun a quoted name keeps the nominative.
                             && tokens[_at + 1].Text is not ['«', .., 'у' or 'ю', '»']
+                            && !ActsBehind(_at)
                         || s_lexicon.Has("noun.place", noun)
                             && !IsOblique(tokens[_at + 1])
                             && !(s_lexicon.Has("noun.ofFirm", noun) && tokens[_at + 1].Text[0] == '«')
@@ -196,6 +197,13 @@ internal sealed partial class RussianChunker
         {
             // "ещё 30 % владеет X".
             words.Add(tokens[_at - 1]);
+        }
+
+        if (words.Count == 0 && count is null && s_lexicon.Has("pronouns.thatOne", determiner) && _elements is [.., { Word: "а" }])
+        {
+            // "X продал Y насосы, а тот перепродал их": the one named last.
+            words.Add(tokens[_at - 1]);
+            determiner = "";
         }
 
         if (words.Count == 0)
@@ -247,7 +255,9 @@ internal sealed partial class RussianChunker
             Name = head.Mention,
             Head = lemma,
             Kinds = (head.Mention is null ? NounKinds.None : Kinds.OfName(head.Mention)) | Kinds.OfNoun(s_lexicon, lemma),
-            IsPronoun = head.Mention is null && s_lexicon.Has("pronouns", head.Lower),
+            IsPronoun =
+                head.Mention is null
+                && (s_lexicon.Has("pronouns", head.Lower) || words.Count == 1 && s_lexicon.Has("pronouns.thatOne", head.Lower)),
             Case =
                 headNoun is null ? CaseOfName(head)
                 : s_pronounCases.TryGetValue(headNoun.Lower, out var known) ? known

@@ -38,6 +38,15 @@ internal sealed partial class RussianChunker
         return s_surnameEndings.Any(e => nominative.EndsWith(e, StringComparison.Ordinal)) && nominative.Length > 3;
     }
 
+    // "за партию насосов «X» заплатил": a genitive, and who pays.
+    private bool ActsBehind(int noun) =>
+        noun + 2 < tokens.Count
+        && tokens[noun + 1].Text[0] == '«'
+        && RussianMorphology.OfNoun(tokens[noun].Lower) is not RussianCases.None and var cases
+        && !cases.HasFlag(RussianCases.Nominative)
+        && VerbOf(tokens[noun + 2]) is not null
+        && s_singular.Any(e => tokens[noun + 2].Lower.EndsWith(e, StringComparison.Ordinal));
+
     // "заказчиками «X»": several of one firm.
     private static bool IsPluralOnly(string noun) =>
         RussianMorphology.NounForms(noun) is not 0 and var forms && RussianMorphology.Singular(forms) == 0;

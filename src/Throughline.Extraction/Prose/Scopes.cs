@@ -90,7 +90,7 @@ internal static class Scopes
             }
 
             var phrase = elements.Skip(i + 1).Take(3).FirstOrDefault(e => e.Phrase is not null)?.Phrase;
-            if (phrase is not null)
+            if (phrase is not null && !(lexicon == Lexicon.Of("ru") && IsNoSource(elements[i + 1], phrase)))
             {
                 scopes.Add(new Scope(start, end, AttributionOf(phrase, text), ScopeManner.Says, "", phrase));
             }
@@ -116,6 +116,14 @@ internal static class Scopes
         var count = source.Count?.Quantity is { Min: { } min } quantity && quantity.Max == min ? (int?)min : null;
         return new Attribution(who, kind, count);
     }
+
+    // "по документам сумма вдвое меньше", "по документам, …": what stands behind is no source.
+    private static bool IsNoSource(Element next, NounPhrase phrase) =>
+        next.Phrase != phrase
+        || phrase is { Name: null, IsPronoun: false, Forms: not 0 }
+            && RussianMorphology.CasesOf(phrase.Forms) is var cases
+            && cases.HasFlag(RussianCases.Nominative)
+            && !cases.HasFlag(RussianCases.Genitive);
 
     // "Когда X объявила об уходе, в городе ...": what follows is told by the text itself.
     private static bool IsUnderTime(List<Element> elements, int verb)

@@ -88,6 +88,16 @@ public class RussianProseTests
                 && string.Equals(c.Response.ToString(), response, StringComparison.OrdinalIgnoreCase)
             );
 
+    [Theory]
+    [InlineData("Деньги «Вектор» перевёл на счёт фирмы Melvan.", "Вектор paid Melvan")]
+    [InlineData("За партию насосов «Вектор» заплатил Melvan 3,4 млн юаней.", "Вектор paid Melvan | насосов")]
+    [InlineData("У «Вектора» два учредителя — Иван Лунин и Ольга Рожкова.", "Ольга Рожкова owns Вектора")]
+    [InlineData("«Вектор» поставлял «Ориону» подшипники, а тот перепродавал их заводу «Прибой».", "Ориону supplied Прибой | подшипники")]
+    [InlineData("Компания «Вектор» открылась в Твери. По словам директора Ивана Лунина, она растёт.", "Ивана Лунина directs Вектор")]
+    [InlineData("Станки до сих пор стоят на складе в Ташкенте.", "Станки locatedAt Ташкенте")]
+    public void Who_does_it_stands_where_the_verb_agrees(string text, string expected) =>
+        Written.Triples("ru", text).ShouldContain(expected);
+
     [Fact]
     public void A_mans_lawyer_is_not_the_man() =>
         Written
