@@ -12,6 +12,9 @@ namespace Throughline.Extraction;
 /// <param name="watched">Names of watchlists and of the case, which are found wherever they stand; null for none.</param>
 public sealed class ClaimExtractor(WatchedNames? watched = null)
 {
+    // Digits by which a phone is the same with and without the code of its country.
+    private const int LeastDigits = 9;
+
     /// <summary>Reads a document's fields and claims. Every claim, of a record or of prose, passes the same verifier.</summary>
     public ExtractionResult Extract(Document document)
     {
@@ -35,9 +38,25 @@ public sealed class ClaimExtractor(WatchedNames? watched = null)
             document,
             records.Kind,
             [.. records.Fields.Select(f => f with { Value = Ligatures.Folded(f.Value) })],
-            records.Claims.Concat(prose.Where(c => !c.Evidence.Any(e => IsCovered(e, records.Covered))))
+            records.Claims.Concat(prose.Where(c => !c.Evidence.Any(e => IsCovered(e, records.Covered)) && !IsOthers(c, records.Claims)))
         );
     }
+
+    // A number that a form gives to one party is not that of another who stands nearer to it in the text.
+    private static bool IsOthers(Claim claim, ImmutableArray<Claim> records) =>
+        claim is { Predicate: "hasIdentifier", Value: { } value }
+        && records.Any(r => r is { Predicate: "hasIdentifier", Value: { } own } && r.Subject.Id != claim.Subject.Id && IsSame(own, value));
+
+    private static bool IsSame(string left, string right)
+    {
+        var (a, b) = (Digits(left), Digits(right));
+        return a.Length >= LeastDigits && b.Length >= LeastDigits
+            ? a[^LeastDigits..] == b[^LeastDigits..] && Math.Abs(a.Length - b.Length) < 4
+            : string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string Digits(string text) =>
+        text.Contains('@', StringComparison.Ordinal) ? "" : new([.. text.Where(char.IsAsciiDigit)]);
 
     private static bool IsCovered(Evidence at, ImmutableArray<(int Start, int End)> covered) =>
         covered.Any(c => at.Start >= c.Start && at.End <= c.End);

@@ -1,7 +1,7 @@
 namespace Throughline.Documents.Layout;
 
 /// <summary>Puts a page's words in reading order: finds columns of running text beside each other and reads one after the other.</summary>
-/// <remarks>Tables and label-value pairs also have gutters; only gutters between two blocks of long lines part the page.</remarks>
+/// <remarks>Tables and label-value pairs also have gutters; only gutters between two blocks of long lines, or with the same labels on both sides, part the page.</remarks>
 internal static class LayoutColumns
 {
     private const int FewestLines = 6;
@@ -12,19 +12,19 @@ internal static class LayoutColumns
     public static List<List<LayoutLine>> Blocks(IReadOnlyList<LayoutWord> words, PageRules rules, int depth = 0)
     {
         var lines = LayoutLine.Of(words, rules);
-        if (depth >= Deepest || Gutter(lines) is not { } gutter)
+        if (depth >= Deepest || (TwinColumns.Find(lines) ?? Gutter(lines)) is not var (x, first, count))
         {
             return lines.Count == 0 ? [] : [lines];
         }
 
-        var above = lines.Take(gutter.First).SelectMany(l => l.Words).ToList();
-        var between = lines.Skip(gutter.First).Take(gutter.Count).SelectMany(l => l.Words).ToList();
-        var below = lines.Skip(gutter.First + gutter.Count).SelectMany(l => l.Words).ToList();
+        var above = lines.Take(first).SelectMany(l => l.Words).ToList();
+        var between = lines.Skip(first).Take(count).SelectMany(l => l.Words).ToList();
+        var below = lines.Skip(first + count).SelectMany(l => l.Words).ToList();
         return
         [
             .. Blocks(above, rules, depth + 1),
-            .. Blocks([.. between.Where(w => w.Right <= gutter.X)], rules, depth + 1),
-            .. Blocks([.. between.Where(w => w.Right > gutter.X)], rules, depth + 1),
+            .. Blocks([.. between.Where(w => w.Right <= x)], rules, depth + 1),
+            .. Blocks([.. between.Where(w => w.Right > x)], rules, depth + 1),
             .. Blocks(below, rules, depth + 1),
         ];
     }

@@ -147,7 +147,8 @@ internal static partial class LayoutTables
     }
 
     private static bool HasFigures(LayoutLine line) =>
-        line.Segments.Count(s => s.HasDigit && s.Words.Sum(w => w.Text.Count(char.IsLetter)) <= 1) >= FewestColumns;
+        line.Segments.Count(s => s.HasDigit && s.Words.Sum(w => w.Text.Count(char.IsLetter)) <= 1) >= FewestColumns
+        || line.Segments.Count(s => s.Words.Count == 1 && Amount().IsMatch(s.Words[0].Text)) > 1;
 
     /// <summary>A table of words alone shows by every segment that begins under its head.</summary>
     private static bool IsAligned(LayoutLine line, LayoutLine header) =>

@@ -11,6 +11,10 @@ internal sealed class PageText(Layer layer, int page, RunningLines running, Page
     /// <summary>A gap of this many letter heights inside a line is written as a tab, so that label and value stay apart on one line.</summary>
     private const double TabGap = 1.5;
 
+    // Characters of a spread label with its colon, and letter heights of the gap in it.
+    private const int LongestSpread = 4;
+    private const double MostSpread = 8;
+
     private int _tables;
 
     public void Add(IReadOnlyList<LayoutWord> words, LayoutLine? title)
@@ -134,11 +138,19 @@ internal sealed class PageText(Layer layer, int page, RunningLines running, Page
         }
     }
 
+    /// <summary>A label of two or three characters is set as wide as the longer ones above and below it: <c>名    称：</c>.</summary>
+    private static bool IsSpread(LayoutWord left, LayoutWord right, double gap) =>
+        left.Text.Length == 1
+        && LayoutWord.IsUnspaced(left.Text[0])
+        && LayoutWord.IsUnspaced(right.Text[0])
+        && right.Text.AsSpan(0, Math.Min(right.Text.Length, LongestSpread)).IndexOfAny(':', '：') is > 0
+        && gap < MostSpread * left.Height;
+
     private string Between(LayoutWord left, LayoutWord right, bool inCell)
     {
         var gap = right.Left - left.Right;
         var height = Math.Max(left.Height, right.Height);
-        if (!inCell && (gap > TabGap * height || rules.Parts(left, right)))
+        if (!inCell && (rules.Parts(left, right) || (gap > TabGap * height && !IsSpread(left, right, gap))))
         {
             return "\t";
         }

@@ -308,7 +308,7 @@ internal sealed class ContactOwners(string text, DocumentNames names, ChatLog ch
     }
 
     private static bool IsParty(Mention mention) =>
-        mention.Type is MentionType.Person or MentionType.Organization && mention.Text.Length > 1;
+        mention.Type is MentionType.Person or MentionType.Organization && mention.Text.Length > 1 && !ProductCodes.IsSign(mention.Text);
 
     private bool IsBank(Mention mention) =>
         mention.Type != MentionType.Person

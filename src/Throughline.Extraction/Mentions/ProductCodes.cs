@@ -31,6 +31,9 @@ internal static class ProductCodes
         Strong,
     }
 
+    /// <summary>True for the sign of a number or register, such as БИК or OGRN, which names nobody.</summary>
+    public static bool IsSign(string text) => s_prefixes.Contains(text.ToUpperInvariant());
+
     /// <summary>The designations in text order.</summary>
     public static List<Mention> Find(string text)
     {

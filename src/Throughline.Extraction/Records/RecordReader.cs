@@ -42,6 +42,11 @@ internal static class RecordReader
             covered = Covered(tables, kinds);
         }
 
+        if (isWhole && kind == "invoice" && !labels.Exists(l => l.Key == "currency"))
+        {
+            labels.AddRange(paper!.Labels.Where(l => l.Key == "currency"));
+        }
+
         var context = new RecordContext(document, kind, style, Letterhead.WithSeller(document, kind, scores, labels));
         if (paper is not null && kind == "invoice")
         {

@@ -38,9 +38,11 @@ internal static class OpenRows
         row is [var lines]
         && (lines.Exists(l => l.Segments.Count >= FewestSegments) || lines.Count(l => l.Segments.Count >= FewestColumns) >= 2);
 
-    // Three columns of figures with as many lines each: a row of one thing has its figures once.
+    // Three columns of figures with as many lines each: a row of one thing has its figures once. Where the rules run through, the heads stand over
+    // the figures and the sums under them.
     private static bool IsBody(List<List<LayoutLine>> row) =>
-        row.Where(c => c.Count >= 2 && c.TrueForAll(IsFigure)).GroupBy(c => c.Count).Any(g => g.Count() >= FewestColumns);
+        row.Where(c => c.Count >= 2 && c.TrueForAll(IsFigure)).GroupBy(c => c.Count).Any(g => g.Count() >= FewestColumns)
+        || row.Where(c => c.Count >= 2 && !IsFigure(c[0]) && c.Skip(1).All(IsFigure)).Sum(c => c.Count >= 3 ? 2 : 1) > FewestColumns;
 
     private static bool IsFigure(LayoutLine line)
     {

@@ -175,7 +175,10 @@ internal static class RuledParts
             && (
                 columns > 2
                     ? !isWrapped || HasHead(rows)
-                    : columns == 2 && !isWrapped && rows.Count >= 3 && rows.TrueForAll(r => r[0].Sum(w => w.Text.Length) <= LongestLabel)
+                    : columns == 2
+                        && !isWrapped
+                        && (rows.Count >= 3 || HasHead(rows))
+                        && rows.TrueForAll(r => r[0].Sum(w => w.Text.Length) <= LongestLabel)
             );
     }
 

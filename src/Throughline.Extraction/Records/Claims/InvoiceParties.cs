@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Throughline.Extraction.Records.Trade;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Records;
@@ -17,6 +18,12 @@ internal static partial class InvoiceParties
         Details(context, "buyer", buyer, seller);
         if (seller is null || context.Claims.Exists(c => c.Predicate == "hasIdentifier" && IsAccount(c)))
         {
+            return;
+        }
+
+        if (RussianAccount(context, buyer) is { } box)
+        {
+            PartyFacts.Identify(context, seller, IdentifierKind.Account, box.Quote, box);
             return;
         }
 
@@ -42,6 +49,26 @@ internal static partial class InvoiceParties
             }
         }
     }
+
+    // The box over a Russian bill gives the account to pay into with the bank's БИК, whose key proves it.
+    private static Evidence? RussianAccount(RecordContext context, EntityRef? buyer)
+    {
+        var text = context.Document.Text;
+        var banks = Bik().Matches(text).Select(m => m.Groups["bik"].Value).Distinct(StringComparer.Ordinal).ToList();
+        var found = Account()
+            .Matches(text)
+            .Where(m => !m.Value.StartsWith("30", StringComparison.Ordinal) && banks.Exists(b => RussianAccounts.IsRight(b, m.Value)))
+            .Select(m => Evidence.In(context.Document, m.Index, m.Index + m.Length))
+            .DistinctBy(e => e.Quote, StringComparer.Ordinal)
+            .ToList();
+        return found is [var only] && !IsOf(context, only, buyer) ? only : null;
+    }
+
+    [GeneratedRegex(@"\b[34][0-9]{19}\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Account();
+
+    [GeneratedRegex(@"\b(?<bik>04[0-9]{7})\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Bik();
 
     private static void Disown(RecordContext context, string role, EntityRef? other)
     {

@@ -79,7 +79,11 @@ internal static partial class PartyFacts
         {
             // "INN/KPP" columns hold both.
             var own = kind == IdentifierKind.Inn && piece.Count(char.IsAsciiDigit) == 9 ? IdentifierKind.Kpp : kind;
-            if (NormalOrNull(own, piece) is { } identifier)
+            var code =
+                own == IdentifierKind.Account && AccountNumbers.InWordsOrNull(piece) is var (from, digits)
+                    ? piece.Substring(from, digits)
+                    : piece;
+            if (NormalOrNull(own, code) is { } identifier)
             {
                 context.AddOnce("hasIdentifier", party, null, at, identifier.Value, "kind", identifier.Kind.ToString(), eachTime);
             }

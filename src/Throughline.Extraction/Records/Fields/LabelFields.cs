@@ -136,6 +136,11 @@ internal static partial class LabelFields
             return Currencies.FindOrNull(text) is var (code, start, end) ? (code, label.Start + start, label.Start + end) : null;
         }
 
+        if (key.EndsWith("account", StringComparison.Ordinal) && AccountNumbers.InWordsOrNull(text) is var (from, digits))
+        {
+            return (text.Substring(from, digits), label.Start + from, label.Start + from + digits);
+        }
+
         if (FieldTypes.IsNumber(key) || key == "number")
         {
             return FieldTypes.CodeOrNull(text) is var (start, length)

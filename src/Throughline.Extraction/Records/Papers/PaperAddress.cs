@@ -7,6 +7,9 @@ internal static partial class PaperAddress
 {
     private const int MostLines = 6;
 
+    // "、电话" between the word for the address and its colon.
+    private const int LongestRest = 8;
+
     /// <summary>The runs of the address; empty where the lines are none.</summary>
     public static List<PaperRun> Of(List<PaperRun> under)
     {
@@ -79,6 +82,71 @@ internal static partial class PaperAddress
 
         return lines.Exists(r => r.Text.Any(char.IsAsciiDigit)) ? lines : [];
     }
+
+    /// <summary>The address with an index that stands behind a name among its details, on its line and those under it; null where none does.</summary>
+    /// <returns>Start and end in the document's text, and the address on one line.</returns>
+    public static (int Start, int End, string Text)? BehindOrNull(PaperFind name, List<PaperRun> under)
+    {
+        var text = new System.Text.StringBuilder(name.Run.Text[name.End..]);
+        var places = new List<(int At, int From)> { (0, name.Run.Start + name.End) };
+        foreach (var run in under.Take(MostLines / 2))
+        {
+            text.Append(' ');
+            places.Add((text.Length, run.Start));
+            text.Append(run.Text);
+        }
+
+        if (PostalAddress.FindOrNull(text.ToString()) is not var (start, length))
+        {
+            return null;
+        }
+
+        var address = text.ToString(start, length);
+        var (from, to) = (Place(start), Place(start + length - 1) + 1);
+        return to - from <= length + places.Count ? (from, to, address) : null;
+
+        int Place(int at)
+        {
+            var (begins, own) = places.FindLast(p => p.At <= at);
+            return own + at - begins;
+        }
+    }
+
+    /// <summary>The address that a label begins (<c>地址、电话：</c>) among the lines under a name; null where none is labelled.</summary>
+    /// <returns>Start and end in the document's text, and the address.</returns>
+    public static (int Start, int End, string Text)? LabelledOrNull(List<PaperRun> under)
+    {
+        foreach (var run in under.Take(MostLines))
+        {
+            if (
+                run.Labels.Find(l => l is { Key: "address", Start: 0 }) is not { } label
+                || run.Text.AsSpan(label.End).IndexOfAny(':', '：') is not (>= 0 and < LongestRest and var colon)
+            )
+            {
+                continue;
+            }
+
+            var start = label.End + colon + 1;
+            start += run.Text.Length - start - run.Text[start..].TrimStart().Length;
+            var end = TailPhone().Match(run.Text, start) is { Success: true } phone ? phone.Index : run.Text.Length;
+            if (
+                end - start > 5
+                && run.Text.AsSpan(start, end - start).ContainsAnyInRange('0', '9') is var hasNumber
+                && (hasNumber || end - start > 8)
+            )
+            {
+                return (run.Start + start, run.Start + end, run.Text[start..end]);
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(
+        @"[\s,;，；]*(?:\+?86[- ]?)?\(?(?:0[0-9]{2,3}[)-]?[ -]?[0-9]{7,8}(?:-[0-9]{1,4})?|1[3-9][0-9]{9}|[0-9]{3,4}-[0-9]{7,8})\s*$",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex TailPhone();
 
     [GeneratedRegex(
         @"^[(（<]?\s*(?:co(?:mpany)?\.?\s*)?(?:reg(?:istration)?|rfg|roc|gst|sst|brn|br|no)?[\s.:]*(?:no|id)?[\s.:]*[(（<]?(?:[A-Z]{1,4})?[0-9]{4,14}\s?-?\s?[A-Z]{0,3}[)）>]*\s*$|\b[0-9]{1,2}:[0-9]{2}\b|^(?:formerly|licensee|trading as|t/a|a member of|incorporated)\b",

@@ -101,7 +101,7 @@ internal sealed partial class PaperParties
                 left is not null
                 && (
                     (left.Text.TrimEnd() is [.., ':' or '：'] && rest.Count > 0)
-                    || (left.LabelShare > 0.9 && left.Labels.TrueForAll(l => l.Key is not "address"))
+                    || (left.LabelShare > 0.9 && left.Labels.TrueForAll(l => l.Key is not "address") && left.Text[0] is not ('(' or '（'))
                 )
             )
             {
@@ -112,6 +112,12 @@ internal sealed partial class PaperParties
         }
 
         var block = _blocks.Find(b => b.Runs.Contains(name.Run));
-        return new(name, text, PaperAddress.Of(rest), AlignedTaxId(name.Run) ?? (block is null ? null : TaxId(block, name.Run.Line)));
+        return new(
+            name,
+            text,
+            PaperAddress.Of(rest),
+            AlignedTaxId(name.Run) ?? (block is null ? null : TaxId(block, name.Run.Line)),
+            PaperAddress.BehindOrNull(name, rest) ?? PaperAddress.LabelledOrNull(rest)
+        );
     }
 }

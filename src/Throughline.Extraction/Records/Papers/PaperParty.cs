@@ -5,4 +5,11 @@ namespace Throughline.Extraction.Records;
 /// <param name="Text">The name, joined where it takes two lines.</param>
 /// <param name="Address">The runs of its address, top to bottom.</param>
 /// <param name="TaxId">Its tax number; null where none shows.</param>
-internal sealed record PaperParty(PaperFind Name, string Text, List<PaperRun> Address, PaperFind? TaxId);
+/// <param name="LabelledAddress">The address that has a label of its own or stands among the details behind the name; goes before <paramref name="Address"/>.</param>
+internal sealed record PaperParty(
+    PaperFind Name,
+    string Text,
+    List<PaperRun> Address,
+    PaperFind? TaxId,
+    (int Start, int End, string Text)? LabelledAddress = null
+);

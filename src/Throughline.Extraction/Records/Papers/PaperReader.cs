@@ -143,7 +143,11 @@ internal sealed class PaperReader(Document document, RecordStyle style)
         }
 
         Put(role, role, party.Text, party.Name.From, party.Name.To, party.Name);
-        if (party.Address.Count > 0)
+        if (party.LabelledAddress is var (from, to, labelled))
+        {
+            Field(role + "Address", labelled, from, to);
+        }
+        else if (party.Address.Count > 0)
         {
             var (start, end) = (party.Address[0].Start, party.Address[^1].End);
             // One unbroken stretch where the lines follow each other in the text; else the first line stands for them.

@@ -11,6 +11,7 @@ internal sealed class PaperSheet
     private const double Gap = 1.0;
 
     private const double Close = 0.5;
+    private const double MostSpread = 8;
     private const double LetterWidth = 6;
     private const double LineHeight = 12;
     private const double PageHeight = 10_000;
@@ -232,18 +233,47 @@ internal sealed class PaperSheet
         }
 
         runs.Add(Make(document, current, page));
+        for (var i = 0; i + 1 < runs.Count; i++)
+        {
+            if (SpreadOrNull(document, runs[i], runs[i + 1], page) is { } whole)
+            {
+                (runs[i], _) = (whole, runs.Remove(runs[i + 1]));
+            }
+        }
+
         return runs;
     }
+
+    // "合    计": two characters that are a label only together.
+    private static PaperRun? SpreadOrNull(Document document, PaperRun left, PaperRun right, int page) =>
+        left.Text.Length == 1
+        && right.Text.Length == 1
+        && Tokens.IsHan(left.Text[0])
+        && Tokens.IsHan(right.Text[0])
+        && right.Left - left.Right < MostSpread * left.Height
+        && right.Start > left.Start
+        && right.Start - left.End <= 2
+        && Make(document, [.. left.Words, .. right.Words], page) is { LabelShare: > 0.9 } whole
+            ? whole
+            : null;
 
     private static bool Follows(string text, PaperWord left, PaperWord right) =>
         right.Start >= left.End
         && right.Start - left.End <= 2
-        && right.Left - left.Right <= Gap * Math.Max(4, Math.Min(left.Height, right.Height))
+        && (right.Left - left.Right <= Gap * Math.Max(4, Math.Min(left.Height, right.Height)) || IsSpread(text, left, right))
         // A tab between words that stand close is a column of another table, or of none.
         && (
             text.AsSpan(left.End, right.Start - left.End).IndexOfAny('\n', '\t', '|') < 0
             || (text[left.End] == '\t' && right.Left - left.Right <= Close * Math.Max(left.Height, right.Height) && right.Left > left.Left)
         );
+
+    // "名    称：" set as wide as the labels under it.
+    private static bool IsSpread(string text, PaperWord left, PaperWord right) =>
+        left.End - left.Start == 1
+        && Tokens.IsHan(text[left.Start])
+        && Tokens.IsHan(text[right.Start])
+        && text.AsSpan(right.Start, Math.Min(4, right.End - right.Start)).IndexOfAny(':', '：') > 0
+        && right.Left - left.Right < MostSpread * left.Height;
 
     private static PaperRun Make(Document document, List<PaperWord> words, int page, bool isCell = false)
     {

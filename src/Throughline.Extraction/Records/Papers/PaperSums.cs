@@ -23,6 +23,7 @@ internal static class PaperSums
                 (heads, headLine) = (line, line[0].Line);
             }
 
+            var parts = NetTaxTotal(line);
             var money = line.Sum(r => r.Amounts.Count(a => a is { IsMoney: true, IsPercent: false }));
             foreach (var run in line)
             {
@@ -30,7 +31,8 @@ internal static class PaperSums
                 {
                     if (!amount.IsPercent)
                     {
-                        sums.Add(Read(sheet, run, amount, money <= 1, run.Line - headLine is > 0 and < 6 ? heads : []));
+                        var sum = Read(sheet, run, amount, money <= 1, run.Line - headLine is > 0 and < 6 ? heads : []);
+                        sums.Add(parts.TryGetValue(amount, out var key) ? sum with { Key = key, Weight = Math.Max(0.9, sum.Weight) } : sum);
                     }
                 }
             }
@@ -43,6 +45,26 @@ internal static class PaperSums
         }
 
         return sums;
+    }
+
+    // A row of sums such as "Total | 100.00 | X | 20.00 | 120.00": the first and the second add up to the last.
+    private static Dictionary<PaperAmount, string> NetTaxTotal(List<PaperRun> line)
+    {
+        var keys = new Dictionary<PaperAmount, string>(ReferenceEqualityComparer.Instance);
+        var amounts = line.SelectMany(r => r.Amounts).Where(a => a is { IsMoney: true, IsPercent: false }).ToList();
+        if (
+            amounts.Count == 3
+            && amounts[0].Value > amounts[1].Value
+            && amounts[1].Value > 0
+            && amounts[0].Value + amounts[1].Value == amounts[2].Value
+            && line.Find(r => r.Labels.Exists(l => l.Key == "total")) is { } label
+            && label.Right <= line.First(r => r.Amounts.Contains(amounts[0])).Left + 1
+        )
+        {
+            (keys[amounts[0]], keys[amounts[1]], keys[amounts[2]]) = ("net", "tax", "total");
+        }
+
+        return keys;
     }
 
     private static PaperSum Read(PaperSheet sheet, PaperRun run, PaperAmount amount, bool isAlone, List<PaperRun> heads)

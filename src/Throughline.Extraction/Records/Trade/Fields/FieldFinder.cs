@@ -7,6 +7,7 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
 {
     private const int PartyLines = 6;
     private const int NearCode = 40;
+    private const int CaptionLines = 3;
     private readonly List<Candidate> _candidates = [];
 
     /// <summary>The values, best first for each name; a stretch of text is the value of one label.</summary>
@@ -56,6 +57,12 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
             Add(hit, [(above.Start, above.End)], -0.2, above.Start);
         }
 
+        if (hit is { Party: null, Field.Type: FieldType.Party } && page.IsCaption(segment))
+        {
+            Caption(segment, hit);
+            return;
+        }
+
         if (hit.End < stop)
         {
             Inline(segment, hit, stop, isLast);
@@ -67,7 +74,7 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
             return;
         }
 
-        if (page.RightOf(segment) is { } right && !page.IsLabel(right) && !page.IsHeadRow(segment))
+        if (BesideOrNull(segment, hit) is { } right && !page.IsLabel(right) && !page.IsHeadRow(segment))
         {
             if (hit.Party is null && hit.Field.Type == FieldType.Party && page.RightOf(right) is { } name && page.IsNameWord(right))
             {
@@ -94,6 +101,25 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
         }
     }
 
+    // "организация-грузоотправитель, адрес, телефон" in small print under the line that is to be filled in.
+    private void Caption(Segment segment, LabelHit hit)
+    {
+        var lines = new List<(int Start, int End)>();
+        for (
+            var above = page.Above(segment);
+            above is not null && lines.Count < CaptionLines && !page.IsLabel(above);
+            above = page.Above(above)
+        )
+        {
+            lines.Insert(0, (above.Start, above.End));
+            if (PartyNames.IsOrganisation(page.TextOf(above)[..PartyNames.EndOf(page.TextOf(above))]))
+            {
+                Add(hit, lines, 0.5, above.Start);
+                return;
+            }
+        }
+    }
+
     // Declarations print the code of a value in brackets over it: "(0110)" over "General trade".
     private Segment? FirstBelow(Segment segment) =>
         page.Below(segment, 2) is [var first, .. var more]
@@ -101,6 +127,14 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
                 ? second
                 : first
             : null;
+
+    // "金额 | 人民币（大写）：捌万…元整  ¥86,500.00": the figure stands behind the words in one box.
+    private Segment? BesideOrNull(Segment segment, LabelHit hit) =>
+        page.RightOf(segment) is { } right
+        && hit.Field.Type == FieldType.Amount
+        && page.HitsOf(right) is [{ Field.Name: "amountWords" }, ..]
+            ? page.RightOf(right)
+            : page.RightOf(segment);
 
     private static bool IsBracketedCode(string text) =>
         text is ['(' or '（', .. var code, ')' or '）'] && code.All(char.IsAsciiLetterOrDigit);
@@ -154,10 +188,14 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
         {
             foreach (var more in page.Below(first, hit.Field.Type == FieldType.Party ? PartyLines : 3))
             {
-                // A text runs on only from a line that is full.
+                // A text runs on only from a line that is full, an address also from one that cannot end it.
                 if (
                     isInTable(more)
-                    || (hit.Field.Type == FieldType.Text && !IsFull(lines[^1]))
+                    || (
+                        hit.Field.Type == FieldType.Text
+                        && !IsFull(lines[^1])
+                        && !(hit.Part?.Name == "address" && AddressLines.RunsOn(page.Text, lines[^1], (more.Start, more.End)))
+                    )
                     || more.Line - first.Line > PartyLines
                     || IsOther(hit, first, more)
                 )
@@ -193,7 +231,10 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
             || page.HitsOf(segment) is [{ HasColon: true }, ..]
             || (hit.Field.Type == FieldType.Party && page.HitsOf(segment) is [{ Part: not null } part, ..] && IsOwnNumber(part, segment))
             || (hit.Field.Type == FieldType.Text && Clause().IsMatch(text))
-            || (hit.Field.Type == FieldType.Text && (text.Length < 12 || page.Lines[segment.Line].Length > 1));
+            || (
+                hit.Field.Type == FieldType.Text
+                && ((text.Length < 12 && hit.Part?.Name != "address") || page.Lines[segment.Line].Length > 1)
+            );
     }
 
     // "BIN 120340015985", "Tel. +7 727 …" below an address: a number with its label.
@@ -302,11 +343,17 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
         yield return party;
         var name = page.Text[party.Start..party.End];
         for (
-            var at = name.Length < 6 ? -1 : page.Text.IndexOf(name, party.End, StringComparison.Ordinal);
+            var at = name.Length < 6 ? -1 : page.Text.IndexOf(name, StringComparison.Ordinal);
             at >= 0;
             at = page.Text.IndexOf(name, at + name.Length, StringComparison.Ordinal)
         )
         {
+            // Before its label it is the party's only where a line begins with it.
+            if (at <= party.Start && (at == party.Start || (at > 0 && page.Text[at - 1] != '\n')))
+            {
+                continue;
+            }
+
             yield return party with
             {
                 Start = at,

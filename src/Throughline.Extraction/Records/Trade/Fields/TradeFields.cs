@@ -6,6 +6,7 @@ namespace Throughline.Extraction.Records.Trade;
 internal static partial class TradeFields
 {
     private const int HeadLength = 1500;
+    private const int LongestWords = 160;
 
     /// <summary>Completes the values of a paper.</summary>
     public static void Complete(TradePaper paper, LabelledPage page)
@@ -17,6 +18,7 @@ internal static partial class TradeFields
         FromLines(paper);
         Stated(paper);
         HeadNumber(paper, page);
+        DateBesideNumber(paper, page);
         Prose(paper, page);
         HeadedParties.Read(paper, page);
         Currency(paper);
@@ -24,7 +26,7 @@ internal static partial class TradeFields
         Voyage(paper);
         Serial(paper);
         Repairs.Read(paper);
-        if (paper["date"] is null && paper.Form.Fields.ContainsKey("date") && paper.First("shipDate", "loadDate") is { } day)
+        if (paper["date"] is null && paper.Form.Fields.ContainsKey("date") && paper.First("shipDate", "loadDate", "printDate") is { } day)
         {
             paper.Add(day with { Name = "date" });
         }
@@ -277,9 +279,38 @@ internal static partial class TradeFields
         var (from, to) = (Math.Max(amount.AnchorStart, text.LastIndexOf('\n', amount.Start) + 1), Math.Min(text.Length, amount.End + 24));
         from = Math.Min(from, amount.Start);
         to = text.IndexOf('\n', amount.End, to - amount.End) is >= 0 and var line ? line : to;
+        // "4 820 000 (Четыре миллиона …) рублей": the currency stands behind the words in brackets.
+        if (
+            text.AsSpan(amount.End).TrimStart() is ['(' or '（', ..]
+            && text.AsSpan(amount.End).IndexOfAny(')', '）') is > 0 and < LongestWords and var close
+        )
+        {
+            to = Math.Min(text.Length, amount.End + close + 12);
+        }
+
         if (Currencies.FindOrNull(text[from..to]) is var (code, start, end))
         {
             paper.Add(new("currency", code, from + start, from + end, from + start, 0.8));
+        }
+        else if (paper.Goods.Currency is { } head)
+        {
+            paper.Add(head);
+        }
+    }
+
+    // The cell beside the number: "Номер документа | Дата составления" over "631 | 27.06.2025".
+    private static void DateBesideNumber(TradePaper paper, LabelledPage page)
+    {
+        if (
+            paper["number"] is { } number
+            && page.Lines.SelectMany(l => l).FirstOrDefault(s => s.Start <= number.Start && s.End >= number.End) is { } segment
+            && segment.End - segment.Start == number.End - number.Start
+            && page.IsInTable(segment)
+            && page.RightOf(segment) is { } right
+            && Dates.WholeOrNull(page.TextOf(right), paper.Context.Style) is { } date
+        )
+        {
+            paper.Set(new("date", date.ToString(), right.Start, right.End, right.Start, 1));
         }
     }
 

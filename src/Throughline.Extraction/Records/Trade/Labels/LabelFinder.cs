@@ -8,6 +8,7 @@ internal sealed partial class LabelFinder(Form form, string text)
     // A label and what stands in its brackets.
     private const int LongestLabel = 120;
     private const int LongestBracket = 60;
+    private const int FewestDigits = 8;
     private static readonly System.Buffers.SearchValues<char> s_identifier = System.Buffers.SearchValues.Create(
         "0123456789ABCDEFGHJKLMNPQRTUWXY"
     );
@@ -144,7 +145,16 @@ internal sealed partial class LabelFinder(Form form, string text)
         }
 
         var isEnd = end >= segment.End;
-        if (!isFirst && !hasColon && !(isCode && end < segment.End && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '+' or '(')))
+        // "…, р/с" at the end of a line: the number begins the next one.
+        if (
+            !isFirst
+            && !hasColon
+            && !(
+                isEnd
+                    ? field.Type == FieldType.Account && IsNumberNext(segment.End)
+                    : isCode && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '+' or '(')
+            )
+        )
         {
             return null;
         }
@@ -153,6 +163,19 @@ internal sealed partial class LabelFinder(Form form, string text)
         return isEnd || hasColon || isFirst || isCode
             ? new(field, party, part, start, end, hasColon, isBoxed && isFirst, reading.Coverage, reading.Known, reading.SaysAddress)
             : null;
+    }
+
+    // The line below begins with a long number.
+    private bool IsNumberNext(int at)
+    {
+        var next = text.IndexOf('\n', at) + 1;
+        var end = next;
+        while (end > 0 && end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end - next > FewestDigits;
     }
 
     // "Port where the cargo was loaded:": some words before a colon are enough.

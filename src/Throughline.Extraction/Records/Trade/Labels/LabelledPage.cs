@@ -12,12 +12,18 @@ internal sealed class LabelledPage
     private readonly Form _form;
     private readonly LabelFinder _finder;
     private readonly Dictionary<Segment, List<LabelHit>> _hits = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<int, int> _columns = [];
     private readonly ImmutableArray<Table> _tables;
 
     /// <summary>Finds the labels.</summary>
     public LabelledPage(Form form, Document document, PageLines lines)
     {
         (_form, Text, Lines, _tables) = (form, HanRadicals.Folded(document.Text), lines.Lines, document.Tables);
+        foreach (var cell in document.Tables.SelectMany(t => t.Rows).SelectMany(r => r))
+        {
+            _columns.TryAdd(cell.Start, cell.Column);
+        }
+
         _finder = new LabelFinder(form, Text);
         foreach (var segment in Lines.SelectMany(l => l))
         {
@@ -89,6 +95,9 @@ internal sealed class LabelledPage
             && Enumerable.Range(1, line.Length - 1).Any(i => IsLabel(line[i - 1]) && IsLabel(line[i]));
     }
 
+    /// <summary>The number of the column in whose cell a segment begins; null outside of tables.</summary>
+    public int? ColumnOf(Segment segment) => _columns.TryGetValue(segment.Start, out var column) ? column : null;
+
     /// <summary>True for a segment of a table.</summary>
     public bool IsInTable(Segment segment) => _tables.Any(t => segment.Start >= t.Start && segment.End <= t.End);
 
@@ -133,6 +142,13 @@ internal sealed class LabelledPage
 
     /// <summary>The form's column of amounts; null where it has none.</summary>
     public FormField? Amount => _form.Fields.TryGetValue("amount", out var amount) && amount.IsColumn ? amount : null;
+
+    /// <summary>True for a caption that lists what is to be written above it: several labels parted by commas, and nothing else.</summary>
+    public bool IsCaption(Segment segment)
+    {
+        var text = TextOf(segment);
+        return text.AsSpan().Count(',') >= 2 && text.IndexOfAny([':', '：', '(', '（']) < 0 && IsLabelText(text);
+    }
 
     /// <summary>True for a text that labels are all of, and no value.</summary>
     public bool IsLabelText(string text)

@@ -21,6 +21,9 @@ internal sealed class GoodsTable
     /// <summary>The values of the table's line of totals.</summary>
     public Dictionary<string, TradeValue> Totals { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The currency that the head of a column of money names (<c>单价（元）</c>); null where none does.</summary>
+    public TradeValue? Currency { get; private set; }
+
     /// <summary>True for a segment of a table: its labels have no value beside or below them.</summary>
     public bool Holds(Segment segment) => _taken.Contains(segment);
 
@@ -77,11 +80,19 @@ internal sealed class GoodsTable
     {
         var columns = _page.Lines[head].ToList();
         var (idle, last, first) = (0, head, Lines.Count);
+        if (SubHeads(head, columns, heads) is var next && next > head)
+        {
+            Take(_page.Lines[head]);
+            Take(_page.Lines[next]);
+            head = next;
+        }
+
         for (var i = head + 1; i < _page.Lines.Count && idle < Patience; i++)
         {
             var line = _page.Lines[i];
             if (line.IsEmpty || NumberedColumns.Is(line.Select(_page.TextOf)))
             {
+                Take(line);
                 continue;
             }
 
@@ -141,9 +152,58 @@ internal sealed class GoodsTable
         if (last > head)
         {
             Take(_page.Lines[head]);
+            foreach (var (segment, field) in heads.Where(h => h.Field.Type == FieldType.Amount))
+            {
+                Currency ??= Currencies.FindOrNull(_page.TextOf(segment)) is var (code, start, end)
+                    ? new("currency", code, segment.Start + start, segment.Start + end, segment.Start, 0.7)
+                    : null;
+            }
         }
 
         return last;
+    }
+
+    // Heads of two rows: "Количество" over "в одном месте | мест". A column under a group's head is named by its own head, or by the group's where it
+    // is the first of the group and says only "наименование".
+    private int SubHeads(int head, List<Segment> columns, List<(Segment Segment, FormField Field)> heads)
+    {
+        var next = head + 1;
+        if (
+            next + 1 >= _page.Lines.Count
+            || _page.Lines[next].Length < 2
+            || !_page.IsInTable(_page.Lines[next][0])
+            || _page.Lines[next].Any(s => _page.TextOf(s).Any(char.IsAsciiDigit))
+            || !_page.Lines[next + 1].Any(s => _page.TextOf(s).Any(char.IsAsciiDigit))
+        )
+        {
+            return head;
+        }
+
+        var grouped = new HashSet<Segment>(ReferenceEqualityComparer.Instance);
+        foreach (var sub in _page.Lines[next])
+        {
+            var group = columns.Where(c => _page.Lines[head].Contains(c) && _page.ColumnOf(c) <= _page.ColumnOf(sub)).MaxBy(_page.ColumnOf);
+            var own = _page.HeadOf(sub) is { IsColumn: true } column ? column : null;
+            var named = heads.Find(h => h.Segment == group).Field;
+            if (group is not null && grouped.Add(group))
+            {
+                own = own is null or { Name: "goods" } && _page.IsNameWord(sub) ? named ?? own : own;
+            }
+            else if (own is not null && own == named)
+            {
+                own = null;
+            }
+
+            columns.Add(sub);
+            if (own is not null)
+            {
+                heads.Add((sub, own));
+            }
+        }
+
+        columns.RemoveAll(grouped.Contains);
+        heads.RemoveAll(h => grouped.Contains(h.Segment));
+        return next;
     }
 
     private static FormField Field(List<(Segment Segment, FormField Field)> heads, TradeValue value) =>
@@ -162,7 +222,10 @@ internal sealed class GoodsTable
         var cells = new List<(FormField, TradeValue?)>();
         foreach (var segment in line)
         {
-            var column = columns.MaxBy(c => Math.Min(c.Right, segment.Right) - Math.Max(c.Left, segment.Left));
+            var column =
+                _page.ColumnOf(segment) is { } index && columns.Find(c => _page.ColumnOf(c) == index) is { } exact
+                    ? exact
+                    : columns.MaxBy(c => Math.Min(c.Right, segment.Right) - Math.Max(c.Left, segment.Left));
             if (
                 heads.Find(h => h.Segment == column) is not { Field: { } field }
                 || (isTotal && segment == line[0] && field.Type == FieldType.Text)
@@ -283,6 +346,22 @@ internal sealed class GoodsTable
                     break;
                 }
             }
+        }
+
+        // Net, tax and both: "143 200,00 | X | 28 640,00 | 171 840,00".
+        var money = line.Select(s => (Segment: s, Found: ValueReaders.OrNull(FieldType.Amount, _page.TextOf(s), _style)))
+            .Where(m => m.Found is { Fit: 1 })
+            .TakeLast(3)
+            .ToList();
+        if (
+            money.Count == 3
+            && money.ConvertAll(m => Plain.NumberOrNull(m.Found!.Value.Value)) is [{ } net, { } tax, { } both]
+            && net > tax
+            && tax > 0
+            && net + tax == both
+        )
+        {
+            Totals["amount"] = Value(new("amount", FieldType.Amount), money[2].Found!.Value, money[2].Segment.Start);
         }
 
         foreach (var (field, value) in cells)

@@ -12,7 +12,9 @@ internal static partial class OrderForm
     /// <summary>Reads the form where a paper is one; true where it was.</summary>
     public static bool Read(TradePaper paper, LabelledPage page)
     {
-        var segments = RecognisedCells.OfOrNull(paper.Document) ?? [.. page.Lines.SelectMany(l => l)];
+        // The form prints the label as the last line of its box.
+        var segments =
+            RecognisedCells.OfOrNull(paper.Document) ?? [.. page.Lines.SelectMany(l => l).SelectMany(s => CellLines.Of(paper.Document, s))];
         int At(string label) => segments.FindIndex(s => string.Equals(Bare(page.TextOf(s)), label, StringComparison.OrdinalIgnoreCase));
         var (payer, payerBank, payeeBank, payee) = (At("плательщик"), At("банк плательщика"), At("банк получателя"), At("получатель"));
         if (payer < 0 || payerBank < payer || payeeBank < payerBank || payee < payeeBank)
@@ -23,7 +25,15 @@ internal static partial class OrderForm
         // Between the payer's label and his bank's there stand the bank's numbers: labels are below.
         if (!segments.GetRange(payer, payerBank - payer).Exists(s => Bik().IsMatch(page.TextOf(s)) || NineDigits().IsMatch(page.TextOf(s))))
         {
-            return false;
+            if (!OrderBoxes.Are(segments, payer, payerBank, payeeBank, payee))
+            {
+                return false;
+            }
+
+            OrderBoxes.Read(paper, page, segments, (payer, payerBank, payeeBank, payee));
+            Purpose(paper, page, segments, payee, At("назначение платежа"));
+            Amount(paper, page, segments);
+            return true;
         }
 
         var first = segments.FindIndex(s => page.TextOf(s).StartsWith("ИНН", StringComparison.OrdinalIgnoreCase));
@@ -32,11 +42,7 @@ internal static partial class OrderForm
         Section(paper, page, "payerBank", segments.GetRange(payer + 1, payerBank - payer - 1));
         Section(paper, page, "payeeBank", segments.GetRange(payerBank + 1, payeeBank - payerBank - 1));
         Section(paper, page, "payee", segments.GetRange(payeeBank + 1, payee - payeeBank - 1));
-        var purpose = At("назначение платежа");
-        if (purpose > payee)
-        {
-            Purpose(paper, page, segments.GetRange(payee + 1, purpose - payee - 1));
-        }
+        Purpose(paper, page, segments, payee, At("назначение платежа"));
 
         Amount(paper, page, segments);
         return true;
@@ -98,9 +104,17 @@ internal static partial class OrderForm
         }
     }
 
-    private static void Purpose(TradePaper paper, LabelledPage page, List<Segment> segments)
+    private static void Purpose(TradePaper paper, LabelledPage page, List<Segment> segments, int payee, int label)
     {
-        var words = segments.Where(s => page.TextOf(s) is var t && !Label().IsMatch(t) && t.Count(char.IsLetter) > 3).ToList();
+        if (label <= payee)
+        {
+            return;
+        }
+
+        var words = segments
+            .GetRange(payee + 1, label - payee - 1)
+            .Where(s => page.TextOf(s) is var t && !Label().IsMatch(t) && t.Count(char.IsLetter) > 3)
+            .ToList();
         if (words.Count > 0)
         {
             var (start, end) = (words.Min(w => w.Start), words.Max(w => w.End));
@@ -132,7 +146,8 @@ internal static partial class OrderForm
         }
     }
 
-    private static void Put(TradePaper paper, string name, string value, int start, int end) =>
+    /// <summary>Sets a value of the form.</summary>
+    internal static void Put(TradePaper paper, string name, string value, int start, int end) =>
         paper.Set(new(name, value, start, end, start, 1.5));
 
     private static string Bare(string text) => text.Trim(' ', ':', '.', '_').ToLowerInvariant();
@@ -148,6 +163,9 @@ internal static partial class OrderForm
 
     [GeneratedRegex(@"\b[0-9]{9,20}\b", RegexOptions.NonBacktracking)]
     private static partial Regex Digits();
+
+    /// <summary>True for a printed label of the form.</summary>
+    internal static bool IsLabel(string text) => Label().IsMatch(text);
 
     [GeneratedRegex(
         @"(?i)^(?:ИНН|КПП|БИК|Сч\.?\s*№?|Сумма|Вид\s*оп|Срок\s*плат|Наз\.?\s*пл|Очер|Код|Рез\.?\s*поле|Плательщик|Получатель|Банк\s+(?:плательщика|получателя)|М\.\s?П|Подпис|Отметки|Дата|Вид\s+платежа|Поступ|Списано|электронно|[0-9\s./-]+$)",

@@ -5,7 +5,7 @@ namespace Throughline.Extraction.Records.Trade;
 /// <summary>Values that a deed states in its sentences: <c>Общая сумма контракта составляет 1 250 000 юаней</c>, <c>valid until 31 December 2025</c>.</summary>
 internal static partial class ProseFacts
 {
-    private const int Reach = 120;
+    private const int Reach = 160;
     private const int MostText = 60_000;
 
     /// <summary>Adds what labels did not give.</summary>
@@ -41,7 +41,8 @@ internal static partial class ProseFacts
                     !paper.Form.Fields.TryGetValue(meaning, out var field)
                     || paper[meaning] is not null
                     || !IsStated(field)
-                    || Stated(paper, field, text, tokens[i + length - 1].End) is not { } found
+                    || Stated(paper, field, field.Type == FieldType.Amount ? WithNext(paper, start, end) : text, tokens[i + length - 1].End)
+                        is not { } found
                 )
                 {
                     continue;
@@ -52,6 +53,16 @@ internal static partial class ProseFacts
                 break;
             }
         }
+    }
+
+    // The line with the rest of its paragraph: a sum may stand on the next one.
+    private static string WithNext(TradePaper paper, int start, int end)
+    {
+        var text = paper.Document.Text;
+        var stop = Math.Min(text.Length, end + Reach);
+        var rest = text[end..stop];
+        var paragraph = rest.IndexOf("\n\n", StringComparison.Ordinal);
+        return text[start..end] + (paragraph < 0 ? rest : rest[..paragraph]).Replace('\n', ' ');
     }
 
     private static bool IsStated(FormField field) =>
@@ -92,8 +103,14 @@ internal static partial class ProseFacts
         }
     }
 
-    private static string Around(string text, Match match) =>
-        text[Math.Max(0, match.Index - 12)..Math.Min(text.Length, match.Index + match.Length + 48)];
+    // The currency stands next to the figure, or behind its words in brackets: "4 820 000 (Четыре миллиона …) рублей".
+    private static string Around(string text, Match match)
+    {
+        var end = match.Index + match.Length;
+        var isBracketed = text.AsSpan(end).TrimStart() is ['(' or '（', ..];
+        var close = isBracketed ? text.AsSpan(end).IndexOfAny(')', '）') : -1;
+        return text[Math.Max(0, match.Index - 12)..Math.Min(text.Length, Math.Max(end + 48, close < 0 ? 0 : end + close + 24))];
+    }
 
     private static void Incoterm(TradePaper paper)
     {
