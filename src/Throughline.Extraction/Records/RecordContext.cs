@@ -18,7 +18,13 @@ internal sealed class RecordContext
     public RecordContext(Document document, string kind, RecordStyle style, IReadOnlyList<Labelled> labels)
     {
         (Document, Kind, Style, Labels) = (document, kind, style, labels);
+        IsRussian =
+            document.Text.AsSpan().IndexOfAnyInRange('\u0400', '\u04ff') >= 0
+            || document.Text.Contains("Russia", StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>It has to do with Russia, so that numbers may be of Russian schemes though their labels do not say so.</summary>
+    public bool IsRussian { get; }
 
     /// <summary>The document.</summary>
     public Document Document { get; }

@@ -69,7 +69,7 @@ internal static class RecordReader
         LabelClaims.Read(context, tables, kinds, scores);
         if (paper is not null && kind == "invoice")
         {
-            InvoiceParties.Read(context);
+            InvoiceParties.Read(context, paper.Details);
         }
 
         if (context.Kind is "paymentOrder" or "invoice" or "letter" or "other")

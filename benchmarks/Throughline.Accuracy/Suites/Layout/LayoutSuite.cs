@@ -13,7 +13,8 @@ internal sealed class LayoutSuite : ISuite
 {
     public string Name => "zugferd-layout";
 
-    public string Description => "hybrid invoices read as plain PDFs, without their XML: head, parties, totals, line cells";
+    public string Description =>
+        "hybrid invoices read as plain PDFs, without their XML: head, parties and what is theirs, totals, line cells";
 
     public Task RunAsync(SuiteOptions options, Scoreboard board, CancellationToken cancellationToken)
     {
@@ -28,13 +29,16 @@ internal sealed class LayoutSuite : ISuite
                     d.Container is not null && d.Document.Path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
                 )
                     is not { } xml
-                || TruthOrNull(xml.Original.ToArray()) is not { } truth
+                || RootOrNull(xml.Original.ToArray()) is not { } root
+                || HybridTruth.Of(root) is not { } truth
             )
             {
                 continue;
             }
 
-            Score(Path.GetFileName(file), truth, Visible(document), board);
+            var visible = Visible(document);
+            Score(Path.GetFileName(file), truth, visible, board);
+            PartyFactScore.Add(Path.GetFileName(file), root, visible, board);
         }
 
         return Task.CompletedTask;
@@ -153,12 +157,12 @@ internal sealed class LayoutSuite : ISuite
     private static bool Fits((string Field, string Value) cell, string? found) =>
         cell.Field == "description" ? PaperText.SameName(cell.Value, found) : ReadFields.Same(cell.Value, found);
 
-    private static HybridTruth? TruthOrNull(byte[] xml)
+    private static XElement? RootOrNull(byte[] xml)
     {
         try
         {
             using var stream = new MemoryStream(xml);
-            return XDocument.Load(stream).Root is { } root ? HybridTruth.Of(root) : null;
+            return XDocument.Load(stream).Root;
         }
         catch (System.Xml.XmlException)
         {

@@ -8,7 +8,9 @@ namespace Throughline.Extraction.Records;
 internal static partial class InvoiceParties
 {
     /// <summary>Adds what the layout of an invoice shows of its parties.</summary>
-    public static void Read(RecordContext context)
+    /// <param name="context">The document.</param>
+    /// <param name="details">Numbers and addresses by where they stand on the page; empty where the page does not show both parties.</param>
+    public static void Read(RecordContext context, List<PaperDetail> details)
     {
         var (seller, buyer) = (context.Party(context.Label("seller")), context.Party(context.Label("buyer")));
         // The layout shows whose number stands in which column, where the order of the text does not.
@@ -16,39 +18,57 @@ internal static partial class InvoiceParties
         Disown(context, "buyer", seller);
         Details(context, "seller", seller, buyer);
         Details(context, "buyer", buyer, seller);
-        if (seller is null || context.Claims.Exists(c => c.Predicate == "hasIdentifier" && IsAccount(c)))
-        {
-            return;
-        }
-
-        if (RussianAccount(context, buyer) is { } box)
+        if (
+            seller is not null
+            && !context.Claims.Exists(c => c.Predicate == "hasIdentifier" && IsAccount(c))
+            && RussianAccount(context, buyer) is { } box
+        )
         {
             PartyFacts.Identify(context, seller, IdentifierKind.Account, box.Quote, box);
-            return;
         }
 
-        // The account to pay into.
-        var block = context.Fields.Find(f => f.Name == "buyerAddress")?.At;
-        var found = Iban().Matches(context.Document.Text);
-        if (found.Select(m => m.Value.Replace(" ", "", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Count() != 1)
+        foreach (var detail in details)
         {
-            return;
-        }
-
-        foreach (Match match in found)
-        {
-            if (block is null || match.Index < block.Start || match.Index >= block.End)
+            if ((detail.IsBuyers ? buyer : seller) is { } owner)
             {
-                PartyFacts.Identify(
-                    context,
-                    seller,
-                    IdentifierKind.Account,
-                    match.Value,
-                    Evidence.In(context.Document, match.Index, match.Index + match.Length)
-                );
+                Settle(context, detail, owner);
             }
         }
     }
+
+    // One number is one party's: what stands in the layout outweighs the order of the text, but not a third party's label.
+    private static void Settle(RecordContext context, PaperDetail detail, EntityRef owner)
+    {
+        var at = Evidence.In(context.Document, detail.Start, detail.End);
+        if (
+            PartyFacts.NormalOrNull(context, detail.Kind, detail.Value) is not { } identifier
+            || context.Claims.Exists(c => Holds(c, identifier, at) && IsSettled(context, c.Subject, detail))
+        )
+        {
+            return;
+        }
+
+        context.Claims.RemoveAll(c => c.Subject.Id != owner.Id && Holds(c, identifier, at));
+        PartyFacts.Identify(context, owner, detail.Kind, detail.Value, at);
+    }
+
+    // A tax number stands behind a label as a rule, so that its reader knows better; unless the label says whose it is.
+    private static bool IsSettled(RecordContext context, EntityRef holder, PaperDetail detail) =>
+        PartyNames.IsOrganisation(holder.Name)
+        && (
+            (detail.Kind == IdentifierKind.Tax && !detail.IsSaid)
+            || context.Labels.Any(l => IsThird(l) && context.Party(l)?.Id == holder.Id)
+        );
+
+    private static bool Holds(Claim claim, Identifier identifier, Evidence at) =>
+        claim.Predicate == "hasIdentifier"
+        && (claim.Value == identifier.Value || claim.Evidence[0].Start < at.End && at.Start < claim.Evidence[0].End);
+
+    private static bool IsAccount(Claim claim) =>
+        claim.Qualifiers.Details.GetValueOrDefault("kind") is nameof(IdentifierKind.Iban) or nameof(IdentifierKind.Account);
+
+    private static bool IsThird(Labelled label) =>
+        TermLexicon.Roles.Contains(label.Key) && label.Key is not ("seller" or "buyer" or "director" or "person" or "participant");
 
     // The box over a Russian bill gives the account to pay into with the bank's БИК, whose key proves it.
     private static Evidence? RussianAccount(RecordContext context, EntityRef? buyer)
@@ -92,7 +112,7 @@ internal static partial class InvoiceParties
 
         if (
             context.Fields.Find(f => f.Name == role + "Address") is { } address
-            && Located().IsMatch(address.Value)
+            && (Located().IsMatch(address.Value) || (!address.Value.Any(Tokens.IsHan) && PaperBlock.IsTown(address.Value)))
             && !IsOf(context, address.At, other)
         )
         {
@@ -121,10 +141,4 @@ internal static partial class InvoiceParties
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Located();
-
-    private static bool IsAccount(Claim claim) =>
-        claim.Qualifiers.Details.GetValueOrDefault("kind") is nameof(IdentifierKind.Iban) or nameof(IdentifierKind.Account);
-
-    [GeneratedRegex(@"\b[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b", RegexOptions.NonBacktracking)]
-    private static partial Regex Iban();
 }

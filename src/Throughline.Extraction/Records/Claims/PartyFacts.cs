@@ -21,6 +21,9 @@ internal static partial class PartyFacts
         ("website", IdentifierKind.Website),
     ];
 
+    private const int LeastNumber = 5;
+    private const int LeastDigits = 3;
+
     private static readonly string[] s_taxLabels =
     [
         "VAT",
@@ -75,7 +78,7 @@ internal static partial class PartyFacts
         bool eachTime = false
     )
     {
-        foreach (var piece in text.Split(['/', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var piece in Pieces(kind, text))
         {
             // "INN/KPP" columns hold both.
             var own = kind == IdentifierKind.Inn && piece.Count(char.IsAsciiDigit) == 9 ? IdentifierKind.Kpp : kind;
@@ -83,22 +86,39 @@ internal static partial class PartyFacts
                 own == IdentifierKind.Account && AccountNumbers.InWordsOrNull(piece) is var (from, digits)
                     ? piece.Substring(from, digits)
                     : piece;
-            if (NormalOrNull(own, code) is { } identifier)
+            if (NormalOrNull(context, own, code) is { } identifier)
             {
                 context.AddOnce("hasIdentifier", party, null, at, identifier.Value, "kind", identifier.Kind.ToString(), eachTime);
             }
-
-            if (kind is IdentifierKind.Email or IdentifierKind.Website or IdentifierKind.Phone)
-            {
-                break;
-            }
         }
+    }
+
+    // A cell may hold two numbers ("INN/KPP"); a number with strokes in it ("201/113/40209", "09831/505 12") is one. Of several phones the first stands.
+    private static string[] Pieces(IdentifierKind kind, string text)
+    {
+        const StringSplitOptions Bare = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+        if (kind is IdentifierKind.Email or IdentifierKind.Website or IdentifierKind.Phone)
+        {
+            return [.. text.Split([" / ", ";", "\n"], Bare).Take(1)];
+        }
+
+        // "NL820471616B02 Nederland": a word behind the number begins something else.
+        if (kind == IdentifierKind.Tax && text.IndexOf(' ') > 3)
+        {
+            text = string.Join(
+                ' ',
+                text.Split(' ').Select((w, i) => (w, i)).TakeWhile(w => w.i == 0 || w.w.Any(char.IsAsciiDigit)).Select(w => w.w)
+            );
+        }
+
+        var pieces = text.Split(['/', ';', '\n'], Bare);
+        return Array.Exists(pieces, p => p.Length < LeastNumber) && text.AsSpan().IndexOfAny(';', '\n') < 0 ? [text] : pieces;
     }
 
     /// <summary>Adds an address.</summary>
     public static void Locate(RecordContext context, EntityRef party, string address, Evidence at)
     {
-        var text = address.Trim().TrimEnd(',', ';');
+        var text = string.Join(", ", address.Split(", ").Where(p => !p.Contains('@', StringComparison.Ordinal))).Trim().TrimEnd(',', ';');
         if (text.Length is > 4 and < 240 && text.Count(char.IsLetter) > 3 && WordLists.Empty.WholeOrNull(Tokens.Of(text)) is null)
         {
             context.AddOnce("locatedAt", party, context.Entity(text, "Address"), at);
@@ -137,11 +157,12 @@ internal static partial class PartyFacts
     public static string WithoutIdentifiers(string text) =>
         Labelled().Match(text) is { Success: true } match ? text[..match.Index].TrimEnd(' ', ',', ';', '/', '·') : text;
 
-    private static Identifier? NormalOrNull(IdentifierKind kind, string text)
+    /// <summary>The identifier in its normal form and under its own scheme; null where its shape or check digits fail.</summary>
+    public static Identifier? NormalOrNull(RecordContext context, IdentifierKind kind, string text)
     {
         if (kind == IdentifierKind.Email)
         {
-            return text.Contains('@', StringComparison.Ordinal) ? new(kind, text.ToLowerInvariant()) : null;
+            return text.Contains('@', StringComparison.Ordinal) ? new(kind, text.Trim(' ', ':', '<', '>').ToLowerInvariant()) : null;
         }
 
         if (kind == IdentifierKind.Website)
@@ -152,17 +173,25 @@ internal static partial class PartyFacts
         var value = new string([
             .. text.ToUpperInvariant().Where(c => char.IsLetterOrDigit(c) || (kind == IdentifierKind.Phone && c == '+')),
         ]);
-        if (value.Length < 5 || !value.Any(char.IsAsciiDigit))
+        if (value.Length < LeastNumber || !value.Any(char.IsAsciiDigit))
         {
             return null;
         }
 
         if (kind is IdentifierKind.Tax or IdentifierKind.Registration or IdentifierKind.Inn or IdentifierKind.Uscc or IdentifierKind.Ogrn)
         {
+            // A bank's code beside it is none.
+            if (value.Count(char.IsAsciiDigit) < LeastDigits)
+            {
+                return null;
+            }
+
+            // One number in eleven has the check digit of any such scheme: a tax number elsewhere is no Russian one by it.
+            var isRussian = kind is IdentifierKind.Inn or IdentifierKind.Ogrn || context.IsRussian;
             kind =
                 IdentifierChecks.IsUscc(value) ? IdentifierKind.Uscc
-                : IdentifierChecks.IsOgrn(value) ? IdentifierKind.Ogrn
-                : IdentifierChecks.IsInn(value) && kind != IdentifierKind.Registration ? IdentifierKind.Inn
+                : isRussian && IdentifierChecks.IsOgrn(value) ? IdentifierKind.Ogrn
+                : isRussian && IdentifierChecks.IsInn(value) && kind != IdentifierKind.Registration ? IdentifierKind.Inn
                 : kind is IdentifierKind.Tax or IdentifierKind.Registration ? kind
                 : kind is IdentifierKind.Uscc or IdentifierKind.Inn && value.Length > 7 ? IdentifierKind.Tax
                 : IdentifierKind.Registration;

@@ -13,7 +13,9 @@ internal static class PaperLexicon
         PhraseTable Columns,
         (string Ending, string Meaning)[] Endings,
         PhraseTable Firms,
-        PhraseTable Credit
+        PhraseTable Credit,
+        FrozenSet<string> Captions,
+        FrozenSet<string> Addressed
     ) s_file = Load();
 
     /// <summary>Marks the labels of a run and how much of it they take.</summary>
@@ -73,6 +75,29 @@ internal static class PaperLexicon
 
     /// <summary>True for words of shops and the like, which bear no legal form on their receipts.</summary>
     public static bool IsFirm(List<Token> tokens) => s_file.Firms.FirstIn(tokens) is not null;
+
+    /// <summary>True for a label that says itself that its value is the buyer's: "N° TVA client", "Your VAT No.".</summary>
+    public static bool IsBuyers(PaperRun run, PaperLabel label)
+    {
+        var before = run.Tokens.FindLastIndex(t => t.End <= label.Start);
+        if (before >= 0 && s_file.Addressed.Contains(run.Tokens[before].Text))
+        {
+            return true;
+        }
+
+        for (var i = before + 1; i < run.Tokens.Count && run.Tokens[i].Start < label.End; i++)
+        {
+            if (s_file.Addressed.Contains(run.Tokens[i].Text) || Hits(run.Tokens, i).Meanings.Contains("buyer", StringComparer.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True for words that head a part of a paper ("Booking details") and name nobody.</summary>
+    public static bool IsCaption(List<Token> tokens) => tokens.Count > 0 && tokens.TrueForAll(t => s_file.Captions.Contains(t.Text));
 
     /// <summary>True for the words that title a credit note.</summary>
     public static bool IsCredit(List<Token> tokens) => s_file.Credit.FirstIn(tokens) is not null;
@@ -187,17 +212,27 @@ internal static class PaperLexicon
         return count;
     }
 
-    private static (PhraseTable, FrozenSet<string>, PhraseTable, (string, string)[], PhraseTable, PhraseTable) Load()
+    private static (
+        PhraseTable,
+        FrozenSet<string>,
+        PhraseTable,
+        (string, string)[],
+        PhraseTable,
+        PhraseTable,
+        FrozenSet<string>,
+        FrozenSet<string>
+    ) Load()
     {
         using var file = Lexicons.Open("records/papers.json");
-        var ignored = file
-            .RootElement.GetProperty("ignore")
-            .EnumerateArray()
-            .SelectMany(w => Tokens.Of(w.GetString() ?? "").Select(t => t.Text))
-            .ToFrozenSet(StringComparer.Ordinal);
+        FrozenSet<string> Words(string list) =>
+            file
+                .RootElement.GetProperty(list)
+                .EnumerateArray()
+                .SelectMany(w => Tokens.Of(w.GetString() ?? "").Select(t => t.Text))
+                .ToFrozenSet(StringComparer.Ordinal);
         return (
             WithPlain(file.RootElement.GetProperty("words")),
-            ignored,
+            Words("ignore"),
             WithPlain(file.RootElement.GetProperty("columns")),
             [
                 .. file
@@ -206,7 +241,9 @@ internal static class PaperLexicon
                     .SelectMany(m => m.Value.EnumerateArray().Select(w => (w.GetString() ?? "", m.Name))),
             ],
             Lexicons.List(file.RootElement.GetProperty("firms"), "firm"),
-            Lexicons.List(file.RootElement.GetProperty("credit"), "credit")
+            Lexicons.List(file.RootElement.GetProperty("credit"), "credit"),
+            Words("captions"),
+            Words("addressed")
         );
     }
 

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Throughline.Extraction.Records;
 
 /// <content>Which of the names found is which party.</content>
@@ -93,7 +95,7 @@ internal sealed partial class PaperParties
         }
 
         var rest = new List<PaperRun>();
-        for (var under = _sheet.Under(last, 1.3); under is not null && rest.Count < 9; under = _sheet.Under(under, 1.3))
+        for (var under = NextOf(last); under is not null && rest.Count < 9; under = NextOf(under))
         {
             // A label of its own on the left begins another field of the form; "Address:" still is the party's.
             var left = under.Index > 0 ? _sheet.Lines[under.Line][under.Index - 1] : null;
@@ -112,12 +114,41 @@ internal sealed partial class PaperParties
         }
 
         var block = _blocks.Find(b => b.Runs.Contains(name.Run));
+        var address = PaperAddress.Of(rest);
         return new(
             name,
             text,
-            PaperAddress.Of(rest),
+            address.Count > 0 ? address : BesideName(name),
             AlignedTaxId(name.Run) ?? (block is null ? null : TaxId(block, name.Run.Line)),
             PaperAddress.BehindOrNull(name, rest) ?? PaperAddress.LabelledOrNull(rest)
         );
     }
+
+    // A letterhead of one line: "Alpha SARL - 12 rue X - 84340 Ville - France".
+    private static List<PaperRun> BesideName(PaperFind name)
+    {
+        var words = name.Run.Words;
+        var from = words.FindIndex(w => w.Start >= name.To && char.IsLetterOrDigit(name.Run.Text[w.Start - name.Run.Start]));
+        if (from <= 0 || !Separator().IsMatch(name.Run.Text[(name.End - 1)..(words[from].Start - name.Run.Start + 1)]))
+        {
+            return [];
+        }
+
+        var part = name.Run.Part(from, words.Count);
+        return part.Labels.Count == 0 && PaperBlock.IsTown(part.Text) && part.Text.Length < 120 ? [part] : [];
+    }
+
+    // An empty line may part the name, the street and the town of an address, where they stand flush.
+    private PaperRun? NextOf(PaperRun run) =>
+        _sheet.Under(run, 1.3)
+        ?? (
+            _sheet.Under(run, 2.8) is { } far
+            && Math.Abs(far.Left - run.Left) < 3
+            && (PaperBlock.IsTown(far.Text) || House().IsMatch(far.Text))
+                ? far
+                : null
+        );
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L} .'-]{3,40}\s[0-9]{1,4}\s?[a-zA-Z]?$", RegexOptions.NonBacktracking)]
+    private static partial Regex House();
 }

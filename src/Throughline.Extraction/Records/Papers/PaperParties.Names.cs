@@ -138,6 +138,8 @@ internal sealed partial class PaperParties
             && !Register().IsMatch(text)
             && !Capital().IsMatch(name)
             && !Title().IsMatch(name)
+            && !Salutation().IsMatch(name)
+            && (isOrganisation || !PaperLexicon.IsCaption(Tokens.Of(name)))
             ? place with
             {
                 Start = place.Start + start,

@@ -264,7 +264,7 @@ internal sealed partial class PaperParties
         var others = _blocks.Find(b => buyer is not null && b.Runs.Contains(buyer.Name.Run))?.Runs ?? [];
         var runs = _sheet.Runs.Where(r =>
             !others.Contains(r)
-            && !r.Labels.Exists(l => l.Key is "buyer" or "otherNumber" && l.Start == 0)
+            && !r.Labels.Exists(l => l.Key is "buyer" or "otherNumber" && l.Start == 0 || l.Key == "taxId" && PaperLexicon.IsBuyers(r, l))
             && r.Line != buyer?.Name.Run.Line
         );
         return TaxId(runs) is { } tax && tax.Text.Trim() != buyer?.TaxId?.Text.Trim() ? seller with { TaxId = tax } : seller;

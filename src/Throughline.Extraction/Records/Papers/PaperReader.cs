@@ -19,7 +19,7 @@ internal sealed class PaperReader(Document document, RecordStyle style)
         var sheet = PaperSheet.Of(document);
         if (sheet.Lines.Count == 0)
         {
-            return new([], [], null, 0, 0);
+            return new([], [], null, 0, 0, []);
         }
 
         var lines = PaperLines.Of(sheet);
@@ -82,7 +82,8 @@ internal sealed class PaperReader(Document document, RecordStyle style)
             _fields.ToImmutable(),
             PaperTable.Of(document, lines),
             totals.Checks + lines.Checked,
-            (title ? 2 : 0) + (numbered ? 1 : 0) + (isTill ? 1.5 : 0)
+            (title ? 2 : 0) + (numbered ? 1 : 0) + (isTill ? 1.5 : 0),
+            PaperDetails.Of(sheet, seller, buyer, tableLine)
         );
     }
 

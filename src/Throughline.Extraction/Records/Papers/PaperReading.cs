@@ -9,4 +9,12 @@ namespace Throughline.Extraction.Records;
 /// <param name="Lines">The lines of goods; null where none were found.</param>
 /// <param name="Checks">How many sums agree: lines, taxes, cash and change.</param>
 /// <param name="Titles">How much its upper part calls it an invoice or receipt, 0 to 3.</param>
-internal sealed record PaperReading(List<Labelled> Labels, ImmutableArray<Field> Fields, RecordTable? Lines, int Checks, double Titles);
+/// <param name="Details">What it tells of its seller and buyer beside their names.</param>
+internal sealed record PaperReading(
+    List<Labelled> Labels,
+    ImmutableArray<Field> Fields,
+    RecordTable? Lines,
+    int Checks,
+    double Titles,
+    List<PaperDetail> Details
+);
