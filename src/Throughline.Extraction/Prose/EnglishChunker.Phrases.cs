@@ -74,7 +74,18 @@ internal sealed partial class EnglishChunker
                 if (
                     token.Quantity!.Quantity!.Unit == "%"
                     && _at + 1 < tokens.Count
-                    && tokens[_at + 1].Lower is "stake" or "share" or "interest" or "holding" or "shareholding" or "owner" or "shareholder"
+                    && tokens[_at + 1].Lower
+                        is "stake"
+                            or "share"
+                            or "interest"
+                            or "holding"
+                            or "shareholding"
+                            or "owner"
+                            or "shareholder"
+                            or "subsidiary"
+                            or "affiliate"
+                            or "owned"
+                            or "state-owned"
                 )
                 {
                     // "a 30 per cent stake in X".

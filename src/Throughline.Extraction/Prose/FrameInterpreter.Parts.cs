@@ -31,6 +31,17 @@ internal sealed partial class FrameInterpreter
             target = null;
         }
 
+        if (
+            resolve.IsEnglish
+            && frame.Response is null
+            && matter is { IsPronoun: true, Count: null, Words: [{ Lower: "it" }] }
+            && resolve.IsFirmJustNamed(matter)
+        )
+        {
+            // "founded X and sold it to Y": the firm, and no goods.
+            return null;
+        }
+
         var matterReference = matter is null ? null : resolve.Resolve(matter, isGoods: true);
         var objectReference = target is null
             ? null
@@ -206,7 +217,7 @@ internal sealed partial class FrameInterpreter
 
         if (
             subjectReference is null
-            && (frame.Id == "moneyMoved" || frame.Id == "pay" && p.IsNominal && context.Lexicon == Mentions.Lexicon.Of("ru"))
+            && (frame.Id is "moneyMoved" or "sumWent" || frame.Id == "pay" && p.IsNominal && context.Lexicon == Mentions.Lexicon.Of("ru"))
             && objectReference is not null
             && p.Money.Count > 0
         )

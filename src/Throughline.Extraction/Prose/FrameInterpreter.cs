@@ -240,6 +240,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                         // "某物的大股东是X": of that, and not of the firm spoken of.
                         ? null
                     : slot.Where == "#focus" ? context.References.Focus()
+                    : slot.Where == "#holder" ? Holder(p)
                     : slot.Where == "#topic" ? context.References.Topic()
                     : slot.Where == "#goods"
                         ? context.References.Goods(

@@ -73,7 +73,9 @@ internal static class Scopes
             scopes.Add(
                 new Scope(
                     trailing ? start : elements[index].End,
-                    trailing ? Math.Min(source.Start, elements[index].Start) : ContrastBehind(elements, index) ?? end,
+                    trailing
+                        ? Math.Min(source.Start, elements[index].Start)
+                        : ContrastBehind(elements, index) ?? (manner == ScopeManner.Says ? AsideEnd(elements, index, source) : null) ?? end,
                     AttributionOf(source, text),
                     manner,
                     verb.Word,
@@ -223,6 +225,21 @@ internal static class Scopes
         }
 
         return false;
+    }
+
+    // "The bank, which prosecutors say moved the money, is owned by N": they speak of what the commas enclose.
+    private static int? AsideEnd(List<Element> elements, int verb, NounPhrase source)
+    {
+        var at = elements.FindIndex(e => e.Phrase == source);
+        if (at < 2 || at > verb || elements[at - 1].Kind != ElementKind.Relative || elements[at - 2].Kind != ElementKind.Comma)
+        {
+            return null;
+        }
+
+        var close = elements.FindIndex(verb + 1, e => e.Kind == ElementKind.Comma);
+        return close > 0 && close + 1 < elements.Count && elements[close + 1].Kind is ElementKind.Verb or ElementKind.Adverb
+            ? elements[close].Start
+            : null;
     }
 
     // "the invoice says X, whereas the bill says Y": the second clause is not the invoice's.
