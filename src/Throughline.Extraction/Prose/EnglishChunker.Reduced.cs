@@ -17,9 +17,31 @@ internal sealed partial class EnglishChunker
             return !IsSecondPassive(previous);
         }
 
-        if (previous.Phrase is { IsPronoun: true, Words: [{ Lower: "i" or "we" or "they" or "he" or "she" or "you" or "it" }] })
+        if (previous.Phrase is { IsPronoun: true, Words: [{ Lower: "i" or "we" or "they" or "he" or "she" or "you" }] })
         {
             // "and they paid in full": a pronoun in the nominative is a subject.
+            return false;
+        }
+
+        // "said it complied with the rules": behind a verb of saying so is "it".
+        if (
+            previous.Phrase is { IsPronoun: true, Words: [{ Lower: "it" }] }
+            && _elements.Count > 1
+            && _elements[^2].Verb is { } over
+            && s_lexicon.Has("verbs.say", over.Lemma)
+        )
+        {
+            return false;
+        }
+
+        // "“...,” N said by telephone".
+        if (
+            s_lexicon.Has("verbs.say", tokens[next - 1].Lemma)
+            && previous.Kind == ElementKind.Phrase
+            && _elements.Count > 1
+            && _elements[^2] is { Kind: ElementKind.Adverb, Word: "”" or "\"" or "'" or "’" }
+        )
+        {
             return false;
         }
 

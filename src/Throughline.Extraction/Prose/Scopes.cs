@@ -47,7 +47,7 @@ internal static class Scopes
             var isSource = (kinds & Sources) != NounKinds.None && (kinds & NounKinds.Name) == NounKinds.None;
             var hasClause = HasClause(elements, index);
             var isParty = (kinds & NounKinds.Party) != NounKinds.None;
-            hasClause |= index >= 0 && (IsTrailing(elements, index, source) || IsSpoken(elements, index, source));
+hasClause |= index >= 0 && (IsTrailing(elements, index, source, lexicon) || IsSpoken(elements, index, source));
             // "…, пишет «Портовый вестник».".
             hasClause |= lexicon == Lexicon.Of("ru") && manner == ScopeManner.Says && index >= 0 && IsTold(elements, index, source);
             if (
@@ -69,7 +69,8 @@ internal static class Scopes
             }
 
             var trailing =
-                index >= 0 && (IsTrailing(elements, index, source) || IsTold(elements, index, source) || IsSpoken(elements, index, source));
+                index >= 0
+                && (IsTrailing(elements, index, source, lexicon) || IsTold(elements, index, source) || IsSpoken(elements, index, source));
             scopes.Add(
                 new Scope(
                     trailing ? start : elements[index].End,
@@ -254,7 +255,7 @@ internal static class Scopes
             .FirstOrDefault();
 
     // "..., the minister said.": nothing but adverbs and times behind the verb.
-    private static bool IsTrailing(List<Element> elements, int verb, NounPhrase source)
+    private static bool IsTrailing(List<Element> elements, int verb, NounPhrase source, Lexicon lexicon)
     {
         var from = elements.FindIndex(e => e.Phrase == source);
         return from >= 2
@@ -266,6 +267,8 @@ internal static class Scopes
                 .All(e =>
                     e.Kind is ElementKind.Break or ElementKind.Adverb or ElementKind.Time or ElementKind.Preposition
                     || e.Phrase is { Name: null, Kinds: NounKinds.None or NounKinds.Document }
+                    // "…, N said by telephone".
+                    || e.Phrase is { Name: null, Determiner: "" } means && lexicon.Has("noun.means", means.Head)
                 );
     }
 }

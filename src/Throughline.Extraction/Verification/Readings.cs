@@ -31,8 +31,7 @@ internal sealed class Readings
         s_readings.GetValue(document, d => new(() => new(ProseReader.Read(d, isOwnRecord: false)))).Value.Over(start, end);
 
     /// <summary>Keeps a reading that was just made, so that it is not made twice.</summary>
-    public static void Keep(Document document, ImmutableArray<Claim> reading) =>
-        s_readings.AddOrUpdate(document, new(() => new(reading)));
+    public static void Keep(Document document, ImmutableArray<Claim> reading) => s_readings.AddOrUpdate(document, new(() => new(reading)));
 
     private IEnumerable<Claim> Over(int start, int end)
     {
