@@ -176,6 +176,12 @@ internal sealed partial class FrameInterpreter
             // "would not say who bought them".
             "refusal" => p.Verb is { IsConditional: true, IsPassive: false, IsInfinitive: false }
                 && sentence.Tokens.FindLast(t => t.Start < p.At && t.Tag == Tag.Modal) is { Lower: "would" or "will" },
+            // "a member of the board of X", and not of one of its committees.
+            "ofBoard" => p.Patient?.Of is { } body && body.Head is "board" or "management" or "directorate" or "leadership",
+            // "was elected a member of X".
+            "noMember" => !p.Prepositions.Select(x => x.Phrase).Append(p.Second).Any(x => x is { Name: null, Head: "member" or "fellow" }),
+            // "call him the maestro".
+            "noSecond" => p.Lemma is not "call" || p.Second is null,
             "saying" => sentence.Tokens.Exists(t =>
                 t.Start > p.At
                 && t.Start - p.At < 30
