@@ -47,7 +47,7 @@ internal static class Scopes
             var isSource = (kinds & Sources) != NounKinds.None && (kinds & NounKinds.Name) == NounKinds.None;
             var hasClause = HasClause(elements, index);
             var isParty = (kinds & NounKinds.Party) != NounKinds.None;
-hasClause |= index >= 0 && (IsTrailing(elements, index, source, lexicon) || IsSpoken(elements, index, source));
+            hasClause |= index >= 0 && (IsTrailing(elements, index, source, lexicon) || IsSpoken(elements, index, source));
             // "…, пишет «Портовый вестник».".
             hasClause |= lexicon == Lexicon.Of("ru") && manner == ScopeManner.Says && index >= 0 && IsTold(elements, index, source);
             if (
