@@ -119,6 +119,18 @@ internal sealed partial class References
         return found is null ? null : At(found);
     }
 
+    /// <summary>True where the sentence of "it" has named a firm last, and behind a verb.</summary>
+    public bool IsFirmJustNamed(NounPhrase it) =>
+        _spoken.LastOrDefault(s => s.Phrase.Start < it.Start && s.Phrase.Start >= SentenceStart && !s.Phrase.IsPronoun)
+            is { IsSubject: false, Phrase: { Name.Type: MentionType.Organization, More.Count: 0 } } last
+        && IsFirm(last)
+        && !_spoken.Exists(s =>
+            s.Phrase.Start < it.Start
+            && s.Phrase.Start >= SentenceStart
+            && s.Phrase.Kinds.HasFlag(NounKinds.Goods)
+            && !s.Phrase.Kinds.HasFlag(NounKinds.Organization)
+        );
+
     /// <summary>True where "it" is the firm that was the subject last.</summary>
     public bool IsFirmSpokenOf(NounPhrase it) =>
         it.Words is [{ Lower: "it" }]

@@ -89,7 +89,7 @@ internal sealed partial class References(Document document, ShortNames shortName
 
         if (phrase.IsPronoun)
         {
-            return isGoods && LastGoods(IsEnglish ? phrase.Start : int.MaxValue) is { } goods ? At(goods)
+            return isGoods && (SeveralGoods(phrase) ?? LastGoods(IsEnglish ? phrase.Start : int.MaxValue)) is { } goods ? At(goods)
                 : lexicon.Has("pronouns.latter", WordsOf(phrase)) ? Latter(phrase)
                 : Pronoun(phrase, isParty);
         }
@@ -266,6 +266,11 @@ internal sealed partial class References(Document document, ShortNames shortName
     /// <summary>Remembers a phrase for later pronouns and definite nouns.</summary>
     public void Remember(NounPhrase phrase, bool isSubject)
     {
+        if (IsEnglish && phrase is { Name: null, Head: "account" } && (phrase.Of ?? phrase.Owner) is { Name: not null } holder)
+        {
+            AccountHolder = holder;
+        }
+
         if (phrase.Owner is { } owner)
         {
             Remember(owner, false);
@@ -320,20 +325,6 @@ internal sealed partial class References(Document document, ShortNames shortName
             }
             : own;
 
-    /// <summary>The goods that were spoken of last; null for none.</summary>
-    /// <param name="before">Only what stands before this offset; null for everything.</param>
-    public NounPhrase? Goods(int? before = null) => LastGoods(before ?? int.MaxValue)?.Phrase;
-
-    private Spoken? LastGoods(int before = int.MaxValue) =>
-        _spoken.LastOrDefault(s =>
-            s.Phrase.Start < before
-            && s.Phrase.Kinds.HasFlag(NounKinds.Goods)
-            && !s.Phrase.Kinds.HasFlag(NounKinds.Organization)
-            && s.Phrase.Words.Count > 0
-            && !lexicon.Has("noun.transparent", s.Phrase.Head)
-            && !(IsRussian && lexicon.Has("noun.box", s.Phrase.Head))
-        );
-
     private static bool IsOrganization(Spoken spoken) =>
         spoken.Phrase.Kinds.HasFlag(NounKinds.Organization) && spoken.Reference.To.Schema is not ("Product" or "Person" or "Location");
 
@@ -351,7 +342,13 @@ internal sealed partial class References(Document document, ShortNames shortName
     /// <summary>The stretch of a phrase without its determiner and examples.</summary>
     public (int Start, int End) NameSpan(NounPhrase phrase)
     {
-        var start = phrase.Owner is { } owner && !owner.IsPronoun ? owner.Words[0].Start : phrase.Words[0].Start;
+        // "X, whose main customer": the owner stands in another clause.
+        var start =
+            phrase.Owner is { } owner
+            && !owner.IsPronoun
+            && !document.Text.AsSpan(owner.Words[0].Start..phrase.Words[0].Start).Contains(',')
+                ? owner.Words[0].Start
+                : phrase.Words[0].Start;
         var end = phrase.Words[^1].End;
         if (phrase.Of is { } of)
         {

@@ -94,7 +94,7 @@ internal sealed partial class DocumentNames
         if (
             lexicon == Lexicon.Of("en")
             && (text.AsSpan(mention.End).StartsWith(", which ") || lexicon.Has("words.firmBefore", before))
-            && mention.Type == MentionType.Person
+            && (mention.Type == MentionType.Person || mention.Type == MentionType.Unknown && CouldBePerson(mention, lexicon))
         )
         {
             // "N, which bought lathes", "runs N": no person either.

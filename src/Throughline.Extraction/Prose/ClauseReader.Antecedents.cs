@@ -76,9 +76,17 @@ internal sealed partial class ClauseReader
                     // "the gearboxes you ordered from X were delivered".
                     return (told, -1, true);
                 case ElementKind.Verb when element.Verb!.IsFinite:
-                    // "which analysts assess may be": the inserted verb leaves the relative's antecedent as subject.
-                    var relative = k - 2;
-                    return relative >= 0 && elements[relative].Kind == ElementKind.Relative
+                    // "which analysts in Riga assess may be": the inserted verb leaves the relative's antecedent as subject.
+                    var relative = k - 1;
+                    while (relative >= 0 && elements[relative].Kind is ElementKind.Phrase or ElementKind.Preposition or ElementKind.Adverb)
+                    {
+                        relative--;
+                    }
+
+                    return
+                        relative >= 0
+                        && relative < k - 1
+                        && elements[relative] is { Kind: ElementKind.Relative, Word: not ("where" or "when") }
                         ? (Antecedent(relative), -1, true)
                         : (null, -1, false);
                 case ElementKind.Break or ElementKind.Subordinator or ElementKind.Conjunction:

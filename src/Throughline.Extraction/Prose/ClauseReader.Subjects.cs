@@ -42,6 +42,27 @@ internal sealed partial class ClauseReader
             .FirstOrDefault();
     }
 
+    // "The furnace, he says, came from X", "N, it later emerged, works for X": where the clause stood before the inserted one.
+    private int? AsideBefore(int comma)
+    {
+        if (
+            comma < 4
+            || elements[comma - 1].Verb is not { IsFinite: true } aside
+            || !(lexicon.Has("verbs.say", aside.Lemma) || lexicon.Has("verbs.emerge", aside.Lemma))
+        )
+        {
+            return null;
+        }
+
+        var who = comma - 2;
+        while (who > 1 && elements[who].Kind == ElementKind.Adverb)
+        {
+            who--;
+        }
+
+        return who > 1 && elements[who].Kind == ElementKind.Phrase && elements[who - 1].Kind == ElementKind.Comma ? who - 2 : null;
+    }
+
     private (NounPhrase? Phrase, int At, bool Elsewhere) Subject(int i, VerbGroup verb, Predication predication)
     {
         if (verb.IsInfinitive)
@@ -236,17 +257,9 @@ internal sealed partial class ClauseReader
             );
         }
 
-        if (
-            elements[k].Kind == ElementKind.Comma
-            && k > 3
-            && elements[k - 1].Verb is { IsFinite: true } aside
-            && lexicon.Has("verbs.say", aside.Lemma)
-            && elements[k - 2].Kind == ElementKind.Phrase
-            && elements[k - 3].Kind == ElementKind.Comma
-        )
+        if (elements[k].Kind == ElementKind.Comma && AsideBefore(k) is { } aside)
         {
-            // "The furnace, he says, came from X".
-            return Walk(k - 4);
+            return Walk(aside);
         }
 
         if (

@@ -24,6 +24,20 @@ internal sealed partial class EnglishChunker
             np.Kinds = Kinds.OfName(name);
             np.Head = words.Count > 1 && words[^2].Mention is null ? EnglishForms.Singular(words[^2].Lower) : "";
             if (
+                name is { IsCertain: false, Type: not MentionType.Person }
+                && s_lexicon.Has("noun.kin", np.Head)
+                && np.Head is not "partner"
+            )
+            {
+                // "his father Aldo".
+                np.Name = name with
+                {
+                    Type = MentionType.Person,
+                };
+                np.Kinds = Kinds.OfName(np.Name);
+            }
+
+            if (
                 name is { IsCertain: false, Type: MentionType.Organization or MentionType.Unknown }
                 && s_lexicon.Has("noun.vessel", np.Head)
             )
@@ -55,6 +69,12 @@ internal sealed partial class EnglishChunker
         {
             // "servo units".
             np.Kinds &= ~NounKinds.Organization;
+        }
+
+        if (np.Head is "family" && determiner is "the" && words.Count > 1 && char.IsUpper(words[^2].Text[0]))
+        {
+            // "owned by the Berger family".
+            np.Kinds = NounKinds.People;
         }
 
         if (np.Head is "arm" && head.Lower is "arm" && words.Count > 1 && words[^2].Mention is null)

@@ -74,7 +74,18 @@ internal sealed partial class EnglishChunker
                 if (
                     token.Quantity!.Quantity!.Unit == "%"
                     && _at + 1 < tokens.Count
-                    && tokens[_at + 1].Lower is "stake" or "share" or "interest" or "holding" or "shareholding" or "owner" or "shareholder"
+                    && tokens[_at + 1].Lower
+                        is "stake"
+                            or "share"
+                            or "interest"
+                            or "holding"
+                            or "shareholding"
+                            or "owner"
+                            or "shareholder"
+                            or "subsidiary"
+                            or "affiliate"
+                            or "owned"
+                            or "state-owned"
                 )
                 {
                     // "a 30 per cent stake in X".
@@ -140,16 +151,23 @@ internal sealed partial class EnglishChunker
             && _at + 2 < tokens.Count
             && tokens[_at - 1].Lower is not "one"
             && tokens[_at].Lower == "of"
-            && tokens[_at + 1].Tag is Tag.Determiner
+            && (
+                tokens[_at + 1].Tag is Tag.Determiner
+                // "thousands of fighters".
+                || tokens[_at + 1].Tag is Tag.Noun or Tag.Adjective
+                    && tokens[_at - 1].Lower is "dozens" or "hundreds" or "thousands" or "millions"
+            )
         )
         {
             // "310 of the drives", "two of its engineers".
+            var isRough = tokens[_at - 1].Lower is "dozens";
             _at++;
             var before = _elements.Count;
             ReadPhrase();
             if (_elements.Count > before && _elements[before].Phrase is { Count: null, IsPronoun: false } whole2)
             {
-                whole2.Count = count;
+                // "dozens": several times twelve, and nobody says how many.
+                whole2.Count = isRough ? null : count;
                 whole2.Start = tokens[start].Start;
                 _elements[before] = _elements[before] with { Start = whole2.Start };
             }

@@ -23,6 +23,28 @@ internal sealed partial class EnglishChunker
             return false;
         }
 
+        // "said it complied with the rules": behind a verb of saying so is "it".
+        if (
+            previous.Phrase is { IsPronoun: true, Words: [{ Lower: "it" }] }
+            && _elements.Count > 1
+            && _elements[^2].Verb is { } over
+            && s_lexicon.Has("verbs.say", over.Lemma)
+        )
+        {
+            return false;
+        }
+
+        // "“...,” N said by telephone".
+        if (
+            s_lexicon.Has("verbs.say", tokens[next - 1].Lemma)
+            && previous.Kind == ElementKind.Phrase
+            && _elements.Count > 1
+            && _elements[^2] is { Kind: ElementKind.Adverb, Word: "”" or "\"" or "'" or "’" }
+        )
+        {
+            return false;
+        }
+
         if (
             tokens[start].Tag == Tag.Auxiliary
             || previous.Kind == ElementKind.Phrase && EnglishForms.IsOnlyParticiple(tokens[next - 1].Lower)
@@ -202,6 +224,11 @@ internal sealed partial class EnglishChunker
                 continue;
             }
 
+            if (element.Verb is { IsFinite: true } && (IsSaidBefore(i) || IsOfOpeningRelative(i)))
+            {
+                break;
+            }
+
             if (element.Verb is { IsFinite: true })
             {
                 return true;
@@ -244,5 +271,31 @@ internal sealed partial class EnglishChunker
         }
 
         return false;
+    }
+
+    // "The source said N and M met to discuss X": what is said is a clause of its own, without "that".
+    private bool IsSaidBefore(int verb) =>
+        _elements[verb].Verb is { IsPassive: false } said
+        && s_lexicon.Has("verbs.clausal", said.Lemma)
+        && verb + 1 < _elements.Count
+        && _elements[verb + 1].Kind == ElementKind.Phrase
+        && _elements.Skip(verb + 1).All(e => e.Kind is ElementKind.Phrase or ElementKind.Conjunction or ElementKind.Adverb);
+
+    // "A woman who answered the phone at X hung up": the verb of the relative clause is not the sentence's own, and no other follows.
+    private bool IsOfOpeningRelative(int verb)
+    {
+        var relative = verb - 1;
+        while (relative > 0 && _elements[relative].Kind == ElementKind.Adverb)
+        {
+            relative--;
+        }
+
+        return relative == 1
+            && _elements[1] is { Kind: ElementKind.Relative, Word: "who" or "which" or "that" }
+            && _elements[0].Kind == ElementKind.Phrase
+            && !_elements.Skip(verb + 1).Any(e => e.Kind is ElementKind.Verb or ElementKind.Comma or ElementKind.Conjunction)
+            && !tokens
+                .Skip(_at)
+                .Any(t => t.Tag is Tag.Modal || t.Tag is Tag.Auxiliary or Tag.Verb && t.Form is not (VerbForm.Gerund or VerbForm.Base));
     }
 }

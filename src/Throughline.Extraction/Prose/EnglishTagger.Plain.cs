@@ -62,6 +62,30 @@ internal static partial class EnglishTagger
             return null;
         }
 
+        // "N, it later emerged, also works for X": an adverb of time stands before no noun.
+        if (
+            tokens[i - 1]
+                is {
+                    Tag: Prose.Tag.Adverb,
+                    Lower: "also"
+                        or "now"
+                        or "still"
+                        or "already"
+                        or "then"
+                        or "often"
+                        or "currently"
+                        or "regularly"
+                        or "routinely"
+                        or "previously"
+                }
+            && next.Tag is Prose.Tag.Preposition or Prose.Tag.Determiner or Prose.Tag.Name or Prose.Tag.Quantity or Prose.Tag.To
+            && previous.Tag is Prose.Tag.Name or Prose.Tag.Noun or Prose.Tag.Comma or Prose.Tag.Conjunction
+            && !IsPlural(previous)
+        )
+        {
+            return true;
+        }
+
         // "N, M, acts as director", "lives in Tarsk and works for X", "N works for X".
         if (
             s_lexicon.Has("verbs.posts", verb.Lemma)

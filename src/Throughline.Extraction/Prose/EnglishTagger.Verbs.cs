@@ -208,14 +208,19 @@ internal static partial class EnglishTagger
                 || (next.Tag == Prose.Tag.Noun && !FollowedByVerb(tokens, i) && EnglishForms.Of(next.Lower) is null)
             );
         // "N owns shares in": a plural noun that could be a verb cannot be one right behind a verb.
-        opensObject |=
+        if (
             next is { Tag: Prose.Tag.Noun }
             && verb.Form == VerbForm.Present
             && previous.Tag == Prose.Tag.Name
             && next.Lower.EndsWith('s')
             && i + 2 < tokens.Count
             && tokens[i + 2].Tag is Prose.Tag.Preposition or Prose.Tag.To or Prose.Tag.Stop
-            && !OtherVerb(tokens, i);
+            && !OtherVerb(tokens, i)
+        )
+        {
+            return true;
+        }
+
         // "turns out 200 gearboxes a month": a particle parts the verb from its object.
         opensObject |=
             next is { Tag: Prose.Tag.Adverb, Lower: "out" or "up" or "off" or "back" or "away" }
@@ -267,6 +272,17 @@ internal static partial class EnglishTagger
         if (previous.Tag == Prose.Tag.Comma)
         {
             return opensObject && !tokens.Take(i).Any(t => t.Tag is Prose.Tag.Verb or Prose.Tag.Auxiliary) && !FollowedByVerb(tokens, i);
+        }
+
+        // "A bill of lading dated 6 August lists 14 crates".
+        if (
+            previous.Tag == Prose.Tag.Time
+            && verb.Form == VerbForm.Present
+            && next?.Tag is Prose.Tag.Determiner or Prose.Tag.Name or Prose.Tag.Quantity or Prose.Tag.Money
+            && !OtherVerb(tokens, i)
+        )
+        {
+            return true;
         }
 
         if (previous.Tag == Prose.Tag.Conjunction)

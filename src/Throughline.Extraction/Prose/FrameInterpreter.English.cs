@@ -5,6 +5,13 @@ namespace Throughline.Extraction.Prose;
 /// <content>Sides that an English clause leaves to the clauses around it.</content>
 internal sealed partial class FrameInterpreter
 {
+    // "the account was credited": whose it is was told before.
+    private NounPhrase? Holder(Predication p) =>
+        (p.Verb is { IsPassive: true } ? p.Patient : p.Agent)
+            is { Name: null, Head: "account", Of: null, Owner: null, Determiner: "the" or "this" or "that" }
+            ? context.References.AccountHolder
+            : null;
+
     // "moved 46 machines from Germany to Minsk": the country is where they came from, and no shipper.
     private static void Origin(Frame frame, Dictionary<string, NounPhrase> roles, Predication p)
     {

@@ -71,6 +71,10 @@ internal sealed partial class FrameInterpreter
                             or "置评"
                             or "评论"
                 || context.Lexicon.Has("declining", t.Lower)
+                // "declined to name the buyer", and not "declined to give his name".
+                || t.Lower is "name" or "identify"
+                    && t.Start > p.At
+                    && sentence.Tokens.Exists(to => to.Lower is "to" && t.Start - to.End == 1)
             ),
             "stock" => p.Patient is { Name: null, Head: var stock } && context.Lexicon.Has("noun.share", stock),
             "shares" => p.Prepositions.Exists(x =>
@@ -152,9 +156,32 @@ internal sealed partial class FrameInterpreter
                 e.Kind == ElementKind.Relative && p.Agent is { } who && who.Start - e.End is >= 0 and < 3
             ),
             "funds" => (p.Verb is { IsPassive: true } ? p.Patient : p.Agent) is { Name: null } funds
-                && context.Lexicon.Has("noun.funds", funds.Head),
+                && context.Lexicon.Has("noun.funds", funds.Head)
+                // "USD 5 was forwarded to X".
+                || context.References.IsEnglish && p is { Verb.IsPassive: true, Patient: null, Money.Count: > 0 },
             "vainAttempt" => sentence.Tokens.Exists(t => t.Start < p.At && context.Lexicon.Has("words.attempt", t.Lower))
                 && sentence.Tokens.Exists(t => t.Start > p.At && context.Lexicon.Has("words.vain", t.Lower)),
+            // "bought Norvik Works", "X was sold to Y": a firm is no goods.
+            "noFirm" => !context.References.IsEnglish
+                || roles.GetValueOrDefault("concerns") is not { Name.Type: MentionType.Organization } firm
+                || firm != p.Patient,
+            // "attended the University of N": no meeting.
+            "noSchool" => p.Patient is not { Name.Type: MentionType.Organization or MentionType.Unknown } school
+                || !school.Name.Text.Split(' ').Any(w => context.Lexicon.Has("noun.school", w)),
+            "known" => roles.TryGetValue("concerns", out var got) && got.Name is null && got.Kinds.HasFlag(NounKinds.Goods),
+            // "acknowledged complaints", "admits patients": what is admitted is told in a clause, or is a deed.
+            "admission" => p.Lemma != "acknowledge"
+                && p.Patient is null or { IsPronoun: true } or { Kinds: NounKinds.Activity or NounKinds.None }
+                || sentence.Tokens.Exists(t => t.Start > p.At && t.Start - p.At < 24 && (t.Lower is "that" || t.Form == VerbForm.Gerund)),
+            // "would not say who bought them".
+            "refusal" => p.Verb is { IsConditional: true, IsPassive: false, IsInfinitive: false }
+                && sentence.Tokens.FindLast(t => t.Start < p.At && t.Tag == Tag.Modal) is { Lower: "would" or "will" },
+            // "a member of the board of X", and not of one of its committees.
+            "ofBoard" => p.Patient?.Of is { } body && body.Head is "board" or "management" or "directorate" or "leadership",
+            // "was elected a member of X".
+            "noMember" => !p.Prepositions.Select(x => x.Phrase).Append(p.Second).Any(x => x is { Name: null, Head: "member" or "fellow" }),
+            // "call him the maestro".
+            "noSecond" => p.Lemma is not "call" || p.Second is null,
             "saying" => sentence.Tokens.Exists(t =>
                 t.Start > p.At
                 && t.Start - p.At < 30
@@ -186,6 +213,7 @@ internal sealed partial class FrameInterpreter
                 && p.Second is null
                 && !p.Prepositions.Exists(x => x.Word is "在" or "于" or "为"),
             "bareOffice" => p.Patient is { Name: null, Of: null, Owner: null, Determiner: "the" or "its" },
+            "ownOffice" => p.Patient is { } office && office.More.TrueForAll(m => m.Of is null),
             // "held senior positions in X" owns nothing.
             "stake" => p.Lemma is "own" or "control"
                 || p.Patient is not { Name: null } held

@@ -31,6 +31,17 @@ internal sealed partial class FrameInterpreter
             target = null;
         }
 
+        if (
+            resolve.IsEnglish
+            && frame.Response is null
+            && matter is { IsPronoun: true, Count: null, Words: [{ Lower: "it" }] }
+            && resolve.IsFirmJustNamed(matter)
+        )
+        {
+            // "founded X and sold it to Y": the firm, and no goods.
+            return null;
+        }
+
         var matterReference = matter is null ? null : resolve.Resolve(matter, isGoods: true);
         var objectReference = target is null
             ? null
@@ -206,7 +217,7 @@ internal sealed partial class FrameInterpreter
 
         if (
             subjectReference is null
-            && (frame.Id == "moneyMoved" || frame.Id == "pay" && p.IsNominal && context.Lexicon == Mentions.Lexicon.Of("ru"))
+            && (frame.Id is "moneyMoved" or "sumWent" || frame.Id == "pay" && p.IsNominal && context.Lexicon == Mentions.Lexicon.Of("ru"))
             && objectReference is not null
             && p.Money.Count > 0
         )
@@ -295,43 +306,6 @@ internal sealed partial class FrameInterpreter
                         ? References.NameOf(firm, subject)
                         : subject
                 );
-    }
-
-    // "the company's Izhevsk facilities": the visit is to the company, the facilities are the place.
-    private Reference? OrganizationOf(NounPhrase target, Frame frame)
-    {
-        if (
-            frame.Predicate is "visited"
-            && target.Name is null
-            && (
-                target.Kinds.HasFlag(NounKinds.Place)
-                || context.Lexicon == Mentions.Lexicon.Of("zh") && target.Kinds.HasFlag(NounKinds.Organization)
-            )
-        )
-        {
-            if (target.Owner is { } owner && context.References.Resolve(owner) is { To.Schema: not "Location" } owned)
-            {
-                return owned;
-            }
-
-            if (target.Modifier is { Type: MentionType.Organization } modifier)
-            {
-                return context.References.Named(modifier, null);
-            }
-        }
-
-        if (
-            frame.Predicate is "visited" or "shipped" or "supplied" or "delivered" or "received"
-            && target is { Name: null, Of: null }
-            && target.Kinds.HasFlag(NounKinds.Place)
-            && (target.Determiner is "your" || target.Owner is { IsPronoun: true } whose && context.Lexicon.IsSpeaker(whose.Words[0].Lower))
-        )
-        {
-            // "to your warehouse": to whom the letter is written.
-            return context.References.Resolve(target.Owner ?? LeftOut.Spoken(target.Start, LeftOut.You(context.Lexicon)));
-        }
-
-        return null;
     }
 
     private static bool IsThing(Frame frame) => frame.Predicate is "componentOf" or "modelledOn" or "declaredAs" or "usedIn" or "evaluated";

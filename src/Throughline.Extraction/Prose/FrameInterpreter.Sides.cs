@@ -46,6 +46,8 @@ internal sealed partial class FrameInterpreter
             frame.Predicate != "declaredAs"
             || context.Lexicon != Mentions.Lexicon.Of("en") && context.References.Speaker is null
             || p is { Agent: not null, Patient: not null }
+            // "there could be another way".
+            || context.References.IsEnglish && sentence.Tokens.Exists(t => t.Lower is "there" && p.At - t.End is >= 0 and < 12)
             || roles.ContainsKey("subject")
             || !roles.ContainsKey("value")
         )

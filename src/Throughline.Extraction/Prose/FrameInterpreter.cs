@@ -125,9 +125,18 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             }
 
             var roles = Fill(frame, predication, sentence);
-            if (frame.Predicate == "declaredAs" && roles?.GetValueOrDefault("value") is { Head: "own" })
+            if (
+                frame.Predicate == "declaredAs"
+                && roles?.GetValueOrDefault("value") is { } called
+                && (
+                    called.Head is "own"
+                    || frame.Id == "saidToBe"
+                        && called is { Name: null, Determiner: "", Count: null, Kinds: NounKinds.None, Words: [{ } quality] }
+                        && quality.Lower == called.Head
+                )
+            )
             {
-                // "said that the motor was its own".
+                // "said that the motor was its own", "that the pumps were critical".
                 continue;
             }
 
@@ -240,6 +249,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                         // "某物的大股东是X": of that, and not of the firm spoken of.
                         ? null
                     : slot.Where == "#focus" ? context.References.Focus()
+                    : slot.Where == "#holder" ? Holder(p)
                     : slot.Where == "#topic" ? context.References.Topic()
                     : slot.Where == "#goods"
                         ? context.References.Goods(

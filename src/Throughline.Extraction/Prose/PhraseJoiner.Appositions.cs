@@ -229,6 +229,11 @@ internal sealed partial class PhraseJoiner
                 || (a != NounKinds.None && b != NounKinds.None)
                 || (second.Kinds & NounKinds.Role) != NounKinds.None
                 || (first.Kinds & NounKinds.Role) != NounKinds.None && second.Kinds.HasFlag(NounKinds.Person)
+                // "to its new owner, the firm X".
+                || lexicon == Lexicon.Of("en")
+                    && first is { Name: null, Determiner: "its" or "their" or "the" }
+                    && lexicon.Has("noun.owner", first.Head)
+                    && second is { Name.Type: MentionType.Organization }
                 || ((first.Kinds & second.Kinds & (NounKinds.Goods | NounKinds.Place)) != NounKinds.None);
             // "Vann, native of Tarsk, denied": between the name and its verb, a phrase in commas describes.
             alike |=

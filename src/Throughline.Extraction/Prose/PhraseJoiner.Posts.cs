@@ -35,6 +35,26 @@ internal sealed partial class PhraseJoiner
         }
     }
 
+    // "an account held by X", "an account belonging to X": the account of X.
+    private void JoinAccounts()
+    {
+        for (var i = elements.Count - 4; i >= 0; i--)
+        {
+            if (
+                elements[i].Phrase is { Name: null, Head: "account", Of: null, Owner: null } account
+                && elements[i + 1].Verb
+                    is { IsPassive: true, IsReduced: true, Lemma: "hold" or "own" or "control" or "open" }
+                        or { IsGerund: true, Lemma: "belong" }
+                && elements[i + 2] is { Kind: ElementKind.Preposition, Word: "by" or "to" }
+                && elements[i + 3].Phrase is { IsPronoun: false } holder
+            )
+            {
+                account.Of = holder;
+                Replace(i, 4, account);
+            }
+        }
+    }
+
     private bool IsPost(NounPhrase phrase) =>
         phrase.Words[^1].Lower == phrase.Head
         && phrase.Modifier is null

@@ -21,6 +21,7 @@ internal sealed partial class PhraseJoiner(List<Element> elements, Lexicon lexic
         if (lexicon == Lexicon.Of("en"))
         {
             JoinPosts();
+            JoinAccounts();
             JoinAllOfThem();
             JoinByWayOf();
             JoinCalled();

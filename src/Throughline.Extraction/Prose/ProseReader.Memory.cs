@@ -84,6 +84,8 @@ internal static partial class ProseReader
 
             var isSubject =
                 !IsGoverned(elements, i, references)
+                // "The plant, whose main customer is X, ...": the text goes on with the plant.
+                && !(references.IsEnglish && i > 0 && elements[i - 1] is { Kind: ElementKind.Relative, Word: "whose" })
                 && predications.Any(p =>
                     (p.IsNominal || p.Verb is { IsPassive: false }) && p.Agent == phrase && !IsAside(p, phrase, elements, i)
                     // A Chinese noun behind its verb is one that a relative clause describes.

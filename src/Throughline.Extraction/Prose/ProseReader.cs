@@ -101,10 +101,20 @@ internal static partial class ProseReader
             {
                 if (
                     p is { Agent: { Name: not null } named, Patient: { Name: null, Of: null } described }
-                    && (described.Kinds & NounKinds.Party) != NounKinds.None
+                    && (
+                        (described.Kinds & NounKinds.Party) != NounKinds.None
+                        // "X is a television channel owned by Y".
+                        || language == "en"
+                            && described is { Kinds: NounKinds.None, Determiner: "a" or "an", IsPronoun: false }
+                            && named.Kinds.HasFlag(NounKinds.Organization)
+                            && elements.FindIndex(e => e.Phrase == described) is >= 0 and var at
+                            && at + 1 < elements.Count
+                            && elements[at + 1].Verb is { IsReduced: true }
+                    )
                 )
                 {
                     described.SameAs = named;
+                    described.Kinds |= described.Kinds == NounKinds.None ? NounKinds.Organization : NounKinds.None;
                 }
             }
 

@@ -47,7 +47,7 @@ internal static class Scopes
             var isSource = (kinds & Sources) != NounKinds.None && (kinds & NounKinds.Name) == NounKinds.None;
             var hasClause = HasClause(elements, index);
             var isParty = (kinds & NounKinds.Party) != NounKinds.None;
-            hasClause |= index >= 0 && (IsTrailing(elements, index, source) || IsSpoken(elements, index, source));
+            hasClause |= index >= 0 && (IsTrailing(elements, index, source, lexicon) || IsSpoken(elements, index, source));
             // "…, пишет «Портовый вестник».".
             hasClause |= lexicon == Lexicon.Of("ru") && manner == ScopeManner.Says && index >= 0 && IsTold(elements, index, source);
             if (
@@ -69,11 +69,14 @@ internal static class Scopes
             }
 
             var trailing =
-                index >= 0 && (IsTrailing(elements, index, source) || IsTold(elements, index, source) || IsSpoken(elements, index, source));
+                index >= 0
+                && (IsTrailing(elements, index, source, lexicon) || IsTold(elements, index, source) || IsSpoken(elements, index, source));
             scopes.Add(
                 new Scope(
                     trailing ? start : elements[index].End,
-                    trailing ? Math.Min(source.Start, elements[index].Start) : ContrastBehind(elements, index) ?? end,
+                    trailing
+                        ? Math.Min(source.Start, elements[index].Start)
+                        : ContrastBehind(elements, index) ?? (manner == ScopeManner.Says ? AsideEnd(elements, index, source) : null) ?? end,
                     AttributionOf(source, text),
                     manner,
                     verb.Word,
@@ -225,6 +228,21 @@ internal static class Scopes
         return false;
     }
 
+    // "The bank, which prosecutors say moved the money, is owned by N": they speak of what the commas enclose.
+    private static int? AsideEnd(List<Element> elements, int verb, NounPhrase source)
+    {
+        var at = elements.FindIndex(e => e.Phrase == source);
+        if (at < 2 || at > verb || elements[at - 1].Kind != ElementKind.Relative || elements[at - 2].Kind != ElementKind.Comma)
+        {
+            return null;
+        }
+
+        var close = elements.FindIndex(verb + 1, e => e.Kind == ElementKind.Comma);
+        return close > 0 && close + 1 < elements.Count && elements[close + 1].Kind is ElementKind.Verb or ElementKind.Adverb
+            ? elements[close].Start
+            : null;
+    }
+
     // "the invoice says X, whereas the bill says Y": the second clause is not the invoice's.
     private static int? ContrastBehind(List<Element> elements, int verb) =>
         elements
@@ -237,7 +255,7 @@ internal static class Scopes
             .FirstOrDefault();
 
     // "..., the minister said.": nothing but adverbs and times behind the verb.
-    private static bool IsTrailing(List<Element> elements, int verb, NounPhrase source)
+    private static bool IsTrailing(List<Element> elements, int verb, NounPhrase source, Lexicon lexicon)
     {
         var from = elements.FindIndex(e => e.Phrase == source);
         return from >= 2
@@ -249,6 +267,8 @@ internal static class Scopes
                 .All(e =>
                     e.Kind is ElementKind.Break or ElementKind.Adverb or ElementKind.Time or ElementKind.Preposition
                     || e.Phrase is { Name: null, Kinds: NounKinds.None or NounKinds.Document }
+                    // "…, N said by telephone".
+                    || e.Phrase is { Name: null, Determiner: "" } means && lexicon.Has("noun.means", means.Head)
                 );
     }
 }

@@ -13,14 +13,12 @@ internal static class BorrowedValues
     {
         var (start, end) = (claim.Evidence[0].Start, claim.Evidence[0].End);
         var alike = Readings
-            .Of(document)
+            .Of(document, start, end)
             .Where(r =>
                 r.Predicate == claim.Predicate
                 && r.Response == claim.Response
                 && r.Subject.Id == claim.Subject.Id
                 && r.ObjectText == claim.ObjectText
-                && r.Evidence[0].Start < end
-                && r.Evidence[0].End > start
             )
             .ToList();
         if (alike.Count == 0)

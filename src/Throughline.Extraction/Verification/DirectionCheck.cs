@@ -14,10 +14,7 @@ internal static class DirectionCheck
         }
 
         var (start, end) = (claim.Evidence[0].Start, claim.Evidence[0].End);
-        var alike = Readings
-            .Of(document)
-            .Where(r => r.Predicate == claim.Predicate && r.Object is not null && r.Evidence[0].Start < end && r.Evidence[0].End > start)
-            .ToList();
+        var alike = Readings.Of(document, start, end).Where(r => r.Predicate == claim.Predicate && r.Object is not null).ToList();
         var straight = alike.Exists(r => Same(r.Subject.Name, claim.Subject.Name) && Same(r.Object!.Name, target.Name));
         var reversed = alike.Exists(r => Same(r.Subject.Name, target.Name) && Same(r.Object!.Name, claim.Subject.Name));
         return reversed && !straight ? $"the passage says it the other way round: '{target.Name}' is the subject" : null;
