@@ -69,8 +69,8 @@ public sealed class ExpansionCacheTests
         [
             .. Enumerable.Range(0, 300).Select(i => new IndexedName($"Omar{i % 7} Kettle{i % 31} Rashid{i % 13}", NameKind.Person, i)),
         ];
-        using var bare = NameIndex.OpenInMemory(names, cachedWords: 0);
-        using var small = NameIndex.OpenInMemory(names, cachedWords: 4);
+        using var bare = NameIndex.OpenInMemory(names, cachedWords: 0, TestContext.Current.CancellationToken);
+        using var small = NameIndex.OpenInMemory(names, cachedWords: 4, TestContext.Current.CancellationToken);
         for (var round = 0; round < 2; round++)
         {
             foreach (var name in names)
