@@ -1,129 +1,129 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using Throughline.Text;
 
 namespace Throughline.Screening;
 
 /// <summary>
-/// Keeps what was found for the words asked for last, up to a number of words; an expansion given out stays as it is until as many others have been
-/// asked for, so a query can hold its own. Not for several threads at once.
+/// What an index has for words asked for lately, bounded by their number and by what they take; those that come again stay longest. An expansion kept is
+/// never changed, so that a query can hold it. Shared: safe for use by several threads.
 /// </summary>
 internal sealed class ExpansionCache
 {
-    // More than the words of one query.
-    private const int Least = 2 * QueryWords.Most;
-    private const int MostJoined = 2 * QueryWords.Most;
+    private const int Ways = 4;
+    private const int EachAtMost = 64;
 
-    private readonly TokenExpander _expander;
-    private readonly bool _isKept;
-    private readonly Dictionary<NameToken, int> _known;
-    private readonly (NameToken? Token, TokenExpansion Expansion)[] _ring;
-    private readonly TokenExpansion[] _joined = new TokenExpansion[MostJoined];
-    private readonly TokenExpansion _acronyms = new();
-    private int _next;
-    private int _nextJoined;
+    private readonly Kept?[] _slots;
+    private readonly long _mostBytes;
+    private readonly Lock _writing = new();
+    private long _bytes;
+    private int _hand;
 
-    /// <summary>A cache for an index.</summary>
-    /// <param name="expander">Finds what is not known.</param>
-    /// <param name="size">Words kept; 0 to look every word up anew.</param>
-    public ExpansionCache(TokenExpander expander, int size)
+    /// <summary>An empty cache.</summary>
+    /// <param name="words">Words kept at most; 0 keeps none.</param>
+    /// <param name="mostBytes">What their expansions take at most.</param>
+    public ExpansionCache(int words, long mostBytes)
     {
-        (_expander, _isKept) = (expander, size > 0);
-        _ring = new (NameToken?, TokenExpansion)[Math.Max(size, Least)];
-
-        // The reader of names gives one token for a word and kind; that the same word of another kind has other keys must not be overlooked.
-        _known = new(size, ReferenceEqualityComparer.Instance);
+        _slots = words > 0 ? new Kept?[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(words, Ways))] : [];
+        _mostBytes = mostBytes;
     }
 
-    /// <summary>What the index has for a word.</summary>
-    public TokenExpansion Word(NameToken token)
+    /// <summary>True where it keeps words at all.</summary>
+    public bool IsKept => _slots.Length > 0;
+
+    /// <summary>What is kept for a word; null where nothing is.</summary>
+    /// <param name="token">The word: the reader of names gives one token for a word and kind, and the same word of another kind has other keys.</param>
+    public TokenExpansion? OrNull(NameToken token)
     {
-        if (_known.TryGetValue(token, out var at) && !IsAboutToGo(at))
+        var first = First(token);
+        for (var i = first; i < first + Ways && i < _slots.Length; i++)
         {
-            return _ring[at].Expansion;
-        }
-
-        var expansion = Next(token);
-        if (token.Role == NameTokenRole.Initial)
-        {
-            _expander.ExpandSame(token, expansion);
-        }
-        else
-        {
-            _expander.Expand(token, expansion);
-        }
-
-        return expansion;
-    }
-
-    /// <summary>What the index has for neighbouring words written together.</summary>
-    public TokenExpansion Joined(ReadOnlySpan<NameToken> tokens)
-    {
-        var expansion = _joined[_nextJoined] ??= new();
-        _nextJoined = (_nextJoined + 1) % MostJoined;
-        Span<char> skeleton = stackalloc char[Length(tokens)];
-        var at = 0;
-        foreach (var token in tokens)
-        {
-            token.Skeleton.CopyTo(skeleton[at..]);
-            at += token.Skeleton.Length;
-        }
-
-        _expander.ExpandJoined(skeleton, Pinyin(tokens), expansion);
-        return expansion;
-    }
-
-    /// <summary>What the index has for the acronyms of a query.</summary>
-    public TokenExpansion Acronyms(IReadOnlyList<string> acronyms)
-    {
-        _expander.ExpandAcronyms(acronyms, _acronyms);
-        return _acronyms;
-    }
-
-    // An expansion given to a query must not be filled anew by the query's next words.
-    private bool IsAboutToGo(int at) => (at - _next + _ring.Length) % _ring.Length < QueryWords.Most;
-
-    private TokenExpansion Next(NameToken token)
-    {
-        ref var slot = ref _ring[_next];
-        slot.Expansion ??= new();
-        if (_isKept)
-        {
-            if (slot.Token is { } old && _known.GetValueOrDefault(old, -1) == _next)
+            if (Volatile.Read(ref _slots[i]) is { } kept && ReferenceEquals(kept.Token, token))
             {
-                _known.Remove(old);
-            }
+                if (!kept.IsUsed)
+                {
+                    kept.IsUsed = true;
+                }
 
-            _known[token] = _next;
-        }
-
-        slot.Token = token;
-        _next = (_next + 1) % _ring.Length;
-        return slot.Expansion;
-    }
-
-    private static int Length(ReadOnlySpan<NameToken> tokens)
-    {
-        var length = 0;
-        foreach (var token in tokens)
-        {
-            length += token.Skeleton.Length;
-        }
-
-        return length;
-    }
-
-    private static string Pinyin(ReadOnlySpan<NameToken> tokens)
-    {
-        foreach (var token in tokens)
-        {
-            if (token.Pinyin.Length == 0 || token.Role is not (NameTokenRole.Distinctive or NameTokenRole.Place))
-            {
-                return "";
+                return kept.Expansion;
             }
         }
 
-        // Most names are not Chinese; of those that are, few are asked for twice.
-        return tokens.Length == 2
-            ? string.Concat(tokens[0].Pinyin, tokens[1].Pinyin)
-            : string.Concat(tokens[0].Pinyin, tokens[1].Pinyin, tokens[2].Pinyin);
+        return null;
+    }
+
+    /// <summary>Keeps what was found for a word, unless it is too much; returns what is kept, or else the same.</summary>
+    public TokenExpansion Keep(NameToken token, TokenExpansion found)
+    {
+        if (found.Bytes > _mostBytes / EachAtMost)
+        {
+            return found;
+        }
+
+        var kept = new Kept(token, found.Copy());
+        lock (_writing)
+        {
+            var at = SlotFor(First(token));
+            Forget(at);
+            _bytes += kept.Expansion.Bytes;
+            Volatile.Write(ref _slots[at], kept);
+            while (_bytes > _mostBytes)
+            {
+                _hand = (_hand + 1) & (_slots.Length - 1);
+                if (_slots[_hand] is { } old && old != kept && !SparesOnce(old))
+                {
+                    Forget(_hand);
+                }
+            }
+        }
+
+        return kept.Expansion;
+    }
+
+    private int First(NameToken token) => (RuntimeHelpers.GetHashCode(token) * Ways) & (_slots.Length - 1);
+
+    // One that was not asked for again, if there is one.
+    private int SlotFor(int first)
+    {
+        for (var i = first; i < first + Ways; i++)
+        {
+            if (_slots[i] is null)
+            {
+                return i;
+            }
+        }
+
+        for (var i = first; i < first + Ways; i++)
+        {
+            if (!SparesOnce(_slots[i]!))
+            {
+                return i;
+            }
+        }
+
+        return first;
+    }
+
+    private static bool SparesOnce(Kept kept)
+    {
+        var isUsed = kept.IsUsed;
+        kept.IsUsed = false;
+        return isUsed;
+    }
+
+    private void Forget(int at)
+    {
+        if (_slots[at] is { } old)
+        {
+            _bytes -= old.Expansion.Bytes;
+            _slots[at] = null;
+        }
+    }
+
+    private sealed class Kept(NameToken token, TokenExpansion expansion)
+    {
+        public readonly NameToken Token = token;
+        public readonly TokenExpansion Expansion = expansion;
+        public bool IsUsed;
     }
 }

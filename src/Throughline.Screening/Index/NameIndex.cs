@@ -10,19 +10,21 @@ namespace Throughline.Screening;
 /// </summary>
 public sealed class NameIndex : IDisposable
 {
-    /// <summary>Words of queries whose neighbours in the index are kept, for each thread that searches.</summary>
-    public const int CachedWords = 4096;
+    /// <summary>Words of queries whose neighbours in the index are kept.</summary>
+    public const int CachedWords = 1 << 16;
+
+    private const long MostCachedBytes = 64 << 20;
 
     private readonly NameIndexView _view;
     private readonly PreparedNames _names;
     private readonly RecordGroup[] _groups;
     private readonly NameInitials _initials;
-    private readonly int _cachedWords;
+    private readonly ExpansionCache _expansions;
     private readonly ConcurrentBag<NameSearcher> _searchers = [];
 
     private NameIndex(NameIndexView view, int cachedWords)
     {
-        (_view, _cachedWords) = (view, cachedWords);
+        (_view, _expansions) = (view, new(cachedWords, MostCachedBytes));
         _names = new(view);
         _groups = RecordGroup.Of(view);
         _initials = new(view, _groups);
@@ -60,7 +62,7 @@ public sealed class NameIndex : IDisposable
 
     /// <summary>Opens an index file, all of which is checked.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="cachedWords">Words of queries whose neighbours are kept, for each thread that searches; 0 for none.</param>
+    /// <param name="cachedWords">Words of queries whose neighbours are kept, as far as they take no more than 64 MB; 0 for none.</param>
     /// <exception cref="InvalidDataException">It is no index, of another version, built under other rules of reading names, or damaged.</exception>
     public static NameIndex Open(string path, int cachedWords = CachedWords)
     {
@@ -116,5 +118,5 @@ public sealed class NameIndex : IDisposable
     public void Dispose() => _view.Dispose();
 
     /// <summary>A searcher that no other thread uses.</summary>
-    internal NameSearcher Rent() => _searchers.TryTake(out var free) ? free : new(_view, _names, _groups, _initials, _cachedWords);
+    internal NameSearcher Rent() => _searchers.TryTake(out var free) ? free : new(_view, _names, _groups, _initials, _expansions);
 }

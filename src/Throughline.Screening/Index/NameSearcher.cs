@@ -39,11 +39,11 @@ internal sealed unsafe partial class NameSearcher
     /// <param name="names">The prepared names, which searchers share.</param>
     /// <param name="groups">The groups of its records.</param>
     /// <param name="initials">Its initials, which searchers share.</param>
-    /// <param name="cachedWords">How many words' expansions are kept; 0 for none.</param>
-    public NameSearcher(NameIndexView view, PreparedNames names, RecordGroup[] groups, NameInitials initials, int cachedWords)
+    /// <param name="expansions">What was found for words, which searchers share.</param>
+    public NameSearcher(NameIndexView view, PreparedNames names, RecordGroup[] groups, NameInitials initials, ExpansionCache expansions)
     {
         (_view, _names, _groups, _initials) = (view, names, groups, initials);
-        _words = new(new ExpansionCache(new TokenExpander(view), cachedWords));
+        _words = new(new WordExpansions(new TokenExpander(view), expansions));
         _filter = new(view, names.Words, initials, new());
     }
 

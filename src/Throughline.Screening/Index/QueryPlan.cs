@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Throughline.Text;
 
 namespace Throughline.Screening;
@@ -24,7 +25,7 @@ internal sealed class QueryPlan
     public readonly record struct Probe(uint Words, uint From, uint To, uint Also, uint Letters = 0);
 
     /// <summary>What to look up.</summary>
-    public IReadOnlyList<Probe> Probes => _probes;
+    public ReadOnlySpan<Probe> Probes => CollectionsMarshal.AsSpan(_probes);
 
     /// <summary>Makes the plan for a group; false where no choice of words is enough, so that all its records must be looked at.</summary>
     public bool Add(QueryWords words, RecordGroup group, NameKind kind, double limit)

@@ -1,10 +1,11 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Throughline.Text;
 
 namespace Throughline.Screening;
 
 /// <summary>The words of a query with what the index has for each and for neighbouring words written together. Reused: not for several threads at once.</summary>
-internal sealed class QueryWords(ExpansionCache cache)
+internal sealed class QueryWords(WordExpansions expansions)
 {
     /// <summary>Bits for words; those of a longer query share the last, which then counts as matched by any name.</summary>
     public const int Most = 32;
@@ -33,7 +34,7 @@ internal sealed class QueryWords(ExpansionCache cache)
     public double Total { get; private set; }
 
     /// <summary>What the index has for neighbouring words written together, with the bits of the words.</summary>
-    public IReadOnlyList<(TokenExpansion Expansion, uint Words)> Joined => _joined;
+    public ReadOnlySpan<(TokenExpansion Expansion, uint Words)> Joined => CollectionsMarshal.AsSpan(_joined);
 
     /// <summary>What the index has for the words that are an acronym of the query's.</summary>
     public TokenExpansion? Acronyms { get; private set; }
@@ -70,14 +71,14 @@ internal sealed class QueryWords(ExpansionCache cache)
             }
 
             Initials |= token.Role == NameTokenRole.Initial ? 1u << bit : 0;
-            _words[bit] = cache.Word(token);
+            _words[bit] = expansions.Word(token);
             for (var count = 2; count <= MostJoined && i + count <= tokens.Length; count++)
             {
-                _joined.Add((cache.Joined(tokens.Slice(i, count)), BitsFrom(i, count)));
+                _joined.Add((expansions.Joined(tokens.Slice(i, count)), BitsFrom(i, count)));
             }
         }
 
-        Acronyms = query.Kind == NameKind.Person || tokens.Length < 2 ? null : cache.Acronyms(query.AcronymKeys);
+        Acronyms = query.Kind == NameKind.Person || tokens.Length < 2 ? null : expansions.Acronyms(query.AcronymKeys);
         for (var words = 0u; Count <= TableBits && words < 1u << Count; words++)
         {
             _sums[words] = Sum(words);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Throughline.Screening;
@@ -5,11 +6,27 @@ namespace Throughline.Screening;
 /// <summary>What an index has for a word: the words it can be held to match. Filled and emptied again and again, so that searching allocates nothing.</summary>
 internal sealed class TokenExpansion
 {
+    // The objects themselves.
+    private const int Overhead = 400;
+
     private readonly List<RecordList> _lists = [];
     private readonly List<uint> _singles = [];
     private readonly List<ExpandedForm> _forms = [];
     private readonly List<uint> _joinedForms = [];
     private readonly List<uint> _joinedRecords = [];
+
+    /// <summary>An empty one.</summary>
+    public TokenExpansion() { }
+
+    private TokenExpansion(TokenExpansion other)
+    {
+        _lists = [.. other._lists];
+        _singles = [.. other._singles];
+        _forms = [.. other._forms];
+        _joinedForms = [.. other._joinedForms];
+        _joinedRecords = [.. other._joinedRecords];
+        Postings = other.Postings;
+    }
 
     /// <summary>Records that are to be looked at.</summary>
     public ReadOnlySpan<RecordList> Lists => CollectionsMarshal.AsSpan(_lists);
@@ -28,6 +45,16 @@ internal sealed class TokenExpansion
 
     /// <summary>How many records that is, at most.</summary>
     public long Postings { get; private set; }
+
+    /// <summary>What it takes in memory, about.</summary>
+    public int Bytes =>
+        Overhead
+        + (_lists.Count * Unsafe.SizeOf<RecordList>())
+        + (_forms.Count * Unsafe.SizeOf<ExpandedForm>())
+        + ((_singles.Count + _joinedForms.Count + _joinedRecords.Count) * sizeof(uint));
+
+    /// <summary>The same in no more room than it needs.</summary>
+    public TokenExpansion Copy() => new(this);
 
     /// <summary>Empties it.</summary>
     public void Clear()

@@ -19,7 +19,7 @@ internal sealed unsafe class WordAlignment(NameIndexView view, IndexedWords word
     private const int Kept = 1024;
     private const int MostPairs = 64;
     private const float Unknown = -1;
-    private const int KeptBits = 14;
+    private const int KeptBits = 16;
 
     private readonly (NameToken? Token, uint Key, float Similarity)[] _kept = new (NameToken?, uint, float)[1 << KeptBits];
 

@@ -22,7 +22,9 @@ internal sealed class ComparableEntity
         Countries = EntityReading.Countries(entity, Identifiers);
         BirthDates = EntityReading.Dates(entity, "birthDate");
         Founded = EntityReading.Dates(entity, Family == SchemaFamily.Vessel ? "buildDate" : "incorporationDate");
-        FatherNames = [.. entity.Values("fatherName").Select(n => Text.Names.Prepare(n, NameKind.Person))];
+        FatherNames = entity.Values("fatherName") is { IsEmpty: false } fathers
+            ? [.. fathers.Select(n => Text.Names.Prepare(n, NameKind.Person))]
+            : [];
         Gender = entity.Values("gender") is [var gender, ..] ? gender : null;
         Measures = Family == SchemaFamily.Vessel ? VesselMeasures.Of(entity) : null;
         Link = Family == SchemaFamily.Link ? ComparableLink.Of(entity) : null;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Throughline.Model;
 
 namespace Throughline.Screening;
@@ -14,72 +15,107 @@ internal static class EntityReading
     {
         var weak = entity.Values("weakAlias");
         var names = new List<(string Name, bool IsWeak)>();
-        var known = new HashSet<string>(StringComparer.Ordinal);
         Add(entity.Values("name"));
         Add(family == SchemaFamily.Person ? FromParts(entity) : []);
         Add(entity.Values("full"));
         var primary = names.Count;
-        Add(entity.Names);
+        Add([.. entity.Names]);
         return ([.. names], primary);
 
-        void Add(IEnumerable<string> cells)
+        void Add(ImmutableArray<string> cells)
         {
             foreach (var cell in cells)
             {
+                var isWeak = weak.Contains(cell, StringComparer.Ordinal);
                 foreach (var name in JoinedNames.Split(cell))
                 {
-                    if (names.Count < MostNames && known.Add(name))
+                    if (names.Count < MostNames && !IsKnown(name))
                     {
-                        names.Add((name, weak.Contains(cell, StringComparer.Ordinal)));
+                        names.Add((name, isWeak));
                     }
                 }
             }
+        }
+
+        bool IsKnown(string name)
+        {
+            foreach (var (known, _) in names)
+            {
+                if (string.Equals(known, name, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
     }
 
     /// <summary>The numbers in their normal form, each once.</summary>
     public static (IdentifierKind Kind, string Value)[] Identifiers(Entity entity)
     {
-        var found = new List<(IdentifierKind, string)>();
+        List<(IdentifierKind, string)>? found = null;
         foreach (var (property, kind) in IdentifierProperties.All)
         {
             foreach (var value in entity.Values(property))
             {
                 var (scheme, number) = Read(kind, value);
-                if (number.Length >= LeastNumber && !found.Contains((scheme, number)))
+                if (number.Length >= LeastNumber && found?.Contains((scheme, number)) != true)
                 {
-                    found.Add((scheme, number));
+                    (found ??= []).Add((scheme, number));
                 }
             }
         }
 
-        return [.. found];
+        return found is null ? [] : [.. found];
     }
 
     /// <summary>The countries, sorted.</summary>
     public static string[] Countries(Entity entity, (IdentifierKind Kind, string Value)[] identifiers)
     {
-        var stated = s_countries.SelectMany(p => entity.Values(p)).Select(Screening.Countries.CodeOrNull);
-        var addressed = entity.Values("address").Select(Screening.Countries.OfAddressOrNull);
-        var registered = identifiers.Select(i =>
-            i.Kind switch
+        List<string>? codes = null;
+        foreach (var property in s_countries)
+        {
+            foreach (var value in entity.Values(property))
             {
-                IdentifierKind.Inn or IdentifierKind.Ogrn or IdentifierKind.Kpp => "ru",
-                IdentifierKind.Uscc => "cn",
-                _ => null,
+                Add(Screening.Countries.CodeOrNull(value));
             }
-        );
-        return
-        [
-            .. stated.Concat(addressed).Concat(registered).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
-        ];
+        }
+
+        foreach (var address in entity.Values("address"))
+        {
+            Add(Screening.Countries.OfAddressOrNull(address));
+        }
+
+        foreach (var (kind, _) in identifiers)
+        {
+            Add(
+                kind switch
+                {
+                    IdentifierKind.Inn or IdentifierKind.Ogrn or IdentifierKind.Kpp => "ru",
+                    IdentifierKind.Uscc => "cn",
+                    _ => null,
+                }
+            );
+        }
+
+        codes?.Sort(StringComparer.Ordinal);
+        return codes is null ? [] : [.. codes];
+
+        void Add(string? code)
+        {
+            if (code is not null && codes?.Contains(code) != true)
+            {
+                (codes ??= []).Add(code);
+            }
+        }
     }
 
     /// <summary>The dates of a property that can be read.</summary>
     public static PartialDate[] Dates(Entity entity, string property) =>
         entity.Values(property) is { IsEmpty: false } values ? [.. values.SelectMany(EntityDates.Read)] : [];
 
-    private static IEnumerable<string> FromParts(Entity entity) =>
+    private static ImmutableArray<string> FromParts(Entity entity) =>
         entity.Values("firstName") is [var first, ..] && entity.Values("lastName") is [var last, ..] ? [$"{first} {last}"] : [];
 
     private static (IdentifierKind Kind, string Value) Read(IdentifierKind kind, string value)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Throughline.Model;
 
 namespace Throughline.Screening;
@@ -80,7 +81,10 @@ internal static class EntryCodec
             relations[i] = new(At(shared, reader.Number()), reader.Text(), reader.TextOrNull());
         }
 
-        return new(entity, ImmutableArray.Create(listings)) { Relations = ImmutableArray.Create(relations) };
+        return new(entity, ImmutableCollectionsMarshal.AsImmutableArray(listings))
+        {
+            Relations = ImmutableCollectionsMarshal.AsImmutableArray(relations),
+        };
     }
 
     private static void Write(Listing listing, PackedWriter writer, StringTable shared)
@@ -133,7 +137,7 @@ internal static class EntryCodec
             texts[i] = At(shared, reader.Number());
         }
 
-        return ImmutableArray.Create(texts);
+        return ImmutableCollectionsMarshal.AsImmutableArray(texts);
     }
 
     private static ImmutableArray<string> Texts(ref PackedReader reader)
@@ -144,7 +148,7 @@ internal static class EntryCodec
             texts[i] = reader.Text();
         }
 
-        return ImmutableArray.Create(texts);
+        return ImmutableCollectionsMarshal.AsImmutableArray(texts);
     }
 
     private static string At(ImmutableArray<string> shared, long number) =>

@@ -9,13 +9,22 @@ internal static class Acronyms
     private const int Longest = 6;
     private const int Most = 96;
 
+    [ThreadStatic]
+    private static ImmutableArray<(string Letters, int At, int Count)>.Builder? s_found;
+
     /// <summary>True for a word of a length that acronyms have.</summary>
     public static bool CanBe(string word) => word.Length is >= Shortest and <= Longest;
 
     /// <summary>The acronyms with the words they stand for, in the order of the words; a name has few, a long one is cut off.</summary>
     public static ImmutableArray<(string Letters, int At, int Count)> Of(ImmutableArray<NameToken> tokens)
     {
-        var found = ImmutableArray.CreateBuilder<(string Letters, int At, int Count)>();
+        if (tokens.Length < 2)
+        {
+            return [];
+        }
+
+        var found = s_found ??= ImmutableArray.CreateBuilder<(string Letters, int At, int Count)>(Most);
+        found.Clear();
         Span<char> letters = stackalloc char[Longest];
         var hasRussian = HasRussian(tokens.AsSpan());
         for (var at = 0; at + 1 < tokens.Length; at++)
@@ -28,6 +37,38 @@ internal static class Acronyms
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>False where <see cref="Of"/> has no such letters for certain; much less work, and nothing is allocated.</summary>
+    public static bool MayHave(ImmutableArray<NameToken> tokens, string letters)
+    {
+        for (var at = 0; at + 1 < tokens.Length; at++)
+        {
+            if (IsSpelled(letters, tokens.AsSpan()[at..], isRussian: false) || IsSpelled(letters, tokens.AsSpan()[at..], isRussian: true))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSpelled(ReadOnlySpan<char> letters, ReadOnlySpan<NameToken> tokens, bool isRussian)
+    {
+        if (letters.IsEmpty)
+        {
+            return true;
+        }
+
+        if (tokens.IsEmpty || tokens[0].Role is NameTokenRole.Number)
+        {
+            return false;
+        }
+
+        var spelled = isRussian ? tokens[0].RussianAcronymLetters : tokens[0].AcronymLetters;
+        return (tokens[0].Role is NameTokenRole.Minor && IsSpelled(letters, tokens[1..], isRussian))
+            || (spelled.Length > 0 && spelled[0] == letters[0] && IsSpelled(letters[1..], tokens[1..], isRussian))
+            || (spelled.Length > 1 && letters.StartsWith(spelled) && IsSpelled(letters[spelled.Length..], tokens[1..], isRussian));
     }
 
     private static bool HasRussian(ReadOnlySpan<NameToken> tokens)
@@ -90,8 +131,10 @@ internal static class Acronyms
         int count
     )
     {
-        foreach (var known in found)
+        // The enumerator of a builder is an object.
+        for (var i = 0; i < found.Count; i++)
         {
+            ref readonly var known = ref found.ItemRef(i);
             if (known.At == at && known.Count == count && letters.SequenceEqual(known.Letters))
             {
                 return true;

@@ -327,7 +327,12 @@ internal ref struct NameAlignment
         for (var i = 0; i < shortTaken.Length && longTaken.Count(false) >= 2; i++)
         {
             var token = shortSide.Tokens[i];
-            if (shortTaken[i] || token.Role != NameTokenRole.Distinctive || !Acronyms.CanBe(token.Surface))
+            if (
+                shortTaken[i]
+                || token.Role != NameTokenRole.Distinctive
+                || !Acronyms.CanBe(token.Surface)
+                || !longSide.MayHaveAcronym(token.Ascii)
+            )
             {
                 continue;
             }

@@ -81,7 +81,7 @@ internal static partial class NameReader
         for (var i = 0; i < tokens.Count; i++)
         {
             var surface = tokens[i].Surface;
-            var reza = Array.Find(s_reza, r => surface.EndsWith(r, StringComparison.Ordinal));
+            var reza = RezaOrNull(surface);
             var before = surface.Length - (reza?.Length ?? 0);
             if (reza is not null && before >= LeastBeforeReza && GivenNames.IsGivenName(Words.Of(surface.AsSpan(0, before)).Sound))
             {
@@ -89,6 +89,19 @@ internal static partial class NameReader
                 tokens.Insert(i + 1, Words.Of(surface.AsSpan(before)).Token(NameKind.Person));
             }
         }
+    }
+
+    private static string? RezaOrNull(string surface)
+    {
+        foreach (var reza in s_reza)
+        {
+            if (surface.EndsWith(reza, StringComparison.Ordinal))
+            {
+                return reza;
+            }
+        }
+
+        return null;
     }
 
     // "JF Lemaire": two capitals that no one can say, in a name that also has small letters.

@@ -26,6 +26,10 @@ public sealed record PreparedName(string Original, NameKind Kind, ImmutableArray
 
     private ImmutableArray<(string Letters, int At, int Count)> _acronyms;
 
+    /// <summary>False where no run of its words has this acronym for certain.</summary>
+    internal bool MayHaveAcronym(string letters) =>
+        _acronyms.IsDefault ? Kind != NameKind.Person && Text.Acronyms.MayHave(Tokens, letters) : !_acronyms.IsEmpty;
+
     /// <summary>True for a person's name of Chinese syllables only, one word of which is a single syllable or a common family name.</summary>
     public bool IsChinesePerson => (_isChinesePerson ??= ReadsAsChinese()).Value;
 

@@ -35,7 +35,7 @@ internal static class ServantNames
     // The l of the article takes the sound of many consonants: ar-Rahman, as-Salam.
     private static (string, string)? Servant(string word)
     {
-        if (!Array.Exists(s_servants, s => word.StartsWith(s, StringComparison.Ordinal)) || !s_vowels.Contains(word[3]))
+        if (!BeginsServant(word) || !s_vowels.Contains(word[3]))
         {
             return null;
         }
@@ -51,9 +51,36 @@ internal static class ServantNames
         return name.Length < LeastName || name.StartsWith("la") || name.StartsWith("ла") ? null : (word[..at], name.ToString());
     }
 
+    // Every word of every name is asked: no delegate is made for it.
+    private static bool BeginsServant(string word)
+    {
+        foreach (var servant in s_servants)
+        {
+            if (word.StartsWith(servant, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? FaithOrNull(string word)
+    {
+        foreach (var faith in s_faiths)
+        {
+            if (word.EndsWith(faith, StringComparison.Ordinal))
+            {
+                return faith;
+            }
+        }
+
+        return null;
+    }
+
     private static (string, string)? Faith(string word)
     {
-        var faith = Array.Find(s_faiths, f => word.EndsWith(f, StringComparison.Ordinal));
+        var faith = FaithOrNull(word);
         if (faith is null)
         {
             return null;

@@ -18,14 +18,14 @@ internal sealed class SoundPattern
     private const int Other = 28;
 
     private readonly int[] _starts = new int[Classes + 1];
-    private readonly (ulong Letters, ulong Mask, int Length, float Cost)[] _options;
+    private readonly (ulong Letters, int Length, float Cost)[] _options;
     private readonly SoundOption[] _long;
     private readonly float _silent = float.PositiveInfinity;
 
     /// <summary>The arranged options.</summary>
     public SoundPattern(ReadOnlySpan<SoundOption> options)
     {
-        var byClass = new List<(ulong, ulong, int, float)>[Classes];
+        var byClass = new List<(ulong, int, float)>[Classes];
         var longer = new List<SoundOption>();
         foreach (var option in options)
         {
@@ -45,14 +45,12 @@ internal sealed class SoundPattern
                     letters |= (ulong)option.Latin[i] << (8 * i);
                 }
 
-                (byClass[ClassOf((byte)option.Latin[0])] ??= []).Add(
-                    (letters, ulong.MaxValue >> (8 * (Padding - option.Latin.Length)), option.Latin.Length, option.Cost)
-                );
+                (byClass[ClassOf((byte)option.Latin[0])] ??= []).Add((letters, option.Latin.Length, option.Cost));
             }
         }
 
         _long = [.. longer];
-        _options = new (ulong, ulong, int, float)[byClass.Sum(c => c?.Count ?? 0)];
+        _options = new (ulong, int, float)[byClass.Sum(c => c?.Count ?? 0)];
         for (var (c, at) = (0, 0); c < Classes; c++)
         {
             _starts[c] = at;
@@ -88,7 +86,7 @@ internal sealed class SoundPattern
             var (first, end) = (_starts[ClassOf((byte)here)], _starts[ClassOf((byte)here) + 1]);
             foreach (ref readonly var option in _options.AsSpan(first, end - first))
             {
-                if ((here & option.Mask) == option.Letters)
+                if (((here ^ option.Letters) << (8 * (Padding - option.Length))) == 0)
                 {
                     ref var reached = ref to[j + option.Length];
                     reached = Math.Min(reached, cost + option.Cost);

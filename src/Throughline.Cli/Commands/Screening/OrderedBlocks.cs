@@ -21,7 +21,10 @@ internal static class OrderedBlocks
         CancellationToken cancellationToken
     )
     {
-        var most = 4 * Environment.ProcessorCount;
+        // The pool by itself adds threads while blocks take long, and each thread has memory of its own.
+        var cores = Environment.ProcessorCount;
+        var workers = new TaskFactory(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, cores).ConcurrentScheduler);
+        var most = 4 * cores;
         var (pending, free) = (new Queue<Task<AnswerBlock>>(), new Stack<AnswerBlock>());
         Exception? end = null;
         using var blocks = Blocks(rows, cancellationToken).GetEnumerator();
@@ -35,7 +38,7 @@ internal static class OrderedBlocks
 
             var into = free.TryPop(out var used) ? used : new AnswerBlock();
             pending.Enqueue(
-                Task.Run(
+                workers.StartNew(
                     () =>
                     {
                         answers.Answer(block, into, cancellationToken);
