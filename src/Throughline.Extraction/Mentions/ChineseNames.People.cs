@@ -50,6 +50,12 @@ internal static partial class ChineseNames
                 continue;
             }
 
+            if (length == 2 && ChineseTagger.IsOrdinary(text.Substring(at, 2)) && !ChineseTagger.MayBeName(text.Substring(at, 2)))
+            {
+                // "高级|工程师".
+                continue;
+            }
+
             var titled = s_titles.Any(t => string.CompareOrdinal(text, end, t, 0, t.Length) == 0);
             // "法定代表人为某某", "实际控制人系某某".
             var cue = at > 0 && text[at - 1] is '：' or ':' or ' ' or '\u3000' or '为' or '系' or '是' or '即' ? at - 1 : at;

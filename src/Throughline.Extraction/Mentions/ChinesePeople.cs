@@ -10,14 +10,68 @@ internal static partial class ChinesePeople
     private const int LongestName = 12;
 
     /// <summary>The tagger's people that have the shape of a name.</summary>
-    public static IEnumerable<Mention> Among(string text, IEnumerable<Mention> tagged) =>
-        tagged
-            .Where(m => m.Type == MentionType.Person)
-            .Select(m =>
-                m.Text.Length == 3 && ChineseTagger.StartsVerb(text, m.Start + 2) ? m with { End = m.End - 1, Text = m.Text[..2] } : m
-            )
+    public static IEnumerable<Mention> Among(string text, IEnumerable<Mention> tagged)
+    {
+        var people = tagged.Where(m => m.Type == MentionType.Person).Select(m => (Name: m, IsLong: EndsInWord(text, m))).ToList();
+        // "谭志飞表示", "谭志飞家人": what is a name in one place is one in the other.
+        var whole = people.Where(p => !p.IsLong).Select(p => p.Name.Text).ToHashSet(StringComparer.Ordinal);
+        return people
+            .Select(p => p.IsLong && !whole.Contains(p.Name.Text) ? p.Name with { End = p.Name.End - 1, Text = p.Name.Text[..2] } : p.Name)
             .Select(WithoutLead)
-            .Where(m => HasShape(m.Text) && !IsPartOfName(text, m) && !CutsWord(text, m));
+            .Where(m => HasShape(m.Text) && !IsOtherWord(m.Text) && !IsPartOfName(text, m) && !CutsWord(text, m));
+    }
+
+    // "张强|发往", "赵辉|就前往": the third character begins what is told; "周恩来", "田俊发、" end in a verb's character.
+    private static bool EndsInWord(string text, Mention person)
+    {
+        if (person.Text.Length != 3 || ChineseTagger.IsNameOnly(person.Text) || !Gazetteer.ChineseFamilyNames.Contains(person.Text[0]))
+        {
+            return false;
+        }
+
+        var at = person.End - 1;
+        if (!char.IsLetterOrDigit(text, Math.Min(person.End, text.Length - 1)) || person.End >= text.Length)
+        {
+            return false;
+        }
+
+        if (Lexicon.Of("zh").Has("names.trailing", text[at].ToString()))
+        {
+            return true;
+        }
+
+        // A verb of two characters, or one of one character with something that it can govern behind it.
+        return ChineseTagger.StartsVerb(text, at)
+            && (
+                ChineseTagger.StartsVerb(text, at, 2)
+                || !(
+                    text[person.End] == '的'
+                    || ChineseTagger.Cut(text, person.End, Math.Min(text.Length, person.End + 6)).First() is var behind
+                        && text[behind.Start..behind.End] is var next
+                        && Follows(next)
+                )
+            );
+    }
+
+    // What stands behind a subject and behind no verb of one character.
+    private static bool Follows(string word) =>
+        ChineseTagger.IsVerb(word)
+        || word is not ("了" or "过" or "给" or "向" or "在" or "至" or "往" or "到")
+            && Array.Exists(s_particles, l => Lexicon.Of("zh").Has(l, word));
+
+    private static readonly string[] s_particles =
+    [
+        "adverbs",
+        "negations",
+        "future",
+        "prepositions",
+        "hedges",
+        "verbs.plan",
+        "conjunctions",
+    ];
+
+    // "高级|工程师": a word of the dictionary that is nobody's name.
+    private static bool IsOtherWord(string name) => name.Length == 2 && ChineseTagger.IsOrdinary(name) && !ChineseTagger.MayBeName(name);
 
     // "订|金三成", "周五先": the name would begin within a listed word, or with a day of the week.
     private static bool CutsWord(string text, Mention person) =>

@@ -51,6 +51,11 @@ internal sealed partial class ChineseChunker
     private bool IsAct(Token token)
     {
         var word = token.Text;
+        if (Completes(token) || ChineseTagger.IsVerb(word) && EndsName(token))
+        {
+            return true;
+        }
+
         if (
             ChineseTagger.IsVerb(word)
             && _elements.Count > 0
@@ -141,7 +146,13 @@ internal sealed partial class ChineseChunker
         }
         else if (
             ChineseTagger.IsVerb(word)
-            && (IsEventNoun(token) || IsModifier(word) || IsOfOffice(word) || word == "持股" && _count?.Quantity?.Unit == "%")
+            && (
+                IsEventNoun(token)
+                || IsModifier(word)
+                || Qualifies(token)
+                || IsOfOffice(word)
+                || word == "持股" && _count?.Quantity?.Unit == "%"
+            )
         )
         {
             _words.Add(token);

@@ -233,6 +233,7 @@ internal sealed partial class ChineseChunker
             && (
                 _words.Count > 0
                 || _determiner.Length > 0
+                || _count is not null
                 || _owner is not null
                 || _elements is [.., { Verb.Lemma: "是" or "为" or "系" or "成为" }]
             );

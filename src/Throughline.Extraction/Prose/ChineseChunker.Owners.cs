@@ -112,7 +112,11 @@ internal sealed partial class ChineseChunker
         }
 
         if (
-            _words.FindIndex(w => w.Mention is { Type: MentionType.Organization }) is >= 0 and var house
+            _words.FindIndex(w =>
+                w.Mention is { Type: MentionType.Organization } || w is { Mention: null, Text: "公司" or "集团" or "该公司" or "本公司" }
+            )
+                is >= 0
+                    and var house
             && house < role - 1
             && _words[role - 1] is { Mention: null, Text: [.., '部' or '处' or '科' or '室' or '组'] }
         )

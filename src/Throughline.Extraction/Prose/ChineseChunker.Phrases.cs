@@ -7,6 +7,12 @@ internal sealed partial class ChineseChunker
 {
     private NounPhrase? Build()
     {
+        if (_words is [.., { Mention.Type: MentionType.Person }, { Mention: null } manner] && ChineseTagger.IsManner(manner.Text))
+        {
+            // "某某|亲切会见了…": how it was done.
+            _words.RemoveAt(_words.Count - 1);
+        }
+
         if (
             _words
                 is [

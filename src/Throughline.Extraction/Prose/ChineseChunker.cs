@@ -224,6 +224,10 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
                 )
             );
         }
+        else if (DoesThere(token))
+        {
+            // Read.
+        }
         else if (ChineseTagger.IsOtherVerb(word) && !IsOtherModifier())
         {
             // A verb that no frame knows parts what stands before it from what it governs.

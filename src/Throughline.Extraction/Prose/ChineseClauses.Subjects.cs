@@ -125,6 +125,29 @@ internal sealed partial class ChineseClauses
             )
             .FirstOrDefault(x => x is { Name: not null } && (x.Kinds & NounKinds.Party) != NounKinds.None);
 
+    // The party that was called or written to last.
+    private NounPhrase? Reached() =>
+        Enumerable
+            .Reverse(_read)
+            .SelectMany(r =>
+                new[] { r.Patient, r.Second }.Concat(
+                    r.Prepositions.Where(p => p.Word is "给" or "向" or "往" or "与").Select(p => p.Phrase)
+                )
+            )
+            .FirstOrDefault(p => p is { Name: not null } && (p.Kinds & NounKinds.Party) != NounKinds.None);
+
+    // Whose the letter or the call is that the clause speaks of.
+    private NounPhrase? WrittenTo(int from, int to) =>
+        elements
+            .GetRange(from, to - from)
+            .Select(e => e.Phrase)
+            .FirstOrDefault(p =>
+                p is { Name: null, Owner: { Name: not null } addressee }
+                && s_lexicon.Has("noun.phone", p.Words[^1].Text)
+                && (addressee.Kinds & NounKinds.Party) != NounKinds.None
+            )
+            ?.Owner;
+
     private static bool Answers(string verb) => s_lexicon.Has("verbs.deny", verb) || s_lexicon.Has("verbs.answer", verb);
 
     // A verb whose object is named with a coverb still wants its subject; goods do not go on as a subject of acts.
@@ -132,5 +155,7 @@ internal sealed partial class ChineseClauses
         p.Patient is null
         || (subject.Kinds & NounKinds.Goods) == NounKinds.None
         || subject.Kinds.HasFlag(NounKinds.Organization)
-        || s_lexicon.Has("verbs.goods", p.Lemma);
+        || s_lexicon.Has("verbs.goods", p.Lemma)
+        // "货轮停靠某港，并驶入…".
+        || s_lexicon.Has("noun.vessel", subject.Words[^1].Text) && s_lexicon.Has("verbs.going", p.Lemma);
 }

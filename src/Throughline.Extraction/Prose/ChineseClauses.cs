@@ -159,14 +159,9 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 predication.Start = Math.Min(predication.Start, token.Start);
             }
 
-            if (
-                predication.Agent is { Name: null } phone
-                && s_lexicon.Has("noun.phone", phone.Head)
-                && _read.FindLast(r => r.Patient is { Name: not null } && (r.Patient.Kinds & NounKinds.Party) != NounKinds.None)
-                    is { Patient: { } called }
-            )
+            if (predication.Agent is { Name: null } phone && s_lexicon.Has("noun.phone", phone.Head) && Reached() is { } called)
             {
-                // "致电X，电话无人接听": X does not answer.
+                // "致电X，电话无人接听", "发给X的邮件未获回复": X does not answer.
                 predication.Agent = called;
                 predication.IsSubjectElsewhere = true;
                 predication.Start = Math.Min(predication.Start, called.Start);
@@ -288,7 +283,16 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 predication.Start = Math.Min(predication.Start, predication.Agent!.Start);
             }
 
+            HeldBySomebody(i, predication);
+            if (predication is { Agent: null, Verb.IsNegated: true } && Answers(predication.Lemma) && WrittenTo(clause, i) is { } silent)
+            {
+                // "发给X的邮件未获回复".
+                predication.Agent = silent;
+                predication.Start = Math.Min(predication.Start, silent.Start);
+            }
+
             _read.Add(predication);
+            _read.AddRange(FurtherPosts(i, predication));
         }
 
         return _read;

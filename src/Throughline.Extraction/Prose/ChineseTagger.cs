@@ -111,10 +111,10 @@ internal static partial class ChineseTagger
     /// <summary>The words of a text.</summary>
     public static IEnumerable<string> Segment(string text) => Cut(text, 0, text.Length).Select(s => text[s.Start..s.End]);
 
-    /// <summary>True where a listed verb begins at an offset.</summary>
-    public static bool StartsVerb(string text, int at)
+    /// <summary>True where a listed verb of so many characters or more begins at an offset.</summary>
+    public static bool StartsVerb(string text, int at, int least = 1)
     {
-        for (var length = 1; length <= 4 && at + length <= text.Length; length++)
+        for (var length = least; length <= 4 && at + length <= text.Length; length++)
         {
             if (IsVerb(text.Substring(at, length)))
             {
@@ -183,6 +183,28 @@ internal static partial class ChineseTagger
     /// <summary>True for a word that the dictionary has as a name and as no verb, adjective or particle.</summary>
     public static bool IsNameOnly(string word) =>
         !IsListed(word) && Flags(word) is var flags && (flags & Name) != 0 && (flags & ~(Name | Noun)) == 0;
+
+    /// <summary>True for a word that the dictionary has as a name, among other things.</summary>
+    public static bool MayBeName(string word) => (Flags(word) & Name) != 0;
+
+    /// <summary>True for a word of two characters or more that the dictionary has as a verb, among other things.</summary>
+    public static bool MayAct(string word) => word.Length > 1 && (Flags(word) & (Verb | Place)) == Verb;
+
+    /// <summary>True for words that begin with a verb: "看望|敬老院", "办|手续".</summary>
+    public static bool BeginsWithAct(string words) =>
+        words.Length > 3
+        && Pieces(words, 0, words.Length).First() is var first
+        && first.End < words.Length
+        && words[first.Start..first.End] is { Length: > 1 } act
+        && (IsVerb(act) || MayAct(act));
+
+    /// <summary>True for a word of the dictionary that is no noun, no name and no verb: how something is or is done.</summary>
+    public static bool IsManner(string word) =>
+        word.Length > 1
+        && !IsListed(word)
+        && Flags(word) is var flags
+        && (flags & (Adverb | Adjective)) != 0
+        && (flags & (Noun | Verb | Name | Number | Measure)) == 0;
 
     private static int Flags(string word) => s_table.Value.TryFind(WordTable.KeyOf(word), out _, out var flags) ? flags : 0;
 

@@ -281,7 +281,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             ToReader(frame, roles, p);
         }
 
-        if (IsService(frame, p, roles))
+        if (IsService(frame, p, roles) || IsOtherThing(frame, p, roles))
         {
             return null;
         }

@@ -52,6 +52,7 @@ internal static partial class ProseReader
         var answerer = interview?.Answerer is { } person ? Speaking(document, person, references) : null;
         var monthFirst = DateOrder.IsMonthFirst(document.Text, language);
         var topic = new RussianTopic(context.Frames, lexicon);
+        var life = new ChineseTopic(lexicon);
         Func<int, LocalDate?>? story = chat.Messages.IsEmpty ? StoryDays.Of(document).Before : null;
         foreach (var (start, end) in Sentences.In(document))
         {
@@ -121,6 +122,11 @@ internal static partial class ProseReader
             if (language == "ru" && message is null && interview is null && !references.IsExchange)
             {
                 topic.Read(elements, predications);
+            }
+
+            if (language == "zh" && message is null && interview is null && !references.IsExchange)
+            {
+                life.Read(elements, predications);
             }
 
             if (message is not null && language != "en")

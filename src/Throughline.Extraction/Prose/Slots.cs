@@ -146,7 +146,7 @@ internal static partial class Slots
             "counted" => phrase.Count is not null
                 && (lexicon != Lexicon.Of("zh") || phrase.Count.Quantity?.Unit == "people" || Is(NounKinds.People | NounKinds.Role))
                 || IsPersonal(phrase) && !IsHouse(phrase),
-            "name" => phrase.Name is not null,
+            "name" => phrase.Name is not null && (lexicon != Lexicon.Of("zh") || !Is(NounKinds.Person)),
             "speaker" => phrase.IsPronoun && lexicon.Has("pronouns.first", phrase.Words[0].Lower),
             "unnamed" => phrase.Name is null && !phrase.IsPronoun,
             _ => false,
@@ -262,6 +262,7 @@ internal static partial class Slots
 
     private static bool IsUnlisted(NounPhrase phrase) =>
         phrase is { Name: null, IsPronoun: false, Kinds: NounKinds.None, Words: [.., { Text: var last }] }
+        && !Lexicon.Of("zh").Has("noun.plain", last)
         && (last.Length > 1 || phrase.Words.Count > 1 && last[0] >= '\u4E00');
 
     private static readonly FrozenSet<string> s_latter = new[] { "en", "ru", "zh" }
@@ -309,6 +310,8 @@ internal static partial class Slots
     private static bool IsDeed(NounPhrase phrase) =>
         ChineseTagger.IsVerb(phrase.Words[^1].Text)
         || ChineseTagger.IsOtherVerb(phrase.Words[^1].Text)
+        || ChineseTagger.MayAct(phrase.Words[^1].Text)
+        || ChineseTagger.BeginsWithAct(phrase.Words[0].Text)
         || Lexicon.Of("zh").Has("names.numerals", phrase.Words[0].Text[..1]);
 
     // "我公司", "贵厂", "我局": houses, which do not travel.

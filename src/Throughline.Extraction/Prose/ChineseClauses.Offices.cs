@@ -1,0 +1,80 @@
+using Throughline.Extraction.Mentions;
+
+namespace Throughline.Extraction.Prose;
+
+/// <content>Who holds an office that is told behind a comma: "某某，男，本科学历，高级工程师，现任X董事长".</content>
+internal sealed partial class ChineseClauses
+{
+    // Degrees, titles and earlier posts between the person and the verb are no holders; without a person nobody is told of.
+    private void HeldBySomebody(int verb, Predication p)
+    {
+        if (!s_lexicon.Has("verbs.office", p.Lemma) || p.Agent is null || IsSomebody(p.Agent) || !IsApart(p.Agent, verb))
+        {
+            return;
+        }
+
+        p.Agent = Enumerable
+            .Range(0, verb)
+            .Where(j => elements[j].Phrase is { } named && IsSomebody(named) && !IsInRelative(j) && !(j > 0 && IsGoverned(j)))
+            .Select(j => elements[j].Phrase)
+            .FirstOrDefault();
+        p.IsSubjectElsewhere = p.Agent is not null;
+        p.Start = p.Agent is null ? elements[verb].Start : Math.Min(elements[verb].Start, p.Agent.Start);
+    }
+
+    // "历任X副部长、副厂长，Y副总经理": each house behind the first has an office of its own.
+    private IEnumerable<Predication> FurtherPosts(int verb, Predication p)
+    {
+        if (!s_lexicon.Has("verbs.office", p.Lemma) || p.Agent is null || p.Patient is null || p.Verb is not { IsNegated: false })
+        {
+            yield break;
+        }
+
+        for (
+            var j = verb + 1;
+            j < elements.Count
+                && elements[j].Kind
+                    is ElementKind.Phrase
+                        or ElementKind.Comma
+                        or ElementKind.Break
+                        or ElementKind.Conjunction
+                        or ElementKind.Adverb;
+            j++
+        )
+        {
+            if (
+                elements[j].Phrase is { Name: null } post
+                && post.Start >= p.End
+                && (post.Kinds.HasFlag(NounKinds.Role) || s_lexicon.Has("noun.staff", post.Head))
+                && (
+                    post.Owner is { Name.Type: MentionType.Organization }
+                    || post.Words.Exists(w => w.Mention is { Type: MentionType.Organization })
+                )
+            )
+            {
+                yield return new Predication
+                {
+                    Lemma = p.Lemma,
+                    Verb = p.Verb,
+                    At = p.At,
+                    Start = p.Start,
+                    End = elements[j].End,
+                    Agent = p.Agent,
+                    Patient = post,
+                    IsSubjectElsewhere = true,
+                };
+            }
+        }
+    }
+
+    private static bool IsSomebody(NounPhrase phrase) =>
+        (phrase.Describes ?? phrase) is { Name.Type: MentionType.Person }
+        || phrase.Words.Exists(w => w.Mention is { Type: MentionType.Person })
+        || phrase.Words[^1].Text is [.., '先', '生'] or [.., '女', '士']
+        || phrase.IsPronoun && phrase.Owner is null;
+
+    // A mark stands between.
+    private bool IsApart(NounPhrase phrase, int verb) =>
+        elements.FindLastIndex(verb, e => e.Kind is ElementKind.Comma or ElementKind.Break) is >= 0 and var mark
+        && elements[mark].Start >= phrase.End;
+}
