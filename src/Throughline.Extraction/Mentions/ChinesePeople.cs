@@ -56,22 +56,13 @@ internal static partial class ChinesePeople
     // What stands behind a subject and behind no verb of one character.
     private static bool Follows(string word) =>
         ChineseTagger.IsVerb(word)
-        || word is not ("了" or "过" or "给" or "向" or "在" or "至" or "往" or "到")
-            && Array.Exists(s_particles, l => Lexicon.Of("zh").Has(l, word));
-
-    private static readonly string[] s_particles =
-    [
-        "adverbs",
-        "negations",
-        "future",
-        "prepositions",
-        "hedges",
-        "verbs.plan",
-        "conjunctions",
-    ];
+        || new[] { "adverbs", "negations", "future", "prepositions", "hedges", "verbs.plan", "conjunctions" }.Any(l =>
+            word is not ("了" or "过" or "给" or "向" or "在" or "至" or "往" or "到") && Lexicon.Of("zh").Has(l, word)
+        );
 
     // "高级|工程师": a word of the dictionary that is nobody's name.
-    private static bool IsOtherWord(string name) => name.Length == 2 && ChineseTagger.IsOrdinary(name) && !ChineseTagger.MayBeName(name);
+    private static bool IsOtherWord(string name) =>
+        name.Length == 2 && ChineseTagger.IsOrdinary(name) && !ChineseTagger.MayBeName(name);
 
     // "订|金三成", "周五先": the name would begin within a listed word, or with a day of the week.
     private static bool CutsWord(string text, Mention person) =>
