@@ -7,9 +7,6 @@ namespace Throughline.Extraction.Mentions;
 /// <summary>People of a Chinese text that only the trained tagger sees: foreign names in characters, names without a title beside them.</summary>
 internal static partial class ChinesePeople
 {
-    // Lists of words that may follow a subject.
-    private static readonly string[] s_openers = ["adverbs", "negations", "future", "prepositions", "hedges", "verbs.plan", "conjunctions"];
-
     private const int LongestName = 12;
 
     /// <summary>The tagger's people that have the shape of a name.</summary>
@@ -59,7 +56,19 @@ internal static partial class ChinesePeople
     // What stands behind a subject and behind no verb of one character.
     private static bool Follows(string word) =>
         ChineseTagger.IsVerb(word)
-        || s_openers.Any(l => word is not ("了" or "过" or "给" or "向" or "在" or "至" or "往" or "到") && Lexicon.Of("zh").Has(l, word));
+        || word is not ("了" or "过" or "给" or "向" or "在" or "至" or "往" or "到")
+            && Array.Exists(s_particles, l => Lexicon.Of("zh").Has(l, word));
+
+    private static readonly string[] s_particles =
+    [
+        "adverbs",
+        "negations",
+        "future",
+        "prepositions",
+        "hedges",
+        "verbs.plan",
+        "conjunctions",
+    ];
 
     // "高级|工程师": a word of the dictionary that is nobody's name.
     private static bool IsOtherWord(string name) => name.Length == 2 && ChineseTagger.IsOrdinary(name) && !ChineseTagger.MayBeName(name);

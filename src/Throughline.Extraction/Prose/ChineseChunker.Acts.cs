@@ -146,7 +146,13 @@ internal sealed partial class ChineseChunker
         }
         else if (
             ChineseTagger.IsVerb(word)
-            && (IsEventNoun(token) || IsModifier(word) || Qualifies(token) || IsOfOffice(word) || word == "持股" && _count?.Quantity?.Unit == "%")
+            && (
+                IsEventNoun(token)
+                || IsModifier(word)
+                || Qualifies(token)
+                || IsOfOffice(word)
+                || word == "持股" && _count?.Quantity?.Unit == "%"
+            )
         )
         {
             _words.Add(token);

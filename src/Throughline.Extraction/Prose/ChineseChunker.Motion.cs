@@ -20,6 +20,7 @@ internal sealed partial class ChineseChunker
             && !ChineseTagger.IsListed(ahead.Text)
             && ahead.Text[^1] is >= '\u4E00' and <= '\u9FFF'
             && !s_lexicon.Has("names.former", ahead.Text)
+            && !s_lexicon.Has("names.titles", ahead.Text)
         )
         {
             _words.RemoveAt(_words.Count - 1);
@@ -30,6 +31,14 @@ internal sealed partial class ChineseChunker
 
             Flush();
             AddVerb(new Token(ahead.End - 1, token.End, ahead.Text[^1..] + word), ahead.Text[^1..] + word);
+            return true;
+        }
+
+        if (_words.Count == 0 && _at > 0 && _all[_at - 1] is { Text: "等", End: var wait } && wait == token.Start)
+        {
+            // "等|到了".
+            Flush();
+            AddVerb(token, "等" + word);
             return true;
         }
 
@@ -59,9 +68,17 @@ internal sealed partial class ChineseChunker
     private bool Qualifies(Token token)
     {
         var word = token.Text;
-        if (_at + 1 >= _all.Count || _all[_at + 1] is not { Mention: null, Quantity: null, Time: null } next)
+        if (_at + 1 >= _all.Count || _all[_at + 1] is not { Mention: null, Time: null } next)
         {
             return false;
+        }
+
+        if (next.Quantity is not null)
+        {
+            // "销售|一部|经理".
+            return next.Text[^1] is '部' or '处' or '科' or '室' or '组'
+                && s_lexicon.Has("orgModifiers", word)
+                && IsOfOfficeAhead(_words is [.., { } seller] && IsHouse(seller));
         }
 
         if (s_lexicon.Has("verbs.certifying", word))
@@ -98,7 +115,9 @@ internal sealed partial class ChineseChunker
 
     // "走私|团伙", "采购|人员": who does so; "领导|和", "主管|某某": the people themselves.
     private bool IsKindOfPeople(string word, Token next) =>
-        word.Length > 1 && s_lexicon.Has("noun.people", next.Text) && (s_lexicon.Has("verbs.goods", word) || s_lexicon.Has("verbs.taking", word))
+        word.Length > 1
+            && s_lexicon.Has("noun.people", next.Text)
+            && (s_lexicon.Has("verbs.goods", word) || s_lexicon.Has("verbs.taking", word))
         || s_lexicon.Has("verbs.alsoPeople", word)
             && _words is not [.., { Mention.Type: MentionType.Person }]
             && (!char.IsLetterOrDigit(next.Text[0]) || next.Text is "和" or "与" or "及" or "以及" or "等" or "人" or "们");

@@ -129,7 +129,11 @@ internal sealed partial class ChineseClauses
     private NounPhrase? Reached() =>
         Enumerable
             .Reverse(_read)
-            .SelectMany(r => new[] { r.Patient, r.Second }.Concat(r.Prepositions.Where(p => p.Word is "给" or "向" or "往" or "与").Select(p => p.Phrase)))
+            .SelectMany(r =>
+                new[] { r.Patient, r.Second }.Concat(
+                    r.Prepositions.Where(p => p.Word is "给" or "向" or "往" or "与").Select(p => p.Phrase)
+                )
+            )
             .FirstOrDefault(p => p is { Name: not null } && (p.Kinds & NounKinds.Party) != NounKinds.None);
 
     // Whose the letter or the call is that the clause speaks of.

@@ -159,11 +159,7 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 predication.Start = Math.Min(predication.Start, token.Start);
             }
 
-            if (
-                predication.Agent is { Name: null } phone
-                && s_lexicon.Has("noun.phone", phone.Head)
-                && Reached() is { } called
-            )
+            if (predication.Agent is { Name: null } phone && s_lexicon.Has("noun.phone", phone.Head) && Reached() is { } called)
             {
                 // "致电X，电话无人接听", "发给X的邮件未获回复": X does not answer.
                 predication.Agent = called;

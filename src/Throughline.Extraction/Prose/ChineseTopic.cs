@@ -18,9 +18,15 @@ internal sealed class ChineseTopic(Lexicon lexicon)
             .Select((e, i) => (e.Phrase, IsGoverned: i > 0 && elements[i - 1].Kind == ElementKind.Preposition))
             .FirstOrDefault(x => x is { Phrase: not null, IsGoverned: false })
             .Phrase;
-        if (opening is not null && (opening.Kinds & NounKinds.Party) != NounKinds.None && opening.Name is not null)
+        if (opening is not null && PersonIn(opening) is { } person)
         {
-            _person = opening is { Name.Type: MentionType.Person, Describes: null } ? opening : opening.Describes;
+            _person = person;
+            return;
+        }
+
+        if (opening is { Name: not null } && (opening.Kinds & NounKinds.Party) != NounKinds.None)
+        {
+            _person = null;
             return;
         }
 
@@ -37,4 +43,19 @@ internal sealed class ChineseTopic(Lexicon lexicon)
             }
         }
     }
+
+    // "某某先生", "董事长某某": the person alone.
+    private static NounPhrase? PersonIn(NounPhrase phrase) =>
+        phrase is { Name.Type: MentionType.Person, Describes: null } ? phrase
+        : phrase.Describes is { Name.Type: MentionType.Person } described ? described
+        : phrase.Owner is null && phrase.Words.Find(w => w.Mention is { Type: MentionType.Person }) is { } word
+            ? new NounPhrase
+            {
+                Start = word.Start,
+                End = word.End,
+                Words = [word],
+                Name = word.Mention,
+                Kinds = Kinds.OfName(word.Mention!),
+            }
+        : null;
 }

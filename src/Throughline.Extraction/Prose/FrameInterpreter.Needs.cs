@@ -83,14 +83,17 @@ internal sealed partial class FrameInterpreter
             // "来对抗某某": in one character somebody goes to a place that is known as one.
             "reached" => !context.Lexicon.Has("verbs.complement", p.Lemma)
                 || new[] { p.Patient, p.Second }.Any(x =>
-                    x is not null && (x.Name is not null || ChineseTagger.MayBeName(x.Words[^1].Text) || (x.Kinds & (NounKinds.Place | NounKinds.Organization)) != NounKinds.None)
+                    x is not null
+                    && (
+                        x.Name is not null
+                        || ChineseTagger.MayBeName(x.Words[^1].Text)
+                        || (x.Kinds & (NounKinds.Place | NounKinds.Organization)) != NounKinds.None
+                    )
                 ),
             // "转|型": in one character somebody pays a sum.
             "sum" => p.Lemma.Length > 1 || p.Money.Count > 0 || IsMet("due", roles, p, sentence),
             // "记者未能联系上X": who asked says so.
-            "asker" => p.Agent is null
-                || p.Agent.Kinds.HasFlag(NounKinds.Investigation)
-                || p.Agent.IsPronoun,
+            "asker" => p.Agent is null || p.Agent.Kinds.HasFlag(NounKinds.Investigation) || p.Agent.IsPronoun,
             "inShares" => sentence.Tokens.Any(t => t.Text.Contains('股', StringComparison.Ordinal)),
             "only" => sentence.Tokens.Any(t => t.Start >= p.Start && t.Start <= p.End && context.Lexicon.Has("words.only", t.Lower)),
             "called" => p.Verb!.Word.StartsWith("назыв", StringComparison.Ordinal)
