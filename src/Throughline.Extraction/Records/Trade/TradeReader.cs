@@ -209,7 +209,7 @@ internal static class TradeReader
                     && !(isOtherKind && IsDeed(claim.Predicate) && rivals.Count == 0 && own.Exists(o => IsDeed(o.Predicate)))
             )
             {
-                kept.Add(claim);
+                kept.Add(paper.Form.IsPlan && IsMove(claim.Predicate) ? claim with { Modality = Modality.Plan } : claim);
             }
         }
 
@@ -223,6 +223,9 @@ internal static class TradeReader
         );
         return [.. kept, .. added];
     }
+
+    // Goods on their way or over: what an instruction or a booking has still before it.
+    private static bool IsMove(string predicate) => predicate is "shipped" or "delivered" or "supplied" or "received";
 
     private static bool IsDeed(string predicate) =>
         predicate

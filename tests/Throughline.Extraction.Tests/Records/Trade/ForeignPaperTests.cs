@@ -30,6 +30,28 @@ public sealed class ForeignPaperTests
     }
 
     [Fact]
+    public void An_instruction_to_ship_has_shipped_nothing_yet()
+    {
+        var result = Read(
+            """
+            SHIPPING INSTRUCTION
+            SI No.: 25-0417
+            Shipper: Haiyun Machinery Co., Ltd.
+            Consignee: Primorye Stanki LLC
+            Vessel: Ocean Larch
+            Port of loading: Ningbo
+            [table]
+            Marks and Nos	Number of packages	Description of goods	Gross Weight (KGS)
+            N/M	4	Tool holders	860
+            [end]
+            """
+        );
+        var shipped = result.Claims.Where(c => c.Predicate == "shipped").ToList();
+        shipped.ShouldNotBeEmpty();
+        shipped.ShouldAllBe(c => c.Modality == Throughline.Model.Modality.Plan);
+    }
+
+    [Fact]
     public void A_bill_of_lading_names_the_goods_without_the_carriers_reservations()
     {
         var result = Read(
