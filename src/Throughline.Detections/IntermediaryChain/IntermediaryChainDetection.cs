@@ -64,7 +64,7 @@ public sealed class IntermediaryChainDetection : IDetection
             var first = legs[0];
             var parties = legs.Select(l => l.From).Append(legs[^1].To).ToHashSet(StringComparer.Ordinal);
             var best = into[first.From]
-                .Where(l => !parties.Contains(l.From) && IsParty(network, l.From))
+                .Where(l => !parties.Contains(l.From) && IsParty(network, l.From) && LegMatch.MayMatch(l, first))
                 .Select(l => (Leg: l, Match: LegMatch.Of(l, first)))
                 .Where(m => m.Match.Score >= LegMatch.Threshold - 1e-9)
                 .OrderByDescending(m => m.Match.Score)

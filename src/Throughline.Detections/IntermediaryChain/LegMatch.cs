@@ -33,6 +33,25 @@ internal sealed record LegMatch(double Score, ImmutableArray<ScorePart> Parts)
         return new(parts.Sum(p => p.Weight), parts);
     }
 
+    /// <summary>False where the two cannot reach the threshold, told without a word of explanation: a party of thousands of deals is compared with each of them.</summary>
+    public static bool MayMatch(Leg into, Leg outOf)
+    {
+        var sure =
+            (into.Value is null || outOf.Value is null ? 0 : 0.15)
+            + (into.Quantity is { } came && outOf.Quantity is { } left && left <= came ? 0.2 : 0)
+            + (IsNear(into, outOf) ? 0.2 : 0);
+        if (sure + 0.35 + 0.1 < Threshold - 1e-9)
+        {
+            return false;
+        }
+
+        var goods = into.Goods.Overlaps(outOf.Goods) || into.GoodsWords.Overlaps(outOf.GoodsWords) ? 0.35 : 0;
+        return sure + goods + (into.References.Overlaps(outOf.References) ? 0.1 : 0) >= Threshold - 1e-9;
+    }
+
+    private static bool IsNear(Leg into, Leg outOf) =>
+        into.End is { } came && outOf.Start is { } left && (left <= came || Period.DaysBetween(came, left) <= LongestGap);
+
     private static ScorePart Goods(Leg into, Leg outOf)
     {
         if (into.Goods.Overlaps(outOf.Goods))
