@@ -36,7 +36,7 @@ internal static partial class LayoutTables
 
     private static bool IsHeader(LayoutLine line) =>
         line.Segments.Count >= FewestColumns
-        && line.Segments.TrueForAll(s => s.Letters <= LongestHeader)
+        && line.Segments.TrueForAll(s => s.Letters <= LongestHeader && s.Words[0].Text[0] is not (':' or '：'))
         && line.Segments.Count(s => s.HasDigit || s.Words[^1].Text.EndsWith(':')) * 3 <= line.Segments.Count;
 
     private static LayoutTable? FromOrNull(List<LayoutLine> lines, int header, PageRules rules)
@@ -44,6 +44,12 @@ internal static partial class LayoutTables
         var parting = rules.Under(lines[header].Left, lines[header].Right, lines[header].Top);
         var bands = Head(lines, header, rules).Segments.Select(s => new LayoutBand(s.Left, s.Right)).ToList();
         var taken = Together(lines, header, parting);
+        // The details over a table end at the rule under its heads: the heads are the line with more columns.
+        if (lines.GetRange(header + 1, taken - 1).Exists(l => IsHeader(l) && l.Segments.Count > lines[header].Segments.Count))
+        {
+            return null;
+        }
+
         var rows = new List<List<LayoutWord>[]> { Cells(lines.GetRange(header, taken), bands) };
         var (last, full, lone, kept, aligned) = (header + taken - 1, 0, 0, 1, 0);
         var pitch = lines[header].Height * 5;

@@ -84,8 +84,14 @@ internal sealed class RecordContext
 
         name = HanRadicals.Folded(name[PartyNames.StartOf(name)..]);
         name = schema == "Person" ? PartyNames.InOneScript(name.Trim(' ', ',', ';')) : name[..PartyNames.EndOf(name)];
-        return PartyNames.IsName(name) ? Entity(name, schema ?? PartyNames.SchemaOf(name)) : null;
+        return PartyNames.IsName(name) && !IsLabel(name) ? Entity(name, schema ?? PartyNames.SchemaOf(name)) : null;
     }
+
+    // "Account No." left over from a line is nobody's name.
+    private static bool IsLabel(string name) =>
+        name.Length < 24
+        && !PartyNames.IsOrganisation(name)
+        && TermLexicon.ReadOrNull(name) is { Coverage: >= 0.99, Key: "account" or "number" or "invoice" or "date" };
 
     /// <summary>The party of a labelled value.</summary>
     public EntityRef? Party(Labelled? label, string? schema = null) => label is null ? null : Party(label.Text, schema);

@@ -121,7 +121,7 @@ internal static class RecordReader
 
             if (!table.Head.IsEmpty)
             {
-                covered.Add((table.Head.Min(c => c.Start), table.Head.Max(c => c.End) + 1));
+                covered.Add((table.Head.Min(c => c.Start), table.HeadEnd + 1));
             }
 
             covered.AddRange(table.Rows.Select(r => (r.Start, r.End + 1)));

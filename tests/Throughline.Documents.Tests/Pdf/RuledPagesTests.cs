@@ -93,6 +93,76 @@ public class RuledPagesTests
         table.Rows[2].Select(c => c.Text).ShouldBe(["2", "Valve V-2 brass", "3", "15.00"]);
     }
 
+    [Fact]
+    public void Details_over_a_table_whose_rows_lines_part_are_no_head_of_it()
+    {
+        var document = Reading.One(
+            "account.pdf",
+            Page(
+                [],
+                [160, 180, 200, 220],
+                (54, 118, "Welm Line Works AG"),
+                (300, 118, "Account No."),
+                (430, 118, ": 0012345678901"),
+                (54, 130, "Office 12, Tower A"),
+                (300, 130, "Currency"),
+                (430, 130, ": USD"),
+                (54, 155, "Date"),
+                (130, 155, "Particulars"),
+                (350, 155, "Debit"),
+                (430, 155, "Credit"),
+                (500, 155, "Balance"),
+                (54, 174, "02.09.2025"),
+                (130, 174, "Orlen Kraft LLC"),
+                (430, 174, "88.00"),
+                (500, 174, "203.55"),
+                (54, 194, "05.09.2025"),
+                (130, 194, "Tamm Ltd"),
+                (350, 194, "61.00"),
+                (500, 194, "142.55"),
+                (54, 214, "09.09.2025"),
+                (130, 214, "Charges"),
+                (350, 214, "1.00"),
+                (500, 214, "141.55")
+            )
+        );
+        var table = document.Tables.ShouldHaveSingleItem();
+        table.Rows[0].Select(c => c.Text).ShouldBe(["Date", "Particulars", "Debit", "Credit", "Balance"]);
+        table.Rows[2].Select(c => c.Text).ShouldBe(["05.09.2025", "Tamm Ltd", "61.00", "", "142.55"]);
+        document.Text.ShouldContain("Account No.\t: 0012345678901");
+    }
+
+    [Fact]
+    public void Figures_that_narrow_columns_break_between_their_thousands_stay_one_row()
+    {
+        var table = Reading
+            .One(
+                "books.pdf",
+                Page(
+                    [(50, 200), (200, 260), (260, 320), (320, 470), (470, 530)],
+                    [100, 130, 160, 200],
+                    (54, 118, "Entry"),
+                    (204, 118, "Debit"),
+                    (264, 118, "Credit"),
+                    (324, 118, "Entry"),
+                    (474, 118, "Debit"),
+                    (54, 148, "Sale 5"),
+                    (204, 148, "675 500,00"),
+                    (324, 148, "Purchase 5"),
+                    (54, 182, "Turnover"),
+                    (204, 176, "1 675"),
+                    (204, 188, "500,00"),
+                    (264, 176, "900"),
+                    (264, 188, "000,00"),
+                    (324, 182, "Turnover"),
+                    (474, 176, "1 675"),
+                    (474, 188, "500,00")
+                )
+            )
+            .Tables.ShouldHaveSingleItem();
+        table.Rows[2].Select(c => c.Text).ShouldBe(["Turnover", "1 675 500,00", "900 000,00", "Turnover", "1 675 500,00"]);
+    }
+
     /// <summary>One page: boxes between the columns and the heights given (lines across alone where there are no columns), and texts at base lines from the top.</summary>
     private static byte[] Page((double Left, double Right)[] columns, double[] heights, params (double X, double Y, string Text)[] texts)
     {

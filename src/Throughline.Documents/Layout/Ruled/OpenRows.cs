@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
+
 namespace Throughline.Documents.Layout;
 
 /// <summary>Rows of a grid whose rules do not part what they hold: a frame round a whole table, or columns whose lines have none between them.</summary>
 /// <remarks>Invoices and statements often rule the columns and not the lines; their words are read by place.</remarks>
-internal static class OpenRows
+internal static partial class OpenRows
 {
     private const int FewestColumns = 3;
     private const int FewestSegments = 4;
@@ -41,8 +43,15 @@ internal static class OpenRows
     // Three columns of figures with as many lines each: a row of one thing has its figures once. Where the rules run through, the heads stand over
     // the figures and the sums under them.
     private static bool IsBody(List<List<LayoutLine>> row) =>
-        row.Where(c => c.Count >= 2 && c.TrueForAll(IsFigure)).GroupBy(c => c.Count).Any(g => g.Count() >= FewestColumns)
+        row.Where(c => c.Count >= 2 && c.TrueForAll(IsFigure) && !IsWrapped(c)).GroupBy(c => c.Count).Any(g => g.Count() >= FewestColumns)
         || row.Where(c => c.Count >= 2 && !IsFigure(c[0]) && c.Skip(1).All(IsFigure)).Sum(c => c.Count >= 3 ? 2 : 1) > FewestColumns;
+
+    // "1 675" over "500,00" in a narrow column is one figure, broken at the space between its thousands.
+    private static bool IsWrapped(List<LayoutLine> cell) =>
+        Grouped().IsMatch(string.Join(' ', cell.SelectMany(l => l.Words).Select(w => w.Text)).Replace('\u00a0', ' '));
+
+    [GeneratedRegex("^-?[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]{1,2})?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Grouped();
 
     private static bool IsFigure(LayoutLine line)
     {

@@ -14,6 +14,8 @@ internal static partial class InvoiceParties
     {
         var (seller, buyer) = (context.Party(context.Label("seller")), context.Party(context.Label("buyer")));
         // The layout shows whose number stands in which column, where the order of the text does not.
+        Correct(context, "seller", "buyer");
+        Correct(context, "buyer", "seller");
         Disown(context, "seller", buyer);
         Disown(context, "buyer", seller);
         Details(context, "seller", seller, buyer);
@@ -89,6 +91,27 @@ internal static partial class InvoiceParties
 
     [GeneratedRegex(@"\b(?<bik>04[0-9]{7})\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Bik();
+
+    // What a label within the other party's block gives is that one's, where a label of its own block gives this party another.
+    private static void Correct(RecordContext context, string role, string other)
+    {
+        if (context.Fields.Find(f => f.Name == role + "TaxId") is not { } tax)
+        {
+            return;
+        }
+
+        var owners = PartyBlocks.Owners(context.Labels, context.Document.Text, false);
+        bool Has(string owner, bool same) =>
+            owners.Any(o =>
+                o.Value.Key == owner
+                && o.Key.Key is "inn" or "uscc" or "taxId"
+                && o.Key.Text.Contains(tax.Value, StringComparison.Ordinal) == same
+            );
+        if (Has(other, true) && Has(role, false) && !Has(role, true))
+        {
+            context.Fields.Remove(tax);
+        }
+    }
 
     private static void Disown(RecordContext context, string role, EntityRef? other)
     {

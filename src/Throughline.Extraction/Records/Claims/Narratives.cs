@@ -30,7 +30,7 @@ internal static partial class Narratives
 
     // What is said of the payment, behind the name.
     [GeneratedRegex(
-        @"(?i)\s(?:ref|inv|invoice|pi|po|contract|concepto|motif|causale|tytuł|verwendungszweck|açıklama|for|details|acc|a/c|iban|swift|dd|dtd|по|за|счет|сч[её]т|договор)\b",
+        @"(?i)\s(?:ref|purpose|payment|being|rmk|remark|inv|invoice|pi|po|contract|concepto|motif|causale|tytuł|verwendungszweck|açıklama|for|details|acc|a/c|iban|swift|dd|dtd|по|за|счет|сч[её]т|договор)\b",
         RegexOptions.NonBacktracking
     )]
     private static partial Regex Details();

@@ -24,9 +24,20 @@ internal static partial class PaymentClaims
             return;
         }
 
-        if (context.Label("account", "holder.account") is { } account)
+        if (holderLabel.IsInferred && !context.Fields.Exists(f => f.Name == "accountHolder"))
         {
-            PartyFacts.Identify(context, holder, IdentifierKind.Account, account.Text, context.At(account));
+            context.Fields.Add(new("accountHolder", holder.Name, context.At(holderLabel)));
+        }
+
+        // An account has a number of its own and, over it, an IBAN.
+        var start = table.Rows.Min(r => r.Start);
+        var accounts = context.Labels.Where(l => l.Key is "account" or "holder.account").ToList();
+        if (accounts.Count > 0)
+        {
+            foreach (var account in accounts.Where((a, i) => i == 0 || a.Start < start))
+            {
+                PartyFacts.Identify(context, holder, IdentifierKind.Account, account.Text, context.At(account));
+            }
         }
         else if (Titled().Match(context.Document.Text[..table.Rows.Min(r => r.Start)]) is { Success: true } title)
         {

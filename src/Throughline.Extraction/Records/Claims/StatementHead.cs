@@ -35,5 +35,6 @@ internal static class StatementHead
         return null;
     }
 
-    private static bool IsBank(string name) => WordLists.Banks.Any(b => name.Contains(b, StringComparison.OrdinalIgnoreCase));
+    /// <summary>True for a name that holds a word for a bank.</summary>
+    public static bool IsBank(string name) => WordLists.Banks.Any(b => name.Contains(b, StringComparison.OrdinalIgnoreCase));
 }

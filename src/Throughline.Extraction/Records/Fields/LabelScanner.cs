@@ -9,6 +9,9 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
     /// <summary>The date of another paper that this one refers to.</summary>
     private const string OtherDate = "reference.date";
 
+    // Of a paper, before its number.
+    private const int LongestName = 40;
+
     private readonly string _text = document.Text;
     private readonly List<Labelled> _found = [];
     private readonly HashSet<int> _taken = [];
@@ -278,6 +281,20 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
             text = _text[start..end];
         }
 
+        // "Основание: Договор № 5": what the paper is called stands before its number.
+        if (
+            start < end
+            && meaning.Role is "contract" or "order" or "invoice" or "act"
+            && FieldTypes.CodeOrNull(text) is null
+            && text.IndexOf('№') is > 0 and < LongestName and var sign
+            && !text.AsSpan(0, sign).ContainsAnyInRange('0', '9')
+            && FieldTypes.CodeOrNull(text[sign..]) is var (at, length)
+        )
+        {
+            (start, end) = (start + sign + at, start + sign + at + length);
+            text = _text[start..end];
+        }
+
         if (start < end && TermLexicon.Roles.Contains(meaning.Key))
         {
             end = Wrapped(start, end);
@@ -292,7 +309,14 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
 
     private void Push(Labelled value) =>
         _found.Add(
-            value.Key == "invoice" && value.Text.Count(char.IsAsciiDigit) >= 16 ? value with { Key = "account" }
+            // A Chinese invoice's number has twenty digits, too; its label names no bill.
+            value.Key == "invoice"
+            && value.Text.Count(char.IsAsciiDigit) >= 16
+            && (value.Label.Length == 0 || IsBill(value.Label))
+                ? value with
+                {
+                    Key = "account",
+                }
             // «Номер счёта» is a bill's number or an account's; an account has twenty digits.
             : value.Key == "account"
             && value.Text.Count(char.IsAsciiDigit) < 10
@@ -325,8 +349,17 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
             end--;
         }
 
+        // "… [8]", "… (2а)": official forms number their lines behind the value.
+        if (LineNumber().Match(_text[start..end]) is { Success: true, Index: > 2 } number)
+        {
+            end = start + number.Index;
+        }
+
         return (start, end);
     }
+
+    [GeneratedRegex(@"\s+(?:\[[0-9]{1,2}[а-я]?\]|\([0-9]{1,2}[а-я]\))$", RegexOptions.NonBacktracking)]
+    private static partial Regex LineNumber();
 
     [GeneratedRegex(@"^[0-9]{1,2}(?:[.)]\s*|\s+)", RegexOptions.NonBacktracking)]
     private static partial Regex BoxNumber();

@@ -21,7 +21,7 @@ internal static partial class HeadFinder
                 continue;
             }
 
-            var head = table.Rows[i];
+            var (head, start) = (table.Rows[i], i);
             var rows = new List<ImmutableArray<Cell>>();
             var sums = new List<ImmutableArray<Cell>>();
             for (i = next; i < table.Rows.Length; i++)
@@ -49,7 +49,14 @@ internal static partial class HeadFinder
 
             if (rows.Count > 0)
             {
-                found.Add(Shapes.Refined(new RecordTable(table.Name, columns, head, rows, sums), style));
+                found.Add(
+                    CompositeParties.Parted(
+                        Shapes.Refined(
+                            new RecordTable(table.Name, columns, head, rows, sums, table.Rows[start..next].Max(r => r.Max(c => c.End))),
+                            style
+                        )
+                    )
+                );
             }
         }
 
@@ -226,6 +233,14 @@ internal static partial class HeadFinder
     /// <summary>A head in two languages ("数量 / Quantity") is read by its parts when the whole is not understood.</summary>
     private static Meaning? Meaning(string head)
     {
+        // "Коли-чество": a narrow column breaks its head.
+        return MeaningOf(head) is { Coverage: >= 0.99 } meaning ? meaning
+            : Broken().IsMatch(head) && MeaningOf(Broken().Replace(head, "")) is { } joined ? joined
+            : MeaningOf(head);
+    }
+
+    private static Meaning? MeaningOf(string head)
+    {
         // "Counterparty (name, INN, account)": a list in brackets says what else stands in the column's cells.
         if (Listing().Match(head) is { Success: true } listing && TermLexicon.ReadOrNull(listing.Groups["head"].Value) is { } outer)
         {
@@ -294,6 +309,7 @@ internal static partial class HeadFinder
             if (
                 (FieldTypes.IsAmount(column.Key) || column.Key == "quantity")
                 && text.Length > 24
+                && !CompositeParties.Is(text)
                 && Figures.WholeOrNull(text, style) is null
             )
             {
@@ -305,6 +321,9 @@ internal static partial class HeadFinder
 
         return filled >= 2 && filled * 5 >= columns.Length * 2;
     }
+
+    [GeneratedRegex(@"(?<=\p{Ll})-(?=\p{Ll})", RegexOptions.None, 10_000)]
+    private static partial Regex Broken();
 
     [GeneratedRegex(
         @"^(?<head>[^()（）]{2,40})[(（][^()（）]*[,;，、/][^()（）]*[)）]$",

@@ -12,9 +12,11 @@ internal sealed class RecordTable
         ImmutableArray<Column> columns,
         ImmutableArray<Cell> head,
         IEnumerable<ImmutableArray<Cell>> rows,
-        IEnumerable<ImmutableArray<Cell>>? sums = null
+        IEnumerable<ImmutableArray<Cell>>? sums = null,
+        int? headEnd = null
     )
     {
+        HeadEnd = headEnd ?? (head.IsEmpty ? 0 : head.Max(c => c.End));
         Name = name;
         Columns = columns;
         Head = head;
@@ -30,6 +32,9 @@ internal sealed class RecordTable
 
     /// <summary>The head row's cells.</summary>
     public ImmutableArray<Cell> Head { get; }
+
+    /// <summary>Where the head ends in the document's text (exclusive); a head of two rows, or with its columns numbered below, ends with the last of them.</summary>
+    public int HeadEnd { get; }
 
     /// <summary>The data rows.</summary>
     public ImmutableArray<RecordRow> Rows { get; }

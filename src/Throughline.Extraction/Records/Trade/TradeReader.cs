@@ -51,7 +51,7 @@ internal static class TradeReader
         var bestScore = 0.0;
         foreach (var (form, title) in titled.Take(MostForms))
         {
-            var paper = Read(document, form, lines, style);
+            var paper = Read(document, form, lines, style, reading);
             var fields = paper.Values.Count(v => !v.Key.StartsWith("documentType", StringComparison.Ordinal));
             var score = title + (0.3 * Math.Min(fields, 12));
             if (
@@ -86,19 +86,33 @@ internal static class TradeReader
         && DocumentKinds.IsTitled(document.Text[..Math.Min(document.Text.Length, title.End + 1)], "invoice")
         && !FormTitles.IsFirst(paper.Form, document.Text);
 
-    private static TradePaper Read(Document document, Form form, PageLines lines, RecordStyle style)
+    private static TradePaper Read(Document document, Form form, PageLines lines, RecordStyle style, RecordReading reading)
     {
         var page = new LabelledPage(form, document, lines);
         var goods = GoodsTable.Read(page, style);
         var context = new RecordContext(document, form.Kind, style, []);
         var paper = new TradePaper(form, document, context, goods);
-        foreach (var value in new FieldFinder(page, style, goods.Holds).Read().OrderByDescending(v => v.Fit).ThenBy(v => v.Start))
+        foreach (
+            var value in new FieldFinder(page, style, IsHeld, at => goods.Lines.Count > 0 && at > goods.Lines[^1].End)
+                .Read()
+                .OrderByDescending(v => v.Fit)
+                .ThenBy(v => v.Start)
+        )
         {
             paper.Add(value);
         }
 
         TradeFields.Complete(paper, page);
         return paper;
+
+        // The entries of a statement have been read as a table, and their heads are no labels.
+        bool IsHeld(Segment segment) =>
+            goods.Holds(segment)
+            || (
+                form.Kind == "bankStatement"
+                && reading.Covered.Any(c => segment.Start >= c.Start && segment.Start < c.End)
+                && !page.Lines[segment.Line].Any(s => page.TextOf(s).Any(char.IsAsciiDigit))
+            );
     }
 
     private static RecordReading Joined(Document document, RecordReading reading, TradePaper paper)
@@ -213,6 +227,15 @@ internal static class TradeReader
             }
         }
 
+        // Of a claim that both give, the form knows what the tables and labels left open.
+        for (var i = 0; i < kept.Count; i++)
+        {
+            if (own.Find(o => IsDeed(o.Predicate) && IsSame(kept[i], o)) is { } same)
+            {
+                kept[i] = ClaimFilling.Of(kept[i], same);
+            }
+        }
+
         var added = own.Where(o =>
             !kept.Exists(k =>
                 k.Predicate == o.Predicate
@@ -223,6 +246,16 @@ internal static class TradeReader
         );
         return [.. kept, .. added];
     }
+
+    private static bool IsSame(Claim claim, Claim other) =>
+        claim.Predicate == other.Predicate
+        && claim.Subject.Id == other.Subject.Id
+        && claim.Object?.Id == other.Object?.Id
+        && (
+            claim.Qualifiers.Concerns?.Id == other.Qualifiers.Concerns?.Id
+            // The same row of goods, which one reading calls by its designation and the other by its whole name.
+            || (claim.Evidence[0].Start < other.Evidence[0].End && other.Evidence[0].Start < claim.Evidence[0].End)
+        );
 
     // Goods on their way or over: what an instruction or a booking has still before it.
     private static bool IsMove(string predicate) => predicate is "shipped" or "delivered" or "supplied" or "received";

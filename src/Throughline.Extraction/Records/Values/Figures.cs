@@ -133,7 +133,7 @@ internal static partial class Figures
     }
 
     [GeneratedRegex(
-        @"[0-9]{1,3}(?:[ \u00a0\u2009\u202f'’][0-9]{3})+(?:[.,=-][0-9]{2})?\b|[0-9][0-9.,]*[0-9](?:[=-][0-9]{2}\b)?|[0-9]|[０-９]+",
+        @"[0-9]{1,3}(?:[ \u00a0\u2009\u202f'’][0-9]{3})+(?:[.,][0-9]{1,3}|[=-][0-9]{2})?\b|[0-9][0-9.,]*[0-9](?:[=-][0-9]{2}\b)?|[0-9]|[０-９]+",
         RegexOptions.NonBacktracking
     )]
     private static partial Regex Form();

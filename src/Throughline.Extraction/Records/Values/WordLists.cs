@@ -46,6 +46,21 @@ internal static class WordLists
     /// <summary>Words by which a statement of account calls an entry, in front of the other side's name.</summary>
     public static PhraseTable EntryWords { get; } = List("entryWords");
 
+    /// <summary>Parts of a currency (<c>копеек</c>, <c>cents</c>), whose figure alone is no amount.</summary>
+    public static PhraseTable MinorUnits { get; } = List("minorUnits");
+
+    /// <summary>Words by which books call a payment, in the entries that two firms reconcile.</summary>
+    public static PhraseTable LedgerPayments { get; } = List("ledgerPayments");
+
+    /// <summary>Words by which books call goods or services, in the entries that two firms reconcile.</summary>
+    public static PhraseTable LedgerSupplies { get; } = List("ledgerSupplies");
+
+    /// <summary>Words by which two firms call what one still owes the other.</summary>
+    public static PhraseTable LedgerDebts { get; } = List("ledgerDebts");
+
+    /// <summary>Words of entries that undo others.</summary>
+    public static PhraseTable LedgerReversals { get; } = List("ledgerReversals");
+
     /// <summary>Values that mean that there is none.</summary>
     public static PhraseTable Empty { get; } = List("empty");
 

@@ -10,6 +10,9 @@ internal static class TradeClaims
     {
         switch (paper.Form.Name)
         {
+            case "reconciliationAct":
+                ReconciledBooks.Claims(paper);
+                break;
             case "act":
                 DeedClaims.Act(paper);
                 break;

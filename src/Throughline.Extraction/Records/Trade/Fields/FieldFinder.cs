@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Throughline.Extraction.Records.Trade;
 
 /// <summary>Gives each label of a form its value: behind it, right of it, or below it, whichever fits the field's type best.</summary>
-internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, Func<Segment, bool> isInTable)
+internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, Func<Segment, bool> isInTable, Func<int, bool> isAfterTable)
 {
     private const int PartyLines = 6;
     private const int NearCode = 40;
@@ -57,7 +57,10 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
             Add(hit, [(above.Start, above.End)], -0.2, above.Start);
         }
 
-        if (hit is { Party: null, Field.Type: FieldType.Party } && page.IsCaption(segment))
+        if (
+            page.IsBracketedCaption(segment)
+            || (hit is { Party: null, Field.Type: FieldType.Party or FieldType.Person } && page.IsCaption(segment))
+        )
         {
             Caption(segment, hit);
             return;
@@ -74,7 +77,7 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
             return;
         }
 
-        if (BesideOrNull(segment, hit) is { } right && !page.IsLabel(right) && !page.IsHeadRow(segment))
+        if (BesideOrNull(segment, hit) is { } right && !page.IsLabel(right) && !page.IsHeadRow(segment) && !IsNextBox(hit, right))
         {
             if (hit.Party is null && hit.Field.Type == FieldType.Party && page.RightOf(right) is { } name && page.IsNameWord(right))
             {
@@ -93,7 +96,7 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
             return;
         }
 
-        if (FirstBelow(segment) is { } below && !IsPair(segment, below))
+        if (FirstBelow(segment) is { } below && !IsPair(segment, below) && !IsNextBox(hit, below))
         {
             // The quote holds the label only where nothing stands between.
             var isNext = page.Lines[segment.Line].Length == 1 && below.Index == 0;
@@ -104,6 +107,21 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
     // "организация-грузоотправитель, адрес, телефон" in small print under the line that is to be filled in.
     private void Caption(Segment segment, LabelHit hit)
     {
+        if (hit is not { Party: null, Field.Type: FieldType.Party })
+        {
+            // "(kind, make, load)": the first word says what the line is about; weights stand on it with labels of their own.
+            if (
+                page.Above(segment) is { } value
+                && hit.Start - segment.Start <= 2
+                && !(hit.Field.Type == FieldType.Weight && page.HitsOf(value).Any(h => h.Field.Type == FieldType.Weight))
+            )
+            {
+                Add(hit, [(value.Start, value.End)], 0.5, value.Start);
+            }
+
+            return;
+        }
+
         var lines = new List<(int Start, int End)>();
         for (
             var above = page.Above(segment);
@@ -119,6 +137,12 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
             }
         }
     }
+
+    // "1a. …" beside or under "1. …" heads a box of its own, whatever its words.
+    private bool IsNextBox(LabelHit hit, Segment segment) => hit.IsBoxed && NumberedBox().IsMatch(page.TextOf(segment));
+
+    [GeneratedRegex(@"^[0-9]{1,2}[a-zа-я]?\.\s\p{Lu}\p{L}", RegexOptions.NonBacktracking)]
+    private static partial Regex NumberedBox();
 
     // Declarations print the code of a value in brackets over it: "(0110)" over "General trade".
     private Segment? FirstBelow(Segment segment) =>
@@ -144,6 +168,7 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
         segment.Index == 0
         && below.Index == 0
         && page.RightOf(segment) is { } value
+        && !page.IsLabel(value)
         && page.RightOf(below) is { } next
         && page.Lines[segment.Line].Length == 2
         && page.Lines[below.Line].Length == 2
@@ -161,6 +186,11 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
         if (isSure || (isPlain && hit.Coverage >= 0.99 && stop - hit.End < 120))
         {
             Add(hit, block, isSure ? 0.6 : 0.3, hit.Start);
+        }
+        else if (hit.Field.Type == FieldType.Weight && hit.Coverage >= 0.99 && value is { Start: 0 })
+        {
+            // "gross 612.5 kg, net 540 kg" without colons.
+            Add(hit, block, 0.1, hit.Start);
         }
         else if (isLast && hit.Field.Type is FieldType.Text or FieldType.Place && stop - hit.End < 60 && hit.Words >= 2)
         {
@@ -316,6 +346,18 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
             )
             {
                 named.Add(value);
+                continue;
+            }
+
+            // Who signs at the foot signs for the one that writes the paper.
+            if (
+                value.Name is "signatory" or "director"
+                && page.Issuer is { } issuer
+                && found.Find(v => v.Name == issuer) is { } writer
+                && isAfterTable(value.Start)
+            )
+            {
+                named.Add(value with { Name = LabelHit.PartName(writer.Name, value.Name) });
                 continue;
             }
 

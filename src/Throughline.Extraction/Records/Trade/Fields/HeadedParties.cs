@@ -36,6 +36,43 @@ internal static class HeadedParties
 
             paper.Set(head with { Name = issuer });
         }
+
+        if (
+            paper.Form.Receiver is { } other
+            && paper[other] is null
+            && paper[issuer] is { } writer
+            && OnlyOther(paper, page, writer) is { } found
+        )
+        {
+            paper.Set(found with { Name = other });
+        }
+    }
+
+    // One firm writes the paper, and one more stands in its head: the paper is addressed to that one, whatever its label is.
+    private static TradeValue? OnlyOther(TradePaper paper, LabelledPage page, TradeValue writer)
+    {
+        if (paper.Goods.Lines.Count == 0)
+        {
+            return null;
+        }
+
+        var end = paper.Goods.Lines[0].Start;
+        var head = paper.Document.Text[..end];
+        var named = Organisations.In(head).Where(o => !StatementHead.IsBank(head[o.Start..o.End])).ToList();
+        var others = named.Where(o => head[o.Start..o.End] != writer.Value).DistinctBy(o => head[o.Start..o.End]).ToList();
+        return
+            others is [var (start, stop)]
+            && named.Count > others.Count
+            && !paper.Values.Any(v =>
+                v.Value.Start < stop
+                && v.Value.End > start
+                && paper.Form.Fields.TryGetValue(v.Key, out var own)
+                && own.Type == FieldType.Party
+            )
+            && start > 0
+            && head[start - 1] is ':' or '：' or ' ' or '\t' or '\n'
+            ? new("", ValueReaders.Flat(head[start..stop]), start, stop, start, 0.5)
+            : null;
     }
 
     private static bool IsPersonal(TradePaper paper, string name) =>

@@ -177,7 +177,7 @@ internal static partial class PartyBlock
 
     // What ends an address: numbers of the firm, telephones, mail.
     [GeneratedRegex(
-        @"(?i)[\s,;，；(（]*(?:ИНН|INN\b|КПП|ОГРН|УНП|БИН|BIN\b|UNP\b|EORI\b|P\.?\s?IVA\b|USt|NIP\b|NIF\b|VKN\b|TRN\b|GSTIN|SIREN|SIRET|KRS\b|REGON|KvK|BTW\b|HRB\b|CUI\b|Reg\.?\s?No|Company\s?(?:No|Reg)|USCC|Tax\s?(?:ID|No)|VAT\b|TIN\b|统一社会信用代码|社会信用代码|纳税人识别号|税号|信用代码|тел(?:\.|ефон|[\s:/])|tel\.?\b|phone|fax|факс|e-?mail|электронн|电话|传真|邮箱|р/с|р/сч|acc(?:ount)?\b|a/c|账号|开户行|БИК|swift|contact|attn|☑|□|组织机构代码|机构代码|邮编|контакт|联系人|[\w.+-]+@[\w.-]+|truck\b|trailer\b|тягач|прицеп|гос\.?\s?номер|车牌|[0-9]{2} [A-Z]{1,3} [0-9]{2,4}\b)",
+        @"(?i)[\s,;，；(（]*(?:(?:по\s)?(?:сч[её]т|договор|контракт)\w{0,3}\s?№|ИНН|INN\b|КПП|ОГРН|УНП|БИН|BIN\b|UNP\b|EORI\b|P\.?\s?IVA\b|USt|NIP\b|NIF\b|VKN\b|TRN\b|GSTIN|SIREN|SIRET|KRS\b|REGON|KvK|BTW\b|HRB\b|CUI\b|Reg\.?\s?No|Company\s?(?:No|Reg)|USCC|Tax\s?(?:ID|No)|VAT\b|TIN\b|统一社会信用代码|社会信用代码|纳税人识别号|税号|信用代码|тел(?:\.|ефон|[\s:/])|tel\.?\b|phone|fax|факс|e-?mail|электронн|电话|传真|邮箱|р/с|р/сч|acc(?:ount)?\b|a/c|账号|开户行|БИК|swift|contact|attn|☑|□|组织机构代码|机构代码|邮编|контакт|联系人|[\w.+-]+@[\w.-]+|truck\b|trailer\b|тягач|прицеп|гос\.?\s?номер|车牌|[0-9]{2} [A-Z]{1,3} [0-9]{2,4}\b)",
         RegexOptions.NonBacktracking
     )]
     private static partial Regex Tail();

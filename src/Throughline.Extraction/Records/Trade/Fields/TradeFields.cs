@@ -63,6 +63,12 @@ internal static partial class TradeFields
 
                 Accounts(paper);
                 break;
+            case "bankStatement":
+                StatementFields.Read(paper, page);
+                break;
+            case "reconciliationAct":
+                ReconciledBooks.Read(paper, page);
+                break;
             case "letter":
                 LetterText.Read(paper, page);
                 break;
@@ -246,7 +252,7 @@ internal static partial class TradeFields
         void Put(string column, TradeValue value)
         {
             var name = column == "amount" ? "total" : column;
-            if (paper[name] is null && paper.Form.Fields.ContainsKey(column))
+            if (paper[name] is null && (column is "net" or "tax" || paper.Form.Fields.ContainsKey(column)))
             {
                 paper.Add(value with { Name = name });
             }

@@ -99,9 +99,18 @@ internal static partial class ValueReaders
                 : null;
         }
 
-        return Figures.LastOrNull(text, style) is { } figure
+        // "Two thousand roubles 80 kopecks": the figure is not the amount.
+        return Figures.LastOrNull(text, style) is { } figure && !IsMinor(text, figure)
             ? new(Plain.Of(Math.Abs(figure.Value)), figure.Start, figure.End, Figures.WholeOrNull(text, style) is null ? 0.6 : 1)
             : null;
+    }
+
+    private static bool IsMinor(string text, Figure figure)
+    {
+        var behind = Tokens.Of(text.AsSpan(figure.End));
+        return behind.Count > 0
+            && WordLists.MinorUnits.LongestAt(behind, 0) is not null
+            && Tokens.Of(text.AsSpan(0, figure.Start)).Count(t => t.Text.Length > 2 && char.IsLetter(t.Text[0])) > 1;
     }
 
     private static Found? First(string text, RecordStyle style)
@@ -309,7 +318,7 @@ internal static partial class ValueReaders
 
     [GeneratedRegex(
         @"\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?\s\p{Lu}\.\s?(?:\p{Lu}\.)?|\p{Lu}\.\s?(?:\p{Lu}\.)?\s?\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?"
-            + @"|[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?\s[А-ЯЁ][а-яё]+\s[А-ЯЁ][а-яё]+(?:вич|вна|ична|вича|вны|ичны|вичу|вне)|\b[A-ZÀ-ÖØ-ÞĀ-Ž]\p{Ll}+(?:[ -](?:[A-ZÀ-ÖØ-ÞĀ-Ž]\p{Ll}+|de|da|di|del|der|den|van|von|bin|al|el)){1,4}\b|[\u4e00-\u9fff]{2,4}",
+            + @"|[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?\s[А-ЯЁ][а-яё]+\s[А-ЯЁ][а-яё]+(?:вич(?:а|у|ем|е)?|вн(?:а|ы|е|ой|у)|ичн(?:а|ы|е|ой|у))\b|\b[A-ZÀ-ÖØ-ÞĀ-Ž]\p{Ll}+(?:[ -](?:[A-ZÀ-ÖØ-ÞĀ-Ž]\p{Ll}+|de|da|di|del|der|den|van|von|bin|al|el)){1,4}\b|[\u4e00-\u9fff]{2,4}",
         RegexOptions.NonBacktracking
     )]
     private static partial Regex PersonForm();

@@ -45,12 +45,23 @@ internal sealed partial class LabelFinder(Form form, string text)
     /// <summary>The field that the head of a column names: the longest label in it, since a head says the same in several languages, with box numbers and units.</summary>
     public FormField? Head(Segment segment)
     {
-        var tokens = Tokens.Of(text.AsSpan(segment.Start, segment.End - segment.Start));
+        var words = text[segment.Start..segment.End];
+        return Joined(words) is { } joined && new LabelFinder(form, joined).HeadOf(joined, 0) is { } whole
+            ? whole
+            : HeadOf(words, segment.Start);
+    }
+
+    /// <summary>A head that a narrow column breaks at hyphens as one: <c>Коли-чество</c>; null where none is broken.</summary>
+    public static string? Joined(string head) => Broken().IsMatch(head) ? Broken().Replace(head, "") : null;
+
+    private FormField? HeadOf(string words, int start)
+    {
+        var tokens = Tokens.Of(words);
         (int Length, FormField Field)? best = null;
         for (var i = 0; i < tokens.Count; i++)
         {
             if (
-                _reader.LongestAt(tokens, segment.Start, i, tokens.Count) is var (length, reading)
+                _reader.LongestAt(tokens, start, i, tokens.Count) is var (length, reading)
                 && !reading.BeginsWithFiller
                 && reading.Named() is (var field, null, null)
             )
@@ -145,6 +156,8 @@ internal sealed partial class LabelFinder(Form form, string text)
         }
 
         var isEnd = end >= segment.End;
+        // "gross 612.5 kg, net 540 kg"
+        var isWeight = !isEnd && field.Type == FieldType.Weight && reading.Coverage >= 0.99 && char.IsAsciiDigit(text[end]);
         // "…, р/с" at the end of a line: the number begins the next one.
         if (
             !isFirst
@@ -152,7 +165,7 @@ internal sealed partial class LabelFinder(Form form, string text)
             && !(
                 isEnd
                     ? field.Type == FieldType.Account && IsNumberNext(segment.End)
-                    : isCode && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '+' or '(')
+                    : isCode && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '+' or '(') || isWeight
             )
         )
         {
@@ -160,7 +173,7 @@ internal sealed partial class LabelFinder(Form form, string text)
         }
 
         // A word that goes on is no label: "Carrier's", "Отправителя" before running text.
-        return isEnd || hasColon || isFirst || isCode
+        return isEnd || hasColon || isFirst || isCode || isWeight
             ? new(field, party, part, start, end, hasColon, isBoxed && isFirst, reading.Coverage, reading.Known, reading.SaysAddress)
             : null;
     }
@@ -376,6 +389,9 @@ internal sealed partial class LabelFinder(Form form, string text)
 
         return at;
     }
+
+    [GeneratedRegex(@"(?<=\p{Ll})-(?=\p{Ll})", RegexOptions.None, 10_000)]
+    private static partial Regex Broken();
 
     [GeneratedRegex(
         @"^(?:гр(?:афа)?\.?\s*|box\s*|field\s*|поле\s*|栏\s*)?[\[(（]?[0-9]{1,2}[a-zа-я]?[\])）]?[.、．:]?\s*(?=\p{L})",

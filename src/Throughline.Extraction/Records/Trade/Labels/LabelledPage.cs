@@ -76,7 +76,7 @@ internal sealed class LabelledPage
     /// <summary>True where the segment is a word such as <c>name</c>, which says that the party itself stands beside it.</summary>
     public bool IsNameWord(Segment segment)
     {
-        var tokens = Tokens.Of(Text.AsSpan(segment.Start, segment.End - segment.Start));
+        var tokens = Tokens.Of(LabelFinder.Joined(TextOf(segment)) ?? TextOf(segment));
         return tokens.Count > 0 && _form.Labels.At(tokens, 0).Any(p => p.Meaning == Form.NameWord && p.Length == tokens.Count);
     }
 
@@ -140,15 +140,30 @@ internal sealed class LabelledPage
         return line < 0 ? null : Lines[line].FirstOrDefault(s => s.Left < segment.Right && s.Right > segment.Left);
     }
 
+    /// <summary>The field of the party that writes such a paper; null where the form names none.</summary>
+    public string? Issuer => _form.Issuer;
+
     /// <summary>The form's column of amounts; null where it has none.</summary>
     public FormField? Amount => _form.Fields.TryGetValue("amount", out var amount) && amount.IsColumn ? amount : null;
 
-    /// <summary>True for a caption that lists what is to be written above it: several labels parted by commas, and nothing else.</summary>
+    /// <summary>True for a caption that says what is to be written above it: labels parted by commas or in lower case, and nothing else.</summary>
     public bool IsCaption(Segment segment)
     {
         var text = TextOf(segment);
-        return text.AsSpan().Count(',') >= 2 && text.IndexOfAny([':', '：', '(', '（']) < 0 && IsLabelText(text);
+        return (text.AsSpan().Count(',') >= 2 || (char.IsLower(text[0]) && Above(segment) is { } above && !IsLabel(above)))
+            && text.IndexOfAny([':', '：', '(', '（']) < 0
+            && IsLabelText(text);
     }
+
+    /// <summary>True for words in brackets under a value, as official forms explain what is to be written on the line above.</summary>
+    public bool IsBracketedCaption(Segment segment) =>
+        Text[segment.Start] is '(' or '（'
+        && Text.AsSpan(segment.Start, segment.End - segment.Start).ContainsAnyInRange('0', '9') is false
+        && segment.End - segment.Start > 6
+        && Above(segment) is { } above
+        && !IsLabelText(TextOf(above))
+        && Text[above.End - 1] is not (':' or '：')
+        && Text[above.Start] is not ('(' or '（');
 
     /// <summary>True for a text that labels are all of, and no value.</summary>
     public bool IsLabelText(string text)

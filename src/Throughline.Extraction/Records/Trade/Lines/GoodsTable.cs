@@ -48,6 +48,14 @@ internal sealed class GoodsTable
         foreach (var segment in line)
         {
             if (
+                _page.IsTableHead(segment)
+                && LabelFinder.Joined(_page.TextOf(segment)) is not null
+                && _page.HeadOf(segment) is { IsColumn: true } broken
+            )
+            {
+                heads.Add((segment, broken));
+            }
+            else if (
                 _page.HitsOf(segment) is [{ HasColon: false } hit]
                 && hit.End >= segment.End - 2
                 && hit.Coverage >= 0.5
@@ -103,6 +111,7 @@ internal sealed class GoodsTable
 
             var isTotal = IsTotal(line);
             var cells = Cells(line, columns, heads, isTotal);
+            isTotal |= IsSumOf(cells, first);
             if (isTotal)
             {
                 Sum(line, heads, cells, first);
@@ -362,6 +371,8 @@ internal sealed class GoodsTable
         )
         {
             Totals["amount"] = Value(new("amount", FieldType.Amount), money[2].Found!.Value, money[2].Segment.Start);
+            Totals["net"] = Value(new("net", FieldType.Amount), money[0].Found!.Value, money[0].Segment.Start);
+            Totals["tax"] = Value(new("tax", FieldType.Amount), money[1].Found!.Value, money[1].Segment.Start);
         }
 
         foreach (var (field, value) in cells)
@@ -408,6 +419,28 @@ internal sealed class GoodsTable
                 HeadFinder.SumLabelOrNull([new Cell(0, 0, s.Start, s.End, _page.TextOf(s), "")]) is not null
                 && !char.IsAsciiDigit(_page.Text[s.Start])
             );
+
+    // A row of figures alone that are the sums of those above: its label stands outside of the rules.
+    private bool IsSumOf(List<(FormField Field, TradeValue? Value)> cells, int first)
+    {
+        if (Lines.Count == first || cells.Exists(c => c.Value is not null && !IsFigure(c)))
+        {
+            return false;
+        }
+
+        var (sums, others) = (0, 0);
+        // Of several columns of money the lines keep the first.
+        foreach (var (field, value) in cells.DistinctBy(c => c.Field.Name))
+        {
+            if (value is not null && field.Type == FieldType.Amount && field.Name != "price" && Number(value) is { } sum)
+            {
+                var isSum = Lines.Skip(first).Sum(l => Number(l.Values.GetValueOrDefault(field.Name)) ?? 0) == sum;
+                (sums, others) = (sums + (isSum ? 1 : 0), others + (isSum ? 0 : 1));
+            }
+        }
+
+        return sums > 0 && others == 0;
+    }
 
     // "1 2 3 4" under the heads.
     private void Take(ImmutableArray<Segment> line)

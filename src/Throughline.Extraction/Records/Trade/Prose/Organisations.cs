@@ -32,6 +32,11 @@ internal static partial class Organisations
                 }
 
                 start += named[words].Start;
+                // "FT25248HX91 Alpha Ltd": the entry's own number behind its word.
+                if (EntryNumber().Match(text[start..end]) is { Success: true } number)
+                {
+                    start += number.Length;
+                }
             }
 
             // "与北京某某有限公司": what joins names is no part of the second.
@@ -60,6 +65,9 @@ internal static partial class Organisations
         10_000
     )]
     private static partial Regex Form();
+
+    [GeneratedRegex(@"^[A-Z0-9/-]*[0-9][A-Z0-9/-]*\s+(?=\p{L})", RegexOptions.None, 10_000)]
+    private static partial Regex EntryNumber();
 
     // Words before a name that begin with a capital only because a sentence or list does.
     [GeneratedRegex(
