@@ -58,5 +58,26 @@ internal static class PackageGuard
                 or KeyNotFoundException
                 or ArgumentException;
 
+    /// <summary>
+    /// What becomes of a damaged office file: what was read before stands, with a warning; without any text the file is refused.
+    /// </summary>
+    /// <param name="layer">What was read.</param>
+    /// <param name="kind">What was expected, with its article: "a Word document".</param>
+    /// <param name="program">What repairs it: "Word".</param>
+    /// <returns>The refusal, or null where text stands.</returns>
+    public static string? Damaged(Layer layer, string kind, string program)
+    {
+        if (layer.Length == 0)
+        {
+            return $"expected {kind}; its parts are damaged; open it in {program}, save it again and add that";
+        }
+
+        layer.EndTable();
+        layer.Warn(
+            $"its parts are damaged: what stands behind this text could not be read; open it in {program}, save it again and add that"
+        );
+        return null;
+    }
+
     private static string MemberName(ZipArchiveEntry entry) => new MemberNames().Clean(entry.FullName, "part");
 }

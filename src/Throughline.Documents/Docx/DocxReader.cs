@@ -33,15 +33,7 @@ internal sealed class DocxReader : IFormatReader
         }
         catch (Exception e) when (PackageGuard.IsDamage(e))
         {
-            if (layer.Length > 0)
-            {
-                layer.Warn(
-                    "its parts are damaged: what stands behind this text could not be read; open it in Word, save it again and add that"
-                );
-                return null;
-            }
-
-            return "expected a Word document; its parts are damaged; open it in Word, save it again and add that";
+            return PackageGuard.Damaged(layer, "a Word document", "Word");
         }
     }
 

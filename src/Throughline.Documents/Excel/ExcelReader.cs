@@ -40,11 +40,10 @@ internal sealed class ExcelReader : IFormatReader
         {
             return "the workbook is encrypted; open it with its password, save it without one and add that";
         }
-        catch (ExcelReaderException)
+        catch (Exception e) when (e is not OutOfMemoryException and not OperationCanceledException)
         {
-            return layer.Length > 0
-                ? null
-                : "expected an Excel workbook; its structure is damaged; open it in Excel, save it again and add that";
+            // The library meets damage with exceptions of many types, ArgumentException and IndexOutOfRange among them.
+            return PackageGuard.Damaged(layer, "an Excel workbook", "Excel");
         }
 
         return layer.Length == 0 ? "the workbook has no filled cell" : null;

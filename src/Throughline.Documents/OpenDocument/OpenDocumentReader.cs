@@ -32,13 +32,18 @@ internal sealed class OpenDocumentReader : IFormatReader
             }
 
             Meta(zip, layer);
-            using var content = zip.GetEntry("content.xml")!.Open();
+            if (zip.GetEntry("content.xml") is not { } part)
+            {
+                return PackageGuard.Damaged(layer, "an OpenDocument file", "LibreOffice");
+            }
+
+            using var content = part.Open();
             using var xml = XmlReader.Create(content, Safe(budget));
             new OpenDocumentText(layer, budget).Add(XElement.Load(xml));
         }
         catch (Exception e) when (e is XmlException or InvalidDataException or IOException or NotSupportedException)
         {
-            return layer.Length > 0 ? null : "expected an OpenDocument file; its content is damaged; open it, save it again and add that";
+            return PackageGuard.Damaged(layer, "an OpenDocument file", "LibreOffice");
         }
 
         return layer.Length == 0 ? "the file has no text" : null;

@@ -29,15 +29,7 @@ internal sealed class PptxReader : IFormatReader
         }
         catch (Exception e) when (PackageGuard.IsDamage(e))
         {
-            if (layer.Length == 0)
-            {
-                return "expected a presentation; its parts are damaged; open it in PowerPoint, save it again and add that";
-            }
-
-            layer.Warn(
-                "its parts are damaged: what stands behind this text could not be read; open it in PowerPoint, save it again and add that"
-            );
-            return null;
+            return PackageGuard.Damaged(layer, "a presentation", "PowerPoint");
         }
 
         return layer.Length == 0 ? "the presentation has no text; if its slides are pictures, save it as PDF and add that" : null;
