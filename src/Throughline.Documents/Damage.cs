@@ -41,6 +41,6 @@ internal static partial class Damage
             ? char.ToLowerInvariant(message[0]) + message[1..].TrimEnd('.')
             : null;
 
-    [GeneratedRegex(@"[a-z][A-Z]|Exception|'\w+\.\w+'|[{}<>_]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[a-z][A-Z]|Exception|'\w{1,200}\.\w{1,200}'|[{}<>_]")]
     private static partial Regex Program();
 }

@@ -56,7 +56,7 @@ internal sealed partial class WhatsAppReader : IFormatReader
     // "12/03/2025, 14:22 - Name: text" (Android), "[12.03.25, 14:22:01] Name: text" (iOS); marks of direction may stand before.
     [GeneratedRegex(
         @"^[\u200e\u200f\ufeff]?\[?[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4},? [0-9]{1,2}:[0-9]{2}(:[0-9]{2})?([\u202f ]?[AaPp]\.?[Mm]\.?)?(\]| -) ?[\u200e\u200f]?((?<who>[^:\n]{1,80}): )?",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Start();
 }

@@ -115,13 +115,13 @@ public static partial class ReportedFacts
             .Select(m => m.Split(' '))
             .ToImmutableDictionary(m => m[0], m => int.Parse(m[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
-    [GeneratedRegex(@"\p{Lu}\p{L}+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\p{Lu}\p{L}{1,200}")]
     private static partial Regex CapitalisedWord();
 
-    [GeneratedRegex(@"(?<month>\p{L}{3,10})\s+(?<year>(19|20)\d\d)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<month>\p{L}{3,10})\s{1,40}(?<year>(19|20)\d\d)")]
     private static partial Regex MonthOfYear();
 
-    [GeneratedRegex(@"(?<year>(19|20)\d\d)年(?<month>\d{1,2})月", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<year>(19|20)\d\d)年(?<month>\d{1,2})月")]
     private static partial Regex HanMonth();
 
     [GeneratedRegex(

@@ -54,12 +54,9 @@ internal static partial class EInvoices
                 or "Order"
                 or "DespatchAdvice";
 
-    [GeneratedRegex(
-        @"<(?:[A-Za-z_][\w.-]*:)?(?:CrossIndustryInvoice|CrossIndustryDocument|FatturaElettronica)[\s>]",
-        RegexOptions.NonBacktracking
-    )]
+    [GeneratedRegex(@"<(?:[A-Za-z_][\w.-]{0,200}:)?(?:CrossIndustryInvoice|CrossIndustryDocument|FatturaElettronica)[\s>]")]
     private static partial Regex CiiRoot();
 
-    [GeneratedRegex(@"<(?:[A-Za-z_][\w.-]*:)?(?:Invoice|CreditNote|Order|DespatchAdvice)[\s>]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"<(?:[A-Za-z_][\w.-]{0,200}:)?(?:Invoice|CreditNote|Order|DespatchAdvice)[\s>]")]
     private static partial Regex UblRoot();
 }

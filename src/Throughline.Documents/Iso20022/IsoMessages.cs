@@ -36,11 +36,10 @@ internal static partial class IsoMessages
         };
 
     [GeneratedRegex(
-        @"<(?:[A-Za-z_][\w.-]*:)?(?:BkToCstmrAcctRpt|BkToCstmrStmt|BkToCstmrDbtCdtNtfctn|CstmrCdtTrfInitn|CstmrDrctDbtInitn|FIToFICstmrCdtTrf|FICdtTrf|FinInstnCdtTrf)(?:V[0-9]{1,2})?[\s>]",
-        RegexOptions.NonBacktracking
+        @"<(?:[A-Za-z_][\w.-]{0,200}:)?(?:BkToCstmrAcctRpt|BkToCstmrStmt|BkToCstmrDbtCdtNtfctn|CstmrCdtTrfInitn|CstmrDrctDbtInitn|FIToFICstmrCdtTrf|FICdtTrf|FinInstnCdtTrf)(?:V[0-9]{1,2})?[\s>]"
     )]
     private static partial Regex Root();
 
-    [GeneratedRegex("V[0-9]{1,2}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("V[0-9]{1,2}$")]
     private static partial Regex Version();
 }

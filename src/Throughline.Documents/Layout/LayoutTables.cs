@@ -317,6 +317,6 @@ internal static partial class LayoutTables
         }
     }
 
-    [GeneratedRegex(@"^[€$£¥(-]?[0-9][0-9.,' ]*[.,][0-9]{2}[€$£¥)-]*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[€$£¥(-]?[0-9][0-9.,' ]{0,200}[.,][0-9]{2}[€$£¥)-]{0,40}$")]
     private static partial Regex Amount();
 }

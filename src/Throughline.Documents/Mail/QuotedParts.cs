@@ -91,19 +91,19 @@ internal static partial class QuotedParts
 
     [GeneratedRegex(
         @"^(?:(?:On|Am|Le|El|Il|W dniu|Dne|Op)\s.{6,250}(?:wrote|schrieb.{0,80}|a écrit|escribió|ha scritto|napisał.{0,80}|napsal.{0,80}|schreef.{0,80})\s?:|.{6,200}(?:пишет|писал|писала|написал|написала|написал\(а\))\s?:|(?:在|于)?.{6,120}(?:写道|寫道|撰写)\s?[:：])$",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+        RegexOptions.IgnoreCase
     )]
     private static partial Regex Wrote();
 
     [GeneratedRegex(
-        @"^\s*-{2,}\s*(?:original message|original appointment|исходное сообщение|ursprüngliche nachricht|message d'origine|mensaje original|messaggio originale|原始邮件|邮件原件)\s*-{2,}\s*$",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+        @"^\s{0,40}-{2,40}\s{0,40}(?:original message|original appointment|исходное сообщение|ursprüngliche nachricht|message d'origine|mensaje original|messaggio originale|原始邮件|邮件原件)\s{0,40}-{2,40}\s{0,40}$",
+        RegexOptions.IgnoreCase
     )]
     private static partial Regex Original();
 
     [GeneratedRegex(
-        @"^\s*\*?(?:from|sent|to|cc|subject|date|от|отправлено|кому|копия|тема|дата|发件人|发送时间|收件人|抄送|主题|日期|von|gesendet|an|betreff|de|envoyé|à|objet)\*?\s?[:：]",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+        @"^\s{0,40}\*?(?:from|sent|to|cc|subject|date|от|отправлено|кому|копия|тема|дата|发件人|发送时间|收件人|抄送|主题|日期|von|gesendet|an|betreff|de|envoyé|à|objet)\*?\s?[:：]",
+        RegexOptions.IgnoreCase
     )]
     private static partial Regex Header();
 }

@@ -263,10 +263,10 @@ internal sealed partial class OneCPayments(Layer layer)
         return a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"^ИНН[ :]*[0-9]{5,12}(?:[ /]+(?:КПП[ :]*)?[0-9]{9})?[ ,;/]*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^ИНН[ :]{0,40}[0-9]{5,12}(?:[ /]{1,40}(?:КПП[ :]{0,40})?[0-9]{9})?[ ,;/]{0,40}")]
     private static partial Regex LeadingInn();
 
     // The code of the currency operation stands in braces before the purpose (Bank of Russia instruction 181-I).
-    [GeneratedRegex(@"\{VO(?<code>[0-9]{5})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\{VO(?<code>[0-9]{5})", RegexOptions.ExplicitCapture)]
     private static partial Regex OperationCode();
 }

@@ -185,7 +185,7 @@ internal static partial class TextKinds
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"
     );
 
-    [GeneratedRegex("^(<!doctype html|<html|<head|<body)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(<!doctype html|<html|<head|<body)", RegexOptions.IgnoreCase)]
     private static partial Regex HtmlStart();
 
     [GeneratedRegex("^<(\\?xml|!--|!DOCTYPE|[A-Za-z_][\\w.-]*(:[\\w.-]+)?[\\s/>])", RegexOptions.NonBacktracking)]
@@ -197,6 +197,6 @@ internal static partial class TextKinds
     )]
     private static partial Regex Tags();
 
-    [GeneratedRegex("</(p|div|table|tr|td|span|a|body|head|h[1-6]|ul|li|b|font)>", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("</(p|div|table|tr|td|span|a|body|head|h[1-6]|ul|li|b|font)>", RegexOptions.IgnoreCase)]
     private static partial Regex ClosedTags();
 }

@@ -234,28 +234,25 @@ internal sealed partial class EntryDetails(Layer layer, string prefix)
 
     private static string Trimmed(string text) => string.Join('\n', text.Split('\n').Select(l => l.TrimEnd())).Trim();
 
-    [GeneratedRegex(
-        @"^[ ]*(?<code>[0-9]{3})?[ ]*(?<mark>[?>~<^|@#%])[0-9]{2}",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
-    )]
+    [GeneratedRegex(@"^[ ]{0,40}(?<code>[0-9]{3})?[ ]{0,40}(?<mark>[?>~<^|@#%])[0-9]{2}", RegexOptions.ExplicitCapture)]
     private static partial Regex Structured();
 
     [GeneratedRegex(
         @"(?<word>EREF|KREF|MREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|PURP|MDAT|SQTP|ORCR|ORMR|DDAT|RREF|RTRN|IBAN|BIC)\+",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex SepaWord();
 
     [GeneratedRegex(
         @"/(?<word>EREF|KREF|CREF|IREF|PREF|MARF|CSID|CNTP|ORDP|BENM|REMI|IBAN|BIC|NAME|TRTP|PURP|ULTD|ULTC|ULTB|ID|ADDR|ISDT|RTRN|TR|NRTX|SVCL|OCMT|CHGS|EXCH|INFO)/",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex CodeWord();
 
-    [GeneratedRegex("^/(?:TRTP|EREF|CNTP|REMI|ORDP|BENM)/", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^/(?:TRTP|EREF|CNTP|REMI|ORDP|BENM)/")]
     private static partial Regex LeadingWord();
 
-    [GeneratedRegex("^/?(?:USTD|STRD/[A-Z]{0,4})/+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^/?(?:USTD|STRD/[A-Z]{0,4})/{1,40}")]
     private static partial Regex RemittanceKind();
 
     [GeneratedRegex(
@@ -265,6 +262,6 @@ internal sealed partial class EntryDetails(Layer layer, string prefix)
     )]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\b[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}\b")]
     private static partial Regex Iban();
 }

@@ -157,27 +157,24 @@ internal static partial class SwiftMessages
 
     // Only tags that the messages have: a time of day that a wrapped line begins with (":26:37") is none.
     [GeneratedRegex(
-        @"(?:^|\n|\{4:)[ \t]*:(?<tag>1[13][CDRS]|13|20C?|21[A-Z]?|23[BE]?|25[AP]?|26T|28[CD]?|32[A-DKHU]?|33B|34F|36|37[A-Z]|50[ACFGHKL]?|51A|52[ACD]|53[ABD]|54[ABD]|55[ABD]|56[ACD]|57[A-D]|58[AD]|59[AF]?|60[FM]?|61|62[FM]?|64|65|70|71[AFGN]|72|75|76|77[ABT]|79|86|90[CD]|NS):",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        @"(?:^|\n|\{4:)[ \t]{0,40}:(?<tag>1[13][CDRS]|13|20C?|21[A-Z]?|23[BE]?|25[AP]?|26T|28[CD]?|32[A-DKHU]?|33B|34F|36|37[A-Z]|50[ACFGHKL]?|51A|52[ACD]|53[ABD]|54[ABD]|55[ABD]|56[ACD]|57[A-D]|58[AD]|59[AF]?|60[FM]?|61|62[FM]?|64|65|70|71[AFGN]|72|75|76|77[ABT]|79|86|90[CD]|NS):",
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"\n[ \t]*\n", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\n[ \t]{0,40}\n")]
     private static partial Regex BlankLine();
 
     // A line with a dash alone, "-}", or the next block.
-    [GeneratedRegex(@"\n[ \t]*-[ \t]*(?:\n|\z)|\n?-\}|\n\{[15S]:", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\n[ \t]{0,40}-[ \t]{0,40}(?:\n|\z)|\n?-\}|\n\{[15S]:")]
     private static partial Regex Trailer();
 
-    [GeneratedRegex(@"\{(?<number>[0-9]{1,3}):(?<value>[^{}\n]{1,60})\}?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\{(?<number>[0-9]{1,3}):(?<value>[^{}\n]{1,60})\}?", RegexOptions.ExplicitCapture)]
     private static partial Regex Block();
 
-    [GeneratedRegex(
-        @"^:(?:20|21|23B|25P?|28C?|32A|33B|34F|50[AFK]|52[AD]|59[AF]?|60[FM]|61|62[FM]|64|65|70|71A|86|90[CD]|NS):",
-        RegexOptions.NonBacktracking
-    )]
+    [GeneratedRegex(@"^:(?:20|21|23B|25P?|28C?|32A|33B|34F|50[AFK]|52[AD]|59[AF]?|60[FM]|61|62[FM]|64|65|70|71A|86|90[CD]|NS):")]
     private static partial Regex KnownTag();
 
-    [GeneratedRegex("^:(?:20|25P?|28C?|32A|60[FM]|61|62[FM]):", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^:(?:20|25P?|28C?|32A|60[FM]|61|62[FM]):")]
     private static partial Regex MarkTag();
 }

@@ -142,9 +142,9 @@ internal static partial class SwiftParty
     )]
     private static partial Regex PartyCode();
 
-    [GeneratedRegex("^[1-8]/", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[1-8]/")]
     private static partial Regex Numbered();
 
-    [GeneratedRegex("^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$")]
     private static partial Regex Bic();
 }

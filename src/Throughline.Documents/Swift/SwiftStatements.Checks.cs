@@ -69,9 +69,6 @@ internal sealed partial class SwiftStatements
         }
     }
 
-    [GeneratedRegex(
-        "^(?<count>[0-9]{1,5})(?<currency>[A-Z]{3})(?<amount>[0-9]+(?:,[0-9]*)?)",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
-    )]
+    [GeneratedRegex("^(?<count>[0-9]{1,5})(?<currency>[A-Z]{3})(?<amount>[0-9]{1,200}(?:,[0-9]{0,200})?)", RegexOptions.ExplicitCapture)]
     private static partial Regex Sum();
 }

@@ -207,17 +207,14 @@ internal sealed partial class SwiftStatements(Layer layer)
     private static string OneLine(string text) => Layer.OneLine(text).Trim();
 
     [GeneratedRegex(
-        @"^(?<mark>[CD])[ \t]*(?<date>[0-9]{6})(?<currency>[A-Z]{3})?[ \t]*(?<amount>[0-9.]*(?:,[0-9]*)?)",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        @"^(?<mark>[CD])[ \t]{0,40}(?<date>[0-9]{6})(?<currency>[A-Z]{3})?[ \t]{0,40}(?<amount>[0-9.]{0,200}(?:,[0-9]{0,200})?)",
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Form();
 
-    [GeneratedRegex("^(?<statement>[0-9]+)(?:/(?<sequence>[0-9]+))?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?<statement>[0-9]{1,200})(?:/(?<sequence>[0-9]{1,200}))?", RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 
-    [GeneratedRegex(
-        "^(?<currency>[A-Z]{3})(?<mark>[CD])?(?<amount>[0-9]+(?:,[0-9]*)?)",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
-    )]
+    [GeneratedRegex("^(?<currency>[A-Z]{3})(?<mark>[CD])?(?<amount>[0-9]{1,200}(?:,[0-9]{0,200})?)", RegexOptions.ExplicitCapture)]
     private static partial Regex Floor();
 }

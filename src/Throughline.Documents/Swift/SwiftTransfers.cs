@@ -134,8 +134,8 @@ internal sealed partial class SwiftTransfers(Layer layer)
     }
 
     [GeneratedRegex(
-        "^(?<date>[0-9]{6})?(?<currency>[A-Z]{3})[ ]*(?<amount>[0-9]+(?:,[0-9]*)?)",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        "^(?<date>[0-9]{6})?(?<currency>[A-Z]{3})[ ]{0,40}(?<amount>[0-9]{1,200}(?:,[0-9]{0,200})?)",
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Form();
 }

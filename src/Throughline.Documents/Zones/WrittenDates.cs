@@ -101,34 +101,30 @@ internal static partial class WrittenDates
 
     [GeneratedRegex(
         """
-            (((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)[.,]*\s+)?
+            (((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)[.,]{0,40}\s{1,40})?
             (
               (?<iso>(?<y1>(19|20)[0-9]{2})[-/.](?<m1>[0-9]{1,2})[-/.](?<d1>[0-9]{1,2}))
             | (?<han>(?<y2>(19|20)[0-9]{2})\s?年\s?(?<m2>[0-9]{1,2})\s?月\s?(?<d2>[0-9]{1,2})\s?日)
             | (?<dmy>(?<a>[0-9]{1,2})(?<sep>[./])(?<b>[0-9]{1,2})[./](?<y3>(19|20)[0-9]{2}))
-            | (?<n1>\p{L}{3,10}\.?)\s+(?<d4>[0-9]{1,2})(st|nd|rd|th)?,?\s+(?<y4>(19|20)[0-9]{2})
-            | (?<d5>[0-9]{1,2})(st|nd|rd|th)?\s+(?<n2>\p{L}{3,10}\.?),?\s+(?<y5>(19|20)[0-9]{2})(\s*(г\.|года|г))?
+            | (?<n1>\p{L}{3,10}\.?)\s{1,40}(?<d4>[0-9]{1,2})(st|nd|rd|th)?,?\s{1,40}(?<y4>(19|20)[0-9]{2})
+            | (?<d5>[0-9]{1,2})(st|nd|rd|th)?\s{1,40}(?<n2>\p{L}{3,10}\.?),?\s{1,40}(?<y5>(19|20)[0-9]{2})(\s{0,40}(г\.|года|г))?
             )
             """,
-        RegexOptions.IgnoreCase
-            | RegexOptions.NonBacktracking
-            | RegexOptions.ExplicitCapture
-            | RegexOptions.IgnorePatternWhitespace
-            | RegexOptions.CultureInvariant
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
     )]
     private static partial Regex Written();
 
     [GeneratedRegex(
         """
-            ^[\s,|·•–—-]*
-            ((at|в)\s+|T)?
-            ([0-9]{1,2}[:.][0-9]{2}(:[0-9]{2})?(\.[0-9]+)?\s*([ap]\.?\s?m\.?)?)?
-            \s*([A-Z]{1,4}|[+-][0-9]{2}:?[0-9]{2}|мск)?
-            [\s,|·•–—-]*
-            ([0-9][0-9.,]*\s*[kK]?\s*(views?|просмотр\p{L}*|次阅读|阅读|次)?)?
-            [\s|·.]*$
+            ^[\s,|·•–—-]{0,40}
+            ((at|в)\s{1,40}|T)?
+            ([0-9]{1,2}[:.][0-9]{2}(:[0-9]{2})?(\.[0-9]{1,200})?\s{0,40}([ap]\.?\s?m\.?)?)?
+            \s{0,40}([A-Z]{1,4}|[+-][0-9]{2}:?[0-9]{2}|мск)?
+            [\s,|·•–—-]{0,40}
+            ([0-9][0-9.,]{0,200}\s{0,40}[kK]?\s{0,40}(views?|просмотр\p{L}{0,200}|次阅读|阅读|次)?)?
+            [\s|·.]{0,40}$
             """,
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
+        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
     )]
     private static partial Regex Rest();
 }

@@ -105,25 +105,25 @@ internal static partial class Accounts
         return new string(plain, 0, length);
     }
 
-    [GeneratedRegex(@"\b[A-Z]{2}[0-9]{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b[A-Z]{2}[0-9]{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?\b")]
     private static partial Regex Iban();
 
-    [GeneratedRegex(@"\b[0-9]{5}[ .]?[0-9]{3}[ .]?[0-9][ .]?[0-9]{4}[ .]?[0-9]{7}\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b[0-9]{5}[ .]?[0-9]{3}[ .]?[0-9][ .]?[0-9]{4}[ .]?[0-9]{7}\b")]
     private static partial Regex Russian();
 
     [GeneratedRegex(
-        @"(?:账\s?号|帐\s?号|银行账户|账户号码|收款账户|A/C(?:\s+No\.?)?|\bAcc(?:oun)?t(?:\s+(?:No\.?|number))|\bсч[её]т[аеу]?\s*№|\bр/сч?|\bрасч[её]тный сч[её]т)"
+        @"(?:账\s?号|帐\s?号|银行账户|账户号码|收款账户|A/C(?:\s{1,40}No\.?)?|\bAcc(?:oun)?t(?:\s{1,40}(?:No\.?|number))|\bсч[её]т[аеу]?\s{0,40}№|\bр/сч?|\bрасч[её]тный сч[её]т)"
             + @"[\s:：.№#]{0,4}(?<value>[0-9](?:[ -]?[0-9]){7,27})\b",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     )]
     private static partial Regex Labelled();
 
     [GeneratedRegex(
         @"(?:р\s?/\s?с|сч[её]т|сч\.|account|a/c|账号|帐号|账户)[\p{L}\s:：.№#]{0,16}$",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"(?:БИК|BIK|BIC)[\s:№]*(?<code>04[0-9]{7})\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:БИК|BIK|BIC)[\s:№]{0,40}(?<code>04[0-9]{7})\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Code();
 }

@@ -53,13 +53,13 @@ internal static partial class Messengers
 
     [GeneratedRegex(
         @"\b(?<service>telegram|телеграмм?|tg|тг|whatsapp|wechat|weixin|skype|скайп|signal|qq|微信号?|电报)\b?(?:\s?(?:id|id:|号))?[\s:：]{0,3}@?(?<name>[A-Za-z0-9_][A-Za-z0-9_.-]{3,31})",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     )]
     private static partial Regex Labelled();
 
     [GeneratedRegex(
         @"(?:https?://)?\b(?:t\.me|telegram\.me)/@?(?<name>[A-Za-z][A-Za-z0-9_]{3,31})",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     )]
     private static partial Regex Address();
 }

@@ -18,6 +18,6 @@ internal sealed partial class NameGrammar
                 .Select(m => new Mention(m.Index, m.Index + m.Length, m.Value, MentionType.Organization) { IsCertain = true }),
         ];
 
-    [GeneratedRegex(@"\b(?<a>[A-Z][a-z]{2,14}), (?<b>[A-Z][a-z]{2,14}),? (?:and|&) (?<c>[A-Z][a-z]{2,14})\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?<a>[A-Z][a-z]{2,14}), (?<b>[A-Z][a-z]{2,14}),? (?:and|&) (?<c>[A-Z][a-z]{2,14})\b")]
     private static partial Regex ThreeNames();
 }

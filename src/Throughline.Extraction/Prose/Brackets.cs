@@ -128,6 +128,6 @@ internal static partial class Brackets
     )]
     private static partial Regex Introduced();
 
-    [GeneratedRegex(@"^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$")]
     private static partial Regex Uscc();
 }

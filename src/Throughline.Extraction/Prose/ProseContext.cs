@@ -228,6 +228,6 @@ internal sealed partial class ProseContext(Document document, string language, F
         }
     }
 
-    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s{1,40}")]
     private static partial Regex Spaces();
 }

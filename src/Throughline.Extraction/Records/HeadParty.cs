@@ -109,10 +109,9 @@ internal static partial class HeadParty
     }
 
     [GeneratedRegex(
-        @"\b(?:ООО|АО|ОАО|ЗАО|ПАО|НАО|ТОО|ФГУП|ГУП|МУП|ОсОО|НПО|НПП)\s(?:«[^»\n]{2,70}»|""[^\n]{2,60}""""?|[А-Я][А-Яа-яЁё-]+(?:\s[А-Я][А-Яа-яЁё-]+){0,3})"
+        @"\b(?:ООО|АО|ОАО|ЗАО|ПАО|НАО|ТОО|ФГУП|ГУП|МУП|ОсОО|НПО|НПП)\s(?:«[^»\n]{2,70}»|""[^\n]{2,60}""""?|[А-Я][А-Яа-яЁё-]{1,200}(?:\s[А-Я][А-Яа-яЁё-]{1,200}){0,3})"
             + @"|[\u4e00-\u9fff（）()]{2,30}(?:公司|集团|工厂|研究所|研究院)"
-            + @"|\b(?:[A-Z][A-Za-z&'-]*\.?,?\s)(?:(?:[A-Z][A-Za-z&'-]*\.?,?|&|and)\s){0,6}(?:LLC|Ltd\.?|Limited|LLP|JSC|PJSC|Inc\.?|GmbH|S\.A\.|PLC|Corp\.?|Co\.)(?:,?\sLtd\.?)?",
-        RegexOptions.NonBacktracking
+            + @"|\b(?:[A-Z][A-Za-z&'-]{0,200}\.?,?\s)(?:(?:[A-Z][A-Za-z&'-]{0,200}\.?,?|&|and)\s){0,6}(?:LLC|Ltd\.?|Limited|LLP|JSC|PJSC|Inc\.?|GmbH|S\.A\.|PLC|Corp\.?|Co\.)(?:,?\sLtd\.?)?"
     )]
     private static partial Regex Organisation();
 }

@@ -214,7 +214,7 @@ public readonly partial record struct PartialDate : IComparable<PartialDate>
 
     [GeneratedRegex(
         "^(?<y>[0-9]{4})(-(Q(?<q>[1-4])|H(?<h>[12])|(?<mo>0[1-9]|1[0-2])(-(?<d>0[1-9]|[12][0-9]|3[01]))?))?(?<m>[~?%]?)$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Form();
 }

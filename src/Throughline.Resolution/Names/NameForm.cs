@@ -141,10 +141,7 @@ internal sealed partial record NameForm(string Name, string Key, ImmutableArray<
         return bare;
     }
 
-    [GeneratedRegex(
-        @"[ /]+(mr|mrs|ms|miss|mstr|dr|chd|inf)\.?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
+    [GeneratedRegex(@"[ /]{1,40}(mr|mrs|ms|miss|mstr|dr|chd|inf)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
     private static bool IsLoneLetter(string text, int at) =>

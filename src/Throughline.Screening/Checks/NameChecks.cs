@@ -64,16 +64,13 @@ internal static partial class NameChecks
 
     private static string Short(string name) => name.Length <= 120 ? name : new StringBuilder(name, 0, 117, 120).Append("...").ToString();
 
-    [GeneratedRegex(
-        "&(amp|quot|lt|gt|nbsp|#[0-9]+);|<[a-z/]+>",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
-    )]
+    [GeneratedRegex("&(amp|quot|lt|gt|nbsp|#[0-9]{1,200});|<[a-z/]{1,200}>", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Markup();
 
     // A word and a colon, or the words by which lists introduce another name.
     [GeneratedRegex(
-        @"(^|[\s(])(\p{L}+\s?[:：]|a\.?k\.?a\.?\s|f\.?k\.?a\.?\s|also known as|formerly( known as)?\s|text of image|good quality|low quality)",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
+        @"(^|[\s(])(\p{L}{1,200}\s?[:：]|a\.?k\.?a\.?\s|f\.?k\.?a\.?\s|also known as|formerly( known as)?\s|text of image|good quality|low quality)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Label();
 }

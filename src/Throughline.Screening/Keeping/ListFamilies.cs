@@ -68,6 +68,6 @@ internal static partial class ListFamilies
         return bare.Trim('-', '_', ' ').ToLowerInvariant() is { Length: > 0 } list ? list : "list";
     }
 
-    [GeneratedRegex("(19|20)[0-9]{2}-?[0-9]{2}-?[0-9]{2}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(19|20)[0-9]{2}-?[0-9]{2}-?[0-9]{2}", RegexOptions.ExplicitCapture)]
     private static partial Regex Day();
 }

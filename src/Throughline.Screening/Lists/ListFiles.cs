@@ -243,6 +243,6 @@ internal static partial class ListFiles
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("(?<y>(19|20)[0-9]{2})-?(?<m>[0-9]{2})-?(?<d>[0-9]{2})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?<y>(19|20)[0-9]{2})-?(?<m>[0-9]{2})-?(?<d>[0-9]{2})", RegexOptions.ExplicitCapture)]
     private static partial Regex IsoDate();
 }

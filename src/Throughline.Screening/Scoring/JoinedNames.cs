@@ -51,8 +51,8 @@ internal static partial class JoinedNames
         word.Length >= 2 && initials.Contains(word, StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(
-        @"[\s(,;-]+(a\.?k\.?a\.?|f\.?k\.?a\.?|n\.?k\.?a\.?|also known as|formerly known as|now known as)[\s:,-]+",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        @"[\s(,;-]{1,40}(a\.?k\.?a\.?|f\.?k\.?a\.?|n\.?k\.?a\.?|also known as|formerly known as|now known as)[\s:,-]{1,40}",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Joint();
 }

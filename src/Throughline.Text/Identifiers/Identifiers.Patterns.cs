@@ -6,11 +6,11 @@ namespace Throughline.Text;
 /// <content>The patterns, most certain first: a span is given to the first that takes it.</content>
 public static partial class Identifiers
 {
-    private const RegexOptions Options =
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+    private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     // What may stand between a label and its value.
-    private const string Gap = @"[ \t]*((no|nr|number|num|code|номер|号|号码)\b\.?)?[ \t]*(\([^()\n]{0,30}\))?[ \t]*[:№#=.\t ]{0,4}[ \t]*";
+    private const string Gap =
+        @"[ \t]{0,40}((no|nr|number|num|code|номер|号|号码)\b\.?)?[ \t]{0,40}(\([^()\n]{0,30}\))?[ \t]{0,40}[:№#=.\t ]{0,4}[ \t]{0,40}";
 
     private static readonly Pattern[] s_patterns =
     [
@@ -47,7 +47,10 @@ public static partial class Identifiers
     [GeneratedRegex(@"\b(?<v>[A-Z]{2}[0-9]{2}([ ]?[A-Z0-9]{4}){2,7}([ ]?[A-Z0-9]{1,4})?)\b", Options & ~RegexOptions.IgnoreCase)]
     private static partial Regex BareIban();
 
-    [GeneratedRegex(@"\b(ИНН|INN)[ \t]*/[ \t]*(КПП|KPP)" + Gap + @"(?<v>[0-9]{10}|[0-9]{12})[ \t]*/[ \t]*(?<kpp>[0-9]{9})\b", Options)]
+    [GeneratedRegex(
+        @"\b(ИНН|INN)[ \t]{0,40}/[ \t]{0,40}(КПП|KPP)" + Gap + @"(?<v>[0-9]{10}|[0-9]{12})[ \t]{0,40}/[ \t]{0,40}(?<kpp>[0-9]{9})\b",
+        Options
+    )]
     private static partial Regex InnAndKpp();
 
     [GeneratedRegex(@"\b(ИНН|INN|TIN|tax[ ]?(payer)?([ ]identification)?([ ]id)?)\b" + Gap + @"(?<v>[0-9]{10}|[0-9]{12})\b", Options)]

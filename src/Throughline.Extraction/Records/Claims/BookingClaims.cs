@@ -305,34 +305,28 @@ internal static partial class BookingClaims
 
     private static string CleanName(string name) => Numbering().Replace(TitleAfter().Replace(name.Trim(), ""), "");
 
-    [GeneratedRegex(
-        @"(?i)manifest|boarded|boarding list|flown|список перевезенных|вылетевш|посадочная ведомость|已登机|登机名单",
-        RegexOptions.NonBacktracking
-    )]
+    [GeneratedRegex(@"(?i)manifest|boarded|boarding list|flown|список перевезенных|вылетевш|посадочная ведомость|已登机|登机名单")]
     private static partial Regex Manifest();
 
-    [GeneratedRegex(
-        @"(?i)^\s*(?:документ|док|document|id|证件号码|证件号|证件)\s*(?:№|no\.?|number)?\s*[:：]?\s*$",
-        RegexOptions.NonBacktracking
-    )]
+    [GeneratedRegex(@"(?i)^\s{0,40}(?:документ|док|document|id|证件号码|证件号|证件)\s{0,40}(?:№|no\.?|number)?\s{0,40}[:：]?\s{0,40}$")]
     private static partial Regex DocumentLabel();
 
     // "ПС 4512 998877": the kind of paper in a code, its series and number.
     [GeneratedRegex(
-        @"^(?:ПС|ПСП|ЗЗ|ЗА|PP|PS|NP|паспорт|passport|护照)?\s*(?:№\s*)?(?<n>[A-ZА-Я]{0,2}\s?[0-9][0-9 ]{4,11}[0-9])$",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+        @"^(?:ПС|ПСП|ЗЗ|ЗА|PP|PS|NP|паспорт|passport|护照)?\s{0,40}(?:№\s{0,40})?(?<n>[A-ZА-Я]{0,2}\s?[0-9][0-9 ]{4,11}[0-9])$",
+        RegexOptions.IgnoreCase
     )]
     private static partial Regex IdentityPaper();
 
-    [GeneratedRegex(@"(?i)^not |^не |^un|^未", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?i)^not |^не |^un|^未")]
     private static partial Regex Negated();
 
-    [GeneratedRegex(@"^[0-9]{1,2}[.)]\s*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[0-9]{1,2}[.)]\s{0,40}")]
     private static partial Regex Numbering();
 
-    [GeneratedRegex(@"(?i)\s+(?:MR|MRS|MS|MISS|MSTR|CHD|ADT|INF)\.?$|\s*\((?:ADT|CHD|INF|Mr|Mrs|Ms)\)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?i)\s{1,40}(?:MR|MRS|MS|MISS|MSTR|CHD|ADT|INF)\.?$|\s{0,40}\((?:ADT|CHD|INF|Mr|Mrs|Ms)\)$")]
     private static partial Regex TitleAfter();
 
-    [GeneratedRegex(@"\b[0-2]?[0-9]:[0-5][0-9]\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b[0-2]?[0-9]:[0-5][0-9]\b")]
     private static partial Regex ClockTime();
 }

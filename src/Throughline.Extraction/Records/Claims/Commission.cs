@@ -63,8 +63,7 @@ internal static partial class Commission
         string.Join(' ', name.Split([' ', '.', ','], StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
 
     [GeneratedRegex(
-        @"(?im)^[^\n]{0,40}(?:комисси\p{L}{1,2}[^\n]{0,40} в составе|состав комиссии|члены комиссии|в присутствии|присутствовали|присутствуют|участники совещания|участники встречи|в испытаниях (?:участвовали|принимали участие)|test team|commission (?:consisting|composed)|members of the commission|in the presence of|attended by|present at the test)[^\n]{0,10}",
-        RegexOptions.NonBacktracking
+        @"(?im)^[^\n]{0,40}(?:комисси\p{L}{1,2}[^\n]{0,40} в составе|состав комиссии|члены комиссии|в присутствии|присутствовали|присутствуют|участники совещания|участники встречи|в испытаниях (?:участвовали|принимали участие)|test team|commission (?:consisting|composed)|members of the commission|in the presence of|attended by|present at the test)[^\n]{0,10}"
     )]
     private static partial Regex Head();
 

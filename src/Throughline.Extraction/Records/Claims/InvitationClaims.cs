@@ -257,17 +257,14 @@ internal static partial class InvitationClaims
         return null;
     }
 
-    [GeneratedRegex(
-        @"(?i)(?:консульств|посольств|consulate|embassy|领事馆|大使馆)[^,;.。\n]{0,60}(?:в\s)?(?:г\.\s?)?$",
-        RegexOptions.NonBacktracking
-    )]
+    [GeneratedRegex(@"(?i)(?:консульств|посольств|consulate|embassy|领事馆|大使馆)[^,;.。\n]{0,60}(?:в\s)?(?:г\.\s?)?$")]
     private static partial Regex Mission();
 
     // "г. Омск, г. Тюмень и г. Курган".
     [GeneratedRegex(@"\G(?:,\s|\sи\s)(?:г\.|город\p{Ll}{0,2})\s?[А-ЯЁ][\p{L}-]+", RegexOptions.None, 10_000)]
     private static partial Regex Further();
 
-    [GeneratedRegex(@"(?:г\.|город\p{Ll}{0,2}\s)\s?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:г\.|город\p{Ll}{0,2}\s)\s?")]
     private static partial Regex Settlement();
 
     private static string? Purpose(RecordContext context, string text, int invites) =>
@@ -288,13 +285,10 @@ internal static partial class InvitationClaims
     [GeneratedRegex(@"\s(?:с посещением|with a visit to|в период|in the period|в г)\b.*$", RegexOptions.NonBacktracking)]
     private static partial Regex Visiting();
 
-    [GeneratedRegex(@"(?i)invitation|приглашени|邀请", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?i)invitation|приглашени|邀请")]
     private static partial Regex Titled();
 
-    [GeneratedRegex(
-        @"(?i)^\s*(?:to|attn|for|кому|директору|генеральному|致|посольств|в посольство|embassy)\b|致",
-        RegexOptions.NonBacktracking
-    )]
+    [GeneratedRegex(@"(?i)^\s{0,40}(?:to|attn|for|кому|директору|генеральному|致|посольств|в посольство|embassy)\b|致")]
     private static partial Regex Addressed();
 
     // A numbered line of a name and its passport, a name with a title or behind "invite", and a passport that follows in the same sentence.

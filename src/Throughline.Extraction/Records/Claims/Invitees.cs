@@ -44,6 +44,6 @@ internal static partial class Invitees
     private static bool IsHost(Document document, string name, int invites) =>
         document.Text.AsSpan(0, invites).Contains(name, StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"(?i)\b(?:to|at|in|visit|по адресу|посетить|в)\b|来|到|赴|前往|访问|参观", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?i)\b(?:to|at|in|visit|по адресу|посетить|в)\b|来|到|赴|前往|访问|参观")]
     private static partial Regex Destination();
 }

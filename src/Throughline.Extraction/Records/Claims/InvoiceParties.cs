@@ -86,10 +86,10 @@ internal static partial class InvoiceParties
         return found is [var only] && !IsOf(context, only, buyer) ? only : null;
     }
 
-    [GeneratedRegex(@"\b[34][0-9]{19}\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b[34][0-9]{19}\b")]
     private static partial Regex Account();
 
-    [GeneratedRegex(@"\b(?<bik>04[0-9]{7})\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?<bik>04[0-9]{7})\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Bik();
 
     // What a label within the other party's block gives is that one's, where a label of its own block gives this party another.
@@ -160,8 +160,8 @@ internal static partial class InvoiceParties
 
     // What stands under a name is an address where it says a street, a house, a box or a district.
     [GeneratedRegex(
-        @"(?i)\b(?:str(?:\.|eet|aße|asse)|\p{L}+(?:straße|strasse|str\.)|road|rd\.?|ave(?:nue)?|blvd|lane|plaza|tower|building|bldg|floor|office|suite|unit|plot|zone|district|p\.? ?o\.? ?box|ул\.|улица|пр\.|проспект|пер\.|наб\.|ш\.|шоссе|оф\.|обл\.|район|mah\.|cad\.|sok\.|via|viale|rue|calle|ulica|ul\.)(?:[\s,0-9]|$)|[路街道巷弄][0-9]+号|[0-9]{5,6},?\s\p{Lu}|(?:д|г)\.\s?[0-9\p{Lu}]",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        @"(?i)\b(?:str(?:\.|eet|aße|asse)|\p{L}{1,200}(?:straße|strasse|str\.)|road|rd\.?|ave(?:nue)?|blvd|lane|plaza|tower|building|bldg|floor|office|suite|unit|plot|zone|district|p\.? ?o\.? ?box|ул\.|улица|пр\.|проспект|пер\.|наб\.|ш\.|шоссе|оф\.|обл\.|район|mah\.|cad\.|sok\.|via|viale|rue|calle|ulica|ul\.)(?:[\s,0-9]|$)|[路街道巷弄][0-9]{1,200}号|[0-9]{5,6},?\s\p{Lu}|(?:д|г)\.\s?[0-9\p{Lu}]",
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Located();
 }

@@ -203,8 +203,7 @@ internal static partial class LabelClaims
     }
 
     [GeneratedRegex(
-        @"(?i)\b(?:ИНН|КПП|ОГРН|БИН|ИИК|INN|KPP|USCC|VAT|IBAN|SWIFT|BIC|БИК|р/с|account|acc|tel|phone|fax|тел|e-?mail|contract|договор|банк|bank)\b|@|\+[0-9]|[0-9]{9,}",
-        RegexOptions.NonBacktracking
+        @"(?i)\b(?:ИНН|КПП|ОГРН|БИН|ИИК|INN|KPP|USCC|VAT|IBAN|SWIFT|BIC|БИК|р/с|account|acc|tel|phone|fax|тел|e-?mail|contract|договор|банк|bank)\b|@|\+[0-9]|[0-9]{9,200}"
     )]
     private static partial Regex NotAddress();
 

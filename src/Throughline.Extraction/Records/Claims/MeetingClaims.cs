@@ -56,8 +56,7 @@ internal static partial class MeetingClaims
             : null;
 
     [GeneratedRegex(
-        @"(?im)^[^\n\t]{0,40}(?:minutes of (?:the )?meeting|meeting minutes|minutes of the [^\n]{3,40} meeting|протокол (?:рабоч\p{L}+ |технич\p{L}+ )?(?:совещани|встреч|переговор|заседани|собрани)\p{L}*|会议纪要|会谈纪要|会议记录|протокол переговоров|протокол[^\n]{0,25}\n[^\n]{0,20}(?:совещани|встреч|переговор|заседани|собрани)\p{L}*)[^\n\t]{0,80}",
-        RegexOptions.NonBacktracking
+        @"(?im)^[^\n\t]{0,40}(?:minutes of (?:the )?meeting|meeting minutes|minutes of the [^\n]{3,40} meeting|протокол (?:рабоч\p{L}{1,200} |технич\p{L}{1,200} )?(?:совещани|встреч|переговор|заседани|собрани)\p{L}{0,200}|会议纪要|会谈纪要|会议记录|протокол переговоров|протокол[^\n]{0,25}\n[^\n]{0,20}(?:совещани|встреч|переговор|заседани|собрани)\p{L}{0,200})[^\n\t]{0,80}"
     )]
     private static partial Regex Titled();
 }

@@ -84,9 +84,6 @@ internal static partial class Money
             _ => null,
         };
 
-    [GeneratedRegex(
-        @"\b(?:40[1-8]|30[1-3])[0-9]{2}(?<currency>[0-9]{3})[0-9]{12}\b",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
-    )]
+    [GeneratedRegex(@"\b(?:40[1-8]|30[1-3])[0-9]{2}(?<currency>[0-9]{3})[0-9]{12}\b", RegexOptions.ExplicitCapture)]
     private static partial Regex RussianAccount();
 }

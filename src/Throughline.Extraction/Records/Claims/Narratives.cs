@@ -23,15 +23,14 @@ internal static partial class Narratives
     }
 
     [GeneratedRegex(
-        @"(?i)\b(?:from|to|b/o|by order of|in favou?r of|f/o|i/f/o|bnf|beneficiary|remitter|ordering customer|payee|от|в пользу|на имя|recibida de|emitida a|a favor de|ordenante|beneficiario|reçu de|de la part de|en faveur de|émis à|a favore di|ricevuto da|disposto da|na rzecz|otrzymany od|von|zugunsten|lehdar|gönderen)[:\s]+(?<name>[^/|;\n]{3,80})",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        @"(?i)\b(?:from|to|b/o|by order of|in favou?r of|f/o|i/f/o|bnf|beneficiary|remitter|ordering customer|payee|от|в пользу|на имя|recibida de|emitida a|a favor de|ordenante|beneficiario|reçu de|de la part de|en faveur de|émis à|a favore di|ricevuto da|disposto da|na rzecz|otrzymany od|von|zugunsten|lehdar|gönderen)[:\s]{1,40}(?<name>[^/|;\n]{3,80})",
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Behind();
 
     // What is said of the payment, behind the name.
     [GeneratedRegex(
-        @"(?i)\s(?:ref|purpose|payment|being|rmk|remark|inv|invoice|pi|po|contract|concepto|motif|causale|tytuł|verwendungszweck|açıklama|for|details|acc|a/c|iban|swift|dd|dtd|по|за|счет|сч[её]т|договор)\b",
-        RegexOptions.NonBacktracking
+        @"(?i)\s(?:ref|purpose|payment|being|rmk|remark|inv|invoice|pi|po|contract|concepto|motif|causale|tytuł|verwendungszweck|açıklama|for|details|acc|a/c|iban|swift|dd|dtd|по|за|счет|сч[её]т|договор)\b"
     )]
     private static partial Regex Details();
 }

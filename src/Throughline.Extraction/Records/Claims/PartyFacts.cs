@@ -211,8 +211,8 @@ internal static partial class PartyFacts
     }
 
     [GeneratedRegex(
-        @"(?i)(?<label>ИНН|INN|БИН|BIN|ИИН|ИИК|УНП|ОГРНИП|ОГРН|OGRN|КПП|KPP|USCC|IBAN|A/C|Acc(?:ount)?(?: ?No)?|р/с|р/сч|сч(?:[её]т)?(?: ?№)?|VAT(?: ?(?:No|ID|Reg))?|Tax (?:ID|No)|TRN|GSTIN|VOEN|ВОЭН|EIN|NIP|VKN|UEN|CIN|BRN|USt-IdNr|P\. ?IVA|Partita IVA|统一社会信用代码|纳税人识别号|税号|账号|Passport(?: ?No)?|Паспорт|护照号?)[\s.:：№/]*(?<value>[A-Z0-9][A-Z0-9 ]{6,32}[A-Z0-9])",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        @"(?i)(?<label>ИНН|INN|БИН|BIN|ИИН|ИИК|УНП|ОГРНИП|ОГРН|OGRN|КПП|KPP|USCC|IBAN|A/C|Acc(?:ount)?(?: ?No)?|р/с|р/сч|сч(?:[её]т)?(?: ?№)?|VAT(?: ?(?:No|ID|Reg))?|Tax (?:ID|No)|TRN|GSTIN|VOEN|ВОЭН|EIN|NIP|VKN|UEN|CIN|BRN|USt-IdNr|P\. ?IVA|Partita IVA|统一社会信用代码|纳税人识别号|税号|账号|Passport(?: ?No)?|Паспорт|护照号?)[\s.:：№/]{0,40}(?<value>[A-Z0-9][A-Z0-9 ]{6,32}[A-Z0-9])",
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Labelled();
 }

@@ -252,8 +252,8 @@ internal static partial class PaymentClaims
     private static bool IsDebit(string mark) => mark.ToUpperInvariant() is "S" or "D" or "DR" or "DT" or "ДТ" or "-" or "借";
 
     [GeneratedRegex(
-        @"^[^0-9-]{0,4}(?<sum>[0-9][0-9.,' \u00a0]*)\s?(?<mark>S|H|DR|CR|D|C|DT|KT|ДТ|КТ|\+|-|借|贷)\.?$",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+        @"^[^0-9-]{0,4}(?<sum>[0-9][0-9.,' \u00a0]{0,200})\s?(?<mark>S|H|DR|CR|D|C|DT|KT|ДТ|КТ|\+|-|借|贷)\.?$",
+        RegexOptions.IgnoreCase
     )]
     private static partial Regex AmountWithMark();
 
@@ -276,7 +276,7 @@ internal static partial class PaymentClaims
 
     [GeneratedRegex(
         @"(?i)(?:сч[её]т[уа]?|account(?: number| no\.?)?|a/c|账号|帐号|账户)[\s№#:：.]{0,4}(?<number>[0-9A-Z]{2}[0-9 ]{8,28}[0-9])",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Titled();
 }

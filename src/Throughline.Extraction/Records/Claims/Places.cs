@@ -63,10 +63,10 @@ internal static partial class Places
     private static partial Regex LeadingCode();
 
     // "莫斯科谢列梅捷沃C", "广州白云T2": a terminal right behind a Chinese name.
-    [GeneratedRegex(@"^(?<place>[\u4e00-\u9fff]{3,})\s?(?:T?[0-9]|[A-Z])$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<place>[\u4e00-\u9fff]{3,200})\s?(?:T?[0-9]|[A-Z])$")]
     private static partial Regex HanTerminal();
 
-    [GeneratedRegex(@"\s*[,;、，；]\s*|\s+(?:and|и)\s+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s{0,40}[,;、，；]\s{0,40}|\s{1,40}(?:and|и)\s{1,40}")]
     private static partial Regex Comma();
 
     [GeneratedRegex(

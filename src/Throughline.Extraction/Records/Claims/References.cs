@@ -28,8 +28,8 @@ internal static partial class References
     }
 
     [GeneratedRegex(
-        @"(?i)(?:(?<invoice>\b(?:pro-?\s?forma(?: invoice)?|invoice|inv\.?|сч[её]т(?:у|а|ом)?(?:-фактур[аеыу])?|сч\.|инвойс[ауе]?|проформ[аеы])|(?:形式|商业)?发票)|(?<contract>\b(?:contract|agreement|договор[ау]?|контракт[ау]?|дог\.)|合同|协议)|(?<waybill>\b(?:awb|waybill|b/l|накладн[аойуые]+|cmr)|运单|提单))[\s.:：]*(?:no\b|nr\b|number|n\b|№|#|номер|号码?|编号)?[\s.:：№#]*(?<code>[A-Za-zА-Яа-я]{0,8}[-/]?[A-Za-zА-Яа-я0-9]{0,8}[-/]?[0-9][A-Za-zА-Яа-я0-9/_-]*)",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        @"(?i)(?:(?<invoice>\b(?:pro-?\s?forma(?: invoice)?|invoice|inv\.?|сч[её]т(?:у|а|ом)?(?:-фактур[аеыу])?|сч\.|инвойс[ауе]?|проформ[аеы])|(?:形式|商业)?发票)|(?<contract>\b(?:contract|agreement|договор[ау]?|контракт[ау]?|дог\.)|合同|协议)|(?<waybill>\b(?:awb|waybill|b/l|накладн[аойуые]{1,40}|cmr)|运单|提单))[\s.:：]{0,40}(?:no\b|nr\b|number|n\b|№|#|номер|号码?|编号)?[\s.:：№#]{0,40}(?<code>[A-Za-zА-Яа-я]{0,8}[-/]?[A-Za-zА-Яа-я0-9]{0,8}[-/]?[0-9][A-Za-zА-Яа-я0-9/_-]{0,200})",
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Form();
 }

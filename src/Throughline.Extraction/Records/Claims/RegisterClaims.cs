@@ -274,7 +274,7 @@ internal static partial class RegisterClaims
         }
     }
 
-    [GeneratedRegex(@"^(?:Mr|Mrs|Ms|Miss|Dr|Prof|г-н|г-жа|господин|госпожа)\.?\s+", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Mr|Mrs|Ms|Miss|Dr|Prof|г-н|г-жа|господин|госпожа)\.?\s{1,40}", RegexOptions.IgnoreCase)]
     private static partial Regex Title();
 
     private static string[] Split(string? names) =>

@@ -81,20 +81,17 @@ internal static partial class RemittanceClaims
     private static bool IsBank(string name) => WordLists.Banks.Any(b => name.Contains(b, StringComparison.OrdinalIgnoreCase));
 
     [GeneratedRegex(
-        @"(?im)(?:^|\t)[^\n\t]{0,20}(?:remittance advice|payment advice|advice of payment|zahlungsavis|avis de (?:paiement|virement)|aviso de pago|avviso di pagamento|awizo płatności|ödeme bildirimi|извещение (?:об оплате|о платеже)|уведомление о(?:б оплате| платеже)|付款通知|付款通知书|汇款通知)[^\n\t]{0,25}(?:\t|$)",
-        RegexOptions.NonBacktracking
+        @"(?im)(?:^|\t)[^\n\t]{0,20}(?:remittance advice|payment advice|advice of payment|zahlungsavis|avis de (?:paiement|virement)|aviso de pago|avviso di pagamento|awizo płatności|ödeme bildirimi|извещение (?:об оплате|о платеже)|уведомление о(?:б оплате| платеже)|付款通知|付款通知书|汇款通知)[^\n\t]{0,25}(?:\t|$)"
     )]
     private static partial Regex Titled();
 
     [GeneratedRegex(
-        @"(?i)(?:^|\n|\t)\s*(?:to|payee|supplier|vendor|beneficiary|paid to|an|empfänger|à|bénéficiaire|a|para|proveedor|spett\.?le|dla|sayın|кому|получатель|поставщик|收款方|收款人|供应商|致)\s*[:：]?\s*$",
-        RegexOptions.NonBacktracking
+        @"(?i)(?:^|\n|\t)\s{0,40}(?:to|payee|supplier|vendor|beneficiary|paid to|an|empfänger|à|bénéficiaire|a|para|proveedor|spett\.?le|dla|sayın|кому|получатель|поставщик|收款方|收款人|供应商|致)\s{0,40}[:：]?\s{0,40}$"
     )]
     private static partial Regex Addressed();
 
     [GeneratedRegex(
-        @"(?i)(?:your|beneficiary|payee|ihr|votre|su|ваш|贵司|收款)\p{L}*\s?(?:bank\s)?(?:account|a/c|iban|konto|compte|cuenta|сч[её]т|账户|账号)[^0-9A-Z\n]{0,12}(?<a>(?:[A-Z]{2}[0-9]{2})?[0-9][0-9 /-]{5,32}[0-9])",
-        RegexOptions.NonBacktracking
+        @"(?i)(?:your|beneficiary|payee|ihr|votre|su|ваш|贵司|收款)\p{L}{0,200}\s?(?:bank\s)?(?:account|a/c|iban|konto|compte|cuenta|сч[её]т|账户|账号)[^0-9A-Z\n]{0,12}(?<a>(?:[A-Z]{2}[0-9]{2})?[0-9][0-9 /-]{5,32}[0-9])"
     )]
     private static partial Regex Account();
 }

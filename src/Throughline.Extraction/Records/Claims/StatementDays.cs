@@ -35,6 +35,6 @@ internal static partial class StatementDays
         return days.Count == 0 ? null : days.Max(d => d.Date);
     }
 
-    [GeneratedRegex(@"^(?<d>[0-9]{1,2})[./](?<m>[0-9]{1,2})\.?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<d>[0-9]{1,2})[./](?<m>[0-9]{1,2})\.?$")]
     private static partial Regex Bare();
 }

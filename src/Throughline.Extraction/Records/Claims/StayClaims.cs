@@ -182,17 +182,15 @@ internal static partial class StayClaims
     private static partial Regex HotelName();
 
     [GeneratedRegex(
-        @"(?i)checked[ -]?(?:in|out)|stayed|in[ -]house|departed|заселен|проживает|проживал|выехал|выселен|已入住|已离店|在住|已退房",
-        RegexOptions.NonBacktracking
+        @"(?i)checked[ -]?(?:in|out)|stayed|in[ -]house|departed|заселен|проживает|проживал|выехал|выселен|已入住|已离店|在住|已退房"
     )]
     private static partial Regex Stayed();
 
-    [GeneratedRegex(@"(?i)cancel|no[ -]?show|отмен|аннулир|неявка|取消|未入住", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?i)cancel|no[ -]?show|отмен|аннулир|неявка|取消|未入住")]
     private static partial Regex Cancelled();
 
     [GeneratedRegex(
-        @"(?i)guest regist|register of guests|registered guests|журнал регистрации|книга регистрации|проживавш|入住登记|住宿登记",
-        RegexOptions.NonBacktracking
+        @"(?i)guest regist|register of guests|registered guests|журнал регистрации|книга регистрации|проживавш|入住登记|住宿登记"
     )]
     private static partial Regex Registered();
 }

@@ -68,6 +68,6 @@ internal static partial class FieldTypes
     )]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"^[A-Z]{0,2}[0-9][0-9A-Z \-]{7,33}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[A-Z]{0,2}[0-9][0-9A-Z \-]{7,33}$")]
     private static partial Regex LongCode();
 }

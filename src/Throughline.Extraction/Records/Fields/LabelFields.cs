@@ -162,8 +162,7 @@ internal static partial class LabelFields
     }
 
     [GeneratedRegex(
-        @"(?i)pro-?\s?forma(?:\s+invoice)?|проформа|形式发票|credit note|红字发票|贷项通知单|корректировочный счет-фактура",
-        RegexOptions.NonBacktracking
+        @"(?i)pro-?\s?forma(?:\s{1,40}invoice)?|проформа|形式发票|credit note|红字发票|贷项通知单|корректировочный счет-фактура"
     )]
     private static partial Regex TypeWord();
 }

@@ -116,7 +116,7 @@ internal sealed partial class LabelScanner
         return -1;
     }
 
-    [GeneratedRegex(@"^[#№]\s*(?<code>[\p{L}0-9/_.-]*[0-9][\p{L}0-9/_.-]*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[#№]\s{0,40}(?<code>[\p{L}0-9/_.-]{0,200}[0-9][\p{L}0-9/_.-]{0,200})$", RegexOptions.ExplicitCapture)]
     private static partial Regex SharpNumber();
 
     [GeneratedRegex(

@@ -358,15 +358,15 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
         return (start, end);
     }
 
-    [GeneratedRegex(@"\s+(?:\[[0-9]{1,2}[а-я]?\]|\([0-9]{1,2}[а-я]\))$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s{1,40}(?:\[[0-9]{1,2}[а-я]?\]|\([0-9]{1,2}[а-я]\))$")]
     private static partial Regex LineNumber();
 
-    [GeneratedRegex(@"^[0-9]{1,2}(?:[.)]\s*|\s+)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[0-9]{1,2}(?:[.)]\s{0,40}|\s{1,40})")]
     private static partial Regex BoxNumber();
 
     [GeneratedRegex(
-        @"(?i)(?<mark>\s+(?:от|dated|date|of|from|dd\.?)\s*[:.]?\s*|[\s,;/(（]+(?:日期[:：]?)?)(?<date>[«""“]?[0-9]{1,4}(?:[-./][0-9]{1,2}[-./][0-9]{1,4}|[»""”]?\s*[a-zа-я]{3,9}\.?,?\s*[0-9]{2,4}|\s?年\s?[0-9]{1,2}\s?月\s?[0-9]{1,2}\s?日?)|[a-z]{3,9}\.?\s[0-9]{1,2},?\s[0-9]{4})(?:\s*г\.?|\s*года)?[\s)）.]*$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        @"(?i)(?<mark>\s{1,40}(?:от|dated|date|of|from|dd\.?)\s{0,40}[:.]?\s{0,40}|[\s,;/(（]{1,40}(?:日期[:：]?)?)(?<date>[«""“]?[0-9]{1,4}(?:[-./][0-9]{1,2}[-./][0-9]{1,4}|[»""”]?\s{0,40}[a-zа-я]{3,9}\.?,?\s{0,40}[0-9]{2,4}|\s?年\s?[0-9]{1,2}\s?月\s?[0-9]{1,2}\s?日?)|[a-z]{3,9}\.?\s[0-9]{1,2},?\s[0-9]{4})(?:\s{0,40}г\.?|\s{0,40}года)?[\s)）.]{0,40}$",
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex NumberThenDate();
 }

@@ -180,51 +180,45 @@ internal static partial class SwiftText
     }
 
     [GeneratedRegex(
-        @"(?:^|\n)[ \t]*(?<at>(?<colon>:)?F?)(?<tag>[0-9]{2}[A-Za-z]?)(?::|(?<box>[ \u2e80-\u2fdf\u4e00-\u9fff][^\t\n]{2,90}\t))",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        @"(?:^|\n)[ \t]{0,40}(?<at>(?<colon>:)?F?)(?<tag>[0-9]{2}[A-Za-z]?)(?::|(?<box>[ \u2e80-\u2fdf\u4e00-\u9fff][^\t\n]{2,90}\t))",
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Tag();
 
-    [GeneratedRegex(
-        "^(?<date>[0-9]{6})?(?<currency>[A-Z]{3})(?<amount>[0-9]+,[0-9]{0,2})",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
-    )]
+    [GeneratedRegex("^(?<date>[0-9]{6})?(?<currency>[A-Z]{3})(?<amount>[0-9]{1,200},[0-9]{0,2})", RegexOptions.ExplicitCapture)]
     private static partial Regex Money();
 
     [GeneratedRegex(
-        @"^(?:(?<date>[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2})[\s,]+)?(?<currency>[A-Z]{3})\s?(?<amount>[0-9][0-9 .,]*[0-9])",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        @"^(?:(?<date>[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2})[\s,]{1,40})?(?<currency>[A-Z]{3})\s?(?<amount>[0-9][0-9 .,]{0,200}[0-9])",
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Boxed();
 
-    [GeneratedRegex(@"(?i)date\s*:\s*(?<v>[0-9][0-9A-Z ./-]{4,20}[0-9])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?i)date\s{0,40}:\s{0,40}(?<v>[0-9][0-9A-Z ./-]{4,20}[0-9])", RegexOptions.ExplicitCapture)]
     private static partial Regex PrintedDate();
 
-    [GeneratedRegex(@"(?i)curr(?:ency|\.)?\s*:\s*(?<v>[A-Z]{3})\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?i)curr(?:ency|\.)?\s{0,40}:\s{0,40}(?<v>[A-Z]{3})\b", RegexOptions.ExplicitCapture)]
     private static partial Regex PrintedCurrency();
 
-    [GeneratedRegex(@"(?i)amount\s*:\s*#?\s*(?<v>[0-9][0-9., ]*)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?i)amount\s{0,40}:\s{0,40}#?\s{0,40}(?<v>[0-9][0-9., ]{0,200})", RegexOptions.ExplicitCapture)]
     private static partial Regex PrintedAmount();
 
     [GeneratedRegex(
-        @"(?i)^[^0-9]{0,30}(?:a/c|acc(?:ount)?|账号|帐号)[^0-9\t]{0,12}(?<account>[0-9A-Z]{8,34})[\s,]+(?<name>\p{L}.{3,120})$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        @"(?i)^[^0-9]{0,30}(?:a/c|acc(?:ount)?|账号|帐号)[^0-9\t]{0,12}(?<account>[0-9A-Z]{8,34})[\s,]{1,40}(?<name>\p{L}.{3,120})$",
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex AccountAhead();
 
     [GeneratedRegex(
         @"(?i)(?:^|\n|\t)(?<label>(?<payee>[^\n\t]{0,20}(?:收款人|bene|payee))?[^\n\t]{0,20}(?:账号|帐号|a/c no|account no|acc no)[^\n\t]{0,16})\t(?<account>[A-Z]{0,2}[0-9][A-Z0-9 ]{6,33})",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex BoxedAccount();
 
     // A Chinese firm with its English name behind.
-    [GeneratedRegex(
-        @"^(?<first>[\u4e00-\u9fff（）()]{4,40}?(?:公司|厂|院|所|中心))\s*[A-Z][A-Za-z .,&()-]{3,}$",
-        RegexOptions.NonBacktracking
-    )]
+    [GeneratedRegex(@"^(?<first>[\u4e00-\u9fff（）()]{4,40}?(?:公司|厂|院|所|中心))\s{0,40}[A-Z][A-Za-z .,&()-]{3,200}$")]
     private static partial Regex TwoScripts();
 
-    [GeneratedRegex("^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$")]
     private static partial Regex BankCode();
 }

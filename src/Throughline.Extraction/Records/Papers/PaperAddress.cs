@@ -143,43 +143,36 @@ internal static partial class PaperAddress
     }
 
     [GeneratedRegex(
-        @"[\s,;，；]*(?:\+?86[- ]?)?\(?(?:0[0-9]{2,3}[)-]?[ -]?[0-9]{7,8}(?:-[0-9]{1,4})?|1[3-9][0-9]{9}|[0-9]{3,4}-[0-9]{7,8})\s*$",
-        RegexOptions.NonBacktracking
+        @"[\s,;，；]{0,40}(?:\+?86[- ]?)?\(?(?:0[0-9]{2,3}[)-]?[ -]?[0-9]{7,8}(?:-[0-9]{1,4})?|1[3-9][0-9]{9}|[0-9]{3,4}-[0-9]{7,8})\s{0,40}$"
     )]
     private static partial Regex TailPhone();
 
     [GeneratedRegex(
-        @"^[(（<]?\s*(?:co(?:mpany)?\.?\s*)?(?:reg(?:istration)?|rfg|roc|gst|sst|brn|br|no)?[\s.:]*(?:no|id)?[\s.:]*[(（<]?(?:[A-Z]{1,4})?[0-9]{4,14}\s?-?\s?[A-Z]{0,3}[)）>]*\s*$|\b[0-9]{1,2}:[0-9]{2}\b|^(?:formerly|licensee|trading as|t/a|a member of|incorporated)\b",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+        @"^[(（<]?\s{0,40}(?:co(?:mpany)?\.?\s{0,40})?(?:reg(?:istration)?|rfg|roc|gst|sst|brn|br|no)?[\s.:]{0,40}(?:no|id)?[\s.:]{0,40}[(（<]?(?:[A-Z]{1,4})?[0-9]{4,14}\s?-?\s?[A-Z]{0,3}[)）>]{0,40}\s{0,40}$|\b[0-9]{1,2}:[0-9]{2}\b|^(?:formerly|licensee|trading as|t/a|a member of|incorporated)\b",
+        RegexOptions.IgnoreCase
     )]
     private static partial Regex Register();
 
-    [GeneratedRegex(
-        @"^(?:no|lot|unit|level|suite|block|blk|shop|g?[0-9])[\s.,:0-9-]|^[0-9]",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
-    )]
+    [GeneratedRegex(@"^(?:no|lot|unit|level|suite|block|blk|shop|g?[0-9])[\s.,:0-9-]|^[0-9]", RegexOptions.IgnoreCase)]
     private static partial Regex Beginning();
 
     [GeneratedRegex(
-        @"\b[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:[0-9]{4}|[0-9]{2})\b|\b[0-9]{1,2}:[0-9]{2}\b|^(?:served|site|cashier|table|slip|guest|order|trans|date|time|bill|doc)\b|\p{L}{3,}\s*:\s",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+        @"\b[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:[0-9]{4}|[0-9]{2})\b|\b[0-9]{1,2}:[0-9]{2}\b|^(?:served|site|cashier|table|slip|guest|order|trans|date|time|bill|doc)\b|\p{L}{3,200}\s{0,40}:\s",
+        RegexOptions.IgnoreCase
     )]
     private static partial Regex Said();
 
-    [GeneratedRegex(@"^[+(]?[0-9]{2,4}[)]?[-\s][0-9 -]{6,12}\.?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[+(]?[0-9]{2,4}[)]?[-\s][0-9 -]{6,12}\.?$")]
     private static partial Regex Phone();
 
     [GeneratedRegex(
-        @"^(?:tel|phone|fax|t\s?[:/]|h/?p|mobile|email|e-mail|gst|sst|co\.?\s?reg|reg\.?\s?no|company\sreg|www\.|http|ust|vat|iban|invoice|tax\s?invoice|whatsapp|hotline|telephone|office|operating|business hour|receipt|bill|cash|тел|инн|огрн|кпп|р/с|电话|税号|统一社会)\b|@|\btel\b\s*[:.]?\s*[0-9+(]|\btel\s*[:.]",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+        @"^(?:tel|phone|fax|t\s?[:/]|h/?p|mobile|email|e-mail|gst|sst|co\.?\s?reg|reg\.?\s?no|company\sreg|www\.|http|ust|vat|iban|invoice|tax\s?invoice|whatsapp|hotline|telephone|office|operating|business hour|receipt|bill|cash|тел|инн|огрн|кпп|р/с|电话|税号|统一社会)\b|@|\btel\b\s{0,40}[:.]?\s{0,40}[0-9+(]|\btel\s{0,40}[:.]",
+        RegexOptions.IgnoreCase
     )]
     private static partial Regex Contact();
 
     // "OUTLET:03-80626265", "COMPANY NO: 564429-W", "ROC NO. : (1072825-A)": a label and a long number.
-    [GeneratedRegex(
-        @"^[^0-9:：]{3,24}[:：]\s*[(（+]?[0-9][0-9 ()/-]{5,}[A-Z0-9-]{0,3}[)）]?$",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
-    )]
+    [GeneratedRegex(@"^[^0-9:：]{3,24}[:：]\s{0,40}[(（+]?[0-9][0-9 ()/-]{5,200}[A-Z0-9-]{0,3}[)）]?$", RegexOptions.IgnoreCase)]
     private static partial Regex Numbered();
 
     [GeneratedRegex(
@@ -190,8 +183,8 @@ internal static partial class PaperAddress
 
     // A country ends an address; what follows names a branch.
     [GeneratedRegex(
-        @"[,\s](?:malaysia|singapore|indonesia|thailand|vietnam|india|germany|deutschland|austria|österreich|schweiz|suisse|switzerland|france|italia|italy|españa|spain|portugal|polska|poland|nederland|belgium|belgique|sverige|sweden|türkiye|turkey|united kingdom|usa|россия|казахстан|беларусь)\s*\.?$",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+        @"[,\s](?:malaysia|singapore|indonesia|thailand|vietnam|india|germany|deutschland|austria|österreich|schweiz|suisse|switzerland|france|italia|italy|españa|spain|portugal|polska|poland|nederland|belgium|belgique|sverige|sweden|türkiye|turkey|united kingdom|usa|россия|казахстан|беларусь)\s{0,40}\.?$",
+        RegexOptions.IgnoreCase
     )]
     private static partial Regex Country();
 }

@@ -69,14 +69,13 @@ internal sealed partial record PaperBlock(List<PaperRun> Runs)
     }
 
     [GeneratedRegex(
-        @"@|\b(?:www\.|https?:)|\b[a-z0-9-]{3,}\.(?:com|de|net|org|ru|cn|fr|it|eu|nl|pl|at|ch|uk|io|es|pt)\b",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+        @"@|\b(?:www\.|https?:)|\b[a-z0-9-]{3,200}\.(?:com|de|net|org|ru|cn|fr|it|eu|nl|pl|at|ch|uk|io|es|pt)\b",
+        RegexOptions.IgnoreCase
     )]
     private static partial Regex Net();
 
     [GeneratedRegex(
-        @"(?:^|[\s,])(?:[A-Z]{1,2}[- ])?[0-9]{4,6}(?:[- ][0-9]{3,4})?,?\s*\p{L}{3,}|(?:^|[\s,])[0-9]{2}-[0-9]{3}\s+\p{L}{2,}|\b[0-9]{4}\s?[A-Z]{2}\b\s+\p{L}{2,}|\p{L}{2,},?\s+(?:[A-Z]{2}\s+)?[0-9]{5,6}(?:-[0-9]{4})?\s*(?:$|,)|\b[A-Z]{1,2}[0-9][0-9A-Z]?\s[0-9][A-Z]{2}\b|(?:^|[\s,])[0-9]{6},?\s*(?:г|обл|респ|край|пос|с|д)\.|(?:^|[\s,])г\.\s?\p{Lu}\p{Ll}+|[\u4e00-\u9fff]{2,}(?:省|市|区|县|路|街|号)",
-        RegexOptions.NonBacktracking
+        @"(?:^|[\s,])(?:[A-Z]{1,2}[- ])?[0-9]{4,6}(?:[- ][0-9]{3,4})?,?\s{0,40}\p{L}{3,200}|(?:^|[\s,])[0-9]{2}-[0-9]{3}\s{1,40}\p{L}{2,200}|\b[0-9]{4}\s?[A-Z]{2}\b\s{1,40}\p{L}{2,200}|\p{L}{2,200},?\s{1,40}(?:[A-Z]{2}\s{1,40})?[0-9]{5,6}(?:-[0-9]{4})?\s{0,40}(?:$|,)|\b[A-Z]{1,2}[0-9][0-9A-Z]?\s[0-9][A-Z]{2}\b|(?:^|[\s,])[0-9]{6},?\s{0,40}(?:г|обл|респ|край|пос|с|д)\.|(?:^|[\s,])г\.\s?\p{Lu}\p{Ll}{1,200}|[\u4e00-\u9fff]{2,200}(?:省|市|区|县|路|街|号)"
     )]
     private static partial Regex Town();
 }

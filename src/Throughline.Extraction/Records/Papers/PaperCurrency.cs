@@ -64,6 +64,6 @@ internal static partial class PaperCurrency
                 .First();
     }
 
-    [GeneratedRegex(@"\b[A-Z]{3}\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b[A-Z]{3}\b")]
     private static partial Regex Code();
 }

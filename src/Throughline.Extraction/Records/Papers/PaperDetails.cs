@@ -301,16 +301,16 @@ internal sealed partial class PaperDetails
     [GeneratedRegex(@"[\p{L}0-9.-]+(?=\.\p{L}{2,}(?:[/:?#].*)?$)", RegexOptions.None, 200)]
     private static partial Regex Host();
 
-    [GeneratedRegex(@"^[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{4}|[0-9]{2})$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{4}|[0-9]{2})$")]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"^[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b")]
     private static partial Regex Account();
 
-    [GeneratedRegex(@"^[+(]?[0-9][0-9 ()/.\-–]{5,18}[0-9]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[+(]?[0-9][0-9 ()/.\-–]{5,18}[0-9]")]
     private static partial Regex Phone();
 
     // Figures in groups, with the letters of a country before and of a branch behind them; a dash between spaces begins something else.
-    [GeneratedRegex(@"^(?:[A-Z]{1,3}[ -]?)?[0-9][0-9A-Z]*(?:[ .\-/]?[0-9][0-9A-Z]*){0,6}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:[A-Z]{1,3}[ -]?)?[0-9][0-9A-Z]{0,200}(?:[ .\-/]?[0-9][0-9A-Z]{0,200}){0,6}")]
     private static partial Regex TaxNumber();
 }

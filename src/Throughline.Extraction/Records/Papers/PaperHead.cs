@@ -190,20 +190,20 @@ internal static partial class PaperHead
         );
 
     [GeneratedRegex(
-        @"^(?:(?:no|nr|n|num|номер)?[.:°º\s]*[№#][.:\s]*|(?:no|nr|n°|nº)[.:°º\s]+)?(?<code>(?:[\p{L}]{1,4}[ ])?[\p{L}0-9_./\\-]*[0-9][\p{L}0-9_./\\-]*(?:[ ][0-9/-]*[0-9]{3,}[0-9/-]*){0,3})",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
+        @"^(?:(?:no|nr|n|num|номер)?[.:°º\s]{0,40}[№#][.:\s]{0,40}|(?:no|nr|n°|nº)[.:°º\s]{1,40})?(?<code>(?:[\p{L}]{1,4}[ ])?[\p{L}0-9_./\\-]{0,200}[0-9][\p{L}0-9_./\\-]{0,200}(?:[ ][0-9/-]{0,200}[0-9]{3,200}[0-9/-]{0,200}){0,3})",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex Code();
 
-    [GeneratedRegex("^[0-9]{1,3}/[0-9]{1,2}/(?:20)?[0-9]{2}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[0-9]{1,3}/[0-9]{1,2}/(?:20)?[0-9]{2}$")]
     private static partial Regex Monthly();
 
     [GeneratedRegex(@"^[0-9]{1,3}(?:[., ][0-9]{3})*[.,][0-9]{2}$", RegexOptions.NonBacktracking)]
     private static partial Regex Money();
 
-    [GeneratedRegex(@"^\s*[0-9]{1,2}[:.][0-9]{2}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s{0,40}[0-9]{1,2}[:.][0-9]{2}")]
     private static partial Regex TimeOfDay();
 
-    [GeneratedRegex(@"(?i)^\s*[0-9]{1,3}\s*(?:/|of|von|de|из)\s*[0-9]{1,3}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?i)^\s{0,40}[0-9]{1,3}\s{0,40}(?:/|of|von|de|из)\s{0,40}[0-9]{1,3}")]
     private static partial Regex PageOf();
 }

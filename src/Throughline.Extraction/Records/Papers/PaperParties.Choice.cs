@@ -149,6 +149,6 @@ internal sealed partial class PaperParties
                 : null
         );
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L} .'-]{3,40}\s[0-9]{1,4}\s?[a-zA-Z]?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L} .'-]{3,40}\s[0-9]{1,4}\s?[a-zA-Z]?$")]
     private static partial Regex House();
 }

@@ -162,55 +162,54 @@ internal sealed partial class PaperParties
     private static bool LooksSaid(string text) => Said().IsMatch(text);
 
     [GeneratedRegex(
-        @"(?i)^(?:herrn?|frau|firma|fa\.?|an|to|attn\.?:?|messrs\.?|mr\.?|mrs\.?|monsieur|madame|spett\.?\s?le|spettabile|г-ну|г-же|господину)\s*:?$",
-        RegexOptions.NonBacktracking
+        @"(?i)^(?:herrn?|frau|firma|fa\.?|an|to|attn\.?:?|messrs\.?|mr\.?|mrs\.?|monsieur|madame|spett\.?\s?le|spettabile|г-ну|г-же|господину)\s{0,40}:?$"
     )]
     private static partial Regex Salutation();
 
-    [GeneratedRegex(@"\s*[●•·∙|]\s*|\s+[-–—*]\s+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s{0,40}[●•·∙|]\s{0,40}|\s{1,40}[-–—*]\s{1,40}")]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"(?:@|www\.|https?://)(?:www\.)?[A-Za-z0-9.-]+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:@|www\.|https?://)(?:www\.)?[A-Za-z0-9.-]{1,200}")]
     private static partial Regex Domain();
 
     [GeneratedRegex(
         @"\b(?:sdn\.?\s?bhd|s/b|bhd|ltd|limited|llc|inc|corp|gmbh|ag|kg|s\.?a\.?r\.?l|sarl|sas|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|sp\.?\s?z\s?o\.?\s?o|plc|llp|plt|pty|oy|ab|a/s|aps|s\.?\s?r\.?\s?o|a\.?\s?s|v\.?\s?o\.?\s?s|k\.\s?s|a\.?ş|şti|şirketi|lda|ltda|s\.?l\.?u?|s\.?a\.?u?|s\.?n\.?c|s\.?a\.?s|hb|kb|aktiebolag|asa|v\.?o\.?f|sp\.\s?[kj]|zrt|nyrt|uab|sia|oü|ohg|ug|e\.k|eurl|sasu|kft|d\.?o\.?o|ооо|оао|зао|пао|ао|ип|тоо|enterprise|trading)\b|公司|集团",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+        RegexOptions.IgnoreCase
     )]
     private static partial Regex LegalForm();
 
     [GeneratedRegex(
         @"\b(?:thank|thanks|welcome|please|goods sold|not returnable|not refundable|come again|visit|terima kasih|merci|danke|vielen|grazie|gracias|спасибо|谢谢|欢迎|capital|stylesheet|www|http|urn)\b|[:#=]",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+        RegexOptions.IgnoreCase
     )]
     private static partial Regex Said();
 
     [GeneratedRegex(
-        @"\p{L}[\p{L}.' -]+,?\s+[0-9]{1,4}\s?[A-Za-zА-Яа-я]?(?:\s?[-/]\s?[0-9]{1,4})?$|^[0-9]{1,5}[A-Za-z]?,?\s+\p{L}|^(?:No|Lot|Unit|Suite|Room|Rm|Floor|Level|Jalan|Jln|Ul|al|os|пр-т|пр|пер|наб|ул|г|д|P\.?O\.? Box|c/|calle|avda|avenida|plaza|paseo|rue|avenue|allée|chemin|via|viale|corso|piazza|largo|rua|travessa|praça)\b|\b(?:straße|strasse|str|weg|platz|allee|gasse|laan|straat|kade|vägen|gatan|gränd|vej|gade|cad|caddesi|sok|sokak|mah|bulvarı|utca|út|náměstí|ulice|街|路|号)\.?(?:\s|$)",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+        @"\p{L}[\p{L}.' -]{1,200},?\s{1,40}[0-9]{1,4}\s?[A-Za-zА-Яа-я]?(?:\s?[-/]\s?[0-9]{1,4})?$|^[0-9]{1,5}[A-Za-z]?,?\s{1,40}\p{L}|^(?:No|Lot|Unit|Suite|Room|Rm|Floor|Level|Jalan|Jln|Ul|al|os|пр-т|пр|пер|наб|ул|г|д|P\.?O\.? Box|c/|calle|avda|avenida|plaza|paseo|rue|avenue|allée|chemin|via|viale|corso|piazza|largo|rua|travessa|praça)\b|\b(?:straße|strasse|str|weg|platz|allee|gasse|laan|straat|kade|vägen|gatan|gränd|vej|gade|cad|caddesi|sok|sokak|mah|bulvarı|utca|út|náměstí|ulice|街|路|号)\.?(?:\s|$)",
+        RegexOptions.IgnoreCase
     )]
     private static partial Regex Street();
 
     [GeneratedRegex(
-        @"^[(（<]?\s*(?:co(?:mpany)?\.?\s*)?(?:reg(?:istration)?|rfg|roc|gst|sst|brn|br|no)?[\s.:]*(?:no|id)?[\s.:]*[(（<]?(?:[A-Z]{1,4})?[0-9]{4,14}\s?-?\s?[A-Z]{0,3}[)）>]*\s*$",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+        @"^[(（<]?\s{0,40}(?:co(?:mpany)?\.?\s{0,40})?(?:reg(?:istration)?|rfg|roc|gst|sst|brn|br|no)?[\s.:]{0,40}(?:no|id)?[\s.:]{0,40}[(（<]?(?:[A-Z]{1,4})?[0-9]{4,14}\s?-?\s?[A-Z]{0,3}[)）>]{0,40}\s{0,40}$",
+        RegexOptions.IgnoreCase
     )]
     private static partial Regex Register();
 
     [GeneratedRegex(
-        @"\s*[(（\[]\s*(?:[A-Z. ]{0,12}[:.]?\s*)?[0-9]{4,12}\s?-?\s?[A-Z0-9]?\s*[)）\]]?\s*$",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+        @"\s{0,40}[(（\[]\s{0,40}(?:[A-Z. ]{0,12}[:.]?\s{0,40})?[0-9]{4,12}\s?-?\s?[A-Z0-9]?\s{0,40}[)）\]]?\s{0,40}$",
+        RegexOptions.IgnoreCase
     )]
     private static partial Regex RegisterNumber();
 
     // "SARL au capital de 10 000 €" says what the firm is, not what it is called.
     [GeneratedRegex(
         @"\b(?:au capital|capitale sociale|capital social|cap\. soc|stammkapital|grundkapital|kapitał zakładowy|уставный капитал)\b|注册资本",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+        RegexOptions.IgnoreCase
     )]
     private static partial Regex Capital();
 
-    [GeneratedRegex(@"^[A-Z]{0,3}[ ]?[0-9A-Z][0-9A-Z .\-/]{5,20}[0-9A-Z]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[A-Z]{0,3}[ ]?[0-9A-Z][0-9A-Z .\-/]{5,20}[0-9A-Z]")]
     private static partial Regex TaxNumber();
 
     [GeneratedRegex(

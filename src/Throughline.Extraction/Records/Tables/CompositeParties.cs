@@ -129,10 +129,10 @@ internal static partial class CompositeParties
             Text = cell.Text.Substring(start, length),
         };
 
-    [GeneratedRegex(@"\b(?:[0-9]{20}|[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}|[0-9]{14,25})\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:[0-9]{20}|[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}|[0-9]{14,25})\b")]
     private static partial Regex Account();
 
-    [GeneratedRegex(@"\b[0-9]{9,12}\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b[0-9]{9,12}\b")]
     private static partial Regex Digits();
 
     [GeneratedRegex(

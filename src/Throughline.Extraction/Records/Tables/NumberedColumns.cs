@@ -39,6 +39,6 @@ internal static partial class NumberedColumns
         return count >= Fewest && first is 1 or 2 && last >= Fewest - 1;
     }
 
-    [GeneratedRegex("^(?:[(]?[0-9]{1,2}[а-яa-z]?[)]?|[А-ЯA-Z])$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:[(]?[0-9]{1,2}[а-яa-z]?[)]?|[А-ЯA-Z])$")]
     private static partial Regex Number();
 }

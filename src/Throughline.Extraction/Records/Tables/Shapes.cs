@@ -111,20 +111,20 @@ internal static partial class Shapes
         return values.Count > 0;
     }
 
-    [GeneratedRegex("[0-9]{1,2}[:.时点][0-9]{2}|^[0-9]{3,4}$|[0-9]{1,2} ?[A-Z]{3}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[0-9]{1,2}[:.时点][0-9]{2}|^[0-9]{3,4}$|[0-9]{1,2} ?[A-Z]{3}")]
     private static partial Regex ClockTime();
 
     private static string Compact(string text) => new([.. text.Where(c => !char.IsWhiteSpace(c) && c is not ('-' or '.'))]);
 
-    [GeneratedRegex("^[0-9]{1,4}[.)]?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[0-9]{1,4}[.)]?$")]
     private static partial Regex Ordinal();
 
-    [GeneratedRegex("^(?:[0-9]{12,24}|[A-Z]{2}[0-9]{2}[A-Z0-9]{10,30})$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:[0-9]{12,24}|[A-Z]{2}[0-9]{2}[A-Z0-9]{10,30})$")]
     private static partial Regex AccountForm();
 
-    [GeneratedRegex("^[0-9]{10}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[0-9]{10}$")]
     private static partial Regex TariffCode();
 
-    [GeneratedRegex("^(?:[A-Z][A-Z0-9]|[0-9][A-Z])[ -]?[0-9]{2,4}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:[A-Z][A-Z0-9]|[0-9][A-Z])[ -]?[0-9]{2,4}$")]
     private static partial Regex Flight();
 }

@@ -267,24 +267,24 @@ internal static partial class Itinerary
         return values;
     }
 
-    [GeneratedRegex(@"(?i)flight|\bflug|рейс|авиа|航班|\bairlines?\b|airport|\bvols?\b|\bvuelo|\bvolo\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?i)flight|\bflug|рейс|авиа|航班|\bairlines?\b|airport|\bvols?\b|\bvuelo|\bvolo\b")]
     private static partial Regex Flying();
 
     // "AMADEUS: 6QK7ZP": the system whose locator it is may stand before.
-    [GeneratedRegex(@"^(?:[A-Z]{2,10}\s?[:/]\s?)?[\s#*]*(?<c>[A-Z0-9]{5,14})\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:[A-Z]{2,10}\s?[:/]\s?)?[\s#*]{0,40}(?<c>[A-Z0-9]{5,14})\b")]
     private static partial Regex Locator();
 
     // "PPRUS 751234567": kind of paper, country and number of the form of identity.
-    [GeneratedRegex(@"^(?:PP|NI|ID|ПС|ПСП)\s?(?:[A-Z]{3})?\s?(?<c>[A-Z]{0,2}[0-9]{6,10})\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:PP|NI|ID|ПС|ПСП)\s?(?:[A-Z]{3})?\s?(?<c>[A-Z]{0,2}[0-9]{6,10})\b")]
     private static partial Regex FormOfIdentity();
 
-    [GeneratedRegex(@"^[\s#*№]*(?<c>[A-Z0-9][A-Z0-9 /-]{3,22}[A-Z0-9])", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\s#*№]{0,40}(?<c>[A-Z0-9][A-Z0-9 /-]{3,22}[A-Z0-9])")]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"#(?<n>[0-9]{6,14})\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"#(?<n>[0-9]{6,14})\b")]
     private static partial Regex Hash();
 
-    [GeneratedRegex(@"(?<a>[0-9][0-9 .,]*[0-9]|[0-9])", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<a>[0-9][0-9 .,]{0,200}[0-9]|[0-9])")]
     private static partial Regex Money();
 
     [GeneratedRegex(

@@ -278,9 +278,9 @@ internal sealed partial class LabelledTrips
 
     private static bool Same(TravelDay one, TravelDay other) => one.Month == other.Month && one.Day == other.Day;
 
-    [GeneratedRegex(@"^\s*[,(\-]?\s*(?<n>\p{Lu}[\p{L} .&'’-]{2,40})", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s{0,40}[,(\-]?\s{0,40}(?<n>\p{Lu}[\p{L} .&'’-]{2,40})")]
     private static partial Regex Carrier();
 
-    [GeneratedRegex(@"[0-9]{1,5}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[0-9]{1,5}")]
     private static partial Regex Digits();
 }

@@ -283,14 +283,12 @@ internal static partial class PnrText
     private static string Iso(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"^\s*[0-9]{1,2}[. ]\s*(?<car>[A-Z][A-Z0-9]|[0-9][A-Z])\s*(?<num>[0-9]{1,4})\s*(?<cls>[A-Z][0-9]?)\s+(?<day>MO|TU|WE|TH|FR|SA|SU)?(?<date>[0-9]{1,2}[A-Z]{3}(?:[0-9]{2})?)\s+(?:[A-Z0-9]{1,2}\s+)?(?<from>[A-Z]{3})\s?(?<to>[A-Z]{3})[ *]*(?<st>[A-Z]{2})[0-9]{1,2}(?:\s+(?:[0-9A-Z]\s+)?(?<dep>[0-9]{3,4}[APN]?)\s+(?<next>#)?\s*(?<arr>[0-9]{3,4}[APN]?)(?:\s*(?<plus>[+-][0-9])|\s+(?<adate>[0-9]{1,2}[A-Z]{3}))?)?",
-        RegexOptions.NonBacktracking
+        @"^\s{0,40}[0-9]{1,2}[. ]\s{0,40}(?<car>[A-Z][A-Z0-9]|[0-9][A-Z])\s{0,40}(?<num>[0-9]{1,4})\s{0,40}(?<cls>[A-Z][0-9]?)\s{1,40}(?<day>MO|TU|WE|TH|FR|SA|SU)?(?<date>[0-9]{1,2}[A-Z]{3}(?:[0-9]{2})?)\s{1,40}(?:[A-Z0-9]{1,2}\s{1,40})?(?<from>[A-Z]{3})\s?(?<to>[A-Z]{3})[ *]{0,40}(?<st>[A-Z]{2})[0-9]{1,2}(?:\s{1,40}(?:[0-9A-Z]\s{1,40})?(?<dep>[0-9]{3,4}[APN]?)\s{1,40}(?<next>#)?\s{0,40}(?<arr>[0-9]{3,4}[APN]?)(?:\s{0,40}(?<plus>[+-][0-9])|\s{1,40}(?<adate>[0-9]{1,2}[A-Z]{3}))?)?"
     )]
     private static partial Regex Flight();
 
     [GeneratedRegex(
-        @"(?:^|\s)[0-9]{1,2}\.\s?(?:[0-9]{1,2})?(?<f>[A-Z][A-Z'-]*(?: [A-Z][A-Z'-]*){0,3})/(?<g>[A-Z][A-Z'-]*(?:[ /][A-Z][A-Z'-]*){0,8})",
-        RegexOptions.NonBacktracking
+        @"(?:^|\s)[0-9]{1,2}\.\s?(?:[0-9]{1,2})?(?<f>[A-Z][A-Z'-]{0,200}(?: [A-Z][A-Z'-]{0,200}){0,3})/(?<g>[A-Z][A-Z'-]{0,200}(?:[ /][A-Z][A-Z'-]{0,200}){0,8})"
     )]
     private static partial Regex Name();
 
@@ -301,8 +299,7 @@ internal static partial class PnrText
     private static partial Regex Header();
 
     [GeneratedRegex(
-        @"DOCS\s+[A-Z0-9]{2}\s+[A-Z]{2}[0-9]\s*/?\s*P/(?<iss>[A-Z]{2,3})/(?<no>[A-Z0-9]{5,15})/(?<nat>[A-Z]{2,3})/(?<dob>[0-9]{2}[A-Z]{3}[0-9]{2})/(?<sex>[MF])I?/[0-9]{2}[A-Z]{3}[0-9]{2}/(?<fam>[A-Z' -]+)/(?<giv>[A-Z' -]+)",
-        RegexOptions.NonBacktracking
+        @"DOCS\s{1,40}[A-Z0-9]{2}\s{1,40}[A-Z]{2}[0-9]\s{0,40}/?\s{0,40}P/(?<iss>[A-Z]{2,3})/(?<no>[A-Z0-9]{5,15})/(?<nat>[A-Z]{2,3})/(?<dob>[0-9]{2}[A-Z]{3}[0-9]{2})/(?<sex>[MF])I?/[0-9]{2}[A-Z]{3}[0-9]{2}/(?<fam>[A-Z' -]{1,200})/(?<giv>[A-Z' -]{1,200})"
     )]
     private static partial Regex Docs();
 
@@ -312,6 +309,6 @@ internal static partial class PnrText
     [GeneratedRegex(@"(?<=^\s*[0-9]{1,2}\.[A-Z]+/[A-Z /.0-9]*)\s+(?<pnr>[A-Z0-9]{5,6})\s*$", RegexOptions.None, 10_000)]
     private static partial Regex Locator();
 
-    [GeneratedRegex(@"/P(?<n>[0-9]{1,2})\b|-(?<n>[0-9])\.1\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"/P(?<n>[0-9]{1,2})\b|-(?<n>[0-9])\.1\b")]
     private static partial Regex Number();
 }

@@ -255,13 +255,13 @@ internal sealed partial class StopRows
         }
     }
 
-    [GeneratedRegex(@"[0-9]{1,3}(?:/[0-9]{1,3})?[A-Z]?(?:-[A-Z])?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[0-9]{1,3}(?:/[0-9]{1,3})?[A-Z]?(?:-[A-Z])?")]
     private static partial Regex Token();
 
     [GeneratedRegex(@"[^\s|]+", RegexOptions.NonBacktracking)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"^\s*[,(\-]?\s*(?<n>\p{Lu}[\p{L} .&'’-]{2,40})", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s{0,40}[,(\-]?\s{0,40}(?<n>\p{Lu}[\p{L} .&'’-]{2,40})")]
     private static partial Regex CarrierName();
 
     [GeneratedRegex(@"(?<n>\p{Lu}[^\t|(]{1,40}(?: \([^)]*\))? → \p{Lu}[^\t|(]{1,40}[^\t|( ])[ ]*\($", RegexOptions.NonBacktracking)]

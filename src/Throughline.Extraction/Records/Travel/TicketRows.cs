@@ -118,12 +118,9 @@ internal static partial class TicketRows
     )]
     private static partial Regex Coupon();
 
-    [GeneratedRegex(
-        @"(?i)(?:arrival(?: time)?|arr|прил[её]т|прибытие)\.?\s*:?\s*(?<t>[0-2][0-9]:?[0-5][0-9])\b",
-        RegexOptions.NonBacktracking
-    )]
+    [GeneratedRegex(@"(?i)(?:arrival(?: time)?|arr|прил[её]т|прибытие)\.?\s{0,40}:?\s{0,40}(?<t>[0-2][0-9]:?[0-5][0-9])\b")]
     private static partial Regex ArrivalTime();
 
-    [GeneratedRegex("^[0-2][0-9]:?[0-5][0-9]$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[0-2][0-9]:?[0-5][0-9]$")]
     private static partial Regex BareTime();
 }

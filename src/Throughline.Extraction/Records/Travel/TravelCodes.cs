@@ -79,19 +79,19 @@ internal static partial class TravelCodes
 
     private static string One(string text) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    [GeneratedRegex(@"(?<a>[A-Z][A-Z0-9]|[0-9][A-Z])[ -]?(?<n>[0-9]{1,4})\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<a>[A-Z][A-Z0-9]|[0-9][A-Z])[ -]?(?<n>[0-9]{1,4})\b")]
     private static partial Regex Flight();
 
-    [GeneratedRegex(@"[ \t][(](?<t>(?:[A-Za-zÀ-ž]{1,5}, )?[A-Za-zÀ-ž]{1,5}[ ]*[0-9]{1,5})[)]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[ \t][(](?<t>(?:[A-Za-zÀ-ž]{1,5}, )?[A-Za-zÀ-ž]{1,5}[ ]{0,40}[0-9]{1,5})[)]")]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"→ [^\t|(]{2,40}[(](?<t>[^()|\t]{2,12})[)]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"→ [^\t|(]{2,40}[(](?<t>[^()|\t]{2,12})[)]")]
     private static partial Regex Arrowed();
 
-    [GeneratedRegex(@"(?i)(?:train|zug|поезд|treno|tren)\s*(?:n[°o.]|№|no\.?)\s*(?<t>[0-9]{1,5}[A-ZА-Я]?)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?i)(?:train|zug|поезд|treno|tren)\s{0,40}(?:n[°o.]|№|no\.?)\s{0,40}(?<t>[0-9]{1,5}[A-ZА-Я]?)")]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"\b(?<k>[A-Za-z]{1,4}) ?[0-9]{1,5}\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?<k>[A-Za-z]{1,4}) ?[0-9]{1,5}\b")]
     private static partial Regex Train();
 
     [GeneratedRegex(

@@ -154,6 +154,6 @@ internal static partial class TravelLabels
         return null;
     }
 
-    [GeneratedRegex(@"^\s*\p{Lu}[\p{Lu}'-]+/\p{Lu}[\p{Lu} '-]*(?:\s*\((?:ADT|CHD|INF)\))?\s*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s{0,40}\p{Lu}[\p{Lu}'-]{1,200}/\p{Lu}[\p{Lu} '-]{0,200}(?:\s{0,40}\((?:ADT|CHD|INF)\))?\s{0,40}$")]
     private static partial Regex SlashedName();
 }

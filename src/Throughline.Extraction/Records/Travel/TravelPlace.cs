@@ -92,12 +92,11 @@ internal sealed partial record TravelPlace(
     [GeneratedRegex(@"\s*[(\[（](?<c>[A-Z]{3})(?:[ ,/-][^)）\]]*)?[)\]）]", RegexOptions.NonBacktracking)]
     private static partial Regex CodeForm();
 
-    [GeneratedRegex(@"\s+-\s+[A-Z]{2,5}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s{1,40}-\s{1,40}[A-Z]{2,5}$")]
     private static partial Regex TrailingCode();
 
     [GeneratedRegex(
-        @"(?i)[\s,(]*(?:\b(?:terminal|терминал|term\.?)\s?(?<n>[0-9A-Z]{1,2})|\bT(?<n>[0-9][A-Z]?)|(?<n>[0-9A-Z]{1,2})\s?号?航站楼)\)?\s*$",
-        RegexOptions.NonBacktracking
+        @"(?i)[\s,(]{0,40}(?:\b(?:terminal|терминал|term\.?)\s?(?<n>[0-9A-Z]{1,2})|\bT(?<n>[0-9][A-Z]?)|(?<n>[0-9A-Z]{1,2})\s?号?航站楼)\)?\s{0,40}$"
     )]
     private static partial Regex TerminalForm();
 }

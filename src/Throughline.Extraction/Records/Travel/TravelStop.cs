@@ -126,6 +126,6 @@ internal sealed partial record TravelStop(
     [GeneratedRegex(@"[^\s|]+(?: [^\s|]+)*", RegexOptions.NonBacktracking)]
     private static partial Regex Chunk();
 
-    [GeneratedRegex(@"^\p{L}{2,3}[.,]?$|^(?:mon|tue|wed|thu|fri|sat|sun)\w*,?$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\p{L}{2,3}[.,]?$|^(?:mon|tue|wed|thu|fri|sat|sun)\w{0,200},?$", RegexOptions.IgnoreCase)]
     private static partial Regex Weekday();
 }

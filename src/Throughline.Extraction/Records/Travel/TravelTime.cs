@@ -53,6 +53,6 @@ internal readonly partial record struct TravelTime(LocalTime Value, int Start, i
     private static bool IsInside(string line, int at) =>
         at > 0 && (char.IsAsciiDigit(line[at - 1]) || line[at - 1] is ':' or '.' && at > 1 && char.IsAsciiDigit(line[at - 2]));
 
-    [GeneratedRegex(@"[0-2]?[0-9](?::|h|H)[0-5][0-9](?:\s?[aApP]\.?[mM])?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[0-2]?[0-9](?::|h|H)[0-5][0-9](?:\s?[aApP]\.?[mM])?")]
     private static partial Regex Form();
 }

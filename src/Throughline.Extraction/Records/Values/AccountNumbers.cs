@@ -11,6 +11,6 @@ internal static partial class AccountNumbers
             ? (match.Index, match.Length)
             : null;
 
-    [GeneratedRegex(@"\b[0-9](?:[ -]?[0-9]){8,31}\b|[0-9](?:[ -]?[0-9]){8,31}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b[0-9](?:[ -]?[0-9]){8,31}\b|[0-9](?:[ -]?[0-9]){8,31}$")]
     private static partial Regex Number();
 }

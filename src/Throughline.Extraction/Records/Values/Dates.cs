@@ -215,7 +215,7 @@ internal static partial class Dates
 
     [GeneratedRegex(
         @"^(?:(?<ym>20[0-9]{2})(?:[-/.]|\s?年\s?)(?<m>[0-9]{1,2})(?:\s?月)?|Q(?<q>[1-4])[\s/-](?<yq>20[0-9]{2})|(?<r>[1-4]|I{1,3}|IV|第?[一二三四])\s?(?:-?й\s)?(?:кв(?:артал|\.)?а?|季度)\s?(?<yr>20[0-9]{2})(?:\s?г(?:ода)?)?|(?<yr>20[0-9]{2})\s?年\s?第?(?<r>[一二三四1-4])\s?季度|(?<n>[A-Za-zА-Яа-я]{3,9})\.?[\s-](?<yn>20[0-9]{2})(?:\s?г)?|(?<y>20[0-9]{2})\s?(?:年|г|год)?)$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Part();
 
@@ -230,25 +230,20 @@ internal static partial class Dates
             + @"|\b(?<y7>20[0-9]{2})(?<m7>[01][0-9])(?<d7>[0-3][0-9])\b"
             + @"|^(?<d10>[0-3]?[0-9])\.(?<m10>[01]?[0-9])\.$"
             + @"|^(?<y8>[0-9]{2})(?<m8>[01][0-9])(?<d8>[0-3][0-9])$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Form();
 
     [GeneratedRegex(
-        @"T?\b[0-2]?[0-9][:：.][0-5][0-9](?:[:：][0-5][0-9](?:\.[0-9]+)?)?(?:\s?(?:[AaPp][Mm]|Z|UTC|LT|MSK|МСК|[+-][0-9]{2}:?[0-9]{2}))?|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|пн|вт|ср|чт|пт|сб|вс)[a-z]*\b|года|год|星期.",
-        RegexOptions.NonBacktracking
+        @"T?\b[0-2]?[0-9][:：.][0-5][0-9](?:[:：][0-5][0-9](?:\.[0-9]{1,200})?)?(?:\s?(?:[AaPp][Mm]|Z|UTC|LT|MSK|МСК|[+-][0-9]{2}:?[0-9]{2}))?|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|пн|вт|ср|чт|пт|сб|вс)[a-z]{0,200}\b|года|год|星期."
     )]
     private static partial Regex TimeOfDay();
 
-    [GeneratedRegex(
-        @"\b(?<from>[0-9]{1,2})\s?[-–—]\s?(?<to>[0-9]{1,2})(?:[./]|\s?[A-Za-zА-Яа-я]{3})",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
-    )]
+    [GeneratedRegex(@"\b(?<from>[0-9]{1,2})\s?[-–—]\s?(?<to>[0-9]{1,2})(?:[./]|\s?[A-Za-zА-Яа-я]{3})", RegexOptions.ExplicitCapture)]
     private static partial Regex DayRange();
 
     [GeneratedRegex(
-        @"(?<y>[0-9]{4})年(?<m>[0-9]{1,2})月(?<d>[0-9]{1,2})日?\s*(?:至|到|—|–|-|~)\s*(?:(?<tm>[0-9]{1,2})月)?(?<td>[0-9]{1,2})日",
-        RegexOptions.NonBacktracking
+        @"(?<y>[0-9]{4})年(?<m>[0-9]{1,2})月(?<d>[0-9]{1,2})日?\s{0,40}(?:至|到|—|–|-|~)\s{0,40}(?:(?<tm>[0-9]{1,2})月)?(?<td>[0-9]{1,2})日"
     )]
     private static partial Regex HanRange();
 }

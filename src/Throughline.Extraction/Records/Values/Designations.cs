@@ -50,14 +50,13 @@ internal static partial class Designations
     private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) && !Tokens.IsHan(c);
 
     [GeneratedRegex(
-        @"[A-Z]{1,6}[0-9][A-Z0-9]{3,12}(?:[-/.][A-Z0-9]{1,10}){0,3}|[A-ZА-Я]{1,6}[a-zа-я]{0,2}(?:[-–][A-ZА-Я]{1,3})?[-–]?[0-9]{1,5}[A-ZА-Яа-я]{0,3}(?:[-–/.][A-ZА-Я0-9]{1,6}){0,3}",
-        RegexOptions.NonBacktracking
+        @"[A-Z]{1,6}[0-9][A-Z0-9]{3,12}(?:[-/.][A-Z0-9]{1,10}){0,3}|[A-ZА-Я]{1,6}[a-zа-я]{0,2}(?:[-–][A-ZА-Я]{1,3})?[-–]?[0-9]{1,5}[A-ZА-Яа-я]{0,3}(?:[-–/.][A-ZА-Я0-9]{1,6}){0,3}"
     )]
     private static partial Regex Form();
 
     [GeneratedRegex(
-        @"(?:model|type|p/n|part(?: no| number)?|art(?:icle)?|item|series|ref|mod|модел[ьи]|тип[аов]*|марк[аи]|артикул|серии|исп|обозначение|型号|型)[\s.:№#-]*$",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+        @"(?:model|type|p/n|part(?: no| number)?|art(?:icle)?|item|series|ref|mod|модел[ьи]|тип[аов]{0,40}|марк[аи]|артикул|серии|исп|обозначение|型号|型)[\s.:№#-]{0,40}$",
+        RegexOptions.IgnoreCase
     )]
     private static partial Regex Labels();
 

@@ -73,7 +73,7 @@ internal static partial class HanAmounts
 
     [GeneratedRegex(
         @"(?<whole>(?:[零〇壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟万萬亿億]\s?){2,30})[元圆圓]\s?(?:零?(?<tenths>[壹贰貳叁參叄肆伍陆陸柒捌玖])\s?角)?\s?(?:零?(?<hundredths>[壹贰貳叁參叄肆伍陆陸柒捌玖])\s?分)?",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Sum();
 }

@@ -36,8 +36,8 @@ internal static partial class PartyNames
         TwoScripts().Match(name) is { Success: true } match ? match.Groups["first"].Value.Trim(' ', '/', '(', ',') : name;
 
     [GeneratedRegex(
-        @"^(?<first>[\p{IsCyrillic} .'-]{4,}|\p{IsCJKUnifiedIdeographs}{2,4})[\s/(,]+[A-Za-z][A-Za-z .,'-]{2,}\)?$|^(?<first>[A-Za-z][A-Za-z .,'-]{2,})[\s/(,]+(?:[\p{IsCyrillic} .'-]{4,}|\p{IsCJKUnifiedIdeographs}{2,4})\)?$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        @"^(?<first>[\p{IsCyrillic} .'-]{4,200}|\p{IsCJKUnifiedIdeographs}{2,4})[\s/(,]{1,40}[A-Za-z][A-Za-z .,'-]{2,200}\)?$|^(?<first>[A-Za-z][A-Za-z .,'-]{2,200})[\s/(,]{1,40}(?:[\p{IsCyrillic} .'-]{4,200}|\p{IsCJKUnifiedIdeographs}{2,4})\)?$",
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex TwoScripts();
 
@@ -61,7 +61,7 @@ internal static partial class PartyNames
     /// <summary>True where three words or more begin in lower case or a line for a signature is drawn, so the text is no name.</summary>
     public static bool IsRunningText(string text) => LowerWord().Count(text) >= 3 || text.Contains("__", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(?:^|\s)\p{Ll}[\p{L}'’-]*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:^|\s)\p{Ll}[\p{L}'’-]{0,200}")]
     private static partial Regex LowerWord();
 
     /// <summary>The end of the name that a longer text begins with: before an address, an identifier or a bracketed remark.</summary>
@@ -158,18 +158,16 @@ internal static partial class PartyNames
     }
 
     [GeneratedRegex(
-        @"^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?,?\s\p{Lu}\.\s?(?:\p{Lu}\.)?$|^\p{Lu}\.\s?(?:\p{Lu}\.)?\s?\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?$",
-        RegexOptions.NonBacktracking
+        @"^\p{Lu}\p{L}{1,200}(?:-\p{Lu}\p{L}{1,200})?,?\s\p{Lu}\.\s?(?:\p{Lu}\.)?$|^\p{Lu}\.\s?(?:\p{Lu}\.)?\s?\p{Lu}\p{L}{1,200}(?:-\p{Lu}\p{L}{1,200})?$"
     )]
     private static partial Regex Initials();
 
     [GeneratedRegex(
-        @"(?i)[\s,;(/]+(?:ИНН|БИН|BIN|ИИК|ИИН|УНП|КПП|ОГРН(?:ИП)?|USCC|INN|VAT|Tax|Reg\.?|р/с|р/сч|р\.с\.|IBAN|SWIFT|BIC|БИК|Acc(?:ount)?\.?|A/C|Tel\.?|тел\.?|Phone|Fax|E-?mail|Address|Адрес|Passport|паспорт|г\.|ул\.|пр-т|просп\.|дом|д\.|обл\.)(?:[\s.:：,№/]|$)|[\s,;(]*(?:统一社会信用代码|税号|纳税人识别号|地址|电话|账号|开户行)|[\s,(]+\+?[0-9][0-9 ()-]{7,}|,\s?[0-9]{5,6}\b|（",
-        RegexOptions.NonBacktracking
+        @"(?i)[\s,;(/]{1,40}(?:ИНН|БИН|BIN|ИИК|ИИН|УНП|КПП|ОГРН(?:ИП)?|USCC|INN|VAT|Tax|Reg\.?|р/с|р/сч|р\.с\.|IBAN|SWIFT|BIC|БИК|Acc(?:ount)?\.?|A/C|Tel\.?|тел\.?|Phone|Fax|E-?mail|Address|Адрес|Passport|паспорт|г\.|ул\.|пр-т|просп\.|дом|д\.|обл\.)(?:[\s.:：,№/]|$)|[\s,;(]{0,40}(?:统一社会信用代码|税号|纳税人识别号|地址|电话|账号|开户行)|[\s,(]{1,40}\+?[0-9][0-9 ()-]{7,200}|,\s?[0-9]{5,6}\b|（"
     )]
     private static partial Regex AfterName();
 
-    [GeneratedRegex(@",\s|;|\n|\s[|/·•]\s|，|；", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@",\s|;|\n|\s[|/·•]\s|，|；")]
     private static partial Regex Separator();
 
     /// <summary>Where the name begins: after identifiers that stand before it (<c>ИНН 4401807712 АО «Альфа»</c>).</summary>

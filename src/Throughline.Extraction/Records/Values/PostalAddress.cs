@@ -20,15 +20,14 @@ internal static partial class PostalAddress
     }
 
     [GeneratedRegex(
-        @"(?:^|[\s,;:])(?<address>[1-6][0-9]{5},?\s*(?:Россия|РФ|Российская|\p{Lu}\p{L}|г\.|обл|респ))",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        @"(?:^|[\s,;:])(?<address>[1-6][0-9]{5},?\s{0,40}(?:Россия|РФ|Российская|\p{Lu}\p{L}|г\.|обл|респ))",
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Indexed();
 
     // What ends an address: the next detail of the party.
     [GeneratedRegex(
-        @"(?i)[,;\s]+(?:ИНН|КПП|ОГРН(?:ИП)?|ОКПО|БИК|тел(?:\.|ефон)?(?:/факс)?[\s:.]|факс|р/с|р/сч|к/с|расч[её]тный|e-?mail|эл\.|[\w.+-]+@)|\n|\t",
-        RegexOptions.NonBacktracking
+        @"(?i)[,;\s]{1,40}(?:ИНН|КПП|ОГРН(?:ИП)?|ОКПО|БИК|тел(?:\.|ефон)?(?:/факс)?[\s:.]|факс|р/с|р/сч|к/с|расч[её]тный|e-?mail|эл\.|[\w.+-]{1,200}@)|\n|\t"
     )]
     private static partial Regex Stop();
 }

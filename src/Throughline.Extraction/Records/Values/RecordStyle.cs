@@ -47,18 +47,15 @@ internal sealed partial record RecordStyle(bool MonthFirst, bool DecimalComma, b
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(
-        @"\b(?<a>[0-9]{1,2})[/-](?<b>[0-9]{1,2})[/-](?:[0-9]{4}|[0-9]{2})\b",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
-    )]
+    [GeneratedRegex(@"\b(?<a>[0-9]{1,2})[/-](?<b>[0-9]{1,2})[/-](?:[0-9]{4}|[0-9]{2})\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Slashed();
 
-    [GeneratedRegex(@"[0-9],[0-9]{2}\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[0-9],[0-9]{2}\b")]
     private static partial Regex CommaDecimal();
 
-    [GeneratedRegex(@"[0-9]\.[0-9]{2}(?:$|[^0-9.])", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
+    [GeneratedRegex(@"[0-9]\.[0-9]{2}(?:$|[^0-9.])", RegexOptions.Multiline)]
     private static partial Regex PointDecimal();
 
-    [GeneratedRegex(@"\b(?:19|20)[0-9]{2}\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:19|20)[0-9]{2}\b")]
     private static partial Regex Years();
 }

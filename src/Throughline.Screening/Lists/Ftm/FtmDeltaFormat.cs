@@ -69,9 +69,9 @@ internal sealed partial class FtmDeltaFormat : IListFormat
     private static JsonElement Part(JsonElement json, string name) =>
         json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var part) ? part : throw new JsonException($"no '{name}'");
 
-    [GeneratedRegex(@"^\{""op"": ?""(ADD|MOD|DEL)""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\{""op"": ?""(ADD|MOD|DEL)""", RegexOptions.ExplicitCapture)]
     private static partial Regex FirstLine();
 
-    [GeneratedRegex("[0-9]{14}-[a-z0-9]{3}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("[0-9]{14}-[a-z0-9]{3}", RegexOptions.ExplicitCapture)]
     private static partial Regex Version();
 }

@@ -137,10 +137,10 @@ internal sealed partial record MetiEntry(string Name, IReadOnlyList<string> Alia
         return name.EndsWith('.') && !Abbreviation().IsMatch(name) ? name[..^1] : name;
     }
 
-    [GeneratedRegex(@",? *a\.k\.a\.,?[^:]{0,60}alias(es)?: *", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@",? {0,40}a\.k\.a\.,?[^:]{0,60}alias(es)?: {0,40}", RegexOptions.ExplicitCapture)]
     private static partial Regex Following();
 
     // "Co.", "Ltd.", "J.S." keep their full stop.
-    [GeneratedRegex(@"\b(Co|Ltd|Inc|Corp|Sti|Ști|Tic|San|[A-Z])\.$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(Co|Ltd|Inc|Corp|Sti|Ști|Tic|San|[A-Z])\.$", RegexOptions.ExplicitCapture)]
     private static partial Regex Abbreviation();
 }

@@ -93,12 +93,9 @@ internal sealed partial class MetiFormat : IListFormat
             : null;
     }
 
-    [GeneratedRegex(@"\((?<n>[^()]{2,12})外務省告示(?<m>第[^()]{1,12}号)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\((?<n>[^()]{2,12})外務省告示(?<m>第[^()]{1,12}号)", RegexOptions.ExplicitCapture)]
     private static partial Regex Notice();
 
-    [GeneratedRegex(
-        "(?<y>[0-9]{4}) ?年 ?(?<m>[0-9]{1,2}) ?月 ?(?<d>[0-9]{1,2}) ?日",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
-    )]
+    [GeneratedRegex("(?<y>[0-9]{4}) ?年 ?(?<m>[0-9]{1,2}) ?月 ?(?<d>[0-9]{1,2}) ?日", RegexOptions.ExplicitCapture)]
     private static partial Regex Day();
 }

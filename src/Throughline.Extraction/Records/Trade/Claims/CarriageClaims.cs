@@ -155,8 +155,8 @@ internal static partial class CarriageClaims
     private static partial Regex Reservation();
 
     [GeneratedRegex(
-        @"\s(?:h\.?s\.?(?:\s?code)?[\s.:№]*[0-9]{4}|(?:dims?|dimensions?|freight (?:prepaid|collect)|тн\s?вэд|total\s(?:gross|net))\b|HS编码|税则号)",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+        @"\s(?:h\.?s\.?(?:\s?code)?[\s.:№]{0,40}[0-9]{4}|(?:dims?|dimensions?|freight (?:prepaid|collect)|тн\s?вэд|total\s(?:gross|net))\b|HS编码|税则号)",
+        RegexOptions.IgnoreCase
     )]
     private static partial Regex Remark();
 

@@ -23,14 +23,10 @@ internal static partial class AddressLines
 
     // "…, г.", "…, ул. Ларина,", "…, д." and a name that its own word must follow.
     [GeneratedRegex(
-        @"(?i)(?:[,;-]|(?:^|[\s,])(?:г|гор|ул|д|дом|обл|респ|край|пр|пр-т|пр-кт|просп|пер|наб|ш|стр|корп|к|кв|оф|офис|пом|помещ|лит|литера|р-н|пос|п|мкр|бул|б-р|пл|road|rd|no|street|st|building|bldg|room|floor)\.?)$|^[1-6][0-9]{5},?\s+(?:г\.?\s?)?\p{L}+$",
-        RegexOptions.NonBacktracking
+        @"(?i)(?:[,;-]|(?:^|[\s,])(?:г|гор|ул|д|дом|обл|респ|край|пр|пр-т|пр-кт|просп|пер|наб|ш|стр|корп|к|кв|оф|офис|пом|помещ|лит|литера|р-н|пос|п|мкр|бул|б-р|пл|road|rd|no|street|st|building|bldg|room|floor)\.?)$|^[1-6][0-9]{5},?\s{1,40}(?:г\.?\s?)?\p{L}{1,200}$"
     )]
     private static partial Regex IsOpen();
 
-    [GeneratedRegex(
-        "[号號室楼樓层層座栋棟幢厦廈园園村组組院]$|[号號室楼樓层層座栋棟幢][（(]?[^（(]{0,12}[）)]?$",
-        RegexOptions.NonBacktracking
-    )]
+    [GeneratedRegex("[号號室楼樓层層座栋棟幢厦廈园園村组組院]$|[号號室楼樓层層座栋棟幢][（(]?[^（(]{0,12}[）)]?$")]
     private static partial Regex HanEnd();
 }

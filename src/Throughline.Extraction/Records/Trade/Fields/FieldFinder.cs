@@ -141,7 +141,7 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
     // "1a. …" beside or under "1. …" heads a box of its own, whatever its words.
     private bool IsNextBox(LabelHit hit, Segment segment) => hit.IsBoxed && NumberedBox().IsMatch(page.TextOf(segment));
 
-    [GeneratedRegex(@"^[0-9]{1,2}[a-zа-я]?\.\s\p{Lu}\p{L}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[0-9]{1,2}[a-zа-я]?\.\s\p{Lu}\p{L}")]
     private static partial Regex NumberedBox();
 
     // Declarations print the code of a value in brackets over it: "(0110)" over "General trade".
@@ -425,7 +425,7 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
     }
 
     // The next clause of a contract.
-    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十0-9]{1,3}[条條章])", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十0-9]{1,3}[条條章])")]
     private static partial Regex Clause();
 
     private sealed record Candidate(LabelHit Hit, int Label, List<TradeValue> Values, double Score);

@@ -12,9 +12,9 @@ internal static partial class HanAddress
         return han * 2 < text.Count(char.IsLetter) || (!Sentence().IsMatch(text) && Place().IsMatch(text));
     }
 
-    [GeneratedRegex("[省市区區县縣州路街道镇鎮乡鄉村巷弄号號室楼樓座栋棟幢园園港厦廈]|自治|大道|开发区", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[省市区區县縣州路街道镇鎮乡鄉村巷弄号號室楼樓座栋棟幢园園港厦廈]|自治|大道|开发区")]
     private static partial Regex Place();
 
-    [GeneratedRegex("[。；！？《》]|^[一二三四五六七八九十]+、|^第.{1,3}条", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[。；！？《》]|^[一二三四五六七八九十]{1,40}、|^第.{1,3}条")]
     private static partial Regex Sentence();
 }

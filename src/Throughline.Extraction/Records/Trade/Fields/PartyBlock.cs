@@ -167,30 +167,27 @@ internal static partial class PartyBlock
     private static int? BeginsWithForm(string line) => FormAtStart().Match(line) is { Success: true } match ? match.Length : null;
 
     [GeneratedRegex(
-        @"(?i)(?:(?<kpp>КПП|KPP)|ИНН(?:\s?/\s?КПП)?|INN|ОГРН(?:ИП)?|OGRN|УНП|БИН|BIN|USCC|Tax\s?(?:ID|No\.?)|VAT(?:\s?No\.?)?|TIN|统一社会信用代码|社会信用代码|纳税人识别号|税号|信用代码|代码)[\s.:：№=]*(?<value>[0-9A-Z]{9,18})",
-        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+        @"(?i)(?:(?<kpp>КПП|KPP)|ИНН(?:\s?/\s?КПП)?|INN|ОГРН(?:ИП)?|OGRN|УНП|БИН|BIN|USCC|Tax\s?(?:ID|No\.?)|VAT(?:\s?No\.?)?|TIN|统一社会信用代码|社会信用代码|纳税人识别号|税号|信用代码|代码)[\s.:：№=]{0,40}(?<value>[0-9A-Z]{9,18})",
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"[0-9][0-9A-HJ-NP-RTUWXY]{17}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[0-9][0-9A-HJ-NP-RTUWXY]{17}")]
     private static partial Regex Bare();
 
     // What ends an address: numbers of the firm, telephones, mail.
     [GeneratedRegex(
-        @"(?i)[\s,;，；(（]*(?:(?:по\s)?(?:сч[её]т|договор|контракт)\w{0,3}\s?№|ИНН|INN\b|КПП|ОГРН|УНП|БИН|BIN\b|UNP\b|EORI\b|P\.?\s?IVA\b|USt|NIP\b|NIF\b|VKN\b|TRN\b|GSTIN|SIREN|SIRET|KRS\b|REGON|KvK|BTW\b|HRB\b|CUI\b|Reg\.?\s?No|Company\s?(?:No|Reg)|USCC|Tax\s?(?:ID|No)|VAT\b|TIN\b|统一社会信用代码|社会信用代码|纳税人识别号|税号|信用代码|тел(?:\.|ефон|[\s:/])|tel\.?\b|phone|fax|факс|e-?mail|электронн|电话|传真|邮箱|р/с|р/сч|acc(?:ount)?\b|a/c|账号|开户行|БИК|swift|contact|attn|☑|□|组织机构代码|机构代码|邮编|контакт|联系人|[\w.+-]+@[\w.-]+|truck\b|trailer\b|тягач|прицеп|гос\.?\s?номер|车牌|[0-9]{2} [A-Z]{1,3} [0-9]{2,4}\b)",
-        RegexOptions.NonBacktracking
+        @"(?i)[\s,;，；(（]{0,40}(?:(?:по\s)?(?:сч[её]т|договор|контракт)\w{0,3}\s?№|ИНН|INN\b|КПП|ОГРН|УНП|БИН|BIN\b|UNP\b|EORI\b|P\.?\s?IVA\b|USt|NIP\b|NIF\b|VKN\b|TRN\b|GSTIN|SIREN|SIRET|KRS\b|REGON|KvK|BTW\b|HRB\b|CUI\b|Reg\.?\s?No|Company\s?(?:No|Reg)|USCC|Tax\s?(?:ID|No)|VAT\b|TIN\b|统一社会信用代码|社会信用代码|纳税人识别号|税号|信用代码|тел(?:\.|ефон|[\s:/])|tel\.?\b|phone|fax|факс|e-?mail|электронн|电话|传真|邮箱|р/с|р/сч|acc(?:ount)?\b|a/c|账号|开户行|БИК|swift|contact|attn|☑|□|组织机构代码|机构代码|邮编|контакт|联系人|[\w.+-]{1,200}@[\w.-]{1,200}|truck\b|trailer\b|тягач|прицеп|гос\.?\s?номер|车牌|[0-9]{2} [A-Z]{1,3} [0-9]{2,4}\b)"
     )]
     private static partial Regex Tail();
 
     [GeneratedRegex(
-        @"(?i)^(?:address|addr\.?|адрес(?:\s+места\s+нахождения)?|юр(?:идический|\.)\s+адрес|地址|住所)[\s:：.]*",
-        RegexOptions.NonBacktracking
+        @"(?i)^(?:address|addr\.?|адрес(?:\s{1,40}места\s{1,40}нахождения)?|юр(?:идический|\.)\s{1,40}адрес|地址|住所)[\s:：.]{0,40}"
     )]
     private static partial Regex AddressLabel();
 
     [GeneratedRegex(
-        @"(?i)^(?:(?:and|&)\s)?(?:\p{L}+\s){0,2}(?:co\.?,?\s?ltd\.?|company\s+limited|limited(?:\s+liability\s+company)?|ltd\.?|l\.?l\.?c\.?|inc\.?|gmbh|jsc|corporation|corp\.?|有限公司|有限责任公司|股份有限公司)",
-        RegexOptions.NonBacktracking
+        @"(?i)^(?:(?:and|&)\s)?(?:\p{L}{1,200}\s){0,2}(?:co\.?,?\s?ltd\.?|company\s{1,40}limited|limited(?:\s{1,40}liability\s{1,40}company)?|ltd\.?|l\.?l\.?c\.?|inc\.?|gmbh|jsc|corporation|corp\.?|有限公司|有限责任公司|股份有限公司)"
     )]
     private static partial Regex FormAtStart();
 }

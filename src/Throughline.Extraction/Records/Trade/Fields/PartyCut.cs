@@ -50,7 +50,7 @@ internal static partial class PartyCut
 
     [GeneratedRegex(
         @"^[^«»""“”\n,;]{0,60}(?:«[^»\n]{2,80}(?:»[^«»\n]{0,30}»)?»?|""[^""\n]{2,80}""|“[^”\n]{2,80}”)(?<form>\s?\((?:АО|ООО|ПАО|ОАО|ЗАО|НАО|LLC|JSC|OOO)\))?",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Quoted();
 

@@ -247,12 +247,12 @@ internal static partial class ReconciledBooks
 
     private static string Key(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
-    [GeneratedRegex(@"[\p{L}]{0,4}-?[0-9][0-9/-]*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[\p{L}]{0,4}-?[0-9][0-9/-]{0,200}")]
     private static partial Regex Code();
 
     [GeneratedRegex(
-        @"(?i)(?:ИНН|INN|统一社会信用代码|纳税人识别号|税号)[\s.:：№/КПП]*(?<value>[0-9A-Z]{10,18})\b",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        @"(?i)(?:ИНН|INN|统一社会信用代码|纳税人识别号|税号)[\s.:：№/КПП]{0,40}(?<value>[0-9A-Z]{10,18})\b",
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex TaxNumber();
 

@@ -134,39 +134,27 @@ internal static partial class TradeCodes
         return all <= length ? 1 : 0.5 + (0.4 * length / all);
     }
 
-    [GeneratedRegex(
-        @"\b(?<prefix>[0-9]{3})[\s-]?(?<serial>[0-9]{4}\s?[0-9]{4})\b",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
-    )]
+    [GeneratedRegex(@"\b(?<prefix>[0-9]{3})[\s-]?(?<serial>[0-9]{4}\s?[0-9]{4})\b", RegexOptions.ExplicitCapture)]
     private static partial Regex AirWaybillForm();
 
-    [GeneratedRegex(
-        @"\b(?<office>[0-9]{8})\s?/\s?(?<day>[0-9]{6})\s?/\s?(?<serial>[0-9]{7})\b",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
-    )]
+    [GeneratedRegex(@"\b(?<office>[0-9]{8})\s?/\s?(?<day>[0-9]{6})\s?/\s?(?<serial>[0-9]{7})\b", RegexOptions.ExplicitCapture)]
     private static partial Regex DeclarationForm();
 
-    [GeneratedRegex(@"\b[0-9](?: ?[0-9]){17}\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b[0-9](?: ?[0-9]){17}\b")]
     private static partial Regex EighteenDigits();
 
-    [GeneratedRegex(@"\b[A-Z]{3}[UJZ][\s-]?[0-9]{6}[\s/-]?[0-9]\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b[A-Z]{3}[UJZ][\s-]?[0-9]{6}[\s/-]?[0-9]\b")]
     private static partial Regex ContainerForm();
 
-    [GeneratedRegex(
-        @"\b[0-9]{4}[ .][0-9]{2}[ .][0-9]{3}[ .][0-9]\b|\b[0-9]{4}(?:[. ]?[0-9]{2}){0,3}(?:[. ]?[0-9]{1,3})?\b",
-        RegexOptions.NonBacktracking
-    )]
+    [GeneratedRegex(@"\b[0-9]{4}[ .][0-9]{2}[ .][0-9]{3}[ .][0-9]\b|\b[0-9]{4}(?:[. ]?[0-9]{2}){0,3}(?:[. ]?[0-9]{1,3})?\b")]
     private static partial Regex HsForm();
 
     [GeneratedRegex(
-        @"\b(?<term>EXW|FCA|FAS|FOB|CFR|CIF|CPT|CIP|DAP|DPU|DAT|DDP|DDU|DAF)\b(?<place>(?:[ ,]+[\p{Lu}\p{Lo}][\p{L}’'-]*\.?){0,4})",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        @"\b(?<term>EXW|FCA|FAS|FOB|CFR|CIF|CPT|CIP|DAP|DPU|DAT|DDP|DDU|DAF)\b(?<place>(?:[ ,]{1,40}[\p{Lu}\p{Lo}][\p{L}’'-]{0,200}\.?){0,4})",
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex IncotermForm();
 
-    [GeneratedRegex(
-        @"\b(?<line>[A-Z][A-Z0-9]|[0-9][A-Z])[\s-]?(?<number>[0-9]{2,4})\b",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
-    )]
+    [GeneratedRegex(@"\b(?<line>[A-Z][A-Z0-9]|[0-9][A-Z])[\s-]?(?<number>[0-9]{2,4})\b", RegexOptions.ExplicitCapture)]
     private static partial Regex FlightForm();
 }

@@ -321,11 +321,11 @@ internal static partial class TradeFields
     }
 
     [GeneratedRegex(
-        @"(?:№|\b[Nn]o\b\.?|\bNO\b\.?|\b[Nn]r\b\.?|\b[Nn][º°]|\bn\.|\bN\b|#|编号|号码|\bnumber\b)\s*[:：.]?\s*(?<code>[\p{L}0-9][\p{L}0-9/_.-]*[0-9][\p{L}0-9/_.-]*|[0-9]+)",
-        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+        @"(?:№|\b[Nn]o\b\.?|\bNO\b\.?|\b[Nn]r\b\.?|\b[Nn][º°]|\bn\.|\bN\b|#|编号|号码|\bnumber\b)\s{0,40}[:：.]?\s{0,40}(?<code>[\p{L}0-9][\p{L}0-9/_.-]{0,200}[0-9][\p{L}0-9/_.-]{0,200}|[0-9]{1,200})",
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^[\s,;/(]*(?:от|dated|of|from|date|日期|，)?[\s:：]*", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\s,;/(]{0,40}(?:от|dated|of|from|date|日期|，)?[\s:：]{0,40}", RegexOptions.IgnoreCase)]
     private static partial Regex DateBehind();
 }

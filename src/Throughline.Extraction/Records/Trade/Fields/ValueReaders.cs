@@ -236,10 +236,7 @@ internal static partial class ValueReaders
         : null;
 
     // A make in quotation marks with its number: «Стриж-3».
-    [GeneratedRegex(
-        @"[«""“](?<name>\p{Lu}[\p{L}]{1,20}[-–\s]?[0-9]{1,4}\p{L}{0,3})[»""”]",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
-    )]
+    [GeneratedRegex(@"[«""“](?<name>\p{Lu}[\p{L}]{1,20}[-–\s]?[0-9]{1,4}\p{L}{0,3})[»""”]", RegexOptions.ExplicitCapture)]
     private static partial Regex Named();
 
     private static Found? Text(string text)
@@ -280,34 +277,31 @@ internal static partial class ValueReaders
 
     private static RecordStyle PlainStyle { get; } = new(false, false, false, null);
 
-    [GeneratedRegex(@"\b[0-9A-Za-zА-Яа-я]{10,18}\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b[0-9A-Za-zА-Яа-я]{10,18}\b")]
     private static partial Regex MisreadForm();
 
-    [GeneratedRegex(@"\b(?:[A-Z]{1,4}[ -]?)?[0-9][0-9A-Z]*(?:[ .\-/][0-9][0-9A-Z]*){0,5}(?:[ ]?[A-Z]{2})?\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:[A-Z]{1,4}[ -]?)?[0-9][0-9A-Z]{0,200}(?:[ .\-/][0-9][0-9A-Z]{0,200}){0,5}(?:[ ]?[A-Z]{2})?\b")]
     private static partial Regex TaxForm();
 
-    [GeneratedRegex(@"\+?\(?[0-9](?:[ ./()\-–]{0,2}[0-9]){6,14}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\+?\(?[0-9](?:[ ./()\-–]{0,2}[0-9]){6,14}")]
     private static partial Regex PhoneForm();
 
     [GeneratedRegex(@"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", RegexOptions.NonBacktracking)]
     private static partial Regex EmailForm();
 
-    [GeneratedRegex(@"\b[0-9]{9,12}\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b[0-9]{9,12}\b")]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"\b[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?\b")]
     private static partial Regex BicForm();
 
-    [GeneratedRegex(@"\b[0-9A-HJ-NP-RTUWXY]{18}\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b[0-9A-HJ-NP-RTUWXY]{18}\b")]
     private static partial Regex UsccForm();
 
-    [GeneratedRegex(@"\b(?:[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{2,4}){3,8}|[0-9](?:[ -]?[0-9]){7,27})\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{2,4}){3,8}|[0-9](?:[ -]?[0-9]){7,27})\b")]
     private static partial Regex AccountForm();
 
-    [GeneratedRegex(
-        @"(?:[A-Za-zА-Яа-я]{1,10}[-/_]){0,3}[A-Za-zА-Яа-я]{0,10}[-/_]?[A-Za-zА-Яа-я0-9]{0,10}[0-9][\p{L}0-9/_.-]*",
-        RegexOptions.NonBacktracking
-    )]
+    [GeneratedRegex(@"(?:[A-Za-zА-Яа-я]{1,10}[-/_]){0,3}[A-Za-zА-Яа-я]{0,10}[-/_]?[A-Za-zА-Яа-я0-9]{0,10}[0-9][\p{L}0-9/_.-]{0,200}")]
     private static partial Regex CodeForm();
 
     [GeneratedRegex(@"\b[0-9]{1,3}(?:[ \u00a0,.'][0-9]{3})+\b|\b[0-9]{1,7}\b", RegexOptions.NonBacktracking)]
@@ -317,9 +311,8 @@ internal static partial class ValueReaders
     private static partial Regex NumberForm();
 
     [GeneratedRegex(
-        @"\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?\s\p{Lu}\.\s?(?:\p{Lu}\.)?|\p{Lu}\.\s?(?:\p{Lu}\.)?\s?\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?"
-            + @"|[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?\s[А-ЯЁ][а-яё]+\s[А-ЯЁ][а-яё]+(?:вич(?:а|у|ем|е)?|вн(?:а|ы|е|ой|у)|ичн(?:а|ы|е|ой|у))\b|\b[A-ZÀ-ÖØ-ÞĀ-Ž]\p{Ll}+(?:[ -](?:[A-ZÀ-ÖØ-ÞĀ-Ž]\p{Ll}+|de|da|di|del|der|den|van|von|bin|al|el)){1,4}\b|[\u4e00-\u9fff]{2,4}",
-        RegexOptions.NonBacktracking
+        @"\p{Lu}\p{L}{1,200}(?:-\p{Lu}\p{L}{1,200})?\s\p{Lu}\.\s?(?:\p{Lu}\.)?|\p{Lu}\.\s?(?:\p{Lu}\.)?\s?\p{Lu}\p{L}{1,200}(?:-\p{Lu}\p{L}{1,200})?"
+            + @"|[А-ЯЁ][а-яё]{1,200}(?:-[А-ЯЁ][а-яё]{1,200})?\s[А-ЯЁ][а-яё]{1,200}\s[А-ЯЁ][а-яё]{1,200}(?:вич(?:а|у|ем|е)?|вн(?:а|ы|е|ой|у)|ичн(?:а|ы|е|ой|у))\b|\b[A-ZÀ-ÖØ-ÞĀ-Ž]\p{Ll}{1,200}(?:[ -](?:[A-ZÀ-ÖØ-ÞĀ-Ž]\p{Ll}{1,200}|de|da|di|del|der|den|van|von|bin|al|el)){1,4}\b|[\u4e00-\u9fff]{2,4}"
     )]
     private static partial Regex PersonForm();
 }

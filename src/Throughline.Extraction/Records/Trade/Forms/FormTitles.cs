@@ -84,8 +84,8 @@ internal static partial class FormTitles
     }
 
     [GeneratedRegex(
-        @"(?:№|N\s?[o°º]?\.?|No\.)\s?[\p{L}0-9][\p{L}0-9/.-]*\s+(?:от|of|dated|dd\.?)\s+[«""]?[0-9]{1,2}[»""]?[\s.]+[\p{L}0-9]+[\s.]+[0-9]{2,4}\s?(?:г(?:ода|\.)?)?",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+        @"(?:№|N\s?[o°º]?\.?|No\.)\s?[\p{L}0-9][\p{L}0-9/.-]{0,200}\s{1,40}(?:от|of|dated|dd\.?)\s{1,40}[«""]?[0-9]{1,2}[»""]?[\s.]{1,40}[\p{L}0-9]{1,200}[\s.]{1,40}[0-9]{2,4}\s?(?:г(?:ода|\.)?)?",
+        RegexOptions.IgnoreCase
     )]
     private static partial Regex Number();
 

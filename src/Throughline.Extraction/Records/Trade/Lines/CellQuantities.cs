@@ -40,9 +40,6 @@ internal static partial class CellQuantities
         return first;
     }
 
-    [GeneratedRegex(
-        @"(?<number>[0-9][0-9.,]*)\s?(?<unit>[\p{L}]{1,8}\.?)(?:[\s/;,]|$)",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
-    )]
+    [GeneratedRegex(@"(?<number>[0-9][0-9.,]{0,200})\s?(?<unit>[\p{L}]{1,8}\.?)(?:[\s/;,]|$)", RegexOptions.ExplicitCapture)]
     private static partial Regex Quantity();
 }

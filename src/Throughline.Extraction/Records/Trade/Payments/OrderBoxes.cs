@@ -102,9 +102,6 @@ internal static partial class OrderBoxes
         }
     }
 
-    [GeneratedRegex(
-        @"(?i)(?<kpp>КПП[\s.:]*)?\b(?<value>[0-9]{20}|[0-9]{9,12})\b",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
-    )]
+    [GeneratedRegex(@"(?i)(?<kpp>КПП[\s.:]{0,40})?\b(?<value>[0-9]{20}|[0-9]{9,12})\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 }

@@ -152,30 +152,26 @@ internal static partial class OrderForm
 
     private static string Bare(string text) => text.Trim(' ', ':', '.', '_').ToLowerInvariant();
 
-    [GeneratedRegex(@"(?i)^БИК\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?i)^БИК\b")]
     private static partial Regex Bik();
 
-    [GeneratedRegex(@"\b[0-9]{9}\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b[0-9]{9}\b")]
     private static partial Regex NineDigits();
 
-    [GeneratedRegex(@"\b[\p{L}0-9]{20}\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b[\p{L}0-9]{20}\b")]
     private static partial Regex Misread();
 
-    [GeneratedRegex(@"\b[0-9]{9,20}\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b[0-9]{9,20}\b")]
     private static partial Regex Digits();
 
     /// <summary>True for a printed label of the form.</summary>
     internal static bool IsLabel(string text) => Label().IsMatch(text);
 
     [GeneratedRegex(
-        @"(?i)^(?:ИНН|КПП|БИК|Сч\.?\s*№?|Сумма|Вид\s*оп|Срок\s*плат|Наз\.?\s*пл|Очер|Код|Рез\.?\s*поле|Плательщик|Получатель|Банк\s+(?:плательщика|получателя)|М\.\s?П|Подпис|Отметки|Дата|Вид\s+платежа|Поступ|Списано|электронно|[0-9\s./-]+$)",
-        RegexOptions.NonBacktracking
+        @"(?i)^(?:ИНН|КПП|БИК|Сч\.?\s{0,40}№?|Сумма|Вид\s{0,40}оп|Срок\s{0,40}плат|Наз\.?\s{0,40}пл|Очер|Код|Рез\.?\s{0,40}поле|Плательщик|Получатель|Банк\s{1,40}(?:плательщика|получателя)|М\.\s?П|Подпис|Отметки|Дата|Вид\s{1,40}платежа|Поступ|Списано|электронно|[0-9\s./-]{1,200}$)"
     )]
     private static partial Regex Label();
 
-    [GeneratedRegex(
-        @"^(?<whole>[0-9][0-9 \u00a0]*)(?:[-=.,](?<part>[0-9]{2}))?=?$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
-    )]
+    [GeneratedRegex(@"^(?<whole>[0-9][0-9 \u00a0]{0,200})(?:[-=.,](?<part>[0-9]{2}))?=?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Sum();
 }

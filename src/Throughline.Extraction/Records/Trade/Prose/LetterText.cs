@@ -234,12 +234,11 @@ internal static partial class LetterText
         Tokens.Of(line) is { Count: > 0 and < 9 } words && WordLists.Closings.LongestAt(words, 0) is not null;
 
     [GeneratedRegex(
-        @"^(?:(?:Генеральному|Исполнительному|Коммерческому|Техническому|Первому)?\s*(?:[Дд]иректору|[Рр]уководителю|[Нн]ачальнику|[Пп]резиденту|[Гг]лавному\s\p{L}+|[Зз]аместителю|[Уу]правляющему|[Пп]редседателю)\b|(?:To|TO|Attn|Messrs)\b\.?[\s:]|Кому[\s:]|致[\s：:]?|主送)",
-        RegexOptions.NonBacktracking
+        @"^(?:(?:Генеральному|Исполнительному|Коммерческому|Техническому|Первому)?\s{0,40}(?:[Дд]иректору|[Рр]уководителю|[Нн]ачальнику|[Пп]резиденту|[Гг]лавному\s\p{L}{1,200}|[Зз]аместителю|[Уу]правляющему|[Пп]редседателю)\b|(?:To|TO|Attn|Messrs)\b\.?[\s:]|Кому[\s:]|致[\s：:]?|主送)"
     )]
     private static partial Regex Addressed();
 
-    [GeneratedRegex(@"^[\u4e00-\u9fff（）()A-Za-z ,.]{4,40}[：:]\s*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\u4e00-\u9fff（）()A-Za-z ,.]{4,40}[：:]\s{0,40}$")]
     private static partial Regex Salutation();
 
     [GeneratedRegex(
@@ -250,15 +249,14 @@ internal static partial class LetterText
     )]
     private static partial Regex Signed();
 
-    [GeneratedRegex(@"[\u4e00-\u9fff]{1,8}[〔（(\[][0-9]{4}[〕）)\]](?:第)?[0-9]{1,5}号", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[\u4e00-\u9fff]{1,8}[〔（(\[][0-9]{4}[〕）)\]](?:第)?[0-9]{1,5}号")]
     private static partial Regex IssueNumber();
 
-    [GeneratedRegex(@"^\s*(?:Исп\.|Исполнитель|тел\.|经办|联系人)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s{0,40}(?:Исп\.|Исполнитель|тел\.|经办|联系人)")]
     private static partial Regex Executor();
 
     [GeneratedRegex(
-        @"^(?:(?:Mr|Ms|Mrs|Dr)\.?\s)?[A-Z][a-z]+(?:[ -](?:[A-Z]\.|[A-Z][a-z]+)){1,2}|^[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё-]+|^[А-ЯЁ][а-яё-]+\s(?:[А-ЯЁ]\.\s?[А-ЯЁ]\.|[А-ЯЁ][а-яё]+(?:\s[А-ЯЁ][а-яё]+)?)|^[\u4e00-\u9fff]{2,4}$",
-        RegexOptions.NonBacktracking
+        @"^(?:(?:Mr|Ms|Mrs|Dr)\.?\s)?[A-Z][a-z]{1,200}(?:[ -](?:[A-Z]\.|[A-Z][a-z]{1,200})){1,2}|^[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё-]{1,200}|^[А-ЯЁ][а-яё-]{1,200}\s(?:[А-ЯЁ]\.\s?[А-ЯЁ]\.|[А-ЯЁ][а-яё]{1,200}(?:\s[А-ЯЁ][а-яё]{1,200})?)|^[\u4e00-\u9fff]{2,4}$"
     )]
     private static partial Regex Name();
 }

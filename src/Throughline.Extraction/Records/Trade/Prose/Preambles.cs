@@ -154,11 +154,11 @@ internal static partial class Preambles
     }
 
     [GeneratedRegex(
-        @"(?:именуем\w*|далее)\s*[,]?\s*(?:в дальнейшем|далее|по тексту)?\s*(?:как|по тексту)?\s*[-–—]?\s*[«""“„]?(?<role>\p{Lu}\p{L}+)[»""”]?"
-            + @"|(?:(?:hereinafter|hereafter)[,]?\s*(?:referred to as|called|named|as)?\s*(?:as\s)?|\()(?:the\s)?[“""«‘'](?:the\s)?(?<role>[A-Z][A-Za-z-]+(?:\s[A-Z][a-z]+)?)[”""»’']"
-            + @"|(?:hereinafter|hereafter)[,]?\s*(?:referred to as|called|named)?\s*(?:as\s)?(?:the\s)(?<role>[A-Z][a-z]+)"
-            + @"|以下(?:简称|称)?(?:为|作|：|:)?\s*[“""「『《]?(?<role>[\u4e00-\u9fff]{1,4}方)",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        @"(?:именуем\w{0,200}|далее)\s{0,40}[,]?\s{0,40}(?:в дальнейшем|далее|по тексту)?\s{0,40}(?:как|по тексту)?\s{0,40}[-–—]?\s{0,40}[«""“„]?(?<role>\p{Lu}\p{L}{1,200})[»""”]?"
+            + @"|(?:(?:hereinafter|hereafter)[,]?\s{0,40}(?:referred to as|called|named|as)?\s{0,40}(?:as\s)?|\()(?:the\s)?[“""«‘'](?:the\s)?(?<role>[A-Z][A-Za-z-]{1,200}(?:\s[A-Z][a-z]{1,200})?)[”""»’']"
+            + @"|(?:hereinafter|hereafter)[,]?\s{0,40}(?:referred to as|called|named)?\s{0,40}(?:as\s)?(?:the\s)(?<role>[A-Z][a-z]{1,200})"
+            + @"|以下(?:简称|称)?(?:为|作|：|:)?\s{0,40}[“""「『《]?(?<role>[\u4e00-\u9fff]{1,4}方)",
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Role();
 
@@ -172,6 +172,6 @@ internal static partial class Preambles
     )]
     private static partial Regex InPerson();
 
-    [GeneratedRegex(@"ИНН[\s:№]*(?<inn>[0-9]{10}(?:[0-9]{2})?)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"ИНН[\s:№]{0,40}(?<inn>[0-9]{10}(?:[0-9]{2})?)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Inn();
 }

@@ -217,22 +217,22 @@ internal static partial class ProseFacts
     private static partial Regex Money();
 
     [GeneratedRegex(
-        @"(?:№|\bNo\.?|\bN\b|#|号|编号)?\s*[:：]?\s*(?<code>[A-Za-zА-Яа-я0-9][A-Za-zА-Яа-я0-9/_.-]*[0-9][A-Za-zА-Яа-я0-9/_.-]*|[0-9]+)",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        @"(?:№|\bNo\.?|\bN\b|#|号|编号)?\s{0,40}[:：]?\s{0,40}(?<code>[A-Za-zА-Яа-я0-9][A-Za-zА-Яа-я0-9/_.-]{0,200}[0-9][A-Za-zА-Яа-я0-9/_.-]{0,200}|[0-9]{1,200})",
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Numbered();
 
     [GeneratedRegex(
-        @"(?:обязуется|обязан)\s+(?:поставить|передать|продать|изготовить|поставлять)(?:,?\s+а\s+\p{L}+\s+\p{L}+(?:\s+принять)?(?:\s+и\s+оплатить)?)?\s+(?<what>[^\n.;]{4,200})"
-            + @"|(?:undertakes?|agrees?|shall|sells?)\s+(?:to\s+)?(?:supply|deliver|sell|manufacture|provide)(?:\s+and\s+the\s+\p{L}+\s+\p{L}+(?:\s+to\s+\p{L}+)?)?\s+(?:to\s+the\s+\p{L}+\s+)?(?<what>[^\n.;]{4,200})"
+        @"(?:обязуется|обязан)\s{1,40}(?:поставить|передать|продать|изготовить|поставлять)(?:,?\s{1,40}а\s{1,40}\p{L}{1,200}\s{1,40}\p{L}{1,200}(?:\s{1,40}принять)?(?:\s{1,40}и\s{1,40}оплатить)?)?\s{1,40}(?<what>[^\n.;]{4,200})"
+            + @"|(?:undertakes?|agrees?|shall|sells?)\s{1,40}(?:to\s{1,40})?(?:supply|deliver|sell|manufacture|provide)(?:\s{1,40}and\s{1,40}the\s{1,40}\p{L}{1,200}\s{1,40}\p{L}{1,200}(?:\s{1,40}to\s{1,40}\p{L}{1,200})?)?\s{1,40}(?:to\s{1,40}the\s{1,40}\p{L}{1,200}\s{1,40})?(?<what>[^\n.;]{4,200})"
             + @"|(?:向买方|向需方|向甲方|向乙方)?(?:供应|出售|销售|提供)(?<what>[^\n。；，]{2,80})",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Clause();
 
     [GeneratedRegex(
-        @"(?m)^\s*(?:г\.\s?|город\s)(?<town>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        @"(?m)^\s{0,40}(?:г\.\s?|город\s)(?<town>\p{Lu}[\p{L}-]{1,200}(?:\s\p{Lu}[\p{L}-]{1,200})?)",
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Town();
 }
