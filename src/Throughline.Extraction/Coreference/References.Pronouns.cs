@@ -86,6 +86,17 @@ internal sealed partial class References
             return null;
         }
 
+        if (
+            word is "他们"
+            && isParty
+            && _spoken.LastOrDefault(s => s.Phrase.Start >= SentenceStart && s.Phrase.Start < phrase.Start && (IsFirm(s) || fits(s)))
+                is { Phrase.Name.Type: MentionType.Organization } house
+        )
+        {
+            // "我司已和某特钢谈妥，由他们提供": the firm named right before.
+            return At(house);
+        }
+
         if (IsEnglish && word is "he" or "she" && BeforeSemicolon(fits) is { } beside)
         {
             return At(beside);

@@ -378,6 +378,10 @@ internal sealed partial class References
             IsFirm(s)
             && s.Phrase.Name is not null
             && s.Phrase.Name.Text != who.Host?.Text
+            // "苏州远芯" is the daughter of 远芯科技.
+            && !(
+                IsChinese && who.Host is { Text.Length: > 2 } host && s.Phrase.Name.Text.Contains(host.Text[..2], StringComparison.Ordinal)
+            )
             && !own.Contains(s.Reference.To.Id)
             && s.Phrase.Start < phrase.Start
         );

@@ -1,3 +1,5 @@
+using Throughline.Extraction.Prose;
+
 namespace Throughline.Extraction.Mentions;
 
 /// <content>Names in Latin letters within Chinese text ("由Volta Clearing通知", "Ibrahim先生").</content>
@@ -52,9 +54,20 @@ internal static partial class ChineseNames
                         ? string.CompareOrdinal(text, end, w, 0, w.Length) == 0
                         : text.AsSpan(0, at).EndsWith(w, StringComparison.Ordinal)
                 );
-        var isPerson = Stands("names.titles", true) && !Stands("noun.org", true) || Stands("names.titles", false);
+        // "名为Al Rasan Metals的贸易公司".
+        var isCalledFirm =
+            end < text.Length
+            && text[end] == '的'
+            && text.AsSpan(end + 1, Math.Min(10, text.Length - end - 1)) is var kind
+            && kind.IndexOfAny(s_marks) is var mark
+            && ChineseTagger
+                .Segment(kind[..(mark < 0 ? kind.Length : mark)].ToString())
+                .FirstOrDefault(w => s_lexicon.Has("noun.org", w) || ChineseTagger.IsVerb(w))
+                is { } called
+            && s_lexicon.Has("noun.org", called);
+        var isPerson = !isCalledFirm && (Stands("names.titles", true) && !Stands("noun.org", true) || Stands("names.titles", false));
         return isPerson && words < 4 ? new Mention(at, end, name, MentionType.Person)
-            : words > 1 || Stands("noun.partyKind", false) || Stands("noun.org", true) || Stands("noun.org", false)
+            : isCalledFirm || words > 1 || Stands("noun.partyKind", false) || Stands("noun.org", true) || Stands("noun.org", false)
                 ? new Mention(at, end, name, MentionType.Organization)
             : null;
     }

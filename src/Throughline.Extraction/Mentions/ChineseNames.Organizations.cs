@@ -22,7 +22,7 @@ internal static partial class ChineseNames
                     && (
                         after is '房' or '里' or '家' or '商' or '方' or '长' or '区'
                         || at - start < 2 && text[at - 1] is '来' or '在' or '到'
-                        || text[at - 1] is '出' or '进' or '回' or '离'
+                        || text[at - 1] is '出' or '进' or '回' or '离' or '驻' or '入' or '下' or '建' or '设' or '投' or '抵'
                     )
                 )
                 {
@@ -38,6 +38,7 @@ internal static partial class ChineseNames
                     && ahead.IndexOfAny(s_marks) < 0
                     && ahead.IndexOfAny(s_doubtful) >= 0
                     && !IsPersonBefore(text, known, start)
+                    && !JoinsFirms(text, known, start)
                     && !Array.Exists(s_phrases, p => text.AsSpan(known, start - known).Contains(p, StringComparison.Ordinal))
                     && !Array.Exists(
                         s_orgEnds,
@@ -46,6 +47,19 @@ internal static partial class ChineseNames
                 )
                 {
                     start = known;
+                }
+
+                if (
+                    end is "公司"
+                    && text[at - 1] is '母' or '子' or '孙'
+                    && at - start > 2
+                    && !ChineseTagger.IsOrdinary(text.Substring(at - 2, 2))
+                )
+                {
+                    // "某电机|母公司": whose mother or daughter it is.
+                    return IsGeneric(text[start..(at - 1)])
+                        ? null
+                        : new Mention(start, at - 1, text[start..(at - 1)], MentionType.Organization);
                 }
 
                 if (at - start == 1 && text[start] is '任' or '原' or '现' or '时' or '前')
@@ -79,6 +93,15 @@ internal static partial class ChineseNames
         && text[to - 1] is '系' or '为' or '与' or '和' or '代' or '在'
         && Gazetteer.ChineseFamilyNames.Contains(text[from]);
 
+    // "某电机与|某公司": a firm and the word that joins it to the next.
+    private static bool JoinsFirms(string text, int from, int to) =>
+        text.IndexOfAny(['与', '和'], from, to - from) is var and
+        && and > from + 1
+        && (
+            s_lexicon.Set("orgTrades").Any(t => text.AsSpan(from, and - from).EndsWith(t, StringComparison.Ordinal))
+            || Array.Exists(s_orgEnds, e => text.AsSpan(from, and - from).EndsWith(e, StringComparison.Ordinal))
+        );
+
     // What never stands within a name, and what may (华为, 海通, 同和).
     private static readonly SearchValues<char> s_marks = SearchValues.Create("，。；：、！？（）() \n的向由从把给被已据说了是于并");
     private static readonly SearchValues<char> s_doubtful = SearchValues.Create("为和与经在以到对至等并及将过称或代系");
@@ -94,6 +117,7 @@ internal static partial class ChineseNames
                 || lexicon.Has("adverbs", w)
                 || lexicon.Has("determiners", w)
                 || lexicon.Has("noun.generic", w)
+                || lexicon.Has("verbs.office", w)
                 || lexicon.Has("orgModifiers", w)
                 || lexicon.Has("noun.goods", w)
                 || Gazetteer.ChinesePlaces.Contains(w)
@@ -186,7 +210,10 @@ internal static partial class ChineseNames
             }
         }
 
-        return start;
+        // "转让后|某集团仍持有".
+        return start >= 2 && start + 2 < at && text[start] is '后' && ChineseTagger.IsVerb(text.Substring(start - 2, 2))
+            ? start + 1
+            : start;
     }
 
     // "应|某公司邀请": behind a mark, a word of one character that is no part of a longer word.

@@ -16,6 +16,12 @@ internal static partial class ChineseNames
             return null;
         }
 
+        if (text[at] is '曾' or '时' or '历' && ChineseTagger.StartsVerb(text, at + 1, 2))
+        {
+            // "曾|担任".
+            return null;
+        }
+
         if (Familiar(text, at) is { } familiar)
         {
             return familiar;
@@ -50,6 +56,12 @@ internal static partial class ChineseNames
                 continue;
             }
 
+            if (length == 2 && ChineseTagger.IsListed(text.Substring(at, 2)))
+            {
+                // "向某公司|付清".
+                continue;
+            }
+
             if (length == 2 && ChineseTagger.IsOrdinary(text.Substring(at, 2)) && !ChineseTagger.MayBeName(text.Substring(at, 2)))
             {
                 // "高级|工程师".
@@ -59,9 +71,9 @@ internal static partial class ChineseNames
             var titled = s_titles.Any(t => string.CompareOrdinal(text, end, t, 0, t.Length) == 0);
             // "法定代表人为某某", "实际控制人系某某".
             var cue = at > 0 && text[at - 1] is '：' or ':' or ' ' or '\u3000' or '为' or '系' or '是' or '即' ? at - 1 : at;
-            var introduced = s_titles
-                .Concat(s_signs)
-                .Any(t => cue >= t.Length && string.CompareOrdinal(text, cue - t.Length, t, 0, t.Length) == 0);
+            var introduced =
+                s_titles.Concat(s_signs).Any(t => cue >= t.Length && string.CompareOrdinal(text, cue - t.Length, t, 0, t.Length) == 0)
+                || IsOfUnit(text, at) && !ChineseTagger.GoesOn(text, end - 1, end);
             var closed =
                 end >= text.Length
                 || text[end] < 0x2E80
@@ -75,7 +87,12 @@ internal static partial class ChineseNames
                 return new Mention(at, end, text[at..end], MentionType.Person);
             }
 
-            if (titled || (introduced && (closed || length == 3 || ChineseTagger.StartsVerb(text, end))))
+            if (
+                titled
+                || OpensLife(text, at, end)
+                || Says(text, at, end)
+                || (introduced && (closed || length == 3 || ChineseTagger.StartsVerb(text, end)))
+            )
             {
                 return new Mention(at, end, text[at..end], MentionType.Person);
             }
@@ -83,6 +100,30 @@ internal static partial class ChineseNames
 
         return null;
     }
+
+    // "财务部|某某": a word for a part of a house stands before.
+    private static bool IsOfUnit(string text, int at) =>
+        at > 2 && text[at - 1] is '部' or '科' or '处' or '室' or '组' && !ChineseTagger.IsOrdinary(text.Substring(at - 2, 2));
+
+    // "某某，男，1968年出生", "某某：中国国籍": the head of a life.
+    private static bool OpensLife(string text, int at, int end) =>
+        (at == 0 || text[at - 1] is '\n' or '、' or ' ' or '\u3000')
+        && end + 1 < text.Length
+        && text[end] is '，' or '：' or ':' or ','
+        && s_life.Any(w => string.CompareOrdinal(text, end + 1, w, 0, w.Length) == 0)
+        && !ChineseTagger.IsListed(text[at..end]);
+
+    private static readonly string[] s_life = List("names.life");
+
+    // "。某某表示": at the head of a clause, before a verb of saying.
+    private static bool Says(string text, int at, int end) =>
+        (at == 0 || text[at - 1] is '\n' or '。' or '，' or '；' or '：')
+        && s_saying.Any(s => string.CompareOrdinal(text, end, s, 0, s.Length) == 0)
+        && !ChineseTagger.GoesOn(text, end - 1, end)
+        && !ChineseTagger.IsOrdinary(text[at..end])
+        && !ChineseTagger.IsNoun(text.Substring(end - 2, 2));
+
+    private static readonly string[] s_saying = [.. List("verbs.say").Where(s => s.Length > 1), "称，"];
 
     // "报告人：技术支持部 某某": the last word of such a line.
     private static bool IsSignedLine(string text, int at)
@@ -107,6 +148,21 @@ internal static partial class ChineseNames
     // "杨厂长", "刘师傅", "宋总", "老贺": a family name with what people call him by.
     private static Mention? Familiar(string text, int at)
     {
+        if (
+            at > 2
+            && text[at - 1] is '小' or '老'
+            && at + 1 < text.Length
+            && (
+                s_lexicon.Has("noun.staff", text.Substring(at - 3, 2))
+                || s_lexicon.Has("noun.staff", at > 3 ? text.Substring(at - 4, 3) : "")
+            )
+            && (Breaks.Contains(text[at + 1], StringComparison.Ordinal) || ChineseTagger.StartsVerb(text, at + 1, 2))
+        )
+        {
+            // "业务员小何接待".
+            return new Mention(at - 1, at + 1, text[(at - 1)..(at + 1)], MentionType.Person);
+        }
+
         if (at > 0 && text[at - 1] is '老' or '小' && (at < 2 || !ChineseTagger.IsOrdinary(text.Substring(at - 1, 2))))
         {
             return null;

@@ -111,6 +111,12 @@ internal static partial class ChineseNames
                 i = foreign.End - 1;
                 from = foreign.End;
             }
+            else if (GivenName(text, i) is { } given)
+            {
+                found.Add(given);
+                i = given.End - 1;
+                from = given.End;
+            }
             else if (Person(text, i) is { } person)
             {
                 found.Add(person);
@@ -206,6 +212,30 @@ internal static partial class ChineseNames
         var name = text[at..end];
         return name.Length > 3 && name.Any(char.IsLower) ? new Mention(at, end, name, MentionType.Person) : null;
     }
+
+    // "马克西姆和娜塔莉亚": a foreign given name of three characters or more that is no part of a longer transcription.
+    private static Mention? GivenName(string text, int at)
+    {
+        foreach (var name in s_given)
+        {
+            var end = at + name.Length;
+            if (
+                string.CompareOrdinal(text, at, name, 0, name.Length) == 0
+                && !(end < text.Length && (text[end] is '·' or '・' or '•' || s_transcribed.Contains(text[end])))
+                && !(at > 0 && (text[at - 1] is '·' or '・' or '•' || s_transcribed.Contains(text[at - 1])))
+            )
+            {
+                return new Mention(at, end, name, MentionType.Person);
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly string[] s_given = List("names.foreign");
+
+    // Characters that mostly stand in transcriptions.
+    private static readonly SearchValues<char> s_transcribed = SearchValues.Create("斯克夫娃娜娅尔德姆茨伊奥埃弗雅谢蒂洛莎耶哈丽莉琳鲍");
 
     // A firm in Latin letters in Chinese text, by its legal form: "Aran Marine Supplies FZE".
     private static Mention? LatinFirm(string text, int at)

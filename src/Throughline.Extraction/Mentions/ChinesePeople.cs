@@ -71,7 +71,9 @@ internal static partial class ChinesePeople
     ];
 
     // "高级|工程师": a word of the dictionary that is nobody's name.
-    private static bool IsOtherWord(string name) => name.Length == 2 && ChineseTagger.IsOrdinary(name) && !ChineseTagger.MayBeName(name);
+    private static bool IsOtherWord(string name) =>
+        name.Length == 2 && ChineseTagger.IsListed(name)
+        || name.Length == 2 && ChineseTagger.IsOrdinary(name) && !ChineseTagger.MayBeName(name);
 
     // "订|金三成", "周五先": the name would begin within a listed word, or with a day of the week.
     private static bool CutsWord(string text, Mention person) =>

@@ -48,7 +48,7 @@ internal sealed partial class DocumentNames
                     ChinesePeople.Among(text, tagged)
                 )
             );
-            han = Added(han, ChineseActors.Find(text, han));
+            han = ChineseRecurrences.Place(text, Added(han, ChineseActors.Find(text, han)));
             var shorts = HanShortNames.Find(text, han).ToList();
             // "苏州立新" is a firm, not a town and a word, and "瑞澜船舶配件" is not the firm 瑞澜船舶.
             var names = WithAliases(text, han, language)

@@ -17,7 +17,7 @@ internal sealed partial class ChineseChunker
         var isMaker =
             _owner is null or { Name: null, Kinds: NounKinds.None, IsPronoun: false }
             && last is { Mention: null, Text: var maker }
-            && s_lexicon.Has("noun.maker", maker)
+            && (s_lexicon.Has("noun.maker", maker) || s_lexicon.Has("noun.supplier", maker) || s_lexicon.Has("noun.receiver", maker))
             && _words[^2] is { Mention: null, Text: var made }
             && Kinds.OfNoun(s_lexicon, made).HasFlag(NounKinds.Goods);
         var isStake =

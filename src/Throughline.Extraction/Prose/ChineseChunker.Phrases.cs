@@ -38,10 +38,18 @@ internal sealed partial class ChineseChunker
             && !s_lexicon.Has("noun.matter", place.Text)
         )
         {
-            _words[1] = new Token(place.Start, place.End, place.Text)
+            // "香港信隆行": a house of commerce there.
+            var isHouse = place.Text.Length > 2 && place.Text[^1] is '行' or '社' or '号' or '厂' or '院' or '所' or '会' or '店';
+            var from = isHouse ? _words[0].Start : place.Start;
+            var house0 = text[from..place.End];
+            _words[1] = new Token(from, place.End, house0)
             {
-                Mention = new Mention(place.Start, place.End, place.Text, MentionType.Location),
+                Mention = new Mention(from, place.End, house0, isHouse ? MentionType.Organization : MentionType.Location),
             };
+            if (isHouse)
+            {
+                _words.RemoveAt(0);
+            }
         }
 
         if (
@@ -174,11 +182,15 @@ internal sealed partial class ChineseChunker
         }
 
         if (
-            _words is [_, .., { Mention.Type: MentionType.Person }, { Mention: null, Text: "先生" or "女士" or "小姐" }]
-            && _words.Count > 2
+            _words is [.., { Mention.Type: MentionType.Person }, { Mention: null, Text: "先生" or "女士" or "小姐" }]
+            && (
+                _words.Count > 2
+                || _elements is [.., { Verb.Lemma: var appoints }] && s_lexicon.Has("verbs.appointing", appoints)
+                || _elements.Count == 0 && _at < _all.Count && _all[_at].Text is "，" or "：" or ":"
+            )
         )
         {
-            // "经理某某先生".
+            // "经理某某先生", "聘任某某女士为", "某某先生，1968年生".
             _words.RemoveAt(_words.Count - 1);
             if (_words.FindLastIndex(w => w.Mention is null && s_lexicon.Has("noun.role", w.Text)) is >= 0 and var office)
             {
@@ -228,14 +240,18 @@ internal sealed partial class ChineseChunker
         }
 
         if (
-            phrase.Kinds == NounKinds.Role
-            && phrase.Owner is null
-            && _words.Count == 2
+            phrase is { Owner: null, Name: null }
+            && _words.Count > 1
             && _words[0] is { Mention: null } house
-            && s_lexicon.Has("noun.org", house.Text)
+            && (
+                phrase.Kinds == NounKinds.Role && _words.Count == 2 && s_lexicon.Has("noun.org", house.Text)
+                || (s_lexicon.Has("host", house.Text) || house.Text[0] is '该' or '本' && s_lexicon.Has("noun.org", house.Text))
+                    && (phrase.Kinds & (NounKinds.Role | NounKinds.People | NounKinds.Goods)) != NounKinds.None
+                || s_lexicon.Has("host", house.Text) && s_lexicon.Has("noun.organ", phrase.Head)
+            )
         )
         {
-            // "该厂副厂长", "公司董事".
+            // "该厂副厂长", "公司董事", "该公司财务主管", "公司射频模块".
             phrase.Owner = new NounPhrase
             {
                 Start = house.Start,
@@ -245,6 +261,8 @@ internal sealed partial class ChineseChunker
                 Head = house.Text[0] == '该' ? house.Text[1..] : house.Text,
                 Kinds = Kinds.OfNoun(s_lexicon, house.Text),
             };
+            phrase.Words.Remove(house);
+            phrase.Determiner = "";
         }
 
         _words.Clear();

@@ -71,6 +71,7 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         Flush();
         FurtherStakes();
         Shares();
+        JoinPretexts();
         DropBrackets();
         PlanTitles();
         JoinDashes();
@@ -82,6 +83,24 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
     // "A和B向C出口": "and", unless the verb is one that two do with each other.
     private void Coordinate()
     {
+        for (var i = 0; i + 2 < _elements.Count; i++)
+        {
+            // "我和总工程师某某计划飞往": both.
+            if (
+                _elements[i].Phrase is { IsPronoun: true, Words: [{ Text: "我" or "本人" or "他" or "她" }] } speaker
+                && _elements[i + 1] is { Kind: ElementKind.Conjunction or ElementKind.Preposition, Word: "和" or "与" or "跟" }
+                && _elements[i + 2].Phrase is { Name.Type: MentionType.Person } fellow
+                && _elements.FindIndex(i + 3, e => e.Verb is not null || e.Kind is ElementKind.Break) is > 0 and var verb
+                && _elements[verb].Verb is { } act
+                && !s_lexicon.Has("verbs.comitative", act.Lemma)
+            )
+            {
+                speaker.More.Add(fellow);
+                _elements[i] = _elements[i] with { End = _elements[i + 2].End };
+                _elements.RemoveRange(i + 1, 2);
+            }
+        }
+
         for (var i = 1; i + 1 < _elements.Count; i++)
         {
             if (
@@ -97,6 +116,27 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
             if (verb < 0 || _elements[verb].Verb is not { } found || !s_lexicon.Has("verbs.comitative", found.Lemma))
             {
                 _elements[i] = new Element(ElementKind.Conjunction, _elements[i].Start, _elements[i].End, "和");
+            }
+        }
+    }
+
+    // "以“纺织配件”名义": under whose name.
+    private void JoinPretexts()
+    {
+        for (var i = _elements.Count - 1; i > 1; i--)
+        {
+            if (
+                _elements[i].Phrase is { Name: null, Owner: null } pretext
+                && s_lexicon.Has("noun.pretext", pretext.Head)
+                && _elements[i - 1] is { Kind: ElementKind.Adverb, Word: "”" }
+                && _elements[i - 2].Phrase is { } called
+            )
+            {
+                (pretext.Owner, pretext.Start) = (called, called.Start);
+                var from = i > 2 && _elements[i - 3] is { Kind: ElementKind.Adverb, Word: "“" } ? i - 3 : i - 2;
+                _elements[from] = _elements[i] with { Start = _elements[from].Start };
+                _elements.RemoveRange(from + 1, i - from);
+                i = from;
             }
         }
     }
@@ -128,6 +168,15 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         {
             // "九月就支付了".
             Flush();
+        }
+        else if (
+            word is "伙同" or "会同" or "联同"
+            && _words.Count == 0
+            && _elements is [.., { Kind: ElementKind.Comma or ElementKind.Time }]
+        )
+        {
+            // "某甲为逃避监管，伙同某乙…": he who was told of does it, with somebody.
+            _elements.Add(new Element(ElementKind.Preposition, token.Start, token.End, "伙同"));
         }
         else if (word is "伙同" or "会同" or "联同")
         {
@@ -180,6 +229,18 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
             _words.Add(token);
             Flush();
             _elements[^1].Phrase!.IsPronoun = true;
+        }
+        else if (
+            word is "每" or "各"
+            && _words.Count == 0
+            && _at + 1 < _all.Count
+            && _all[_at + 1] is { Mention: null, Text: { Length: 1 } piece }
+            && s_lexicon.Has("measures", piece)
+        )
+        {
+            // "每台加价三成".
+            Flush();
+            _at++;
         }
         else if (s_lexicon.Has("determiners", word))
         {

@@ -114,7 +114,7 @@ internal sealed partial class ChineseClauses
                     isObject = false;
                     continue;
                 case ElementKind.Phrase
-                    when predication.Agent is { Kinds: var place, Name: not null }
+                    when predication.Agent is { Kinds: var place, Words.Count: 1 }
                         && (place & NounKinds.Place) != NounKinds.None
                         && (place & NounKinds.Organization) == NounKinds.None
                         && elements[j - 1].Phrase == predication.Agent
@@ -128,6 +128,18 @@ internal sealed partial class ChineseClauses
                         && element.Phrase is { Name: not null, Kinds: var named }
                         && (named & NounKinds.Party) != NounKinds.None:
                     // "公司|2023年|第四大客户X": whose customer that is goes ahead.
+                    predication.Agent = element.Phrase;
+                    break;
+                case ElementKind.Phrase
+                    when predication.Agent is { IsPronoun: false, Kinds: var ware }
+                        && ware.HasFlag(NounKinds.Goods)
+                        && (ware & NounKinds.Party) == NounKinds.None
+                        && elements[j - 1].Phrase == predication.Agent
+                        && (element.Phrase!.Name is not null || element.Phrase.IsPronoun)
+                        && (element.Phrase.Kinds & NounKinds.Party) != NounKinds.None
+                        && predication.Lemma is not ("是" or "为" or "系"):
+                    // "这批光刻胶是|某公司向…采购的": the goods, and then who did it.
+                    predication.Patient ??= predication.Agent;
                     predication.Agent = element.Phrase;
                     break;
                 case ElementKind.Phrase:
@@ -162,7 +174,9 @@ internal sealed partial class ChineseClauses
     // "表示公司出口", "指使经理申报", "明知该厂被列入": what stands behind such a verb is the subject of the next.
     private static bool HandsOver(VerbGroup verb, NounPhrase behind) =>
         s_lexicon.Has("verbs.causing", verb.Lemma)
-        || s_lexicon.ListsOf("verbs.", verb.Lemma).Any(l => l is "verbs.show" or "verbs.say" or "verbs.assess" or "verbs.deny")
+        || s_lexicon
+            .ListsOf("verbs.", verb.Lemma)
+            .Any(l => l is "verbs.show" or "verbs.say" or "verbs.assess" or "verbs.deny" or "verbs.unknowing")
         || !ChineseTagger.IsListed(verb.Lemma) && (behind.Kinds & NounKinds.Party) != NounKinds.None && behind.Name is not null;
 
     // "赴|阿克套": what the tagger took for a person is a place behind such a verb.

@@ -67,6 +67,26 @@ internal sealed partial class ChineseClauses
         }
     }
 
+    // "公司董事会聘任某某为副总经理": of the firm whose board appoints.
+    private void OfAppointment(Predication p)
+    {
+        if (
+            p is { Lemma: "为", Agent: { } appointed, Patient: { Name: null, Owner: null } office, Verb.IsNegated: false }
+            && office.Kinds.HasFlag(NounKinds.Role)
+            && !office.Words.Exists(w => w.Mention is { Type: MentionType.Organization })
+            && _read.LastOrDefault() is { Agent: { } by } appoints
+            && (appoints.Patient == appointed || appoints.Prepositions.Exists(x => x.Phrase == appointed))
+            && s_lexicon.Has("verbs.appointing", appoints.Lemma)
+        )
+        {
+            office.Owner =
+                by.Kinds.HasFlag(NounKinds.Organization) ? by
+                : by.Modifier is { Type: MentionType.Organization } house ? Coreference.References.NameOf(house, by)
+                : by.Owner;
+            p.Start = Math.Min(p.Start, office.Owner?.Start ?? p.Start);
+        }
+    }
+
     private static bool IsSomebody(NounPhrase phrase) =>
         (phrase.Describes ?? phrase) is { Name.Type: MentionType.Person }
         || phrase.Words.Exists(w => w.Mention is { Type: MentionType.Person })

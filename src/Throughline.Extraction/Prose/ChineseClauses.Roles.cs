@@ -22,7 +22,8 @@ internal sealed partial class ChineseClauses
                 case ElementKind.Verb
                     when !isBare
                         || s_lexicon.Has("verbs.deny", elements[i].Verb!.Lemma)
-                        || s_lexicon.Has("verbs.forbid", elements[i].Verb!.Lemma):
+                        || s_lexicon.Has("verbs.forbid", elements[i].Verb!.Lemma)
+                        || s_lexicon.Has("verbs.unknowing", elements[i].Verb!.Lemma):
                     if (_read.Find(r => r.Verb == elements[i].Verb) is { } matrix && s_lexicon.Has("verbs.failed", matrix.Lemma))
                     {
                         (p.Matrix, p.Verb!.IsGerund) = (matrix, true);
@@ -149,7 +150,14 @@ internal sealed partial class ChineseClauses
                 || agent is { Name: null } paper && s_lexicon.Has("noun.bill", paper.Head) && s_lexicon.Has("verbs.billing", p.Lemma)
             )
             && !agent.Kinds.HasFlag(NounKinds.Organization)
-            && (s_lexicon.Has("verbs.goods", p.Lemma) || s_lexicon.Has("noun.bill", agent.Head))
+            && (
+                s_lexicon.Has("verbs.goods", p.Lemma)
+                || s_lexicon.Has("noun.bill", agent.Head)
+                // "热像仪从某公司采购".
+                || p.Patient is null
+                    && s_lexicon.Has("verbs.taking", p.Lemma)
+                    && p.Prepositions.Exists(x => x.Word is "从" or "自" or "向" or "于")
+            )
             && (p.Patient is null || !p.Patient.Kinds.HasFlag(NounKinds.Goods))
         )
         {

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Throughline.Extraction.Prose;
 
 /// <content>Topics, settings and who goes on as the subject.</content>
@@ -37,7 +39,9 @@ internal sealed partial class ChineseClauses
         var hasTime = false;
         for (var i = from; i < to; i++)
         {
-            hasTime |= elements[i].Kind == ElementKind.Time;
+            hasTime |=
+                elements[i].Kind == ElementKind.Time
+                || elements[i] is { Kind: ElementKind.Preposition, Word: "以" or "通过" or "利用" or "经由" or "伙同" or "借助" };
             if (IsInRelative(i))
             {
                 continue;
@@ -148,6 +152,13 @@ internal sealed partial class ChineseClauses
             )
             ?.Owner;
 
+    // "主要用于…": verbs whose subject is a thing.
+    private static readonly FrozenSet<string> s_ofGoods = Frame
+        .Load("zh")
+        .Where(f => f.Predicate is "usedIn" or "componentOf" or "modelledOn" && f.Roles["subject"].Any(s => s.Where == "agent"))
+        .SelectMany(f => f.Verbs)
+        .ToFrozenSet(StringComparer.Ordinal);
+
     private static bool Answers(string verb) => s_lexicon.Has("verbs.deny", verb) || s_lexicon.Has("verbs.answer", verb);
 
     // A verb whose object is named with a coverb still wants its subject; goods do not go on as a subject of acts.
@@ -156,6 +167,7 @@ internal sealed partial class ChineseClauses
         || (subject.Kinds & NounKinds.Goods) == NounKinds.None
         || subject.Kinds.HasFlag(NounKinds.Organization)
         || s_lexicon.Has("verbs.goods", p.Lemma)
+        || s_ofGoods.Contains(p.Lemma)
         // "货轮停靠某港，并驶入…".
         || s_lexicon.Has("noun.vessel", subject.Words[^1].Text) && s_lexicon.Has("verbs.going", p.Lemma);
 }

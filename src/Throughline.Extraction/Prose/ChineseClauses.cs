@@ -283,6 +283,9 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 predication.Start = Math.Min(predication.Start, predication.Agent!.Start);
             }
 
+            OfKin(predication);
+            OfAppointment(predication);
+            WithPartner(predication);
             HeldBySomebody(i, predication);
             if (predication is { Agent: null, Verb.IsNegated: true } && Answers(predication.Lemma) && WrittenTo(clause, i) is { } silent)
             {
@@ -296,6 +299,37 @@ internal sealed partial class ChineseClauses(List<Element> elements)
         }
 
         return _read;
+    }
+
+    // "某甲…，伙同某乙将设备出口": both do it.
+    private static void WithPartner(Predication p)
+    {
+        if (
+            p.Agent is { Name.Type: MentionType.Person, More.Count: 0 } self
+            && p.Prepositions.Find(x => x.Word == "伙同").Phrase is { Name.Type: MentionType.Person } partner
+            && partner != self
+        )
+        {
+            p.Agent = self.Alone();
+            p.Agent.More.Add(partner);
+        }
+    }
+
+    // "某甲通过妻子某乙持有": whose wife is not told, so that she is the one's who acts.
+    private static void OfKin(Predication p)
+    {
+        foreach (var kin in p.Prepositions.Select(x => x.Phrase).Append(p.Patient).Append(p.Second))
+        {
+            if (
+                p.Agent is { Name.Type: MentionType.Person } self
+                && kin is { Name.Type: MentionType.Person, Of: null, Owner: null, Describes: not null }
+                && s_lexicon.Has("noun.kin", kin.Head)
+                && kin.Name.Text != self.Name.Text
+            )
+            {
+                kin.Of = self;
+            }
+        }
     }
 
     // "协助某厂研制X": who is helped has done nothing yet.

@@ -28,6 +28,16 @@ internal static class ChineseDescriptions
     {
         foreach (var phrase in sentence.Elements.Select(e => e.Phrase).OfType<NounPhrase>().SelectMany(p => p.Members))
         {
+            if (InPlace(phrase, sentence, context) is { } placed)
+            {
+                yield return placed;
+            }
+
+            if (OfUnit(phrase, sentence, context) is { } employed)
+            {
+                yield return employed;
+            }
+
             if (phrase is not { Name: not null, Owner: { } owner } || context.References.Resolve(phrase) is not { } named)
             {
                 continue;
@@ -62,6 +72,75 @@ internal static class ChineseDescriptions
         }
     }
 
+    // "莫斯科“斯坦科”公司", "哈萨克斯坦X LLP": where it is.
+    private static Claim? InPlace(NounPhrase phrase, SentenceView sentence, ProseContext context) =>
+        phrase
+            is {
+                Name: { Type: MentionType.Organization } firm,
+                Words: [.., { Mention: { Type: MentionType.Location } place }, { Mention: { } last }]
+            }
+        && last == firm
+        && place.End == firm.Start
+        && place.Text[^1] != '方'
+        && (
+            firm.Text.Any(char.IsAsciiLetter)
+            || firm.Text.Contains("有限", StringComparison.Ordinal)
+            || ChineseTagger.Segment(firm.Text.Trim('“', '”')).Any(w => !ChineseTagger.IsListed(w) && !ChineseTagger.IsOrdinary(w))
+        )
+        && !context.Lexicon.Set("noun.notFirm").Any(w => firm.Text.EndsWith(w, StringComparison.Ordinal))
+            ? context.Build(
+                new ClaimDraft(
+                    s_located,
+                    new Predication
+                    {
+                        Lemma = "是",
+                        At = place.Start,
+                        Start = place.Start,
+                        End = firm.End,
+                    },
+                    sentence,
+                    context.References.Named(firm, phrase)
+                )
+                {
+                    Object = context.References.Named(place, null),
+                }
+            )
+            : null;
+
+    // "采购部某某": of that part of a house.
+    private static Claim? OfUnit(NounPhrase phrase, SentenceView sentence, ProseContext context) =>
+        phrase
+            is {
+                Name: { Type: MentionType.Person } person,
+                Describes: null,
+                Owner: null,
+                Words: [.., { Mention: null } unit, { Mention: { } last }]
+            }
+        && last == person
+        && unit.End == person.Start
+        && unit.Text is { Length: > 2 } part
+        && part[^1] is '部' or '科' or '处' or '室' or '组'
+        && !ChineseTagger.IsOrdinary(part[^2..])
+        && !context.Lexicon.Has("noun.gov", part)
+            ? context.Build(
+                new ClaimDraft(
+                    s_employs,
+                    new Predication
+                    {
+                        Lemma = "是",
+                        At = unit.Start,
+                        Start = unit.Start,
+                        End = person.End,
+                    },
+                    sentence,
+                    context.References.Named(person, phrase)
+                )
+                {
+                    Value = part,
+                }
+            )
+            : null;
+
     // "宁远重工的杨厂长", "草原之星的古丽娜": of the firm.
     private static (Frame?, NounPhrase?, bool) OfPerson(Mention person, NounPhrase owner, Lexicon lexicon) =>
         owner is { Name: null, IsPronoun: false, Owner: { } house } && (house.IsPronoun || house is { Name.Type: MentionType.Organization })
@@ -78,6 +157,8 @@ internal static class ChineseDescriptions
             (owner.Kinds & NounKinds.Place) != NounKinds.None
             && (owner.Kinds & NounKinds.Organization) == NounKinds.None
             && owner.Owner is null
+            // "俄方的": a side, no place.
+            && owner.Words[^1].Text is not [.., '方']
         )
         {
             return (s_located, owner, true);

@@ -164,6 +164,34 @@ internal sealed partial class FrameInterpreter
             "management" => p.Prepositions.Exists(x => x.Word == "в" && x.Phrase.Head == "управление"),
             "handedOver" => !p.Prepositions.Exists(x => x.Word == "в" && x.Phrase.Head == "управление"),
             "agentless" => p.Agent is null,
+            // "余下35%归某某所有": of the firm whose shares were told of.
+            "restOfShares" => new[] { p.Agent, p.Patient }.Any(x =>
+                x is { Name: null, Count: not null, Owner: null } rest
+                && context.Lexicon.Set("words.rest").Any(w => rest.Words[0].Text.StartsWith(w, StringComparison.Ordinal))
+            ),
+            // "通过某银行支付": the bank of one of the two.
+            "notBank" => !(
+                roles.GetValueOrDefault("subject") is { } between
+                && context.Lexicon.Set("suffix.bank").Any(w => between.Words[^1].Text.EndsWith(w, StringComparison.Ordinal))
+            ),
+            "goodsAgent" => p.Agent is { Name: null } ware && Slots.Fits(ware, "goods", context.Lexicon),
+            // What goes by itself or is found in something must be known for goods or have a name: "一个新阶段" goes nowhere.
+            "wares" => roles.GetValueOrDefault("concerns") is { } ware
+                && ((ware.Kinds & (NounKinds.Goods | NounKinds.Document)) != NounKinds.None || ware.Name is not null || ware.IsPronoun),
+            "waresSubject" => roles.GetValueOrDefault("subject") is { } part
+                && (part.Kinds.HasFlag(NounKinds.Goods) || part.Name is not null),
+            // "他并不了解这个人": who was asked nothing answers nothing.
+            "answering" => context.Lexicon.Has("verbs.unaware", p.Lemma)
+                || roles.GetValueOrDefault("subject") is { Kinds: var who } && who.HasFlag(NounKinds.Organization)
+                || sentence.Scopes.Exists(s => s.Manner == ScopeManner.Says && s.Start <= p.At && p.At < s.End)
+                || roles.GetValueOrDefault("subject") is { IsPronoun: true } own && context.Lexicon.IsSpeaker(own.Words[0].Lower)
+                || p.Prepositions.Select(x => x.Phrase)
+                    .Append(p.Patient)
+                    .Any(x =>
+                        x is { Name: null } told
+                        && (context.Lexicon.Set("suffix.enquired").Any(w => told.Words[^1].Text.EndsWith(w, StringComparison.Ordinal)))
+                    ),
+            "notContainer" => p.Agent is not { } box || !context.Lexicon.Has("noun.container", box.Words[^1].Text),
             "onlyMoney" => p.Patient is null or { IsPronoun: true, Words: [{ Lower: "further" or "another" or "additional" }] }
                 || p.Patient is { Name: null } sum
                     && (context.Lexicon.Has("noun.income", sum.Head) || context.Lexicon.Has("noun.funds", sum.Head)),

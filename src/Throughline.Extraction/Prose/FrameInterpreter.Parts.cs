@@ -150,6 +150,8 @@ internal sealed partial class FrameInterpreter
             && matter!.Name is null
             && !(resolve.IsEnglish && matter.Determiner is "the" or "these" or "those" && p.Verb is { IsPassive: true })
             && !(context.Lexicon == Mentions.Lexicon.Of("ru") && p.Verb is { IsFinite: true, Word: [.., 'л' or 'а' or 'о' or 'и'] })
+            // "集团订购机床12台": so many are an event.
+            && !(resolve.IsChinese && context.Lexicon.Has("host", subject.Head) && (matter.Count is not null || p.Times.Count > 0))
             && IsParty(frame)
         )
         {

@@ -256,11 +256,19 @@ internal sealed partial class FrameInterpreter
     }
 
     // "当事人辩称其不知道": behind a verb of saying "其" is who speaks.
-    private static void OfSpeaker(NounPhrase? source, Predication p, SentenceView sentence, Dictionary<string, NounPhrase> roles)
+    private void OfSpeaker(NounPhrase? source, Predication p, SentenceView sentence, Dictionary<string, NounPhrase> roles)
     {
         if (
             source is not null
-            && roles.GetValueOrDefault("subject") is { Words: [{ Lower: "其" }] } its
+            && roles.GetValueOrDefault("subject") is { } its
+            && (
+                its.Words is [{ Lower: "其" or "自己" }]
+                // "某材料称，公司从未出售": whose word it is.
+                || context.References.IsChinese
+                    && its is { Name: null, Owner: null, Of: null, IsPronoun: false, SameAs: null, Words.Count: 1, Count: null }
+                    && context.Lexicon.Has("host", its.Head)
+                    && source is { Name.Type: Mentions.MentionType.Organization, Describes: null }
+            )
             && sentence.Scopes.Exists(s =>
                 s.Phrase == source
                 && its.Start >= s.Start

@@ -38,12 +38,18 @@ internal static class NegationSupport
     /// <remarks>English only: elsewhere such quotes hold no auxiliary.</remarks>
     public static string? OfStructure(IReadOnlyList<Words.Word> words, string language)
     {
+        var lexicon = Lexicon.Of(language);
+        if (language == "zh")
+        {
+            // "没有采购部某某".
+            return words.Count > 0 && lexicon.Has("negations", words[0].Text) ? words[0].Text : null;
+        }
+
         if (language != "en")
         {
             return null;
         }
 
-        var lexicon = Lexicon.Of(language);
         var auxiliary = words.ToList().FindIndex(w => IsAuxiliary(w));
         return auxiliary >= 0 ? Next(words, auxiliary, lexicon) : null;
     }

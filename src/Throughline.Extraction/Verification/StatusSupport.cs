@@ -14,6 +14,7 @@ internal static class StatusSupport
         "placeApposition",
         "ownershipApposition",
         "roleApposition",
+        "staffApposition",
         "officeOf",
         "basedIn",
         "makerApposition",
