@@ -12,6 +12,14 @@ internal sealed partial class References
     /// <param name="before">Only what stands before this offset; null for everything.</param>
     public NounPhrase? Goods(int? before = null) => LastGoods(before ?? int.MaxValue)?.Phrase;
 
+    /// <summary>The ship that was the subject last; null where something else was.</summary>
+    /// <param name="pronoun">The pronoun that may stand for it.</param>
+    public NounPhrase? ShipSpokenOf(NounPhrase pronoun) =>
+        _spoken.LastOrDefault(s => s.IsSubject && s.Phrase.Start < pronoun.Start && !s.Phrase.IsPronoun)?.Phrase is { } last
+        && Slots.Fits(last, "vessel", lexicon)
+            ? last
+            : null;
+
     // "bends sheet metal with machines and sent nine of them": what is many, before what is one mass.
     private Spoken? SeveralGoods(NounPhrase pronoun) =>
         IsEnglish && pronoun.Words is [{ Lower: "them" or "they" or "these" or "those" }]

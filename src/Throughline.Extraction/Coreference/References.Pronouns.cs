@@ -183,6 +183,19 @@ internal sealed partial class References
             && !s.Phrase.IsPronoun
         );
         last = last is null ? null : _spoken.LastOrDefault(s => s.Phrase.More.Contains(last.Phrase)) ?? last;
+        if (
+            last is not { Phrase.More.Count: > 0 }
+            && word is "they" or "them"
+            && _spoken.LastOrDefault(s => s.Phrase.Start < pronoun.Start && s.Phrase.More.Count > 0) is { } list
+            && pronoun.Start - list.Phrase.FullEnd is > 0 and < PairReach
+            && list.Phrase.Members.All(m => m.Name is { Type: MentionType.Person })
+            && !_spoken.Exists(s => s.Phrase.Start > list.Phrase.FullEnd && s.Phrase.Start < pronoun.Start && s.IsSubject)
+        )
+        {
+            // "a trip by N and M. They were received by": those named last.
+            last = list;
+        }
+
         return last is { Phrase.More.Count: > 0 } && last.Phrase.Members.All(m => m.Name is not null)
                 ? last.Phrase.Members.Select(m => m.Alone())
             : word is "both" ? LastPeople(pronoun)

@@ -14,6 +14,9 @@ internal sealed partial class References(Document document, ShortNames shortName
     /// <summary>The last goods event: what moved and to whom.</summary>
     public (NounPhrase? Goods, NounPhrase? Receiver, NounPhrase? Supplier) LastEvent { get; set; }
 
+    /// <summary>The authority whose sanctions were told of last; null for none.</summary>
+    public NounPhrase? Authority { get; set; }
+
     /// <summary>The firm that speaks in a letter; null elsewhere.</summary>
     public Mention? SenderName => sender;
 

@@ -55,6 +55,7 @@ internal static class Gazetteer
             latin.Add(city.GetString()!);
         }
 
+        FurtherPlaces = root.GetProperty("enFurther").EnumerateArray().Select(p => p.GetString()!).ToFrozenSet(StringComparer.Ordinal);
         foreach (var city in root.GetProperty("ruStems").EnumerateArray())
         {
             ruStems.Add(city.GetString()!);
@@ -81,6 +82,9 @@ internal static class Gazetteer
 
     /// <summary>Countries, cities and provinces in Latin script.</summary>
     public static FrozenSet<string> LatinPlaces { get; }
+
+    /// <summary>Further cities, states and regions in Latin script, which the trained tagger did not know when it was trained.</summary>
+    public static FrozenSet<string> FurtherPlaces { get; }
 
     /// <summary>Country names, and stems of Russian ones.</summary>
     public static FrozenSet<string> Countries { get; }

@@ -160,7 +160,8 @@ internal sealed partial class NameGrammar
         || lexicon.ListsOf("noun.", word).Length > 0
         || lexicon.Has("officeFields", word);
 
-    private bool IsPlace(string body) => isRussian ? Gazetteer.IsRussianPlace(body) : Gazetteer.LatinPlaces.Contains(body);
+    private bool IsPlace(string body) =>
+        isRussian ? Gazetteer.IsRussianPlace(body) : Gazetteer.LatinPlaces.Contains(body) || Gazetteer.FurtherPlaces.Contains(body);
 
     /// <summary>True for a product's designation: capitals with digits, such as <c>A140</c>, <c>GA-21</c>, <c>Shahed-107</c>.</summary>
     public static bool IsDesignation(string word) =>

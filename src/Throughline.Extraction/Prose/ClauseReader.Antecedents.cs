@@ -105,10 +105,17 @@ internal sealed partial class ClauseReader
         host >= 2
         && elements[host].Phrase is { } place
         && place.Kinds.HasFlag(NounKinds.Place)
-        && (place.Kinds & (NounKinds.Organization | NounKinds.Goods | NounKinds.Government)) == NounKinds.None
-        && elements[host - 1] is { Kind: ElementKind.Preposition, Word: "in" or "at" or "near" or "from" }
         && elements[host - 2].Phrase is { } before
-        && !before.Kinds.HasFlag(NounKinds.Place)
+        && (
+            (place.Kinds & (NounKinds.Organization | NounKinds.Goods | NounKinds.Government)) == NounKinds.None
+                && elements[host - 1] is { Kind: ElementKind.Preposition, Word: "in" or "at" or "near" or "from" }
+                && !before.Kinds.HasFlag(NounKinds.Place)
+            // "a warehouse outside X owned by Y": no town is owned.
+            || place is { Name.Type: MentionType.Location or MentionType.Unknown, More.Count: 0 }
+                && elements[host - 1] is { Kind: ElementKind.Preposition, Word: "in" or "at" or "near" or "from" or "outside" or "on" }
+                && before is { Name: null, IsPronoun: false }
+                && (before.Kinds & (NounKinds.Place | NounKinds.Organization)) != NounKinds.None
+        )
             ? host - 2
             : null;
 
@@ -196,6 +203,11 @@ internal sealed partial class ClauseReader
                     }
                 }
 
+                if (lexicon == Lexicon.Of("en") && PastAside(k, relative) is { } spokenOf)
+                {
+                    return spokenOf;
+                }
+
                 // "N at X, who sold": N.
                 if (
                     elements[relative].Word is "who" or "whom"
@@ -246,7 +258,16 @@ internal sealed partial class ClauseReader
                 }
 
                 return phrase.Describes is { } described && phrase.Name is null ? described
-                    : phrase.More.Count > 0 && !IsWholeList(k) ? phrase.More[^1]
+                    : phrase.More.Count > 0
+                    && (
+                        !IsWholeList(k)
+                        // "Among them are N and his firm, X, which bought": no person is "which".
+                        || elements[relative].Word is "which"
+                            && lexicon == Lexicon.Of("en")
+                            && phrase.Kinds.HasFlag(NounKinds.Person)
+                            && phrase.More[^1].Kinds.HasFlag(NounKinds.Organization)
+                    )
+                        ? phrase.More[^1]
                     : phrase;
             }
 
@@ -258,6 +279,55 @@ internal sealed partial class ClauseReader
 
         return null;
     }
+
+    // "X, a retailer in Y, which sold": X; "N, manager at X until his dismissal, who bought": N.
+    private NounPhrase? PastAside(int last, int relative)
+    {
+        const NounKinds Human = NounKinds.Person | NounKinds.People | NounKinds.Role;
+        if (KindAt(relative - 1) != ElementKind.Comma)
+        {
+            return null;
+        }
+
+        var isWho = elements[relative].Word is "who" or "whom";
+        for (var k = last; k > 0; k--)
+        {
+            var phrase = elements[k].Phrase;
+            if (phrase is null)
+            {
+                if (elements[k].Kind is ElementKind.Preposition or ElementKind.Time or ElementKind.Comma or ElementKind.Adverb)
+                {
+                    continue;
+                }
+
+                return null;
+            }
+
+            if (
+                k < last
+                && phrase is { Name: null, Describes: { Name: not null } named }
+                && (isWho ? (named.Kinds & Human) != NounKinds.None : named.Kinds.HasFlag(NounKinds.Organization))
+            )
+            {
+                return named;
+            }
+
+            if (isWho && (phrase.Kinds & Human) != NounKinds.None)
+            {
+                // Nearer people are read as before.
+                return k < last && phrase.Name is not null && phrase.More.Count == 0 ? phrase : null;
+            }
+
+            if (!isWho && KindAt(k - 1) != ElementKind.Preposition)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private ElementKind KindAt(int i) => i >= 0 && i < elements.Count ? elements[i].Kind : ElementKind.Break;
 
     // A list that opens its clause is meant as a whole by what follows.
     private bool IsWholeList(int at) => at == 0 || elements[at - 1].Kind is ElementKind.Subordinator or ElementKind.Verb;

@@ -69,6 +69,12 @@ internal sealed partial class ClauseReader
                         break;
                     }
 
+                    if (preposition is "by" && lexicon == Lexicon.Of("en") && IsOfTakeover(j))
+                    {
+                        // "ended following its takeover by X".
+                        break;
+                    }
+
                     if (!Take(element.Phrase!, preposition, inner && !(inert && preposition is "to"), verb, predication))
                     {
                         return;

@@ -7,7 +7,7 @@ internal sealed partial class ClauseReader
     private void OpenByParticiple(int i, Predication predication)
     {
         if (
-            i == 0
+            (i == 0 || i == 1 && elements[0].Kind == ElementKind.Preposition && predication.Verb is { IsReduced: true })
             && predication is { Verb: { IsGerund: true, IsPassive: false }, Agent: null } or { Verb.IsReduced: true, Patient: null }
             && _byElement.FirstOrDefault(x => x.Key > i && x.Value.Verb!.IsFinite) is { Value: { Verb: { } verb } main }
             && (verb.IsPassive ? main.Patient : main.Agent) is { } subject
@@ -25,6 +25,27 @@ internal sealed partial class ClauseReader
             }
 
             predication.End = Math.Max(predication.End, subject.End);
+        }
+    }
+
+    // "Also designated today is X": said of X.
+    private void Inverted(int i, Predication predication)
+    {
+        if (
+            predication is { Lemma: "be", Verb: { IsFinite: true, IsNegated: false }, Patient: { } named }
+            && i is > 0 and < 6
+            && _byElement.FirstOrDefault(x => x.Key < i && x.Value is { Verb.IsReduced: true, Patient: null }) is { Value: { } fronted }
+            && elements
+                .Take(i)
+                .All(e =>
+                    e.Kind is ElementKind.Adverb or ElementKind.Time or ElementKind.Verb or ElementKind.Preposition or ElementKind.Phrase
+                )
+            && elements.Take(elements.FindIndex(e => e.Verb == fronted.Verb)).All(e => e.Kind == ElementKind.Adverb)
+        )
+        {
+            fronted.Patient = named;
+            fronted.Times.AddRange(predication.Times.Where(t => !fronted.Times.Contains(t)));
+            fronted.End = Math.Max(fronted.End, named.FullEnd);
         }
     }
 

@@ -63,6 +63,25 @@ internal sealed partial class ClauseReader
         return who > 1 && elements[who].Kind == ElementKind.Phrase && elements[who - 1].Kind == ElementKind.Comma ? who - 2 : null;
     }
 
+    // "an invoice, dated 14 May, for EUR 5, issued by X": the invoice.
+    private int PastSums(int host)
+    {
+        var at = host;
+        while (
+            lexicon == Lexicon.Of("en")
+            && at > 1
+            && (
+                elements[at].Kind is ElementKind.Money or ElementKind.Time
+                || at < host && elements[at] is { Kind: ElementKind.Preposition or ElementKind.Comma }
+            )
+        )
+        {
+            at--;
+        }
+
+        return at >= 0 && elements[at].Phrase is { Name: null } paper && paper.Kinds.HasFlag(NounKinds.Document) ? at : host;
+    }
+
     private (NounPhrase? Phrase, int At, bool Elsewhere) Subject(int i, VerbGroup verb, Predication predication)
     {
         if (verb.IsInfinitive)
@@ -171,11 +190,13 @@ internal sealed partial class ClauseReader
                 && EarlierFinite(i) is { Verb.IsPassive: false, Agent: { } traveller }
             )
             {
-                // "N flew to X to see it, accompanied by M".
+                // "N flew to X to see it, accompanied by M", "N will fly, accompanied by M".
+                verb.IsFuture |= EarlierFinite(i)!.Verb!.IsFuture;
                 return (traveller, -1, true);
             }
 
             var host = elements[k].Kind == ElementKind.Comma ? k - 1 : k;
+            host = PastSums(host);
             if (lexicon == Lexicon.Of("en") && !lexicon.Has("verbs.placed", verb.Lemma) && HostBeforePlace(host) is { } further)
             {
                 host = further;
@@ -208,7 +229,15 @@ internal sealed partial class ClauseReader
 
             if (elements[k].Phrase is { } direct)
             {
-                return (direct.More.Count > 0 && !IsWholeList(k) ? direct.More[^1] : direct, k, false);
+                var last = direct.More.Count > 0 && !IsWholeList(k) ? direct.More[^1] : direct;
+                return (
+                    lexicon == Lexicon.Of("en") && last is { Name: null, Describes: { } described }
+                        ? described
+                        // "a national of X residing in Y": the national.
+                        : last,
+                    k,
+                    false
+                );
             }
 
             var earlier = Earlier(i);

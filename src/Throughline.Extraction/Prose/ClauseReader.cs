@@ -41,6 +41,7 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
             foreach (var (i, predication) in _byElement)
             {
                 OpenByParticiple(i, predication);
+                Inverted(i, predication);
                 ShareBy(i, predication);
                 ShareObject(i, predication);
                 FillGap(i, predication);
@@ -145,7 +146,7 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
         if (
             verb.IsPassive
             && predication.Agent is null
-            && predication.Prepositions.FirstOrDefault(p => p.Word is "by" or "#ins") is { Phrase: { } by }
+            && predication.Prepositions.FirstOrDefault(p => p.Word is "by" or "#ins" && IsDoer(p.Word, p.Phrase)) is { Phrase: { } by }
         )
         {
             predication.Agent = by;
@@ -153,6 +154,27 @@ internal sealed partial class ClauseReader(List<Element> elements, Lexicon lexic
 
         return predication;
     }
+
+    // "carried by air", "paid by means of two transfers", "ended following its takeover by X": how, and who acted in another event.
+    private bool IsDoer(string preposition, NounPhrase by)
+    {
+        if (preposition is not "by" || lexicon != Lexicon.Of("en"))
+        {
+            return true;
+        }
+
+        var at = elements.FindIndex(e => e.Phrase == by);
+        return !(
+                by is { Name: null, Owner: null }
+                && (lexicon.Has("noun.means", by.Head) || by.Head is "means" or "mean" or "virtue" or "reason")
+            ) && !IsOfTakeover(at);
+    }
+
+    private bool IsOfTakeover(int at) =>
+        at > 2
+        && elements[at - 2].Phrase is { Name: null, Head: var deed }
+        && lexicon.Has("noun.takeover", deed)
+        && elements[at - 3] is { Kind: ElementKind.Preposition, Word: not "by" };
 
     // "said that, in May, X sold", "although in May X sold": the time that opens the clause.
     private void TimeBefore(int subjectAt, Predication predication)

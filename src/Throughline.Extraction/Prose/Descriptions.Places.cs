@@ -41,9 +41,18 @@ internal static partial class Descriptions
             || !kinds.HasFlag(NounKinds.Organization)
             || phrase.Start < named.End
             || at + 2 >= elements.Count
-            || elements[at + 1] is not { Kind: ElementKind.Preposition, Word: "in" }
-            || elements[at + 2].Phrase is not { Name: not null, Kinds: var where } place
+            || elements[at + 1] is not { Kind: ElementKind.Preposition, Word: "in" or "from" or "near" or "outside" }
+            || elements[at + 2].Phrase is not { Name: not null, More.Count: 0, Kinds: var where } place
+            || elements[at + 1].Word is not "in" && named.Kinds.HasFlag(NounKinds.Person)
             || !where.HasFlag(NounKinds.Place)
+                && !(
+                    // "X, a retailer in Kuala Tengah, sold": behind what the firm is stands a town, whatever it was taken for.
+                    elements[at + 1].Word
+                        is "in"
+                    && phrase.Determiner is "a" or "an"
+                    && place is { Name: { IsCertain: false }, Determiner: "", Of: null }
+                    && (at + 3 >= elements.Count || elements[at + 3].Kind is ElementKind.Comma or ElementKind.Break)
+                )
             || context.References.Resolve(named) is not { } subject
             || context.References.Resolve(place) is not { } target
         )
@@ -87,7 +96,13 @@ internal static partial class Descriptions
             || !isResident && elements[at + 1].Kind != ElementKind.Comma
             || elements[at + skip] is not { Kind: ElementKind.Preposition } preposition
             || preposition.Word != (isResident ? "in" : "of")
-            || elements[at + skip + 1].Phrase is not { Name.Type: MentionType.Location } place
+            || elements[at + skip + 1].Phrase
+                is not { Name: { Type: MentionType.Location or MentionType.Unknown, IsCertain: false }, More.Count: 0 } place
+            || place.Name.Type == MentionType.Unknown
+                && !(
+                    party is { Name: { Type: MentionType.Organization, IsCertain: true } }
+                    && (at + skip + 2 >= elements.Count || elements[at + skip + 2].Kind is ElementKind.Comma or ElementKind.Break)
+                )
             || context.References.Resolve(party) is not { } subject
             || context.References.Resolve(place) is not { } target
         )
@@ -137,6 +152,8 @@ internal static partial class Descriptions
             || phrase is not { Name.Type: MentionType.Organization or MentionType.Unknown, More.Count: 0, Of: null, Describes: null }
             || !phrase.Kinds.HasFlag(NounKinds.Organization)
             || at + 2 >= elements.Count
+            // "12 Harrow Close, Leeds": a street.
+            || context.Lexicon.Has("noun.street", phrase.Name.Text[(phrase.Name.Text.LastIndexOf(' ') + 1)..])
             || elements[at + 1].Kind != ElementKind.Comma
             || elements[at + 2].Phrase is not { Name: not null, Words.Count: 1, More.Count: 0, Of: null, Determiner: "" } town
             || !(
@@ -160,9 +177,10 @@ internal static partial class Descriptions
         var elements = sentence.Elements;
         if (
             context.Lexicon != Lexicon.Of("en")
-            || phrase is not { Name: null, Of: null }
-            || !context.Lexicon.Has("noun.seat", phrase.Head)
-            || phrase.Words.Count > 1 && phrase.Words[0].Lower is not ("registered" or "head" or "main" or "central")
+            || phrase is not { Name: null }
+            // "its principal place of business in X".
+            || !(phrase is { Head: "place", Of.Head: "business" } || phrase.Of is null && context.Lexicon.Has("noun.seat", phrase.Head))
+            || phrase.Words.Count > 1 && phrase.Of is null && phrase.Words[0].Lower is not ("registered" or "head" or "main" or "central")
             || (phrase.Owner ?? Slots.Step(phrase, "owner")) is not { } owner
             || at + 2 >= elements.Count
             || elements[at + 1] is not { Kind: ElementKind.Preposition, Word: "in" }
@@ -188,8 +206,14 @@ internal static partial class Descriptions
     {
         if (
             context.Lexicon != Lexicon.Of("en")
-            || phrase
-                is not { Name: { Type: MentionType.Organization, IsCertain: true }, More.Count: 0, Of: { More.Count: 0, Of: null } town }
+            || phrase is not { Name: { Type: MentionType.Organization } house, More.Count: 0, Of: { More.Count: 0, Of: null } town }
+            || !house.IsCertain
+                && !(
+                    town is { Name.Type: MentionType.Location, Determiner: "" }
+                    && !town.Kinds.HasFlag(NounKinds.Country)
+                    && house.Text.Contains(' ', StringComparison.Ordinal)
+                    && !house.Text.Split(' ').Any(w => context.Lexicon.Has("noun.public", w))
+                )
             || town.Name is not { Type: MentionType.Location or MentionType.Unknown }
             || town.Words.Count != 1
             || context.References.Resolve(phrase) is not { } firm
@@ -212,6 +236,7 @@ internal static partial class Descriptions
             || !phrase.Kinds.HasFlag(NounKinds.Organization)
             || phrase.Name.Text.Split(' ').Any(w => context.Lexicon.Has("noun.public", w))
                 && elements[at + 1 < elements.Count ? at + 1 : at].Kind == ElementKind.Preposition
+            || phrase is { Name.Type: MentionType.Unknown, Determiner: "the", Words.Count: 1 }
             || phrase.Name.Type == MentionType.Unknown
                 && phrase.Name.Text.AsSpan().IndexOfAny(' ', '-') < 0
                 && phrase.Describes is null

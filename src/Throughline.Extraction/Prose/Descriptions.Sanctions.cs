@@ -68,7 +68,16 @@ internal static partial class Descriptions
         NounPhrase? lister = null;
         var start = preposition.Start;
         var end = members[^1].End;
-        var verb = predications.LastOrDefault(p => p.Verb is { IsFinite: true } && p.At < preposition.Start);
+        var verb = predications.LastOrDefault(p =>
+            p.At < preposition.Start
+            && (
+                p.Verb is { IsFinite: true }
+                // "Despite being placed on the list, X", "a firm added to the list".
+                || context.Lexicon == Lexicon.Of("en")
+                    && p is { Verb.IsReduced: true, Lemma: "add" or "put" or "place" or "include", Patient: not null }
+                    && p.End >= phrase.Start
+            )
+        );
         var isSanction = members[^1].Head is "sanction";
         if (
             verb
@@ -80,6 +89,7 @@ internal static partial class Descriptions
         {
             if (verb.Verb!.IsNegated)
             {
+                Authorities(members, null, at, sentence, context);
                 yield break;
             }
 
@@ -174,6 +184,11 @@ internal static partial class Descriptions
                 .Where(w => w.Mention is not null || Gazetteer.Adjectives.ContainsKey(w.Text) || context.Lexicon.Has("demonyms", w.Text))
         )
         {
+            if (word.Mention is { } told)
+            {
+                context.References.Authority = References.NameOf(told, members[^1]);
+            }
+
             found.Add(
                 word.Mention is { } name
                     ? context.References.Named(name, null)

@@ -151,6 +151,14 @@ internal static partial class Descriptions
             yield return serves;
         }
 
+        if (context.Lexicon == Lexicon.Of("en"))
+        {
+            foreach (var serving in Serving(phrase, named, subject, predication, sentence, context))
+            {
+                yield return serving;
+            }
+        }
+
         // "His wife, N".
         if (
             context.Lexicon.Has("noun.kin", phrase.Head)
@@ -167,7 +175,13 @@ internal static partial class Descriptions
         if (
             context.Lexicon.Has("noun.unitOf", phrase.Head)
             && named.Kinds.HasFlag(NounKinds.Organization)
-            && (phrase.Of ?? Slots.Step(phrase, "owner")) is { } parent
+            && (
+                phrase.Of
+                ?? Slots.Step(phrase, "owner")
+                // "revenue of the Serbian subsidiary, X": of the firm that is spoken of.
+                ?? (phrase is { Determiner: "the", Modifier: null } && context.References.IsEnglish ? context.References.Topic() : null)
+            )
+                is { } parent
             && Slots.Fits(parent, "organization", context.Lexicon)
             && context.References.Resolve(parent, isParty: context.References.IsEnglish) is { } owner
             && owner.To.Id != subject.To.Id
@@ -196,7 +210,13 @@ internal static partial class Descriptions
         // "our agent in Tarsk, N", "the representative of X, N".
         if (
             context.Lexicon.Has("noun.proxy", phrase.Head)
-            && named.Kinds.HasFlag(NounKinds.Organization)
+            && (
+                named.Kinds.HasFlag(NounKinds.Organization)
+                || context.Lexicon == Lexicon.Of("en")
+                    && named.Kinds.HasFlag(NounKinds.Person)
+                    && (phrase.Owner ?? phrase.Of) is { } house
+                    && Slots.Fits(house, "organization", context.Lexicon)
+            )
             && (phrase.Of ?? phrase.Owner ?? Slots.Step(phrase, "owner")) is var client
             && (client is not null || phrase.Determiner is "our" or "my")
             && (client is null ? context.References.Sender() : context.References.Resolve(client)) is { } principal

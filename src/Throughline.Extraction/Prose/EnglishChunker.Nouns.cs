@@ -38,8 +38,12 @@ internal sealed partial class EnglishChunker
             }
 
             if (
-                name is { IsCertain: false, Type: MentionType.Organization or MentionType.Unknown }
-                && s_lexicon.Has("noun.vessel", np.Head)
+                name is { IsCertain: false, Type: MentionType.Organization or MentionType.Unknown } && s_lexicon.Has("noun.vessel", np.Head)
+                // "the tanker Lady Corrine".
+                || words.FindIndex(w => s_lexicon.Has("noun.vessel", w.Lower)) is >= 0 and var ship
+                    && ship < words.Count - 1
+                    && name is { IsCertain: false }
+                    && words.Skip(ship + 1).All(w => char.IsUpper(w.Text[0]))
             )
             {
                 // "the vessel Taiga Star".
@@ -69,6 +73,12 @@ internal sealed partial class EnglishChunker
         {
             // "servo units".
             np.Kinds &= ~NounKinds.Organization;
+        }
+
+        if (np.Head is "ground" && words.Count > 1 && s_lexicon.Has("words.ground", words[^2].Lower))
+        {
+            // "the proving ground".
+            np.Kinds = NounKinds.Place;
         }
 
         if (np.Head is "family" && determiner is "the" && words.Count > 1 && char.IsUpper(words[^2].Text[0]))

@@ -57,6 +57,70 @@ internal sealed partial class EnglishChunker
         previous is { Kind: ElementKind.Conjunction, Word: "and" or "or" or "but" }
         && _elements.FindLast(e => e.Kind == ElementKind.Verb) is { Verb: { IsPassive: true, IsFinite: true } };
 
+    // "were bought from X, trucked to Y and sent on to Z", "owned by N, and sent on": the auxiliary of the first holds for every member of the list.
+    private bool IsListedPassive(Element previous, int next)
+    {
+        var isLast = previous is { Kind: ElementKind.Conjunction, Word: "and" };
+        if (
+            !isLast && previous.Kind != ElementKind.Comma
+            || next >= tokens.Count
+            || tokens[next].Tag is not (Tag.Preposition or Tag.To or Tag.Time or Tag.Adverb)
+            || isLast && !(_elements.Count > 1 && _elements[^2].Kind == ElementKind.Comma)
+        )
+        {
+            return false;
+        }
+
+        var main = _elements.FindLastIndex(e => e.Verb is { IsReduced: false, IsInfinitive: false, IsGerund: false });
+        if (
+            main < 0
+            || _elements[main].Verb is not { IsPassive: true }
+            || _elements.Skip(main).Any(e => e.Kind is ElementKind.Relative or ElementKind.Subordinator or ElementKind.Break)
+        )
+        {
+            return false;
+        }
+
+        if (isLast)
+        {
+            return true;
+        }
+
+        // ", trucked to Y and sent": the list must reach its "and" before another comma ends it.
+        for (var j = next; j + 1 < tokens.Count && tokens[j].Tag is not (Tag.Stop or Tag.Colon or Tag.Relative or Tag.Subordinator); j++)
+        {
+            if (tokens[j] is not { Tag: Tag.Conjunction, Lower: "and" })
+            {
+                continue;
+            }
+
+            var verb = j + 1;
+            while (verb < tokens.Count && tokens[verb].Tag == Tag.Adverb)
+            {
+                verb++;
+            }
+
+            if (verb < tokens.Count && tokens[verb] is { Tag: Tag.Verb, Form: VerbForm.Past or VerbForm.Participle })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Neither X nor Y is": the verb is denied of both.
+    private bool IsNeither()
+    {
+        var neither = _elements.FindLastIndex(e => e is { Kind: ElementKind.Adverb, Word: "neither" });
+        return neither >= 0
+            && !_elements
+                .Skip(neither)
+                .Any(e =>
+                    e.Kind is ElementKind.Verb or ElementKind.Break or ElementKind.Comma or ElementKind.Subordinator or ElementKind.Relative
+                );
+    }
+
     // "lathes delivered to X by Y cost", "N, also known as M, runs": who acted stands behind "by", or a comma closes the stretch and a verb follows.
     private bool IsPassiveAside(Element previous, int next)
     {

@@ -1,3 +1,5 @@
+using Throughline.Extraction.Mentions;
+
 namespace Throughline.Extraction.Prose;
 
 /// <content>Noun phrases.</content>
@@ -122,7 +124,7 @@ internal sealed partial class EnglishChunker
                 break;
             }
 
-            if (token.Tag == Tag.Name && words.Count > 0 && OpensClause(words, determiner))
+            if (token.Tag == Tag.Name && words.Count > 0 && (OpensClause(words, determiner) || IsOtherPerson(words, token)))
             {
                 break;
             }
@@ -260,6 +262,27 @@ internal sealed partial class EnglishChunker
         tokens[at].Lower.EndsWith("ly", StringComparison.Ordinal)
         && at + 1 < tokens.Count
         && tokens[at + 1].Tag is Tag.Noun or Tag.Adjective;
+
+    // "In return for his services Marsh received", "After the visit Tamm's office ordered": neither a deed nor things are called by a person's name.
+    private bool IsOtherPerson(List<Token> words, Token name)
+    {
+        var noun = EnglishForms.Singular(words[^1].Lower);
+        var kinds = Kinds.OfNoun(s_lexicon, noun);
+        return name.Mention is { Type: MentionType.Person or MentionType.Unknown } who
+            && !(who.Type == MentionType.Unknown && (noun == words[^1].Lower || who.Text.Contains(' ', StringComparison.Ordinal)))
+            && words[^1] is { Mention: null, Tag: Tag.Noun } last
+            && char.IsLower(last.Text[0])
+            && ((kinds & (NounKinds.Event | NounKinds.Activity | NounKinds.Document)) != NounKinds.None || noun != last.Lower)
+            && (kinds & (NounKinds.Party | NounKinds.Role | NounKinds.Official | NounKinds.Analyst | NounKinds.Investigation))
+                == NounKinds.None
+            && !s_lexicon.Has("noun.kin", noun)
+            && !s_lexicon.Has("noun.vessel", noun)
+            && !s_lexicon.Has("noun.kinPlural", last.Lower)
+            && _elements.Count > 0
+            && _elements[^1].Kind is ElementKind.Preposition or ElementKind.Subordinator
+            && _at + 1 < tokens.Count
+            && tokens[_at + 1].Tag is Tag.Verb or Tag.Auxiliary or Tag.Modal or Tag.Possessive or Tag.Adverb;
+    }
 
     // "In a written reply Vortel insisted": a paper or a deed bears no name, and the name has a verb of its own.
     private bool OpensClause(List<Token> words, string determiner)

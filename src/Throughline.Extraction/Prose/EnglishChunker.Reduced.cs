@@ -12,6 +12,23 @@ internal sealed partial class EnglishChunker
             return false;
         }
 
+        if (previous is not null && IsListedPassive(previous, next))
+        {
+            return false;
+        }
+
+        // "N, believed to be the wife of M": thought of N by others.
+        if (
+            previous?.Kind is ElementKind.Comma or ElementKind.Phrase
+            && next + 1 < tokens.Count
+            && tokens[next] is { Tag: Tag.To }
+            && tokens[next + 1].Tag is Tag.Auxiliary
+            && s_lexicon.Has("verbs.assess", tokens[next - 1].Lemma)
+        )
+        {
+            return true;
+        }
+
         if (previous is null || next < tokens.Count && tokens[next].Lower == "by" && !IsMeans(next))
         {
             return !IsSecondPassive(previous);

@@ -23,7 +23,8 @@ internal sealed partial class EnglishChunker
     private void ReadVerb()
     {
         var start = _at;
-        var (negated, infinitive, future, conditional, be, have, auxiliaries) = (false, false, false, false, false, false, 0);
+        var (negated, infinitive, future, conditional, be, auxiliaries) = (IsNeither(), false, false, false, false, 0);
+        var isHaving = false;
         Token? main = null;
         Token? lastAuxiliary = null;
         for (; _at < tokens.Count; _at++)
@@ -48,7 +49,7 @@ internal sealed partial class EnglishChunker
             else if (token.Tag == Tag.Auxiliary)
             {
                 be |= token.Lemma == "be";
-                have |= token.Lemma == "have";
+                isHaving |= auxiliaries == 0 && token is { Lemma: "have", Form: VerbForm.Gerund };
                 lastAuxiliary = token;
                 auxiliaries++;
             }
@@ -108,18 +109,22 @@ internal sealed partial class EnglishChunker
         negated |= _elements.Count > 0 && _elements[^1] is { Kind: ElementKind.Conjunction, Word: "nor" };
         var isPast = main.Form is VerbForm.Past or VerbForm.Participle;
         var isReduced =
-            (auxiliaries == 0 || (be && main != lastAuxiliary && lastAuxiliary?.Form == VerbForm.Gerund && auxiliaries == 1))
-            && !infinitive
-            && isPast
-            && IsReduced(start, _at);
+            isHaving && be && isPast && main != lastAuxiliary
+            || (auxiliaries == 0 || (be && main != lastAuxiliary && lastAuxiliary?.Form == VerbForm.Gerund && auxiliaries == 1))
+                && !infinitive
+                && isPast
+                && IsReduced(start, _at);
         // "were bought by X and resold to Y": the auxiliary holds for both.
         var isSecondPassive =
             auxiliaries == 0
             && isPast
             && !isReduced
             && _elements.Count > 1
-            && _elements[^1].Kind == ElementKind.Conjunction
-            && _elements.FindLast(e => e.Kind == ElementKind.Verb) is { Verb: { IsPassive: true, IsFinite: true } }
+            && (
+                _elements[^1].Kind == ElementKind.Conjunction
+                    && _elements.FindLast(e => e.Kind == ElementKind.Verb) is { Verb: { IsPassive: true, IsFinite: true } }
+                || IsListedPassive(_elements[^1], _at)
+            )
             && (_at >= tokens.Count || tokens[_at].Tag is Tag.Preposition or Tag.To or Tag.Time or Tag.Stop or Tag.Adverb);
         var group = new VerbGroup
         {

@@ -52,14 +52,19 @@ internal static partial class EnglishTagger
             return false;
         }
 
-        // "as purchasing manager".
+        // "as purchasing manager", "N, purchasing manager at X": of what he is in charge.
         if (
-            previous.Lower is "as"
+            previous.Tag is not (Prose.Tag.Noun or Prose.Tag.Name)
             && next is { Tag: Prose.Tag.Noun }
             && (s_lexicon.Has("noun.role", next.Lower) || s_lexicon.Has("noun.staff", next.Lower))
         )
         {
             return false;
+        }
+
+        if (previous.Tag is Prose.Tag.Noun or Prose.Tag.Name && SaysMore(tokens, i, next))
+        {
+            return true;
         }
 
         var listed = s_lexicon.Has("noun.activity", tokens[i].Lower) || s_lexicon.Has("noun.event", tokens[i].Lower);
@@ -103,11 +108,27 @@ internal static partial class EnglishTagger
         };
     }
 
+    // "reports alleging that", "invoices describing them", "a woman signing as N", "N, a national of X residing in Y", "a letter showing shipment of X".
+    private static bool SaysMore(List<Token> tokens, int i, Token? next)
+    {
+        var lemma = EnglishForms.Of(tokens[i].Lower)!.Value.Lemma;
+        return next is { Tag: Prose.Tag.Subordinator, Lower: "that" }
+                && (s_lexicon.Has("verbs.say", lemma) || s_lexicon.Has("verbs.show", lemma) || lemma is "allege")
+            || next is { Tag: Prose.Tag.Pronoun, Lower: "it" or "them" or "him" or "her" or "us" or "themselves" or "himself" or "itself" }
+            || next is { Tag: Prose.Tag.Preposition } && s_lexicon.Has("verbs.standing", lemma)
+            || next is { Tag: Prose.Tag.Noun or Prose.Tag.Adjective }
+                && s_lexicon.Has("verbs.telling", lemma)
+                && Kinds.OfNoun(s_lexicon, EnglishForms.Singular(tokens[i - 1].Lower)).HasFlag(NounKinds.Document);
+    }
+
     private static bool IsPast(List<Token> tokens, int i, Token? previous, Token? next)
     {
         if (previous is null)
         {
-            return next?.Tag is Prose.Tag.Preposition;
+            return next?.Tag is Prose.Tag.Preposition
+                // "Also designated today is X", "Named in the list are X and Y".
+                || next is { Tag: Prose.Tag.Time or Prose.Tag.Auxiliary }
+                    && tokens.Skip(i + 1).Take(3).Any(t => t is { Tag: Prose.Tag.Auxiliary, Lemma: "be" });
         }
 
         if (previous.Lower is "whose")

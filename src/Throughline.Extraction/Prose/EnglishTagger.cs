@@ -160,7 +160,11 @@ internal static partial class EnglishTagger
             : word is "over" && i > 0 && EnglishForms.Of(tokens[i - 1].Lower) is { Lemma: "hand" or "turn" or "take" or "make" or "sign" }
                 ? Prose.Tag.Adverb
             // "has since gone".
-            : word is "since" && i > 0 && i + 1 < tokens.Count && tokens[i - 1].Tag == Prose.Tag.Auxiliary && IsPastForm(tokens[i + 1])
+            : word is "since"
+            && i > 0
+            && i + 1 < tokens.Count
+            && tokens[i - 1].Tag == Prose.Tag.Auxiliary
+            && (IsPastForm(tokens[i + 1]) || tokens[i + 1].Lower is "been")
                 ? Prose.Tag.Adverb
             : IsTwoWordAdverb(tokens, i) ? Prose.Tag.Adverb
             : word is "from" && i + 1 < tokens.Count && tokens[i + 1].Lower is "there" or "here" ? Prose.Tag.Adverb
@@ -197,6 +201,14 @@ internal static partial class EnglishTagger
             : word is "and" or "or" or "but" or "&" ? Prose.Tag.Conjunction
             : s_lexicon.Has("subordinators", word) ? Prose.Tag.Subordinator
             : Auxiliary(token) ? Prose.Tag.Auxiliary
+            // "by two offshore firms".
+            : word is "offshore" or "onshore" or "overseas" or "inland"
+            && i + 1 < tokens.Count
+            && tokens[i + 1].Mention is null
+            && Kinds.OfNoun(s_lexicon, EnglishForms.Singular(tokens[i + 1].Lower)) != NounKinds.None
+                ? Prose.Tag.Adjective
+            // "at the home address".
+            : word is "home" && i > 0 && tokens[i - 1].Tag is Prose.Tag.Determiner or Prose.Tag.Possessive ? Prose.Tag.Adjective
             : s_lexicon.Has("adverbs", word) ? Prose.Tag.Adverb
             : IsCompoundParticiple(tokens, i) || IsOffice(tokens, i) ? Prose.Tag.Adjective
             : word.Length > 4

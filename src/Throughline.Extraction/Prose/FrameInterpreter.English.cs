@@ -54,6 +54,45 @@ internal sealed partial class FrameInterpreter
         }
     }
 
+    // "Also designated today is X", "N himself was listed in May": by the authority whose sanctions the text tells of.
+    private void Lister(Frame frame, Dictionary<string, NounPhrase> roles, Predication p)
+    {
+        if (frame is not { Predicate: "sanctionedBy", Response: null } || frame.Verbs.Count == 0)
+        {
+            return;
+        }
+
+        if (roles.TryGetValue("object", out var authority))
+        {
+            context.References.Authority = authority.Name is null ? context.References.Authority : authority;
+        }
+        else if (
+            p.Verb is { IsPassive: true }
+            && context.Lexicon.Has("verbs.sanction", p.Lemma)
+            && roles.TryGetValue("subject", out var listed)
+            && listed.Name is not null
+            && context.References.Authority is { } last
+        )
+        {
+            roles["object"] = last;
+        }
+    }
+
+    // "The tanker called at X. Its registered owner is Y": the ship's.
+    private void Ship(Frame frame, Dictionary<string, NounPhrase> roles, Predication p)
+    {
+        if (
+            frame is { Predicate: "owns" or "directs", Response: null }
+            && roles.TryGetValue("object", out var its)
+            && its is { IsPronoun: true, Words: [{ Lower: "it" }] }
+            && (p.Patient ?? p.Agent) is { Name: null, Determiner: "its" }
+            && context.References.ShipSpokenOf(its) is { } ship
+        )
+        {
+            roles["object"] = ship;
+        }
+    }
+
     // "Attached is our invoice", "I enclose our invoice for the first lot": it goes to whom the letter is written to.
     private void ToReader(Frame frame, Dictionary<string, NounPhrase> roles, Predication p)
     {

@@ -28,6 +28,19 @@ internal sealed partial class FrameInterpreter
                 && !p.Prepositions.Exists(x => x.Word is "in" or "of"),
             "boardOnly" => p.Patient is { Name: null } body
                 && (body.Determiner is "the" or "its" || body.Of is not null || body.Owner is not null),
+            // "records list its founder as N": an office, and no other thing.
+            "officer" => p.Patient is { Name: null } post && context.Lexicon.Has("noun.director", post.Head),
+            "holder" => p.Patient is { Name: null } owner && context.Lexicon.Has("noun.owner", owner.Head),
+            "purchaseNoun" => p.Prepositions.Exists(x =>
+                x is { Word: "for", Phrase: { Name: null, Head: "purchase" or "acquisition" or "procurement" or "delivery" or "supply" } }
+            ),
+            // "All costs are borne by X" is a rule; "the freight charges were borne by X" tells of some.
+            "particular" => p.Patient
+                is { Determiner: "the" or "these" or "those" or "its" or "his" or "her" or "their" }
+                    or { Owner: not null }
+                && p.Verb is { IsFuture: false, IsConditional: false, Word: not ("bears" or "covers" or "meets") }
+                || p.Money.Count > 0,
+            "passiveForm" => p.Verb is { IsPassive: true },
             "that" => sentence.Tokens.Exists(t => t.Lower is "that" && t.Start - p.At is > 0 and < 40),
             "time" => p.Times.Count > 0,
             "unsaid" => p.Patient is null,

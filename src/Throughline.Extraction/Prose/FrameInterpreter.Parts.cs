@@ -144,6 +144,7 @@ internal sealed partial class FrameInterpreter
         if (
             Predicates.FindOrNull(frame.Predicate)?.Kind is PredicateKind.Goods
             && subject is { Name: null, IsPronoun: false, SameAs: null }
+            && !(resolve.IsEnglish && subject is { Determiner: "the", Modifier: not null })
             && subjectReference is { Antecedents.IsEmpty: true }
             && target is null
             && matterReference?.To.Schema is "Thing" or "Product" or "Component"

@@ -244,6 +244,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             {
                 var phrase =
                     slot.Where == "#eventReceiver" ? EventReceiver(roles)
+                    : slot.Where == "#goods" && frame.Id is "nameReceiver" or "nameSender" ? context.References.Goods(p.Start)
                     : slot.Where == "#goods" && context.Lexicon != Mentions.Lexicon.Of("zh") ? context.References.LastEvent.Goods
                     : slot.Where == "#focus" && p.Agent is { Owner: { IsPronoun: false } } && context.Lexicon == Mentions.Lexicon.Of("zh")
                         // "某物的大股东是X": of that, and not of the firm spoken of.
@@ -279,6 +280,8 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             Impersonal(frame, roles, p);
             PaidThing(frame, roles, p);
             ToReader(frame, roles, p);
+            Lister(frame, roles, p);
+            Ship(frame, roles, p);
         }
 
         if (IsService(frame, p, roles) || IsOtherThing(frame, p, roles))

@@ -58,7 +58,10 @@ internal static class Kinds
             }
         }
 
-        return NounKinds.None;
+        // "recognition", "partnership": an unlisted noun that no list and no tail takes for a thing is an abstract one.
+        return lexicon.Set("tails.abstract").Any(t => lemma.Length > t.Length + 3 && lemma.EndsWith(t, StringComparison.Ordinal))
+            ? NounKinds.Activity
+            : NounKinds.None;
     }
 
     // "термостатами", "вибростенд": an unlisted noun of a device shows by the end of its stem.

@@ -184,10 +184,10 @@ internal static partial class LeftOut
     /// <summary>Makes "the latter", "последняя", 后者 and "the undersigned" pronouns.</summary>
     public static void Latter(IEnumerable<Element> elements, Lexicon lexicon)
     {
-        foreach (var element in elements)
+        foreach (var named in elements.SelectMany(e => new[] { e.Phrase, e.Phrase?.Of }))
         {
             if (
-                element.Phrase is { Name: null, Of: null, Owner: null, More.Count: 0 } phrase
+                named is { Name: null, Of: null, Owner: null, More.Count: 0 } phrase
                 && string.Concat(phrase.Words.Select(w => w.Lower)) is var word
                 && (lexicon.Has("pronouns.latter", word) || lexicon.Has("pronouns.single", word))
             )

@@ -253,6 +253,22 @@ internal static class Nominals
             predication.Start = Math.Min(predication.Start, carrier.Start);
         }
 
+        if (
+            predication.Agent is null
+            && lexicon == Lexicon.Of("en")
+            && noun.Owner is null
+            && noun.Head is "receipt"
+            && carrier is { Verb: { IsFinite: true, IsNegated: false, IsPassive: false }, Agent: { } acknowledging }
+            && (IsStated(carrier, lexicon) || carrier.Lemma is "acknowledge")
+            && !acknowledging.IsPronoun
+            && (acknowledging.Kinds & (NounKinds.Person | NounKinds.Organization)) != NounKinds.None
+        )
+        {
+            // "N confirmed receipt of the second instalment": N's side received it.
+            predication.Agent = acknowledging;
+            predication.Start = Math.Min(predication.Start, carrier.Start);
+        }
+
         if (noun.Owner is { } owner && predication.Agent is null)
         {
             predication.Agent = owner;
@@ -263,6 +279,13 @@ internal static class Nominals
             && carrier?.Agent is { IsPronoun: true } writer
             && lexicon.IsSpeaker(writer.Words[0].Lower)
             && IsStated(carrier, lexicon)
+            // "We noted three payments from X to Y": X paid.
+            && !(
+                lexicon == Lexicon.Of("en")
+                && elements.Skip(at + 1).Take(4).Any(e => e is { Kind: ElementKind.Preposition, Word: "from" or "by" or "between" })
+                && !lexicon.Has("noun.receipt", noun.Head)
+                && noun.Head is not "receipt"
+            )
         )
         {
             // "Подтверждаем получение X": who writes received.

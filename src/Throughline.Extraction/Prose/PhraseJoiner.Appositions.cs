@@ -18,7 +18,7 @@ internal sealed partial class PhraseJoiner
                 && i + 4 < elements.Count
                 && elements[i + 3].Phrase is { Name: null } office
                 && (office.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
-                && elements[i + 4].Kind is ElementKind.Comma
+                && elements[i + 4].Kind is ElementKind.Comma or ElementKind.Preposition or ElementKind.Break
             )
             {
                 // "N, formerly chief engineer, joined X".
@@ -100,6 +100,19 @@ internal sealed partial class PhraseJoiner
                 }
 
                 if (
+                    first.More is [.., { Name: null, Count: not null } crowd]
+                    && (crowd.Kinds & (NounKinds.People | NounKinds.Role)) != NounKinds.None
+                    && second is { Name.Type: MentionType.Person, More.Count: > 0 }
+                )
+                {
+                    // "by N and two engineers, M and O": all three.
+                    first.More.Remove(crowd);
+                    first.More.AddRange(second.Members.Select(m => m.Alone()).ToList());
+                    Replace(i, 3, first, keepEnd: elements[i + 2].End);
+                    continue;
+                }
+
+                if (
                     first is { Name: null, More.Count: 0 }
                     && KindAt(i - 1) == ElementKind.Preposition
                     && KindAt(i + 3) == ElementKind.Verb
@@ -113,17 +126,17 @@ internal sealed partial class PhraseJoiner
                 }
 
                 if (
-                    first.More is [.., { Name: null, Determiner: "a" or "an" } last]
+                    first.More is [.., { Name: null, Count: null, Determiner: "a" or "an" or "his" or "her" or "their" or "its" } last]
                     && (
                         last.Kinds.HasFlag(NounKinds.Organization) && second is { Name.Type: MentionType.Organization }
                         || (last.Kinds & (NounKinds.People | NounKinds.Role)) != NounKinds.None
                             && second is { Name.Type: MentionType.Person }
                     )
                     && second is { More.Count: 0, Words.Count: 1 }
-                    && KindAt(i + 3) is ElementKind.Comma or ElementKind.Break
+                    && (KindAt(i + 3) is ElementKind.Comma or ElementKind.Break || i + 3 >= elements.Count)
                 )
                 {
-                    // "N and a Cypriot company, M".
+                    // "N and a Cypriot company, M", "N and his firm, M".
                     last.Describes = second;
                     last.Name = second.Name;
                     last.Kinds |= second.Kinds;
@@ -242,6 +255,14 @@ internal sealed partial class PhraseJoiner
                 && KindAt(i + 3) == ElementKind.Comma
                 && KindAt(i + 4) == ElementKind.Verb
                 && lexicon == Lexicon.Of("en");
+            // "its engine, a two-stroke, comes from X".
+            alike |=
+                lexicon == Lexicon.Of("en")
+                && first is { Name: null, IsPronoun: false, More.Count: 0 }
+                && first.Kinds.HasFlag(NounKinds.Goods)
+                && second is { Name: null, Kinds: NounKinds.None, Determiner: "a" or "an", More.Count: 0 }
+                && KindAt(i + 3) == ElementKind.Comma
+                && KindAt(i + 4) == ElementKind.Verb;
             if (
                 !alike
                 || lexicon == Lexicon.Of("ru")

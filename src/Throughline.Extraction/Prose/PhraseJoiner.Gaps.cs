@@ -37,6 +37,12 @@ internal sealed partial class PhraseJoiner
                 elements.Insert(i + 2, Again(elements[verb], said, elements[i + 1].End, isCoordinated: false));
                 i += 2;
             }
+            else if (IsSecondShare(verb, i))
+            {
+                elements[i + 1].Phrase!.Of ??= elements.Take(verb).LastOrDefault(e => e.Phrase?.Of is not null)?.Phrase!.Of;
+                elements.Insert(i + 2, Again(elements[verb], said, elements[i + 1].End, isCoordinated: false));
+                i += 2;
+            }
             else if (IsSecondObject(verb, i))
             {
                 elements.Insert(i + 1, Again(elements[verb], said, elements[i].End, isCoordinated: true));
@@ -94,6 +100,15 @@ internal sealed partial class PhraseJoiner
                 && (thing.Determiner.Length > 0 || thing.Count is not null)
                 && (thing.Kinds & NounKinds.Party) == NounKinds.None
         );
+
+    // "55 % of the shares are held by N, 30 % by M and the balance by X".
+    private bool IsSecondShare(int verb, int i) =>
+        elements[verb].Verb is { IsPassive: true, IsFinite: true, Lemma: "own" or "hold" or "control" }
+        && elements[i + 1].Phrase is { Name: null, Of: null } share
+        && (share.Count?.Quantity?.Unit == "%" || lexicon.Has("noun.remainder", share.Head))
+        && i + 3 < elements.Count
+        && elements[i + 2] is { Kind: ElementKind.Preposition, Word: "by" }
+        && elements[i + 3].Phrase is not null;
 
     // "sold A to X and B to Y": the same preposition stands behind both things.
     private bool IsSecondObject(int verb, int i)

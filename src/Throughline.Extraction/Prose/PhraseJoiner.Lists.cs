@@ -181,6 +181,21 @@ internal sealed partial class PhraseJoiner
 
     private bool CanJoin(NounPhrase first, NounPhrase member, int from, int at, bool conjunction, bool comma)
     {
+        if (
+            lexicon == Lexicon.Of("en")
+            && conjunction
+            && !comma
+            && OpensClause(at)
+            && (
+                IsNominative(first) && member is { Name.Type: MentionType.Person }
+                || IsNominative(member) && first is { Name.Type: MentionType.Person }
+            )
+        )
+        {
+            // "he and N met": both.
+            return true;
+        }
+
         if (first.IsPronoun || member.IsPronoun)
         {
             return false;
@@ -257,6 +272,9 @@ internal sealed partial class PhraseJoiner
             || aParty == bParty
             || lexicon == Lexicon.Of("ru") && first.Name is null && (a & Posts) != NounKinds.None && (b & Posts) != NounKinds.None;
     }
+
+    private static bool IsNominative(NounPhrase phrase) =>
+        phrase is { IsPronoun: true, Words: [{ Lower: "he" or "she" or "they" or "we" or "i" }] };
 
     private bool OpensClause(int phraseAt)
     {

@@ -20,7 +20,13 @@ internal sealed partial class PhraseJoiner
                         "at" or "with" => IsPost(post)
                             && OpensPost(i)
                             && house.Kinds.HasFlag(NounKinds.Organization)
-                            && house.Name is not null,
+                            && (
+                                house.Name is not null
+                                // "N, a sales manager at the refinery".
+                                || lexicon == Lexicon.Of("en")
+                                    && house is { Determiner: "the", Words.Count: 1 }
+                                    && KindAt(i - 1) is ElementKind.Comma or ElementKind.Adverb
+                            ),
                         "in" => lexicon.Has("noun.owner", post.Head)
                             && OpensPost(i)
                             && house.Name is { Type: MentionType.Organization or MentionType.Unknown },
@@ -69,5 +75,7 @@ internal sealed partial class PhraseJoiner
     // ", a manager at X", "is a manager at X".
     private bool OpensPost(int i) =>
         KindAt(i - 1) is ElementKind.Comma or ElementKind.Break or ElementKind.Conjunction
+        // "N, formerly a sales manager at X".
+        || KindAt(i - 1) == ElementKind.Adverb && KindAt(i - 2) == ElementKind.Comma && lexicon == Lexicon.Of("en")
         || i > 0 && elements[i - 1].Verb is { Lemma: "be" or "become" or "remain" };
 }

@@ -28,6 +28,24 @@ internal sealed partial class PhraseJoiner
     // "the last instalment, EUR 47,300, came from X": the commas go.
     private void JoinInsertedSum()
     {
+        for (var i = elements.Count - 7; i >= 0; i--)
+        {
+            if (
+                elements[i].Phrase is { Name: null }
+                && KindAt(i + 1) == ElementKind.Comma
+                && elements[i + 2] is { Kind: ElementKind.Preposition, Word: "in" or "for" }
+                && elements[i + 3].Phrase is { Name: null, Head: "aggregate" or "total" or "all" or "sum" }
+                && KindAt(i + 4) == ElementKind.Money
+                && KindAt(i + 5) == ElementKind.Comma
+                && KindAt(i + 6) is ElementKind.Verb or ElementKind.Preposition
+            )
+            {
+                // "three advances, in aggregate EUR 5, from X".
+                elements.RemoveAt(i + 5);
+                elements.RemoveRange(i + 1, 3);
+            }
+        }
+
         for (var i = elements.Count - 5; i >= 0; i--)
         {
             if (

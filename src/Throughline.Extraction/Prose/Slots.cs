@@ -140,6 +140,8 @@ internal static partial class Slots
                 && !(Is(NounKinds.Organization) && !lexicon.Has("noun.platform", phrase.Head))
                 && (phrase.Name is { Type: MentionType.Product } || lexicon.Has("noun.platform", phrase.Head)),
             "house" => Is(NounKinds.Organization) && phrase is { Name: null, IsPronoun: false, Words.Count: 1 },
+            // What stands on the ground and can be owned: "a warehouse", "the villa".
+            "estate" => phrase is { Name: null, IsPronoun: false } && lexicon.Has("noun.estate", phrase.Head),
             "town" => phrase.Name is { Type: MentionType.Location },
             "service" => phrase.Name is null && lexicon.Has("noun.service", phrase.Head),
             "it" => phrase.IsPronoun && phrase.Words[0].Lower is "it" or "them" or "these" or "they",

@@ -87,6 +87,8 @@ internal sealed record Status(
                 verb is { IsInfinitive: true }
                 && matrix is not null
                 && (lexicon.Has("verbs.plan", matrix.Lemma) || lexicon.Has("verbs.request", matrix.Lemma))
+                // "arranged for the goods to be shipped": saw to it.
+                && !(matrix is { Lemma: "arrange", Verb: { IsFinite: true, IsFuture: false, Word: "arranged" } } && verb.IsPassive)
             )
             || (matrix?.Verb is { IsFuture: true })
         )

@@ -60,7 +60,7 @@ internal static class Tokenizer
             }
             else
             {
-                tokens.Add(new Token(i, j, text[i..j]));
+                tokens.Add(new Token(i, j, text[i..j].Replace('–', j - i > 1 ? '-' : '–')));
             }
 
             i = j;
@@ -128,7 +128,7 @@ internal static class Tokenizer
                 i++;
             }
             else if (
-                c is '-' or '\'' or '’' or '‑' or '&' or '.' or ',' or '/'
+                c is '-' or '–' or '\'' or '’' or '‑' or '&' or '.' or ',' or '/'
                 && i + 1 < end
                 && char.IsLetterOrDigit(text[i + 1])
                 && text[i + 1] < 0x2E80
@@ -154,6 +154,19 @@ internal static class Tokenizer
     private static bool IsInner(string text, int i, int start) =>
         text[i] switch
         {
+            // "a Riga–based firm": a dash for a hyphen before a participle.
+            '–' => char.IsLetter(text[i - 1])
+                && text.AsSpan(i + 1) is var tail
+                && (
+                    tail.StartsWith("based")
+                    || tail.StartsWith("owned")
+                    || tail.StartsWith("registered")
+                    || tail.StartsWith("made")
+                    || tail.StartsWith("backed")
+                    || tail.StartsWith("built")
+                    || tail.StartsWith("linked")
+                    || tail.StartsWith("controlled")
+                ),
             '.' => (char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]))
                 || IsAbbreviation(text, start, i)
                 || IsDomain(text, i),
