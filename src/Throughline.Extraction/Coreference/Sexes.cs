@@ -76,8 +76,6 @@ internal sealed partial class Sexes(string text)
         return false;
     }
 
-    [GeneratedRegex(
-        @"\b(Mr|Sir|Mrs|Ms|Miss|Madam)\.? ((?:\p{Lu}\. ?){0,3}(?:\p{Lu}[\p{L}'’-]{1,200} ){0,2}\p{Lu}[\p{L}'’-]{1,200})"
-    )]
+    [GeneratedRegex(@"\b(Mr|Sir|Mrs|Ms|Miss|Madam)\.? ((?:\p{Lu}\. ?){0,3}(?:\p{Lu}[\p{L}'’-]{1,200} ){0,2}\p{Lu}[\p{L}'’-]{1,200})")]
     private static partial Regex Title();
 }
