@@ -184,7 +184,10 @@ internal static partial class PaymentClaims
         }
 
         var usesHolder = payer == holder || payee == holder;
-        var purpose = row.Text("purpose", "goods", "instrument");
+        // "Summary" and "purpose" both say what the money is for: the longer says more.
+        var purpose =
+            row.Table.Columns.Where(c => c.Key == "purpose").Select(c => row.At(c.Index)?.Text.Trim()).OfType<string>().MaxBy(t => t.Length)
+            ?? row.Text("goods", "instrument");
         var time = row.Date(style, "date", "payment.date", "valueDate", "departureDate") ?? StatementDays.OfRowOrNull(context, row);
         context.Add(
             "paid",

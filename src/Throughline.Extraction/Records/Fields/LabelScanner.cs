@@ -157,14 +157,27 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
 
     private bool FromNeighbour(Meaning meaning, Segment segment, int labelStart, Segment? right)
     {
-        if (right is not null && !IsLabel(right) && FieldTypes.Accepts(meaning.Key, _text[right.Start..right.End], style))
+        var below = lines.Below(segment, 1).FirstOrDefault();
+        if (
+            right is not null
+            && !IsLabel(right)
+            && FieldTypes.Accepts(meaning.Key, _text[right.Start..right.End], style)
+            // "SHIPPER | NON-NEGOTIABLE WAYBILL" over a firm's name: what stands beside the label heads another box.
+            && !(
+                TermLexicon.Roles.Contains(meaning.Key)
+                && below is not null
+                && !IsFirm(right)
+                && IsFirm(below)
+                && !IsLabel(below)
+                && !isInTable(below.Start)
+            )
+        )
         {
             _taken.Add(right.Start);
             Add(meaning, right.Start, right.End, labelStart);
             return true;
         }
 
-        var below = lines.Below(segment, 1).FirstOrDefault();
         if (
             below is null
             || IsLabel(below)
@@ -180,6 +193,12 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
         var alone = lines.Lines[segment.Line].Length == 1 && below.Index == 0;
         Add(meaning, below.Start, below.End, alone ? labelStart : below.Start);
         return true;
+    }
+
+    private bool IsFirm(Segment segment)
+    {
+        var text = _text[segment.Start..segment.End];
+        return PartyNames.IsOrganisation(text[..PartyNames.EndOf(text)]);
     }
 
     private bool IsLabel(Segment segment)

@@ -99,6 +99,14 @@ internal static class TradeReader
                 .ThenBy(v => v.Start)
         )
         {
+            // A report is signed by whoever tested, checked and approved.
+            if (value.Name == "signatory" && form.Kind == "testReport" && paper["signatory"] is { } first && first.Value != value.Value)
+            {
+                var number = paper.Values.Keys.Count(k => k.StartsWith("signatory", StringComparison.Ordinal)) + 1;
+                paper.Add(value with { Name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"signatory{number}") });
+                continue;
+            }
+
             paper.Add(value);
         }
 
@@ -210,6 +218,20 @@ internal static class TradeReader
                 continue;
             }
 
+            // What labels alone gave of a deed that the form gives, too: the form knows more, and takes over what it lacks.
+            if (
+                IsDeed(claim.Predicate)
+                && rivals.FindIndex(r => r.Subject.Id == claim.Subject.Id && r.Object?.Id == claim.Object?.Id) is >= 0 and var place
+                && rivals[place].Qualifiers.Concerns is not null
+                && rivals.Count == 1
+                && paper.Goods.Lines.Count <= 1
+                && !reading.Covered.Any(c => claim.Evidence[0].Start >= c.Start && claim.Evidence[0].Start < c.End)
+            )
+            {
+                own[own.IndexOf(rivals[place])] = ClaimFilling.Of(rivals[place], claim, isForm: false);
+                continue;
+            }
+
             // A deed that names no goods gives way to the same one with them.
             var isPoor =
                 IsDeed(claim.Predicate) && claim.Qualifiers.Concerns is null && rivals.Exists(r => r.Qualifiers.Concerns is not null);
@@ -232,7 +254,7 @@ internal static class TradeReader
         {
             if (own.Find(o => IsDeed(o.Predicate) && IsSame(kept[i], o)) is { } same)
             {
-                kept[i] = ClaimFilling.Of(kept[i], same);
+                kept[i] = ClaimFilling.Of(kept[i], same, isForm: true);
             }
         }
 

@@ -31,7 +31,7 @@ internal sealed partial record RecordStyle(bool MonthFirst, bool DecimalComma, b
         var points = PointDecimal().Count(text);
         var years = Years()
             .Matches(text)
-            .GroupBy(m => m.Value, StringComparer.Ordinal)
+            .GroupBy(m => m.Groups["year"].Value, StringComparer.Ordinal)
             .OrderByDescending(g => g.Count())
             .ThenBy(g => g.Key, StringComparer.Ordinal);
         return new(
@@ -56,6 +56,6 @@ internal sealed partial record RecordStyle(bool MonthFirst, bool DecimalComma, b
     [GeneratedRegex(@"[0-9]\.[0-9]{2}(?:$|[^0-9.])", RegexOptions.Multiline)]
     private static partial Regex PointDecimal();
 
-    [GeneratedRegex(@"\b(?:19|20)[0-9]{2}\b")]
+    [GeneratedRegex(@"(?:\b|[A-Z]{3})(?<year>(?:19|20)[0-9]{2})\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Years();
 }

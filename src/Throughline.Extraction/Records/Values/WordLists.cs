@@ -70,6 +70,13 @@ internal static class WordLists
     /// <summary>Words that show that dates may begin with the month.</summary>
     public static PhraseTable UnitedStates { get; } = List("usa");
 
+    /// <summary>Fields by the code of a document (classifier of documents of the Eurasian Economic Union, decision 378; UN/EDIFACT 1001).</summary>
+    public static FrozenDictionary<string, string> DocumentCodes { get; } =
+        s_file
+            .RootElement.GetProperty("documentCodes")
+            .EnumerateObject()
+            .ToFrozenDictionary(c => c.Name, c => c.Value.GetString() ?? "", StringComparer.Ordinal);
+
     /// <summary>Words and parts of words that banks' names hold.</summary>
     public static FrozenSet<string> Banks { get; } =
         s_file.RootElement.GetProperty("banks").EnumerateArray().Select(w => w.GetString() ?? "").ToFrozenSet(StringComparer.Ordinal);

@@ -68,6 +68,7 @@ internal static partial class CarriageClaims
         var goods = paper.Context.Goods(model?.Value, goodsText is null ? null : Core(goodsText.Value));
         var count = Value("quantity") ?? Value("packages");
         var isCustoms = paper.Form.Kind == "customsDeclaration";
+        var amount = Value("amount") ?? (line is null && isCustoms ? paper.First("price", "total") : null);
         var at = paper.At(
             goodsText,
             paper["shipper"],
@@ -76,7 +77,9 @@ internal static partial class CarriageClaims
             count,
             paper.First(s_days),
             paper["carrier"],
-            paper["number"]
+            paper["number"],
+            line is null ? amount : null,
+            amount is null ? null : paper["currency"]
         );
         if (line is not null)
         {
@@ -95,7 +98,7 @@ internal static partial class CarriageClaims
                     Time = paper.Day(s_days),
                     Modality = paper.Form.IsPlan ? Modality.Plan : c.Modality,
                     Quantity = QuantityOf(count, Value("unit")?.Value),
-                    Amount = MoneyClaims.AmountOf(paper, Value("amount")),
+                    Amount = MoneyClaims.AmountOf(paper, amount),
                     Qualifiers = c.Qualifiers with
                     {
                         Concerns = goods,
@@ -155,7 +158,7 @@ internal static partial class CarriageClaims
     private static partial Regex Reservation();
 
     [GeneratedRegex(
-        @"\s(?:h\.?s\.?(?:\s?code)?[\s.:№]{0,40}[0-9]{4}|(?:dims?|dimensions?|freight (?:prepaid|collect)|тн\s?вэд|total\s(?:gross|net))\b|HS编码|税则号)",
+        @"(?:,?\s(?:код|code))?\s(?:h\.?s\.?(?:\s?code)?[\s.:№]{0,40}[0-9]{4}|(?:dims?|dimensions?|freight (?:prepaid|collect)|тн\s?вэд|total\s(?:gross|net))\b|HS编码|税则号)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Remark();

@@ -15,6 +15,12 @@ internal static class TestedClaims
             return;
         }
 
+        Signers(paper, tester);
+        if (paper.Party("manufacturer") is { } maker)
+        {
+            paper.Context.Add("produces", maker, product, paper.At(paper["manufacturer"], paper.First("model", "goods")));
+        }
+
         var place = Places.NameOrNull(paper["place"]?.Value);
         paper.Context.Add(
             "tested",
@@ -40,6 +46,24 @@ internal static class TestedClaims
                     },
                 }
         );
+    }
+
+    // "批准：甲  审核：乙  主检：丙": whoever tests, checks and approves acts for the laboratory.
+    private static void Signers(TradePaper paper, EntityRef tester)
+    {
+        foreach (var (name, signer) in paper.Values)
+        {
+            if (name.StartsWith("signatory", StringComparison.Ordinal) && paper.Context.Party(signer.Value, "Person") is { } person)
+            {
+                paper.Context.Add(
+                    "represents",
+                    person,
+                    tester,
+                    paper.At(signer, paper["tester"]),
+                    c => c with { Qualifiers = c.Qualifiers with { Basis = "declared" } }
+                );
+            }
+        }
     }
 
     // "2025年9月24日至2025年10月11日": the field holds the first day, the cell both.

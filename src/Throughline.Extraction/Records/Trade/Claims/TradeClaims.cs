@@ -10,6 +10,9 @@ internal static class TradeClaims
     {
         switch (paper.Form.Name)
         {
+            case "travelOrder":
+                TravelOrderClaims.Add(paper);
+                break;
             case "reconciliationAct":
                 ReconciledBooks.Claims(paper);
                 break;

@@ -60,10 +60,17 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
         if (
             page.IsBracketedCaption(segment)
             || (hit is { Party: null, Field.Type: FieldType.Party or FieldType.Person } && page.IsCaption(segment))
+            || (hit.Field.Type == FieldType.Text && page.IsListingCaption(segment))
         )
         {
             Caption(segment, hit);
             return;
+        }
+
+        // "Consignee's name and address  Consignee's account number" over the box: labels alone.
+        if (hit is { Party: null, Field.Type: FieldType.Party } && hit.End < stop && page.IsLabelText(page.Text[hit.End..stop]))
+        {
+            stop = hit.End;
         }
 
         if (hit.End < stop)
@@ -100,7 +107,7 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
         {
             // The quote holds the label only where nothing stands between.
             var isNext = page.Lines[segment.Line].Length == 1 && below.Index == 0;
-            Add(hit, Block(hit, below, below.Start), 0.3, isNext ? hit.Start : below.Start);
+            Add(hit, Block(hit, below, below.Start), IsBoxed(segment, hit, below) ? 0.45 : 0.3, isNext ? hit.Start : below.Start);
         }
     }
 
@@ -144,11 +151,18 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
     [GeneratedRegex(@"^[0-9]{1,2}[a-zа-я]?\.\s\p{Lu}\p{L}")]
     private static partial Regex NumberedBox();
 
+    // A party's label over its name in one box: what stands right of the label is in the next box.
+    private bool IsBoxed(Segment segment, LabelHit hit, Segment below) =>
+        hit is { Party: null, Field.Type: FieldType.Party }
+        && below.Line == segment.Line + 1
+        && Math.Abs(below.Left - segment.Left) < 4
+        && !page.IsInTable(segment);
+
     // Declarations print the code of a value in brackets over it: "(0110)" over "General trade".
     private Segment? FirstBelow(Segment segment) =>
         page.Below(segment, 2) is [var first, .. var more]
-            ? more is [var second] && IsBracketedCode(page.TextOf(first))
-                ? second
+            ? (more is [_] && IsBracketedCode(page.TextOf(first))) || (more is [_] && page.IsFiller(page.TextOf(first)))
+                ? more[0]
                 : first
             : null;
 
@@ -287,6 +301,19 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
         var text = page.Text[start..end];
         if (hit.Party is null && hit.Field.Type == FieldType.Party)
         {
+            // "Получатель № 7702046175/770201001" over the name: the numbers beside the label are the party's.
+            if (block.Count > 1 && text.Count(char.IsLetter) < 2 && text.Any(char.IsAsciiDigit))
+            {
+                var named = PartyBlock.Read(hit.Field.Name, page.Text, [.. block.Skip(1)], block[1].Start, style);
+                if (named.Count > 0 && !page.IsLabelText(named[0].Value))
+                {
+                    PartyBlock.AddBareNumbers(hit.Field.Name, page.Text, start, end, named);
+                    Push(hit, named, bonus);
+                }
+
+                return;
+            }
+
             // "Client address": where no firm's name begins the value, it is the address alone.
             if (hit.SaysAddress && text.AsSpan().ContainsAnyInRange('0', '9') && !PartyNames.IsOrganisation(text[..PartyCut.EndOf(text)]))
             {

@@ -89,6 +89,23 @@ internal static partial class PartyBlock
         }
     }
 
+    /// <summary>Adds the tax numbers of a stretch that holds nothing else, told by their check digits and lengths.</summary>
+    public static void AddBareNumbers(string field, string text, int start, int end, List<TradeValue> values)
+    {
+        foreach (Match match in BareDigits().Matches(text[start..end]))
+        {
+            var part =
+                IdentifierChecks.IsInn(match.Value) ? "inn"
+                : IdentifierChecks.IsOgrn(match.Value) ? "ogrn"
+                : match.Length == 9 ? "kpp"
+                : null;
+            if (part is not null)
+            {
+                Add(values, LabelHit.PartName(field, part), match.Value, start + match.Index, start + match.Index + match.Length);
+            }
+        }
+    }
+
     private static void AddAddress(
         string field,
         string text,
@@ -175,9 +192,12 @@ internal static partial class PartyBlock
     [GeneratedRegex(@"[0-9][0-9A-HJ-NP-RTUWXY]{17}")]
     private static partial Regex Bare();
 
+    [GeneratedRegex(@"\b[0-9]{9,15}\b")]
+    private static partial Regex BareDigits();
+
     // What ends an address: numbers of the firm, telephones, mail.
     [GeneratedRegex(
-        @"(?i)[\s,;，；(（]{0,40}(?:(?:по\s)?(?:сч[её]т|договор|контракт)\w{0,3}\s?№|ИНН|INN\b|КПП|ОГРН|УНП|БИН|BIN\b|UNP\b|EORI\b|P\.?\s?IVA\b|USt|NIP\b|NIF\b|VKN\b|TRN\b|GSTIN|SIREN|SIRET|KRS\b|REGON|KvK|BTW\b|HRB\b|CUI\b|Reg\.?\s?No|Company\s?(?:No|Reg)|USCC|Tax\s?(?:ID|No)|VAT\b|TIN\b|统一社会信用代码|社会信用代码|纳税人识别号|税号|信用代码|тел(?:\.|ефон|[\s:/])|tel\.?\b|phone|fax|факс|e-?mail|электронн|电话|传真|邮箱|р/с|р/сч|acc(?:ount)?\b|a/c|账号|开户行|БИК|swift|contact|attn|☑|□|组织机构代码|机构代码|邮编|контакт|联系人|[\w.+-]{1,200}@[\w.-]{1,200}|truck\b|trailer\b|тягач|прицеп|гос\.?\s?номер|车牌|[0-9]{2} [A-Z]{1,3} [0-9]{2,4}\b)"
+        @"(?i)[\s,;，；(（]{0,40}(?:(?:по\s)?(?:сч[её]т|договор|контракт)\w{0,3}\s?№|ИНН|INN\b|КПП|ОГРН|УНП|БИН|BIN\b|UNP\b|EORI\b|P\.?\s?IVA\b|\bUSt\b|NIP\b|NIF\b|VKN\b|TRN\b|GSTIN|SIREN|SIRET|KRS\b|REGON|KvK|BTW\b|HRB\b|CUI\b|Reg\.?\s?No|Company\s?(?:No|Reg)|USCC|Tax\s?(?:ID|No)|VAT\b|TIN\b|统一社会信用代码|社会信用代码|纳税人识别号|税号|信用代码|тел(?:\.|ефон|[\s:/])|tel\.?\b|phone|fax|факс|e-?mail|электронн|电话|传真|邮箱|р/с|р/сч|acc(?:ount)?\b|a/c|账号|开户行|БИК|swift|contact|attn|☑|□|组织机构代码|机构代码|邮编|контакт|联系人|[\w.+-]{1,200}@[\w.-]{1,200}|truck\b|trailer\b|тягач|прицеп|гос\.?\s?номер|车牌|[0-9]{2} [A-Z]{1,3} [0-9]{2,4}\b)"
     )]
     private static partial Regex Tail();
 

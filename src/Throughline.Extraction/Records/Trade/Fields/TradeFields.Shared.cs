@@ -5,6 +5,8 @@ namespace Throughline.Extraction.Records.Trade;
 /// <summary>Boxes that hold two values: a place with its day, a ship with its voyage, an article with its serial number.</summary>
 internal static partial class TradeFields
 {
+    private const int NearFlight = 16;
+
     /// <summary>"Place and date of taking over" has both in one box: the day is a field of its own.</summary>
     private static void DatesOfPlaces(TradePaper paper)
     {
@@ -24,6 +26,82 @@ internal static partial class TradeFields
 
             paper.Set(value with { Value = ValueReaders.Flat(place), End = value.Start + place.Length });
             paper.Add(new(key, date.ToString(), value.Start + start, value.Start + end, value.Start + start, value.Fit));
+        }
+    }
+
+    // "某某研究院" over "2025年08月20日" at the foot of a page: a day alone under a firm's name is that on which it issued the paper.
+    private static void SealDay(TradePaper paper, LabelledPage page)
+    {
+        var name = paper.Form.Fields.ContainsKey("issueDate") ? "issueDate" : "date";
+        if (paper[name] is not null || !paper.Form.Fields.ContainsKey(name))
+        {
+            return;
+        }
+
+        foreach (var segment in page.Lines.SelectMany(l => l))
+        {
+            if (
+                Dates.WholeOrNull(page.TextOf(segment), paper.Context.Style) is { } day
+                && !page.IsInTable(segment)
+                && page.Above(segment) is { } above
+                && Organisations.In(page.TextOf(above)).Count == 1
+                && page.HitsOf(above).Count == 0
+            )
+            {
+                paper.Add(new(name, day.ToString(), segment.Start, segment.End, segment.Start, 0.7));
+                return;
+            }
+        }
+    }
+
+    // "HKL 418 / BN 772" in the carrier's box, below the address.
+    private static void Plates(TradePaper paper)
+    {
+        if (paper["vehicle"] is not null || !paper.Form.Fields.ContainsKey("vehicle") || paper["carrierAddress"] is not { } address)
+        {
+            return;
+        }
+
+        var text = paper.Document.Text[address.Start..address.End];
+        var at = text.LastIndexOf('\n') + 1;
+        if (at > 1 && PlateNumbers().IsMatch(text[at..]))
+        {
+            paper.Add(new("vehicle", ValueReaders.Flat(text[at..]), address.Start + at, address.End, address.Start + at, 0.7));
+            paper.Set(address with { Value = ValueReaders.Flat(text[..at]), End = address.Start + at - 1 });
+        }
+    }
+
+    [GeneratedRegex(
+        @"^(?:\p{Lu}{1,3}[ -]?[0-9]{2,4}[ -]?\p{Lu}{0,3}[ -]?[0-9]{0,3})(?:\s{0,4}/\s{0,4}\p{Lu}{1,3}[ -]?[0-9]{2,4}[ -]?\p{Lu}{0,3}[ -]?[0-9]{0,3})?$"
+    )]
+    private static partial Regex PlateNumbers();
+
+    // "CZ6982/23SEP": day and month behind the flight; the year is the paper's.
+    private static void FlightDay(TradePaper paper)
+    {
+        if (paper["flight"] is not { } flight || paper["flightDate"] is not null || !paper.Form.Fields.ContainsKey("flightDate"))
+        {
+            return;
+        }
+
+        var text = paper.Document.Text;
+        var style =
+            paper.Day("date") is { } own
+            && own.ToString() is { Length: >= 4 } iso
+            && int.TryParse(iso[..4], System.Globalization.CultureInfo.InvariantCulture, out var year)
+                ? paper.Context.Style with
+                {
+                    Year = year,
+                }
+                : paper.Context.Style;
+        var behind = text[flight.End..Math.Min(text.Length, flight.End + NearFlight)];
+        if (
+            Dates.FindOrNull(behind, style) is var (day, start, end)
+            && start < 4
+            && !behind[..start].Contains('\n', StringComparison.Ordinal)
+        )
+        {
+            paper.Add(new("flightDate", day.ToString(), flight.End + start, flight.End + end, flight.End + start, 0.8));
         }
     }
 

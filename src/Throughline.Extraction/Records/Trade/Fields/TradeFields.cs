@@ -17,6 +17,8 @@ internal static partial class TradeFields
         Containers(paper);
         FromLines(paper);
         Stated(paper);
+        EmbeddedCodes.Read(paper, page);
+        DatesOfCodes(paper);
         HeadNumber(paper, page);
         DateBesideNumber(paper, page);
         Prose(paper, page);
@@ -24,6 +26,9 @@ internal static partial class TradeFields
         Currency(paper);
         DatesOfPlaces(paper);
         Voyage(paper);
+        FlightDay(paper);
+        SealDay(paper, page);
+        Plates(paper);
         Serial(paper);
         Repairs.Read(paper);
         if (paper["date"] is null && paper.Form.Fields.ContainsKey("date") && paper.First("shipDate", "loadDate", "printDate") is { } day)
@@ -326,6 +331,6 @@ internal static partial class TradeFields
     )]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^[\s,;/(]{0,40}(?:от|dated|of|from|date|日期|，)?[\s:：]{0,40}", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\s,;/(]{0,40}(?:от|dated|dtd|dd|of|from|date|日期|，)?\.?[\s:：]{0,40}", RegexOptions.IgnoreCase)]
     private static partial Regex DateBehind();
 }

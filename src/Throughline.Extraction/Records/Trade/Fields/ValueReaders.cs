@@ -8,6 +8,9 @@ internal static partial class ValueReaders
 {
     private const int LongestText = 300;
 
+    // "CZ" is a carrier's code.
+    private const int FewestOfName = 4;
+
     /// <summary>The value; null where the text holds none of that type.</summary>
     public static Found? OrNull(FieldType type, string text, RecordStyle style)
     {
@@ -52,6 +55,11 @@ internal static partial class ValueReaders
     private static Found? Party(string text)
     {
         var start = PartyNames.StartOf(text);
+        while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] is ')' or '）' or ',' or ';' or '.' or '/'))
+        {
+            start++;
+        }
+
         var rest = text[start..];
         var end = PartyCut.EndOf(rest);
         var name = rest[..end];
@@ -63,6 +71,7 @@ internal static partial class ValueReaders
         var fit =
             PartyNames.IsOrganisation(name) ? 1
             : PartyNames.SchemaOf(name) == "Person" ? 0.8
+            : name.Length < FewestOfName ? 0.2
             : name.Length < 60 ? 0.5
             : 0.2;
         return new(Flat(name), start, start + end, fit);

@@ -266,6 +266,12 @@ internal sealed partial class LabelFinder(Form form, string text)
                 return (Skip(next + 1, segment.End), true);
             }
 
+            // "(МАРКА) YUNXI (МОДЕЛЬ) YX-63": a label alone in brackets stands before its value.
+            if (c is ')' or '）' && IsOpened(segment.Start + tokens[at].Start, segment.Start) && end == next)
+            {
+                return (Skip(next + 1, segment.End), true);
+            }
+
             if (c is '(' or '（' or '[' && BracketEnd(next, segment.End) is { } close && IsRemark(next, close, segment))
             {
                 end = close;
@@ -355,6 +361,8 @@ internal sealed partial class LabelFinder(Form form, string text)
         return digits < 6 && (digits == 0 || close >= segment.End || IsColon(Skip(close, segment.End), segment) || inside.Length < 12);
     }
 
+    private bool IsOpened(int at, int floor) => at > floor && text[at - 1] is '(' or '（';
+
     private bool IsColon(int at, Segment segment) =>
         at < segment.End
         && text[at] is ':' or '：' or '='
@@ -394,7 +402,7 @@ internal sealed partial class LabelFinder(Form form, string text)
     private static partial Regex Broken();
 
     [GeneratedRegex(
-        @"^(?:гр(?:афа)?\.?\s*|box\s*|field\s*|поле\s*|栏\s*)?[\[(（]?[0-9]{1,2}[a-zа-я]?[\])）]?[.、．:]?\s*(?=\p{L})",
+        @"^(?:гр(?:афа)?\.?\s*|box\s*|field\s*|поле\s*|栏\s*)?[\[(（]?[0-9]{1,2}[a-zа-я]?[\])）]?[.、．:]?\s*(?=[\p{L}№])",
         RegexOptions.IgnoreCase,
         10_000
     )]

@@ -56,11 +56,21 @@ internal sealed class LabelledPage
     /// <summary>The fields that a head of several parts names, in order (<c>unit price / total / currency</c>); empty unless each part names one.</summary>
     public List<FormField> PartsOf(Segment segment)
     {
+        // "Количество товара (брутто/нетто, кг)": the bracket names them.
+        var open = Text.IndexOfAny(['(', '（'], segment.Start, segment.End - segment.Start);
+        var close = open < 0 ? -1 : Text.IndexOfAny([',', ')', '）'], open, segment.End - open);
+        return close > 0 && PartsIn(open + 1, close, segment) is { Count: > 1 } parts
+            ? parts
+            : PartsIn(segment.Start, segment.End, segment);
+    }
+
+    private List<FormField> PartsIn(int from, int to, Segment segment)
+    {
         var fields = new List<FormField>();
-        for (var start = segment.Start; start < segment.End; )
+        for (var start = from; start < to; )
         {
-            var mark = Text.AsSpan(start, segment.End - start).IndexOfAny('/', '／');
-            var end = mark < 0 ? segment.End : start + mark;
+            var mark = Text.AsSpan(start, to - start).IndexOfAny('/', '／');
+            var end = mark < 0 ? to : start + mark;
             if (_finder.In(segment with { Start = start, End = end }) is not [{ Field: { IsColumn: true } field }])
             {
                 return [];
@@ -155,6 +165,19 @@ internal sealed class LabelledPage
             && IsLabelText(text);
     }
 
+    /// <summary>True for a caption of a text that says in lower case what is to be written above it: <c>место назначения (страна, город, организация)</c>.</summary>
+    public bool IsListingCaption(Segment segment)
+    {
+        var text = TextOf(segment);
+        return char.IsLower(text[0])
+            && (text[0] > 127 || text.AsSpan().ContainsAny(',', '('))
+            && RightOf(segment) is null
+            && !text.AsSpan().ContainsAny(':', '：')
+            && Above(segment) is { } above
+            && !IsLabel(above)
+            && IsLabelText(text);
+    }
+
     /// <summary>True for words in brackets under a value, as official forms explain what is to be written on the line above.</summary>
     public bool IsBracketedCaption(Segment segment) =>
         Text[segment.Start] is '(' or '（'
@@ -164,6 +187,14 @@ internal sealed class LabelledPage
         && !IsLabelText(TextOf(above))
         && Text[above.End - 1] is not (':' or '：')
         && Text[above.Start] is not ('(' or '（');
+
+    /// <summary>True for words that say nothing by themselves, as the end of a label that runs on in a second line.</summary>
+    public bool IsFiller(string text)
+    {
+        var tokens = Tokens.Of(text);
+        return tokens.Count is > 0 and < 4
+            && Enumerable.Range(0, tokens.Count).All(i => _form.Labels.At(tokens, i).Any(p => p is { Meaning: Form.Filler, Length: 1 }));
+    }
 
     /// <summary>True for a text that labels are all of, and no value.</summary>
     public bool IsLabelText(string text)

@@ -9,6 +9,9 @@ internal sealed class GoodsTable
     private const int FewestColumns = 3;
     private const int Patience = 2;
     private static readonly FormField s_unit = new("unit", FieldType.Text);
+
+    // Letters beside a figure: a unit, a kind of package.
+    private const int MostLetters = 8;
     private readonly LabelledPage _page;
     private readonly RecordStyle _style;
     private readonly HashSet<Segment> _taken = new(ReferenceEqualityComparer.Instance);
@@ -218,8 +221,9 @@ internal sealed class GoodsTable
     private static FormField Field(List<(Segment Segment, FormField Field)> heads, TradeValue value) =>
         heads.Find(h => h.Field.Name == value.Name).Field ?? s_unit;
 
-    private static bool IsFigure((FormField Field, TradeValue? Value) cell) =>
-        cell is { Value: not null, Field.Type: FieldType.Count or FieldType.Weight or FieldType.Amount };
+    private static bool IsFigure((FormField Field, TradeValue? Value) cell) => cell.Value is not null && IsFigure(cell.Field);
+
+    private static bool IsFigure(FormField field) => field.Type is FieldType.Count or FieldType.Weight or FieldType.Amount;
 
     private List<(FormField Field, TradeValue? Value)> Cells(
         ImmutableArray<Segment> line,
@@ -263,7 +267,11 @@ internal sealed class GoodsTable
                 text = text.TrimEnd("0123456789 ".ToCharArray());
             }
 
-            var found = ValueReaders.OrNull(field.Type, text, _style);
+            // "Prepaid weight charge collect 3231.40" under a head of counts is another box.
+            var found =
+                IsFigure(field) && text.Count(char.IsLetter) > MostLetters + (2 * text.Count(char.IsAsciiDigit))
+                    ? null
+                    : ValueReaders.OrNull(field.Type, text, _style);
             cells.Add(
                 (
                     field,
@@ -328,7 +336,7 @@ internal sealed class GoodsTable
     )
     {
         var summed = new HashSet<int>();
-        foreach (var (_, field) in heads.Where(h => IsSummed(h.Field)))
+        foreach (var (_, field) in heads.Where(h => IsFigure(h.Field)))
         {
             var parts = Lines.Skip(first).Select(l => Number(l.Values.GetValueOrDefault(field.Name))).ToList();
             if (parts.Count < 2 || parts.Exists(p => p is null))
@@ -377,14 +385,12 @@ internal sealed class GoodsTable
 
         foreach (var (field, value) in cells)
         {
-            if (value is not null && IsSummed(field) && !summed.Contains(value.AnchorStart))
+            if (value is not null && IsFigure(field) && !summed.Contains(value.AnchorStart))
             {
                 Totals.TryAdd(field.Name, value);
             }
         }
     }
-
-    private static bool IsSummed(FormField field) => field.Type is FieldType.Count or FieldType.Weight or FieldType.Amount;
 
     private static decimal? Number(TradeValue? value) => value is null ? null : Plain.NumberOrNull(value.Value);
 
