@@ -50,7 +50,11 @@ internal sealed partial class References
                     && s.Phrase.Name is { } firm
                     && Agrees(word, s.Phrase.Head)
                     && !(word is "она" or "ей" or "ней" or "ею" && s.Phrase.Head.Length == 0 && IsNeuterForm(firm.Text)),
-            "его" or "её" or "ее" when isParty => s => IsFirm(s) && s.Phrase.Name is not null && Agrees(word, s.Phrase.Head),
+            "его" or "её" or "ее" when isParty => s =>
+                IsFirm(s)
+                && s.Phrase.Name is { } owner
+                && Agrees(word, s.Phrase.Head)
+                && !(word is "её" or "ее" && s.Phrase.Head.Length == 0 && IsNeuterForm(owner.Text)),
             "их" or "них" or "её" or "ее" or "его" or "其" when !isParty => s =>
                 s.Phrase.Kinds.HasFlag(NounKinds.Goods) && !s.Phrase.Kinds.HasFlag(NounKinds.Organization) && s.Phrase.Words.Count > 0,
             "it" or "оно" or "它" => s =>

@@ -354,6 +354,11 @@ internal sealed partial class References
             .ToList();
         var isFeminine = phrase.Words[0].Lower.EndsWith("яя", StringComparison.Ordinal);
         var last = (isFeminine ? named.FindLast(s => s.Phrase.Head.Length > 0 && s.Phrase.Head[^1] is 'а' or 'я') : null);
+        last ??=
+            IsRussian && phrase.Words[0].Lower.EndsWith("ий", StringComparison.Ordinal)
+                // "Последний переоформил": no society.
+                ? named.FindLast(s => !(s.Phrase.Head.Length == 0 && IsNeuterForm(s.Phrase.Name!.Text)))
+                : null;
         return (last ?? named.LastOrDefault()) is { } found ? At(found) : null;
     }
 

@@ -62,7 +62,10 @@ internal sealed partial class DocumentNames
         var placed = KnownName.Place(text, known ?? [], [.. Voted(text, found, NameTagger.OfOrNull(language)?.Find(text) ?? [], lexicon)]);
         var cut =
             language == "ru"
-                ? RussianSurnames.Place(text, [.. RussianFirms.Typed(text, placed.SelectMany(n => Prose.RussianNames.Parts(text, n)))])
+                ? RussianSurnames.Place(
+                    text,
+                    [.. RussianFirms.Typed(text, RussianFirms.Joined(text, placed.SelectMany(n => Prose.RussianNames.Parts(text, n))))]
+                )
                 : NameSuffixes.Attached(text, placed, lexicon.Set("nameSuffixes")).ToList();
         return new DocumentNames([.. WithAliases(text, watched.Place(text, language, Cores.Place(text, cut)), language)]);
     }

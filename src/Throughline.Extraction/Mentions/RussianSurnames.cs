@@ -23,6 +23,7 @@ internal static class RussianSurnames
         ("ин", ["ина", "ину", "иным", "ине"]),
         ("ын", ["ына", "ыну", "ыным", "ыне"]),
         ("й", ["я", "ю", "ем", "е"]),
+        ("ь", ["я", "ю", "ем", "е"]),
         ("а", ["ы", "е", "у", "ой"]),
     ];
 
@@ -43,6 +44,7 @@ internal static class RussianSurnames
             .Where(IsSurname)
             .Where(w => !firms.Contains(w) && !Prose.RussianMorphology.IsForename(w.ToLowerInvariant()))
             .SelectMany(w => Oblique(w).Prepend(w))
+            .Concat(names.Where(n => n.Type == MentionType.Person).SelectMany(n => Nominative(n.Text.Split(' '))))
             .ToHashSet(StringComparer.Ordinal);
         if (forms.Count == 0)
         {
@@ -89,6 +91,24 @@ internal static class RussianSurnames
 
         all.Sort((a, b) => a.Start.CompareTo(b.Start));
         return all;
+    }
+
+    // "Виктора Брыля": the man is called Брыль.
+    private static IEnumerable<string> Nominative(string[] words)
+    {
+        if (
+            words is not [var forename, .., { Length: > ShortestSurname } surname]
+            || !IsSurname(surname)
+            || surname[^1] is not ('я' or 'а')
+            || Prose.RussianMorphology.ForenameForms(forename.ToLowerInvariant()) is not (not 0 and var forms)
+            || !Prose.RussianMorphology.IsMasculine(forms)
+            || Prose.RussianMorphology.CasesOf(forms).HasFlag(Prose.RussianCases.Nominative)
+        )
+        {
+            yield break;
+        }
+
+        yield return surname[^1] == 'я' ? surname[..^1] + "ь" : surname[..^1];
     }
 
     private static bool IsQuoted(string text, int start) => text[start] == '«' || start > 0 && text[start - 1] == '«';

@@ -21,6 +21,10 @@ internal static partial class Descriptions
         if (
             !office.Kinds.HasFlag(NounKinds.Role)
             || !named.Kinds.HasFlag(NounKinds.Person)
+            // "глава Совбеза": the council is not its head.
+            || context.Lexicon == Lexicon.Of("ru")
+                && named.Name is { Type: MentionType.Unknown } body
+                && (context.Lexicon.Has("noun.listers", body.Text) || context.Lexicon.Has("noun.public", body.Text))
             || context.Lexicon == Lexicon.Of("en") && context.Lexicon.Has("noun.counsel", office.Head)
         )
         {
@@ -147,6 +151,8 @@ internal static partial class Descriptions
         && office is { Name: not null, Modifier: null, Determiner: "", Of: null, Owner: null, Describes: not null }
         && (office.Case.Length == 0 || IsSourceOf(office, sentence))
         && context.Lexicon.Has("noun.firmOffice", office.Head)
+        // "Наш директор N": of the writer's house, or of one that the paper does not name.
+        && !(context.References.IsExchange && office.Words.Exists(w => context.Lexicon.Has("possessives.first", w.Lower)))
             ? context.References.Topic() ?? context.References.NearestFirm(office.Start)
         : context.Lexicon == Lexicon.Of("en")
         && office is { Name: null, Modifier: null, Determiner: "the", Of: null }

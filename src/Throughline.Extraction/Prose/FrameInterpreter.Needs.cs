@@ -177,6 +177,18 @@ internal sealed partial class FrameInterpreter
             "management" => p.Prepositions.Exists(x => x.Word == "в" && x.Phrase.Head == "управление"),
             "handedOver" => !p.Prepositions.Exists(x => x.Word == "в" && x.Phrase.Head == "управление"),
             "agentless" => p.Agent is null,
+            // "на склад поступили 60 насосов на сумму 8 млн": goods came, no money.
+            "noWares" => new[] { p.Agent, p.Patient }.All(x => x is null || x.IsPronoun || !Slots.Fits(x, "goods", context.Lexicon)),
+            // "готов поставить", "предлагает отгрузить": an offer.
+            "ready" => IsOffer(p),
+            "noSender" => !p.Prepositions.Exists(x => x.Word is "от" && Slots.Fits(x.Phrase, "party", context.Lexicon)),
+            "notReady" => !IsOffer(p),
+            "notBehind" => !p.Prepositions.Exists(x => x.Word is "за") && p.Prepositions.Count < 3,
+            "notApproved" => !p.Prepositions.Exists(x => x.Word is "с" or "со" && x.Phrase.Of is not null),
+            // "г. Нижний Новгород": where a contract was made is no party to it.
+            "noTown" => !roles.Values.Any(x =>
+                x is { Name: { } town, Head: "" } && IsTown(town.Text) && !Gazetteer.Countries.Contains(town.Text)
+            ),
             // "余下35%归某某所有": of the firm whose shares were told of.
             "restOfShares" => new[] { p.Agent, p.Patient }.Any(x =>
                 x is { Name: null, Count: not null, Owner: null } rest
@@ -298,6 +310,17 @@ internal sealed partial class FrameInterpreter
             "joint" => p.Noun!.Words.Any(w => w.Lower is "joint" or "collaborative" or "cooperative") || p.Lemma != "work",
             _ => roles.ContainsKey(need) || (need == "value" && false),
         };
+
+    // "Уфа", "Нижний Новгород": an adjective stands in the list without its ending.
+    private static bool IsTown(string name) =>
+        Gazetteer.IsRussianPlace(name)
+        || name.IndexOf(' ', StringComparison.Ordinal) is > 3 and var space
+            && Gazetteer.IsRussianPlace(name[..(space - 2)] + name[space..]);
+
+    private bool IsOffer(Predication p) =>
+        p.Matrix?.Verb is { Word: var readiness, IsNegated: false }
+        && !p.Matrix.Prepositions.Exists(x => x.Word is "#dat" && context.Lexicon.Has("pronouns.second", x.Phrase.Words[0].Lower))
+        && context.Lexicon.Set("words.offering").Any(w => readiness.StartsWith(w, StringComparison.Ordinal));
 
     private bool Holds(Predication p, SentenceView sentence, string list) =>
         sentence.Tokens.Exists(t => t.Start >= p.Start && t.End <= p.End && context.Lexicon.Has(list, t.Lower));

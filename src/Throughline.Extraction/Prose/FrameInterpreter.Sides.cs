@@ -263,6 +263,10 @@ internal sealed partial class FrameInterpreter
             && roles.GetValueOrDefault("subject") is { } its
             && (
                 its.Words is [{ Lower: "其" or "自己" }]
+                // "Из показаний N следует, что с M он встречался".
+                || its.Words is [{ Lower: "он" or "она" }]
+                    && p.Prepositions.Exists(x => x.Phrase.Start < its.Start && x.Phrase.Name is { Type: Mentions.MentionType.Person })
+                    && source is { Name.Type: Mentions.MentionType.Person }
                 // "某材料称，公司从未出售": whose word it is.
                 || context.References.IsChinese
                     && its is { Name: null, Owner: null, Of: null, IsPronoun: false, SameAs: null, Words.Count: 1, Count: null }
@@ -273,7 +277,11 @@ internal sealed partial class FrameInterpreter
                 s.Phrase == source
                 && its.Start >= s.Start
                 && !sentence.Elements.Exists(e =>
-                    e.Start >= s.Start && e.Start < its.Start && e.Phrase is { } other && (other.Kinds & NounKinds.Party) != NounKinds.None
+                    e.Start >= s.Start
+                    && e.Start < its.Start
+                    && e.Phrase is { } other
+                    && (other.Kinds & NounKinds.Party) != NounKinds.None
+                    && !p.Prepositions.Exists(x => x.Phrase == other)
                 )
             )
         )

@@ -280,7 +280,9 @@ internal static partial class ProseReader
 
         if (language == "ru")
         {
-            return new PhraseJoiner(new RussianChunker(tokens).Read(), lexicon).Join();
+            var pieces = new PhraseJoiner(new RussianChunker(tokens).Read(), lexicon).Join();
+            RussianPhrases.Join(pieces);
+            return pieces;
         }
 
         EnglishTagger.Tag(tokens);

@@ -29,7 +29,8 @@ internal sealed partial class RussianClauses
                         Earlier(k, v => v.IsFinite) is { } told
                         && (told.Agent ?? House(told)) is { } agent
                         && (
-                            (lexicon.Has("verbs.say", told.Lemma) || told is { Lemma: "указать", Verb.IsPassive: false }) && IsParty(agent)
+                            (lexicon.Has("verbs.say", told.Lemma) || told is { Lemma: "указать", Verb.IsPassive: false })
+                                && (IsParty(agent) || agent is { IsPronoun: true, Words: [{ Lower: "он" or "она" or "они" }] })
                             || lexicon.Has("verbs.show", told.Lemma)
                                 && (agent.Kinds.HasFlag(NounKinds.Person) || agent.Name is not null && IsParty(agent))
                         )

@@ -49,6 +49,15 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
         if (verb.IsInfinitive)
         {
             p.Matrix = Earlier(i, _ => true);
+            if (
+                p.Matrix is { Verb.IsInfinitive: true, Matrix: { } over } beside
+                && elements.FindIndex(e => e.Verb == beside.Verb) is >= 0 and var first
+                && elements.FindIndex(first, i - first, e => e is { Kind: ElementKind.Conjunction, Word: "и" or "или" or "а" }) > 0
+            )
+            {
+                // "готов приехать и обучить": both under the first verb.
+                p.Matrix = over;
+            }
         }
 
         if (verb.IsInfinitive && i > 0 && elements[i - 1].Phrase is { Name: null, Head: "просьба", Case: "" })
@@ -56,6 +65,12 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             // ", просьба оплатить": the reader is asked.
             p.Matrix = null;
             p.Agent = LeftOut.Spoken(elements[i].Start, LeftOut.You(lexicon));
+            verb.IsFuture = true;
+        }
+
+        if (verb.IsInfinitive && p.Matrix is null)
+        {
+            // "Решили: командировать": still to be done.
             verb.IsFuture = true;
         }
 
@@ -130,7 +145,7 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
         {
             var earlier = Earlier(i, v => v.IsFinite);
             if (
-                earlier is { Verb.IsPassive: false, Agent: { Forms: not 0, IsPronoun: false, More.Count: 0 } other }
+                earlier is { Verb.IsPassive: false, Agent: { Forms: not 0, IsPronoun: false, More.Count: 0, Describes: null } other }
                 && !RussianMorphology.CanBeSubject(other.Forms, verb.Word)
             )
             {

@@ -88,6 +88,11 @@ internal static class RussianNames
             return [];
         }
 
+        if (IsHeading(text, name, words))
+        {
+            return [];
+        }
+
         if (s_lexicon.Has("notNames", words[0].ToLowerInvariant()))
         {
             return words.Length == 1 ? [] : [Cut(text, name, name.Start + words[0].Length + 1, name.End, name.Type)];
@@ -116,6 +121,24 @@ internal static class RussianNames
             return held;
         }
 
+        if (
+            words.Length == 2
+            && name.Type == MentionType.Person
+            && words[0].Length is > 1 and < 6
+            && words[0].All(char.IsUpper)
+            && s_masculine.Concat(s_feminine).Any(e => words[1].EndsWith(e, StringComparison.Ordinal))
+            && words[1].Skip(1).All(char.IsLower)
+        )
+        {
+            // "инженер ОТК Бабкин".
+            var worker = name.Start + words[0].Length + 1;
+            return
+            [
+                Cut(text, name, name.Start, worker - 1, MentionType.Organization),
+                Cut(text, name, worker, name.End, MentionType.Person),
+            ];
+        }
+
         if (words.Length != 3 || !IsHeld(text, name, words))
         {
             return [name];
@@ -127,6 +150,27 @@ internal static class RussianNames
                 ? MentionType.Location
                 : MentionType.Organization;
         return [Cut(text, name, name.Start, at - 1, firm), Cut(text, name, at, name.End, MentionType.Person)];
+    }
+
+    // "СЛУЖЕБНАЯ ЗАПИСКА" on a line of its own, "РЕШИЛИ:" at the head of one.
+    private static bool IsHeading(string text, Mention name, string[] words)
+    {
+        if (!words.All(w => w.Length > 3 && w.All(c => c is >= 'А' and <= 'Я' or 'Ё')) || name.Start > 0 && text[name.Start - 1] != '\n')
+        {
+            return false;
+        }
+
+        var after = name.End < text.Length ? text[name.End] : '\n';
+        return after is ':' && words.Length == 1
+            || after is '\n' or '\r'
+                && words.All(w =>
+                    w.ToLowerInvariant() is var lower
+                    && (
+                        RussianForms.NounOf(lower) is not null
+                        || RussianMorphology.NounForms(lower) != 0
+                        || RussianMorphology.AdjectiveForms(lower) != 0
+                    )
+                );
     }
 
     // "Vexal Дмитрий Орлов", "Аргентины Хуан Рубио", "жена Орлова Анна Лис", "епископ Северной Церкви Григорий Лис": whose man, and the man.
@@ -152,7 +196,7 @@ internal static class RussianNames
         var latin = owner.All(w => w.All(c => IsLatin(c) || !char.IsLetter(c)));
         var isMan = name.Type == MentionType.Person || NameShapes.IsPerson(man, true);
         var type =
-            latin && isMan ? MentionType.Organization
+            latin && (isMan || man.Length == 2) && name.Type != MentionType.Product ? MentionType.Organization
             : split == 1 && Gazetteer.IsRussianPlace(owner[0]) && NameShapes.IsPerson(man, true) ? MentionType.Location
             : IsBody(owner[0]) && IsNominativeForename(man[0]) ? MentionType.Organization
             : NounBefore(text, name.Start) is not { } noun ? (MentionType?)null
@@ -169,7 +213,9 @@ internal static class RussianNames
         }
 
         var at = name.Start + string.Join(' ', owner).Length + 1;
-        return [Cut(text, name, name.Start, at - 1, whose), Cut(text, name, at, name.End, MentionType.Person)];
+        // "президента Аргентины Хуана Рубио Анна Лис": the owner can be an office's place and its holder in turn.
+        var head = Cut(text, name, name.Start, at - 1, whose);
+        return [.. split > 2 ? Parts(text, head) : [head], Cut(text, name, at, name.End, MentionType.Person)];
     }
 
     private static bool IsInitialed(string word) =>
@@ -327,11 +373,25 @@ internal static class RussianNames
     // Behind an office: a genitive or an acronym, then a forename and a family name (no patronymic).
     private static bool IsHeld(string text, Mention name, string[] words) =>
         words.All(w => w.Length > 1 && char.IsUpper(w[0]))
-        && words.Skip(1).All(w => w.Skip(1).All(c => char.IsLower(c) || c == '-'))
+        && words.Skip(1).All(w => w.Split('-').All(p => p.Length > 0 && char.IsUpper(p[0]) && p.Skip(1).All(char.IsLower)))
         && !Gazetteer.Forenames.Contains(words[0])
         && !IsPatronymic(words[1])
         && !IsPatronymic(words[2])
-        && (words[0].All(char.IsUpper) || words[0][^1] is 'а' or 'я' or 'ы' or 'и' && IsOffice(text, name.Start));
+        && (
+            IsCountryBehindOffice(text, name.Start, words)
+            || words[0].All(char.IsUpper)
+            || words[0][^1] is 'а' or 'я' or 'ы' or 'и' && IsOffice(text, name.Start)
+        );
+
+    // "министр иностранных дел Японии Сэйдзи Икэда": a country in the genitive, and who holds the office.
+    private static bool IsCountryBehindOffice(string text, int start, string[] words) =>
+        words[0][^1] is 'и' or 'ы' or 'а' or 'я'
+        && Gazetteer.IsRussianPlace(words[0])
+        && WordBefore(text, start) is { } before
+        && RussianForms.NounOf(before) is var noun
+        && (noun is null || !s_lexicon.Has("noun.place", noun))
+        && !s_lexicon.Has("prepositions", before)
+        && !words.Skip(1).Any(w => Gazetteer.IsRussianPlace(w) || s_lexicon.Has("noun.orgHead", w));
 
     private static bool IsPatronymic(string word) =>
         word.Contains("вич", StringComparison.Ordinal)

@@ -19,6 +19,11 @@ internal static class RussianParticipants
         var isList =
             elements.FindIndex(e => e.Kind == ElementKind.Break && e.Word == ":") is > 0 and <= MostWordsBefore and var colon
             && elements.Take(colon).Any(e => e.Verb is { Lemma: "участвовать" } || e.Phrase is { Head: "участник" });
+        foreach (var claim in Sides(sentence, context))
+        {
+            yield return claim;
+        }
+
         for (var i = 0; i + 3 < elements.Count; i++)
         {
             if (
@@ -52,6 +57,66 @@ internal static class RussianParticipants
                 yield return claim;
             }
         }
+    }
+
+    // "от АО «X» — N, инженер; M, начальник бюро": each of them is of the house before the dash.
+    private static IEnumerable<Claim> Sides(SentenceView sentence, ProseContext context)
+    {
+        var elements = sentence.Elements;
+        var from = elements.FindIndex(e => e is { Kind: ElementKind.Preposition, Word: "от" });
+        var opens =
+            from >= 0
+            && from < 3
+            && from + 3 < elements.Count
+            && elements[from + 1].Phrase is { Name.Type: MentionType.Organization }
+            && context
+                .Document.Text.AsSpan(elements[from + 1].End, Math.Min(3, context.Document.Text.Length - elements[from + 1].End))
+                .IndexOfAny('—', '–') >= 0;
+        var house =
+            opens ? context.References.Resolve(elements[from + 1].Phrase!)
+            : elements is [{ Phrase.Name.Type: MentionType.Person }, { Kind: ElementKind.Comma }, ..]
+            && GoesOn(sentence.Start, context.Document.Text)
+                ? context.References.Nearest(sentence.Start)
+            : null;
+        if (house is null)
+        {
+            yield break;
+        }
+
+        for (var i = opens ? from + 2 : 0; i < elements.Count; i++)
+        {
+            if (
+                elements[i].Phrase is not { Name.Type: MentionType.Person, Describes: null } person
+                || i > 0 && elements[i - 1].Kind is ElementKind.Preposition
+                || context.References.Resolve(person) is not { } subject
+            )
+            {
+                continue;
+            }
+
+            var predication = new Predication
+            {
+                Lemma = "быть",
+                At = person.Start,
+                Start = opens ? elements[from].Start : person.Start,
+                End = elements[Math.Min(i + 2, elements.Count - 1)].End,
+            };
+            if (context.Build(new ClaimDraft(s_employs, predication, sentence, subject) { Object = house }) is { } claim)
+            {
+                yield return claim;
+            }
+        }
+    }
+
+    // The list of a side goes on behind a semicolon of the same line.
+    private static bool GoesOn(int start, string text)
+    {
+        var line = start == 0 ? 0 : text.LastIndexOf('\n', start - 1) + 1;
+        var before = text.AsSpan(line, start - line).TrimEnd();
+        return before.Length > 0
+            && before[^1] == ';'
+            && before.Contains(" от ", StringComparison.Ordinal)
+            && before.IndexOfAny('—', '–') > 0;
     }
 
     // The firm in the brackets, that of the office in them, or in the list of those present the house whose paper it is.

@@ -172,7 +172,11 @@ internal static partial class Slots
             return false;
         }
 
-        if (lexicon == Lexicon.Of("ru") && phrase is { Name: null, Of: { } moved } && lexicon.Has("noun.movement", phrase.Head))
+        if (
+            lexicon == Lexicon.Of("ru")
+            && phrase is { Name: null, Of: { } moved }
+            && (lexicon.Has("noun.movement", phrase.Head) || lexicon.Has("noun.transparent", phrase.Head))
+        )
         {
             return IsGoods(moved, lexicon);
         }
@@ -297,6 +301,8 @@ internal static partial class Slots
                     or "ею"
                     or "им"
                     or "нему"
+                    or "неё"
+                    or "нее"
                     or "них"
                     or "ними"
                     or "他"

@@ -126,7 +126,11 @@ internal static class StatusSupport
             return "nothing in the quote denies";
         }
 
-        return isPlain && claim.Modality == Modality.Fact && Intends(words, trigger, before, language, lexicon)
+        return
+            isPlain
+            && claim.Modality == Modality.Fact
+            && claim.Predicate is not "offered"
+            && Intends(words, trigger, before, language, lexicon)
             ? "the quote speaks of an intention, not of a fact"
             : null;
     }
