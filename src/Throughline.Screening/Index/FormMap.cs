@@ -98,7 +98,7 @@ internal sealed class FormMap
         slot.JoinedWords |= joinedWords;
     }
 
-    /// <summary>Tells what a form is worth, once it is known, where one word alone can match it.</summary>
+    /// <summary>Tells what a form is worth with a word, once it is known.</summary>
     /// <param name="form">The form.</param>
     /// <param name="word">The bit of the word.</param>
     /// <param name="gain">What it is worth of its weight; 0 where the word does not match it after all.</param>
@@ -115,6 +115,11 @@ internal sealed class FormMap
         {
             (slot.Gain, slot.IsSure) = (gain, gain > 0);
             slot.Words = gain > 0 ? word : 0;
+        }
+        else if (gain <= 0 && (slot.Together & word) == 0)
+        {
+            // Which of the others it is worth most with stays open.
+            slot.Words &= ~word;
         }
     }
 

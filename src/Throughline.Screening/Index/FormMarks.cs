@@ -12,4 +12,10 @@ internal enum FormMarks : byte
 
     /// <summary>See <see cref="Text.NameToken.IsHangul"/>.</summary>
     Hangul = 2,
+
+    /// <summary>Chinese syllables (<see cref="Text.NameToken.Pinyin"/>).</summary>
+    Syllables = 4,
+
+    /// <summary>Chinese syllables that are a common family name.</summary>
+    FamilyName = 8,
 }

@@ -15,5 +15,8 @@ internal readonly record struct FormRow(uint Text, uint Skeleton, byte Weight, b
 {
     /// <summary>The marks of a word.</summary>
     public static FormMarks MarksOf(NameToken token) =>
-        (token.IsShared ? FormMarks.Shared : FormMarks.None) | (token.IsHangul ? FormMarks.Hangul : FormMarks.None);
+        (token.IsShared ? FormMarks.Shared : FormMarks.None)
+        | (token.IsHangul ? FormMarks.Hangul : FormMarks.None)
+        | (token.Pinyin.Length > 0 ? FormMarks.Syllables : FormMarks.None)
+        | (token.IsChineseFamilyName ? FormMarks.FamilyName : FormMarks.None);
 }

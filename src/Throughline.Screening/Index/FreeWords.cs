@@ -19,7 +19,6 @@ internal sealed unsafe class FreeWords(NameIndexView view, IndexedWords words, F
 
     private readonly uint[] _forms = new uint[Kept];
     private readonly WordAlignment _alignment = new(view, words, map);
-    private readonly NameToken[] _tokens = new NameToken[WordAlignment.Most];
     private double[] _nearness = [];
     private PreparedName? _query;
 
@@ -106,6 +105,57 @@ internal sealed unsafe class FreeWords(NameIndexView view, IndexedWords words, F
         return NameScore.Bound(kind, (gain, full), (onLeft, onRight), telling, nearness);
     }
 
+    /// <summary>The bound of a name of which it is not known how its words pair: much less work than to find out.</summary>
+    /// <param name="kind">Kind of the pair.</param>
+    /// <param name="forms">The name's words.</param>
+    /// <param name="matched">Words of the query that can find a partner, a bit each.</param>
+    /// <param name="pairs">What the pairs are worth and what they weigh, at most.</param>
+    /// <param name="free">Weight of the query's and of the name's words that find no partner, at least.</param>
+    /// <param name="lighter">Weight of all words of the lighter name.</param>
+    /// <param name="telling">How many pairs there are of words that weigh 0.5 or more, at most.</param>
+    public double Bound(
+        NameKind kind,
+        ReadOnlySpan<uint> forms,
+        uint matched,
+        (double Gain, double Weight) pairs,
+        (double Left, double Right) free,
+        double lighter,
+        int telling
+    )
+    {
+        var all = (1u << _query!.Tokens.Length) - 1;
+        var onRight = 0.0;
+        Span<double> onLeft = stackalloc double[QueryWords.Most];
+        onLeft.Clear();
+        foreach (var form in forms)
+        {
+            ref readonly var slot = ref map.Find(form, out var isFound);
+            var weight = view.Weights[view.Row(form).Weight];
+            if (!isFound || (slot.Words | slot.JoinedWords) == 0)
+            {
+                onRight += Nearest(form, weight, all);
+            }
+            else if (slot.Words == 0)
+            {
+                onRight += weight;
+            }
+
+            for (var rest = all & ~matched; rest != 0; rest &= rest - 1)
+            {
+                var i = BitOperations.TrailingZeroCount(rest);
+                onLeft[i] = Math.Max(onLeft[i], Nearest(form, weight, 1u << i));
+            }
+        }
+
+        var ofLeft = 0.0;
+        foreach (var near in onLeft)
+        {
+            ofLeft += near;
+        }
+
+        return NameScore.Bound(kind, pairs, free, lighter, telling, Math.Max(ofLeft, onRight));
+    }
+
     private double Nearest(uint form, double weight, uint free)
     {
         var tokens = _query!.Tokens.AsSpan();
@@ -150,16 +200,22 @@ internal sealed unsafe class FreeWords(NameIndexView view, IndexedWords words, F
     // Words of Chinese persons' names pair by other rules.
     private bool AreChinese(NameKind kind, ReadOnlySpan<uint> forms)
     {
-        if (!_query!.IsChinesePerson)
+        if (kind != NameKind.Person || !_query!.IsChinesePerson)
         {
             return false;
         }
 
-        for (var i = 0; i < forms.Length; i++)
+        var chinese = new ChineseWords();
+        foreach (var form in forms)
         {
-            _tokens[i] = words.At(forms[i]);
+            ref readonly var row = ref view.Row(form);
+            var isFamilyName = (row.Marks & FormMarks.FamilyName) != FormMarks.None;
+            if (!chinese.Take((NameTokenRole)row.Role, (row.Marks & FormMarks.Syllables) != FormMarks.None, isFamilyName))
+            {
+                return false;
+            }
         }
 
-        return PreparedName.AreOfChinesePerson(kind, _tokens.AsSpan(0, forms.Length));
+        return chinese.AreOfPerson;
     }
 }

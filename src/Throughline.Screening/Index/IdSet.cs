@@ -5,18 +5,18 @@ internal sealed class IdSet
 {
     private const int Smallest = 1024;
 
-    private uint[] _keys = new uint[Smallest];
-    private int[] _stamps = new int[Smallest];
-    private int _stamp = 1;
+    // A number and the stamp of the time it was added, in one word.
+    private ulong[] _slots = new ulong[Smallest];
+    private uint _stamp = 1;
     private int _count;
 
     /// <summary>Empties the set.</summary>
     public void Clear()
     {
         _count = 0;
-        if (++_stamp == int.MaxValue)
+        if (++_stamp == uint.MaxValue)
         {
-            Array.Clear(_stamps);
+            Array.Clear(_slots);
             _stamp = 1;
         }
     }
@@ -24,37 +24,39 @@ internal sealed class IdSet
     /// <summary>Adds a number; false where it was there.</summary>
     public bool Add(uint id)
     {
-        if (_count * 2 >= _keys.Length)
+        if (_count * 2 >= _slots.Length)
         {
             Grow();
         }
 
-        var mask = (uint)_keys.Length - 1;
-        for (var at = (id * 0x9E3779B1) >> 7 & mask; ; at = (at + 1) & mask)
+        var slots = _slots;
+        var slot = ((ulong)_stamp << 32) | id;
+        for (var at = (id * 0x9E3779B1) >> 7; ; at++)
         {
-            if (_stamps[at] != _stamp)
-            {
-                (_keys[at], _stamps[at]) = (id, _stamp);
-                _count++;
-                return true;
-            }
-
-            if (_keys[at] == id)
+            ref var there = ref slots[(int)(at & (uint)(slots.Length - 1))];
+            if (there == slot)
             {
                 return false;
+            }
+
+            if (there >> 32 != _stamp)
+            {
+                there = slot;
+                _count++;
+                return true;
             }
         }
     }
 
     private void Grow()
     {
-        var (keys, stamps, stamp) = (_keys, _stamps, _stamp);
-        (_keys, _stamps, _stamp, _count) = (new uint[keys.Length * 2], new int[keys.Length * 2], 1, 0);
-        for (var i = 0; i < keys.Length; i++)
+        var slots = _slots;
+        (_slots, _count) = (new ulong[slots.Length * 2], 0);
+        foreach (var slot in slots)
         {
-            if (stamps[i] == stamp)
+            if (slot >> 32 == _stamp)
             {
-                Add(keys[i]);
+                Add((uint)slot);
             }
         }
     }

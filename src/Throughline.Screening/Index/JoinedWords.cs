@@ -23,6 +23,7 @@ internal sealed unsafe partial class JoinedWords
     private readonly int[] _letterCosts;
     private readonly (byte Letter, int Cost)[]?[] _sounds = new (byte, int)[]?[byte.MaxValue + 1];
     private readonly List<Text> _texts = [];
+    private readonly List<(uint Record, int Text)> _spelled = [];
     private readonly IdSet _records = new();
     private readonly IdSet _forms = new();
     private TokenExpansion _into = new();
@@ -62,25 +63,65 @@ internal sealed unsafe partial class JoinedWords
             LookEdited(letters);
         }
 
+        Gather(letters);
         Span<byte> text = stackalloc byte[Most + 1];
-        foreach (ref readonly var found in CollectionsMarshal.AsSpan(_texts))
+        var (last, length) = (-1, 0);
+        foreach (var (record, number) in CollectionsMarshal.AsSpan(_spelled))
         {
-            var spelled = text[..found.Write(letters, text)];
-            var isChecked = false;
-            foreach (var entry in _view.Joined.Bucket(found.Hash))
+            if (number != last)
             {
-                if (!_view.Joined.IsOf(entry, found.Hash))
+                (last, length) = (number, _texts[number].Write(letters, text));
+            }
+
+            AddWhereSpelled(record, text[..length]);
+        }
+    }
+
+    // Each step asks for what the next one reads: records, then their words, then the letters of those.
+    private void Gather(ReadOnlySpan<byte> letters)
+    {
+        _spelled.Clear();
+        var texts = CollectionsMarshal.AsSpan(_texts);
+        foreach (ref readonly var found in texts)
+        {
+            _view.Joined.PrefetchEntries(found.Hash);
+        }
+
+        Span<byte> text = stackalloc byte[Most + 1];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            var isChecked = false;
+            foreach (var entry in _view.Joined.Bucket(texts[i].Hash))
+            {
+                if (!_view.Joined.IsOf(entry, texts[i].Hash))
                 {
                     continue;
                 }
 
-                if (!isChecked && !CanBeJoined(spelled, letters))
+                if (!isChecked && !CanBeJoined(text[..texts[i].Write(letters, text)], letters))
                 {
                     break;
                 }
 
                 isChecked = true;
-                AddWhereSpelled(_view.Joined.Value(entry), spelled);
+                _spelled.Add((_view.Joined.Value(entry), i));
+                _view.PrefetchRecord(_view.Joined.Value(entry));
+            }
+        }
+
+        foreach (var (record, _) in CollectionsMarshal.AsSpan(_spelled))
+        {
+            foreach (var form in _view.FormsOf(record))
+            {
+                _view.PrefetchForm(form);
+            }
+        }
+
+        foreach (var (record, _) in CollectionsMarshal.AsSpan(_spelled))
+        {
+            foreach (var form in _view.FormsOf(record))
+            {
+                _view.PrefetchSkeleton(_view.SkeletonOf(form));
             }
         }
     }
@@ -208,46 +249,6 @@ internal sealed unsafe partial class JoinedWords
                 {
                     AddRecord(record, forms.Slice(i, count));
                 }
-            }
-        }
-    }
-
-    private enum Edit : byte
-    {
-        None,
-        Insert,
-        Delete,
-        Replace,
-        Swap,
-    }
-
-    // A text that neighbours may spell: the word with an edit at a place.
-    private readonly record struct Text(ulong Hash, Edit Edit, byte At, byte Letter)
-    {
-        public int Write(ReadOnlySpan<byte> word, Span<byte> into)
-        {
-            var rest = word[At..];
-            word[..At].CopyTo(into);
-            switch (Edit)
-            {
-                case Edit.Insert:
-                    into[At] = Letter;
-                    rest.CopyTo(into[(At + 1)..]);
-                    return word.Length + 1;
-                case Edit.Delete:
-                    rest[1..].CopyTo(into[At..]);
-                    return word.Length - 1;
-                case Edit.Replace:
-                    rest.CopyTo(into[At..]);
-                    into[At] = Letter;
-                    return word.Length;
-                case Edit.Swap:
-                    rest.CopyTo(into[At..]);
-                    (into[At], into[At + 1]) = (into[At + 1], into[At]);
-                    return word.Length;
-                default:
-                    rest.CopyTo(into[At..]);
-                    return word.Length;
             }
         }
     }

@@ -119,6 +119,27 @@ internal sealed unsafe class NameIndexView : IDisposable
         }
     }
 
+    /// <summary>Asks for the forms of a key, whose bucket was asked for, before they are read.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void PrefetchKeys(ulong hash)
+    {
+        if (Sse.IsSupported)
+        {
+            Keys.PrefetchEntries(hash);
+            Sse.Prefetch0(KeyRows + Keys.First(hash));
+        }
+    }
+
+    /// <summary>Asks for a form's row before it is read.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void PrefetchForm(uint form)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(Forms + form);
+        }
+    }
+
     /// <summary>Asks for a record before it is read.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void PrefetchRecord(uint record)

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Throughline.Screening;
 
@@ -13,8 +14,8 @@ internal sealed class RecordBits
     private const int FewestBits = 10;
     private const int MostBits = 23;
 
-    private ulong[] _bits = [];
-    private int _shift = 64;
+    private ulong[] _bits = new ulong[1 << (FewestBits - WordBits)];
+    private int _shift = 64 - FewestBits + WordBits;
 
     /// <summary>Empties the set and makes room for so many records.</summary>
     public void Clear(long records)
@@ -50,7 +51,9 @@ internal sealed class RecordBits
     {
         var hash = record * Spread;
         var bits = Bits(hash);
-        return (_bits[hash >> _shift] & bits) == bits;
+
+        // As many words as the shift leaves bits for.
+        return (Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bits), (nint)(hash >> _shift)) & bits) == bits;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -117,12 +117,29 @@ internal sealed unsafe class RecordFilter(NameIndexView view, IndexedWords index
         var head = view.Records[record + 1];
         return (found.Words != 0 || _initials.Count > 0 || _words!.Overflow != 0)
             && Bound(head, forms, found) >= _limit
-            && (
-                acronyms != 0
-                || !_free.CanTell
-                || _free.Bound(PairKind(head), NameRecord.Kind(head), forms, !found.IsManifold && !found.IsUnsure && !_free.HasInitials)
-                    >= _limit
-            );
+            && (acronyms != 0 || !_free.CanTell || CanReach(head, forms, found));
+    }
+
+    private bool CanReach(uint head, ReadOnlySpan<uint> forms, in Found found)
+    {
+        var isPlain = !found.IsManifold && !found.IsUnsure && !_free.HasInitials;
+        return (isPlain || _free.HasInitials || LooseBound(head, forms, found) >= _limit)
+            && _free.Bound(PairKind(head), NameRecord.Kind(head), forms, isPlain) >= _limit;
+    }
+
+    private double LooseBound(uint head, ReadOnlySpan<uint> forms, in Found found)
+    {
+        var total = (double)NameRecord.Weight(head);
+        var (weight, telling) = _words!.Of(found.Words);
+        return _free.Bound(
+            PairKind(head),
+            forms,
+            found.Words,
+            (Math.Min(weight, found.Gain), Math.Min(weight, found.Matched)),
+            (_words.Total - weight, total - found.Matched),
+            Math.Min(_words.Total, total),
+            telling
+        );
     }
 
     private NameKind PairKind(uint head) =>

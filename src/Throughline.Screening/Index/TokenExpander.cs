@@ -12,6 +12,7 @@ internal sealed unsafe class TokenExpander(NameIndexView view)
     private readonly Lexicon _lexicon = new(view);
     private readonly JoinedWords _joined = new(view);
     private readonly List<uint> _near = [];
+    private readonly List<(ulong Hash, double Gain, bool IsFrame)> _keys = [];
     private readonly IdSet _lists = new();
 
     /// <summary>Fills in what a word can match: words near to it, words with its keys, and words that together are near to it.</summary>
@@ -26,16 +27,10 @@ internal sealed unsafe class TokenExpander(NameIndexView view)
         Span<byte> letters = stackalloc byte[token.Skeleton.Length];
         SkeletonBytes.Write(token.Skeleton, letters);
         Begin(into);
-        foreach (var key in token.Keys)
+        AskForKeys(token);
+        foreach (var (hash, gain, isFrame) in CollectionsMarshal.AsSpan(_keys))
         {
-            if (IsFrame(key))
-            {
-                AddFrame(key, token, into);
-            }
-            else
-            {
-                AddKey(NameRules.Hash(key), into);
-            }
+            AddKey(hash, gain, into, isFrame ? token.Script : null);
         }
 
         AddNear(token, token.Skeleton, letters, token.Role == NameTokenRole.Number ? 0 : int.MaxValue, into);
@@ -44,14 +39,36 @@ internal sealed unsafe class TokenExpander(NameIndexView view)
 
     private static bool IsFrame(string key) => key.StartsWith(FormKey.NotFramed, StringComparison.Ordinal);
 
-    // A frame pairs with words whose script makes frames, and with others where its own does.
-    private void AddFrame(string key, NameToken token, TokenExpansion into)
+    // Where the keys are is asked for before it is read: buckets, then their entries with their rows.
+    private void AskForKeys(NameToken token)
     {
-        AddKey(NameRules.Hash(FormKey.Framed, key.AsSpan(FormKey.NotFramed.Length)), into, token.Script);
-        if (token.IsFramed)
+        _keys.Clear();
+        foreach (var key in token.Keys)
         {
-            AddKey(NameRules.Hash(key), into, token.Script);
+            if (!IsFrame(key))
+            {
+                AskFor(NameRules.Hash(key), key, isFrame: false);
+                continue;
+            }
+
+            // A frame pairs with words whose script makes frames, and with others where its own does.
+            AskFor(NameRules.Hash(FormKey.Framed, key.AsSpan(FormKey.NotFramed.Length)), key, isFrame: true);
+            if (token.IsFramed)
+            {
+                AskFor(NameRules.Hash(key), key, isFrame: true);
+            }
         }
+
+        foreach (var (hash, _, _) in CollectionsMarshal.AsSpan(_keys))
+        {
+            view.PrefetchKeys(hash);
+        }
+    }
+
+    private void AskFor(ulong hash, string key, bool isFrame)
+    {
+        view.Keys.Prefetch(hash);
+        _keys.Add((hash, Names.KeyGain(key), isFrame));
     }
 
     /// <summary>Fills in the words with the same skeleton, which even an initial matches in full.</summary>
@@ -80,7 +97,7 @@ internal sealed unsafe class TokenExpander(NameIndexView view)
         Begin(into);
         if (pinyin.Length > 0)
         {
-            AddKey(NameRules.Hash("p:", pinyin), into);
+            AddKey(NameRules.Hash("p:", pinyin), 1, into);
         }
 
         AddNear(null, skeleton, letters, Names.PromisedJoinedEdits, into);
@@ -93,7 +110,7 @@ internal sealed unsafe class TokenExpander(NameIndexView view)
         Begin(into);
         foreach (var letters in acronyms)
         {
-            AddKey(NameRules.Hash(FormKey.Acronym, letters), into);
+            AddKey(NameRules.Hash(FormKey.Acronym, letters), 1, into);
         }
     }
 
@@ -107,6 +124,11 @@ internal sealed unsafe class TokenExpander(NameIndexView view)
     {
         _near.Clear();
         _lexicon.AddNear(letters, most, _near);
+        foreach (var skeleton in CollectionsMarshal.AsSpan(_near))
+        {
+            view.PrefetchForm(view.FirstForm(skeleton));
+        }
+
         Span<char> other = stackalloc char[SkeletonPattern.Longest];
         foreach (var skeleton in CollectionsMarshal.AsSpan(_near))
         {
@@ -156,7 +178,7 @@ internal sealed unsafe class TokenExpander(NameIndexView view)
     }
 
     // Frames pair words of two scripts.
-    private void AddKey(ulong hash, TokenExpansion into, Script? unlike = null)
+    private void AddKey(ulong hash, double gain, TokenExpansion into, Script? unlike = null)
     {
         var entries = view.Keys.Bucket(hash);
         var rows = view.KeyRows + view.Keys.First(hash);
@@ -169,7 +191,7 @@ internal sealed unsafe class TokenExpander(NameIndexView view)
             }
 
             var form = view.Keys.Value(entries[i]);
-            into.AddForm(new(form, (float)view.Weights[rows[i].Weight], 1, IsSure: false));
+            into.AddForm(new(form, (float)view.Weights[rows[i].Weight], (float)gain, IsSure: false));
             if (rows[i].IsSingle)
             {
                 into.AddSingle(rows[i].At);

@@ -87,6 +87,43 @@ public static partial class NameScore
         return Math.Min(1, pairs.Gain / (pairs.Weight + against));
     }
 
+    /// <summary>
+    /// The highest score that two names can reach of which it is not known how their words pair: what is told of the pairs is the most there can be.
+    /// Each pair that is not made leaves more over on both sides or on one, which never costs less.
+    /// </summary>
+    /// <param name="kind">Kind of the pair.</param>
+    /// <param name="pairs">Sum over the pairs of the lesser weight times the gain, and of the lesser weight, at most.</param>
+    /// <param name="free">Weight of the words without a partner on the left and on the right, at least.</param>
+    /// <param name="lighter">Weight of all words of the lighter name.</param>
+    /// <param name="telling">How many of the pairs are of words that weigh 0.5 or more, at most.</param>
+    /// <param name="nearness">
+    /// The weight of words that are left over for sure, each times how near any word of the other name is: the greater of both sides' sums.
+    /// </param>
+    public static double Bound(
+        NameKind kind,
+        (double Gain, double Weight) pairs,
+        (double Left, double Right) free,
+        double lighter,
+        int telling,
+        double nearness
+    )
+    {
+        if (pairs.Gain <= 0)
+        {
+            return 0;
+        }
+
+        var penalties = Penalties.Of(kind == NameKind.Person);
+        var (onLeft, onRight) = (Math.Max(0, free.Left), Math.Max(0, free.Right));
+        var conflict = Math.Min(onLeft, onRight);
+        var agreed = pairs.Weight + Rounding;
+        var (surplus, slip) = (penalties.SurplusFor(telling, agreed), penalties.NearConflictFor(telling, agreed));
+        var near = Math.Min(conflict, nearness);
+        var far = conflict - near;
+        var against = (Math.Max(penalties.Conflict, surplus) * far) + (slip * near) + (surplus * Math.Abs(onLeft - onRight));
+        return Math.Min(1, pairs.Gain / (pairs.Gain + against) * (1 - (FarConflict * far / Math.Max(1, lighter))));
+    }
+
     /// <summary>What a match of a similarity is worth of its weight.</summary>
     public static double GainOf(double similarity) => Gain(similarity);
 

@@ -21,6 +21,9 @@ public sealed record NameToken(string Surface, string Skeleton, double Weight, N
     /// <summary>The word as Chinese syllables in pinyin; empty where it is none. Found when first asked for: few words of a list are.</summary>
     public string Pinyin => field ??= ChineseSyllables.PinyinOrNull(Surface, Ascii) ?? "";
 
+    /// <summary>True for Chinese syllables that are a common family name.</summary>
+    public bool IsChineseFamilyName => Pinyin.Length > 0 && ChineseSyllables.IsFamilyName(Pinyin);
+
     /// <summary>The ways to read a given name of two syllables or more as Korean; empty for other words.</summary>
     internal List<KoreanSyllable[]> Korean => field ??= KoreanOf();
 

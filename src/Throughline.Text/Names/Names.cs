@@ -71,6 +71,10 @@ public static class Names
     public static double SpellingGain(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
         NameScore.Gain(TokenSimilarity.OfNear(left, right));
 
+    /// <summary>What a pair of words that share a key adds to a score at most, of its weight, where they have not the same skeleton.</summary>
+    /// <param name="key">One of <see cref="NameToken.Keys"/>.</param>
+    public static double KeyGain(ReadOnlySpan<char> key) => NameScore.Gain(TokenSimilarity.OfKey(key));
+
     /// <summary>How like two words are, 0 to 1; 0 where they cannot be one word.</summary>
     /// <param name="left">A word.</param>
     /// <param name="right">Another.</param>

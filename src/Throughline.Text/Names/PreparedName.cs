@@ -9,17 +9,32 @@ namespace Throughline.Text;
 /// <param name="LegalForm">Class of the legal form (<c>llc</c>, <c>jsc</c>); null where there is none.</param>
 public sealed record PreparedName(string Original, NameKind Kind, ImmutableArray<NameToken> Tokens, string? LegalForm)
 {
-    private const int MostChineseWords = 4;
-
     /// <summary>The acronyms, of 3 to 6 letters, that runs of the name's words can have (<c>iemz</c>); a finite set, found when first asked for.</summary>
-    public ImmutableArray<string> AcronymKeys =>
-        _acronymKeys.IsDefault
-            ? _acronymKeys = Acronyms.IsEmpty
-                ? []
-                : [.. Acronyms.Select(a => a.Letters).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]
-            : _acronymKeys;
+    public ImmutableArray<string> AcronymKeys => _acronymKeys.IsDefault ? _acronymKeys = Distinct(Acronyms.AsSpan()) : _acronymKeys;
 
     private ImmutableArray<string> _acronymKeys;
+
+    // Few, of many names: no set is made for them.
+    private static ImmutableArray<string> Distinct(ReadOnlySpan<(string Letters, int At, int Count)> acronyms)
+    {
+        var keys = new string[acronyms.Length];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = acronyms[i].Letters;
+        }
+
+        Array.Sort(keys, StringComparer.Ordinal);
+        var count = 0;
+        foreach (var key in keys)
+        {
+            if (count == 0 || !string.Equals(keys[count - 1], key, StringComparison.Ordinal))
+            {
+                keys[count++] = key;
+            }
+        }
+
+        return ImmutableArray.Create(keys, 0, count);
+    }
 
     internal ImmutableArray<(string Letters, int At, int Count)> Acronyms =>
         _acronyms.IsDefault ? _acronyms = Kind == NameKind.Person ? [] : Text.Acronyms.Of(Tokens) : _acronyms;
@@ -35,35 +50,18 @@ public sealed record PreparedName(string Original, NameKind Kind, ImmutableArray
 
     private Boxed? _isChinesePerson;
 
-    private Boxed ReadsAsChinese() => AreOfChinesePerson(Kind, Tokens.AsSpan()) ? s_yes : s_no;
-
-    /// <summary><see cref="IsChinesePerson"/> of a name of these words.</summary>
-    /// <param name="kind">What it is of.</param>
-    /// <param name="tokens">Its words.</param>
-    public static bool AreOfChinesePerson(NameKind kind, ReadOnlySpan<NameToken> tokens)
+    private Boxed ReadsAsChinese()
     {
-        if (kind != NameKind.Person)
+        var words = new ChineseWords();
+        foreach (var token in Tokens)
         {
-            return false;
+            if (Kind != NameKind.Person || !words.Take(token.Role, token.Pinyin.Length > 0, token.IsChineseFamilyName))
+            {
+                return s_no;
+            }
         }
 
-        var (words, hasFamilyName) = (0, false);
-        foreach (var token in tokens)
-        {
-            if (token.Role is NameTokenRole.Minor or NameTokenRole.Initial)
-            {
-                continue;
-            }
-
-            if (token.Pinyin.Length == 0 || ++words > MostChineseWords)
-            {
-                return false;
-            }
-
-            hasFamilyName |= ChineseSyllables.IsFamilyName(token.Pinyin);
-        }
-
-        return words >= 2 && hasFamilyName;
+        return words.AreOfPerson ? s_yes : s_no;
     }
 
     private static readonly Boxed s_yes = new(true);

@@ -48,10 +48,10 @@ internal sealed class SoundModel
     private readonly ConcurrentDictionary<char, SoundOption[]> _ofUnit = new();
     private readonly ConcurrentDictionary<string, (SoundOption[] Options, bool IsKnown)> _ofReading = new(StringComparer.Ordinal);
     private readonly SoundPattern?[]?[] _patterns = new SoundPattern?[]?[1 << 8];
-    private readonly ConcurrentDictionary<string, SoundPattern>.AlternateLookup<ReadOnlySpan<char>> _groups = new ConcurrentDictionary<
-        string,
-        SoundPattern
-    >(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Groups of units that mean something, each as one number: most that words have do not.
+    private readonly HashSet<ulong> _isGroup;
+    private readonly ConcurrentDictionary<ulong, SoundPattern> _groups = new();
     private readonly SearchValues<char> _startGroups;
 
     /// <summary>A model of these costs.</summary>
@@ -64,6 +64,7 @@ internal sealed class SoundModel
             StringComparer.Ordinal
         );
         _byUnits = _options.GetAlternateLookup<ReadOnlySpan<char>>();
+        _isGroup = [.. _options.Keys.Where(k => k.Length is > 1 and <= MostUnits).Select(k => Number(k))];
         _startGroups = SearchValues.Create([.. _options.Keys.Where(k => k.Length > 1).Select(k => k[0]).Distinct()]);
     }
 
@@ -143,14 +144,30 @@ internal sealed class SoundModel
     {
         if (units.Length > 1)
         {
-            return !_startGroups.Contains(units[0]) ? null
-                : _groups.TryGetValue(units, out var known) ? known
-                : _byUnits.TryGetValue(units, out var options) ? _groups.Dictionary.GetOrAdd(units.ToString(), new SoundPattern(options))
-                : null;
+            if (!_startGroups.Contains(units[0]))
+            {
+                return null;
+            }
+
+            var number = Number(units);
+            return !_isGroup.Contains(number) ? null
+                : _groups.TryGetValue(number, out var known) ? known
+                : _groups.GetOrAdd(number, new SoundPattern(_byUnits[units]));
         }
 
         var page = _patterns[units[0] >> 8] ??= new SoundPattern?[1 << 8];
         return page[units[0] & 0xff] ??= new(InNoOrder(units[0]));
+    }
+
+    private static ulong Number(ReadOnlySpan<char> units)
+    {
+        var number = 0ul;
+        foreach (var unit in units)
+        {
+            number = (number << 16) | unit;
+        }
+
+        return number;
     }
 
     // The options of a unit; sorting them takes longer than all else.

@@ -93,6 +93,18 @@ internal static class TokenSimilarity
             : Near(left, right, out how);
     }
 
+    /// <summary>How like words are at most that meet by an exact key and have not the same skeleton (<see cref="NameToken.Keys"/>).</summary>
+    public static float OfKey(ReadOnlySpan<char> key) =>
+        key is not [var kind, ':', ..]
+            ? 1
+            : kind switch
+            {
+                'f' => MostTranscribed,
+                'g' or 'k' or 'w' => NameForm,
+                'm' => SameMeaning,
+                _ => 1,
+            };
+
     /// <summary>The similarity of two skeletons by spelling alone.</summary>
     public static float OfSkeletons(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
