@@ -14,6 +14,9 @@ internal sealed partial class References(Document document, ShortNames shortName
     /// <summary>The last goods event: what moved and to whom.</summary>
     public (NounPhrase? Goods, NounPhrase? Receiver, NounPhrase? Supplier) LastEvent { get; set; }
 
+    /// <summary>Whom the writer of a letter says that he acts for; null for nobody.</summary>
+    public NounPhrase? Client { get; set; }
+
     /// <summary>The authority whose sanctions were told of last; null for none.</summary>
     public NounPhrase? Authority { get; set; }
 
@@ -112,6 +115,17 @@ internal sealed partial class References(Document document, ShortNames shortName
         {
             var own = Speaker ?? Sender();
             return own is { To.Schema: "Person" } && phrase.Kinds.HasFlag(NounKinds.Place) ? new Reference(Described(phrase), []) : own;
+        }
+
+        if (IsEnglish && phrase is { Determiner: "our" or "my", Head: "client", Of: null, Count: null } && Client is { } client)
+        {
+            // "We act for X … our client".
+            return Resolve(client) is { } acted
+                ? acted with
+                {
+                    Antecedents = [.. acted.Antecedents, Evidence.In(document, client.Start, client.End)],
+                }
+                : null;
         }
 
         if (lexicon.Has("contractRoles", phrase.Head) && (who.Roles.Count > 0 || !lexicon.Has("noun.org", phrase.Head)))

@@ -231,6 +231,18 @@ internal sealed partial class DocumentNames
             }
         }
 
+        if (lexicon == Lexicon.Of("en"))
+        {
+            // "the broker Dov Harari" where "Harari, who" stands elsewhere: a person.
+            foreach (var name in typed.Keys.Where(n => typed[n] == MentionType.Organization && unsettled.Contains(n)).ToList())
+            {
+                if (typed.GetValueOrDefault(name[(name.LastIndexOf(' ') + 1)..]) == MentionType.Person && !firms.Contains(name))
+                {
+                    typed[name] = MentionType.Person;
+                }
+            }
+        }
+
         foreach (var mention in found)
         {
             var own = typed.GetValueOrDefault(mention.Text, MentionType.Unknown);

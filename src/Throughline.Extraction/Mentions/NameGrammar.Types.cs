@@ -35,11 +35,13 @@ internal sealed partial class NameGrammar
             && (
                 lexicon.Has("noun.staff", tokens[last].Lower)
                 || lexicon.Has("noun.director", tokens[last].Lower)
-                || tokens[last].Lower is "officer"
+                || tokens[last].Lower is "officer" or "minister" or "ambassador" or "president" or "governor" or "consul" or "senator"
             )
             && !Legal(first, last)
             && !Head(first, last)
-            && Enumerable.Range(first, last - first).All(i => IsOfficeModifier(tokens[i].Lower))
+            && Enumerable
+                .Range(first, last - first)
+                .All(i => IsOfficeModifier(tokens[i].Lower) || IsDemonym(i) || IsLikeDemonym(tokens[i].Text))
         )
         {
             return null;
@@ -153,6 +155,10 @@ internal sealed partial class NameGrammar
 
         return first == last && NameShapes.IsAcronym(body) ? MentionType.Organization : MentionType.Unknown;
     }
+
+    // "Vardanian Minister": an adjective of a country that no list holds.
+    private static bool IsLikeDemonym(string word) =>
+        word.Length > 5 && (word.EndsWith("ian", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal));
 
     private bool IsOfficeModifier(string word) =>
         lexicon.Has("titleWords", word)

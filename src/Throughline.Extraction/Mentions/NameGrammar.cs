@@ -163,7 +163,10 @@ internal sealed partial class NameGrammar(string text, Lexicon lexicon, bool isR
             }
             else if (
                 _tokens[j].Text is "&"
-                || (hasHead && !isRussian && _tokens[j].Text is "of" or "for" && j + 1 < _tokens.Count)
+                // "Psarou Shipping SA of Piraeus": a name ends with its legal form.
+                || (
+                    hasHead && !isRussian && _tokens[j].Text is "of" or "for" && j + 1 < _tokens.Count && !(j > i + 1 && IsLegalForm(j - 1))
+                )
                 || (hasHead && !isRussian && _tokens[j].Text is "and" or "the" && HasConnector(i, j))
             )
             {

@@ -78,7 +78,16 @@ internal sealed partial class ClauseReader
                 case ElementKind.Verb when element.Verb!.IsFinite:
                     // "which analysts in Riga assess may be": the inserted verb leaves the relative's antecedent as subject.
                     var relative = k - 1;
-                    while (relative >= 0 && elements[relative].Kind is ElementKind.Phrase or ElementKind.Preposition or ElementKind.Adverb)
+                    while (
+                        relative >= 0
+                        && (
+                            elements[relative].Kind is ElementKind.Phrase or ElementKind.Preposition or ElementKind.Adverb
+                            // "which, as the waybill shows, left".
+                            || elements[relative].Kind == ElementKind.Comma
+                                && lexicon == Lexicon.Of("en")
+                                && KindAt(relative - 1) == ElementKind.Relative
+                        )
+                    )
                     {
                         relative--;
                     }
@@ -184,6 +193,18 @@ internal sealed partial class ClauseReader
 
     private NounPhrase? Antecedent(int relative)
     {
+        if (
+            lexicon == Lexicon.Of("en")
+            && KindAt(relative - 1) == ElementKind.Conjunction
+            && elements.FindLastIndex(relative - 1, e => e.Kind == ElementKind.Relative && e.Word == elements[relative].Word)
+                is > 0
+                    and var first
+        )
+        {
+            // "which were collected by X and which left Y": both of the same.
+            return Antecedent(first);
+        }
+
         for (var k = relative - 1; k >= 0; k--)
         {
             if (elements[k].Phrase is { } phrase)

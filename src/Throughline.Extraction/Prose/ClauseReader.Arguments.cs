@@ -88,6 +88,27 @@ internal sealed partial class ClauseReader
                     );
                     j = close;
                     continue;
+                case ElementKind.Comma when AsideEnd(j) is { } behind:
+                    // "moving tools, falsely declared as toys, from X to Y": the clause goes on behind the second comma.
+                    j = behind;
+                    preposition = null;
+                    continue;
+                case ElementKind.Comma
+                    when j == i + 1
+                        || predication.Patient is null
+                            && !verb.IsPassive
+                            && j > i + 2
+                            && elements[i + 1].Kind == ElementKind.Comma
+                            && j + 1 < elements.Count
+                            && elements[j + 1].Kind is ElementKind.Phrase or ElementKind.Money
+                            && !StartsClause(j + 1)
+                            && lexicon == Lexicon.Of("en"):
+                    if (j == i + 1 && !GoesOn(j))
+                    {
+                        return;
+                    }
+
+                    continue;
                 case ElementKind.Comma:
                     if (!GoesOn(j))
                     {
@@ -95,7 +116,13 @@ internal sealed partial class ClauseReader
                     }
 
                     continue;
+                case ElementKind.Subordinator when element.Word is "that" && predication.Patient is not null && GapEnd(j) is { } resumed:
+                    // "sending sensors, along with units that it had not made, to X".
+                    j = resumed;
+                    preposition = null;
+                    continue;
                 case ElementKind.Conjunction when j + 1 < elements.Count && elements[j + 1].Kind == ElementKind.Preposition:
+                    AlsoWith(j, predication);
                     continue;
                 case ElementKind.Verb when element.Verb!.IsReduced && !element.Verb.IsInfinitive:
                     inner = true;
@@ -178,6 +205,55 @@ internal sealed partial class ClauseReader
         return false;
     }
 
+    // "associated with X, a person already listed, and with Y": with both.
+    private void AlsoWith(int conjunction, Predication predication)
+    {
+        if (
+            lexicon == Mentions.Lexicon.Of("en")
+            && conjunction + 2 < elements.Count
+            && elements[conjunction + 1] is { Word: "with" or "to" or "from" or "by" or "for" or "through" } preposition
+            && elements[conjunction + 2].Phrase is { Name: not null } second
+            && predication.Prepositions.LastOrDefault(p => p.Word == preposition.Word).Phrase is { Name: not null, More.Count: 0 } first
+            && (first.Kinds & NounKinds.Party) != NounKinds.None
+            && (second.Kinds & NounKinds.Party) != NounKinds.None
+        )
+        {
+            first.More.Add(second);
+        }
+    }
+
+    // The comma that closes an aside ("…, described as fans, …") before the clause goes on with where from or to.
+    private int? AsideEnd(int comma)
+    {
+        var first = comma + 1;
+        while (first < elements.Count && elements[first].Kind == ElementKind.Adverb)
+        {
+            first++;
+        }
+
+        return lexicon == Mentions.Lexicon.Of("en") && first < elements.Count && elements[first].Verb is { IsReduced: true }
+            ? GapEnd(comma)
+            : null;
+    }
+
+    private int? GapEnd(int from)
+    {
+        const int Longest = 12;
+        var close =
+            lexicon == Mentions.Lexicon.Of("en")
+                ? elements.FindIndex(from + 1, e => e.Kind is ElementKind.Comma or ElementKind.Break or ElementKind.Conjunction)
+                : -1;
+        return
+            close > from
+            && close - from <= Longest
+            && elements[close].Kind == ElementKind.Comma
+            && close + 2 < elements.Count
+            && elements[close + 1] is { Kind: ElementKind.Preposition, Word: "to" or "from" or "via" or "through" }
+            && elements[close + 2].Phrase is not null
+            ? close
+            : null;
+    }
+
     // The comma that closes ", valued at USD 5," before the clause goes on.
     private int? InsertedPrice(int comma)
     {
@@ -234,7 +310,26 @@ internal sealed partial class ClauseReader
             && next
                 is {
                     Kind: ElementKind.Adverb,
-                    Word: "first" or "then" or "later" or "finally" or "initially" or "apparently" or "possibly"
+                    Word: "first"
+                        or "then"
+                        or "later"
+                        or "finally"
+                        or "initially"
+                        or "apparently"
+                        or "possibly"
+                        or "generally"
+                        or "mostly"
+                        or "mainly"
+                        or "usually"
+                        or "partly"
+                        or "chiefly"
+                        or "largely"
+                        or "allegedly"
+                        or "reportedly"
+                        or "ultimately"
+                        or "eventually"
+                        or "always"
+                        or "often"
                 }
             && comma + 2 < elements.Count
         )

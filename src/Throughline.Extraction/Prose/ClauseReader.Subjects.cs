@@ -45,16 +45,17 @@ internal sealed partial class ClauseReader
     // "The furnace, he says, came from X", "N, it later emerged, works for X": where the clause stood before the inserted one.
     private int? AsideBefore(int comma)
     {
+        var said = comma > 4 && elements[comma - 1] is { Kind: ElementKind.Adverb, Word: "out" } ? comma - 2 : comma - 1;
         if (
             comma < 4
-            || elements[comma - 1].Verb is not { IsFinite: true } aside
+            || elements[said].Verb is not { IsFinite: true } aside
             || !(lexicon.Has("verbs.say", aside.Lemma) || lexicon.Has("verbs.emerge", aside.Lemma))
         )
         {
             return null;
         }
 
-        var who = comma - 2;
+        var who = said - 1;
         while (who > 1 && elements[who].Kind == ElementKind.Adverb)
         {
             who--;
@@ -289,6 +290,17 @@ internal sealed partial class ClauseReader
         if (elements[k].Kind == ElementKind.Comma && AsideBefore(k) is { } aside)
         {
             return Walk(aside);
+        }
+
+        if (
+            lexicon == Lexicon.Of("en")
+            && elements[k].Kind == ElementKind.Comma
+            && verb.IsFinite
+            && InsertedRelative(k) is null
+            && Waiting(k) is { } waiting
+        )
+        {
+            return (waiting.Phrase, waiting.At, false);
         }
 
         if (

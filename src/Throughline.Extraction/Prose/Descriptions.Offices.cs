@@ -18,6 +18,15 @@ internal static partial class Descriptions
         ProseContext context
     )
     {
+        if (OfBoard(office, context) is { } body && named.Kinds.HasFlag(NounKinds.Person))
+        {
+            // "N, a member of the supervisory board of X".
+            return
+                context.References.Resolve(body, isParty: body.IsPronoun) is { To.Schema: not "Person" } seat && seat.To.Id != subject.To.Id
+                ? context.Build(new ClaimDraft(s_directs, predication, sentence, subject) { Object = seat })
+                : null;
+        }
+
         if (
             !office.Kinds.HasFlag(NounKinds.Role)
             || !named.Kinds.HasFlag(NounKinds.Person)
@@ -78,6 +87,19 @@ internal static partial class Descriptions
         return context.Build(new ClaimDraft(frame, predication, sentence, subject) { Object = directed });
     }
 
+    private static NounPhrase? OfBoard(NounPhrase office, ProseContext context) =>
+        context.Lexicon == Lexicon.Of("en")
+        && office is { Name: null, Head: "member" }
+        && (
+            office.Of is { Name: null, Head: "board" } board ? board.Of ?? board.Owner
+            : office.Words.Exists(w => w.Lower is "board") ? office.Of ?? office.Owner
+            : null
+        )
+            is { } body
+        && Slots.Fits(body, "organization", context.Lexicon)
+            ? body
+            : null;
+
     // "a sales manager with X": of one part of the firm.
     private static bool IsDepartmental(NounPhrase office, ProseContext context) =>
         context.Lexicon == Lexicon.Of("en")
@@ -97,9 +119,29 @@ internal static partial class Descriptions
             is { Name: null, Of: null, Determiner: "the", Words.Count: > 1, Head: "manager" or "officer" or "engineer" or "supervisor" }
         && office.Words.SkipLast(1).All(w => w.Mention is null && context.Lexicon.Has("officeFields", w.Lower));
 
+    private static readonly Lexicon s_units = Lexicon.Of("en");
+
     // "N, head of procurement at X": X.
     private static NounPhrase? FirmOfUnit(NounPhrase? unit, NounPhrase office, SentenceView sentence)
     {
+        if (
+            unit is { Name: null, Of: null }
+            && office.Owner is { } owner
+            && owner != unit
+            && owner.Kinds.HasFlag(NounKinds.Organization)
+            && (s_units.Has("noun.unit", unit.Head) || s_units.Has("officeFields", unit.Words[^1].Lower))
+        )
+        {
+            // "X's head of sales, N".
+            return owner;
+        }
+
+        if (unit is not null && Slots.Step(unit, "unit") is { Kinds: var whole } house && whole.HasFlag(NounKinds.Organization))
+        {
+            // "N, head of sales of X".
+            return house;
+        }
+
         var at = sentence.Elements.FindIndex(e => e.Phrase == office);
         return
             unit is { Name: null, IsPronoun: false, Of: null, Owner: null, Modifier: null }

@@ -17,6 +17,31 @@ internal sealed partial class EnglishChunker
             return false;
         }
 
+        // "referred the matter to X, recommended that Y stop": what is recommended follows.
+        if (
+            previous?.Kind == ElementKind.Comma
+            && tokens[start].Tag == Tag.Verb
+            && next < tokens.Count
+            && tokens[next] is { Tag: Tag.Subordinator, Lower: "that" }
+        )
+        {
+            return false;
+        }
+
+        // "X, a firm registered in Riga that N had bought": what the firm is, and no clause.
+        if (
+            previous?.Phrase is { Name: null, Determiner: "a" or "an" } kind
+            && kind.Kinds.HasFlag(NounKinds.Organization)
+            && _elements.Count > 1
+            && _elements[^2].Kind == ElementKind.Comma
+            && s_lexicon.Has("verbs.placed", tokens[next - 1].Lemma)
+            && next < tokens.Count
+            && tokens[next].Tag == Tag.Preposition
+        )
+        {
+            return true;
+        }
+
         // "N, believed to be the wife of M": thought of N by others.
         if (
             previous?.Kind is ElementKind.Comma or ElementKind.Phrase

@@ -269,6 +269,20 @@ internal static partial class EnglishTagger
             return true;
         }
 
+        // "who, together with his partner, controls through X": the relative clause still waits for its verb.
+        if (
+            previous.Tag == Prose.Tag.Comma
+            && verb.Form == VerbForm.Present
+            && next is { Tag: Prose.Tag.Preposition or Prose.Tag.Determiner or Prose.Tag.Name or Prose.Tag.Quantity or Prose.Tag.Adjective }
+            && tokens.FindLastIndex(i, t => t.Tag == Prose.Tag.Relative) is > 0 and var open
+            && tokens[open + 1].Tag == Prose.Tag.Comma
+            && !tokens.Skip(open).Take(i - open).Any(t => t.Tag is Prose.Tag.Verb or Prose.Tag.Auxiliary or Prose.Tag.Modal)
+            && !FollowedByVerb(tokens, i)
+        )
+        {
+            return true;
+        }
+
         if (previous.Tag == Prose.Tag.Comma)
         {
             return opensObject && !tokens.Take(i).Any(t => t.Tag is Prose.Tag.Verb or Prose.Tag.Auxiliary) && !FollowedByVerb(tokens, i);

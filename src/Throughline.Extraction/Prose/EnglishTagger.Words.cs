@@ -73,6 +73,12 @@ internal static partial class EnglishTagger
         return Prose.Tag.Verb;
     }
 
+    private static Tag Born(Token token)
+    {
+        (token.Lemma, token.Form) = ("born", VerbForm.Participle);
+        return Prose.Tag.Verb;
+    }
+
     private static Tag Copula(Token token)
     {
         (token.Lemma, token.Form) = ("be", VerbForm.Present);

@@ -201,6 +201,14 @@ internal static partial class EnglishTagger
             : word is "and" or "or" or "but" or "&" ? Prose.Tag.Conjunction
             : s_lexicon.Has("subordinators", word) ? Prose.Tag.Subordinator
             : Auxiliary(token) ? Prose.Tag.Auxiliary
+            // "N, born in Riga in 1971, is".
+            : word is "born" && i > 0 && tokens[i - 1].Tag is Prose.Tag.Comma or Prose.Tag.Name ? Born(token)
+            : word is "regards" or "regard" && i > 0 && tokens[i - 1].Lower is "as" ? Prose.Tag.Preposition
+            // "to end users": for whom it is, no purpose.
+            : word is "end"
+            && i + 1 < tokens.Count
+            && tokens[i + 1].Lower is "users" or "user" or "use" or "product" or "products" or "customers" or "customer" or "uses"
+                ? Prose.Tag.Adjective
             // "by two offshore firms".
             : word is "offshore" or "onshore" or "overseas" or "inland"
             && i + 1 < tokens.Count

@@ -54,6 +54,19 @@ internal sealed partial class FrameInterpreter
         }
     }
 
+    // "We act for X": X is our client from here on.
+    private void OwnClient(Frame frame, Dictionary<string, NounPhrase> roles)
+    {
+        if (
+            frame is { Predicate: "represents", Response: null }
+            && roles.GetValueOrDefault("subject") is { IsPronoun: true, Words: [{ Lower: "we" or "i" }] }
+            && roles.GetValueOrDefault("object") is { Name: not null } client
+        )
+        {
+            context.References.Client = client;
+        }
+    }
+
     // "Also designated today is X", "N himself was listed in May": by the authority whose sanctions the text tells of.
     private void Lister(Frame frame, Dictionary<string, NounPhrase> roles, Predication p)
     {

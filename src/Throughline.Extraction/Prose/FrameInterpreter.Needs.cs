@@ -40,6 +40,20 @@ internal sealed partial class FrameInterpreter
                     or { Owner: not null }
                 && p.Verb is { IsFuture: false, IsConditional: false, Word: not ("bears" or "covers" or "meets") }
                 || p.Money.Count > 0,
+            // "drives a taxi in Riga", "flew parts to Riga": something else is moved.
+            "nothingMoved" => !context.References.IsEnglish
+                || p.IsNominal
+                || p.Lemma is not ("drive" or "fly" or "sail")
+                || p.Patient is null,
+            // "was appointed plant manager of X": a post under the one who leads.
+            "lesserPost" => (p.Second ?? p.Prepositions.Find(x => x.Word is "as").Phrase) is { Name: null } given
+                && given.Head is not ("director" or "president" or "chairman" or "chairwoman" or "ceo")
+                && (
+                    IsLesserManager(given)
+                    || context.Lexicon.Has("noun.staff", given.Head)
+                    || Slots.Step(given, "of") is { } part && Slots.Step(part, "unit") is not null
+                ),
+            "silence" => sentence.Tokens.Exists(t => t.Lower is "silence" or "silent"),
             "passiveForm" => p.Verb is { IsPassive: true },
             "that" => sentence.Tokens.Exists(t => t.Lower is "that" && t.Start - p.At is > 0 and < 40),
             "time" => p.Times.Count > 0,

@@ -11,7 +11,10 @@ internal sealed partial class FrameInterpreter
     private void Carrier(Frame frame, Predication p, Dictionary<string, NounPhrase> roles)
     {
         if (
-            (IsSpoken && Array.IndexOf(s_moves, frame.Predicate) >= 0 || frame.Predicate == "received")
+            (
+                IsSpoken && Array.IndexOf(s_moves, frame.Predicate) >= 0
+                || frame.Predicate == "received" && p.Lemma is not ("collect" or "pick")
+            )
             && p.Verb is { IsPassive: true }
             && !roles.ContainsKey("via")
             && roles.TryGetValue("subject", out var by)

@@ -244,7 +244,6 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             {
                 var phrase =
                     slot.Where == "#eventReceiver" ? EventReceiver(roles)
-                    : slot.Where == "#goods" && frame.Id is "nameReceiver" or "nameSender" ? context.References.Goods(p.Start)
                     : slot.Where == "#goods" && context.Lexicon != Mentions.Lexicon.Of("zh") ? context.References.LastEvent.Goods
                     : slot.Where == "#focus" && p.Agent is { Owner: { IsPronoun: false } } && context.Lexicon == Mentions.Lexicon.Of("zh")
                         // "某物的大股东是X": of that, and not of the firm spoken of.
@@ -281,6 +280,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
             PaidThing(frame, roles, p);
             ToReader(frame, roles, p);
             Lister(frame, roles, p);
+            OwnClient(frame, roles);
             Ship(frame, roles, p);
         }
 

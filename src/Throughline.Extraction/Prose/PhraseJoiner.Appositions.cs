@@ -255,6 +255,23 @@ internal sealed partial class PhraseJoiner
                 && KindAt(i + 3) == ElementKind.Comma
                 && KindAt(i + 4) == ElementKind.Verb
                 && lexicon == Lexicon.Of("en");
+            if (
+                lexicon == Lexicon.Of("en")
+                && first is { Name: null, Determiner: "the" or "a" or "an", More.Count: 0 }
+                && lexicon.Has("noun.vessel", first.Head)
+                && second is { Name: { IsCertain: false, Type: not MentionType.Location } vessel, More.Count: 0, Of: null }
+                && KindAt(i + 3) is ElementKind.Comma or ElementKind.Break
+            )
+            {
+                // "the vessel, the Corsica Dawn, chartered by X".
+                second.Name = vessel with
+                {
+                    Type = MentionType.Product,
+                };
+                second.Kinds = Kinds.OfName(second.Name);
+                alike = true;
+            }
+
             // "its engine, a two-stroke, comes from X".
             alike |=
                 lexicon == Lexicon.Of("en")

@@ -27,6 +27,10 @@ internal sealed partial class PhraseJoiner
                                     && house is { Determiner: "the", Words.Count: 1 }
                                     && KindAt(i - 1) is ElementKind.Comma or ElementKind.Adverb
                             ),
+                        // "the Minister for Industry".
+                        "for" => lexicon == Lexicon.Of("en")
+                            && post.Head is "minister" or "secretary" or "commissioner" or "undersecretary"
+                            && house is { Determiner: "", Count: null, Words.Count: <= 2 },
                         "in" => lexicon.Has("noun.owner", post.Head)
                             && OpensPost(i)
                             && house.Name is { Type: MentionType.Organization or MentionType.Unknown },

@@ -257,6 +257,15 @@ internal sealed partial class PhraseJoiner
             }
 
             var host = KindAt(i - 1) == ElementKind.Comma ? i - 2 : i - 1;
+            if (host > 2 && elements[host].Phrase is null)
+            {
+                // "X, a dealership set up before the grant was made, whose owner": the dealership.
+                host = elements.FindLastIndex(
+                    host,
+                    e => e.Phrase is { Name: null, Describes: { Name: not null } of } && of.Kinds.HasFlag(NounKinds.Organization)
+                );
+            }
+
             if (host >= 0 && elements[host].Phrase is { IsPronoun: false } phrase)
             {
                 owned.Owner =

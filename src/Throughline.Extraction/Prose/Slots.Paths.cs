@@ -69,6 +69,11 @@ internal static partial class Slots
             "of" => phrase is { Of: { Name: null, Of: not null } organ } && IsOrgan(organ)
                 ? Body(organ)
                 : phrase.Of ?? (phrase.Name is null && phrase.More is [.., { Of: { } shared, Name: null }] ? shared : null),
+            // "head of sales of X": X.
+            "unit" => phrase is { Name: null, Of: { } house }
+            && (Lexicon.Of("en").Has("noun.unit", phrase.Head) || Lexicon.Of("en").Has("officeFields", phrase.Words[^1].Lower))
+                ? house
+                : null,
             "kind" => KindBefore(phrase),
             "owner" => phrase.Owner ?? Possessor(phrase),
             "more" => phrase.More.Count > 0 ? phrase.More[0] : null,

@@ -142,6 +142,8 @@ internal static partial class Slots
             "house" => Is(NounKinds.Organization) && phrase is { Name: null, IsPronoun: false, Words.Count: 1 },
             // What stands on the ground and can be owned: "a warehouse", "the villa".
             "estate" => phrase is { Name: null, IsPronoun: false } && lexicon.Has("noun.estate", phrase.Head),
+            // A place that one leaves: who leaves a factory leaves his work.
+            "spot" => Is(NounKinds.Place) && !(Is(NounKinds.Organization) && !isName),
             "town" => phrase.Name is { Type: MentionType.Location },
             "service" => phrase.Name is null && lexicon.Has("noun.service", phrase.Head),
             "it" => phrase.IsPronoun && phrase.Words[0].Lower is "it" or "them" or "these" or "they",

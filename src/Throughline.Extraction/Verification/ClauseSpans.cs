@@ -13,11 +13,31 @@ internal static class ClauseSpans
     /// <summary>The stretches (start, end) in the quote; the whole quote where no trigger is found.</summary>
     /// <param name="quote">The quote.</param>
     /// <param name="predicate">The claim's predicate.</param>
+    /// <param name="frame">The frame that read the claim, whose own words come first in English; empty for none.</param>
     /// <param name="language">The language.</param>
     /// <param name="names">Names of the claim's arguments: where several clauses have its trigger, those that name one of them count.</param>
-    public static IReadOnlyList<(int Start, int End)> Of(string quote, string predicate, string language, IReadOnlyList<string> names)
+    public static IReadOnlyList<(int Start, int End)> Of(
+        string quote,
+        string predicate,
+        string frame,
+        string language,
+        IReadOnlyList<string> names
+    )
     {
         var pieces = Pieces(quote, language);
+        if (language == "en" && OfFrame(pieces, frame) is { Count: > 0 } own)
+        {
+            // "N, who gave no evidence, received EUR 5": what the frame itself is read from.
+            var stretches = own.ConvertAll(i => Around(pieces, i, predicate, language, quote.Length));
+            return
+                stretches.FindAll(s =>
+                    names.Any(n => quote.AsSpan(s.Start, s.End - s.Start).Contains(n, StringComparison.OrdinalIgnoreCase))
+                )
+                    is { Count: > 0 } naming
+                ? naming
+                : stretches;
+        }
+
         var hasVerb = pieces.Exists(p => !IsCopula(p) && IsTrigger(p, predicate, language));
         var spans = new List<(int Start, int End)>();
         for (var i = 0; i < pieces.Count; i++)
@@ -45,6 +65,9 @@ internal static class ClauseSpans
 
         return spans;
     }
+
+    private static List<int> OfFrame(List<Piece> pieces, string frame) =>
+        [.. Enumerable.Range(0, pieces.Count).Where(i => !IsCopula(pieces[i]) && Triggers.IsOfFrame(frame, pieces[i].Lemma, "en") == true)];
 
     /// <summary>What stands before the first verb of a Chinese quote: day, place and topic of all clauses that have none of their own; empty elsewhere.</summary>
     public static (int Start, int End) Head(string quote, string language) =>
@@ -75,6 +98,13 @@ internal static class ClauseSpans
                 continue;
             }
 
+            if (language == "en" && pieces[i].Text is "," && AsideOpening(pieces, i) is { } aside)
+            {
+                // "N, who did not testify, received": the clause goes on before its relative clause.
+                i = aside;
+                continue;
+            }
+
             if (IsJoint(pieces[i]) && Opens(pieces, i, predicate, language) && HasVerbBefore(pieces, i))
             {
                 start = pieces[i].End;
@@ -92,6 +122,13 @@ internal static class ClauseSpans
         }
 
         return (start, end);
+    }
+
+    // The comma before "who", "which" or "whose" that a comma closes.
+    private static int? AsideOpening(List<Piece> pieces, int close)
+    {
+        var open = close < 1 ? -1 : pieces.FindLastIndex(close - 1, close, p => p.Text is ",");
+        return open >= 0 && pieces[open + 1].Text is "who" or "which" or "whose" or "whom" ? open : null;
     }
 
     // The comma that opens the relative clause which a comma closes.

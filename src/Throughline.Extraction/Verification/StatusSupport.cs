@@ -45,7 +45,7 @@ internal static class StatusSupport
     {
         var (quote, language) = (claim.Evidence[0].Quote, document.Language);
         var lexicon = Lexicon.Of(language);
-        var words = Words.Of(quote, language);
+        var words = Asides.Without(Words.Of(quote, language), claim, language);
         var dropped = words
             .Where(w => lexicon.Hedges.Contains(w.Text) && !w.IsCapital)
             .Select(w => w.Text)
@@ -151,8 +151,10 @@ internal static class StatusSupport
     // "concluded an agreement": a deed, where "concluded that" judges.
     private static bool IsDealing(List<Words.Word> words, Words.Word verb, string predicate, string language, Lexicon lexicon) =>
         lexicon.Has("verbs.light", verb.Lemma)
-        && words.SkipWhile(w => w != verb).Skip(1).Take(4).ToList() is [{ Text: not "that" }, ..] behind
-        && behind.Exists(w => Triggers.Fits(predicate, w.Lemma, language));
+            && words.SkipWhile(w => w != verb).Skip(1).Take(4).ToList() is [{ Text: not "that" }, ..] behind
+            && behind.Exists(w => Triggers.Fits(predicate, w.Lemma, language))
+        // "under a contract concluded on 3 May": what was concluded was a deed.
+        || language == "en" && words.IndexOf(verb) is > 0 and var at && lexicon.Has("noun.deed", words[at - 1].Lemma);
 
     // The first trigger that is no mere "is"; "is" where it is the only one.
     private static int Trigger(List<Words.Word> words, string predicate, string language)

@@ -79,6 +79,8 @@ internal static class Triggers
                             or "get"
                             or "receive"
                             or "remain"
+                            or "plead"
+                            or "claim"
                             or "быть"
                             or "получить"
                             or "оставить"

@@ -17,6 +17,7 @@ internal static class ValueSupport
         var clauses = ClauseSpans.Of(
             quote,
             claim.Predicate,
+            claim.Qualifiers.Details.GetValueOrDefault("frame", ""),
             document.Language,
             [.. new[] { claim.Object, claim.Qualifiers.Concerns, claim.Subject }.OfType<EntityRef>().Select(e => e.Name)]
         );
