@@ -67,7 +67,11 @@ internal static class ClauseSpans
     }
 
     private static List<int> OfFrame(List<Piece> pieces, string frame) =>
-        [.. Enumerable.Range(0, pieces.Count).Where(i => !IsCopula(pieces[i]) && Triggers.IsOfFrame(frame, pieces[i].Lemma, "en") == true)];
+        [
+            .. Enumerable
+                .Range(0, pieces.Count)
+                .Where(i => pieces[i].IsVerb && !IsCopula(pieces[i]) && Triggers.IsOfFrame(frame, pieces[i].Lemma, "en") == true),
+        ];
 
     /// <summary>What stands before the first verb of a Chinese quote: day, place and topic of all clauses that have none of their own; empty elsewhere.</summary>
     public static (int Start, int End) Head(string quote, string language) =>
