@@ -18,11 +18,12 @@ internal static partial class Descriptions
         ProseContext context
     )
     {
-        if (OfBoard(office, context) is { } body && named.Kinds.HasFlag(NounKinds.Person))
+        if (OfBoard(office, context) is { } governed && named.Kinds.HasFlag(NounKinds.Person))
         {
             // "N, a member of the supervisory board of X".
             return
-                context.References.Resolve(body, isParty: body.IsPronoun) is { To.Schema: not "Person" } seat && seat.To.Id != subject.To.Id
+                context.References.Resolve(governed, isParty: governed.IsPronoun) is { To.Schema: not "Person" } seat
+                && seat.To.Id != subject.To.Id
                 ? context.Build(new ClaimDraft(s_directs, predication, sentence, subject) { Object = seat })
                 : null;
         }
