@@ -9,10 +9,20 @@ namespace Throughline.Documents.Ocr;
 internal static class LookAlikes
 {
     private const double Mostly = 0.5;
+    private const double Hardly = 0.05;
 
     /// <summary>The words, settled by the script of most of them.</summary>
     public static RecognisedPage Settle(RecognisedPage page) =>
-        page.CyrillicShare < Mostly ? page : page with { Words = [.. page.Words.Select(w => w with { Text = Settled(w.Text) })] };
+        page.CyrillicShare >= Mostly ? page with { Words = [.. page.Words.Select(w => w with { Text = Settled(w.Text) })] }
+        : page.CyrillicShare is > 0 and < Hardly ? page with { Words = [.. page.Words.Select(w => w with { Text = Latin(w.Text) })] }
+        : page;
+
+    // On a page in Latin letters "АВ" in Cyrillic ones is "AB".
+    private static string Latin(string word)
+    {
+        var latin = Homoglyphs.ToLatin(word);
+        return latin.All(char.IsAscii) ? latin : word;
+    }
 
     private static string Settled(string word)
     {

@@ -7,6 +7,8 @@ namespace Throughline.Extraction.Kinds;
 /// <summary>Tells what kind of paper a document is by the words that head and mark it; never by its file name.</summary>
 internal static class DocumentKinds
 {
+    private const double Least = 2.5;
+    private const double LeastOfLetter = 2.3;
     private static readonly PhraseTable s_titles = Load("title");
     private static readonly PhraseTable s_marks = Load("body");
 
@@ -90,7 +92,8 @@ internal static class DocumentKinds
             return best is "letter" or "memo" && score >= 3 ? best : "article";
         }
 
-        return score < 2.5 || best is "priceList" or "offer" ? "other" : best;
+        // The salutation of a letter in a window envelope stands below the address; the closing is enough beside it.
+        return score < (best == "letter" ? LeastOfLetter : Least) || best is "priceList" or "offer" ? "other" : best;
     }
 
     /// <summary>True where the title words of a kind stand in the text.</summary>

@@ -111,9 +111,22 @@ internal static partial class PartyFacts
             );
         }
 
+        // "045004774 40702…": the bank's code stands in the cell of the account.
+        if (
+            kind == IdentifierKind.Account
+            && RussianAccount().Match(text) is { Success: true } account
+            && account.Length < text.Trim().Length
+        )
+        {
+            return [account.Value];
+        }
+
         var pieces = text.Split(['/', ';', '\n'], Bare);
         return Array.Exists(pieces, p => p.Length < LeastNumber) && text.AsSpan().IndexOfAny(';', '\n') < 0 ? [text] : pieces;
     }
+
+    [GeneratedRegex(@"\b[0-9]{20}\b")]
+    private static partial Regex RussianAccount();
 
     /// <summary>Adds an address.</summary>
     public static void Locate(RecordContext context, EntityRef party, string address, Evidence at)

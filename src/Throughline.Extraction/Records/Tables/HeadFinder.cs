@@ -7,6 +7,10 @@ namespace Throughline.Extraction.Records;
 /// <summary>Finds head rows in a table and cuts the table into record tables.</summary>
 internal static partial class HeadFinder
 {
+    // Official forms have heads of many words: "Наименование товара (описание выполненных работ, оказанных услуг), имущественного права".
+    private const int LongestHead = 120;
+    private const int LongestPlain = 80;
+
     /// <summary>The record tables of a table, top to bottom; empty where no row is a head.</summary>
     public static List<RecordTable> Read(Table table, RecordStyle style, RecordTable? previous)
     {
@@ -183,7 +187,11 @@ internal static partial class HeadFinder
                 return true;
             }
 
-            if (cell.Text.Length > 80 || cell.Text.TrimEnd().EndsWith(':') || cell.Text.TrimEnd().EndsWith('：'))
+            if (
+                cell.Text.Length > (known ? LongestHead : LongestPlain)
+                || cell.Text.TrimEnd().EndsWith(':')
+                || cell.Text.TrimEnd().EndsWith('：')
+            )
             {
                 return true;
             }
@@ -221,7 +229,7 @@ internal static partial class HeadFinder
 
         foreach (var (index, head) in heads)
         {
-            if (head.Length is > 0 and <= 80 && Meaning(head) is { } meaning)
+            if (head.Length is > 0 and <= LongestHead && Meaning(head) is { } meaning)
             {
                 columns.Add(new(index, meaning, head));
             }

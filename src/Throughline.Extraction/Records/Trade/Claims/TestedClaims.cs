@@ -15,12 +15,6 @@ internal static class TestedClaims
             return;
         }
 
-        Signers(paper, tester);
-        if (paper.Party("manufacturer") is { } maker)
-        {
-            paper.Context.Add("produces", maker, product, paper.At(paper["manufacturer"], paper.First("model", "goods")));
-        }
-
         var place = Places.NameOrNull(paper["place"]?.Value);
         paper.Context.Add(
             "tested",
@@ -46,6 +40,23 @@ internal static class TestedClaims
                     },
                 }
         );
+    }
+
+    /// <summary>Who makes what was tested, and who acts for the laboratory.</summary>
+    public static void Parties(TradePaper paper)
+    {
+        if (paper.Party("tester") is { } tester)
+        {
+            Signers(paper, tester);
+        }
+
+        if (
+            paper.Party("manufacturer") is { } maker
+            && paper.Context.Goods(paper["model"]?.Value, paper["goods"]?.Value) is { Schema: "Product" } product
+        )
+        {
+            paper.Context.Add("produces", maker, product, paper.At(paper["manufacturer"], paper.First("model", "goods")));
+        }
     }
 
     // "批准：甲  审核：乙  主检：丙": whoever tests, checks and approves acts for the laboratory.

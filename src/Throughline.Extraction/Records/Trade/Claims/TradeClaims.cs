@@ -52,8 +52,13 @@ internal static class TradeClaims
                     case "paymentOrder" or "cashReceipt":
                         MoneyClaims.Add(paper);
                         break;
-                    case "testReport" when !reading.Claims.Any(c => c.Predicate == "tested"):
-                        TestedClaims.Add(paper);
+                    case "testReport":
+                        TestedClaims.Parties(paper);
+                        if (!reading.Claims.Any(c => c.Predicate == "tested"))
+                        {
+                            TestedClaims.Add(paper);
+                        }
+
                         break;
                 }
 

@@ -102,7 +102,11 @@ internal static class HeadedParties
                     && PartyCut.EndOf(text) >= text.TrimEnd().Length - 1
                     && text.AsSpan().IndexOfAny(':', '：') < 0
                     && !paper.Values.Any(v => v.Value.Start < segment.End && v.Value.End > segment.Start && v.Value.Name != "documentType")
-                    && !paper.Values.Any(v => string.Equals(v.Value.Value, text, StringComparison.OrdinalIgnoreCase))
+                    // A buyer has the goods sent to itself.
+                    && !paper.Values.Any(v =>
+                        !(v.Key == "consignee" && paper.Form.Issuer == "buyer")
+                        && string.Equals(v.Value.Value, text, StringComparison.OrdinalIgnoreCase)
+                    )
                 )
                 {
                     return new("", ValueReaders.Flat(text), segment.Start, segment.End, segment.Start, 0.8);

@@ -1,11 +1,16 @@
+using System.Text.RegularExpressions;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Records.Trade;
 
 /// <summary>What a bank's statement says over and under its entries: its days, its balances, its bank.</summary>
-internal static class StatementFields
+internal static partial class StatementFields
 {
     private const int HeadLength = 2500;
+    private const int TitleLength = 400;
+
+    [GeneratedRegex(@"\b\p{L}{3,9}\s20[0-9]{2}\b|\b20[0-9]{2}年[0-9]{1,2}月")]
+    private static partial Regex MonthAndYear();
 
     /// <summary>Completes the fields of a statement.</summary>
     public static void Read(TradePaper paper, LabelledPage page)
@@ -33,6 +38,20 @@ internal static class StatementFields
             {
                 var range = TimeRange.At(part);
                 paper.Add(period with { Name = "period", Value = range.ToString() });
+            }
+        }
+
+        // "Выписка по счету … за август 2025 года"
+        if (paper["from"] is null && paper["period"] is null)
+        {
+            var head = paper.Document.Text[..Math.Min(paper.Document.Text.Length, TitleLength)];
+            foreach (Match match in MonthAndYear().Matches(head))
+            {
+                if (Dates.PartOrNull(match.Value) is { } month)
+                {
+                    paper.Add(new("period", month.ToString(), match.Index, match.Index + match.Length, match.Index, 0.6));
+                    break;
+                }
             }
         }
 

@@ -181,9 +181,20 @@ internal static partial class TradeFields
                 }
             }
 
-            if (paper["date"] is null && text.Length < 120 && Dates.FindOrNull(text, paper.Context.Style) is var (date, start, end))
+            // A report's title bears the day of issue; that of the tests may stand in its table.
+            var isIssued = paper.Form.Fields.ContainsKey("issueDate") && paper["issueDate"] is null;
+            if (
+                (paper["date"] is null || isIssued)
+                && text.Length < 120
+                && Dates.FindOrNull(text, paper.Context.Style) is var (date, start, end)
+            )
             {
-                paper.Add(new("date", date.ToString(), at + start, at + end, at + start, 0.8));
+                var day = new TradeValue("date", date.ToString(), at + start, at + end, at + start, 0.8);
+                paper.Add(day);
+                if (isIssued)
+                {
+                    paper.Add(day with { Name = "issueDate" });
+                }
             }
         }
     }

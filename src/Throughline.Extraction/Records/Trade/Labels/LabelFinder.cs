@@ -9,6 +9,8 @@ internal sealed partial class LabelFinder(Form form, string text)
     private const int LongestLabel = 120;
     private const int LongestBracket = 60;
     private const int FewestDigits = 8;
+    private const int LongestDay = 40;
+    private static readonly RecordStyle s_plain = new(false, false, false, null);
     private static readonly System.Buffers.SearchValues<char> s_identifier = System.Buffers.SearchValues.Create(
         "0123456789ABCDEFGHJKLMNPQRTUWXY"
     );
@@ -261,6 +263,12 @@ internal sealed partial class LabelFinder(Form form, string text)
             }
 
             var c = text[next];
+            // "Входящее сальдо на 01.08.2025: 3 118 400,20": the day of a balance is the label's.
+            if (reading.Named() is ({ Type: FieldType.Amount }, null, null) && DayBehind(next, segment) is { } day)
+            {
+                return (Skip(day + 1, segment.End), true);
+            }
+
             if (IsColon(next, segment))
             {
                 return (Skip(next + 1, segment.End), true);
@@ -359,6 +367,30 @@ internal sealed partial class LabelFinder(Form form, string text)
         }
 
         return digits < 6 && (digits == 0 || close >= segment.End || IsColon(Skip(close, segment.End), segment) || inside.Length < 12);
+    }
+
+    // The colon behind "на 01.08.2025", "as of 1 August 2025"; null where no day stands before one.
+    private int? DayBehind(int at, Segment segment)
+    {
+        var colon = at;
+        while (colon < segment.End && !IsColon(colon, segment))
+        {
+            colon++;
+        }
+
+        if (colon >= segment.End || colon - at > LongestDay)
+        {
+            return null;
+        }
+
+        var words = text[at..colon];
+        if (Dates.FindOrNull(words, s_plain) is not var (_, start, end) || words[end..].Trim(' ', '.', 'г').Length > 0)
+        {
+            return null;
+        }
+
+        var before = Tokens.Of(words.AsSpan(0, start));
+        return before.TrueForAll(t => form.Labels.At([t], 0).Any(p => p.Meaning == Form.Filler)) ? colon : null;
     }
 
     private bool IsOpened(int at, int floor) => at > floor && text[at - 1] is '(' or '（';

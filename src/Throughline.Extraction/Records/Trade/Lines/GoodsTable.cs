@@ -12,6 +12,7 @@ internal sealed class GoodsTable
 
     // Letters beside a figure: a unit, a kind of package.
     private const int MostLetters = 8;
+    private const int FewestLetters = 4;
     private readonly LabelledPage _page;
     private readonly RecordStyle _style;
     private readonly HashSet<Segment> _taken = new(ReferenceEqualityComparer.Instance);
@@ -98,6 +99,7 @@ internal sealed class GoodsTable
             head = next;
         }
 
+        Ordinals(head, columns, heads);
         for (var i = head + 1; i < _page.Lines.Count && idle < Patience; i++)
         {
             var line = _page.Lines[i];
@@ -173,6 +175,41 @@ internal sealed class GoodsTable
         }
 
         return last;
+    }
+
+    // "Item | Material / Description" over "10 | YHL-25 lens": a column of numbers counts the lines, and the goods stand in the one with words.
+    private void Ordinals(int head, List<Segment> columns, List<(Segment Segment, FormField Field)> heads)
+    {
+        var at = heads.FindIndex(h => h.Field.Name == "goods");
+        var line = _page.Lines.Skip(head + 1).FirstOrDefault(l => l.Length > 2 && !NumberedColumns.Is(l.Select(_page.TextOf)));
+        if (at < 0 || line.IsDefaultOrEmpty || !_page.IsInTable(line[0]))
+        {
+            return;
+        }
+
+        Segment? Cell(Segment column) => line.FirstOrDefault(s => _page.ColumnOf(s) == _page.ColumnOf(column));
+        var words = columns
+            .Where(c =>
+                !heads.Exists(h => h.Segment == c) && Cell(c) is { } cell && _page.TextOf(cell).Count(char.IsLetter) >= FewestLetters
+            )
+            .MaxBy(c => _page.TextOf(Cell(c)!).Length);
+        var isNamed = heads.FindLastIndex(h => h.Field.Name == "goods") > at;
+        if (
+            (words is not null || isNamed)
+            && Cell(heads[at].Segment) is { } number
+            && _page.TextOf(number).Trim() is { Length: < 5 } text
+            && text.All(char.IsAsciiDigit)
+        )
+        {
+            if (isNamed)
+            {
+                heads.RemoveAt(at);
+            }
+            else
+            {
+                heads[at] = (words!, heads[at].Field);
+            }
+        }
     }
 
     // Heads of two rows: "Количество" over "в одном месте | мест". A column under a group's head is named by its own head, or by the group's where it
