@@ -103,6 +103,11 @@ internal sealed partial class DocumentNames
 
         if (lexicon == Lexicon.Of("en") && mention is { IsCertain: false, Type: not MentionType.Location })
         {
+            if (IsMaker(text, mention, before, after, lexicon))
+            {
+                yield return (MentionType.Organization, 2);
+            }
+
             if (
                 IsCalledFirm(text, mention.Start, lexicon)
                 || IsOwned(text, mention.End, lexicon)
@@ -182,6 +187,32 @@ internal sealed partial class DocumentNames
         {
             yield return (MentionType.Organization, 2);
         }
+    }
+
+    // "manufactured by N", "a processor made by N", "the name plate of N", "N manufactures", "N exported 40 pumps": what firms do, and people seldom.
+    private static bool IsMaker(string text, Mention mention, string before, string after, Lexicon lexicon)
+    {
+        if (lexicon.Has("words.firmVerbs", after))
+        {
+            return true;
+        }
+
+        if (before is not ("by" or "of"))
+        {
+            return false;
+        }
+
+        var verb = WordBefore(text, WordStart(text, mention.Start));
+        if (before == "of")
+        {
+            return lexicon.Has("noun.marks", verb);
+        }
+
+        return lexicon.Has("words.firmVerbs", verb)
+            || lexicon.Has("words.madeBy", verb)
+                && WordBefore(text, WordStart(text, WordStart(text, mention.Start))) is { Length: > 2 } thing
+                && EnglishForms.Singular(thing) is var noun
+                && (lexicon.Has("noun.goods", noun) || lexicon.Has("noun.component", noun));
     }
 
     // "our subsidiary in Poland, N", "a shell company, N", "his own business, N": what stands before the comma says what N is.

@@ -121,8 +121,8 @@ internal sealed partial class NameGrammar
             return MentionType.Organization;
         }
 
-        // "Lyra Impex", "Bosfor Makina": the last word is a trade.
-        if (first < last && lexicon.Has("noun.trade", tokens[last].Text))
+        // "Lyra Impex", "Bosfor Makina", "Kuban Burtekh": the last word is a trade, or ends in one.
+        if (first < last && (lexicon.Has("noun.trade", tokens[last].Text) || EndsInTrade(tokens[last].Text)))
         {
             return MentionType.Organization;
         }
@@ -155,6 +155,11 @@ internal sealed partial class NameGrammar
 
         return first == last && NameShapes.IsAcronym(body) ? MentionType.Organization : MentionType.Unknown;
     }
+
+    private bool EndsInTrade(string word) =>
+        word.Length > 6
+        && char.IsUpper(word[0])
+        && lexicon.Set("tails.trade").Any(t => word.Length > t.Length + 2 && word.EndsWith(t, StringComparison.Ordinal));
 
     // "Vardanian Minister": an adjective of a country that no list holds.
     private static bool IsLikeDemonym(string word) =>

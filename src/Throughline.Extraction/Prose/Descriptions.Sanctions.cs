@@ -24,6 +24,13 @@ internal static partial class Descriptions
         phrase.Head is "sanction"
         || phrase.Head is "measure" && phrase.Words.Exists(w => w.Lower is "restrictive")
         || phrase.Head is "freeze" && phrase.Words.Exists(w => w.Lower is "asset" or "assets")
+        // "EU restrictions", "the American embargo".
+        || phrase.Head is "restriction" or "embargo"
+            && phrase.Words.Exists(w =>
+                w.Mention is { } lister && (lister.Type == MentionType.Location || lexicon.Has("noun.listers", lister.Text))
+                || Gazetteer.Adjectives.ContainsKey(w.Text)
+                || lexicon.Has("demonyms", w.Text)
+            )
         || IsNamedList(phrase)
         || (
             lexicon.Has("noun.listing", phrase.Head)

@@ -85,7 +85,12 @@ internal static class Kinds
             MentionType.Organization => Gazetteer.Countries.Contains(name.Text) || Lexicon.Of("ru").Has("countryCodes", name.Text)
                 ? NounKinds.Place | NounKinds.Country
                 : NounKinds.Organization,
-            MentionType.Location => IsCountry(name.Text) ? NounKinds.Place | NounKinds.Country : NounKinds.Place,
+            MentionType.Location => NounKinds.Place
+                | (
+                    IsCountry(name.Text) ? NounKinds.Country
+                    : IsAuthority(name.Text) ? NounKinds.Government
+                    : NounKinds.None
+                ),
             MentionType.Product => NounKinds.Goods,
             _ => NounKinds.Organization | NounKinds.Place | NounKinds.Goods,
         };
@@ -93,6 +98,10 @@ internal static class Kinds
     // "the Nordic Mining Expo".
     private static bool IsEvent(string name) =>
         name.LastIndexOf(' ') is var space and > 0 && Lexicon.Of("en").Has("noun.eventHead", name[(space + 1)..]);
+
+    // "Tumaini County" signs and pays as its authority.
+    private static bool IsAuthority(string name) =>
+        name.LastIndexOf(' ') is var space and > 0 && Lexicon.Of("en").Has("noun.authorityPlace", name[(space + 1)..]);
 
     private static bool IsCountry(string name) =>
         Gazetteer.Countries.Contains(name)
