@@ -287,16 +287,27 @@ internal sealed partial class EnglishChunker
     // "In a written reply Vortel insisted": a paper or a deed bears no name, and the name has a verb of its own.
     private bool OpensClause(List<Token> words, string determiner)
     {
-        var kinds = Kinds.OfNoun(s_lexicon, EnglishForms.Singular(words[^1].Lower));
-        return words[^1].Mention is null
-            && determiner.Length > 0
-            && (kinds & ~(NounKinds.Document | NounKinds.Activity | NounKinds.Event)) == NounKinds.None
-            && _elements.Count > 0
-            && _elements[^1].Kind == ElementKind.Preposition
-            && _at + 1 < tokens.Count
-            && (
-                tokens[_at + 1].Tag is Tag.Auxiliary or Tag.Modal
-                || tokens[_at + 1].Tag == Tag.Verb && tokens[_at + 1].Form is VerbForm.Past or VerbForm.Present
-            );
+        var noun = EnglishForms.Singular(words[^1].Lower);
+        var kinds = Kinds.OfNoun(s_lexicon, noun);
+        return words[^1].Mention is null && determiner.Length > 0 && (OpensContactClause(noun, kinds, words[^1]) || OpensSaying(kinds));
     }
+
+    // "the engines Marev Systems sold to X": things in the plural bear no firm's name.
+    private bool OpensContactClause(string noun, NounKinds kinds, Token last) =>
+        noun != last.Lower
+        && kinds.HasFlag(NounKinds.Goods)
+        && (kinds & NounKinds.Party) == NounKinds.None
+        && tokens[_at].Mention is { Type: MentionType.Organization or MentionType.Person }
+        && _at + 1 < tokens.Count
+        && (tokens[_at + 1].Tag is Tag.Auxiliary or Tag.Modal || tokens[_at + 1] is { Tag: Tag.Verb, Form: VerbForm.Past });
+
+    private bool OpensSaying(NounKinds kinds) =>
+        (kinds & ~(NounKinds.Document | NounKinds.Activity | NounKinds.Event)) == NounKinds.None
+        && _elements.Count > 0
+        && _elements[^1].Kind == ElementKind.Preposition
+        && _at + 1 < tokens.Count
+        && (
+            tokens[_at + 1].Tag is Tag.Auxiliary or Tag.Modal
+            || tokens[_at + 1].Tag == Tag.Verb && tokens[_at + 1].Form is VerbForm.Past or VerbForm.Present
+        );
 }

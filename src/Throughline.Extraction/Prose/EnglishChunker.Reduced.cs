@@ -122,6 +122,11 @@ internal sealed partial class EnglishChunker
             return true;
         }
 
+        if (IsSubjectOfObjectRelative(_elements.Count - 1))
+        {
+            return false;
+        }
+
         // "N, who the Treasury said has served".
         if (
             s_lexicon.Has("verbs.say", tokens[next - 1].Lemma)

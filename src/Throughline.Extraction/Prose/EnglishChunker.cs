@@ -17,6 +17,7 @@ internal sealed partial class EnglishChunker(List<Token> tokens)
         DropInsertionCommas();
         var inserted = TakeOutInsertion();
         ReadAll();
+        OpenContactClauses();
         if (inserted.Count > 0)
         {
             _elements.AddRange(new EnglishChunker(inserted).Read());

@@ -32,6 +32,10 @@ internal static class IntervalRules
         new("The? YearWord To MonthPoint|DayPoint", W.Point | W.Interval, m => Ended(m, TimeUnit.Year, 1)),
         new("From? DayPoint Dash|To Month MonthDay|Day", W.Point | W.Interval, ToLooseDay),
         new("From? DayPoint Dash|To The? Day|Ordinal Of? Month", W.Point | W.Interval, ToLooseDay),
+        new("Between|From The? Day|Ordinal Of? Month And|Dash|To|Until DayPoint", W.Point | W.Interval, FromLooseDay),
+        new("Between|From Month The? Day|Ordinal And|Dash|To|Until DayPoint", W.Point | W.Interval, FromLooseDay),
+        new("Between Month And|Dash|To MonthPoint", W.Point | W.Interval, ToMonth),
+        new("From Month To|Dash|Until MonthPoint", W.Point | W.Interval, ToMonth),
         new("Between Point And|Dash|To Point", W.Point | W.Interval, m => Joined(m)),
         new("From|Since Point To|Dash|Until Point Amid?", W.Point | W.Interval, m => Joined(m)),
         new("From|Since? Point To|Dash Now", W.Point | W.Interval, m => ToNow(m)),
@@ -71,6 +75,25 @@ internal static class IntervalRules
             ? Interval(left, same.Range.Latest >= first.Earliest ? same : loose.InYear(first.Year + 1) ?? same)
             : null;
     }
+
+    // "from 3 January to 12 April 2023".
+    private static TimePoint? FromLooseDay(TimeMatch m)
+    {
+        var loose = new TimePoint(default(TimeRange)) { LooseMonth = m.Value(W.Month), LooseDay = m.Value(W.Day | W.Ordinal) };
+        return
+            loose.LooseMonth is >= 1 and <= 12
+            && loose.LooseDay is >= 1 and <= 31
+            && m.Point(W.DayPoint) is { IsLoose: false, Range: { IsInterval: false, Start: not null } } right
+            ? Interval(loose, right)
+            : null;
+    }
+
+    // "between January and April 2023", "from November to January 2024": the year of the end, or the one before it.
+    private static TimePoint? ToMonth(TimeMatch m) =>
+        m.Value(W.Month) is >= 1 and <= 12 and var first
+        && m.Point(W.MonthPoint)?.Range is { IsInterval: false, Start: { Precision: DatePrecision.Month } end }
+            ? new(TimeRange.Between(PartialDate.OfMonth(first <= end.Earliest.Month ? end.Year : end.Year - 1, first), end))
+            : null;
 
     // "the year to March 2025", "the three months ended 30 June 2025": the units that end with the time.
     private static TimePoint? Ended(TimeMatch m, TimeUnit unit, int count)

@@ -19,6 +19,11 @@ public class TimeGrammarTests
     [InlineData("2024年底", "2024-10~/2024-12~")]
     [InlineData("in the first half of 2023", "2023-H1")]
     [InlineData("in March 2022", "2022-03")]
+    [InlineData("between January and April 2023", "2023-01/2023-04")]
+    [InlineData("from November to January 2024", "2023-11/2024-01")]
+    [InlineData("from 3 January to 12 April 2023", "2023-01-03/2023-04-12")]
+    [InlineData("between January 3 and April 12, 2023", "2023-01-03/2023-04-12")]
+    [InlineData("between 28 December and 4 January 2024", "2023-12-28/2024-01-04")]
     public void A_time_expression_is_read(string text, string expected) =>
         TimeGrammar.Find(text, 0, text.Length).Single().Time.ToString().ShouldBe(expected);
 
