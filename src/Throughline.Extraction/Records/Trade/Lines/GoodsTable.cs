@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using Throughline.Model;
 
 namespace Throughline.Extraction.Records.Trade;
 
 /// <summary>Reads tables of goods: a line of column labels, and lines whose segments stand under them.</summary>
-internal sealed class GoodsTable
+internal sealed partial class GoodsTable
 {
     private const int FewestColumns = 3;
     private const int Patience = 2;
@@ -44,48 +43,6 @@ internal sealed class GoodsTable
         }
 
         return table;
-    }
-
-    private List<(Segment Segment, FormField Field)> Heads(ImmutableArray<Segment> line)
-    {
-        var heads = new List<(Segment, FormField)>();
-        foreach (var segment in line)
-        {
-            if (
-                _page.IsTableHead(segment)
-                && LabelFinder.Joined(_page.TextOf(segment)) is not null
-                && _page.HeadOf(segment) is { IsColumn: true } broken
-            )
-            {
-                heads.Add((segment, broken));
-            }
-            else if (
-                _page.HitsOf(segment) is [{ HasColon: false } hit]
-                && hit.End >= segment.End - 2
-                && hit.Coverage >= 0.5
-                && (hit.Field.IsColumn || hit.Field.Name == "number")
-            )
-            {
-                heads.Add((segment, hit.Field));
-            }
-            else if (
-                _page.HitsOf(segment) is [{ HasColon: false, Field.Name: "total" } sum]
-                && sum.End >= segment.End - 2
-                && _page.Amount is { } amount
-            )
-            {
-                // Over a column the total is that of the line.
-                heads.Add((segment, amount));
-            }
-            else if (_page.IsTableHead(segment) && _page.HeadOf(segment) is { IsColumn: true } column)
-            {
-                heads.Add((segment, column));
-            }
-        }
-
-        return heads.Count * 2 >= line.Length && heads.Exists(h => h.Item2.Name is "goods" or "model" or "hsCode" or "serial" or "subject")
-            ? heads
-            : [];
     }
 
     private int Rows(int head, List<(Segment Segment, FormField Field)> heads)
@@ -177,84 +134,6 @@ internal sealed class GoodsTable
         return last;
     }
 
-    // "Item | Material / Description" over "10 | YHL-25 lens": a column of numbers counts the lines, and the goods stand in the one with words.
-    private void Ordinals(int head, List<Segment> columns, List<(Segment Segment, FormField Field)> heads)
-    {
-        var at = heads.FindIndex(h => h.Field.Name == "goods");
-        var line = _page.Lines.Skip(head + 1).FirstOrDefault(l => l.Length > 2 && !NumberedColumns.Is(l.Select(_page.TextOf)));
-        if (at < 0 || line.IsDefaultOrEmpty || !_page.IsInTable(line[0]))
-        {
-            return;
-        }
-
-        Segment? Cell(Segment column) => line.FirstOrDefault(s => _page.ColumnOf(s) == _page.ColumnOf(column));
-        var words = columns
-            .Where(c =>
-                !heads.Exists(h => h.Segment == c) && Cell(c) is { } cell && _page.TextOf(cell).Count(char.IsLetter) >= FewestLetters
-            )
-            .MaxBy(c => _page.TextOf(Cell(c)!).Length);
-        var isNamed = heads.FindLastIndex(h => h.Field.Name == "goods") > at;
-        if (
-            (words is not null || isNamed)
-            && Cell(heads[at].Segment) is { } number
-            && _page.TextOf(number).Trim() is { Length: < 5 } text
-            && text.All(char.IsAsciiDigit)
-        )
-        {
-            if (isNamed)
-            {
-                heads.RemoveAt(at);
-            }
-            else
-            {
-                heads[at] = (words!, heads[at].Field);
-            }
-        }
-    }
-
-    // Heads of two rows: "Количество" over "в одном месте | мест". A column under a group's head is named by its own head, or by the group's where it
-    // is the first of the group and says only "наименование".
-    private int SubHeads(int head, List<Segment> columns, List<(Segment Segment, FormField Field)> heads)
-    {
-        var next = head + 1;
-        if (
-            next + 1 >= _page.Lines.Count
-            || _page.Lines[next].Length < 2
-            || !_page.IsInTable(_page.Lines[next][0])
-            || _page.Lines[next].Any(s => _page.TextOf(s).Any(char.IsAsciiDigit))
-            || !_page.Lines[next + 1].Any(s => _page.TextOf(s).Any(char.IsAsciiDigit))
-        )
-        {
-            return head;
-        }
-
-        var grouped = new HashSet<Segment>(ReferenceEqualityComparer.Instance);
-        foreach (var sub in _page.Lines[next])
-        {
-            var group = columns.Where(c => _page.Lines[head].Contains(c) && _page.ColumnOf(c) <= _page.ColumnOf(sub)).MaxBy(_page.ColumnOf);
-            var own = _page.HeadOf(sub) is { IsColumn: true } column ? column : null;
-            var named = heads.Find(h => h.Segment == group).Field;
-            if (group is not null && grouped.Add(group))
-            {
-                own = own is null or { Name: "goods" } && _page.IsNameWord(sub) ? named ?? own : own;
-            }
-            else if (own is not null && own == named)
-            {
-                own = null;
-            }
-
-            columns.Add(sub);
-            if (own is not null)
-            {
-                heads.Add((sub, own));
-            }
-        }
-
-        columns.RemoveAll(grouped.Contains);
-        heads.RemoveAll(h => grouped.Contains(h.Segment));
-        return next;
-    }
-
     private static FormField Field(List<(Segment Segment, FormField Field)> heads, TradeValue value) =>
         heads.Find(h => h.Field.Name == value.Name).Field ?? s_unit;
 
@@ -322,31 +201,6 @@ internal sealed class GoodsTable
         return cells;
     }
 
-    // "285.00 / 171000.00 / USD" under one head that names three columns.
-    private List<(FormField Field, TradeValue? Value)> Composite(Segment segment, Segment? head)
-    {
-        if (head is null || !_page.TextOf(head).AsSpan().ContainsAny('/', '／') || _page.PartsOf(head) is not { Count: > 1 } fields)
-        {
-            return [];
-        }
-
-        var cells = new List<(FormField, TradeValue?)>();
-        var text = _page.TextOf(segment);
-        var at = 0;
-        foreach (var piece in text.Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            at = text.IndexOf(piece, at, StringComparison.Ordinal);
-            if (cells.Count < fields.Count && ValueReaders.OrNull(fields[cells.Count].Type, piece, _style) is { } found)
-            {
-                cells.Add((fields[cells.Count], Value(fields[cells.Count], found, segment.Start + at)));
-            }
-
-            at += piece.Length;
-        }
-
-        return cells.Count == fields.Count ? cells : [];
-    }
-
     private static TradeValue Value(FormField field, Found found, int at) =>
         new(field.Name, found.Value, at + found.Start, at + found.End, at, found.Fit);
 
@@ -364,71 +218,6 @@ internal sealed class GoodsTable
         return values;
     }
 
-    // A line of totals may have fewer cells than the head: a figure that is a column's sum belongs to that column, wherever it stands.
-    private void Sum(
-        ImmutableArray<Segment> line,
-        List<(Segment Segment, FormField Field)> heads,
-        List<(FormField Field, TradeValue? Value)> cells,
-        int first
-    )
-    {
-        var summed = new HashSet<int>();
-        foreach (var (_, field) in heads.Where(h => IsFigure(h.Field)))
-        {
-            var parts = Lines.Skip(first).Select(l => Number(l.Values.GetValueOrDefault(field.Name))).ToList();
-            if (parts.Count < 2 || parts.Exists(p => p is null))
-            {
-                continue;
-            }
-
-            foreach (var segment in line.Where(s => !summed.Contains(s.Start)))
-            {
-                if (
-                    ValueReaders.OrNull(FieldType.Amount, _page.TextOf(segment), _style) is { Fit: 1 } found
-                    && Plain.NumberOrNull(found.Value) == parts.Sum()
-                )
-                {
-                    summed.Add(segment.Start);
-                    Totals[field.Name] = new(
-                        field.Name,
-                        found.Value,
-                        segment.Start + found.Start,
-                        segment.Start + found.End,
-                        segment.Start,
-                        1
-                    );
-                    break;
-                }
-            }
-        }
-
-        // Net, tax and both: "143 200,00 | X | 28 640,00 | 171 840,00".
-        var money = line.Select(s => (Segment: s, Found: ValueReaders.OrNull(FieldType.Amount, _page.TextOf(s), _style)))
-            .Where(m => m.Found is { Fit: 1 })
-            .TakeLast(3)
-            .ToList();
-        if (
-            money.Count == 3
-            && money.ConvertAll(m => Plain.NumberOrNull(m.Found!.Value.Value)) is [{ } net, { } tax, { } both]
-            && net > tax
-            && tax > 0
-            && net + tax == both
-        )
-        {
-            Totals["amount"] = Value(new("amount", FieldType.Amount), money[2].Found!.Value, money[2].Segment.Start);
-            Totals["net"] = Value(new("net", FieldType.Amount), money[0].Found!.Value, money[0].Segment.Start);
-            Totals["tax"] = Value(new("tax", FieldType.Amount), money[1].Found!.Value, money[1].Segment.Start);
-        }
-
-        foreach (var (field, value) in cells)
-        {
-            if (value is not null && IsFigure(field) && !summed.Contains(value.AnchorStart))
-            {
-                Totals.TryAdd(field.Name, value);
-            }
-        }
-    }
-
     private static decimal? Number(TradeValue? value) => value is null ? null : Plain.NumberOrNull(value.Value);
 
     // Goods whose text is wrapped: the next line holds nothing but more of it.
@@ -444,45 +233,6 @@ internal sealed class GoodsTable
             Lines[^1] = last with { End = segment.End };
             last.Values["goods"] = goods with { Value = goods.Value + " " + _page.TextOf(segment) };
         }
-    }
-
-    private bool IsEnd(ImmutableArray<Segment> line)
-    {
-        if (_page.IsLabel(line[0]) && _page.HitsOf(line[0])[0] is { HasColon: true })
-        {
-            return true;
-        }
-
-        return line.Length == 1 && line[0].End - line[0].Start > 100;
-    }
-
-    private bool IsTotal(ImmutableArray<Segment> line) =>
-        line.Take(2)
-            .Any(s =>
-                HeadFinder.SumLabelOrNull([new Cell(0, 0, s.Start, s.End, _page.TextOf(s), "")]) is not null
-                && !char.IsAsciiDigit(_page.Text[s.Start])
-            );
-
-    // A row of figures alone that are the sums of those above: its label stands outside of the rules.
-    private bool IsSumOf(List<(FormField Field, TradeValue? Value)> cells, int first)
-    {
-        if (Lines.Count == first || cells.Exists(c => c.Value is not null && !IsFigure(c)))
-        {
-            return false;
-        }
-
-        var (sums, others) = (0, 0);
-        // Of several columns of money the lines keep the first.
-        foreach (var (field, value) in cells.DistinctBy(c => c.Field.Name))
-        {
-            if (value is not null && field.Type == FieldType.Amount && field.Name != "price" && Number(value) is { } sum)
-            {
-                var isSum = Lines.Skip(first).Sum(l => Number(l.Values.GetValueOrDefault(field.Name)) ?? 0) == sum;
-                (sums, others) = (sums + (isSum ? 1 : 0), others + (isSum ? 0 : 1));
-            }
-        }
-
-        return sums > 0 && others == 0;
     }
 
     // "1 2 3 4" under the heads.
