@@ -133,6 +133,7 @@ internal static class ChineseActors
         var acts = s_lexicon.Has("names.actsBefore", after);
         var isDone = s_lexicon.Has("names.coverbs", before) && (acts || ChineseTagger.IsVerb(after));
         var isCued = isNamed || isDone || isHead && acts;
+        var isOfAct = IsOfAct(text, pieces, first) || HasOffice(text, pieces, last);
         if (isFirm)
         {
             var isOfPlace = first == 1 && before == "的" && ahead is { Type: MentionType.Location } place && place.End == start;
@@ -148,7 +149,13 @@ internal static class ChineseActors
                         || ChineseTagger.IsVerb(before)
                         || before is "的" or "和" or "与" or "及" or "为" or "是" or "从" or "自"
                     )
-                || brand == first && (isCued || isOfPlace)
+                || brand == first
+                    && (
+                        isCued
+                        || isOfPlace
+                        || (isOfAct || IsOfCountry(text, ahead, start, pieces, first, brand))
+                            && IsBrand(text[pieces[first].Start..pieces[brand].End])
+                    )
                 ? MentionType.Organization
                 : null;
         }
@@ -167,12 +174,71 @@ internal static class ChineseActors
             return MentionType.Person;
         }
 
+        if (
+            length < 4
+            && pieces[first].End - pieces[first].Start == 1
+            && Gazetteer.ChineseFamilyNames.Contains(text[pieces[first].Start])
+            && last - first < 3
+            && (isDone || IsOfMeeting(text, pieces, first))
+        )
+        {
+            // "由|侯|振声|以个人名义", "会见|侯|振声|及".
+            return MentionType.Person;
+        }
+
         var isStrange = isOwn && (own > 1 || length > 2);
+        if (!isStrange && own > 1 && brand - first == own && length > 3 || isStrange && !isCued && length > 2)
+        {
+            // "付给|冰城|锐|视": a word and what no dictionary holds, again and again and once where only a party stands.
+            return (isCued || isOfAct) && IsRepeated(text, pieces[first].Start, pieces[last].End) ? MentionType.Organization : null;
+        }
+
         return !(isStrange && isCued) ? null
             : before is "经" or "经由" or "途经" ? MentionType.Location
             : length < 4 && Gazetteer.ChineseFamilyNames.Contains(text[pieces[first].Start]) && !isNamed ? MentionType.Person
             : MentionType.Organization;
     }
+
+    // "收购了|灵枢科技", "付给|冰城锐视": an act that only parties are done to.
+    private static bool IsOfAct(string text, List<Piece> pieces, int first)
+    {
+        var at = first - 1;
+        if (at > 0 && text[pieces[at].Start..pieces[at].End] is "了" or "过")
+        {
+            at--;
+        }
+
+        return at >= 0 && s_lexicon.Has("verbs.ofParties", text[pieces[at].Start..pieces[at].End]);
+    }
+
+    // "韩国|大成|精机": behind a country's name, before a word that only names firms.
+    private static bool IsOfCountry(string text, Mention? ahead, int start, List<Piece> pieces, int first, int brand) =>
+        first == 0
+        && brand + 1 < pieces.Count
+        && ahead is { Type: MentionType.Location } country
+        && country.End == start
+        && s_lexicon.Has("orgTrades.sure", text[pieces[brand + 1].Start..pieces[brand + 1].End]);
+
+    private static bool IsOfMeeting(string text, List<Piece> pieces, int first) =>
+        first > 0
+        && text[pieces[first - 1].Start..pieces[first - 1].End] is { Length: > 1 } act
+        && s_lexicon.Has("verbs.comitative", act)
+        && s_lexicon.Has("verbs.ofParties", act);
+
+    // "冰城锐视|的|法人代表".
+    private static bool HasOffice(string text, List<Piece> pieces, int last) =>
+        last + 2 < pieces.Count
+        && text[pieces[last + 1].Start..pieces[last + 1].End] is "的"
+        && text[pieces[last + 2].Start..pieces[last + 2].End] is var office
+        && (s_lexicon.Has("noun.role", office) || s_lexicon.Has("noun.chiefRole", office) || s_lexicon.Has("noun.ownerRole", office));
+
+    // An ordinary word that may be a brand.
+    private static bool IsBrand(string word) =>
+        !s_lexicon.Has("noun.generic", word) && !s_lexicon.Has("orgModifiers", word) && !s_lexicon.Has("names.commonBrands", word);
+
+    private static bool IsRepeated(string text, int start, int end) =>
+        text.AsSpan(end).IndexOf(text.AsSpan(start, end - start), StringComparison.Ordinal) >= 0
+        || text.AsSpan(0, start).IndexOf(text.AsSpan(start, end - start), StringComparison.Ordinal) >= 0;
 
     private static bool IsParty(string word) => s_lexicon.Has("noun.partyKind", word) || s_lexicon.Has("noun.org", word);
 

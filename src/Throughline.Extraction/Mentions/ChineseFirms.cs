@@ -67,7 +67,25 @@ internal static partial class ChineseFirms
                     brand.Start++;
                 }
 
+                if (
+                    brand.End == at
+                    && at - brand.Start > 2
+                    && brand.Start > 1
+                    && text.Substring(brand.Start - 2, 3) is var kind
+                    && (lexicon.Has("noun.partyKind", kind) || lexicon.Has("noun.org", kind))
+                )
+                {
+                    // "承运|商|中贸联运".
+                    brand.Start++;
+                }
+
                 var end = at + trade.Length;
+                if (IsShortBrand(text, at, lexicon) && !(end < text.Length && ChineseTagger.GoesOn(text, at, end)))
+                {
+                    yield return new Mention(at - 2, end, text[(at - 2)..end], MentionType.Organization);
+                    continue;
+                }
+
                 if (
                     brand.End != at
                     || brand.End - brand.Start is < 2 or > LongestBrand
@@ -88,6 +106,23 @@ internal static partial class ChineseFirms
             }
         }
     }
+
+    // "与|顺发|机械": two characters that are no word together, the second one that ends many brands and is a verb or a particle elsewhere.
+    private static bool IsShortBrand(string text, int end, Lexicon lexicon) =>
+        end > 2
+        && text[(end - 2)..end] is var brand
+        && lexicon.Has("names.brandChars", brand[1..])
+        && !lexicon.Has("names.never", brand[..1])
+        && brand[0] is >= '\u4E00' and <= '\u9FFF'
+        && !ChineseTagger.IsListed(brand)
+        && !ChineseTagger.IsOrdinary(brand)
+        && (
+            !char.IsLetterOrDigit(text[end - 3])
+            || lexicon.Has("names.coverbs", text[end - 3].ToString())
+            || text[end - 3] is '的' or '和' or '及' or '为' or '是' or '从' or '自'
+            || Gazetteer.ChinesePlaces.Contains(text[Math.Max(0, end - 4)..(end - 2)])
+            || end > 4 && Gazetteer.ChinesePlaces.Contains(text[(end - 5)..(end - 2)])
+        );
 
     /// <summary>Names that a text calls by name ("一家名为苏坦控股的公司"), wherever they stand.</summary>
     public static IEnumerable<Mention> Called(string text)

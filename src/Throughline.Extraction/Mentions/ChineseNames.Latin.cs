@@ -69,6 +69,25 @@ internal static partial class ChineseNames
         return isPerson && words < 4 ? new Mention(at, end, name, MentionType.Person)
             : isCalledFirm || words > 1 || Stands("noun.partyKind", false) || Stands("noun.org", true) || Stands("noun.org", false)
                 ? new Mention(at, end, name, MentionType.Organization)
+            : words == 1 && name.Length > 3 && !s_lexicon.Has("names.latinWords", name) && StandsForParty(text, at, end)
+                ? new Mention(at, end, name, Gazetteer.Forenames.Contains(name) ? MentionType.Person : MentionType.Organization)
             : null;
+    }
+
+    // "向Orvane交付", "，Orvane已经": a coverb before and an act behind, or the head of a clause that tells what somebody does.
+    private static bool StandsForParty(string text, int at, int end)
+    {
+        var after = ChineseTagger.Pieces(text, end, Math.Min(text.Length, end + 6)).FirstOrDefault();
+        var before = ChineseTagger.Pieces(text, Math.Max(0, at - 6), at).LastOrDefault();
+        if (after.Start != end || after.End <= end || text[end] < 0x2E80)
+        {
+            return false;
+        }
+
+        var (act, coverb) = (text[after.Start..after.End], before.End == at && before.Start < at ? text[before.Start..at] : "\n");
+        var acts = s_lexicon.Has("names.actsBefore", act) || ChineseTagger.IsVerb(act) && !ChineseTagger.IsNoun(act);
+        return s_lexicon.Has("names.coverbs", coverb) && acts
+            || !char.IsLetterOrDigit(coverb[^1]) && (acts || s_lexicon.Has("adverbs", act))
+            || s_lexicon.Has("verbs.ofParties", coverb);
     }
 }

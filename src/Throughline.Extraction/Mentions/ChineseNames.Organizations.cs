@@ -210,6 +210,12 @@ internal static partial class ChineseNames
             }
         }
 
+        if (start > 0 && start + 2 < at && s_lexicon.Has("pronouns", text.Substring(start - 1, 2)))
+        {
+            // "运抵我|司某县工厂".
+            start++;
+        }
+
         // "转让后|某集团仍持有".
         return start >= 2 && start + 2 < at && text[start] is '后' && ChineseTagger.IsVerb(text.Substring(start - 2, 2))
             ? start + 1
@@ -219,7 +225,12 @@ internal static partial class ChineseNames
     // "应|某公司邀请": behind a mark, a word of one character that is no part of a longer word.
     private static int BehindLead(string text, int start, int at) =>
         start + 2 < at
-            && (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
+            && (
+                start == 0
+                || !char.IsLetterOrDigit(text[start - 1])
+                // "7月21日|经某银行汇出".
+                || start > 1 && text[start - 1] is '年' or '月' or '日' && char.IsAsciiDigit(text[start - 2])
+            )
             && s_lexicon.Has("names.leadChars", text[start].ToString())
             && !ChineseTagger.IsOrdinary(text.Substring(start, 2))
         || start + 3 < at && text[start] is '自' or '非' or '用' && !ChineseTagger.IsOrdinary(text.Substring(start, 2))

@@ -8,7 +8,7 @@ internal static partial class ChineseNames
     private static Mention? Person(string text, int at)
     {
         if (
-            !Gazetteer.ChineseFamilyNames.Contains(text[at])
+            !(Gazetteer.ChineseFamilyNames.Contains(text[at]) || IsFurtherFamily(text, at))
             || at > 0 && text[at] is '任' && ChineseTagger.IsVerb(text.Substring(at - 1, 2))
             || BeginsWord(text, at)
         )
@@ -19,6 +19,16 @@ internal static partial class ChineseNames
         if (text[at] is '曾' or '时' or '历' && ChineseTagger.StartsVerb(text, at + 1, 2))
         {
             // "曾|担任".
+            return null;
+        }
+
+        if (
+            at > 0
+            && ChineseTagger.IsListed(text.Substring(at - 1, 2))
+            && s_titles.Any(t => string.CompareOrdinal(text, at + 1, t, 0, t.Length) == 0)
+        )
+        {
+            // "对|方|总经理".
             return null;
         }
 
@@ -100,6 +110,12 @@ internal static partial class ChineseNames
 
         return null;
     }
+
+    // "被告人|解某某": a character that is a family name seldom, where only a name stands.
+    private static bool IsFurtherFamily(string text, int at) =>
+        at > 1
+        && s_lexicon.Has("names.rareFamilies", text[at].ToString())
+        && s_signs.Concat(s_titles).Any(t => t.Length > 1 && text.AsSpan(0, at).EndsWith(t, StringComparison.Ordinal));
 
     // "财务部|某某": a word for a part of a house stands before.
     private static bool IsOfUnit(string text, int at) =>

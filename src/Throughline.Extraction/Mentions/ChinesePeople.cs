@@ -118,6 +118,7 @@ internal static partial class ChinesePeople
     private static bool HasShape(string name) =>
         name.Length is >= 2 and <= LongestName
         && name.All(c => c is >= '\u4E00' and < '\uA000')
+        && !Lexicon.Of("zh").Has("names.notPeople", name)
         && !Lexicon.Of("zh").Set("notNames").Any(w => name.Contains(w, StringComparison.Ordinal))
         && !Lexicon.Of("zh").Set("noun.partyKind").Any(w => name.Contains(w, StringComparison.Ordinal))
         && !(name.Length > 3 && Lexicon.Of("zh").Set("noun.kin").Any(w => w.Length > 1 && name.Contains(w, StringComparison.Ordinal)))
@@ -214,7 +215,7 @@ internal static partial class ChinesePeople
                         && text[parts[1].Start..parts[1].End] is { Length: > 1 } rest
                         && rest.All(IsHan)
                         && !ChineseTagger.IsListed(rest)
-                        && !ChineseTagger.IsOrdinary(rest)
+                        && (!ChineseTagger.IsOrdinary(rest) || ChineseTagger.IsNameOnly(rest))
                     )
                     {
                         // "卡里姆·本|萨拉赫": no name ends in its first syllable.

@@ -14,7 +14,7 @@ internal static class ChineseRecurrences
     public static List<Mention> Place(string text, IReadOnlyList<Mention> names)
     {
         var types = names
-            .Where(n => n.Text.All(c => c is >= '\u4E00' and < '\uA000') && IsFirmOrPerson(n))
+            .Where(n => (n.Text.All(c => c is >= '\u4E00' and < '\uA000') || n.Text.All(char.IsAsciiLetter)) && IsFirmOrPerson(n))
             .GroupBy(n => n.Text, StringComparer.Ordinal)
             .Where(g => g.Select(n => n.Type).Distinct().Count() == 1)
             .ToDictionary(g => g.Key, g => g.First().Type, StringComparer.Ordinal);
@@ -47,6 +47,7 @@ internal static class ChineseRecurrences
                     || !known.TryGetValue(text.AsSpan(i, length), out var type)
                     || Covers(names, at, i + length) is not { } last
                     || type == MentionType.Person && length < 3 && !StandsAlone(text, i, i + length)
+                    || IsWithinLatin(text, i, i + length)
                 )
                 {
                     continue;
@@ -82,6 +83,14 @@ internal static class ChineseRecurrences
 
         return at;
     }
+
+    private static bool IsWithinLatin(string text, int start, int end) =>
+        char.IsAsciiLetter(text[start])
+        && (
+            start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is ' ' or '-' or '.' or '@')
+            || end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '-' or '.' or '@')
+            || end + 1 < text.Length && text[end] is ' ' && char.IsAsciiLetter(text[end + 1])
+        );
 
     // Two characters that are no part of another word.
     private static bool StandsAlone(string text, int start, int end) =>

@@ -40,6 +40,9 @@ internal sealed partial class DocumentNames
                                     .Concat(ChineseFirms.Quoted(text))
                                     .Concat(ChinesePeople.Called(text))
                                     .Concat(ChinesePeople.Quoted(text))
+                                    .Concat(ChineseTranscriptions.Firms(text))
+                                    .Concat(ChineseTranscriptions.People(text))
+                                    .Concat(ChineseJapanese.People(text))
                             ),
                             ChineseFirms.Unbroken(ChineseNames.Find(text, tagged), text)
                         ),
