@@ -177,6 +177,15 @@ internal sealed partial class References
                         s.IsSubject && IsFirm(s) && s.Phrase.Start < phrase.Start && CanBe(phrase.Head, s.Reference.To.Name)
                     ) ?? known.LastOrDefault(s => IsFirm(s) && s.Phrase.Start < phrase.Start && CanBe(phrase.Head, s.Reference.To.Name))
                     : null;
+            // "海纳锻造称，公司…": the subject of the text, where no firm has a legal form in its name.
+            found ??=
+                IsChinese
+                && lexicon.Has("noun.anyOrganization", phrase.Head)
+                && !known.Exists(s => IsFirm(s) && CanBe(phrase.Head, s.Reference.To.Name))
+                    ? known.LastOrDefault(s =>
+                        s.IsSubject && IsFirm(s) && s.Phrase.Start < phrase.Start && EndsInTrade(s.Reference.To.Name)
+                    )
+                    : null;
             found ??=
                 known.LastOrDefault(s => s.Phrase.Head == phrase.Head && s.Phrase.Name is not null && IsOrganization(s))
                 ?? known.LastOrDefault(s =>
@@ -357,6 +366,9 @@ internal sealed partial class References
             ? !lexicon.Set("noun.notFirm").Any(w => name.EndsWith(w, StringComparison.Ordinal))
         : !IsChinese && lexicon.Has("noun.anyOrganization", head) ? head is "organization" or "organisation" or "entity" || !IsPublic(name)
         : name.Contains(head, StringComparison.OrdinalIgnoreCase);
+
+    // "海纳锻造": a firm whose name has no legal form.
+    private bool EndsInTrade(string name) => lexicon.Set("orgTrades").Any(t => name.EndsWith(t, StringComparison.Ordinal));
 
     // "the company" is never a union of states or a ministry, unless its name has the form of a firm.
     private bool IsPublic(string name) =>

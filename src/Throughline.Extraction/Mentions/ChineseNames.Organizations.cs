@@ -290,6 +290,12 @@ internal static partial class ChineseNames
         foreach (var (from, to) in ChineseTagger.Cut(text, start, at).Reverse())
         {
             var word = text[from..to];
+            if (to == at && lexicon.Has("verbs.causing", word))
+            {
+                // "某某指使|公司".
+                return at;
+            }
+
             if (
                 to < at
                 && word.Length > 1

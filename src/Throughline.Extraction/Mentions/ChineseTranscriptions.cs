@@ -110,6 +110,10 @@ internal static class ChineseTranscriptions
             start--;
         }
 
+        // "土耳其的|代尼兹航运": a coverb elsewhere.
+        start -=
+            start > 1 && text[start - 1] is '代' && text[start - 2] is '的' or '与' or '向' or '由' or '和' or '，' or '。' or '、' ? 1 : 0;
+
         for (var length = Math.Min(5, end - start - ShortestBrand); length >= 2; length--)
         {
             if (Gazetteer.ChinesePlaces.Contains(text.Substring(start, length)))

@@ -186,6 +186,18 @@ internal sealed partial class ChineseChunker
     {
         var next = _at + 1 < _all.Count ? _all[_at + 1] : null;
         if (
+            _words.Count == 0
+            && next is { Mention: null }
+            && ChineseTagger.IsVerb(next.Text)
+            && _elements is [.., { Kind: ElementKind.Preposition, Word: "将" or "把" }, { Phrase: { Count: null, IsPronoun: false } moved }]
+            && moved.Kinds.HasFlag(NounKinds.Goods)
+        )
+        {
+            // "将探测器共计86件|卖给X".
+            return true;
+        }
+
+        if (
             token.Quantity?.Quantity?.Unit is "%"
             || next is not null
                 && (

@@ -317,8 +317,16 @@ internal sealed partial class ChineseChunker
         var next = token.End < text.Length ? text[token.End..Math.Min(text.Length, token.End + 2)] : "";
         // "负责|量产", "商定|价格": a word of its own.
         var goesOn = next.Length == 2 && (ChineseTagger.IsVerb(next) || next is "价格" && s_lexicon.Has("verbs.agreeing", token.Text));
-        return !goesOn && s_lexicon.Set("afterEventNoun").Any(w => next.StartsWith(w, StringComparison.Ordinal))
-            || _words.Count == 0 && _owner is not null && s_lexicon.Has("noun.event", token.Text);
+        return !goesOn
+                && s_lexicon.Has("verbs.ofPapers", token.Text)
+                && s_lexicon.Set("noun.papers").Any(w => next.StartsWith(w, StringComparison.Ordinal))
+            || !goesOn && s_lexicon.Set("afterEventNoun").Any(w => next.StartsWith(w, StringComparison.Ordinal))
+            || _words.Count == 0
+                && _owner is not null
+                && (
+                    s_lexicon.Has("noun.event", token.Text)
+                    || s_lexicon.Has("noun.checks", token.Text) && _elements.Exists(e => e.Verb is { Lemma: "通过了" })
+                );
     }
 
     // "将产品交给X" moves the product, "将向X交付" speaks of what is to come.

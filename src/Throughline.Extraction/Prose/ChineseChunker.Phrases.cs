@@ -30,6 +30,22 @@ internal sealed partial class ChineseChunker
             _words.RemoveAt(2);
         }
 
+        if (
+            _words
+                is [
+                    ..,
+                    { Mention: { Type: MentionType.Organization } brand } latin,
+                    { Mention: null, Text: "公司" or "集团" or "银行" or "厂" } form,
+                ]
+            && form.Start == latin.End
+            && brand.Text.All(c => c < '\u2E80')
+        )
+        {
+            // "瑞士Keltris|公司".
+            _words[^2] = new Token(latin.Start, form.End, latin.Text) { Mention = latin.Mention };
+            _words.RemoveAt(_words.Count - 1);
+        }
+
         // "俄罗斯某城": behind a country's name stands a place of it.
         if (
             _words is [{ Mention.Type: MentionType.Location }, { Mention: null } place]

@@ -196,6 +196,13 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         {
             // "某集团|原|副总经理某某": the office is still to come.
         }
+        else if (word is "通过" && _at + 1 < _all.Count && _all[_at + 1].Text is "了")
+        {
+            // "通过了X的检验".
+            Flush();
+            AddVerb(token, "通过了");
+            _at++;
+        }
         else if (s_lexicon.Has("prepositions", word))
         {
             Flush();
@@ -203,6 +210,9 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
                 word is "遭" or "遭到" or "受" or "受到" ? "被"
                 : word is "透过" or "经过" ? "通过"
                 : word is "於" ? "于"
+                : word is "改向" or "转向" or "转而向" ? "向"
+                : word is "改从" ? "从"
+                : word is "改由" or "转由" or "交由" ? "由"
                 : word;
             _elements.Add(
                 word is "据" or "根据"
@@ -262,6 +272,12 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
             Flush();
             _at += parts.Unit == "times" || !manner.EndsWith('批') && !manner.EndsWith('期') ? 0 : 1;
         }
+        else if (word == "分" && InParts() is > 0 and var parts0)
+        {
+            // "分|九|批".
+            Flush();
+            _at += parts0;
+        }
         else if (!char.IsLetterOrDigit(word[0]))
         {
             Flush();
@@ -303,6 +319,23 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         {
             _words.Add(token);
         }
+    }
+
+    // How many words "九批", "三次" behind "分" has; 0 for another.
+    private int InParts()
+    {
+        var words = _all.Skip(_at + 1).TakeWhile(t => t.Mention is null).Take(2).ToList();
+        var count = 0;
+        while (count < words.Count && s_lexicon.Has("names.numerals", words[count].Text[..1]))
+        {
+            count++;
+            if (words[count - 1].Text[^1] is '批' or '次' or '期' or '笔' or '步' or '段')
+            {
+                return count;
+            }
+        }
+
+        return count > 0 && count < words.Count && words[count].Text is "批" or "次" or "期" or "笔" ? count + 1 : 0;
     }
 
     private bool OpensClause() => _elements is [] or [.., { Kind: ElementKind.Comma or ElementKind.Break }];

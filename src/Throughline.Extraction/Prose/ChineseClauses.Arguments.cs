@@ -171,6 +171,10 @@ internal sealed partial class ChineseClauses
         }
     }
 
+    // "支付|货款|300万元" names the sum, "支付了|货款" what is paid.
+    private bool IsBesideMoney(int at) =>
+        at > 0 && elements[at - 1].Kind == ElementKind.Money || at + 1 < elements.Count && elements[at + 1].Kind == ElementKind.Money;
+
     // "表示公司出口", "指使经理申报", "明知该厂被列入": what stands behind such a verb is the subject of the next.
     private static bool HandsOver(VerbGroup verb, NounPhrase behind) =>
         s_lexicon.Has("verbs.causing", verb.Lemma)
@@ -220,7 +224,9 @@ internal sealed partial class ChineseClauses
                     predication.Prepositions.Add((coverb, element.Phrase!));
                     break;
                 case ElementKind.Phrase
-                    when element.Phrase is { Name: null, Owner: null, Modifier: null } worth && s_lexicon.Has("noun.worth", worth.Head):
+                    when element.Phrase is { Name: null, Owner: null, Modifier: null } worth
+                        && s_lexicon.Has("noun.worth", worth.Head)
+                        && !(s_lexicon.Has("noun.due", worth.Head) && s_lexicon.Has("verbs.pay", predication.Lemma) && !IsBesideMoney(j)):
                     // "金额300万元的发票": the sum is the money's name.
                     continue;
                 case ElementKind.Phrase when predication.Patient is null:

@@ -67,6 +67,32 @@ internal sealed partial class ChineseClauses
         }
     }
 
+    // "X的法定代表人是某甲，实际控制人则是某乙": of the same house.
+    private void OfSameHouse(Predication p)
+    {
+        if (
+            p
+                is {
+                    Lemma: "是" or "为" or "系",
+                    Agent: { Name: null, Owner: null, IsPronoun: false } office,
+                    Patient.Name.Type: MentionType.Person or MentionType.Organization
+                }
+            && office.Words.Count == 1
+            && IsOffice(office)
+            && _read.LastOrDefault() is { Lemma: "是" or "为" or "系", Agent: { Name: null, Owner: { } house } before }
+            && IsOffice(before)
+        )
+        {
+            office.Owner = house;
+            p.Start = Math.Min(p.Start, house.Start);
+        }
+    }
+
+    private static bool IsOffice(NounPhrase phrase) =>
+        phrase.Kinds.HasFlag(NounKinds.Role)
+        || s_lexicon.Has("noun.ownerRole", phrase.Head)
+        || s_lexicon.Has("noun.chiefRole", phrase.Head);
+
     // "公司董事会聘任某某为副总经理": of the firm whose board appoints.
     private void OfAppointment(Predication p)
     {

@@ -183,6 +183,13 @@ internal sealed partial class ChineseClauses(List<Element> elements)
             else if (predication.Agent is { } agent)
             {
                 speaker = Says(predication) && inherited is null ? agent : speaker;
+                if (IsOfContent(clause, i, agent) && inherited is not null)
+                {
+                    // "X明知探测器属于管制物项，仍通过…": what is known of the goods is told of X.
+                    _read.Add(predication);
+                    continue;
+                }
+
                 // "货物由X承运，运往Y": the goods go on, and so does he to whom something is done.
                 inherited =
                     predication is { Verb.IsPassive: true, Patient: { } told }
@@ -272,6 +279,7 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 && (
                     asker.Kinds.HasFlag(NounKinds.Investigation)
                     || asker is { IsPronoun: true, Words: [{ Text: "我们" or "我" or "本报" or "笔者" }] }
+                    || asker.Words is [{ Mention: null, Text: "对方" or "该公司" or "公司方面" or "后者" }]
                 )
                 && Answers(predication.Lemma)
                 && _read.FindLast(r => Asked(r) is not null) is { } question
@@ -283,6 +291,7 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 predication.Start = Math.Min(predication.Start, predication.Agent!.Start);
             }
 
+            OfSameHouse(predication);
             OfKin(predication);
             OfAppointment(predication);
             WithPartner(predication);
@@ -300,6 +309,14 @@ internal sealed partial class ChineseClauses(List<Element> elements)
 
         return _read;
     }
+
+    // Goods behind a verb of knowing in the same clause.
+    private bool IsOfContent(int clause, int verb, NounPhrase agent) =>
+        agent.Kinds.HasFlag(NounKinds.Goods)
+        && elements.FindIndex(clause, e => e.Phrase == agent) is var at
+        && at > clause
+        && at < verb
+        && elements[at - 1].Verb is { Lemma: "明知" or "得知" or "知道" or "发现" or "知悉" or "获悉" or "认为" };
 
     // "某甲…，伙同某乙将设备出口": both do it.
     private static void WithPartner(Predication p)

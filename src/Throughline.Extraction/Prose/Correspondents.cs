@@ -36,6 +36,15 @@ internal sealed partial record Correspondents(Mention? Sender, Mention? Addresse
             : MemoOf(text, lines, names, firms, roles, lexicon) is { } memo ? memo
             : language == "en" ? OfEnglish(text, lines, names, firms, roles, lexicon)
             : OfLetter(text, lines, names, firms, roles, lexicon);
+        if (lexicon == Lexicon.Of("zh"))
+        {
+            who = who with
+            {
+                Sender = Bracketed(text, firms, lexicon, "pronouns.first") ?? who.Sender,
+                Addressee = Bracketed(text, firms, lexicon, "pronouns.second") ?? who.Addressee,
+            };
+        }
+
         if (who.Sender is null && OwnAlias(text, names, lexicon) is { } own)
         {
             who = who with { Sender = own, Host = own };
@@ -58,6 +67,16 @@ internal sealed partial record Correspondents(Mention? Sender, Mention? Addresse
             .Where(a => lexicon.Has("host", a.Alias.ToLowerInvariant()))
             .Select(a => a.Full)
             .FirstOrDefault();
+
+    // "我司（某公司）", "贵公司（某仪表）": who writes, and to whom.
+    private static Mention? Bracketed(string text, List<Mention> firms, Lexicon lexicon, string pronouns) =>
+        firms.Find(m =>
+            m.Start > 2
+            && text[m.Start - 1] is '（' or '('
+            && m.End < text.Length
+            && text[m.End] is '）' or ')' or '，'
+            && lexicon.Set(pronouns).Any(p => p.Length > 1 && text.AsSpan(0, m.Start - 1).EndsWith(p, StringComparison.Ordinal))
+        );
 
     private static Correspondents OfLetter(
         string text,

@@ -52,7 +52,7 @@ internal static partial class ProseReader
         var answerer = interview?.Answerer is { } person ? Speaking(document, person, references) : null;
         var monthFirst = DateOrder.IsMonthFirst(document.Text, language);
         var topic = new RussianTopic(context.Frames, lexicon);
-        var life = new ChineseTopic(lexicon);
+        var life = new ChineseTopic(context.Frames, lexicon);
         Func<int, LocalDate?>? story = chat.Messages.IsEmpty ? StoryDays.Of(document).Before : null;
         foreach (var (start, end) in Sentences.In(document))
         {
@@ -126,7 +126,7 @@ internal static partial class ProseReader
 
             if (language == "zh" && message is null && interview is null && !references.IsExchange)
             {
-                life.Read(elements, predications);
+                life.Read(elements, predications, start > 1 && document.Text.AsSpan(0, start).TrimEnd() is [.., '；' or ';']);
             }
 
             if (message is not null && language != "en")
@@ -212,6 +212,7 @@ internal static partial class ProseReader
             {
                 claims.AddRange(ChineseDescriptions.Read(sentence, context));
                 claims.AddRange(ChineseParticulars.Read(sentence, context));
+                claims.AddRange(ChineseParticipants.Read(sentence, context));
             }
 
             if (language == "en")
