@@ -8,7 +8,7 @@ namespace Throughline.Extraction.Prose;
 internal static partial class ChineseParticipants
 {
     private const int LongestLine = 300;
-    private static readonly Frame s_attended = new() { Id = "participantLine", Predicate = "attended" };
+    private static readonly Frame s_attended = new() { Id = "attendance", Predicate = "attended" };
 
     /// <summary>The claims of a sentence that stands on such a line.</summary>
     public static IEnumerable<Claim> Read(SentenceView sentence, ProseContext context)

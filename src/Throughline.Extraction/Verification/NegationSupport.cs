@@ -41,8 +41,11 @@ internal static class NegationSupport
         var lexicon = Lexicon.Of(language);
         if (language == "zh")
         {
-            // "没有采购部某某".
-            return words.Count > 0 && lexicon.Has("negations", words[0].Text) ? words[0].Text : null;
+            // "没有采购部某某", "出席：没有采购部某某、某某".
+            return words
+                .Where((w, i) => lexicon.Has("negations", w.Text) && (i == 0 || words[i - 1].Text is "：" or ":" or "、" or "，" or "；"))
+                .Select(w => w.Text)
+                .FirstOrDefault();
         }
 
         if (language != "en")
