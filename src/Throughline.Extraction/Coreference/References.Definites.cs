@@ -97,6 +97,12 @@ internal sealed partial class References
 
         _pointed = IsChinese && PointsBack(phrase);
         var known = _apart is null ? _spoken : [.. _spoken.Where(s => s.Reference.To.Id != _apart)];
+        if (IsRussian)
+        {
+            // "Фирма, поставившая заводу насосы": what follows is not what it means.
+            known = [.. known.Where(s => s.Phrase.Start < phrase.Start)];
+        }
+
         if (
             IsRussian
             && lexicon.Has("noun.anyOrganization", phrase.Head)

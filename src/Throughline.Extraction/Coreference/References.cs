@@ -180,6 +180,11 @@ internal sealed partial class References(Document document, ShortNames shortName
             return two;
         }
 
+        if (They(phrase).ToList() is { Count: > 0 } they)
+        {
+            return they;
+        }
+
         if (
             IsEnglish
             && (

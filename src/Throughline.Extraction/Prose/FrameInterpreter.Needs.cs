@@ -142,6 +142,8 @@ internal sealed partial class FrameInterpreter
             "ownerRole" => p.Agent is { Name: null } holder && holder.Members.Any(m => context.Lexicon.Has("noun.ownerRole", m.Head)),
             "headRole" => p.Agent is { Name: null } head && head.Members.Any(m => context.Lexicon.Has("noun.topRole", m.Head)),
             "label" => p.Agent is { Name: null } label && context.Lexicon.Has("noun.label", label.Head),
+            _ when need.StartsWith("patient.", StringComparison.Ordinal) => p.Patient is { Name: null } undergone
+                && context.Lexicon.Has("noun." + need[8..], undergone.Head),
             _ when need.StartsWith("role.", StringComparison.Ordinal) => p.Agent is { Name: null } role
                 && context.Lexicon.Has("noun." + need[5..], role.Head),
             "pretext" => p.Prepositions.Exists(x => context.Lexicon.Has("noun.pretext", x.Phrase.Head)),
@@ -191,8 +193,42 @@ internal sealed partial class FrameInterpreter
             "management" => p.Prepositions.Exists(x => x.Word == "в" && x.Phrase.Head == "управление"),
             "handedOver" => !p.Prepositions.Exists(x => x.Word == "в" && x.Phrase.Head == "управление"),
             "agentless" => p.Agent is null,
+            // "предоставил 5 млн": a verb that gives money too.
+            "provided" => p.Patient is null or { Kinds: not NounKinds.Goods }
+                && p.Verb is { Word: var given }
+                && context.Lexicon.Set("providingStems").Any(s => given.StartsWith(s, StringComparison.Ordinal)),
+            "together" => sentence.Tokens.Exists(t =>
+                t.Start >= p.Start && t.End <= p.End && context.Lexicon.Has("words.together", t.Lower)
+            ),
+            "unbought" => !p.Prepositions.Exists(x => x.Word is "#ins" && Slots.Fits(x.Phrase, "party", context.Lexicon)),
+            // "Партию отправили из X": nobody is said to have done it.
+            "movedOut" => p is { Agent: null, Verb: { IsFinite: true, IsPassive: false, Word: [.., 'л', 'и'] }, IsSubjectElsewhere: false }
+                && p.Patient is { Name: null, IsPronoun: false } sent
+                && sent.Kinds.HasFlag(NounKinds.Goods),
+            // "собирается в X".
+            "headed" => p.Verb is { Word: var setting } && setting.StartsWith("собира", StringComparison.Ordinal) && p.Patient is null,
+            "wholeKnown" => !roles.Values.Any(x => x.Name is { Type: Mentions.MentionType.Unknown }),
+            "gotThere" => p.Verb is { Word: var got } && got.StartsWith("попа", StringComparison.Ordinal),
+            "guests" => p.Verb is { Word: var took }
+                && took.StartsWith("прин", StringComparison.Ordinal)
+                && p.Patient is { Name: null } guests
+                && context.Lexicon.Has("guestHeads", guests.Head),
+            // "От X договор подписал N": for X.
+            "signed" => p.Verb is { Word: var put } && put.StartsWith("подпис", StringComparison.Ordinal),
+            "notSigned" => p.Verb is not { Word: var ink }
+                || !ink.StartsWith("подпис", StringComparison.Ordinal)
+                || !p.Prepositions.Exists(x => x.Word is "от"),
+            // "под санкциями": whose, is not told.
+            "measureNamed" => roles.GetValueOrDefault("value") is { Name: null, Of: null } measure
+                && measure.Words.Exists(w => context.Lexicon.Has("sanctions", w.Lower)),
+            "noShares" => !roles.Values.Any(x => x.Name is null && context.Lexicon.Has("noun.share", x.Head)),
             // "на склад поступили 60 насосов на сумму 8 млн": goods came, no money.
-            "noWares" => new[] { p.Agent, p.Patient }.All(x => x is null || x.IsPronoun || !Slots.Fits(x, "goods", context.Lexicon)),
+            "noWares" => new[] { p.Agent, p.Patient }.All(x =>
+                x is null
+                || x.IsPronoun
+                || x.Name is null && context.Lexicon.Has("noun.funds", x.Head)
+                || !Slots.Fits(x, "goods", context.Lexicon)
+            ),
             // "готов поставить", "предлагает отгрузить": an offer.
             "ready" => IsOffer(p),
             "noSender" => !p.Prepositions.Exists(x => x.Word is "от" && Slots.Fits(x.Phrase, "party", context.Lexicon)),

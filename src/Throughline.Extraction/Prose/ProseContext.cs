@@ -196,7 +196,7 @@ internal sealed partial class ProseContext(Document document, string language, F
             language switch
             {
                 "en" => EnglishForms.Of(verb.Word) is { Form: not (VerbForm.Past or VerbForm.Participle) },
-                "ru" => !(verb.Word.EndsWith('л') || verb.Word[..^1].EndsWith('л')),
+                "ru" => verb.Word is not ([.., 'л'] or [.., 'л', _]),
                 _ => document.Text.AsSpan(p.Start, p.End - p.Start).IndexOfAny('已', '了', '曾') < 0,
             }
         );

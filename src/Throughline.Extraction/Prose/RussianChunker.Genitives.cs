@@ -136,6 +136,7 @@ internal sealed partial class RussianChunker
                 || s_lexicon.Has("noun.staff", left.Head) && left.Case is "" or "gen"
                 || (left.Kinds & ~NounKinds.People) == NounKinds.None
                     && left.Case.Length == 0
+                    && !s_lexicon.Has("noun.kin", left.Head)
                     && s_lexicon.Set("officeEndings").Any(e => left.Words[^1].Text.EndsWith(e, StringComparison.Ordinal));
             if (
                 (isOffice || IsOneMan(left) || s_lexicon.Has("noun.native", left.Head) && left.Case.Length == 0)
@@ -143,15 +144,21 @@ internal sealed partial class RussianChunker
                     && right.Name is { Type: MentionType.Person }
                     && right.Case.Length == 0
                     && !IsOfAnother(left, right)
+                    && !IsWhoseOffice(left, right)
                 || left is { Name: null, Of: null, Case: not "" }
                     && (left.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
                     && right is { Name.Type: MentionType.Person }
                     && right.Case == left.Case
                     && !s_lexicon.Has("noun.kin", left.Head)
+                || left is { Name: null, Of: null, Describes: null }
+                    && s_lexicon.Has("noun.kin", left.Head)
+                    && right is { Name.Type: MentionType.Person }
+                    && IsNoGenitive(right)
                 || left.Kinds.HasFlag(NounKinds.Role)
                     && left.Name is null
                     && right.Name is { Type: MentionType.Person }
                     && !IsOfAnother(left, right)
+                    && !IsWhoseOffice(left, right)
             )
             {
                 left.Describes = right;
@@ -281,6 +288,23 @@ internal sealed partial class RussianChunker
         && !RussianMorphology.CanBeSubject(phrase.Forms, "ли")
         && !s_lexicon.Has("noun.kin", phrase.Head)
         && !s_lexicon.Has("noun.crew", phrase.Head);
+
+    // "советником Шестакова": the name does not share the case of the office.
+    private static bool IsWhoseOffice(NounPhrase office, NounPhrase man) =>
+        office.Case is "ins" or "dat"
+        && office.Forms != 0
+        && man is { Words: [{ Lower: var name }] }
+        && name.Split(' ')
+            .Where(w => w.Length > 2 && !w.Contains('.', StringComparison.Ordinal))
+            .Select(RussianMorphology.OfName)
+            .Any(c =>
+                c.HasFlag(RussianCases.Genitive) && !c.HasFlag(office.Case == "ins" ? RussianCases.Instrumental : RussianCases.Dative)
+            );
+
+    // "его тёщу Нину Коваль": the name is hers.
+    private static bool IsNoGenitive(NounPhrase phrase) =>
+        phrase is { Words: [{ Lower: var name }] }
+        && name.Split(' ').Select(RussianMorphology.OfName).Any(c => c != RussianCases.None && !c.HasFlag(RussianCases.Genitive));
 
     // "Мария" is no genitive.
     private static bool IsInNominativeOnly(NounPhrase phrase) =>

@@ -98,6 +98,7 @@ internal sealed partial class RussianChunker
             && words.Count == 2
             && words[0].Lower.StartsWith("наш", StringComparison.Ordinal)
             && s_lexicon.Has("noun.org", lemma)
+            && !s_lexicon.Has("noun.people", lemma)
         )
         {
             // "наша компания": the sender.
@@ -119,6 +120,17 @@ internal sealed partial class RussianChunker
         {
             // "порт Усть-Ладога": what its noun calls a place is no firm.
             phrase.Kinds = NounKinds.Place | NounKinds.Name;
+        }
+
+        if (
+            headNoun is not null
+            && head.Mention is { Type: MentionType.Unknown }
+            && s_lexicon.Has("noun.goods", lemma)
+            && !s_lexicon.Has("noun.org", lemma)
+        )
+        {
+            // "насосы «Терра»": no firm.
+            phrase.Kinds &= ~(NounKinds.Organization | NounKinds.Place);
         }
 
         if (

@@ -45,6 +45,12 @@ internal sealed partial class RussianChunker
                 tokens.RemoveAt(i + 1);
             }
 
+            if (i + 1 < tokens.Count && IsTownly(tokens[i], tokens[i + 1]))
+            {
+                // "Челябинский «X» освоил": whence, and the name.
+                tokens[i] = new Token(tokens[i].Start, tokens[i].End, tokens[i].Lower);
+            }
+
             if (
                 i + 1 < tokens.Count
                 && tokens[i] is { Mention: { Type: MentionType.Unknown } } attribute
@@ -95,6 +101,8 @@ internal sealed partial class RussianChunker
                 && !tokens[i + 1].Text.Contains(' ', StringComparison.Ordinal)
                 && IsForename(tokens[i].Lower) != IsForename(tokens[i + 1].Lower)
                 && s_surnameEndings.Any(e => tokens[IsForename(tokens[i].Lower) ? i + 1 : i].Lower.Contains(e, StringComparison.Ordinal))
+                // "партнёр Сытина Игорь Маслов": whose, and a man.
+                && !(tokens[i].Lower[^1] is 'а' && !"аяуюеы".Contains(tokens[i + 1].Lower[^1], StringComparison.Ordinal))
             )
             {
                 // "Юрков Станислав": a family name and a forename.
@@ -201,7 +209,11 @@ internal sealed partial class RussianChunker
             }
 
             if (
-                tokens[i] is { Mention: null or { Type: MentionType.Unknown or MentionType.Location } } first
+                (
+                    tokens[i] is { Mention: null or { Type: MentionType.Unknown or MentionType.Location } } first
+                    || (first = tokens[i]).Mention is { Type: MentionType.Organization, IsCertain: false }
+                        && !first.Text.Contains(' ', StringComparison.Ordinal)
+                )
                 && char.IsUpper(first.Text[0])
                 && IsAdjective(first.Lower)
                 && (i > 0 || first.Mention is not null)
@@ -249,6 +261,16 @@ internal sealed partial class RussianChunker
             }
         }
     }
+
+    private static bool IsTownly(Token attribute, Token name) =>
+        attribute is { Mention: null or { Type: not MentionType.Person }, Quantity: null, Time: null }
+        && attribute.Lower.IndexOf(' ', StringComparison.Ordinal) < 0
+        && char.IsUpper(attribute.Text[0])
+        && s_townly.Any(e => attribute.Lower.EndsWith(e, StringComparison.Ordinal))
+        && name.Mention is not null
+        && (name.Text[0] is '«' || char.IsAsciiLetter(name.Text[0]) || s_lexicon.Has("noun.legalForm", name.Text.Split(' ')[0]));
+
+    private static readonly string[] s_townly = ["ский", "ская", "ское", "цкий", "цкая", "цкое"];
 
     private static bool IsForename(string word) => RussianMorphology.IsForename(word);
 }

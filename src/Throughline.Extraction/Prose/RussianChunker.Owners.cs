@@ -56,8 +56,7 @@ internal sealed partial class RussianChunker
             if (
                 i > 1
                 && i + 1 < _elements.Count
-                && _elements[i]
-                    is { Kind: ElementKind.Relative, Word: "чей" or "чья" or "чьё" or "чье" or "чьи" or "чьего" or "чьей" or "чьим" }
+                && _elements[i] is { Kind: ElementKind.Relative, Word: ['ч', 'ь' or 'е', ..] }
                 && _elements[i - 1].Kind == ElementKind.Comma
                 && _elements[i + 1].Phrase is { Of: null, Owner: null, IsPronoun: false } theirs
                 && Antecedent(i - 1) is { } whose

@@ -199,7 +199,12 @@ internal sealed partial class RussianChunker
             words.Add(tokens[_at - 1]);
         }
 
-        if (words.Count == 0 && count is null && s_lexicon.Has("pronouns.thatOne", determiner) && _elements is [.., { Word: "а" }])
+        if (
+            words.Count == 0
+            && count is null
+            && s_lexicon.Has("pronouns.thatOne", determiner)
+            && (_elements is [.., { Word: "а" }] || _elements.Count == 0 && _at < tokens.Count && IsVerbStart(_at))
+        )
         {
             // "X продал Y насосы, а тот перепродал их": the one named last.
             words.Add(tokens[_at - 1]);

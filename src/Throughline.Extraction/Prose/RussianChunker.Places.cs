@@ -36,7 +36,14 @@ internal sealed partial class RussianChunker
                 && text == name.Text
             )
             {
-                phrase.Kinds = NounKinds.Place | NounKinds.Name;
+                // "работал в Минпромторге".
+                phrase.Kinds =
+                    NounKinds.Name
+                    | (
+                        s_lexicon.Set("noun.agencyStems").Any(s => text.StartsWith(s, StringComparison.OrdinalIgnoreCase))
+                            ? NounKinds.Government
+                            : NounKinds.Place
+                    );
             }
             else if (
                 _elements[i - 1] is { Kind: ElementKind.Preposition, Word: "в" or "на" }

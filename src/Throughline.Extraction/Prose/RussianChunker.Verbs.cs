@@ -187,7 +187,9 @@ internal sealed partial class RussianChunker
         || word.EndsWith("аны", StringComparison.Ordinal)
         || word.TrimEnd('а', 'о', 'ы') is [.., 'я' or 'ы' or 'у', 'т']
             && RussianMorphology.Infinitive(word) is { } infinitive
-            && infinitive != word;
+            && infinitive != word
+            // "входят", "везут": the third person of others.
+            && infinitive is [.., 'я' or 'ы' or 'у', 'т', 'ь'] and not "стоять";
 
     private static bool IsReflexivePassive(string word) =>
         (

@@ -237,9 +237,15 @@ internal sealed partial class RussianChunker(List<Token> tokens)
 
     private bool IsUnder() =>
         tokens[_at].Lower == "под"
-        && _elements is [.., { Phrase: not null }] or [.., { Verb: null }, { Kind: ElementKind.Conjunction, Word: "и" }]
+        && (
+            _elements is [.., { Phrase: not null }] or [.., { Verb: null }, { Kind: ElementKind.Conjunction, Word: "и" }]
+            || _elements is [.., { Phrase: not null }, { Kind: ElementKind.Adverb or ElementKind.Time }]
+        )
         && _at + 1 < tokens.Count
-        && s_lexicon.Has("sanctions", tokens[_at + 1].Lower)
+        && (
+            s_lexicon.Has("sanctions", tokens[_at + 1].Lower)
+            || _at + 2 < tokens.Count && IsAdjective(tokens[_at + 1].Lower) && s_lexicon.Has("sanctions", tokens[_at + 2].Lower)
+        )
         && _elements.FindLastIndex(e => e.Kind == ElementKind.Verb)
             <= _elements.FindLastIndex(e => e.Kind is ElementKind.Comma or ElementKind.Break or ElementKind.Conjunction);
 

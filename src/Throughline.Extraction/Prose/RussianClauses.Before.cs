@@ -138,7 +138,7 @@ internal sealed partial class RussianClauses
                     // "от 4 и 19 апреля".
                     continue;
                 case ElementKind.Relative:
-                    Relative(k, p);
+                    Relative(k, p, bare.Exists(b => IsParty(b.Phrase) && b.Phrase.Case.Length == 0));
                     return;
                 case ElementKind.Verb when element.Verb!.IsInfinitive && p.Verb!.IsFinite && lexicon.Has("verbs.failed", p.Lemma):
                     // "в фонде комментировать сделку отказались".

@@ -3,7 +3,7 @@ namespace Throughline.Extraction.Prose;
 /// <content>What stands behind a verb, and what a relative pronoun stands for.</content>
 internal sealed partial class RussianClauses
 {
-    private void Relative(int at, Predication p)
+    private void Relative(int at, Predication p, bool hasDoer)
     {
         var word = elements[at].Word;
         NounPhrase? antecedent = null;
@@ -54,8 +54,14 @@ internal sealed partial class RussianClauses
                 p.Verb!.IsPassive || lexicon.Set("verbs.instrumental").Any(v => p.Verb.Word.StartsWith(v, StringComparison.Ordinal));
             p.Prepositions.Add((word == "которому" || !isInstrumental ? "#dat" : "#ins", antecedent));
         }
-        else if (p.Verb!.IsPassive || word is "которую" or "которого" || p.Agent is not null)
+        else if (
+            p.Verb!.IsPassive
+            || word is "которую" or "которого"
+            || p.Agent is not null
+            || hasDoer && word is "который" or "которое" or "которые" && IsOnlyThing(antecedent)
+        )
         {
+            // "насосы, которые «X» купил": a thing does not buy.
             p.Patient = antecedent;
         }
         else if (word is not ("где" or "куда" or "откуда"))
@@ -65,6 +71,9 @@ internal sealed partial class RussianClauses
 
         p.Start = Math.Min(p.Start, elements[at].Start);
     }
+
+    private static bool IsOnlyThing(NounPhrase phrase) =>
+        phrase.Kinds.HasFlag(NounKinds.Goods) && (phrase.Kinds & NounKinds.Party) == NounKinds.None;
 
     // "отдел закупок компании, которая": the first of the nouns that agrees; a list is a plural.
     private static NounPhrase? Meant(NounPhrase phrase, string relative)

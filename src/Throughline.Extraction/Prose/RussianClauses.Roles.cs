@@ -219,7 +219,7 @@ internal sealed partial class RussianClauses
                 && (office.Kinds & (NounKinds.Role | NounKinds.People)) != NounKinds.None
             || p.Lemma == "быть"
                 && p is { Agent: { Name: null, IsPronoun: false } owner, Patient: { Name: not null } firm }
-                && (lexicon.Has("noun.owner", owner.Head) || IsPart(owner))
+                && (lexicon.Has("noun.owner", owner.Head) || IsPart(owner) || lexicon.Has("noun.ofGoods", owner.Head))
                 && IsParty(firm)
         )
         {

@@ -3,7 +3,7 @@ using Throughline.Model;
 namespace Throughline.Extraction.Prose;
 
 /// <summary>What Russian phrases say without a verb: "насосы фирмы X", "Ли Вэй из «X»", "супруга Хохлова".</summary>
-internal static class RussianDescriptions
+internal static partial class RussianDescriptions
 {
     private static readonly Frame s_produces = new() { Id = "makerOf", Predicate = "produces" };
     private static readonly Frame s_employs = new() { Id = "manOf", Predicate = "employedBy" };
@@ -81,6 +81,11 @@ internal static class RussianDescriptions
             {
                 yield return produced;
             }
+        }
+
+        foreach (var house in Houses(sentence, context))
+        {
+            yield return house;
         }
 
         foreach (var phrase in sentence.Elements.Select(e => e.Phrase).OfType<NounPhrase>().SelectMany(Inner))

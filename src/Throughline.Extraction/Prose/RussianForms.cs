@@ -96,7 +96,7 @@ internal static class RussianForms
     public static string? NounOf(string word) =>
         Array.Exists(s_notNouns, s => word.StartsWith(s, StringComparison.Ordinal)) || IsOnlyVerb(word) ? null
         : Longest(s_nouns, word, out var stem) is { } lemma
-            ? word.Length - stem > 4 && IsOnlyParticiple(word) || IsCompoundOf(word, stem) ? null
+            ? word.Length - stem > 4 && IsOnlyParticiple(word) || IsCompoundOf(word, stem) || IsDerived(word, stem, lemma) ? null
                 : lemma
         // "экс-директор", "блог-менеджер": the noun behind the hyphen.
         : word.LastIndexOf('-') is > 1 and var hyphen
@@ -108,6 +108,24 @@ internal static class RussianForms
     // "медиамагната" begins like "медь": no ending is that long.
     private static bool IsCompoundOf(string word, int stem) =>
         word.IndexOf('-') < 0 && word.Length - stem > (stem < 5 ? LongestEnding : LongestEnding + 2);
+
+    // "подшипниковые", "импортный" and "нефтяники" begin like "подшипник", "импорт" and "нефть".
+    private static bool IsDerived(string word, int stem, string lemma)
+    {
+        var rest = word.AsSpan(stem);
+        return rest.Length > 3
+            && (
+                s_doerSuffixes.Any(s => word.AsSpan(stem).Contains(s, StringComparison.Ordinal))
+                || !lemma.EndsWith("ый", StringComparison.Ordinal)
+                    && !lemma.EndsWith("ий", StringComparison.Ordinal)
+                    && !lemma.EndsWith("ой", StringComparison.Ordinal)
+                    && !lemma.EndsWith("ые", StringComparison.Ordinal)
+                    && rest is ['о' or 'н' or 'ь' or 'с' or 'я', ..]
+                    && RussianMorphology.AdjectiveForms(word) != 0
+            );
+    }
+
+    private static readonly string[] s_doerSuffixes = ["ник", "щик", "чик"];
 
     private const int LongestEnding = 5;
 

@@ -93,6 +93,11 @@ internal static partial class RussianNames
             return [];
         }
 
+        if (OfLatin(text, name, words) is { } foreign)
+        {
+            return foreign;
+        }
+
         if (s_lexicon.Has("notNames", words[0].ToLowerInvariant()))
         {
             return words.Length == 1 ? [] : [Cut(text, name, name.Start + words[0].Length + 1, name.End, name.Type)];

@@ -46,6 +46,15 @@ public class RussianCellTests
     [InlineData("Минфин США не вносил фирму «Кварта» в санкционный список.", "sanctionedBy")]
     [InlineData("Фирма «Кварта» не выиграла тендер на поставку насосов.", "supplied")]
     [InlineData("Суд отказался взыскать с ООО «Лагуна» 3 млн рублей.", "paid")]
+    [InlineData("Холдинг «Кварта» приобрёл 51 % акций завода «Северин».", "ordered")]
+    [InlineData("Фирма, поставившая заводу «Вымпел» насосы, принадлежит Олегу Сытину.", "owns")]
+    [InlineData("Институт «Прибор» разработал для «Армана» датчик.", "componentOf")]
+    [InlineData("Насосы «Армана» покупает завод «Вымпел».", "owns")]
+    [InlineData("Фирма «Арман» купила у завода «Оборот» насосы. Они стоят на складе.", "metWith")]
+    [InlineData("Лев Сомов открыл счёт в банке «Прибой».", "owns")]
+    [InlineData("Лев Сомов приехал в Пермь. Пётр Лось уехал в Тверь. Они не встречались.", "metWith")]
+    [InlineData("Завод «Северин» прошёл проверку.", "tested")]
+    [InlineData("Фирма «Кварта» поставила насосы на 3 млн рублей.", "paid")]
     public void A_sentence_makes_no_such_claim(string sentence, string predicate) =>
         Written.Claims("ru", sentence).ShouldNotContain(c => c.Predicate == predicate && c.Response == null);
 
