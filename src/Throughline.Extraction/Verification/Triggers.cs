@@ -99,8 +99,7 @@ internal static class Triggers
                 g => g.Key,
                 g =>
                     g.SelectMany(f => f.Verbs.Concat(f.Nouns))
-                        .Append(g.Key == "sanctionedBy" ? "sanction" : "")
-                        .Where(w => w.Length > 0)
+                        .Concat(g.Key == "sanctionedBy" ? ["sanction", "санкция"] : [])
                         .ToFrozenSet(StringComparer.Ordinal),
                 StringComparer.Ordinal
             );
