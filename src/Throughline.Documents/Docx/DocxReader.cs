@@ -119,16 +119,25 @@ internal sealed class DocxReader : IFormatReader
     private void Add(WordTable table, Layer layer, Budget budget)
     {
         var number = ++_tables;
+        var rows = table
+            .Descendants<TableRow>()
+            .Where(r => r.Ancestors<WordTable>().First() == table)
+            .Select(r =>
+                r.Elements<TableCell>().Concat(r.Elements<SdtCell>().SelectMany(s => s.Descendants<TableCell>())).Select(Text).ToArray()
+            )
+            .ToList();
+        if (PlacedBlocks.Is(rows))
+        {
+            PlacedBlocks.Write(rows, layer);
+            return;
+        }
+
         layer.BeginTable();
         var row = 0;
-        foreach (var line in table.Descendants<TableRow>().Where(r => r.Ancestors<WordTable>().First() == table))
+        foreach (var cells in rows)
         {
             budget.Check();
             row++;
-            var cells = line.Elements<TableCell>()
-                .Concat(line.Elements<SdtCell>().SelectMany(s => s.Descendants<TableCell>()))
-                .Select(Text)
-                .ToArray();
             var at = row;
             if (cells.Any(c => !string.IsNullOrWhiteSpace(c)))
             {

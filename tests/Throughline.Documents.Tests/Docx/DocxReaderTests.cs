@@ -16,6 +16,25 @@ public class DocxReaderTests
         document.Tables[0].Rows[1][0].Address.ShouldBe("table 1, row 2, column 1");
     }
 
+    [Fact]
+    public void A_table_that_only_places_blocks_is_read_block_by_block()
+    {
+        using var memory = new MemoryStream();
+        using (var word = WordprocessingDocument.Create(memory, WordprocessingDocumentType.Document))
+        {
+            word.AddMainDocumentPart().Document = new Document(
+                new Body(new Table(Blocks(["Welm Works Ltd", "4 Quay Road", "Aarn"], ["Our ref", "Date"], ["W-17", "3 May 2025"])))
+            );
+        }
+
+        Reading
+            .One("letter.docx", memory.ToArray())
+            .Text.ShouldBe("Welm Works Ltd\n4 Quay Road\nAarn\n\nOur ref\tW-17\nDate\t3 May 2025\n\n");
+    }
+
+    private static TableRow Blocks(params string[][] cells) =>
+        new(cells.Select(c => new TableCell(c.Select(line => new Paragraph(new Run(new WordText(line)))))));
+
     private static byte[] File()
     {
         using var memory = new MemoryStream();

@@ -29,7 +29,7 @@ internal static partial class Invitees
             var before = rest[..from];
             var name = rest[from..to];
             // "invite Mr Li to visit our works Alpha Ltd": that is where they go.
-            if (Destination().IsMatch(before) || IsHost(document, name, invites.Index))
+            if ((Destination().IsMatch(before) && !IsStaff(before)) || IsHost(document, name, invites.Index))
             {
                 return null;
             }
@@ -40,6 +40,15 @@ internal static partial class Invitees
 
         return null;
     }
+
+    // "…in die … der Mitarbeiter von", "в Россию граждан КНР, сотрудников компании": the word for staff stands behind the goal.
+    private static bool IsStaff(string before) =>
+        Staff().Matches(before).LastOrDefault() is { } staff && Destination().Matches(before).Last().Index < staff.Index;
+
+    [GeneratedRegex(
+        @"(?i)сотрудник|работник|специалист|представител|employee|staff|specialist|representative|personnel|员工|人员|代表|职员"
+    )]
+    private static partial Regex Staff();
 
     private static bool IsHost(Document document, string name, int invites) =>
         document.Text.AsSpan(0, invites).Contains(name, StringComparison.OrdinalIgnoreCase);

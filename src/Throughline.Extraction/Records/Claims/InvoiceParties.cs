@@ -107,7 +107,14 @@ internal static partial class InvoiceParties
                 && o.Key.Key is "inn" or "uscc" or "taxId"
                 && o.Key.Text.Contains(tax.Value, StringComparison.Ordinal) == same
             );
-        if (Has(other, true) && Has(role, false) && !Has(role, true))
+        // "ИНН/КПП покупателя": the label says whose the number is.
+        bool IsSaid(string owner) =>
+            context.Labels.Any(l =>
+                new Meaning(l.Key, 1) is { Part: "inn" or "uscc" or "taxId", Role: var named }
+                && named == owner
+                && l.Text.Contains(tax.Value, StringComparison.Ordinal)
+            );
+        if ((Has(other, true) && Has(role, false) && !Has(role, true)) || (IsSaid(other) && !IsSaid(role)))
         {
             context.Fields.Remove(tax);
         }

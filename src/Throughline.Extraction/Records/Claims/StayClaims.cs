@@ -175,7 +175,7 @@ internal static partial class StayClaims
     }
 
     [GeneratedRegex(
-        @"(?<h>(?:[A-Z][\p{L}'&-]*[ ]){0,4}(?:Hotel|Inn|Resort|Hostel|Plaza)(?:[ ][A-Z][\p{L}'-]*){0,3})|(?:[Гг]остиниц\p{L}*|[Оо]тел\p{L}*)\s(?<h>«[^»\n]{2,50}»|""[^""\n]{2,50}"")|(?<h>[\u4e00-\u9fff]{2,16}?(?:大酒店|酒店|宾馆|饭店|招待所))",
+        @"(?<h>(?:[A-Z][\p{L}'&-]*[ ]){0,4}(?:H(?:otel|OTEL)|Inn|R(?:esort|ESORT)|Hostel|Plaza)(?:[ ][A-Z][\p{L}'-]*){0,3})|(?:[Гг]остиниц\p{L}*|[Оо]тел\p{L}*)\s(?<h>«[^»\n]{2,50}»|""[^""\n]{2,50}"")|(?<h>[\u4e00-\u9fff]{2,16}?(?:大酒店|酒店|宾馆|饭店|招待所))",
         RegexOptions.ExplicitCapture,
         10_000
     )]

@@ -63,7 +63,7 @@ internal static partial class FieldTypes
         Reference().Match(text) is { Success: true } match ? (match.Groups["code"].Index, match.Groups["code"].Length) : null;
 
     [GeneratedRegex(
-        @"^(?:(?:(?:No|NO|Nr|N|Ref)[\s.:°º]+№?|номер|№|#|编号|号码|号)[\s.:：№]*)?(?<code>(?:(?:\p{L}{1,12}[-/_.]){0,3}\p{L}{0,12}[-/_]?|[A-ZА-Я]{1,4} )[\p{L}0-9]{0,10}[0-9][\p{L}0-9/_.\\-]*(?: [0-9]{3,10}){0,3}|[A-Z0-9]{5,6})(?:\s*$|[\s,;(（]\s*(?:от|dated|of|from|date|日期|[0-9(（]).*$)",
+        @"^(?:(?:(?:No|NO|Nr|N|Ref)[\s.:°º]+№?|номер|№|#|编号|号码|号)[\s.:：№]*)?(?<code>(?:(?:\p{L}{1,12}[-/_.]){0,3}\p{L}{0,12}[-/_]?|[A-ZА-Я]{1,4}(?:-[A-ZА-Я]{1,5})? )[\p{L}0-9]{0,10}[0-9][\p{L}0-9/_.\\-]*(?: [0-9]{3,10}){0,3}|[A-Z0-9]{5,6})(?:\s*$|[\s,;(（]\s*(?:от|dated|of|from|date|日期|[0-9(（]).*$)",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Reference();

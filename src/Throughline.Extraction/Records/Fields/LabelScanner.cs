@@ -23,7 +23,7 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
         {
             for (var i = 0; i < line.Length; i++)
             {
-                if (!isInTable(line[i].Start) && !_taken.Contains(line[i].Start))
+                if (!isInTable(line[i].Start) && !_taken.Contains(line[i].Start) && !IsCaption(line[i]))
                 {
                     ReadSegment(line[i], i + 1 < line.Length ? line[i + 1] : null);
                 }
@@ -37,6 +37,15 @@ internal sealed partial class LabelScanner(Document document, RecordStyle style,
 
         return _found;
     }
+
+    // "(полное наименование организации, адрес, номер телефона)" explains the line above and names nothing below.
+    private bool IsCaption(Segment segment) =>
+        segment.End - segment.Start > 8
+        && _text[segment.Start] is '(' or '（'
+        && _text[segment.End - 1] is ')' or '）'
+        && char.IsLower(_text[segment.Start + 1])
+        && _text.AsSpan(segment.Start, segment.End - segment.Start).Contains(',')
+        && !_text.AsSpan(segment.Start, segment.End - segment.Start).ContainsAnyInRange('0', '9');
 
     private void ReadSegment(Segment segment, Segment? right)
     {

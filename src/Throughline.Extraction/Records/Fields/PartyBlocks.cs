@@ -56,6 +56,13 @@ internal static class PartyBlocks
                 continue;
             }
 
+            // "购方开户银行:…; 银行账号:…": the account is whose the bank is.
+            if (new Meaning(label.Key, 1) is { Part: not null, Role: var role } && labels.FirstOrDefault(l => l.Key == role) is { } named)
+            {
+                (party, last) = (named, label.End);
+                continue;
+            }
+
             if (!s_parts.Contains(label.Key))
             {
                 // Terms and totals end a party's block; a form of boxes (payment order) does not.

@@ -163,7 +163,11 @@ internal sealed class PaperReader(Document document, RecordStyle style)
 
         if (party.TaxId is { } tax)
         {
-            Field(role + "TaxId", tax.Text.Trim(), tax.From, tax.To);
+            // "7804339188/780401001": the code of the reason stands behind the number of the taxpayer.
+            var number = tax.Text.TrimEnd();
+            var mark = number.IndexOf('/', StringComparison.Ordinal);
+            number = mark > 0 && IdentifierChecks.IsInn(number[..mark].Trim()) ? number[..mark].TrimEnd() : number;
+            Field(role + "TaxId", number.Trim(), tax.From, tax.From + number.Length);
         }
     }
 

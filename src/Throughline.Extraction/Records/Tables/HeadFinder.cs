@@ -41,7 +41,8 @@ internal static partial class HeadFinder
                     break;
                 }
 
-                if (IsData(row, columns, style))
+                // Below the sum of a sheet's table stand signatures and other sections of the form.
+                if (IsData(row, columns, style) && (sums.Count == 0 || HasFigure(row, columns, style)))
                 {
                     rows.Add(row);
                 }
@@ -221,7 +222,10 @@ internal static partial class HeadFinder
                 heads[column] =
                     lower.Length == 0 ? own
                     // "Amount" over "Currency" and "Sum": a currency is one whatever spans it.
-                    : TermLexicon.ReadOrNull(span) is null || TermLexicon.ReadOrNull(lower) is { Key: "currency", Coverage: >= 0.99 }
+                    // and a name's halves are two columns whatever they are called together.
+                    : TermLexicon.ReadOrNull(span) is null
+                    || TermLexicon.ReadOrNull(lower) is { Key: "currency" or "firstName", Coverage: >= 0.99 }
+                    || (IsName(span) && IsName(lower))
                         ? lower
                     : span + " " + lower;
             }
@@ -237,6 +241,8 @@ internal static partial class HeadFinder
 
         return columns.ToImmutable();
     }
+
+    private static bool IsName(string head) => TermLexicon.ReadOrNull(head) is { Key: "person" or "name" or "passenger" or "visitor" };
 
     /// <summary>A head in two languages ("数量 / Quantity") is read by its parts when the whole is not understood.</summary>
     private static Meaning? Meaning(string head)
@@ -286,6 +292,17 @@ internal static partial class HeadFinder
         }
 
         return best;
+    }
+
+    private static bool HasFigure(ImmutableArray<Cell> row, ImmutableArray<Column> columns, RecordStyle style)
+    {
+        var figures = columns
+            .Where(c => FieldTypes.IsAmount(c.Key) || c.Key is "quantity" or "grossWeight" or "netWeight" or "packages")
+            .ToList();
+        return figures.Count == 0
+            || figures.Exists(c =>
+                row.FirstOrDefault(r => r.Column == c.Index) is { } cell && Figures.WholeOrNull(cell.Text, style) is not null
+            );
     }
 
     private static bool IsData(ImmutableArray<Cell> row, ImmutableArray<Column> columns, RecordStyle style)

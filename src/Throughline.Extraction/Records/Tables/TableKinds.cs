@@ -52,6 +52,18 @@ internal static class TableKinds
             return TableKind.Stays;
         }
 
+        // A rooming list has its days in the head of the paper; a directory of a house has offices in its rooms.
+        if (
+            (people || table.Has("name"))
+            && !goods
+            && table.Has("room")
+            && table.Has("passport", "country", "birthDate", "firstName")
+            && !table.Has("position", "department", "phone", "email", "host")
+        )
+        {
+            return TableKind.Stays;
+        }
+
         if (IsPayments(table, Titled("bankStatement") || Titled("paymentOrder"), money, sides, lineLike))
         {
             return TableKind.Payments;

@@ -11,6 +11,7 @@ internal static class TradeReader
     private const int FewestFields = 3;
     private const int FewestOfLetter = 2;
     private const int MostForms = 4;
+    private const int HeadLength = 1_200;
     private const int LongestText = 400_000;
     private const int LongestRow = 300;
 
@@ -48,7 +49,7 @@ internal static class TradeReader
 
         var style = RecordStyle.Of(document);
         TradePaper? best = null;
-        var bestScore = 0.0;
+        var bestScore = (Score: 0.0, Fields: 0);
         foreach (var (form, title) in titled.Take(MostForms))
         {
             var paper = Read(document, form, lines, style, reading);
@@ -56,13 +57,13 @@ internal static class TradeReader
             var score = title + (0.3 * Math.Min(fields, 12));
             if (
                 fields >= (reading.Kind == form.Kind && form.Kind == "letter" ? FewestOfLetter : FewestFields)
-                && score > bestScore
+                && (score, fields).CompareTo(bestScore) > 0
                 && (form.Needs.IsEmpty || form.Needs.Any(n => paper[n] is not null))
-                && IsPlausible(reading.Kind, form.Kind, title, fields)
+                && IsPlausible(document, reading.Kind, form, title, fields)
                 && !IsInvoice(document, reading.Kind, paper)
             )
             {
-                (best, bestScore) = (paper, score);
+                (best, bestScore) = (paper, (score, fields));
             }
         }
 
@@ -70,6 +71,15 @@ internal static class TradeReader
     }
 
     // A paper that is known to be of another kind must be headed by the form's title.
+    private static bool IsPlausible(Document document, string kind, Form form, double title, int fields) =>
+        // An order has the table of a bill, and is none where no word says so.
+        (
+            kind == "invoice"
+            && form.Name == "orderConfirmation"
+            && title >= 1.2
+            && !DocumentKinds.IsTitled(document.Text[..Math.Min(document.Text.Length, HeadLength)], kind)
+        ) || IsPlausible(kind, form.Kind, title, fields);
+
     private static bool IsPlausible(string kind, string formKind, double title, int fields) =>
         kind is "article" or "memo" && formKind == "letter" ? title >= 2.3 && fields >= 4
         : kind is "article" or "memo" && formKind is "contract" or "powerOfAttorney" or "act" ? title >= 2.5 && fields >= 4

@@ -5,6 +5,8 @@ namespace Throughline.Extraction.Records;
 /// <summary>Tells what kind of party a name is of, and where in a longer text the name ends.</summary>
 internal static partial class PartyNames
 {
+    // "The undersigned hereby declares that the above details" is no name.
+    private const int MostLower = 5;
     private const string NameTail = " ,;:-–—(（/\u3000：";
 
     /// <summary>The schema of a name: <c>Company</c>, <c>Person</c>, <c>PublicBody</c>, or <paramref name="otherwise"/>.</summary>
@@ -55,6 +57,7 @@ internal static partial class PartyNames
         var letters = text.Count(char.IsLetter);
         return letters >= 2
             && letters * 2 >= text.Count(c => !char.IsWhiteSpace(c))
+            && (LowerWord().Count(text) <= MostLower || IsOrganisation(text))
             && WordLists.Empty.WholeOrNull(Tokens.Of(text)) is null;
     }
 
@@ -173,7 +176,7 @@ internal static partial class PartyNames
     /// <summary>Where the name begins: after identifiers that stand before it (<c>ИНН 4401807712 АО «Альфа»</c>).</summary>
     public static int StartOf(string text) => LeadingCode().Match(text) is { Success: true } match ? match.Length : 0;
 
-    [GeneratedRegex(@"«[^»]*»|""[^""]{1,60}""(?:[^""]{1,40}"")?|“[^”]*”", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"«[^»]*»|""[^""]{1,60}""(?:[^"",]{1,40}"")?|“[^”]*”", RegexOptions.NonBacktracking)]
     private static partial Regex Quoted();
 
     [GeneratedRegex(

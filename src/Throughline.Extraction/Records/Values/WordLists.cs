@@ -43,6 +43,12 @@ internal static class WordLists
     /// <summary>Words that close a letter; the signature follows them, and none of them is a name.</summary>
     public static PhraseTable Closings { get; } = List("closings");
 
+    /// <summary>Words of offices and duties that stand before the name of whoever signs.</summary>
+    public static PhraseTable Positions { get; } = List("positions");
+
+    /// <summary>Words that head the place where a paper is approved.</summary>
+    public static PhraseTable Approvals { get; } = List("approvals");
+
     /// <summary>Words by which a statement of account calls an entry, in front of the other side's name.</summary>
     public static PhraseTable EntryWords { get; } = List("entryWords");
 

@@ -35,7 +35,7 @@ internal static class OrderClaims
                             To = paper.Party("consignee") is { } to && to != buyer ? to : null,
                             Details = paper
                                 .Details(
-                                    ("order", "number"),
+                                    ("order", paper["order"] is null ? "number" : "order"),
                                     ("contract", "contract"),
                                     ("incoterm", "incoterm"),
                                     ("deliveryDate", "deliveryDate")

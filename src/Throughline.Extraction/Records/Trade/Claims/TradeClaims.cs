@@ -31,7 +31,7 @@ internal static class TradeClaims
             case "contract" or "specification":
                 DeedClaims.Contract(paper);
                 break;
-            case "purchaseOrder":
+            case "purchaseOrder" or "orderConfirmation":
                 OrderClaims.Add(paper);
                 break;
             case "inspectionCertificate":

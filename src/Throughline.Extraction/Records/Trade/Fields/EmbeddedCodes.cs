@@ -99,6 +99,8 @@ internal static class EmbeddedCodes
             }
 
             var start = text.IndexOf(' ', mark) + 1;
+            // "04021/0 № RH250517 ОТ …"
+            start += start > 0 && text.AsSpan(start) is ['№', ..] ? text.AsSpan(start).IndexOfAnyExcept('№', ' ') : 0;
             var end = start > 0 ? text.IndexOf(' ', start) : -1;
             end = end < 0 ? text.Length : end;
             if (start > mark && end > start && text.AsSpan(start, end - start).ContainsAnyInRange('0', '9'))

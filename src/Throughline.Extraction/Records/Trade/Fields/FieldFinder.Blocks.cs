@@ -20,7 +20,7 @@ internal sealed partial class FieldFinder
                         && !(hit.Part?.Name == "address" && AddressLines.RunsOn(page.Text, lines[^1], (more.Start, more.End)))
                     )
                     || more.Line - first.Line > PartyLines
-                    || IsOther(hit, first, more)
+                    || (IsOther(hit, first, more) && !IsListEnd(hit, lines[^1], more))
                 )
                 {
                     break;
@@ -32,6 +32,14 @@ internal sealed partial class FieldFinder
 
         return lines;
     }
+
+    // "… FROM CAT LAI PORT TO ST. PETERSBURG," over "RUSSIA".
+    private bool IsListEnd(LabelHit hit, (int Start, int End) line, Segment more) =>
+        hit.Field.Type == FieldType.Text
+        && page.Text[line.End - 1] is ','
+        && IsFull(line)
+        && page.HitsOf(more).Count == 0
+        && page.Lines[more.Line].Length == 1;
 
     private bool IsFull((int Start, int End) line)
     {

@@ -73,6 +73,17 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
             stop = hit.End;
         }
 
+        // "18 Идентификация … транспортного средства при отправлении": the label of a box goes on in words that the form does not know.
+        if (
+            hit is { IsBoxed: true, HasColon: false }
+            && isLast
+            && RunsOn(page.Text[hit.End..Math.Max(hit.End, stop)])
+            && FirstBelow(segment) is not null
+        )
+        {
+            stop = hit.End;
+        }
+
         if (hit.End < stop)
         {
             Inline(segment, hit, stop, isLast);
@@ -110,6 +121,12 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
             Add(hit, Block(hit, below, below.Start), IsBoxed(segment, hit, below) ? 0.45 : 0.3, isNext ? hit.Start : below.Start);
         }
     }
+
+    private static bool RunsOn(string rest) =>
+        rest is [var first, ..]
+        && (char.IsLower(first) || first is '(' or '（')
+        && !rest.AsSpan().ContainsAnyInRange('0', '9')
+        && !rest.Any(char.IsUpper);
 
     // "организация-грузоотправитель, адрес, телефон" in small print under the line that is to be filled in.
     private void Caption(Segment segment, LabelHit hit)

@@ -77,6 +77,10 @@ internal static partial class TradeFields
             case "letter":
                 LetterText.Read(paper, page);
                 break;
+            case "testReport":
+                TestSigners.Read(paper, page);
+                TestSubject.Read(paper, page);
+                break;
         }
     }
 

@@ -10,6 +10,7 @@ internal static partial class ValueReaders
 
     // "CZ" is a carrier's code.
     private const int FewestOfName = 4;
+    private const int MostLower = 5;
 
     /// <summary>The value; null where the text holds none of that type.</summary>
     public static Found? OrNull(FieldType type, string text, RecordStyle style)
@@ -63,7 +64,11 @@ internal static partial class ValueReaders
         var rest = text[start..];
         var end = PartyCut.EndOf(rest);
         var name = rest[..end];
-        if (!PartyNames.IsName(name) || Dates.FindOrNull(name, PlainStyle) is not null && !PartyNames.IsOrganisation(name))
+        if (
+            !PartyNames.IsName(name)
+            || (PartyNames.IsRunningText(name) && IsSentence(name) && !PartyNames.IsOrganisation(name))
+            || Dates.FindOrNull(name, PlainStyle) is not null && !PartyNames.IsOrganisation(name)
+        )
         {
             return null;
         }
@@ -76,6 +81,9 @@ internal static partial class ValueReaders
             : 0.2;
         return new(Flat(name), start, start + end, fit);
     }
+
+    // "The undersigned hereby declares that the above details": a name has few words in lower case, and none first.
+    private static bool IsSentence(string name) => char.IsLower(name[0]) || LowerWord().Count(name) > MostLower;
 
     private static Found? Person(string text)
     {
@@ -285,6 +293,9 @@ internal static partial class ValueReaders
     public static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static RecordStyle PlainStyle { get; } = new(false, false, false, null);
+
+    [GeneratedRegex(@"\s\p{Ll}[\p{L}'’-]{1,40}")]
+    private static partial Regex LowerWord();
 
     [GeneratedRegex(@"\b[0-9A-Za-zА-Яа-я]{10,18}\b")]
     private static partial Regex MisreadForm();

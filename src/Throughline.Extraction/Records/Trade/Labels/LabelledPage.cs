@@ -9,9 +9,11 @@ internal sealed class LabelledPage
 {
     private static readonly System.Buffers.SearchValues<char> s_rule = System.Buffers.SearchValues.Create("_.-– …");
 
+    private const int FewestNumbered = 4;
     private readonly Form _form;
     private readonly LabelFinder _finder;
     private readonly Dictionary<Segment, List<LabelHit>> _hits = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Segment> _tails = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, int> _columns = [];
     private readonly ImmutableArray<Table> _tables;
 
@@ -27,9 +29,12 @@ internal sealed class LabelledPage
         _finder = new LabelFinder(form, Text);
         foreach (var segment in Lines.SelectMany(l => l))
         {
-            if (_finder.In(segment) is { Count: > 0 } hits)
+            if (!_tails.Contains(segment) && _finder.In(segment) is { Count: > 0 } hits)
             {
-                _hits[segment] = hits;
+                _hits[segment] =
+                    WrappedLabel.TailOrNull(this, segment, hits) is { } tail && _tails.Add(tail)
+                        ? [hits[0] with { End = segment.End, HasColon = Text[tail.End - 1] is ':' or '：' }]
+                        : hits;
             }
         }
     }
@@ -90,9 +95,16 @@ internal sealed class LabelledPage
         return tokens.Count > 0 && _form.Labels.At(tokens, 0).Any(p => p.Meaning == Form.NameWord && p.Length == tokens.Count);
     }
 
-    /// <summary>True for a segment in the first row of a table.</summary>
+    /// <summary>True for a segment in the first row of a table, or in a row that has its columns numbered below.</summary>
     public bool IsTableHead(Segment segment) =>
-        _tables.Any(t => !t.Rows.IsEmpty && segment.Start >= t.Start && segment.Start <= t.Rows[0][^1].End);
+        _tables.Any(t => !t.Rows.IsEmpty && segment.Start >= t.Start && segment.Start <= t.Rows[0][^1].End)
+        || (
+            Lines[segment.Line].Length >= FewestNumbered
+            && segment.Line + 1 < Lines.Count
+            && IsInTable(segment)
+            && Lines[segment.Line + 1].Length >= FewestNumbered
+            && NumberedColumns.Is(Lines[segment.Line + 1].Select(TextOf))
+        );
 
     /// <summary>True for a segment of a table's row of labels, which have their values below: more than half of its cells are labels, two of them side by side.</summary>
     public bool IsHeadRow(Segment segment)
@@ -146,7 +158,8 @@ internal sealed class LabelledPage
     public Segment? Above(Segment segment)
     {
         var line = segment.Line - 1;
-        line -= line > 0 && Lines[line].IsEmpty ? 1 : 0;
+        // What is written stands over the line that is drawn to write on.
+        line -= line > 0 && (Lines[line].IsEmpty || (Lines[line] is [var rule] && IsRule(rule))) ? 1 : 0;
         return line < 0 ? null : Lines[line].FirstOrDefault(s => s.Left < segment.Right && s.Right > segment.Left);
     }
 
@@ -237,7 +250,7 @@ internal sealed class LabelledPage
         for (var line = segment.Line + 1; line < Lines.Count && found.Count < most && idle < 2; line++)
         {
             var under = Lines[line].FirstOrDefault(s => IsUnder(s, segment, right, isAlone));
-            if (under is not null && IsRule(under))
+            if (under is not null && (IsRule(under) || _tails.Contains(under)))
             {
                 continue;
             }

@@ -10,7 +10,16 @@ internal sealed partial class GoodsTable
         var heads = new List<(Segment, FormField)>();
         foreach (var segment in line)
         {
+            // "Number and kind of packages; description of goods": the cells tell both, and the goods are what is told.
             if (
+                _page.IsTableHead(segment)
+                && _page.HitsOf(segment) is [{ Field.Name: "packages" }, ..]
+                && _page.HeadOf(segment) is { Name: "goods" } both
+            )
+            {
+                heads.Add((segment, both));
+            }
+            else if (
                 _page.IsTableHead(segment)
                 && LabelFinder.Joined(_page.TextOf(segment)) is not null
                 && _page.HeadOf(segment) is { IsColumn: true } broken
@@ -125,6 +134,14 @@ internal sealed partial class GoodsTable
         }
     }
 
+    // "HZ-63/36-400 Hydraulic cylinder" under "Part no. / description": the last words are all of the goods, and a slash may be the code's own.
+    private static string[] Pieces(string text, List<FormField> fields) =>
+        text.Contains(" / ", StringComparison.Ordinal)
+            ? text.Split(" / ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        : fields[^1].Type == FieldType.Text && fields[0].Type is FieldType.Designation or FieldType.Code
+            ? text.Split(' ', fields.Count, StringSplitOptions.RemoveEmptyEntries)
+        : text.Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries);
+
     // "285.00 / 171000.00 / USD" under one head that names three columns.
     private List<(FormField Field, TradeValue? Value)> Composite(Segment segment, Segment? head)
     {
@@ -136,7 +153,7 @@ internal sealed partial class GoodsTable
         var cells = new List<(FormField, TradeValue?)>();
         var text = _page.TextOf(segment);
         var at = 0;
-        foreach (var piece in text.Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var piece in Pieces(text, fields))
         {
             at = text.IndexOf(piece, at, StringComparison.Ordinal);
             if (cells.Count < fields.Count && ValueReaders.OrNull(fields[cells.Count].Type, piece, _style) is { } found)

@@ -6,6 +6,9 @@ namespace Throughline.Extraction.Records.Trade;
 /// <content>Where the lines end, and the sums behind them.</content>
 internal sealed partial class GoodsTable
 {
+    private const int MostSums = 8;
+    private const int MostExtras = 4;
+
     // A line of totals may have fewer cells than the head: a figure that is a column's sum belongs to that column, wherever it stands.
     private void Sum(
         ImmutableArray<Segment> line,
@@ -70,6 +73,51 @@ internal sealed partial class GoodsTable
             }
         }
     }
+
+    // "Subtotal 8,198.90 / Freight 185.00 / Total 8,383.90": the sum to pay is what the lines below the first sum come to.
+    private int GrandTotal(int line)
+    {
+        if (!Totals.TryGetValue("amount", out var subtotal) || Number(subtotal) is not { } sum)
+        {
+            return line;
+        }
+
+        var last = line;
+        var extras = new List<decimal>();
+        for (var i = line + 1; i < Math.Min(_page.Lines.Count, line + MostSums) && extras.Count < MostExtras; i++)
+        {
+            if (
+                _page.Lines[i] is not [.. { Length: > 0 and < 3 } labels, var figure]
+                || labels[0].End - labels[0].Start < 2
+                || ValueReaders.OrNull(FieldType.Amount, _page.TextOf(figure), _style) is not { Fit: 1 } found
+                || Plain.NumberOrNull(found.Value) is not { } amount
+            )
+            {
+                break;
+            }
+
+            if (extras.Count > 0 && amount > extras.Max() && ComesTo(sum, extras, amount))
+            {
+                Totals["amount"] = Value(new("amount", FieldType.Amount), found, figure.Start);
+                last = i;
+            }
+            else
+            {
+                extras.Add(amount);
+            }
+        }
+
+        for (var i = line + 1; i <= last; i++)
+        {
+            Take(_page.Lines[i]);
+        }
+
+        return last;
+    }
+
+    // Whether extras with one sign or the other make up the difference.
+    private static bool ComesTo(decimal sum, List<decimal> extras, decimal total) =>
+        Enumerable.Range(0, 1 << extras.Count).Any(signs => sum + extras.Select((e, n) => (signs >> n & 1) == 0 ? e : -e).Sum() == total);
 
     private bool IsEnd(ImmutableArray<Segment> line)
     {

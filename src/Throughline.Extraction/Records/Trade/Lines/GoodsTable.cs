@@ -78,7 +78,7 @@ internal sealed partial class GoodsTable
             {
                 Sum(line, heads, cells, first);
                 Take(line);
-                last = i;
+                last = GrandTotal(i);
                 break;
             }
 
@@ -115,7 +115,7 @@ internal sealed partial class GoodsTable
                 continue;
             }
 
-            Lines.Add(new(Values(cells), line[0].Start, line[^1].End));
+            Lines.Add(new(PackedGoods.Parted(Values(cells), Lines.Count - first + 1), line[0].Start, line[^1].End));
             Take(line);
             (idle, last) = (0, i);
         }
