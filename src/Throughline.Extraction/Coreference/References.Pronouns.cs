@@ -112,6 +112,25 @@ internal sealed partial class References
             (word is "it" && isParty ? Inside(phrase, fitting) : null)
             ?? _spoken.LastOrDefault(s => s.IsSubject && fitting(s))
             ?? _spoken.LastOrDefault(fitting);
+        if (
+            IsRussian
+            && word is "он" or "она" or "ему" or "ей"
+            && (found is null || found.Phrase.Start < _sentenceBefore || !found.Phrase.Kinds.HasFlag(NounKinds.Person))
+            && _spoken.FindAll(s =>
+                s.Phrase.Start >= _sentenceBefore
+                && s.Phrase.Start < SentenceStart
+                && s.Phrase.Name is { Type: MentionType.Person }
+                && Prose.RussianNames.CanBe(word, s.Reference.To.Name)
+            )
+                is [.., var man] men
+            && men.TrueForAll(m => m.Reference.To.Id == man.Reference.To.Id)
+            && !_spoken.Exists(s => s.IsSubject && s.Phrase.Start >= _sentenceBefore && s.Phrase.Start < phrase.Start && fits(s))
+        )
+        {
+            // "В отношении директора N возбуждено дело. Он пояснил": the only man of the sentence before.
+            return At(man);
+        }
+
         if (lexicon == Lexicon.Of("ru") && found is { IsSubject: true } && IsFirm(found) && Rival(found, fits))
         {
             // "Дёмин признался, что станки получил завод. Он …": either may be meant.

@@ -6,7 +6,7 @@ namespace Throughline.Extraction.Coreference;
 /// <content>Whom the Russian plural pronouns mean.</content>
 internal sealed partial class References
 {
-    private static readonly string[] s_they = ["они", "ними", "них", "им", "ими"];
+    private static readonly string[] s_they = ["они", "оба", "обе", "ними", "них", "им", "ими"];
 
     // "N и M побывали в Дубае. Там они встретились", "N летал вместе с M. Они виделись": each of those named together last.
     private IEnumerable<NounPhrase> They(NounPhrase pronoun)

@@ -55,7 +55,17 @@ internal sealed partial class References(Document document, ShortNames shortName
         };
 
     /// <summary>Where the sentence at hand begins.</summary>
-    public int SentenceStart { get; set; }
+    public int SentenceStart
+    {
+        get;
+        set
+        {
+            _sentenceBefore = value == field ? _sentenceBefore : field;
+            field = value;
+        }
+    }
+
+    private int _sentenceBefore;
 
     private sealed record Spoken(NounPhrase Phrase, Reference Reference, bool IsSubject);
 

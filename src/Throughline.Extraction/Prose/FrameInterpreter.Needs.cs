@@ -200,6 +200,7 @@ internal sealed partial class FrameInterpreter
             "together" => sentence.Tokens.Exists(t =>
                 t.Start >= p.Start && t.End <= p.End && context.Lexicon.Has("words.together", t.Lower)
             ),
+            "subjectShares" => new[] { p.Agent, p.Patient }.Any(x => x is { Name: null } && context.Lexicon.Has("noun.share", x.Head)),
             "unbought" => !p.Prepositions.Exists(x => x.Word is "#ins" && Slots.Fits(x.Phrase, "party", context.Lexicon)),
             // "Партию отправили из X": nobody is said to have done it.
             "movedOut" => p is { Agent: null, Verb: { IsFinite: true, IsPassive: false, Word: [.., 'л', 'и'] }, IsSubjectElsewhere: false }
@@ -221,7 +222,18 @@ internal sealed partial class FrameInterpreter
             // "под санкциями": whose, is not told.
             "measureNamed" => roles.GetValueOrDefault("value") is { Name: null, Of: null } measure
                 && measure.Words.Exists(w => context.Lexicon.Has("sanctions", w.Lower)),
-            "noShares" => !roles.Values.Any(x => x.Name is null && context.Lexicon.Has("noun.share", x.Head)),
+            "noShares" => !roles.Values.Any(x =>
+                x.Name is null && (context.Lexicon.Has("noun.share", x.Head) || x.Count?.Quantity?.Unit == "%")
+            ),
+            // "ещё 26 % выкупил X": of the firm spoken of.
+            "partOnly" => p.Patient is { Name: null, Of: null, Count.Quantity.Unit: "%" } part
+                && (
+                    part.Words.Count == 0
+                    || part.Head.Contains('%', StringComparison.Ordinal)
+                    || context.Lexicon.Has("noun.share", part.Head)
+                ),
+            // "120 млн предоставил X": a sum.
+            "notSum" => roles.GetValueOrDefault("concerns") is not { IsPronoun: true, Count.Quantity.Min: >= 1_000_000 },
             // "на склад поступили 60 насосов на сумму 8 млн": goods came, no money.
             "noWares" => new[] { p.Agent, p.Patient }.All(x =>
                 x is null

@@ -62,6 +62,18 @@ internal sealed partial class FrameInterpreter
             objectReference = resolve.ResolveOther(target, own) ?? objectReference;
         }
 
+        if (
+            target is { IsPronoun: true, Words: [{ Lower: "ей" or "ему" or "ней" or "него" }] }
+            && subject is not null
+            && IsParty(frame)
+            && resolve.Resolve(subject) is { To.Schema: not "Person" } payer
+            && (objectReference is null || objectReference.To.Id == payer.To.Id)
+        )
+        {
+            // "X заключил контракт с Y и перечислил ей аванс": who is paid is not who pays.
+            objectReference = resolve.OtherFirm(target, payer) ?? objectReference;
+        }
+
         var subjectReference =
             subject is null ? null
             : frame.Knowledge == Knowledge.Unknown && subject.IsPronoun ? Clause(p, sentence)

@@ -121,6 +121,12 @@ internal static class OwnStaff
                 return null;
             }
 
+            if (lexicon == Lexicon.Of("ru") && RussianForms.OpensClause(word.Lower))
+            {
+                // "Их наблюдали представители X".
+                return null;
+            }
+
             var noun = lexicon == Lexicon.Of("ru") ? RussianForms.NounOf(word.Lower) ?? word.Lower : word.Lower;
             if (lexicon.Has("noun.staff", noun) || lexicon.Has("noun.role", noun) || lexicon.Has("noun.spokesperson", noun))
             {

@@ -187,7 +187,12 @@ internal sealed partial class RussianChunker
         name.Mention is { Type: MentionType.Organization }
         && name.Text.LastIndexOf(' ') is > 0 and var space
         && RussianForms.NounOf(name.Lower[(space + 1)..]) is not null
-            ? CaseOf(name.Lower[(space + 1)..])
+            ? CaseOf(
+                RussianMorphology.CasesOf(
+                    RussianMorphology.NounForms(name.Lower[(space + 1)..]) & RussianMorphology.AdjectiveForms(name.Lower.Split(' ')[0])
+                ),
+                name.Lower[(space + 1)..]
+            )
         : CaseInQuotes(name) is { } shown ? shown
         : name.Mention is { Type: MentionType.Unknown } && !name.Lower.Contains(' ', StringComparison.Ordinal) && IsOblique(name)
             ? name.Lower[^1] == 'у' ? "dat"

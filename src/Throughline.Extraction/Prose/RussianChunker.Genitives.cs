@@ -29,6 +29,7 @@ internal sealed partial class RussianChunker
                 && !(i + 2 < _elements.Count && _elements[i + 2].Phrase is { Name.Type: MentionType.Person })
                 && (
                     IsPersonal(right.Words[0])
+                    || s_lexicon.Has("noun.kin", left.Head) && right.Words[0] is { Text: [not '«', ..], Mention.Type: MentionType.Unknown }
                     || (left.Of is null || left.Kinds.HasFlag(NounKinds.Role) && left.Of.Name is not null) && IsFamilyName(left, right)
                 )
             )

@@ -123,6 +123,17 @@ internal sealed partial class RussianChunker
         }
 
         if (
+            head.Mention is { Type: MentionType.Organization, IsCertain: false }
+            && words.Count == 1
+            && head.Lower.IndexOf(' ', StringComparison.Ordinal) is > 0 and var gap
+            && s_lexicon.Has("regions", head.Lower[..gap])
+        )
+        {
+            // "в Республику Коми".
+            phrase.Kinds = NounKinds.Place | NounKinds.Government | NounKinds.Name;
+        }
+
+        if (
             headNoun is not null
             && head.Mention is { Type: MentionType.Unknown }
             && s_lexicon.Has("noun.goods", lemma)

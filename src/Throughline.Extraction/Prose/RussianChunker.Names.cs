@@ -45,6 +45,54 @@ internal sealed partial class RussianChunker
                 tokens.RemoveAt(i + 1);
             }
 
+            if (
+                i + 1 < tokens.Count
+                && tokens[i] is { Mention: null, Text: [>= 'A' and <= 'Z', _, _, ..] } opening
+                && opening.Text.All(char.IsAsciiLetter)
+                && tokens[i + 1] is { Mention: { Type: MentionType.Organization or MentionType.Unknown or MentionType.Person } rest }
+                && char.IsAsciiLetter(rest.Text[0])
+                && rest.Start == opening.End + 1
+            )
+            {
+                // "Desert Lark Trading": one name in Latin letters.
+                var text = opening.Text + " " + rest.Text;
+                tokens[i] = new Token(opening.Start, rest.End, text)
+                {
+                    Tag = Tag.Name,
+                    Mention = new Mention(opening.Start, rest.End, text, MentionType.Organization),
+                };
+                tokens.RemoveAt(i + 1);
+            }
+
+            if (
+                tokens[i] is { Mention: { Type: MentionType.Product } ware, Text: ['«', .., 'у' or 'ю' or 'е' or 'м', '»'] }
+                && tokens[i].Text.All(c => char.IsLetter(c) || c is '«' or '»' or '-')
+            )
+            {
+                // "продали оборудование «Энергопоставке»": a name in the dative is of no model.
+                tokens[i] = new Token(tokens[i].Start, tokens[i].End, tokens[i].Text)
+                {
+                    Tag = Tag.Name,
+                    Mention = ware with { Type = MentionType.Unknown },
+                };
+            }
+
+            if (
+                i + 2 < tokens.Count
+                && tokens[i] is { Mention: { Type: MentionType.Unknown } lone, Text: [not '«', _, _, ..] }
+                && tokens[i + 1].Text == "и"
+                && tokens[i + 2].Mention is { Type: MentionType.Person }
+                && s_surnameEndings.Any(e => tokens[i].Lower.EndsWith(e, StringComparison.Ordinal))
+            )
+            {
+                // "Шалаев и Ковязина".
+                tokens[i] = new Token(lone.Start, lone.End, tokens[i].Text)
+                {
+                    Tag = Tag.Name,
+                    Mention = lone with { Type = MentionType.Person },
+                };
+            }
+
             if (i + 1 < tokens.Count && IsTownly(tokens[i], tokens[i + 1]))
             {
                 // "Челябинский «X» освоил": whence, and the name.

@@ -201,9 +201,10 @@ internal sealed partial class RussianChunker
 
         if (
             words.Count == 0
-            && count is null
-            && s_lexicon.Has("pronouns.thatOne", determiner)
-            && (_elements is [.., { Word: "а" }] || _elements.Count == 0 && _at < tokens.Count && IsVerbStart(_at))
+                && count is null
+                && s_lexicon.Has("pronouns.thatOne", determiner)
+                && (_elements is [.., { Word: "а" or "что" }] || _elements.Count == 0 && _at < tokens.Count && IsVerbStart(_at))
+            || words.Count == 0 && count is null && determiner is "оба" or "обе" && _at < tokens.Count && IsVerbStart(_at)
         )
         {
             // "X продал Y насосы, а тот перепродал их": the one named last.
@@ -262,7 +263,10 @@ internal sealed partial class RussianChunker
             Kinds = (head.Mention is null ? NounKinds.None : Kinds.OfName(head.Mention)) | Kinds.OfNoun(s_lexicon, lemma),
             IsPronoun =
                 head.Mention is null
-                && (s_lexicon.Has("pronouns", head.Lower) || words.Count == 1 && s_lexicon.Has("pronouns.thatOne", head.Lower)),
+                && (
+                    s_lexicon.Has("pronouns", head.Lower)
+                    || words.Count == 1 && (s_lexicon.Has("pronouns.thatOne", head.Lower) || head.Lower is "оба" or "обе")
+                ),
             Case =
                 headNoun is null ? CaseOfName(head)
                 : s_pronounCases.TryGetValue(headNoun.Lower, out var known) ? known

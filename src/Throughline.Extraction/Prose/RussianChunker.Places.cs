@@ -97,6 +97,44 @@ internal sealed partial class RussianChunker
         }
     }
 
+    // A dash before a pronoun that a verb follows opens a clause.
+    private bool IsNewClause() =>
+        tokens[_at].Text is "—" or "–"
+        && _elements is [.., { Kind: not (ElementKind.Comma or ElementKind.Adverb) }]
+        && _at + 2 < tokens.Count
+        && tokens[_at + 1] is { Mention: null, Lower: not ("это" or "что") } pronoun
+        && s_lexicon.Has("pronouns", pronoun.Lower)
+        && HasVerbBefore(_at + 2, "»");
+
+    // "я закупщик в X", "он директор завода": no verb stands between the pronoun and what somebody is.
+    private bool IsLeftOutBe() =>
+        tokens[_at] is { Mention: null, Quantity: null, Time: null }
+        && _elements is [.., { Phrase: { IsPronoun: true, Words: [{ Lower: "я" or "он" or "она" }] } who }]
+        && who.End == tokens[_at - 1].End
+        && Enumerable
+            .Range(_at, Math.Min(3, tokens.Count - _at))
+            .Any(i =>
+                tokens[i].Mention is null
+                && RussianForms.NounOf(tokens[i].Lower) is { } post
+                && (s_lexicon.Has("noun.staff", post) || s_lexicon.Has("noun.role", post))
+                && RussianMorphology.CasesOf(RussianMorphology.NounForms(tokens[i].Lower)) is var cases
+                && (cases == RussianCases.None || cases.HasFlag(RussianCases.Nominative))
+            )
+        && !HasVerbBefore(_at, ",");
+
+    private bool HasVerbBefore(int from, string stop)
+    {
+        for (var i = from; i < tokens.Count && tokens[i].Text is not ("." or ";" or "!" or "?") && tokens[i].Text != stop; i++)
+        {
+            if (tokens[i] is { Mention: null, Time: null, Quantity: null } && IsVerbStart(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsPossessive(string word) =>
         word.Length is >= 3 and <= 6
         && (word.StartsWith("наш", StringComparison.Ordinal) || word.StartsWith("ваш", StringComparison.Ordinal));

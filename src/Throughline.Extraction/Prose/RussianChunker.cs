@@ -67,6 +67,26 @@ internal sealed partial class RussianChunker(List<Token> tokens)
                 // "по адресу: г. Тверь", "должен был перечислить".
                 _at++;
             }
+            else if (IsNewClause())
+            {
+                // "Двигатели импортные — их привозит X".
+                _elements.Add(new Element(ElementKind.Break, token.Start, token.End, token.Text));
+                _at++;
+            }
+            else if (IsLeftOutBe())
+            {
+                _elements.Add(
+                    new Element(ElementKind.Verb, token.Start, token.Start, "—")
+                    {
+                        Verb = new VerbGroup
+                        {
+                            Lemma = "быть",
+                            Word = "—",
+                            MainStart = token.Start,
+                        },
+                    }
+                );
+            }
             else if (token.Tag is Tag.Time or Tag.Money)
             {
                 _elements.Add(
@@ -107,6 +127,12 @@ internal sealed partial class RussianChunker(List<Token> tokens)
                 );
                 _elements.Add(new Element(ElementKind.Preposition, token.Start, token.End, token.Lower));
                 _at++;
+            }
+            else if (IsAccordingAlone())
+            {
+                // "которые по документам проходили": what papers say, without whose.
+                _elements.Add(new Element(ElementKind.Adverb, token.Start, tokens[_at + 1].End, "#according"));
+                _at += 2;
             }
             else if (IsAccording())
             {
@@ -196,7 +222,9 @@ internal sealed partial class RussianChunker(List<Token> tokens)
 
     // "№ 45/23": the number of a paper.
     private bool IsFigure() =>
-        char.IsDigit(tokens[_at].Text[0]) && !tokens[_at].Text.Any(char.IsLetter) || _at > 0 && tokens[_at - 1].Text == "№";
+        char.IsDigit(tokens[_at].Text[0])
+            && (!tokens[_at].Text.Any(char.IsLetter) || tokens[_at].Lower is [_, '-', 'г', 'о'] or [_, _, '-', 'г', 'о'])
+        || _at > 0 && tokens[_at - 1].Text == "№";
 
     // "X также заказал", "X пока не заплатил": neither joins nor subordinates.
     private bool IsAside() =>
@@ -207,6 +235,13 @@ internal sealed partial class RussianChunker(List<Token> tokens)
     private bool IsAccording() =>
         tokens[_at].Lower == "согласно"
         || _at + 1 < tokens.Count && s_lexicon.Has("according", tokens[_at].Lower + "_" + tokens[_at + 1].Lower);
+
+    private bool IsAccordingAlone() =>
+        tokens[_at].Lower == "по"
+        && _at + 2 < tokens.Count
+        && tokens[_at + 1].Lower is "документам" or "бумагам" or "накладным"
+        && tokens[_at + 2] is { Mention: null }
+        && IsVerbStart(_at + 2);
 
     // "по их словам": the pronoun stands inside.
     private bool IsAccordingTo() =>

@@ -83,7 +83,7 @@ internal sealed partial class RussianClauses
 
         if (
             (lexicon.Has("verbs.transfer", p.Lemma) || lexicon.Has("verbs.toSomebody", p.Lemma))
-            && unmarked.FindIndex(u => IsQuotedDative(u.Phrase)) is >= 0 and var taker
+            && unmarked.FindIndex(u => IsQuotedDative(u.Phrase) || IsQuotedOther(p, u.Phrase)) is >= 0 and var taker
             && (
                 unmarked.Exists(u => u.Phrase != unmarked[taker].Phrase && IsGoods(u.Phrase))
                 || lexicon.Has("verbs.toSomebody", p.Lemma) && (p.Money.Count > 0 || unmarked.Count > 1)

@@ -53,6 +53,13 @@ internal sealed partial class RussianClauses
         phrase is { Forms: 0, Name: { Type: not MentionType.Person } name, Words: [{ Text: ['«', .., 'у' or 'ю', '»'] }] }
         && !name.Text.Contains(' ', StringComparison.Ordinal);
 
+    // "продали оборудование «Энергопоставке»": one firm is no subject of a plural verb.
+    private bool IsQuotedOther(Predication p, NounPhrase phrase) =>
+        p.Verb is { IsFinite: true, IsPassive: false, Word: [.., 'л', 'и'] }
+        && phrase is { Forms: 0, More.Count: 0, Name: { Type: not MentionType.Person } name, Words: [{ Text: ['«', .., 'е', '»'] }] }
+        && !name.Text.Contains(' ', StringComparison.Ordinal)
+        && lexicon.Has("verbs.transfer", p.Lemma);
+
     // A verb of moving takes no object: what stands behind it is its subject.
     private bool Agrees(Predication p, NounPhrase phrase) =>
         p.Verb!.Word is [.., 'с', 'я' or 'ь'] && !p.Verb.IsPassive && phrase.Case is "" && (IsParty(phrase) || phrase.Name is not null)

@@ -53,7 +53,7 @@ internal sealed partial class RussianClauses
         // "сообщили, что продают только кофе": what a house always does is its policy.
         !elements.Exists(e => e.Start > told.At && lexicon.Has("words.only", e.Word))
         && told is { Patient: null, Verb: { IsPassive: false, Word: [.., 'л', 'и'] } }
-        && lexicon.Has("verbs.say", told.Lemma)
+        && (lexicon.Has("verbs.say", told.Lemma) || lexicon.Has("verbs.show", told.Lemma))
             ? told.Prepositions.Find(x => x.Word is "в" or "во" && x.Phrase.Kinds.HasFlag(NounKinds.Organization)).Phrase
             : null;
 
@@ -91,5 +91,64 @@ internal sealed partial class RussianClauses
         }
 
         return k > 0 && elements[k].Kind is ElementKind.Conjunction or ElementKind.Comma;
+    }
+
+    // "X заключил контракт с Y, которую контролировал Z, и перечислил ей аванс": behind its relative the main clause goes on.
+    private Predication? Main(int i)
+    {
+        var and = i - 1;
+        while (and > 0 && elements[and].Kind is ElementKind.Adverb or ElementKind.Time or ElementKind.Preposition)
+        {
+            and--;
+        }
+
+        if (and < 2 || elements[and] is not { Kind: ElementKind.Conjunction, Word: "и" } || elements[and - 1].Kind != ElementKind.Comma)
+        {
+            return null;
+        }
+
+        var open = elements.FindLastIndex(
+            and - 2,
+            and - 1,
+            e => e.Kind is ElementKind.Relative or ElementKind.Break or ElementKind.Subordinator
+        );
+        return
+            open > 0
+            && elements[open].Kind == ElementKind.Relative
+            && elements.Skip(open).Take(and - 1 - open).Count(e => e.Verb is { IsFinite: true }) == 1
+            && !elements.Skip(open).Take(and - 1 - open).Any(e => e.Kind == ElementKind.Comma)
+            ? Earlier(open, v => v.IsFinite)
+            : null;
+    }
+
+    // "оборудование изготовила и смонтировала фирма X": the subject stands behind both verbs.
+    private void ShareBack(int i, Predication p)
+    {
+        if (
+            i > 1
+            && elements[i - 1] is { Kind: ElementKind.Conjunction, Word: "и" }
+            && _read.GetValueOrDefault(i - 2) is { Verb: { IsFinite: true, IsPassive: false } first } before
+            && p is { Verb: { IsFinite: true, IsPassive: false }, Second: null }
+            && (
+                p.Agent is null ? p.Patient
+                : p.IsSubjectElsewhere ? p.Patient
+                : null
+            )
+                is { Name: not null } doer
+            && doer.Start > p.At
+            && IsParty(doer)
+            && (before.Agent is null || before is { Agent: { Name: null } made, Patient: null } && IsGoods(made))
+            && (
+                doer.Forms == 0
+                || RussianMorphology.CanBeSubject(doer.Forms, first.Word) && RussianMorphology.CanBeSubject(doer.Forms, p.Verb.Word)
+            )
+        )
+        {
+            before.Patient ??= before.Agent;
+            before.Agent = doer;
+            before.End = Math.Max(before.End, doer.FullEnd);
+            (p.Agent, p.Patient) = (doer, before.Patient);
+            p.Start = Math.Min(p.Start, before.Start);
+        }
     }
 }

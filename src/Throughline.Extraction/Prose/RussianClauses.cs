@@ -60,6 +60,19 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             }
         }
 
+        if (
+            verb.IsInfinitive
+            && i > 2
+            && elements[i - 1].Word is "—" or "–"
+            && elements[i - 2].Phrase is { Of: { } planner, Words: [.., { Lower: "планах" or "намерениях" or "задачах" }] }
+            && elements[i - 3] is { Kind: ElementKind.Preposition, Word: "в" }
+        )
+        {
+            // "В планах завода — поставить".
+            (p.Agent, p.IsSubjectElsewhere, verb.IsFuture) = (planner, true, true);
+            p.Start = elements[i - 3].Start;
+        }
+
         if (verb.IsInfinitive && i > 0 && elements[i - 1].Phrase is { Name: null, Head: "просьба", Case: "" })
         {
             // ", просьба оплатить": the reader is asked.
@@ -82,7 +95,7 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
         {
             p.Agent =
                 matrix.Verb!.IsPassive ? null
-                : IsControl(matrix.Verb.Word) && Controlled(matrix) is { } asked ? asked
+                : (IsControl(matrix.Verb.Word) || lexicon.Has("impersonal", matrix.Verb.Word)) && Controlled(matrix) is { } asked ? asked
                 : IsRequest(matrix) ? LeftOut.Spoken(matrix.Start, LeftOut.You(lexicon))
                 // "попросил организовать доставку": who asks does not do it.
                 : lexicon.Set("askingStems").Any(s => matrix.Verb.Word.StartsWith(s, StringComparison.Ordinal)) ? null
@@ -143,7 +156,7 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
 
         if (p.Agent is null && !verb.IsPassive && verb.IsFinite && SharesSubject(i, p.Patient))
         {
-            var earlier = Earlier(i, v => v.IsFinite);
+            var earlier = Main(i) ?? Earlier(i, v => v.IsFinite);
             if (
                 earlier is { Verb.IsPassive: false, Agent: { Forms: not 0, IsPronoun: false, More.Count: 0, Describes: null } other }
                 && !RussianMorphology.CanBeSubject(other.Forms, verb.Word)
@@ -166,7 +179,12 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             && verb is { IsFinite: true, IsPassive: false }
             && elements.FindLastIndex(i, i + 1, e => e.Kind == ElementKind.Relative) is > 0 and var where
             && elements[where].Word is "где" or "куда" or "откуда"
-            && !elements.Skip(where).Take(i - where).Any(e => e.Kind is ElementKind.Verb or ElementKind.Comma)
+            && !elements.Skip(where).Take(i - where).Any(e => e.Kind is ElementKind.Verb)
+            && (
+                !elements.Skip(where).Take(i - where).Any(e => e.Kind is ElementKind.Comma)
+                // "где, по информации X, открыл".
+                || elements.Skip(where).Take(i - where).Any(e => e.Word is "#according")
+            )
             && Earlier(where, v => v.IsFinite) is { Verb.IsPassive: false, Agent: { } there }
         )
         {
@@ -175,6 +193,7 @@ internal sealed partial class RussianClauses(List<Element> elements, Lexicon lex
             p.IsSubjectElsewhere = true;
         }
 
+        ShareBack(i, p);
         SharePatient(i, p);
         if (
             p is { Patient: null, Second: null }

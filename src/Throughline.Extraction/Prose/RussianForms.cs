@@ -113,10 +113,14 @@ internal static class RussianForms
     private static bool IsDerived(string word, int stem, string lemma)
     {
         var rest = word.AsSpan(stem);
-        return rest.Length > 3
+        return rest.Length >= 3
             && (
                 s_doerSuffixes.Any(s => word.AsSpan(stem).Contains(s, StringComparison.Ordinal))
-                || !lemma.EndsWith("ый", StringComparison.Ordinal)
+                || rest.Length > 3 && rest is ['ю' or 'в', 'щ' or 'ш', ..]
+                || rest is ['н', 'ы' or 'а' or 'о' or 'у', _] && RussianMorphology.AdjectiveForms(word) != 0 && !lemma.EndsWith('й')
+                || rest is ['н', 'о', ..] or ['о', 'н', 'н', ..] && rest[^1] is 'м' or 'й' or 'х' or 'о' or 'у' && !lemma.EndsWith('й')
+                || rest.Length > 3
+                    && !lemma.EndsWith("ый", StringComparison.Ordinal)
                     && !lemma.EndsWith("ий", StringComparison.Ordinal)
                     && !lemma.EndsWith("ой", StringComparison.Ordinal)
                     && !lemma.EndsWith("ые", StringComparison.Ordinal)

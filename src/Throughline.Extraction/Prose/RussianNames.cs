@@ -93,6 +93,17 @@ internal static partial class RussianNames
             return [];
         }
 
+        if (
+            words.Length > 2
+            && words[^2] is [.., ','] called
+            && s_lexicon.Has("noun.legalForm", words[^1])
+            && NameShapes.IsPerson([.. words[..^2], called[..^1]], true)
+        )
+        {
+            // "Кирилл Ващенко, ООО «X»": a man, and the form of the firm behind.
+            return [Cut(text, name, name.Start, name.End - words[^1].Length - 2, MentionType.Person)];
+        }
+
         if (OfLatin(text, name, words) is { } foreign)
         {
             return foreign;

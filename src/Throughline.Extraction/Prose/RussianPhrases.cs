@@ -14,6 +14,7 @@ internal static class RussianPhrases
         Institutes(elements);
         Participles(elements);
         Kinds(elements);
+        Told(elements);
         for (var i = 0; i < elements.Count; i++)
         {
             if (elements[i].Phrase is { } phrase && Named(phrase) is { } people)
@@ -50,6 +51,44 @@ internal static class RussianPhrases
                 goods.Count = count;
                 elements[i] = elements[i] with { End = elements[i + 3].End };
                 elements.RemoveRange(i + 1, 3);
+            }
+        }
+    }
+
+    // "открыл две фирмы: X и Y", "через посредника — ТОО «X»": who they are stands behind the colon or the dash.
+    private static void Told(List<Element> elements)
+    {
+        for (var i = 1; i + 2 < elements.Count; i++)
+        {
+            if (
+                elements[i - 1].Kind is ElementKind.Preposition or ElementKind.Verb or ElementKind.Adverb or ElementKind.Phrase
+                && elements[i].Phrase is { Name: null, IsPronoun: false, More.Count: 0, Describes: null } several
+                && (several.Kinds & (NounKinds.Organization | NounKinds.People | NounKinds.Role)) is not NounKinds.None and var kinds
+                && elements[i + 1].Word is ":" or "—" or "–"
+                && elements[i + 1].Verb is null
+                && elements[i + 2].Phrase is { Name: { } first } named
+                && (i + 3 == elements.Count || elements[i + 3].Kind is ElementKind.Break or ElementKind.Comma)
+                && elements.Take(i).Any(e => e.Verb is not null)
+                && (
+                    elements[i + 1].Word is ":"
+                    || named.Case.Length == 0 && several.Case is not ""
+                    || elements[i - 1].Kind is ElementKind.Verb or ElementKind.Preposition
+                )
+                && first.Type is not MentionType.Product
+                && (named.Kinds & (kinds.HasFlag(NounKinds.Organization) ? NounKinds.Organization : NounKinds.Person)) != NounKinds.None
+            )
+            {
+                foreach (var member in named.Members)
+                {
+                    member.Kinds =
+                        member.Name is { Type: MentionType.Unknown } && kinds.HasFlag(NounKinds.Organization)
+                            ? NounKinds.Organization | NounKinds.Name
+                            : member.Kinds;
+                }
+
+                (named.Case, named.Forms) = (several.Case, several.Forms);
+                elements[i] = new Element(ElementKind.Phrase, several.Start, elements[i + 2].End, "") { Phrase = named };
+                elements.RemoveRange(i + 1, 2);
             }
         }
     }

@@ -296,6 +296,8 @@ internal static partial class Slots
                     or "он"
                     or "она"
                     or "они"
+                    or "оба"
+                    or "обе"
                     or "ему"
                     or "ним"
                     or "ней"

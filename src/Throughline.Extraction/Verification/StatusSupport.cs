@@ -40,6 +40,15 @@ internal static class StatusSupport
         "bracketedOffice",
     ];
 
+    // "я закупщик в X", "он директор X": Russian leaves "to be" out.
+    private static readonly string[] s_posts = ["directorOf", "staffOf", "ownerOf"];
+
+    private static bool IsPost(string noun, Lexicon lexicon) =>
+        lexicon.Has("noun.director", noun)
+        || lexicon.Has("noun.staff", noun)
+        || lexicon.Has("noun.owner", noun)
+        || lexicon.Has("noun.lesserRole", noun);
+
     /// <summary>What the quote does not bear out; null where it bears the claim out.</summary>
     public static string? Check(Claim claim, Document document)
     {
@@ -87,7 +96,11 @@ internal static class StatusSupport
         }
 
         var frame = claim.Qualifiers.Details.GetValueOrDefault("frame", "");
-        if (s_structural.Contains(frame, StringComparer.Ordinal) || claim.Predicate is "hasAttribute" or "alias")
+        if (
+            s_structural.Contains(frame, StringComparer.Ordinal)
+            || claim.Predicate is "hasAttribute" or "alias"
+            || language == "ru" && s_posts.Contains(frame, StringComparer.Ordinal) && words.Exists(w => IsPost(w.Lemma, lexicon))
+        )
         {
             return isPlain && NegationSupport.OfStructure(words, language) is { } word ? $"'{word}' negates it" : null;
         }
