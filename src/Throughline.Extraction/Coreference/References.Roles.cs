@@ -325,6 +325,8 @@ internal sealed partial class References
             || document.Text[phrase.Start] is '该'
             || before.EndsWith("该", StringComparison.Ordinal)
             || before.EndsWith("上述", StringComparison.Ordinal)
+            || before.EndsWith("这家", StringComparison.Ordinal)
+            || before.EndsWith("那家", StringComparison.Ordinal)
         )
         {
             return true;
@@ -367,6 +369,20 @@ internal sealed partial class References
     {
         if (IsChinese && who.Host is null)
         {
+            var clause = document.Text.LastIndexOfAny(['，', '。', '；', '\n'], Math.Max(0, phrase.Start - 1));
+            if (
+                _spoken
+                    .Where(s => IsFirm(s) && s.Phrase.Name is not null && s.Phrase.Start >= SentenceStart && s.Phrase.Start < phrase.Start)
+                    .DistinctBy(s => s.Reference.To.Id)
+                    .ToList()
+                    is [var only]
+                && only.Phrase.End <= clause
+            )
+            {
+                // "X尚未付款，某某已与对方总经理通话": the one firm of the clauses before.
+                return only;
+            }
+
             // "由X向对方供应": the firm named before the one that acts.
             return _spoken
                 .Where(s => IsFirm(s) && s.Phrase.Name is not null && s.Phrase.Start < phrase.Start)

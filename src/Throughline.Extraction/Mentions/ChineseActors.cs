@@ -136,6 +136,15 @@ internal static class ChineseActors
         var isOfAct = IsOfAct(text, pieces, first) || HasOffice(text, pieces, last);
         if (isFirm)
         {
+            if (
+                Prose.Kinds.OfNoun(s_lexicon, text[pieces[last].Start..pieces[last].End]).HasFlag(NounKinds.Goods)
+                && (s_lexicon.Has("verbs.taking", before) || s_lexicon.Has("verbs.goods", before) || s_lexicon.Has("verbs.engage", before))
+            )
+            {
+                // "主要从事|船用永磁|电机": what is made or sold.
+                return null;
+            }
+
             var isOfPlace = first == 1 && before == "的" && ahead is { Type: MentionType.Location } place && place.End == start;
             return
                 own > 0
@@ -186,6 +195,19 @@ internal static class ChineseActors
             return MentionType.Person;
         }
 
+        if (
+            first == 0
+            && isOwn
+            && own == 2
+            && ahead is { Type: MentionType.Location } seat
+            && seat.End == start
+            && IsBelow(text, seat.Start)
+        )
+        {
+            // "子公司赣州|昱丰": place and brand.
+            return MentionType.Organization;
+        }
+
         var isStrange = isOwn && (own > 1 || length > 2);
         if (!isStrange && own > 1 && brand - first == own && length > 3 || isStrange && !isCued && length > 2)
         {
@@ -210,6 +232,9 @@ internal static class ChineseActors
 
         return at >= 0 && s_lexicon.Has("verbs.ofParties", text[pieces[at].Start..pieces[at].End]);
     }
+
+    private static bool IsBelow(string text, int at) =>
+        s_lexicon.Set("noun.daughter").Any(d => text.AsSpan(0, at).EndsWith(d, StringComparison.Ordinal));
 
     // "韩国|大成|精机": behind a country's name, before a word that only names firms.
     private static bool IsOfCountry(string text, Mention? ahead, int start, List<Piece> pieces, int first, int brand) =>

@@ -92,7 +92,10 @@ internal static partial class ChineseFirms
                     || brand.End - brand.Start > 4 && !IsStrange(text, brand.Start, at)
                     || text.AsSpan(brand.Start, at - brand.Start).ContainsAnyExceptInRange('\u4E00', '\u9FFF')
                     || ChineseTagger.IsListed(text[brand.Start..at])
-                    || ChineseTagger.IsVerb(trade) && brand.Start > 0 && text[brand.Start - 1] is '由' or '被' or '归'
+                    || ChineseTagger.IsVerb(trade)
+                        && brand.Start > 0
+                        && text[brand.Start - 1] is '由' or '被' or '归'
+                        && !IsFollowedByAct(text, end, lexicon)
                     || lexicon.Has("names.numerals", text[brand.Start].ToString())
                     || (!lexicon.Has("orgTrades.sure", trade) && ChineseTagger.IsOrdinary(text[brand.Start..at]))
                     || brand.Start > 0 && brand.Start == at - 8
@@ -106,6 +109,18 @@ internal static partial class ChineseFirms
             }
         }
     }
+
+    // "由|长顺海运|自某港运出": the verb of the clause is still to come.
+    private static bool IsFollowedByAct(string text, int end, Lexicon lexicon) =>
+        ChineseTagger.Pieces(text, end, Math.Min(text.Length, end + 4)).FirstOrDefault() is var next
+        && next.Start == end
+        && next.End > end
+        && text[next.Start..next.End] is var word
+        && (
+            ChineseTagger.IsVerb(word) && word.Length > 1
+            || word is "自" or "从" or "于" or "以" or "将" or "经" or "通过" or "已" or "代" or "予以" or "进行"
+            || lexicon.Has("adverbs", word)
+        );
 
     // "与|顺发|机械": two characters that are no word together, the second one that ends many brands and is a verb or a particle elsewhere.
     private static bool IsShortBrand(string text, int end, Lexicon lexicon) =>

@@ -55,6 +55,11 @@ internal static partial class ChineseNames
                 continue;
             }
 
+            if (s_lexicon.Has("names.notPeople", text.Substring(at, length)))
+            {
+                continue;
+            }
+
             if (s_orgEnds.Any(e => e.Length > 1 && text.AsSpan(at, length).EndsWith(e, StringComparison.Ordinal)))
             {
                 // "贸|易公司|总经理" is nobody.

@@ -200,6 +200,7 @@ internal static partial class ChinesePeople
             )
             {
                 start = before.End - before.Start > 1 ? before.Start : BeforeSyllable(text, before.Start);
+                start = ChineseTranscriptions.Begin(text, start);
                 while (start + 2 < dot && Lexicon.Of("zh").Has("names.personLeads", text[start].ToString()))
                 {
                     start++;

@@ -14,7 +14,7 @@ internal static class ChineseTranscriptions
     private const int ShortestPerson = 3;
 
     private static readonly SearchValues<char> s_syllables = SearchValues.Create(
-        "阿埃艾安奥澳巴拜班邦贝本比彼毕宾波伯博布蔡查茨达戴丹当德登迪蒂丁顿杜多厄恩尔法凡菲费芬佛弗福戈格根古瓜圭哈海汉豪赫亨霍胡基吉加贾简杰金津卡凯坎康考科克肯孔库夸昆拉莱兰朗劳勒雷蕾里利莉立丽连列林琳卢鲁路伦罗洛马玛迈曼梅门蒙米密明摩莫默姆木穆娜纳奈南内尼妮涅宁纽诺欧帕潘庞培佩彭皮匹珀蒲普齐奇恰乔切琴琼丘热仁日荣茹萨赛桑瑟森莎沙山尚绍舍申圣施什史舒思斯丝苏孙索塔泰坦汤唐陶特腾提图托瓦万汪威韦维温翁沃乌武西希锡夏香谢辛欣休许雅亚延扬耶叶伊易因英尤约赞扎泽詹珍芝朱兹佐"
+        "阿埃艾安奥澳巴拜班邦贝本比彼毕宾波伯博布蔡查茨达戴丹当德登迪蒂丁顿杜多厄恩尔法凡菲费芬佛弗福戈格根古瓜圭哈海汉豪赫亨霍胡基吉加贾简杰金津卡凯坎康考科克肯孔库夸昆拉莱兰朗劳勒雷蕾里利莉立丽连列林琳卢鲁路伦罗洛马玛迈曼梅门蒙米密明摩莫默姆木穆娜纳奈南内尼妮涅宁纽诺欧帕潘庞培佩彭皮匹珀蒲普齐奇恰乔切琴琼丘热仁日荣茹萨赛桑瑟森莎沙山尚绍舍申圣施什史舒思斯丝苏孙索塔泰坦汤唐陶特腾提图托瓦万汪威韦维温翁沃乌武西希锡夏香谢辛欣休许雅亚延扬耶叶伊依易因英尤约赞扎泽詹珍芝朱兹佐"
     );
 
     // What seldom stands anywhere else: a run has one of these at least.
@@ -25,7 +25,7 @@ internal static class ChineseTranscriptions
     /// <summary>The firms: such a run right before a word for a trade.</summary>
     public static IEnumerable<Mention> Firms(string text)
     {
-        var trades = Lexicon.Of("zh").Set("orgTrades");
+        var trades = Lexicon.Of("zh").Set("orgTrades").Concat(Lexicon.Of("zh").Set("orgTrades.transcribed"));
         foreach (var trade in trades)
         {
             for (
@@ -84,6 +84,31 @@ internal static class ChineseTranscriptions
             && (lexicon.Has("noun.anyPerson", kind) || lexicon.Has("noun.chiefRole", kind) || lexicon.Has("noun.lesserRole", kind))
             && !(end > length && ChineseTagger.GoesOn(words, end - length - 1, end - length) && length < 3);
     }
+
+    /// <summary>Where a name begins whose later syllables begin at an offset: "阿依|古丽"; a country's name ahead is no part of it.</summary>
+    public static int Begin(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && at - start < 3 && s_syllables.Contains(text[start - 1]))
+        {
+            start--;
+        }
+
+        if (start == at)
+        {
+            return at;
+        }
+
+        var pieces = ChineseTagger.Pieces(text, Math.Max(0, start - 3), at).Where(p => p.End > start).ToList();
+        return
+            pieces.TrueForAll(p => p.Start >= start && (p.End - p.Start == 1 || ChineseTagger.IsNameOnly(text[p.Start..p.End])))
+            && !pieces.Exists(p => Gazetteer.ChinesePlaces.Contains(text[p.Start..p.End]) || p.Start == start && IsLead(text, start))
+            ? start
+            : at;
+    }
+
+    // "由", "安排": what stands before names.
+    private static bool IsLead(string text, int at) => Lexicon.Of("zh").Has("names.personLeads", text[at].ToString());
 
     // What stands behind begins a word, and none that goes on with the name: "乌拉尔光电|仪器厂", "贝加尔冶金|进出口有限公司".
     private static bool Ends(string text, int start, int end)

@@ -207,6 +207,12 @@ internal sealed partial class ChineseChunker
             return _isEngaged && word != "的";
         }
 
+        if (word == "的" && _words.Count > 0 && _at + 1 < _all.Count && s_lexicon.Has("noun.act", _all[_at + 1].Text) && IsEngaged())
+        {
+            // "从事永磁电机|的|制造".
+            return true;
+        }
+
         if (
             !s_lexicon.Has("noun.act", word)
             || _words.Count == 0
@@ -240,6 +246,8 @@ internal sealed partial class ChineseChunker
         _isEngaged = true;
         return true;
     }
+
+    private bool IsEngaged() => _elements is [.., { Verb: { } engages }] && s_lexicon.Has("verbs.engage", engages.Lemma);
 
     // "来宁波验货": a verb of going in one character before a place.
     private bool TravelsTo(Token token)

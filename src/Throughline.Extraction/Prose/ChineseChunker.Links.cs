@@ -117,6 +117,22 @@ internal sealed partial class ChineseChunker
                 return true;
             }
 
+            if (
+                _words.Count == 0
+                && _owner is null
+                && _elements is [.., { Phrase: { } nominal }]
+                && _at > 0
+                && _all[_at - 1] is { Mention: null, Text: [.., '上'] } manner
+                && s_lexicon.Has("adverbs", manner.Text)
+                && (nominal.Kinds & NounKinds.Party) != NounKinds.None
+            )
+            {
+                // "X名义上的董事".
+                _elements.RemoveAt(_elements.Count - 1);
+                _owner = nominal;
+                return true;
+            }
+
             if (_words.Count > 0 && IsActBehind())
             {
                 // "对X的出口始于…", "完成了对X的收购": the act behind tells it like a verb.

@@ -317,7 +317,10 @@ internal sealed partial class ChineseChunker
         var next = token.End < text.Length ? text[token.End..Math.Min(text.Length, token.End + 2)] : "";
         // "负责|量产", "商定|价格": a word of its own.
         var goesOn = next.Length == 2 && (ChineseTagger.IsVerb(next) || next is "价格" && s_lexicon.Has("verbs.agreeing", token.Text));
-        return !goesOn
+        var after = _at + 1 < _all.Count ? _all[_at + 1].Text : "";
+        return s_lexicon.Has("verbs.ofTeams", token.Text) && s_lexicon.Has("noun.teams", after)
+            || after is "由" or "则" && s_lexicon.Has("orgModifiers", token.Text) && IsDoneBy()
+            || !goesOn
                 && s_lexicon.Has("verbs.ofPapers", token.Text)
                 && s_lexicon.Set("noun.papers").Any(w => next.StartsWith(w, StringComparison.Ordinal))
             || !goesOn && s_lexicon.Set("afterEventNoun").Any(w => next.StartsWith(w, StringComparison.Ordinal))
@@ -328,6 +331,12 @@ internal sealed partial class ChineseChunker
                     || s_lexicon.Has("noun.checks", token.Text) && _elements.Exists(e => e.Verb is { Lemma: "通过了" })
                 );
     }
+
+    // "日常管理|则由某公司负责": the act is what somebody is charged with.
+    private bool IsDoneBy() =>
+        _all.Skip(_at + 1)
+            .TakeWhile(t => t.Mention is not null || char.IsLetterOrDigit(t.Text[0]))
+            .Any(t => t.Text is "负责" or "承担" or "承办" or "完成" or "办理" or "执行");
 
     // "将产品交给X" moves the product, "将向X交付" speaks of what is to come.
     private bool HasObject() =>

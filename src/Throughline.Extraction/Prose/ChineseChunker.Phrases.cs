@@ -46,6 +46,16 @@ internal sealed partial class ChineseChunker
             _words.RemoveAt(_words.Count - 1);
         }
 
+        if (
+            _words is [.., { Mention: null, Text.Length: > 1 } kind, { Mention: null, Text: "展" or "会" or "节" or "赛" } suffix]
+            && suffix.Start == kind.End
+        )
+        {
+            // "机床|展".
+            _words[^2] = new Token(kind.Start, suffix.End, kind.Text + suffix.Text);
+            _words.RemoveAt(_words.Count - 1);
+        }
+
         // "俄罗斯某城": behind a country's name stands a place of it.
         if (
             _words is [{ Mention.Type: MentionType.Location }, { Mention: null } place]
@@ -222,7 +232,7 @@ internal sealed partial class ChineseChunker
             End = head.End,
             Words = [.. _words],
             Determiner =
-                _determiner is "这些" or "上述" or "该" or "这批" or "这"
+                _determiner is "这些" or "上述" or "该" or "这批" or "这" or "这家" or "那家"
                 || _owner is null && _words is [{ Mention: null, Text: "公司" or "企业" }]
                     ? "the"
                     : "",

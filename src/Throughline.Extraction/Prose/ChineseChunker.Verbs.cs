@@ -95,6 +95,26 @@ internal sealed partial class ChineseChunker
                 && _all[_at + 2].Text is ['部' or '处' or '科' or '室' or '组', ..]
         );
 
+    // Where "时" of "在接受本报采访时", "在回答记者提问时", "在讯问中" stands; 0 for another phrase.
+    private int Interviewed()
+    {
+        var asks = false;
+        for (
+            var i = _at + 1;
+            i < Math.Min(_all.Count, _at + 9) && (_all[i].Mention is not null || char.IsLetterOrDigit(_all[i].Text[0]));
+            i++
+        )
+        {
+            asks |= _all[i].Mention is null && s_lexicon.Has("noun.interview", _all[i].Text);
+            if (asks && _all[i].Text is "时" or "中" or "期间" or "过程中" or "时候")
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
     // "给某公司供货", "一直在给受制裁的某厂供货": a coverb, where a verb follows in the clause; "给了某人三万元" gives.
     private bool GivesToOfAct() =>
         _at + 1 < _all.Count
@@ -184,6 +204,8 @@ internal sealed partial class ChineseChunker
         && time.Text.AsSpan().IndexOfAny(s_spans) > 0
         && (
             _elements.Exists(e => e.Kind == ElementKind.Time)
+            // "。两天后，货轮靠泊某港": in a story the day is counted from the one told before.
+            || _elements.Count == 0 && _words.Count == 0 && _at + 1 < _all.Count && _all[_at + 1].Text is "，"
             // "收到货物|两周后".
             || _words.Count > 0 && _elements is [.., { Verb: not null }]
         )

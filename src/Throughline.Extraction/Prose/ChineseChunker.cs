@@ -196,6 +196,29 @@ internal sealed partial class ChineseChunker(string text, List<Token> atoms)
         {
             // "某集团|原|副总经理某某": the office is still to come.
         }
+        else if (
+            word is "为期" or "长达" or "历时"
+            && _at + 1 < _all.Count
+            && _all[_at + 1] is { Mention: null } span
+            && (span.Quantity is not null || span.Time is not null || s_lexicon.Has("names.numerals", span.Text[..1]))
+        )
+        {
+            // "为期|三年|的".
+            Flush();
+            _at += _at + 2 < _all.Count && _all[_at + 2].Text is "的" ? 2 : 1;
+        }
+        else if (word is "在" && Interviewed() is > 0 and var interview)
+        {
+            // "在接受本报采访时|否认…": when it was said.
+            Flush();
+            _at = interview;
+        }
+        else if (word is "后" or "前" && _words is [.., { Mention: not null }] && _elements is [.., { Verb: not null }])
+        {
+            // "运抵阿拉木图|后".
+            Flush();
+            _elements.Add(new Element(ElementKind.Adverb, token.Start, token.End, ""));
+        }
         else if (word is "通过" && _at + 1 < _all.Count && _all[_at + 1].Text is "了")
         {
             // "通过了X的检验".

@@ -30,6 +30,19 @@ internal sealed partial class ChineseClauses
                     predication.Prepositions.Clear();
                     predication.Start = Math.Min(predication.Start, opening.Start);
                     continue;
+                case ElementKind.Conjunction
+                    when element.Word is "、" or "和"
+                        && j > from
+                        && j + 2 == verb
+                        && elements[j - 1].Verb is not null
+                        && elements[j + 1].Phrase is { Name: not null } other
+                        && (other.Kinds & NounKinds.Party) != NounKinds.None:
+                    // "由X生产、Y供货": Y does the second.
+                    predication.Prepositions.RemoveAll(p => p.Word == "由");
+                    predication.Patient ??= predication.Agent;
+                    predication.Agent = null;
+                    coverb = null;
+                    continue;
                 case ElementKind.Verb when IsTopic(j):
                     continue;
                 case ElementKind.Verb when element.Verb!.Lemma is "是" or "系" && coverb is null && predication.Agent is not null:
@@ -219,6 +232,13 @@ internal sealed partial class ChineseClauses
             {
                 case ElementKind.Phrase
                     when j + 1 < elements.Count && elements[j + 1].Kind is ElementKind.Verb && coverb is null && Says(predication):
+                    return;
+                case ElementKind.Conjunction
+                    when element.Word is "、"
+                        && j == verb + 1
+                        && j + 2 < elements.Count
+                        && elements[j + 1].Phrase is { Name: not null }
+                        && elements[j + 2].Verb is not null:
                     return;
                 case ElementKind.Phrase when coverb is not null:
                     predication.Prepositions.Add((coverb, element.Phrase!));

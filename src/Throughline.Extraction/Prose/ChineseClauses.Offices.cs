@@ -88,6 +88,35 @@ internal sealed partial class ChineseClauses
         }
     }
 
+    // "某甲卸任X总经理，由某乙接任": the same office.
+    private void Succeeds(Predication p)
+    {
+        if (
+            p is { Lemma: "接任" or "继任" or "接替" or "接棒" or "接手", Agent: { } }
+            && p.Patient is null or { Name.Type: MentionType.Person }
+            && _read.LastOrDefault(r => r.Patient is { Name: null } office && IsOffice(office)) is { Patient: { } left }
+        )
+        {
+            (p.Patient, p.IsSubjectElsewhere) = (left, true);
+            p.Start = Math.Min(p.Start, left.Start);
+        }
+    }
+
+    // "受X委托，Y…": X charged Y.
+    private void Commissioned(Predication p)
+    {
+        if (
+            p is { Agent: { Name: not null } charged, Verb.IsPassive: false }
+            && _read.LastOrDefault() is { Lemma: "委托", Verb.IsPassive: true, Agent: { } by, Patient: null } commission
+            && by != charged
+            && commission.At < charged.Start
+        )
+        {
+            commission.Patient = charged;
+            commission.End = Math.Max(commission.End, charged.End);
+        }
+    }
+
     private static bool IsOffice(NounPhrase phrase) =>
         phrase.Kinds.HasFlag(NounKinds.Role)
         || s_lexicon.Has("noun.ownerRole", phrase.Head)

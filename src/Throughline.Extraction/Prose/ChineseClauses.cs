@@ -214,6 +214,7 @@ internal sealed partial class ChineseClauses(List<Element> elements)
             else if (
                 clause > 0
                 && predication.Verb is { IsPassive: false }
+                && !IsStillToDeliver(predication)
                 && new[] { inherited, party }.FirstOrDefault(h =>
                     h is not null
                     && CanInherit(predication, h)
@@ -303,12 +304,21 @@ internal sealed partial class ChineseClauses(List<Element> elements)
                 predication.Start = Math.Min(predication.Start, silent.Start);
             }
 
+            Commissioned(predication);
+            Succeeds(predication);
             _read.Add(predication);
             _read.AddRange(FurtherPosts(i, predication));
         }
 
         return _read;
     }
+
+    // "X订了八套，其中五套已经交货": whoever was to deliver them, it was not X.
+    private bool IsStillToDeliver(Predication p) =>
+        s_lexicon.Has("verbs.goods", p.Lemma)
+        && p is { Patient: null or { IsPronoun: true, Count: not null } }
+        && _read.LastOrDefault() is { } before
+        && (s_lexicon.Has("verbs.taking", before.Lemma) || before.Lemma is "订了" or "下单" or "定了" or "订下" or "订货");
 
     // Goods behind a verb of knowing in the same clause.
     private bool IsOfContent(int clause, int verb, NounPhrase agent) =>

@@ -79,6 +79,7 @@ internal static partial class Descriptions
 
         var frame =
             isUnit
+            || IsOfUnit(office, context)
             || IsDepartmental(office, context)
             || context.Lexicon.Has("noun.lesserRole", office.Head)
             || context.Lexicon == Lexicon.Of("zh") && context.Lexicon.Has("noun.staff", office.Head)
@@ -87,6 +88,15 @@ internal static partial class Descriptions
             : s_directs;
         return context.Build(new ClaimDraft(frame, predication, sentence, subject) { Object = directed });
     }
+
+    // "采购部经理", "外贸科科长": of one part of the house.
+    private static bool IsOfUnit(NounPhrase office, ProseContext context) =>
+        context.Lexicon == s_chinese
+        && office.Words.Exists(w =>
+            w is { Mention: null, Text.Length: > 1 }
+            && w.Text[^1] is '部' or '科' or '处' or '室' or '组'
+            && !context.Lexicon.Has("noun.gov", w.Text)
+        );
 
     private static NounPhrase? OfBoard(NounPhrase office, ProseContext context) =>
         context.Lexicon == Lexicon.Of("en")

@@ -86,6 +86,20 @@ internal static partial class Descriptions
                     }
                 }
 
+                if (context.Lexicon == s_chinese)
+                {
+                    // "董事长某甲、总经理某乙", "某甲与其妻某乙".
+                    foreach (var member in phrase.More.Where(m => m is { Owner: null, Modifier: null, Describes: not null }))
+                    {
+                        member.Owner = phrase.Owner ?? (phrase.Modifier is { } house ? References.NameOf(house, phrase) : null);
+                    }
+
+                    foreach (var claim in phrase.More.Where(m => m.Describes is not null).SelectMany(m => Apposition(m, sentence, context)))
+                    {
+                        yield return claim;
+                    }
+                }
+
                 foreach (var claim in Apposition(phrase, sentence, context).Concat(Sanctions(phrase, i, sentence, predications, context)))
                 {
                     yield return claim;
@@ -109,6 +123,15 @@ internal static partial class Descriptions
         }
     }
 
+    private static readonly Lexicon s_chinese = Lexicon.Of("zh");
+
+    private static bool RepresentsAnother(NounPhrase phrase, SentenceView sentence) =>
+        phrase is { Owner: null, Modifier: null, Of: null }
+        && sentence.Elements.FindIndex(e => e.Phrase == phrase) is >= 0 and var at
+        && at + 2 < sentence.Elements.Count
+        && sentence.Elements[at + 1].Verb is { Lemma: "代表" or "代" or "受" }
+        && sentence.Elements[at + 2].Phrase is { Name.Type: MentionType.Organization };
+
     private static IEnumerable<Claim> Apposition(NounPhrase phrase, SentenceView sentence, ProseContext context)
     {
         if (phrase.Describes is not { } named || named.Name is null || context.References.Resolve(named) is not { } subject)
@@ -117,6 +140,12 @@ internal static partial class Descriptions
         }
 
         var isPreposed = named.Start > phrase.Words[0].Start;
+        if (isPreposed && context.Lexicon == s_chinese && RepresentsAnother(phrase, sentence))
+        {
+            // "由销售经理某某代表X签署": not of the paper's house.
+            yield break;
+        }
+
         var first = phrase.Words[0].Start;
         var end = isPreposed ? named.FullEnd : Math.Max(phrase.FullEnd, phrase.End);
         var lastWord = isPreposed ? phrase.Words.Last(w => w.End <= named.Start) : phrase.Words[^1];

@@ -70,7 +70,12 @@ internal sealed partial class FrameInterpreter
                 && !p.Prepositions.Exists(x => x.Word is "to" or "from"),
             "wreck" => p.Prepositions.Exists(x => x.Word is "in" && context.Lexicon.Has("noun.wreck", x.Phrase.Head)),
             "bill" => (p.Patient ?? p.Second) is { } bill && context.Lexicon.Has("noun.bill", bill.Head),
-            "due" => (p.Patient ?? p.Second) is { } due && context.Lexicon.Has("noun.due", due.Head),
+            "due" => (p.Patient ?? p.Second) is { } due
+                && (
+                    context.Lexicon.Has("noun.due", due.Head)
+                    // "付一笔“咨询费”".
+                    || context.Lexicon == s_chinese && p.Second is { Name: null } sum && context.Lexicon.Has("noun.due", sum.Head)
+                ),
             "comment" => sentence.Tokens.Any(t =>
                 (t.Start > p.At || context.Lexicon == Lexicon.Of("ru"))
                     && t.Lower

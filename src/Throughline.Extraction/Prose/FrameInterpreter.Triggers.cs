@@ -156,6 +156,12 @@ internal sealed partial class FrameInterpreter
         // "was awarded a contract": the complement is what follows, not who was given it.
         var phrase =
             p.Verb is { IsPassive: true } && context.Lexicon == Mentions.Lexicon.Of("en") ? p.Second ?? p.Patient : p.Patient ?? p.Second;
+        if (context.Lexicon == s_chinese && p is { Patient.Name: not null, Second: { Name: null } behind })
+        {
+            // "X由某某担任总经理": the office stands behind, the firm ahead.
+            phrase = behind;
+        }
+
         if (context.Lexicon == Mentions.Lexicon.Of("en") && p.Complement == wanted)
         {
             return true;

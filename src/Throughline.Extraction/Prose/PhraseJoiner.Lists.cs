@@ -98,6 +98,16 @@ internal sealed partial class PhraseJoiner
 
     private void Merge(int from, int to, NounPhrase first, List<NounPhrase> members)
     {
+        foreach (
+            var kin in members.Where(m =>
+                first.Name is { Type: MentionType.Person } && m.Owner is { IsPronoun: true, Words: [{ Text: "其" }] }
+            )
+        )
+        {
+            // "某甲与其妻某乙".
+            kin.Owner = first.Alone();
+        }
+
         var last = members[^1];
         // "and other companies", "and others": the list is open, and its tail is no member.
         if (
@@ -199,6 +209,18 @@ internal sealed partial class PhraseJoiner
         if (first.IsPronoun || member.IsPronoun)
         {
             return false;
+        }
+
+        if (
+            lexicon == Lexicon.Of("zh")
+            && conjunction
+            && first is { Name.Type: MentionType.Organization or MentionType.Person }
+            && member is { Name.Type: MentionType.Organization or MentionType.Person }
+            && KindAt(from - 1) == ElementKind.Preposition
+        )
+        {
+            // "对某公司及某某实施制裁".
+            return true;
         }
 
         var before = elements.Take(from).Any(e => e.Verb is { IsFinite: true });
