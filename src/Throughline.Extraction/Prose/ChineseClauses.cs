@@ -317,8 +317,9 @@ internal sealed partial class ChineseClauses(List<Element> elements)
     private bool IsStillToDeliver(Predication p) =>
         s_lexicon.Has("verbs.goods", p.Lemma)
         && p is { Patient: null or { IsPronoun: true, Count: not null } }
-        && _read.LastOrDefault() is { } before
-        && (s_lexicon.Has("verbs.taking", before.Lemma) || before.Lemma is "订了" or "下单" or "定了" or "订下" or "订货");
+        && _read.LastOrDefault() is { Patient: { } lot } before
+        && lot.Kinds.HasFlag(NounKinds.Goods)
+        && before.Lemma is "采购" or "订购" or "购买" or "购入" or "购进" or "订了" or "定了" or "订下" or "订货" or "买了" or "追加订购";
 
     // Goods behind a verb of knowing in the same clause.
     private bool IsOfContent(int clause, int verb, NounPhrase agent) =>
