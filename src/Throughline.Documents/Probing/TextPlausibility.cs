@@ -57,11 +57,15 @@ internal static class TextPlausibility
 
     private static double Cyrillic(char c, char before)
     {
+        // Registers are written in capitals, and those of one encoding are small letters in another: the common letters of the language tell.
+        var isFrequent = FrequentCyrillic.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal);
         if (char.IsUpper(c))
         {
-            return char.IsLower(before) ? -1.5 : 0.8;
+            return char.IsLower(before) ? -1.5
+                : isFrequent ? 1.15
+                : 0.4;
         }
 
-        return FrequentCyrillic.Contains(c, StringComparison.Ordinal) ? 1.2 : 0.8;
+        return isFrequent ? 1.2 : 0.4;
     }
 }

@@ -158,7 +158,7 @@ internal sealed class ContactOwners(string text, DocumentNames names, ChatLog ch
             to = e;
         }
 
-        var all = names.Within(from, to).Where(IsParty).ToList();
+        var all = names.Within(from, to).Where(m => IsParty(m) && !IsLabel(m, start)).ToList();
         if (Labelled(from, contact.Start) is { } named)
         {
             all.RemoveAll(m => m.Start < named.End && named.Start < m.End);
@@ -189,6 +189,20 @@ internal sealed class ContactOwners(string text, DocumentNames names, ChatLog ch
             : StartsWithPerson(near, firm) ? person
             : firm ?? person,
         };
+    }
+
+    // "Unser Zeichen: HM-318" over "Telefon: …": what has a value of its own behind its colon is no name.
+    private bool IsLabel(Mention name, int line)
+    {
+        var colon = name.End;
+        while (colon < line && text[colon] == ' ')
+        {
+            colon++;
+        }
+
+        return colon < line
+            && text[colon] is ':' or '：'
+            && !text.AsSpan(colon + 1, text.AsSpan(colon).IndexOf('\n') is >= 1 and var length ? length - 1 : 0).IsWhiteSpace();
     }
 
     // "联系人：某某", "Исп. Фамилия И. О.": the last such line above the contact.

@@ -9,6 +9,8 @@ public class TextDecodingTests
         "Общество с ограниченной ответственностью «Вельм» поставило товар по договору № 14 от 3 октября 2025 года. Оплата произведена.";
     private const string Plain =
         "Общество с ограниченной ответственностью поставило товар по договору от 3 октября 2025 года. Оплата произведена.";
+    private const string Capitals =
+        "10012020/180325/0004417;18.03.2025;ООО ВЕЛЬМ ГИДРАВЛИКА;660012, КРАСНОЯРСК, УЛ. СУДОСТРОИТЕЛЬНАЯ, 90;НАСОСЫ ШЕСТЕРЕННЫЕ;8413603900";
     private const string Chinese =
         "合同编号：2025-14。卖方公司向买方提供设备，总额为人民币五百万元，付款方式为银行转账，交货日期为十月三日。";
     private const string French =
@@ -19,6 +21,9 @@ public class TextDecodingTests
     [Theory]
     [InlineData("windows-1251", Russian)]
     [InlineData("koi8-r", Plain)]
+    [InlineData("windows-1251", Capitals)]
+    [InlineData("koi8-r", Capitals)]
+    [InlineData("cp866", Capitals)]
     [InlineData("cp866", Plain)]
     [InlineData("utf-8", Russian)]
     [InlineData("utf-16", Russian)]

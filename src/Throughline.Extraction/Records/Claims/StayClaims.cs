@@ -91,7 +91,7 @@ internal static partial class StayClaims
             return;
         }
 
-        foreach (var label in context.Labels.Where(l => l.Key is "passenger" or "person" or "visitor"))
+        foreach (var label in context.Labels.Where(l => l.Key is "passenger" or "person" or "visitor").SelectMany(Each))
         {
             if (context.Party(label, "Person") is { } guest)
             {
@@ -108,6 +108,29 @@ internal static partial class StayClaims
             }
         }
     }
+
+    // "Mr. Viktor Pakhomov Ms. Elena Pakhomova": each guest of one box begins with a title.
+    private static IEnumerable<Labelled> Each(Labelled label)
+    {
+        var starts = Title().Matches(label.Text).Select(m => m.Index).ToList();
+        if (starts.Count < 2 || starts[0] > 0)
+        {
+            return [label];
+        }
+
+        return starts.Select(
+            (from, i) =>
+            {
+                var text = label
+                    .Text[from..(i + 1 < starts.Count ? starts[i + 1] : label.Text.Length)]
+                    .TrimEnd(' ', ',', ';', '/', '&', '\n');
+                return label with { Text = text, Start = label.Start + from, End = label.Start + from + text.Length };
+            }
+        );
+    }
+
+    [GeneratedRegex(@"(?<![\p{L}])(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Г-н|Г-жа)\b\.?\s")]
+    private static partial Regex Title();
 
     private static PartialDate? DateOf(RecordContext context, Labelled? label) =>
         label is null ? null : Dates.FindOrNull(label.Text, context.Style)?.Date;

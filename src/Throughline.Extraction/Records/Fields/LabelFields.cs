@@ -31,7 +31,7 @@ internal static partial class LabelFields
             }
         }
 
-        if (context.Kind is "invoice" or "paymentOrder")
+        if (context.Kind is "invoice" or "paymentOrder" or "booking")
         {
             Currency(context, tables.Where((_, i) => kinds[i] == TableKind.GoodsLines).ToList());
         }
@@ -40,6 +40,13 @@ internal static partial class LabelFields
         if (context.Kind == "invoice" && title.Success && InvoiceHead.TypeOf(title.Value) is { } type)
         {
             context.Fields.Add(new("documentType", type, Evidence.In(context.Document, title.Index, title.Index + title.Length)));
+        }
+        else if (
+            context.Kind == "invoice"
+            && PaperLexicon.CreditOrNull(context.Document.Text[..Math.Min(context.Document.Text.Length, 600)]) is var (start, end)
+        )
+        {
+            context.Fields.Add(new("documentType", "creditNote", Evidence.In(context.Document, start, end)));
         }
     }
 

@@ -9,6 +9,7 @@ internal static partial class PaperCurrency
     private const double ByAmount = 1;
     private const double ByCode = 1.5;
     private const double ByWord = 0.5;
+    private const int FewestOfCode = 9;
 
     /// <summary>The ISO code and where it stands; null where the paper names none.</summary>
     public static (string Code, int Start, int End)? Of(PaperSheet sheet)
@@ -30,7 +31,8 @@ internal static partial class PaperCurrency
                 }
             }
 
-            foreach (var amount in run.Amounts.Where(a => a.Currency is not null))
+            // "FR31418220317" is a number for the tax and no sum of francs.
+            foreach (var amount in run.Amounts.Where(a => a.Currency is not null && !IsCode(run.Text.AsSpan(a.Start, a.End - a.Start))))
             {
                 // A sum's currency counts for more than a remark's.
                 Vote(
@@ -62,6 +64,17 @@ internal static partial class PaperCurrency
                 .ThenBy(v => v.Value.Start)
                 .Select(v => ((string, int, int)?)(v.Key, v.Value.Start, v.Value.End))
                 .First();
+    }
+
+    private static bool IsCode(ReadOnlySpan<char> figure)
+    {
+        var digits = 0;
+        foreach (var c in figure)
+        {
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+
+        return digits >= FewestOfCode && figure.IndexOfAny('.', ',') < 0;
     }
 
     [GeneratedRegex(@"\b[A-Z]{3}\b")]

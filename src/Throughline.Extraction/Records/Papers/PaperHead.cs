@@ -9,6 +9,7 @@ internal static partial class PaperHead
     private const double BarePlace = 0.2;
     private const int HeadLines = 25;
     private const int AccountDigits = 20;
+    private const double Reference = 0.15;
 
     /// <summary>The paper's own number; null where none shows.</summary>
     public static PaperFind? Number(PaperSheet sheet, RecordStyle style)
@@ -34,6 +35,8 @@ internal static partial class PaperHead
                     continue;
                 }
 
+                // "Rif. ns. fattura n. 218/2025": the number of the paper that this one is about.
+                weight *= Referring().IsMatch(run.Text[..label.Start]) ? Reference : 1;
                 foreach (var place in PaperNeighbours.Of(sheet, run, label))
                 {
                     // A title's number stands behind it or close by, not somewhere under it.
@@ -187,6 +190,12 @@ internal static partial class PaperHead
         && (
             run.Labels.Exists(l => l.Key == "title")
             || (run.Line > 0 && sheet.Lines[run.Line - 1].Exists(r => r.Labels.Exists(l => l.Key == "title")))
+            // A line of the block beside may stand between.
+            || (
+                run.Line > 1
+                && NumberSign().IsMatch(run.Text)
+                && sheet.Lines[run.Line - 2].Exists(r => r.Labels.Exists(l => l.Key == "title") && Math.Abs(r.Left - run.Left) < run.Height)
+            )
         );
 
     [GeneratedRegex(
@@ -194,6 +203,14 @@ internal static partial class PaperHead
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex Code();
+
+    [GeneratedRegex(
+        @"(?i)\b(?:rif|ref|réf|bezug|betr|zu|storno|stornierung|reso|rectifica|concerne|dotyczy|k|к|по|на основании|основание|against|regarding|relating to|in respect of|credit for)\b\.?[\s:]{1,4}(?:\p{L}{1,12}\.?\s{1,3}){0,2}$"
+    )]
+    private static partial Regex Referring();
+
+    [GeneratedRegex(@"^(?:n|no|nr|n°|nº|№|#)[\s.:]{1,4}", RegexOptions.IgnoreCase)]
+    private static partial Regex NumberSign();
 
     [GeneratedRegex("^[0-9]{1,3}/[0-9]{1,2}/(?:20)?[0-9]{2}$")]
     private static partial Regex Monthly();

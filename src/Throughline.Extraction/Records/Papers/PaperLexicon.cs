@@ -5,6 +5,8 @@ namespace Throughline.Extraction.Records;
 /// <summary>Reads the labels of papers: runs of known words, whose meaning is composed from them.</summary>
 internal static class PaperLexicon
 {
+    private const int MostBehindTitle = 6;
+
     private static readonly System.Buffers.SearchValues<char> s_marks = System.Buffers.SearchValues.Create(":：;；|,，");
 
     private static readonly (
@@ -101,6 +103,39 @@ internal static class PaperLexicon
 
     /// <summary>True for the words that title a credit note.</summary>
     public static bool IsCredit(List<Token> tokens) => s_file.Credit.FirstIn(tokens) is not null;
+
+    /// <summary>The place of the words in a line of their own that head a credit note; null where none stand.</summary>
+    public static (int Start, int End)? CreditOrNull(string head)
+    {
+        for (var start = 0; start < head.Length; )
+        {
+            var end = head.IndexOf('\n', start);
+            end = end < 0 ? head.Length : end;
+            foreach (var (from, to) in Cells(head, start, end))
+            {
+                var tokens = Tokens.Of(head.AsSpan(from, to - from));
+                if (s_file.Credit.FirstIn(tokens) is { At: 0 } hit && tokens.Count - hit.Length < MostBehindTitle)
+                {
+                    return (from + tokens[0].Start, from + tokens[hit.Length - 1].End);
+                }
+            }
+
+            start = end + 1;
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<(int From, int To)> Cells(string text, int start, int end)
+    {
+        for (var from = start; from < end; )
+        {
+            var tab = text.IndexOf('\t', from, end - from);
+            var to = tab < 0 ? end : tab;
+            yield return (from, to);
+            from = to + 1;
+        }
+    }
 
     /// <summary>What a column's head may mean, best first by the order of the lexicon; empty where the words are no head.</summary>
     /// <param name="tokens">Folded words.</param>

@@ -307,21 +307,36 @@ internal sealed partial class PaperParties
 
     private PaperFind? TaxId(IEnumerable<PaperRun> runs)
     {
+        PaperFind? first = null;
         foreach (var run in runs)
         {
             foreach (var label in run.Labels.Where(l => l.Key == "taxId"))
             {
                 foreach (var place in PaperNeighbours.Of(_sheet, run, label))
                 {
-                    if (TaxNumber().Match(place.Text) is { Success: true } match)
+                    if (TaxNumber().Match(place.Text) is not { Success: true } match)
                     {
-                        return place with { Start = place.Start, End = place.Start + match.Length };
+                        continue;
                     }
+
+                    // "SIRET 418 220 317 00024 – TVA FR31418220317": the number for the tax begins with its country.
+                    var find = place with
+                    {
+                        Start = place.Start,
+                        End = place.Start + match.Length,
+                    };
+                    if (VatNumbers.Find(match.Value).Any())
+                    {
+                        return find;
+                    }
+
+                    first ??= find;
+                    break;
                 }
             }
         }
 
-        return null;
+        return first;
     }
 
     private int Occurrences(string name)

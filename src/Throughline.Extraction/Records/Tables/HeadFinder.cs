@@ -226,6 +226,7 @@ internal static partial class HeadFinder
                     : TermLexicon.ReadOrNull(span) is null
                     || TermLexicon.ReadOrNull(lower) is { Key: "currency" or "firstName", Coverage: >= 0.99 }
                     || (IsName(span) && IsName(lower))
+                    || (TermLexicon.ReadOrNull(span) is { Key: "goods" } && TermLexicon.ReadOrNull(lower) is { Coverage: >= 0.99 })
                         ? lower
                     : span + " " + lower;
             }

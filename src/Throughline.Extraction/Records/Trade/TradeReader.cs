@@ -190,7 +190,10 @@ internal static class TradeReader
             .Tables.SelectMany(t => t.Rows)
             .Where(r => r.Length > 1 && r[^1].End - r[0].Start < LongestRow)
             .Select(r => (r[0].Start, r[^1].End + 1))
-            .Where(r => paper.Values.Any(v => v.Value.Start >= r.Item1 && v.Value.End < r.Item2));
+            .Where(r =>
+                paper.Values.Any(v => v.Value.Start >= r.Item1 && v.Value.End < r.Item2)
+                || paper.Goods.Lines.Exists(l => l.Start >= r.Item1 && l.End <= r.Item2)
+            );
 
     /// <summary>What tables and labels gave stays where it names the same parties; else the form's reading goes before it.</summary>
     private static ImmutableArray<Claim> Claims(RecordReading reading, TradePaper paper)
@@ -209,6 +212,12 @@ internal static class TradeReader
                 claim.Predicate == "hasIdentifier"
                 && own.Exists(o => o.Predicate == "hasIdentifier" && o.Value == claim.Value && o.Subject.Id != claim.Subject.Id)
             )
+            {
+                continue;
+            }
+
+            // Whoever orders a test or made the goods has not tested them where a laboratory has.
+            if (claim.Predicate == "tested" && TestedClaims.IsOrderers(paper, claim.Subject))
             {
                 continue;
             }

@@ -14,8 +14,9 @@ internal static partial class Designations
         {
             var before = match.Index == 0 ? ' ' : text[match.Index - 1];
             var after = match.Index + match.Length == text.Length ? ' ' : text[match.Index + match.Length];
-            // "22328 CCK/W33": behind a slash stands the end of another code.
-            if (before is not '/' && !IsWordPart(before) && !IsWordPart(after) && !NotAModel().IsMatch(match.Value))
+            // "22328 CCK/W33", "22220-E1": behind a slash or a dash stands the end of another code.
+            var isEnd = before is '/' || (before is '-' && match.Index > 1 && IsWordPart(text[match.Index - 2]));
+            if (!isEnd && !IsWordPart(before) && !IsWordPart(after) && !NotAModel().IsMatch(match.Value))
             {
                 return (match.Value, match.Index);
             }
@@ -62,7 +63,7 @@ internal static partial class Designations
 
     // Standards, protection classes, bus names, threads, paper sizes, fuels, quarters.
     [GeneratedRegex(
-        @"^(?:ISO|EN|DIN|GOST|ГОСТ|ТУ|IP|RS-?(?:232|422|485)|USB|HDMI|IEC|IEEE|GB|M[0-9]{1,2}|М[0-9]{1,2}|A[3-5]|А[3-5]|AI-?[0-9]{2}|АИ-?[0-9]{2}|Q[1-4]|H[12]|HS|CP|Co|No|Art|INV|PO|ITEM|Lot|Nr|CO2|UN[0-9]{4}|T[0-9]{2}|COVID-19)(?:[-–].*)?$|^(?:ISO|EN|DIN|GOST|ГОСТ|IP|INV|PO|HS|UN)[-–]?[0-9]",
+        @"^(?:ISO|EN|DIN|GOST|ГОСТ|ТУ|IP|RS-?(?:232|422|485)|USB|HDMI|IEC|IEEE|GB|M[0-9]{1,2}|М[0-9]{1,2}|A[3-5]|А[3-5]|AI-?[0-9]{2}|АИ-?[0-9]{2}|Q[1-4]|H[12]|HS|CP|Co|No|Art|INV|PO|ITEM|Lot|Nr|CO2|UN[0-9]{4}|T[0-9]{2}|DN ?[0-9]{1,4}|Du[0-9]{1,4}|Ду[0-9]{1,4}|PN ?[0-9]{1,3}|Ру[0-9]{1,3}|COVID-19)(?:[-–].*)?$|^(?:ISO|EN|DIN|GOST|ГОСТ|IP|INV|PO|HS|UN)[-–]?[0-9]",
         RegexOptions.NonBacktracking
     )]
     private static partial Regex NotAModel();

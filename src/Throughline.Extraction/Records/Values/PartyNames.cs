@@ -95,6 +95,16 @@ internal static partial class PartyNames
             }
         }
 
+        // 'LLC "Alpha" ul. Mashinistov 3': in a cell of several lines the address follows the quotation.
+        foreach (var (_, stop) in quoted.Where(q => q.End < end))
+        {
+            if (Street().IsMatch(text[stop..end]) && IsOrganisation(text[..stop]))
+            {
+                end = stop;
+                break;
+            }
+        }
+
         // "X有限公司,海平市港口大道6号": Chinese sets no space behind a comma.
         for (var i = 1; i < end - 1; i++)
         {
@@ -170,11 +180,24 @@ internal static partial class PartyNames
     )]
     private static partial Regex AfterName();
 
+    [GeneratedRegex(
+        @"^\s{1,4}(?:(?:ul|ulitsa|str|per|pr|d|g|ул|пер|пр|г|д)\.\s?|[0-9]{1,6}[,\s]|Office\s|Room\s|No\.)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Street();
+
     [GeneratedRegex(@",\s|;|\n|\s[|/·•]\s|，|；")]
     private static partial Regex Separator();
 
     /// <summary>Where the name begins: after identifiers that stand before it (<c>ИНН 4401807712 АО «Альфа»</c>).</summary>
-    public static int StartOf(string text) => LeadingCode().Match(text) is { Success: true } match ? match.Length : 0;
+    public static int StartOf(string text) =>
+        BracketedCode().Match(text) is { Success: true } code ? code.Length
+        : LeadingCode().Match(text) is { Success: true } match ? match.Length
+        : 0;
+
+    // "（91310115MA1H8T7D2X）上海某某报关有限公司"
+    [GeneratedRegex(@"^[(（][0-9A-Z]{10,18}[)）]\s{0,4}")]
+    private static partial Regex BracketedCode();
 
     [GeneratedRegex(@"«[^»]*»|""[^""]{1,60}""(?:[^"",]{1,40}"")?|“[^”]*”", RegexOptions.NonBacktracking)]
     private static partial Regex Quoted();

@@ -43,6 +43,9 @@ internal static class WordLists
     /// <summary>Words that close a letter; the signature follows them, and none of them is a name.</summary>
     public static PhraseTable Closings { get; } = List("closings");
 
+    /// <summary>Words that greet whom a letter is written to.</summary>
+    public static PhraseTable Salutations { get; } = List("salutations");
+
     /// <summary>Words of offices and duties that stand before the name of whoever signs.</summary>
     public static PhraseTable Positions { get; } = List("positions");
 

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Throughline.Model;
 
 namespace Throughline.Extraction.Records.Trade;
 
 /// <summary>Goods on the way: air waybill, CMR, bill of lading, railway bill, packing list, delivery note, customs declaration.</summary>
-internal static partial class CarriageClaims
+internal static class CarriageClaims
 {
     private static readonly string[] s_days = ["flightDate", "shipDate", "loadDate", "exportDate", "date"];
 
@@ -65,7 +64,7 @@ internal static partial class CarriageClaims
     {
         TradeValue? Value(string name) => line?.Values.GetValueOrDefault(name) ?? (line is null ? paper[name] : null);
         var (goodsText, model) = (Value("goods"), Value("model"));
-        var goods = paper.Context.Goods(model?.Value, goodsText is null ? null : Core(goodsText.Value));
+        var goods = paper.Context.Goods(model?.Value, goodsText is null ? null : GoodsNames.Core(goodsText.Value));
         var count = Value("quantity") ?? Value("packages");
         var isCustoms = paper.Form.Kind == "customsDeclaration";
         var amount = Value("amount") ?? (line is null && isCustoms ? paper.First("price", "total") : null);
@@ -140,28 +139,6 @@ internal static partial class CarriageClaims
             );
         }
     }
-
-    /// <summary>The goods themselves: what a carrier's box says, without its reservations before and codes, sizes and freight behind.</summary>
-    private static string Core(string text)
-    {
-        var start = Reservation().Match(text) is { Success: true } said ? said.Length : 0;
-        var rest = text[start..];
-        return Remark().Match(rest) is { Success: true, Index: > 3 } remark
-            ? rest[..remark.Index].TrimEnd(' ', ',', ';', '.', '*')
-            : rest.TrimEnd(' ', '*');
-    }
-
-    [GeneratedRegex(
-        @"^(?:\s*(?:shipper'?s?\s+load,?\s*(?:stow,?\s*)?(?:and\s+|&\s*)?count(?:,?\s*(?:and|&)?\s*seal(?:ed)?)?|said to (?:contain|be|weigh)|s\.?t\.?c\.?|slac|slcs|[0-9]+ ?x ?[0-9]{2}'? ?(?:hc|gp|dv|hq)?)[\s.,:;]*)+",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Reservation();
-
-    [GeneratedRegex(
-        @"(?:,?\s(?:код|code))?\s(?:h\.?s\.?(?:\s?code)?[\s.:№]{0,40}[0-9]{4}|(?:dims?|dimensions?|freight (?:prepaid|collect)|тн\s?вэд|total\s(?:gross|net))\b|HS编码|税则号)",
-        RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Remark();
 
     /// <summary>A count with its unit.</summary>
     public static Quantity? QuantityOf(TradeValue? count, string? unit) =>

@@ -162,6 +162,30 @@ internal static class DeedClaims
         );
     }
 
+    /// <summary>Whoever signs a letter acts for the one that writes it.</summary>
+    public static void Letter(TradePaper paper)
+    {
+        if (
+            paper.Party("sender") is { } sender
+            && paper["signatory"] is { } signed
+            && signed.Value != paper["sender"]!.Value
+            && paper.Context.Party(signed.Value, "Person") is { Schema: "Person" } signatory
+        )
+        {
+            paper.Context.Add(
+                "represents",
+                signatory,
+                sender,
+                paper.At(signed, paper["sender"]),
+                c =>
+                    c with
+                    {
+                        Qualifiers = c.Qualifiers with { Basis = "declared", Details = paper.Details(("position", "signatoryPosition")) },
+                    }
+            );
+        }
+    }
+
     /// <summary>A letter of credit promises payment; nothing is paid yet.</summary>
     public static void Credit(TradePaper paper)
     {

@@ -42,6 +42,14 @@ internal static class TestedClaims
         );
     }
 
+    /// <summary>True for the customer or the maker of what a laboratory of another name tested.</summary>
+    public static bool IsOrderers(TradePaper paper, EntityRef subject) =>
+        paper["tester"] is { } named
+        && PartyNames.IsOrganisation(named.Value)
+        && paper.Party("tester") is { } tester
+        && tester.Id != subject.Id
+        && (paper.Party("customer")?.Id == subject.Id || paper.Party("manufacturer")?.Id == subject.Id);
+
     /// <summary>Who makes what was tested, and who acts for the laboratory.</summary>
     public static void Parties(TradePaper paper)
     {

@@ -34,6 +34,9 @@ internal static class TradeClaims
             case "purchaseOrder" or "orderConfirmation":
                 OrderClaims.Add(paper);
                 break;
+            case "letter":
+                DeedClaims.Letter(paper);
+                break;
             case "inspectionCertificate":
                 CertificateClaims.Inspected(paper);
                 break;
@@ -54,7 +57,7 @@ internal static class TradeClaims
                         break;
                     case "testReport":
                         TestedClaims.Parties(paper);
-                        if (!reading.Claims.Any(c => c.Predicate == "tested"))
+                        if (!reading.Claims.Any(c => c.Predicate == "tested" && !TestedClaims.IsOrderers(paper, c.Subject)))
                         {
                             TestedClaims.Add(paper);
                         }

@@ -40,11 +40,28 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
             found.AddRange(free.Select(v => v with { Fit = candidate.Score }));
         }
 
+        // A party that stands twice under its word, once with its numbers and once without, has them.
+        foreach (var candidate in _candidates.Where(c => c.Hit is { Party: null, Field.Type: FieldType.Party } && c.Values.Count > 1))
+        {
+            if (found.Exists(f => f.Name == candidate.Values[0].Name && f.Value == candidate.Values[0].Value))
+            {
+                found.AddRange(
+                    candidate.Values.Skip(1).Where(v => !found.Exists(f => f.Name == v.Name || (v.Start < f.End && v.End > f.Start)))
+                );
+            }
+        }
+
         return WithOwners(found);
     }
 
     private void Offer(Segment segment, LabelHit hit, int stop, bool isLast)
     {
+        // "ORIGIN: AE" among the goods says where they were made.
+        if (hit.Field.Type == FieldType.Place && isInTable(segment))
+        {
+            return;
+        }
+
         stop = TrimEnd(hit.End, stop);
         // "08-FEB-2025 MUMBAI" over "Executed on (date) at (place)": places to sign have their labels below.
         if (
@@ -165,7 +182,7 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
     // "1a. …" beside or under "1. …" heads a box of its own, whatever its words.
     private bool IsNextBox(LabelHit hit, Segment segment) => hit.IsBoxed && NumberedBox().IsMatch(page.TextOf(segment));
 
-    [GeneratedRegex(@"^[0-9]{1,2}[a-zа-я]?\.\s\p{Lu}\p{L}")]
+    [GeneratedRegex(@"^[0-9]{1,2}[a-zа-я]?\.\s\p{Lu}\p{L}|^1[0-9]\s\p{Lu}\p{Ll}{5,20}(?:\s\p{L}{2,20}){1,6}$")]
     private static partial Regex NumberedBox();
 
     // A party's label over its name in one box: what stands right of the label is in the next box.

@@ -15,6 +15,15 @@ internal static partial class PartyBlock
     public static List<TradeValue> Read(string field, string text, List<(int Start, int End)> lines, int anchor, RecordStyle style)
     {
         var values = new List<TradeValue>();
+        // "TO THE ORDER OF" over the name, or before it.
+        if (ToOrder().Match(text[lines[0].Start..lines[0].End]) is { Success: true } order)
+        {
+            lines =
+                order.Length >= lines[0].End - lines[0].Start && lines.Count > 1
+                    ? lines[1..]
+                    : [(lines[0].Start + order.Length, lines[0].End), .. lines[1..]];
+        }
+
         var (start, end) = lines[0];
         if (ValueReaders.OrNull(FieldType.Party, text[start..end], style) is not { } name)
         {
@@ -28,6 +37,11 @@ internal static partial class PartyBlock
         {
             nameEnd = lines[1].Start + form;
             next = nameEnd >= lines[1].End ? 2 : 1;
+        }
+        else if (name.End >= (end - start) && lines.Count > 1 && RunsOn(text[start..end], text[lines[1].Start..lines[1].End]))
+        {
+            nameEnd = lines[1].End;
+            next = 2;
         }
 
         values.Add(new(field, ValueReaders.Flat(text[(start + name.Start)..nameEnd]), start + name.Start, nameEnd, anchor, name.Fit));
@@ -156,6 +170,14 @@ internal static partial class PartyBlock
         );
     }
 
+    // "NINGBO LANTERN" / "MACHINERY IMP. & EXP. CO., LTD.": capitals without a legal form, and one that ends the next line.
+    private static bool RunsOn(string first, string second) =>
+        !PartyNames.IsOrganisation(first)
+        && first.Contains(' ', StringComparison.Ordinal)
+        && !first.Any(char.IsLower)
+        && !second.Any(c => char.IsLower(c) || char.IsAsciiDigit(c))
+        && PartyCut.EndsWithForm(second);
+
     // Where a character of the joined lines stands in the document's text.
     private static int PlaceOf(List<(int Start, int End)> parts, int at)
     {
@@ -189,6 +211,9 @@ internal static partial class PartyBlock
     )]
     private static partial Regex Number();
 
+    [GeneratedRegex(@"^\s{0,4}(?:to\s)?(?:the\s)?order(?:\sof)?\b[\s:]{0,4}(?!\p{Ll})", RegexOptions.IgnoreCase)]
+    private static partial Regex ToOrder();
+
     [GeneratedRegex(@"[0-9][0-9A-HJ-NP-RTUWXY]{17}")]
     private static partial Regex Bare();
 
@@ -197,7 +222,7 @@ internal static partial class PartyBlock
 
     // What ends an address: numbers of the firm, telephones, mail.
     [GeneratedRegex(
-        @"(?i)[\s,;，；(（]{0,40}(?:(?:по\s)?(?:сч[её]т|договор|контракт)\w{0,3}\s?№|ИНН|INN\b|КПП|ОГРН|УНП|БИН|BIN\b|UNP\b|EORI\b|P\.?\s?IVA\b|\bUSt\b|NIP\b|NIF\b|VKN\b|TRN\b|GSTIN|SIREN|SIRET|KRS\b|REGON|KvK|BTW\b|HRB\b|CUI\b|Reg\.?\s?No|Company\s?(?:No|Reg)|USCC|Tax\s?(?:ID|No)|VAT\b|TIN\b|统一社会信用代码|社会信用代码|纳税人识别号|税号|信用代码|тел(?:\.|ефон|[\s:/])|tel\.?\b|phone|fax|факс|e-?mail|электронн|电话|传真|邮箱|р/с|р/сч|acc(?:ount)?\b|a/c|账号|开户行|БИК|swift|contact|attn|☑|□|组织机构代码|机构代码|邮编|контакт|联系人|[\w.+-]{1,200}@[\w.-]{1,200}|truck\b|trailer\b|тягач|прицеп|гос\.?\s?номер|车牌|[0-9]{2} [A-Z]{1,3} [0-9]{2,4}\b)"
+        @"(?i)[\s,;，；(（]{0,40}(?<![A-Za-zА-Яа-яЁё])(?:(?:по\s)?(?:сч[её]т|договор|контракт)\w{0,3}\s?№|ИНН|INN\b|КПП|ОГРН|УНП|БИН|BIN\b|UNP\b|EORI\b|P\.?\s?IVA\b|\bUSt\b|NIP\b|NIF\b|VKN\b|TRN\b|GSTIN|SIREN|SIRET|KRS\b|REGON|KvK|BTW\b|HRB\b|CUI\b|Reg\.?\s?No|Company\s?(?:No|Reg)|USCC|Tax\s?(?:ID|No)|VAT\b|TIN\b|统一社会信用代码|社会信用代码|纳税人识别号|税号|信用代码|тел(?:\.|ефон|[\s:/])|tel\.?\b|phone|fax|факс|e-?mail|электронн|电话|传真|邮箱|р/с|р/сч|acc(?:ount)?\b|a/c|账号|开户行|БИК|swift|contact|attn|☑|□|组织机构代码|机构代码|邮编|контакт|联系人|[\w.+-]{1,200}@[\w.-]{1,200}|truck\b|trailer\b|тягач|прицеп|гос\.?\s?номер|车牌|[0-9]{2} [A-Z]{1,3} [0-9]{2,4}\b)"
     )]
     private static partial Regex Tail();
 

@@ -7,6 +7,8 @@ internal static partial class TradeFields
 {
     private const int HeadLength = 1500;
     private const int LongestWords = 160;
+    private const int FewestOfFigure = 5;
+    private const int NearCurrency = 10;
 
     /// <summary>Completes the values of a paper.</summary>
     public static void Complete(TradePaper paper, LabelledPage page)
@@ -30,10 +32,24 @@ internal static partial class TradeFields
         SealDay(paper, page);
         Plates(paper);
         Serial(paper);
+        GoodsAlone(paper);
         Repairs.Read(paper);
         if (paper["date"] is null && paper.Form.Fields.ContainsKey("date") && paper.First("shipDate", "loadDate", "printDate") is { } day)
         {
             paper.Add(day with { Name = "date" });
+        }
+    }
+
+    // A carrier's box holds codes, sizes and freight behind the goods.
+    private static void GoodsAlone(TradePaper paper)
+    {
+        if (
+            paper.Form.Kind is "waybill" or "certificateOfOrigin"
+            && paper["goods"] is { } goods
+            && GoodsNames.Core(goods.Value) is { Length: > 2 } core
+        )
+        {
+            paper.Set(goods with { Value = core });
         }
     }
 
@@ -44,6 +60,7 @@ internal static partial class TradeFields
             case "contract" or "act":
                 Preambles.Read(paper);
                 ProseFacts.Read(paper);
+                SignatureColumns.Read(paper, page);
                 break;
             case "powerOfAttorney":
                 AttorneyText.Read(paper);
@@ -241,7 +258,21 @@ internal static partial class TradeFields
             var name = i == 0 ? "container" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"container{i + 1}");
             paper.Set(new(name, all[i].Value, all[i].Start, all[i].End, all[i].Start, 1));
         }
+
+        // "HLXU4188205 / SL778120" under "Container no. / seal no.", and no size of a container.
+        if (all.Count > 0 && paper.Form.Fields.ContainsKey("seal") && paper["seal"] is null or { Value: [_, 'X' or 'x' or 'х', ..] })
+        {
+            paper.Remove("seal");
+            if (SealBehind().Match(paper.Document.Text, all[0].End) is { Success: true } match)
+            {
+                var seal = match.Groups["seal"];
+                paper.Add(new("seal", seal.Value, seal.Index, seal.Index + seal.Length, seal.Index, 0.7));
+            }
+        }
     }
+
+    [GeneratedRegex(@"\G\s{0,3}/\s{0,3}(?<seal>[A-Z]{1,4}-?[0-9]{5,10}|[0-9]{6,10})\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex SealBehind();
 
     // One line of goods speaks for the paper; of several, weights and packages are added up where the table has no total.
     private static void FromLines(TradePaper paper)
@@ -322,6 +353,30 @@ internal static partial class TradeFields
         {
             paper.Add(head);
         }
+        else if (Again(paper, text[amount.Start..amount.End]) is { } again)
+        {
+            paper.Add(again);
+        }
+    }
+
+    // "Итого: 54 450,00", and in the sentence below "на сумму 54 450,00 руб."
+    private static TradeValue? Again(TradePaper paper, string figure)
+    {
+        var text = paper.Document.Text;
+        for (
+            var at = figure.Length < FewestOfFigure ? -1 : text.IndexOf(figure, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(figure, at + figure.Length, StringComparison.Ordinal)
+        )
+        {
+            var (from, to) = (at + figure.Length, Math.Min(text.Length, at + figure.Length + NearCurrency));
+            if (Currencies.FindOrNull(text[from..to]) is var (code, start, end) && text[from..(from + start)].Trim().Length == 0)
+            {
+                return new("currency", code, from + start, from + end, from + start, 0.7);
+            }
+        }
+
+        return null;
     }
 
     // The cell beside the number: "Номер документа | Дата составления" over "631 | 27.06.2025".

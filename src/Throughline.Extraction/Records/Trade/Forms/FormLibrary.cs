@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Text;
 using System.Text.Json;
 
 namespace Throughline.Extraction.Records.Trade;
@@ -103,13 +104,27 @@ internal static class FormLibrary
         return values.ToImmutable();
     }
 
+    private static string Plain(string phrase) =>
+        phrase.Any(c => c is >= '\u00c0' and < '\u0250')
+            ? string.Concat(phrase.Normalize(NormalizationForm.FormD).Where(c => c is < '\u0300' or > '\u036f'))
+                .Replace('ı', 'i')
+                .Replace('ł', 'l')
+                .Replace('ø', 'o')
+            : phrase;
+
     private static void AddWords(PhraseTable table, JsonElement byLanguage, string meaning)
     {
         foreach (var language in byLanguage.EnumerateObject())
         {
             foreach (var word in language.Value.EnumerateArray())
             {
-                table.Add(word.GetString() ?? "", meaning);
+                var phrase = word.GetString() ?? "";
+                table.Add(phrase, meaning);
+                // Recognition and typists drop the marks of Latin letters: "Empfanger", "Expediteur".
+                if (Plain(phrase) is var plain && plain != phrase)
+                {
+                    table.Add(plain, meaning);
+                }
             }
         }
     }

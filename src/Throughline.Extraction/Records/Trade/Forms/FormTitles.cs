@@ -89,6 +89,10 @@ internal static partial class FormTitles
     )]
     private static partial Regex Number();
 
+    // «Акт № 63 от 30 сентября 2025 г.» and nothing else: a line of its own heads the paper wherever it stands.
+    [GeneratedRegex(@"^\p{Lu}\p{L}{1,20}\s(?:№|N|No\.?)\s?[\p{L}0-9/_.-]{1,30}\s(?:от|of|dated|dd\.?)\s[«""]?[0-9]{1,2}[^\n]{3,24}$")]
+    private static partial Regex NumberedAndDated();
+
     // "PAYMENT ORDER No. | 17 | 03.02.2025 | by wire"
     private static bool IsNumbered(string text, ImmutableArray<Segment> line) =>
         text[line[0].Start..line[0].End].TrimEnd(' ', '.', ':') is var first
@@ -104,7 +108,8 @@ internal static partial class FormTitles
         var tokens = WithoutNumber(Tokens.Of(text), text);
         foreach (var form in FormLibrary.All)
         {
-            for (var i = 0; i < Math.Min(tokens.Count, 10); i++)
+            // "江海商业银行 客户专用回单": a bank's name of many characters stands before.
+            for (var i = 0; i < Math.Min(tokens.Count, tokens.Count > 0 && Tokens.IsHan(tokens[0].Text[0]) ? 20 : 10); i++)
             {
                 if (form.Titles.LongestAt(tokens, i) is not { } hit)
                 {
@@ -120,7 +125,10 @@ internal static partial class FormTitles
                 var isReference =
                     isLabel || isHan
                         ? isLabel || next is "号" or "编" or "协"
-                        : hit.Length == 1 && seen > 2 && next is "no" or "number" or "n" or "code";
+                        : hit.Length == 1
+                            && seen > 2
+                            && !(i == 0 && NumberedAndDated().IsMatch(text))
+                            && next is "no" or "number" or "n" or "code";
                 // Of two forms the one that explains more of the line heads it.
                 var length = isHan ? Math.Min(1, 0.1 * hit.Length) : Math.Min(1, 0.2 * hit.Length);
                 var score =

@@ -86,6 +86,11 @@ internal sealed partial class GoodsTable
             {
                 own = null;
             }
+            else if (own is not null && named is not null && heads.Exists(h => h.Field == own && _page.Lines[next].Contains(h.Segment)))
+            {
+                // "箱数 | 件数" under "数量": of two counts the second is what the group counts.
+                own = named;
+            }
 
             columns.Add(sub);
             if (own is not null)

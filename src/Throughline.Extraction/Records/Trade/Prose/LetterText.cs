@@ -21,6 +21,7 @@ internal static partial class LetterText
         Signatory(paper, page, lines);
         Day(paper, page, lines);
         Addressee(paper);
+        LetterWindow.Read(paper, page);
     }
 
     // The body and the signature below the addressee are no parts of the addressee.
@@ -210,7 +211,14 @@ internal static partial class LetterText
         {
             var name = tail[i][0];
             var text = page.TextOf(name);
-            if (Organisations.In(text).Count > 0 || Name().Match(text) is not { Success: true } match)
+            // "ppa. Katrin Seidel": in what capacity stands before the name.
+            var capacity = Capacity().Match(text).Length;
+            (name, text) = (name with { Start = name.Start + capacity }, text[capacity..]);
+            if (
+                Organisations.In(text).Count > 0
+                || WordLists.Positions.LongestAt(Tokens.Of(text), 0) is not null
+                || Name().Match(text) is not { Success: true } match
+            )
             {
                 continue;
             }
@@ -256,7 +264,12 @@ internal static partial class LetterText
     private static partial Regex Executor();
 
     [GeneratedRegex(
-        @"^(?:(?:Mr|Ms|Mrs|Dr)\.?\s)?[A-Z][a-z]{1,200}(?:[ -](?:[A-Z]\.|[A-Z][a-z]{1,200})){1,2}|^[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё-]{1,200}|^[А-ЯЁ][а-яё-]{1,200}\s(?:[А-ЯЁ]\.\s?[А-ЯЁ]\.|[А-ЯЁ][а-яё]{1,200}(?:\s[А-ЯЁ][а-яё]{1,200})?)|^[\u4e00-\u9fff]{2,4}$"
+        @"^(?:(?:ppa|p\.\s?p|i\.\s?[AV]|gez|im Auftrag|in Vertretung|per pro|p/p|pour ordre|p\.\s?o|p\.\s?c)\.?\s)?(?:(?:Dr|Ing|Prof|Dipl\.-Ing|Mgr|inż|Herrn?|Frau)\.?\s){0,2}"
+    )]
+    private static partial Regex Capacity();
+
+    [GeneratedRegex(
+        @"^(?:(?:Mr|Ms|Mrs|Dr)\.?\s)?[A-ZÀ-ÖØ-ÞĀ-Ž]\p{Ll}{1,200}(?:[ -](?:[A-Z]\.|[A-ZÀ-ÖØ-ÞĀ-Ž]\p{Ll}{1,200})){1,2}|^[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё-]{1,200}|^[А-ЯЁ][а-яё-]{1,200}\s(?:[А-ЯЁ]\.\s?[А-ЯЁ]\.|[А-ЯЁ][а-яё]{1,200}(?:\s[А-ЯЁ][а-яё]{1,200})?)|^[\u4e00-\u9fff]{2,4}$"
     )]
     private static partial Regex Name();
 }

@@ -164,7 +164,7 @@ internal static partial class Preambles
 
     [GeneratedRegex(
         @"(?:в лице\s+(?<position>[\p{L} -]{3,80}?)\s(?<person>\p{Lu}\p{L}+(?:\s\p{Lu}\.\s?\p{Lu}\.|\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+(?:ича|ич|вны|вна|ичны|ична))))"
-            + @"|(?:represented by\s+(?:its\s+|the\s+|their\s+)?(?<position>[A-Za-z ]{3,60}?)?,?\s*(?:Mr\.?|Ms\.?|Mrs\.?|Dr\.?)?\s*(?<person>[A-Z][a-z]+(?:[ -][A-Z][a-z]+){1,2})(?=[,;.)]|\sacting|\son))"
+            + @"|(?:represented by\s+(?:its\s+|the\s+|their\s+)?(?<position>[A-Za-z ]{3,60}?)?,?\s*(?:Mr\.?|Ms\.?|Mrs\.?|Dr\.?)?\s*(?<person>(?!(?:Mr|Ms|Mrs|Dr)\b)[A-Z][a-z]+(?:[ -](?!(?:Mr|Ms|Mrs|Dr)\b)[A-Z][a-z]+){1,2})(?=[,;.)]|\sacting|\son))"
             + @"|(?:(?:由|代表人?)[：:\s]*(?<position>[\u4e00-\u9fff]{0,8}?(?:经理|董事长|主任|总监|代表人?)?)[：:\s]*(?<person>[\u4e00-\u9fff]{2,4})(?=[,，。；;)）]|代表|\s))"
             + @"|^\s*(?<person>\p{Lu}\p{L}+\s\p{Lu}\.\s?\p{Lu}\.)",
         RegexOptions.ExplicitCapture,

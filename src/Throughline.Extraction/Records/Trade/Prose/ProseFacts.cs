@@ -196,7 +196,8 @@ internal static partial class ProseFacts
                 if (
                     town.Length > 2
                     && char.IsUpper(town[0])
-                    && town.All(c => char.IsLetter(c) || c is ' ' or '-')
+                    && town.All(c => char.IsLetter(c) || c is ' ' or '-' or ',')
+                    && town.Count(c => c == ',') < 2
                     && town.Count(c => c == ' ') < 3
                     && paper.Form.Titles.FirstIn(Tokens.Of(town)) is null
                 )

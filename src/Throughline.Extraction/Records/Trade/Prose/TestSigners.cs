@@ -56,7 +56,7 @@ internal static class TestSigners
             {
                 paper.Set(Value("tester", page.Text, segment.Start + start, segment.Start + end));
             }
-            else if (person is null && PersonIn(paper, segment, text) is { } found)
+            else if (person is null && SignedNames.OrNull(paper, segment, text) is { } found)
             {
                 person = found;
                 Sign(paper, found, "signatory");
@@ -93,7 +93,7 @@ internal static class TestSigners
     private static void Row(TradePaper paper, LabelledPage page, ImmutableArray<Segment> line)
     {
         var (last, start) = (line[^1], line[0].Start);
-        if (PersonIn(paper, last, page.TextOf(last)) is not { } person || person.Start - start is < 4 or > LongestOffice)
+        if (SignedNames.OrNull(paper, last, page.TextOf(last)) is not { } person || person.Start - start is < 4 or > LongestOffice)
         {
             return;
         }
@@ -143,25 +143,6 @@ internal static class TestSigners
                 return;
             }
         }
-    }
-
-    private static TradeValue? PersonIn(TradePaper paper, Segment segment, string text)
-    {
-        var from = text.LastIndexOfAny(['_', '/', '.', '\u2026']) is >= 0 and var mark && text[mark] != '.' ? mark + 1 : 0;
-        return
-            ValueReaders.OrNull(FieldType.Person, text[from..], paper.Context.Style) is { } found
-            && text[(from + found.End)..].Trim(' ', '/', '_', '.', ')').Length == 0
-            && (found.Start == 0 || text[from..(from + found.Start)].Trim().Length == 0 || !Tokens.IsHan(found.Value[0]))
-            && PartyNames.SchemaOf(found.Value) == "Person"
-            ? Value("signatory", text, from + found.Start, from + found.End) is var value
-                ? value with
-                {
-                    Start = segment.Start + value.Start,
-                    End = segment.Start + value.End,
-                    AnchorStart = segment.Start + value.Start,
-                }
-                : null
-            : null;
     }
 
     private static TradeValue Value(string name, string text, int start, int end) =>
