@@ -248,12 +248,15 @@ internal sealed partial class References
         && lexicon.Has("noun.anyOrganization", firm.Head)
             ? CalledAlike(firm, isPointed: false)
                 ?? (
-                    _spoken.LastOrDefault(s =>
-                        s.Phrase.Start < firm.Start
-                        && firm.Start - s.Phrase.Start < LatterReach
-                        && s.Phrase.Name is { Type: MentionType.Organization } house
-                        && IsFirm(s)
-                        && !IsPublic(house.Text)
+                    (
+                        Works(firm)
+                        ?? _spoken.LastOrDefault(s =>
+                            s.Phrase.Start < firm.Start
+                            && firm.Start - s.Phrase.Start < LatterReach
+                            && s.Phrase.Name is { Type: MentionType.Organization } house
+                            && IsFirm(s)
+                            && !IsPublic(house.Text)
+                        )
                     )
                         is { } near
                         ? At(near)
@@ -261,18 +264,44 @@ internal sealed partial class References
                 )
         : null;
 
+    // "директор предприятия": of the works, if the text has named one.
+    private Spoken? Works(NounPhrase firm) =>
+        lexicon.Has("noun.works", firm.Head)
+            ? _spoken.LastOrDefault(s =>
+                s.Phrase.Start < firm.Start
+                && firm.Start - s.Phrase.Start < LatterReach
+                && s.Phrase.Name is not null
+                && IsFirm(s)
+                && lexicon.Has("noun.works", s.Phrase.Head)
+            )
+            : null;
+
     /// <summary>The firm named last before a place: "its director", "их менеджер" are of it.</summary>
-    public Reference? Nearest(int at) =>
+    public Reference? Nearest(int at) => Nearest(at, "");
+
+    /// <summary>The same for a possessive, with which the firm agrees.</summary>
+    public Reference? Nearest(int at, string possessive) =>
         _spoken.LastOrDefault(s =>
             s.Phrase.Start < at
             && at - s.Phrase.Start < LatterReach
             && s.Phrase.Name is not null
+            && Owns(possessive, s.Phrase)
             && IsFirm(s)
             && s.Phrase.Name.Type != MentionType.Person
         )
             is { } near
             ? At(near)
             : null;
+
+    // "Её вице-президент": of a firm whose noun or name is feminine.
+    private static bool Owns(string possessive, NounPhrase firm) =>
+        possessive is not ("её" or "ее" or "его")
+        || (firm.Head.Length > 0 ? firm.Head : firm.Name!.Text.Trim('«', '»').ToLowerInvariant()) is var noun
+            && (
+                firm.Head.Length == 0 && (noun.Any(char.IsAsciiLetter) || noun.Contains(' ', StringComparison.Ordinal))
+                || firm.Head.Length == 0 && possessive is "его" && noun[^1] is 'а' or 'я'
+                || (possessive is not "его") == (noun[^1] is 'а' or 'я')
+            );
 
     // "директор ПАО", "о доле в ООО": the firm of that form which was named last.
     private Reference? OfForm(Mention name) =>

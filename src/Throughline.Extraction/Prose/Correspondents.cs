@@ -117,9 +117,35 @@ internal sealed partial record Correspondents(Mention? Sender, Mention? Addresse
         Mention? Below(int line) => line + 1 < head.Count ? Alone(head[line + 1]) : null;
         var sender =
             head.Select(Alone).FirstOrDefault(m => m is not null && m.Text != addressee?.Text)
-            ?? lines.AsEnumerable().Reverse().Take(HeadLines).Select(Alone).FirstOrDefault(m => m is not null);
+            ?? lines.AsEnumerable().Reverse().Take(HeadLines).Select(Alone).FirstOrDefault(m => m is not null)
+            ?? lines.AsEnumerable().Reverse().Take(3).Select(l => SignedBy(text, names, l, lexicon)).FirstOrDefault(m => m is not null);
         return new(sender, addressee, roles);
     }
+
+    /// <summary>The firm of a signature "Кирилл Ващенко, ООО «X»"; null for another line.</summary>
+    internal static Mention? SignedBy(string text, DocumentNames names, (int Start, int End) line, Lexicon lexicon) =>
+        lexicon == Lexicon.Of("ru")
+        && line.End - line.Start < FarFromName
+        && names.Within(line.Start, line.End).ToList() is [{ Type: MentionType.Person } person, { Type: MentionType.Organization } firm]
+        && person.Start == line.Start
+        && firm.End >= line.End - 1
+        && text.AsSpan(person.End, firm.Start - person.End).TrimStart() is [',', ..]
+            ? firm
+            : OfficeOf(text, names, line, lexicon);
+
+    // "генеральный директор ООО «X», г. Уфа": the last line of a signature.
+    private static Mention? OfficeOf(string text, DocumentNames names, (int Start, int End) line, Lexicon lexicon) =>
+        lexicon == Lexicon.Of("ru")
+        && line.End - line.Start < FarFromName
+        && !IsAddressed(text, line)
+        && text[line.End - 1] is not ('.' or ':' or '!')
+        && text[line.Start..line.End]
+            .Split(' ', 4)
+            .Take(3)
+            .Any(w => RussianForms.NounOf(w.ToLowerInvariant()) is { } noun && lexicon.Has("noun.firmOffice", noun))
+        && names.Within(line.Start, line.End).FirstOrDefault() is { Type: MentionType.Organization } led
+            ? led
+            : null;
 
     // "某公司 销售部 某某": the firm opens a short line, and who writes for it follows.
     private static bool SignsFor(string text, (int Start, int End) line, Mention firm, Lexicon lexicon) =>

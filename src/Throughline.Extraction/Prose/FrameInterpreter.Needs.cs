@@ -206,6 +206,17 @@ internal sealed partial class FrameInterpreter
                 t.Start >= p.Start && t.End <= p.End && context.Lexicon.Has("words.together", t.Lower)
             ),
             "subjectShares" => new[] { p.Agent, p.Patient }.Any(x => x is { Name: null } && context.Lexicon.Has("noun.share", x.Head)),
+            "makes" => p.Verb is { Word: var making }
+                && context.Lexicon.Set("makingVerbs").Any(s => making.StartsWith(s, StringComparison.Ordinal)),
+            // "Директором является N": of the firm that is spoken of.
+            "officeOnly" => p.Prepositions.Find(x => x.Word is "#ins").Phrase
+                is { Name: null, Of: null, Owner: null, Determiner: "", Count: null, More.Count: 0 } held
+                && context.Lexicon.Has("noun.firmOffice", held.Head)
+                && !p.Prepositions.Exists(x => x.Word is "в" or "во" or "на" or "по" or "у")
+                && p.Patient is null or { Name: not null },
+            "agentUnknown" => p.Agent is { IsPronoun: true } nobody && context.References.Resolve(nobody) is null,
+            "inFirm" => roles.GetValueOrDefault("subject") is { Kinds: var house }
+                && (house & (NounKinds.Place | NounKinds.Organization)) != (NounKinds.Place | NounKinds.Organization),
             "unbought" => !p.Prepositions.Exists(x => x.Word is "#ins" && Slots.Fits(x.Phrase, "party", context.Lexicon)),
             // "Партию отправили из X": nobody is said to have done it.
             "movedOut" => p is { Agent: null, Verb: { IsFinite: true, IsPassive: false, Word: [.., 'л', 'и'] }, IsSubjectElsewhere: false }

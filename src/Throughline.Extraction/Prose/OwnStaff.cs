@@ -84,7 +84,7 @@ internal static class OwnStaff
     private static Reference? Whose(Token possessive, string pronoun, ProseContext context) =>
         context.Lexicon.Has("possessives.third", possessive.Lower)
         && (context.References.Speaker is null || possessive.Lower is "его" or "её" or "ее")
-            ? context.References.Nearest(possessive.Start)
+            ? context.References.Nearest(possessive.Start, possessive.Lower)
             : context.References.Resolve(LeftOut.Spoken(possessive.Start, Nominative(pronoun)), isParty: true);
 
     // "их" asks in a chat for whom "они" would.

@@ -189,9 +189,10 @@ internal sealed partial class RussianChunker
     // A man's name that ends in a consonant stands in the nominative: it is nobody's genitive.
     private static bool IsNominative(NounPhrase phrase) =>
         phrase is { Name.Type: MentionType.Person, Case: "", Words: [{ Text: var text }] }
-        && !"аеёуыэюя".Contains(text[^1], StringComparison.Ordinal)
+        && (!"аеёуыэюя".Contains(text[^1], StringComparison.Ordinal) || text.Contains("ия ", StringComparison.Ordinal))
         && (
-            text.Split(' ') is [var given, .., _] && !"аеёиоуыэюя.".Contains(given[^1], StringComparison.Ordinal)
+            text.Split(' ') is [var given, .., _]
+                && (!"аеёиоуыэюя.".Contains(given[^1], StringComparison.Ordinal) || given.EndsWith("ия", StringComparison.Ordinal))
             || text.IndexOf('.') is 1 && text.LastIndexOf('.') < 4
         );
 

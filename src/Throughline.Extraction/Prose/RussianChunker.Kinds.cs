@@ -15,6 +15,8 @@ internal sealed partial class RussianChunker
         && RussianMorphology.OfParticiple(word) is null
         && !RussianMorphology.IsAdverb(word);
 
+    private static readonly string[] s_feeStems = ["арендн", "заработн", "абонентск", "помесячн", "ежемесячн"];
+
     private void Settle(NounPhrase phrase, List<Token> words, Token? headNoun, string lemma)
     {
         var head = words[^1];
@@ -120,6 +122,26 @@ internal sealed partial class RussianChunker
         {
             // "порт Усть-Ладога": what its noun calls a place is no firm.
             phrase.Kinds = NounKinds.Place | NounKinds.Name;
+        }
+
+        if (lemma is "плата" && words[0].Lower is var fee && s_feeStems.Any(s => fee.StartsWith(s, StringComparison.Ordinal)))
+        {
+            // "арендную плату": money, no board.
+            (phrase.Kinds, phrase.Head) = (NounKinds.None, "платёж");
+        }
+
+        if (
+            headNoun is null
+            && head is { Mention: { Type: MentionType.Unknown } counted, Text: ['«', ..] }
+            && phrase.Count?.Quantity is { Unit: null, Min: > 1 }
+        )
+        {
+            // "пятьдесят «Коршунов»": a model.
+            phrase.Name = counted with
+            {
+                Type = MentionType.Product,
+            };
+            phrase.Kinds = NounKinds.Goods | NounKinds.Name;
         }
 
         if (

@@ -23,6 +23,7 @@ internal sealed partial class RussianChunker
                 s_lexicon.Has("adverbs", tokens[before].Lower)
                 || s_lexicon.Has("adverbPhrases", tokens[before].Lower)
                 || tokens[before].Tag == Tag.Time
+                || tokens[before + 1].Tag == Tag.Time && s_lexicon.Has("prepositions", tokens[before].Lower)
             )
         )
         {

@@ -98,6 +98,9 @@ internal sealed partial class RussianClauses
                     when preposition is not null && k > 1 && elements[k - 2] is { Kind: ElementKind.Adverb, Word: "не" }:
                     k -= 2;
                     continue;
+                case ElementKind.Phrase when preposition?.Word is "в" or "во" or "на" && IsOfDeed(k - 2):
+                    k--;
+                    continue;
                 case ElementKind.Phrase when preposition is not null:
                     p.Prepositions.Add((preposition.Word, element.Phrase!));
                     p.Start = Math.Min(p.Start, preposition.Start);
@@ -153,7 +156,17 @@ internal sealed partial class RussianClauses
                     );
                     k = inserted;
                     continue;
-                case ElementKind.Comma when ParticipleBefore(k) is { } from && !bare.Exists(b => IsSubjectOf(b.Phrase, p.Verb!)):
+                case ElementKind.Comma
+                    when ParticipleBefore(k) is { } from
+                        && (
+                            !bare.Exists(b => IsSubjectOf(b.Phrase, p.Verb!))
+                            // "насосы, изготовленные в Китае, завод купил": what does not agree is the object.
+                            || from > 0
+                                && elements[from - 1].Phrase is { Forms: not 0 } thing
+                                && IsOnlyThing(thing)
+                                && !CanBeSubjectOf(thing, p.Verb!)
+                                && RussianMorphology.CasesOf(thing.Forms).HasFlag(RussianCases.Accusative)
+                        ):
                     k = from;
                     continue;
                 case ElementKind.Comma when !bare.Exists(b => b.Phrase.Case is not ("dat" or "ins")) && NoVerbBefore(k):
@@ -163,6 +176,12 @@ internal sealed partial class RussianClauses
             }
         }
     }
+
+    // "до прихода в X работал в Y": where he came, and not where he worked.
+    private bool IsOfDeed(int at) =>
+        at > 0
+        && elements[at].Phrase is { Name: null, IsPronoun: false, Kinds: NounKinds.None, Of: null, Count: null }
+        && elements[at - 1] is { Kind: ElementKind.Preposition, Word: "до" or "после" or "перед" };
 
     // "по контракту от 6 мая": the day of a paper, not of the deed.
     private bool IsOfPaper(string? preposition, Predication p) => preposition is "от" && !lexicon.Has("verbs.light", p.Lemma);

@@ -32,7 +32,7 @@ internal sealed partial class RussianClauses
         }
 
         // "структура группы «X», которую": of two nouns, the one with a name.
-        if (antecedent is { Name: null, Of: { Name: not null } named })
+        if (antecedent is { Name: null, Of: { Name: not null } named } && !IsOnlyThing(antecedent))
         {
             antecedent = named;
         }

@@ -122,6 +122,17 @@ internal sealed partial class RussianClauses
                     // "Поставка насосов АО «X» осуществлялась ООО «Y»", "ООО «X» выставлен счёт": who gets it stands first.
                     p.Prepositions.Add(("#dat", phrase));
                 }
+                else if (
+                    !isBefore
+                    && p.Patient is not null
+                    && phrase.Kinds.HasFlag(NounKinds.Government)
+                    && IsCaseless(phrase)
+                    && lexicon.Has("verbs.transfer", p.Lemma)
+                )
+                {
+                    // "машины поставляются Минобороны": an office gets, and does not deliver.
+                    p.Prepositions.Add(("#dat", phrase));
+                }
                 else if (!isBefore && p.Agent is null && IsDoerByNumber(phrase, p.Verb))
                 {
                     p.Agent = phrase;

@@ -27,7 +27,8 @@ internal static partial class RussianDescriptions
                 && firmKinds.HasFlag(NounKinds.Organization)
                 && sentence.Elements[i + 1].Word == "("
                 && town + 1 < sentence.Elements.Count
-                && sentence.Elements[town].Phrase is { Name.Type: Mentions.MentionType.Location } place
+                && sentence.Elements[town].Phrase is { Name: { } seat } place
+                && (seat.Type is Mentions.MentionType.Location || seat.Type is Mentions.MentionType.Unknown && IsTown(seat.Text))
                 && sentence.Elements[town + 1].Word == ")"
                 && One(s_located, firm, place, firm.Start, place.End, sentence, context) is { } located
             )
@@ -169,6 +170,16 @@ internal static partial class RussianDescriptions
             }
         }
     }
+
+    // "«X» (Астрахань)": a capitalised word that is no other word.
+    private static bool IsTown(string word) =>
+        Mentions.Gazetteer.IsRussianPlace(word)
+        || word is [_, _, _, _, ..]
+            && char.IsUpper(word[0])
+            && word.Skip(1).All(c => char.IsLower(c) || c == '-')
+            && word.All(c => c is >= 'А' and <= 'я' or 'ё' or '-')
+            && RussianForms.NounOf(word.ToLowerInvariant()) is null
+            && RussianForms.VerbOf(word.ToLowerInvariant()) is null;
 
     // "Вашего инженера N", "наш представитель N": of who is written to, of who writes.
     private static NounPhrase Correspondent(NounPhrase phrase) =>

@@ -101,7 +101,15 @@ internal static partial class RussianNames
         )
         {
             // "Кирилл Ващенко, ООО «X»": a man, and the form of the firm behind.
-            return [Cut(text, name, name.Start, name.End - words[^1].Length - 2, MentionType.Person)];
+            var form = name.End - words[^1].Length;
+            var close = text.IndexOf('»', name.End);
+            return close > 0 && close - name.End < 60 && text.AsSpan(name.End).TrimStart() is ['«', ..]
+                ?
+                [
+                    Cut(text, name, name.Start, form - 2, MentionType.Person),
+                    new Mention(form, close + 1, text[form..(close + 1)], MentionType.Organization),
+                ]
+                : [Cut(text, name, name.Start, form - 2, MentionType.Person)];
         }
 
         if (OfLatin(text, name, words) is { } foreign)

@@ -61,6 +61,16 @@ internal static class RussianPhrases
         for (var i = 1; i + 2 < elements.Count; i++)
         {
             if (
+                elements[i].Kind == ElementKind.Preposition
+                && elements[i + 1] is { Kind: ElementKind.Adverb, Word: "—" or "–" }
+                && elements[i + 2].Phrase?.Name is not null
+            )
+            {
+                elements.RemoveAt(i + 1);
+                continue;
+            }
+
+            if (
                 elements[i - 1].Kind is ElementKind.Preposition or ElementKind.Verb or ElementKind.Adverb or ElementKind.Phrase
                 && elements[i].Phrase is { Name: null, IsPronoun: false, More.Count: 0, Describes: null } several
                 && (several.Kinds & (NounKinds.Organization | NounKinds.People | NounKinds.Role)) is not NounKinds.None and var kinds

@@ -59,6 +59,12 @@ internal static class Signatures
                     role = above;
                 }
 
+                if (role is null && Correspondents.SignedBy(document.Text, names, lines[i], context.Lexicon) is not null)
+                {
+                    // "Кирилл Ващенко, ООО «X»": a man of the firm.
+                    role = (person.Start, person.End, 3);
+                }
+
                 if (
                     role is not { } found
                     && !(
