@@ -8,6 +8,7 @@ using Throughline.Benchmarks.Fuzz;
 using Throughline.Benchmarks.Index;
 using Throughline.Benchmarks.Lists;
 using Throughline.Benchmarks.MadeNames;
+using Throughline.Benchmarks.Ocr;
 using Throughline.Benchmarks.Pdf;
 using Throughline.Benchmarks.Screening;
 using Throughline.Benchmarks.Values;
@@ -30,6 +31,7 @@ return args switch
     ["compare", ..] => CompareCommand.Run(args[1..]),
     ["bulk", ..] => await BulkCommand.RunAsync(args[1..]),
     ["pdf", ..] => await PdfCommand.RunAsync(args[1..]),
+    ["ocr", ..] => OcrCommand.Run(args[1..]),
     ["fuzz", ..] => FuzzCommand.Run(args[1..]),
     ["values", ..] => ValuesCommand.Run(args[1..]),
     ["lists"] => ListsCommand.Run(),

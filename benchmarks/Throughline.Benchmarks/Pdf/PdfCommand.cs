@@ -60,13 +60,13 @@ internal static class PdfCommand
         if (ExternalProgram.FindOrNull("pdftotext") is { } program)
         {
             var files = Directory.GetFiles(papers);
-            var before = CpuOfChildren();
+            var before = CpuClock.Children();
             foreach (var file in files)
             {
                 _ = ExternalProgram.Run(program, ["-layout", file, "-"], default, TimeSpan.FromMinutes(1), CancellationToken.None);
             }
 
-            var used = CpuOfChildren() - before;
+            var used = (CpuClock.Children() - before) / 1e9;
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  pdftotext, text alone: {pages / used:0.0} a CPU second"));
         }
 
@@ -107,17 +107,5 @@ internal static class PdfCommand
         }
 
         return number > 0;
-    }
-
-    // Seconds of user and system time of ended programs that this one started: fields 16 and 17 of proc_pid_stat(5), in hundredths.
-    private static double CpuOfChildren()
-    {
-        if (!OperatingSystem.IsLinux())
-        {
-            return 0;
-        }
-
-        var fields = File.ReadAllText("/proc/self/stat").Split(')')[^1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return (double.Parse(fields[13], CultureInfo.InvariantCulture) + double.Parse(fields[14], CultureInfo.InvariantCulture)) / 100;
     }
 }

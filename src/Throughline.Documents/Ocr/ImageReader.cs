@@ -20,8 +20,15 @@ internal sealed class ImageReader : IFormatReader
 
     public string? Read(Source source, Layer layer, Budget budget)
     {
-        var codes = source.Format == Format.Tiff ? [] : PictureCodes.Read(source.Content);
-        var refusal = Text(source, layer, budget);
+        var isTiff = source.Format == Format.Tiff;
+        using var picture = isTiff ? null : PagePicture.OpenOrNull(source.Content);
+        if (picture is null && !isTiff)
+        {
+            return "expected a picture; it is damaged, of too many pixels or of a kind that cannot be decoded; save it as PNG and add that";
+        }
+
+        var codes = picture is null ? [] : PictureCodes.Read(picture);
+        var refusal = Text(source, picture, layer, budget);
         if (codes.Count == 0)
         {
             return refusal;
@@ -36,7 +43,7 @@ internal sealed class ImageReader : IFormatReader
         return null;
     }
 
-    private static string? Text(Source source, Layer layer, Budget budget)
+    private static string? Text(Source source, PagePicture? picture, Layer layer, Budget budget)
     {
         if (Tesseract.InstalledOrNull is not { } tesseract)
         {
@@ -44,15 +51,9 @@ internal sealed class ImageReader : IFormatReader
         }
 
         var recognition = new Recognition(tesseract);
-        if (source.Format == Format.Tiff)
-        {
-            return Tiff(source, layer, budget, tesseract, recognition);
-        }
-
-        using var picture = PagePicture.OpenOrNull(source.Content);
         if (picture is null)
         {
-            return "expected a picture; it is damaged, of too many pixels or of a kind that cannot be decoded; save it as PNG and add that";
+            return Tiff(source, layer, budget, tesseract, recognition);
         }
 
         if (recognition.ReadOrNull(picture, Dpi, budget.Token) is not { } page)
@@ -74,7 +75,7 @@ internal sealed class ImageReader : IFormatReader
             return "expected a TIFF; the recognition program could not read it; save its pages as PNG or PDF and add those";
         }
 
-        foreach (var group in words.GroupBy(w => w.Page).OrderBy(g => g.Key))
+        foreach (var group in words.Where(TesseractTable.IsSound).GroupBy(w => w.Page).OrderBy(g => g.Key))
         {
             budget.Check();
             List<RecognisedWord> ofPage = [.. group];
@@ -82,7 +83,7 @@ internal sealed class ImageReader : IFormatReader
             Add(layer, group.Key, new(ofPage, languages, width, height), ofPage, recognition.Name);
         }
 
-        return words.Count == 0 ? "a picture in which no text was recognised; add a description if it matters" : null;
+        return !words.Any(TesseractTable.IsSound) ? "a picture in which no text was recognised; add a description if it matters" : null;
     }
 
     // A picture says little about its size; it is taken to be as tall as a page.

@@ -7,6 +7,9 @@ namespace Throughline.Documents.Ocr;
 /// <param name="Height">Height in pixels.</param>
 internal sealed record RecognisedPage(IReadOnlyList<RecognisedWord> Words, string Languages, int Width, int Height)
 {
+    /// <summary>What was read too faintly to be text: stains, or words in a script that was not read for.</summary>
+    public IReadOnlyList<RecognisedWord> Faint { get; init; } = [];
+
     /// <summary>Degrees clockwise that the picture was turned by before it was read.</summary>
     public double Turned { get; init; }
 
@@ -16,6 +19,9 @@ internal sealed record RecognisedPage(IReadOnlyList<RecognisedWord> Words, strin
 
     /// <summary>Confidence times letters: of two readings of one picture the one that reads more, surely, is better.</summary>
     public double Worth { get; } = Words.Sum(w => Math.Max(0, w.Confidence - 40) * LettersOf(w.Text));
+
+    /// <summary>The number of its letters.</summary>
+    public int Letters { get; } = Words.Sum(w => w.Text.Count(char.IsLetter));
 
     /// <summary>True where most words stand taller than they are wide: tesseract has read a page that lies on its side.</summary>
     public bool IsSideways { get; } = Words.Count(IsUprightColumn) * 2 > Words.Count(w => w.Text.Length >= LongEnough);

@@ -1,8 +1,9 @@
 namespace Throughline.Documents.Ocr;
 
 /// <summary>
-/// Reads a picture of a page: levels its lines, reads it with the languages that fit, and turns it where it stands on its side. One pass does
-/// for most pages, two for Chinese ones; a doubtful one is read again with other languages and the better reading stays.
+/// Reads a picture of a page: levels its lines, tells its scripts by a few of its lines, reads it with the languages that fit, and turns it where
+/// it stands on its side. One pass does for most pages; a doubtful page is read again with other languages and the better reading stays, and so
+/// are single lines that were read badly on a page that was read well.
 /// </summary>
 internal sealed class Recognition(Tesseract tesseract)
 {
@@ -12,7 +13,10 @@ internal sealed class Recognition(Tesseract tesseract)
     private const double MixedScript = 0.45;
     private const double AsGood = 0.8;
     private const double SomeHan = 0.2;
-    private const int MostStrayLines = 2;
+    private const int LettersOfProbe = 30;
+
+    // Words such as Kundennummer are read as Cyrillic ones now and then, and surely.
+    private const double SomeCyrillic = 0.1;
 
     /// <summary>What readings are named in a document's properties.</summary>
     public string Name => $"tesseract {tesseract.Version}";
@@ -41,18 +45,35 @@ internal sealed class Recognition(Tesseract tesseract)
 
     private RecognisedPage? Best(PagePicture picture, int dpi, CancellationToken token)
     {
-        var content = picture.ToPgm();
-        var first = Read("rus+eng");
+        var reading = new PageReading(tesseract, picture, dpi, token);
+        var script = ScriptOf(picture, dpi, token);
+        if (script == PageScript.Latin && reading.Read("eng") is { Confidence: >= Sure } latin)
+        {
+            return StrayLines.Again(latin, picture, p => new PageReading(tesseract, p, dpi, token).Read("chi_sim+rus+eng"));
+        }
+
+        if (script == PageScript.Han && reading.Read("chi_sim+eng") is { Confidence: >= Unsure, HanShare: >= SomeHan } han)
+        {
+            return han;
+        }
+
+        return Unprobed(reading, picture, dpi, token);
+    }
+
+    // A page whose scripts no few lines tell.
+    private RecognisedPage? Unprobed(PageReading reading, PagePicture picture, int dpi, CancellationToken token)
+    {
+        var first = reading.Read("rus+eng");
         if (first is null || first.Words.Count == 0)
         {
-            return Better(first, Read("chi_sim+eng"));
+            return Better(first, reading.Read("chi_sim+eng"));
         }
 
         // Hanzi read as Latin and Cyrillic letters are read with little confidence; English alone would be a pass for nothing.
         RecognisedPage? han = null;
         if (first.Confidence < Unsure && first.CyrillicShare <= MixedScript)
         {
-            han = Read("chi_sim+eng");
+            han = reading.Read("chi_sim+eng");
             if (han is { HanShare: >= SomeHan } && Better(first, han) == han)
             {
                 return han;
@@ -63,7 +84,7 @@ internal sealed class Recognition(Tesseract tesseract)
         // bilingual paper are read as surely as the rest.
         if (first.CyrillicShare is > 0 and < MixedScript && first.CyrillicConfidence < Math.Min(Sure, first.Confidence))
         {
-            first = Read("eng") is { } latin && latin.Worth >= first.Worth * AsGood ? latin : first;
+            first = reading.Read("eng") is { } latin && latin.Worth >= first.Worth * AsGood ? latin : first;
             if (first.Confidence >= Sure)
             {
                 return first;
@@ -72,19 +93,26 @@ internal sealed class Recognition(Tesseract tesseract)
 
         if (first.Confidence >= Sure)
         {
-            return StrayLines(first) > MostStrayLines ? Better(first, Read("chi_sim+rus+eng")) : first;
+            return StrayLines.Again(first, picture, p => new PageReading(tesseract, p, dpi, token).Read("chi_sim+rus+eng"));
         }
 
         var isCyrillic = first.CyrillicShare > MixedScript && first.Confidence > Doubtful;
-        return Better(first, isCyrillic ? Read("chi_sim+rus+eng") : han ?? Read("chi_sim+eng"));
+        return Better(first, isCyrillic ? reading.Read("chi_sim+rus+eng") : han ?? reading.Read("chi_sim+eng"));
+    }
 
-        RecognisedPage? Read(string languages)
+    private PageScript ScriptOf(PagePicture picture, int dpi, CancellationToken token)
+    {
+        if (Strips.FullestOrNull(picture) is not { } strips)
         {
-            var known = string.Join('+', languages.Split('+').Where(l => tesseract.Languages.Contains(l)));
-            return known.Length > 0 && tesseract.ReadOrNull(content, known, dpi, token) is { } words
-                ? new(words, known, picture.Width, picture.Height)
-                : null;
+            return PageScript.Unknown;
         }
+
+        using var probe = strips.Of(picture);
+        return new PageReading(tesseract, probe, dpi, token).Read("rus+eng") is not { } read ? PageScript.Unknown
+            : read.Confidence < Unsure || (read.CyrillicShare > SomeCyrillic && read.CyrillicConfidence < Doubtful) ? PageScript.Han
+            : read.Letters < LettersOfProbe ? PageScript.Unknown
+            : read.CyrillicShare > SomeCyrillic ? PageScript.Cyrillic
+            : PageScript.Latin;
     }
 
     private static RecognisedPage? Better(RecognisedPage? first, RecognisedPage? second) =>
@@ -92,8 +120,4 @@ internal sealed class Recognition(Tesseract tesseract)
         : first is null ? second
         : second.Worth > first.Worth * 1.005 ? second
         : first;
-
-    /// <summary>Lines that were read badly on a page that was read well: perhaps in a script of their own.</summary>
-    private static int StrayLines(RecognisedPage page) =>
-        page.Words.GroupBy(w => w.Line).Count(l => l.Count() >= 2 && l.Average(w => w.Confidence) < Doubtful);
 }

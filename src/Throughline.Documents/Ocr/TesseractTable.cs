@@ -13,7 +13,7 @@ internal static class TesseractTable
     private const double LeastConfidence = 12;
     private const double LeastOfMarks = 55;
 
-    /// <summary>The words of the table.</summary>
+    /// <summary>The words of the table, faint ones too.</summary>
     public static List<RecognisedWord> Words(string table)
     {
         var words = new List<RecognisedWord>();
@@ -34,7 +34,7 @@ internal static class TesseractTable
             {
                 var text = cells[11].Trim();
                 var confidence = double.TryParse(cells[10], CultureInfo.InvariantCulture, out var told) ? told : 0;
-                if (text.Length > 0 && confidence >= Least(text))
+                if (text.Length > 0)
                 {
                     words.Add(Word(text, cells, confidence, lines, top, height));
                 }
@@ -43,6 +43,9 @@ internal static class TesseractTable
 
         return words;
     }
+
+    /// <summary>True for a word that is read surely enough to be text at all.</summary>
+    public static bool IsSound(RecognisedWord word) => word.Confidence >= Least(word.Text);
 
     // A rare hanzi among sure ones is often right at a low confidence, and a hole in a name is worse than a doubtful letter.
     private static double Least(string text) =>

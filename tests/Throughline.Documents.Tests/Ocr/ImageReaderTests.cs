@@ -44,6 +44,17 @@ public class ImageReaderTests
         chinese.ShouldContain("2025年3月14日");
     }
 
+    [Fact]
+    public void Single_lines_in_another_script_are_read_in_their_own_letters_too()
+    {
+        Tool.Need("tesseract");
+        string[] lines = [.. s_letter, .. s_letter, s_russian[0], "Please find the papers of both parties enclosed.", s_chinese[0]];
+        var text = Reading.One("mixed.png", DrawnPage.Of(lines)).Text;
+        text.ShouldContain("shipped twelve pumps to your warehouse in Varna");
+        text.ShouldContain("Северный насосный завод");
+        text.ShouldContain("北方航空技术有限公司");
+    }
+
     [Theory]
     [InlineData(90)]
     [InlineData(180)]

@@ -1,5 +1,5 @@
-using SkiaSharp;
 using Throughline.Documents.Layers;
+using Throughline.Documents.Ocr;
 using Throughline.Documents.Travel.BoardingPasses;
 using Throughline.Documents.Travel.Rail;
 using ZXing;
@@ -10,51 +10,15 @@ namespace Throughline.Documents.Travel.Barcodes;
 /// <summary>Bar codes in pictures (Aztec, QR, PDF417, Data Matrix): their text, and the boarding pass or railway ticket that it may be.</summary>
 internal static class PictureCodes
 {
-    private const long MostPixels = 40_000_000;
     private const int LongestSide = 1_800;
     private const int LongestText = 4_000;
 
     /// <summary>Kind and text of the code in a picture, the plainest one where there are several; none where there is no code.</summary>
-    public static List<(string Kind, string Text)> Read(ReadOnlyMemory<byte> content)
+    public static List<(string Kind, string Text)> Read(PagePicture picture)
     {
-        using var data = SKData.CreateCopy(content.Span);
-        using var codec = SKCodec.Create(data);
-        if (codec is null || (long)codec.Info.Width * codec.Info.Height is <= 0 or > MostPixels)
-        {
-            return [];
-        }
-
-        using var picture = SKBitmap.Decode(
-            codec,
-            new SKImageInfo(codec.Info.Width, codec.Info.Height, SKColorType.Rgba8888, SKAlphaType.Premul)
-        );
-        if (picture is null)
-        {
-            return [];
-        }
-
         // More dots only cost time: a code that fills a tenth of a page still has some dots to each of its squares.
-        var scale = Math.Min(1, (float)LongestSide / Math.Max(picture.Width, picture.Height));
-        using var page = new SKBitmap(
-            new SKImageInfo(
-                Math.Max(1, (int)(picture.Width * scale)),
-                Math.Max(1, (int)(picture.Height * scale)),
-                SKColorType.Rgba8888,
-                SKAlphaType.Opaque
-            )
-        );
-        using (var canvas = new SKCanvas(page))
-        using (var image = SKImage.FromBitmap(picture))
-        {
-            canvas.Clear(SKColors.White);
-            canvas.DrawImage(
-                image,
-                new SKRect(0, 0, page.Width, page.Height),
-                new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear)
-            );
-        }
-
-        return Decode(page.Bytes, page.Width, page.Height);
+        var (shades, width, height) = picture.Shades(LongestSide);
+        return Decode(shades, width, height);
     }
 
     /// <summary>Writes the codes behind the text of a picture and states a boarding pass or a railway ticket.</summary>
@@ -81,7 +45,7 @@ internal static class PictureCodes
         }
     }
 
-    private static List<(string Kind, string Text)> Decode(byte[] pixels, int width, int height)
+    private static List<(string Kind, string Text)> Decode(byte[] shades, int width, int height)
     {
         var reader = new BarcodeReaderGeneric
         {
@@ -94,7 +58,7 @@ internal static class PictureCodes
         };
         try
         {
-            var source = new RGBLuminanceSource(pixels, width, height, RGBLuminanceSource.BitmapFormat.RGBA32);
+            var source = new RGBLuminanceSource(shades, width, height, RGBLuminanceSource.BitmapFormat.Gray8);
             return reader.Decode(source) is { } found && !string.IsNullOrWhiteSpace(found.Text)
                 ? [(found.BarcodeFormat.ToString(), found.Text)]
                 : [];
