@@ -290,7 +290,7 @@ internal static partial class ChineseNames
         foreach (var (from, to) in ChineseTagger.Cut(text, start, at).Reverse())
         {
             var word = text[from..to];
-            if (to == at && (lexicon.Has("verbs.causing", word) || lexicon.Has("verbs.deny", word)))
+            if (to == at && (lexicon.Has("verbs.causing", word) || lexicon.Has("verbs.deny", word) || lexicon.Has("verbs.show", word)))
             {
                 // "某某指使|公司".
                 return at;

@@ -120,6 +120,9 @@ internal static partial class ChineseNames
     private static bool IsFurtherFamily(string text, int at) =>
         at > 1
         && s_lexicon.Has("names.rareFamilies", text[at].ToString())
+        && at + 2 < text.Length
+        && !ChineseTagger.IsOrdinary(text.Substring(at, 2))
+        && !ChineseTagger.IsListed(text.Substring(at, 2))
         && s_signs.Concat(s_titles).Any(t => t.Length > 1 && text.AsSpan(0, at).EndsWith(t, StringComparison.Ordinal));
 
     // "财务部|某某": a word for a part of a house stands before.

@@ -15,7 +15,15 @@ internal static class ChineseRepeatedFirms
     {
         var lexicon = Lexicon.Of("zh");
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var trade in lexicon.Set("orgTrades").Where(t => t.Length == 2).Order(StringComparer.Ordinal))
+        foreach (
+            var trade in lexicon
+                .Set("orgTrades")
+                .Concat(lexicon.Set("orgTrades.weak"))
+                .Concat(lexicon.Set("noun.goods"))
+                .Where(t => t.Length == 2)
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+        )
         {
             for (
                 var at = text.IndexOf(trade, StringComparison.Ordinal);
@@ -24,7 +32,12 @@ internal static class ChineseRepeatedFirms
             )
             {
                 var name = at < Brand ? "" : text[(at - Brand)..(at + trade.Length)];
-                if (name.Length > 0 && IsBrand(name[..Brand], lexicon) && !seen.Contains(name) && IsFirm(text, name, lexicon))
+                if (
+                    name.Length > 0
+                    && (lexicon.Has("orgTrades", trade) ? IsBrand(name[..Brand], lexicon) : IsOwn(name[..Brand], lexicon))
+                    && !seen.Contains(name)
+                    && IsFirm(text, name, lexicon)
+                )
                 {
                     seen.Add(name);
                     yield return name;
@@ -45,6 +58,14 @@ internal static class ChineseRepeatedFirms
         && !lexicon.Has("orgModifiers", word)
         && !lexicon.Has("names.commonBrands", word);
 
+    // Two characters that are no word, before a word for goods ("嘉岭|齿轮").
+    private static bool IsOwn(string word, Lexicon lexicon) =>
+        !ChineseTagger.IsOrdinary(word)
+        && !ChineseTagger.IsListed(word)
+        && word.All(c =>
+            c is >= '\u4E00' and <= '\u9FFF' && !lexicon.Has("names.never", c.ToString()) && !ChineseTagger.IsListed(c.ToString())
+        );
+
     private static bool IsFirm(string text, string name, Lexicon lexicon)
     {
         var (places, acts) = (0, false);
@@ -60,7 +81,8 @@ internal static class ChineseRepeatedFirms
             var after = from == end && to > from ? text[from..to] : "";
             places++;
             acts |=
-                before is '由' or '与' or '向' or '经' or '给'
+                !char.IsLetterOrDigit(before) && (lexicon.Has("noun.role", after) || lexicon.Has("noun.chiefRole", after))
+                || before is '由' or '与' or '向' or '经' or '给'
                     && (ChineseTagger.IsVerb(after) || ChineseTagger.IsOtherVerb(after) || lexicon.Has("prepositions", after))
                 || !char.IsLetterOrDigit(before)
                     && (lexicon.Has("names.actsBefore", after) || ChineseTagger.IsVerb(after) && !ChineseTagger.IsNoun(after));

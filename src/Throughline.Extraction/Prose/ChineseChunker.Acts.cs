@@ -57,6 +57,21 @@ internal sealed partial class ChineseChunker
         }
 
         if (
+            word.Length == 2
+            && ChineseTagger.IsVerb(word)
+            && _words is [.., { Mention.Type: MentionType.Person }]
+            && _at + 1 < _all.Count
+            && _all[_at + 1].Text is "后" or "前" or "时"
+        )
+        {
+            // "前总裁某某|离职后|创办的": when he did it.
+            Flush();
+            _elements.Add(new Element(ElementKind.Adverb, token.Start, _all[_at + 1].End, ""));
+            _at++;
+            return true;
+        }
+
+        if (
             ChineseTagger.IsVerb(word)
             && _elements.Count > 0
             && (
@@ -275,6 +290,10 @@ internal sealed partial class ChineseChunker
             lemma = lemma[..^1];
         }
 
+        lemma =
+            lemma is "确系" or "实系" or "均系" or "皆系" ? "系"
+            : lemma is "实为" or "确为" or "均为" or "皆为" or "即为" ? "为"
+            : lemma;
         if (_refused && s_lexicon.Has("verbs.refused", lemma))
         {
             // "拒绝回答提问": declined, which is more than silence.

@@ -75,6 +75,7 @@ internal sealed partial class ChineseChunker
     // "创始人、董事长某某": of two offices of one person the nearer is enough.
     private void JoinOffices()
     {
+        JoinDescriptions();
         for (var i = 0; i + 2 < _elements.Count; i++)
         {
             if (
@@ -111,6 +112,87 @@ internal sealed partial class ChineseChunker
                 _elements.RemoveRange(i, 2);
             }
         }
+    }
+
+    // "X的侄子、Y驻某地代表某某", "X的第三大股东、持股12%的基金Z", "团伙的头目、曾在X任职的某某": what is said of somebody goes with his name.
+    private void JoinDescriptions()
+    {
+        for (var i = 0; i + 2 < _elements.Count; i++)
+        {
+            if (
+                _elements[i].Phrase is not { Name: null, Owner: { } whose, IsPronoun: false, Count: null } told
+                || !(
+                    s_lexicon.Has("noun.kin", told.Head)
+                    || s_lexicon.Has("noun.owner", told.Head)
+                    || s_lexicon.Has("noun.leader", told.Head)
+                    || told.Kinds == NounKinds.Role
+                )
+                || _elements[i + 1] is not { Kind: ElementKind.Conjunction, Word: "、" }
+                || NamedBehind(i + 2) is not (> 0 and var at)
+            )
+            {
+                continue;
+            }
+
+            var named = _elements[at].Phrase!;
+            if (at == i + 2 && told.Kinds == NounKinds.Role && named.Name!.Type == MentionType.Person)
+            {
+                // Read as an office.
+                continue;
+            }
+
+            if (named.Name!.Type == MentionType.Organization && named.Owner is null && s_lexicon.Has("noun.owner", told.Head))
+            {
+                _elements[at] = _elements[at] with
+                {
+                    Phrase = new NounPhrase
+                    {
+                        Start = named.Start,
+                        End = named.End,
+                        Words = [.. told.Words, .. named.Words],
+                        Owner = whose,
+                        Name = named.Name,
+                        Kinds = named.Kinds,
+                    },
+                };
+            }
+            else if (named is { Name.Type: MentionType.Person, Describes: null, Owner: null } && s_lexicon.Has("noun.kin", told.Head))
+            {
+                _elements[at] = _elements[at] with
+                {
+                    Phrase = new NounPhrase
+                    {
+                        Start = named.Start,
+                        End = named.End,
+                        Words = [.. told.Words, .. named.Words],
+                        Owner = whose,
+                        Name = named.Name,
+                        Describes = named,
+                        Head = told.Head,
+                        Kinds = NounKinds.Role | named.Kinds,
+                    },
+                };
+            }
+
+            _elements.RemoveRange(i, 2);
+        }
+    }
+
+    // The named party right at a place, or behind the relative clause that begins there; 0 for another.
+    private int NamedBehind(int from)
+    {
+        for (var i = from; i < _elements.Count && _elements[i].Kind is not (ElementKind.Comma or ElementKind.Break); i++)
+        {
+            if (
+                _elements[i].Phrase is { Name.Type: MentionType.Person or MentionType.Organization }
+                && (i == from || _elements[i - 1].Kind == ElementKind.Relative)
+            )
+            {
+                return i;
+            }
+        }
+
+        return 0;
     }
 
     private void JoinDashes()

@@ -187,7 +187,16 @@ internal sealed partial class ChineseChunker
                 Flush();
                 _elements.Add(new Element(ElementKind.Relative, token.Start, token.End, word));
             }
-            else if (_words.Count > 0 && (VerbsInClause() < 2 || _words[^1].Mention is { Type: MentionType.Location } || OwnsPremises()))
+            else if (
+                _words.Count > 0
+                && (
+                    VerbsInClause() < 2
+                    || _words[^1].Mention is { Type: MentionType.Location }
+                    || OwnsPremises()
+                    // "某某说X是|Y|的关联公司".
+                    || _elements is [.., { Verb.Lemma: "是" or "系" or "为" or "成为" or "充当" }]
+                )
+            )
             {
                 var owner = Build();
                 _owner = owner;

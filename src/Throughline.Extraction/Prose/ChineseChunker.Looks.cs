@@ -35,7 +35,19 @@ internal sealed partial class ChineseChunker
             && _elements[verb - 1] is { Kind: ElementKind.Phrase }
             && (verb < 2 || _elements[verb - 2].Kind != ElementKind.Preposition);
         var at = _at + 1;
-        while (at < _all.Count && (_all[at].Mention is not null || _all[at].Quantity is not null || ChineseTagger.IsNoun(_all[at].Text)))
+        while (
+            at < _all.Count
+            && (
+                _all[at].Mention is not null
+                || _all[at].Quantity is not null
+                || ChineseTagger.IsNoun(_all[at].Text)
+                // "采购|掮客".
+                || s_lexicon.Has("orgModifiers", _all[at].Text)
+                    && at + 1 < _all.Count
+                    && _all[at + 1] is { Mention: null, Text: var who }
+                    && (s_lexicon.Has("noun.people", who) || s_lexicon.Has("noun.role", who) || s_lexicon.Has("noun.staff", who))
+            )
+        )
         {
             at++;
         }

@@ -199,6 +199,19 @@ internal sealed partial class ChineseChunker
         }
 
         if (
+            _owner is null
+            && _words is [{ Mention.Type: MentionType.Person } self, { Mention: null, Text.Length: > 1 } relation0]
+            && s_lexicon.Has("noun.kin", relation0.Text)
+        )
+        {
+            // "某某丈夫": his, not himself.
+            _words.Clear();
+            _words.Add(self);
+            _owner = Build();
+            _words.Add(relation0);
+        }
+
+        if (
             _words is [.., { Mention.Type: MentionType.Person }, { Mention: null, Text: var behind }]
             && Kinds.OfNoun(s_lexicon, behind) != NounKinds.None
         )

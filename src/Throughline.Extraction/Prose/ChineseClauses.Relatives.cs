@@ -63,6 +63,8 @@ internal sealed partial class ChineseClauses
                 || elements[j] is { Kind: ElementKind.Preposition, Word: var word }
                     && (
                         word is "将" or "把"
+                        // "由|该公司位于某地的工厂签收".
+                        || word is "由" && s_lexicon.Has("verbs.locating", elements[verb].Verb!.Lemma)
                         || elements[j + 1].Kind != ElementKind.Phrase && word is not "被"
                         || word is not ("由" or "于" or "在" or "被") && !Takes(elements[verb].Verb!.Lemma, word)
                     )

@@ -9,6 +9,10 @@ internal sealed partial class FrameInterpreter
         need switch
         {
             "money" => p.Money.Count > 0,
+            // "向某某发出律师函": no goods.
+            "noLetter" => p.Patient is not { Name: null } letter || !letter.Kinds.HasFlag(NounKinds.Document),
+            // "在某地注册了X": where X is, not where he is who did it.
+            "noHouse" => p.Patient is null || !p.Patient.Kinds.HasFlag(NounKinds.Organization),
             // "promised delivery": without the goods, which the noun would tell.
             "bareDelivery" => p.Patient is { Name: null, Of: null } promised && context.Lexicon.Has("noun.movement", promised.Head),
             "ownBill" => p.Patient is { Of: null, Owner: null or { IsPronoun: true } } paper

@@ -140,6 +140,17 @@ internal static partial class ProseReader
                 LeftOut.Writer(predications, context.Frames, lexicon, LeftOut.We(lexicon));
             }
 
+            if (message is null && language == "zh" && who.Host is null && references.IsExchange && references.SenderName is not null)
+            {
+                // A letter tells what its house did without naming it: "累计向其出口…".
+                LeftOut.Writer(
+                    [.. predications.Where(p => p.Prepositions.Exists(x => x.Word is "向" or "从" or "给" or "与"))],
+                    context.Frames,
+                    lexicon,
+                    LeftOut.We(lexicon)
+                );
+            }
+
             references.Employ(elements, predications);
             var scopes = Scopes.Find(elements, predications, document.Text, start, end, lexicon);
             var inherited = scopes.Count == 0 && StartsWithAnaphor(elements) ? carried : [];
