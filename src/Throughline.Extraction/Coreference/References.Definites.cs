@@ -190,7 +190,7 @@ internal sealed partial class References
                 && !known.Exists(s => IsFirm(s) && CanBe(phrase.Head, s.Reference.To.Name))
                     ? known.LastOrDefault(s =>
                         s.IsSubject && IsFirm(s) && s.Phrase.Start < phrase.Start && EndsInTrade(s.Reference.To.Name)
-                    )
+                    ) ?? OnlyFirmHere(known, phrase)
                     : null;
             found ??=
                 known.LastOrDefault(s => s.Phrase.Head == phrase.Head && s.Phrase.Name is not null && IsOrganization(s))
@@ -372,6 +372,21 @@ internal sealed partial class References
             ? !lexicon.Set("noun.notFirm").Any(w => name.EndsWith(w, StringComparison.Ordinal))
         : !IsChinese && lexicon.Has("noun.anyOrganization", head) ? head is "organization" or "organisation" or "entity" || !IsPublic(name)
         : name.Contains(head, StringComparison.OrdinalIgnoreCase);
+
+    // "X总经理某某告诉本刊，公司…": the one firm of the sentence.
+    private Spoken? OnlyFirmHere(List<Spoken> known, NounPhrase phrase) =>
+        known
+            .Where(s =>
+                s.Phrase.Start >= SentenceStart
+                && s.Phrase.Start < phrase.Start
+                && s.Phrase.Name is { Type: MentionType.Organization }
+                && IsFirm(s)
+            )
+            .DistinctBy(s => s.Reference.To.Id)
+            .ToList()
+            is [var only]
+            ? only
+            : null;
 
     // "海纳锻造": a firm whose name has no legal form.
     private bool EndsInTrade(string name) => lexicon.Set("orgTrades").Any(t => name.EndsWith(t, StringComparison.Ordinal));

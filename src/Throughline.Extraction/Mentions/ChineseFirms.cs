@@ -97,6 +97,7 @@ internal static partial class ChineseFirms
                         && text[brand.Start - 1] is '由' or '被' or '归'
                         && !IsFollowedByAct(text, end, lexicon)
                     || lexicon.Has("names.numerals", text[brand.Start].ToString())
+                    || lexicon.Has("noun.goods", trade) && IsMade(text, brand.Start, lexicon)
                     || (!lexicon.Has("orgTrades.sure", trade) && ChineseTagger.IsOrdinary(text[brand.Start..at]))
                     || brand.Start > 0 && brand.Start == at - 8
                     || end < text.Length && ChineseTagger.GoesOn(text, at, end)
@@ -109,6 +110,14 @@ internal static partial class ChineseFirms
             }
         }
     }
+
+    // "主要从事|船用永磁|电机": what is made or sold.
+    private static bool IsMade(string text, int start, Lexicon lexicon) =>
+        ChineseTagger.Pieces(text, Math.Max(0, start - 6), start).LastOrDefault() is var before
+        && before.End == start
+        && before.Start < start
+        && text[before.Start..start] is var act
+        && (lexicon.Has("verbs.taking", act) || lexicon.Has("verbs.goods", act) || lexicon.Has("verbs.engage", act));
 
     // "由|长顺海运|自某港运出": the verb of the clause is still to come.
     private static bool IsFollowedByAct(string text, int end, Lexicon lexicon) =>

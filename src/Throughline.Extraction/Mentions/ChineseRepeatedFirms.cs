@@ -34,7 +34,11 @@ internal static class ChineseRepeatedFirms
                 var name = at < Brand ? "" : text[(at - Brand)..(at + trade.Length)];
                 if (
                     name.Length > 0
-                    && (lexicon.Has("orgTrades", trade) ? IsBrand(name[..Brand], lexicon) : IsOwn(name[..Brand], lexicon))
+                    && (
+                        lexicon.Has("orgTrades", trade) || lexicon.Has("orgTrades.weak", trade)
+                            ? IsBrand(name[..Brand], lexicon)
+                            : IsOwn(name[..Brand], lexicon)
+                    )
                     && !seen.Contains(name)
                     && IsFirm(text, name, lexicon)
                 )

@@ -47,6 +47,16 @@ internal sealed partial class ChineseChunker
         }
 
         if (
+            _words is [.., { Mention: null } bill, { Mention: null } sum]
+            && s_lexicon.Has("noun.bill", bill.Text)
+            && s_lexicon.Has("noun.worth", sum.Text)
+        )
+        {
+            // "发票|总额".
+            _words.RemoveAt(_words.Count - 1);
+        }
+
+        if (
             _words is [.., { Mention: null, Text.Length: > 1 } kind, { Mention: null, Text: "展" or "会" or "节" or "赛" } suffix]
             && suffix.Start == kind.End
         )

@@ -170,6 +170,7 @@ internal sealed partial class ChineseChunker
                     isVessel
                     || IsAround("noun.vessel", atoms[i].Start)
                     || ChineseTagger.StartsGoods(text, atoms[close].End)
+                    || IsLabel(behind)
                     || name.Any(char.IsAsciiDigit)
                 )
             )
@@ -191,6 +192,9 @@ internal sealed partial class ChineseChunker
 
         return parts;
     }
+
+    // "以“显示适配器”的品名": what goods are called.
+    private static bool IsLabel(ReadOnlySpan<char> behind) => behind is ['的', '品', '名', ..] or ['品', '名', ..];
 
     // A word of a list right before a place.
     private bool IsAround(string list, int open)

@@ -1,3 +1,5 @@
+using Throughline.Extraction.Mentions;
+
 namespace Throughline.Extraction.Prose;
 
 /// <content>What stands before a verb and behind it.</content>
@@ -152,6 +154,17 @@ internal sealed partial class ChineseClauses
                         && (element.Phrase.Kinds & NounKinds.Party) != NounKinds.None
                         && predication.Lemma is not ("是" or "为" or "系"):
                     // "这批光刻胶是|某公司向…采购的": the goods, and then who did it.
+                    predication.Patient ??= predication.Agent;
+                    predication.Agent = element.Phrase;
+                    break;
+                case ElementKind.Phrase
+                    when predication.Agent is { Name.Type: MentionType.Organization } set
+                        && s_lexicon.Has("verbs.founding", predication.Lemma)
+                        && element.Phrase is { Name.Type: MentionType.Person or MentionType.Organization }
+                        && elements.FindIndex(from, e => e.Phrase == set) is var opens
+                        && opens >= 0
+                        && elements.Skip(opens + 1).Take(j - opens - 1).All(e => e.Kind == ElementKind.Adverb):
+                    // "X正是|某某创办的": X, and then who did it.
                     predication.Patient ??= predication.Agent;
                     predication.Agent = element.Phrase;
                     break;

@@ -6,7 +6,8 @@ namespace Throughline.Extraction.Tests.Prose;
 public class ChineseConstructionTests
 {
     public static IEnumerable<TheoryDataRow<string, string>> Sentences() =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "ChineseConstructions.tsv"))
+        new[] { "ChineseConstructions.tsv", "ChineseNewsConstructions.tsv" }
+            .SelectMany(f => File.ReadLines(Path.Combine(AppContext.BaseDirectory, f)))
             .Where(l => !l.StartsWith('#'))
             .Select(l => l.Split('\t'))
             .Select(f => new TheoryDataRow<string, string>(f[0], f[1]));
