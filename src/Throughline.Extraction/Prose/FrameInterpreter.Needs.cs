@@ -221,6 +221,7 @@ internal sealed partial class FrameInterpreter
             "agentUnknown" => p.Agent is { IsPronoun: true } nobody && context.References.Resolve(nobody) is null,
             "inFirm" => roles.GetValueOrDefault("subject") is { Kinds: var house }
                 && (house & (NounKinds.Place | NounKinds.Organization)) != (NounKinds.Place | NounKinds.Organization),
+            "fundsGot" => p.Patient is { Name: null, Head: var loan } && context.Lexicon.Has("noun.funds", loan),
             "unbought" => !p.Prepositions.Exists(x => x.Word is "#ins" && Slots.Fits(x.Phrase, "party", context.Lexicon)),
             // "Партию отправили из X": nobody is said to have done it.
             "movedOut" => p is { Agent: null, Verb: { IsFinite: true, IsPassive: false, Word: [.., 'л', 'и'] }, IsSubjectElsewhere: false }

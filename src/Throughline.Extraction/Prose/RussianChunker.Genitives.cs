@@ -361,6 +361,16 @@ internal sealed partial class RussianChunker
             return false;
         }
 
+        if (
+            right is { Name.Type: MentionType.Unknown, Words: [{ Text: ['«', .., 'а' or 'я', '»'] single }] }
+            && !single.Contains(' ', StringComparison.Ordinal)
+            && word[^1] == 'л'
+        )
+        {
+            // "на посту директора «Армана» сменил": a feminine name does not agree with it, so that it is a genitive.
+            return false;
+        }
+
         // "Деньги «X» перевёл": what the verb does not agree with is its object.
         return BeginsWithPreposition(at)
             || _elements[at].Phrase is { Forms: not 0 and var moved }
@@ -386,6 +396,10 @@ internal sealed partial class RussianChunker
         "лась",
         "л",
         "лся",
+        "вёз",
+        "вез",
+        "нёс",
+        "мог",
         "должна",
         "должен",
         "должно",

@@ -188,6 +188,14 @@ internal sealed partial class RussianChunker
 
     // A man's name that ends in a consonant stands in the nominative: it is nobody's genitive.
     private static bool IsNominative(NounPhrase phrase) =>
+        phrase is { Name.Type: MentionType.Person, Case: "", Words: [{ Lower: var whole }] }
+            && whole.Split(' ') is [{ Length: > 2 } first, _, ..]
+            && RussianMorphology.OfName(first) is var cases
+            && cases.HasFlag(RussianCases.Nominative)
+            && !cases.HasFlag(RussianCases.Genitive)
+        || IsShapedNominative(phrase);
+
+    private static bool IsShapedNominative(NounPhrase phrase) =>
         phrase is { Name.Type: MentionType.Person, Case: "", Words: [{ Text: var text }] }
         && (!"аеёуыэюя".Contains(text[^1], StringComparison.Ordinal) || text.Contains("ия ", StringComparison.Ordinal))
         && (

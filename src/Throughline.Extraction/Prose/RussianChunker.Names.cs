@@ -93,6 +93,28 @@ internal sealed partial class RussianChunker
                 };
             }
 
+            if (
+                i + 1 < tokens.Count
+                && tokens[i] is { Mention: { Type: MentionType.Unknown or MentionType.Organization } begun, Text: [>= 'А' and <= 'Я', ..] }
+                && !tokens[i].Text.Contains(' ', StringComparison.Ordinal)
+                && tokens[i + 1] is { Mention: null, Quantity: null, Time: null, Text: [>= 'А' and <= 'Я', _, _, ..] } goesOn
+                && goesOn.Text.Skip(1).All(char.IsLower)
+                && goesOn.Start == begun.End + 1
+                && RussianForms.NounOf(goesOn.Lower) is not null
+                && !s_lexicon.Has("noun.role", RussianForms.NounOf(goesOn.Lower)!)
+                && !s_lexicon.Has("noun.people", RussianForms.NounOf(goesOn.Lower)!)
+            )
+            {
+                // "Лянхэ Электроник": a capital inside the sentence goes on with the name.
+                var text = tokens[i].Text + " " + goesOn.Text;
+                tokens[i] = new Token(begun.Start, goesOn.End, text)
+                {
+                    Tag = Tag.Name,
+                    Mention = new Mention(begun.Start, goesOn.End, text, MentionType.Organization),
+                };
+                tokens.RemoveAt(i + 1);
+            }
+
             if (i + 1 < tokens.Count && IsTownly(tokens[i], tokens[i + 1]))
             {
                 // "Челябинский «X» освоил": whence, and the name.

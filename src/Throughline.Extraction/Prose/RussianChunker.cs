@@ -241,7 +241,7 @@ internal sealed partial class RussianChunker(List<Token> tokens)
         && _at + 2 < tokens.Count
         && tokens[_at + 1].Lower is "документам" or "бумагам" or "накладным"
         && tokens[_at + 2] is { Mention: null }
-        && IsVerbStart(_at + 2);
+        && (IsVerbStart(_at + 2) || tokens[_at + 2].Lower is "как");
 
     // "по их словам": the pronoun stands inside.
     private bool IsAccordingTo() =>

@@ -96,6 +96,18 @@ internal sealed partial class RussianClauses
             unmarked.RemoveAt(taker);
         }
 
+        if (
+            !passive
+            && p.Verb.Word is [.., 'с', 'я' or 'ь']
+            && unmarked.FindIndex(u => IsQuotedDative(u.Phrase)) is >= 0 and var reader
+            && unmarked.Exists(u => u.Phrase.Name is null && RussianMorphology.CanBeSubject(u.Phrase.Forms, p.Verb.Word))
+        )
+        {
+            // "Поставки насосов «X» начнутся".
+            p.Prepositions.Add(("#dat", unmarked[reader].Phrase));
+            unmarked.RemoveAt(reader);
+        }
+
         if (!passive && !p.Verb.IsInfinitive && unmarked.FindIndex(u => u.Phrase.IsPronoun && IsNominative(u.Phrase)) is >= 0 and var who)
         {
             // "Фирме «X» мы датчики не поставляли": a pronoun shows that it is the subject.
@@ -198,6 +210,18 @@ internal sealed partial class RussianClauses
         if (!passive)
         {
             Agree(p, unmarked);
+        }
+
+        if (
+            !passive
+            && p is { Agent: { Name.Type: MentionType.Person, More.Count: 0 } seen, Patient: { Name.Type: MentionType.Person } seer }
+            && !p.IsSubjectElsewhere
+            && IsOblique(seen)
+            && !IsOblique(seer)
+        )
+        {
+            // "Петра Лося сменил Олег Сытин".
+            (p.Agent, p.Patient) = (seer, seen);
         }
 
         if (

@@ -53,6 +53,14 @@ internal sealed partial class RussianClauses
         phrase is { Forms: 0, Name: { Type: not MentionType.Person } name, Words: [{ Text: ['«', .., 'у' or 'ю', '»'] }] }
         && !name.Text.Contains(' ', StringComparison.Ordinal);
 
+    // "Петра Лося": a word of the name is no nominative.
+    private static bool IsOblique(NounPhrase man) =>
+        man is { Words: [.., { Lower: var name }] }
+        && name.Split(' ')
+            .Where(w => w.Length > 2)
+            .Select(RussianMorphology.OfName)
+            .Any(c => c != RussianCases.None && !c.HasFlag(RussianCases.Nominative));
+
     // "продали оборудование «Энергопоставке»": one firm is no subject of a plural verb.
     private bool IsQuotedOther(Predication p, NounPhrase phrase) =>
         p.Verb is { IsFinite: true, IsPassive: false, Word: [.., 'л', 'и'] }
