@@ -7,6 +7,8 @@ namespace Throughline.Extraction.Records;
 /// <summary>Turns labelled values into fields in the contract's form.</summary>
 internal static partial class LabelFields
 {
+    private const int RussianAccount = 20;
+
     /// <summary>Adds the document's fields.</summary>
     public static void Read(RecordContext context, List<RecordTable> tables, List<TableKind> kinds)
     {
@@ -141,6 +143,16 @@ internal static partial class LabelFields
         if (key == "currency")
         {
             return Currencies.FindOrNull(text) is var (code, start, end) ? (code, label.Start + start, label.Start + end) : null;
+        }
+
+        // "БИК … Сч. № 30101810…": balance account 301 is that of a bank with the central bank.
+        if (
+            key == "account"
+            && string.Concat(text.Where(char.IsAsciiDigit)) is { Length: RussianAccount } number
+            && number.StartsWith("301", StringComparison.Ordinal)
+        )
+        {
+            return null;
         }
 
         if (key.EndsWith("account", StringComparison.Ordinal) && AccountNumbers.InWordsOrNull(text) is var (from, digits))

@@ -112,6 +112,19 @@ internal static partial class Dates
             }
         }
 
+        // "26 June – 2 July 2025": the year is said once.
+        if (
+            MonthRange().Match(text) is { Success: true } months
+            && WordLists.Months.TryGetValue(months.Groups["month"].Value.ToLowerInvariant(), out var month)
+            && Dates.FindOrNull(text[months.Groups["to"].Index..], style) is { Start: 0 } until
+            && PartialDate.OfDayOrNull(until.Date.Year, month, int.Parse(months.Groups["from"].ValueSpan, CultureInfo.InvariantCulture))
+                is { } since
+            && since.CompareTo(until.Date) < 0
+        )
+        {
+            return TimeRange.Between(since, until.Date);
+        }
+
         // "2025年4月10日至4月15日": year and month are said once.
         if (HanRange().Match(text) is { Success: true } han)
         {
@@ -135,6 +148,12 @@ internal static partial class Dates
             : dates.Count == 2 && dates[1].Date.CompareTo(dates[0].Date) > 0 ? TimeRange.Between(dates[0].Date, dates[1].Date)
             : TimeRange.At(dates[0].Date);
     }
+
+    [GeneratedRegex(
+        @"\b(?<from>[0-9]{1,2})\s?(?<month>\p{L}{3,10})\.?\s{0,2}[-–—]\s{0,2}(?<to>[0-9]{1,2}\s?\p{L}{3,10}\.?,?\s[0-9]{4})\b",
+        RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex MonthRange();
 
     private static PartialDate? Read(Match match, RecordStyle style)
     {

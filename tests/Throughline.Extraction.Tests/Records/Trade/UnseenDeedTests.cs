@@ -158,6 +158,94 @@ public sealed class UnseenDeedTests
         result.Claims.Where(c => c.Predicate == "tested").Select(c => c.Subject.Name).ShouldBe(["湖北丙丁电子检测有限公司"]);
     }
 
+    [Fact]
+    public void A_letter_of_two_columns_has_its_number_beside_its_day_and_its_signature_amid_the_office()
+    {
+        var result = Read(
+            """
+            АКЦИОНЕРНОЕ ОБЩЕСТВО	Техническому директору
+            «МАГНИТНЫЙ ПРИМЕР»	ООО «Образец-Т»
+            455000, г. Магнитогорск, ул. Кирова, 93	Гурьеву М. К.
+
+            15.05.2025 № 08/1-447
+            На № 112-СБ от 06.05.2025
+
+            О возврате катушек КЯ-12
+
+            Уважаемый Михаил Константинович!
+
+            Сообщаем, что партия катушек КЯ-12 возвращена в Ваш адрес 14 мая 2025 года транспортной
+            компанией ООО «Тракт-Пример». Просим подтвердить получение до 30.05.2025.
+
+            Заместитель генерального директора
+            В. И. Астахов
+            по снабжению
+            """,
+            "ru"
+        );
+        Field(result, "number").ShouldBe("08/1-447");
+        Field(result, "date").ShouldBe("2025-05-15");
+        Field(result, "replyTo").ShouldBe("112-СБ");
+        Field(result, "sender").ShouldBe("«МАГНИТНЫЙ ПРИМЕР»");
+        Field(result, "signatory").ShouldBe("В. И. Астахов");
+        Field(result, "subject").ShouldBe("О возврате катушек КЯ-12");
+    }
+
+    [Fact]
+    public void A_test_of_several_days_begins_on_the_first_and_offices_sign_nothing()
+    {
+        var result = Read(
+            """
+            TEST REPORT
+            Report No.: FDL/R/25/1187
+            Client	Norvane Example Ltd
+            Item tested	Linear actuator NVA-350, serial numbers 25-0411 and 25-0412
+            Manufacturer	Suzhou Sample Drive Co., Ltd
+            Samples received	23 June 2025
+            Dates of test	26 June – 2 July 2025
+            Laboratory	Fenwick Example Laboratory Ltd
+
+            Checked by:	Approved by:
+
+            ____________	____________
+            Simon Ashdown	Marta Kowalczyk
+            Senior Engineer	Head of Laboratory
+            """,
+            "en"
+        );
+        Field(result, "date").ShouldBe("2025-06-26");
+        Field(result, "receivedDate").ShouldBe("2025-06-23");
+        Field(result, "model").ShouldBe("NVA-350");
+        result.Fields.ShouldNotContain(f => f.Value == "Senior Engineer");
+        result.Claims.ShouldNotContain(c => c.Predicate == "locatedAt");
+    }
+
+    [Fact]
+    public void Two_rows_of_heads_over_numbered_columns_head_the_goods()
+    {
+        var result = Read(
+            """
+            [table]
+            Грузополучатель	АО "Пример-Агро"
+            Поставщик	ООО "Образец Подшипник"
+            	Номер документа	Дата составления
+            ТОВАРНАЯ НАКЛАДНАЯ	ВП-2207	07.07.2025
+            Номер по порядку	Товар		Единица измерения		Количество (масса нетто)	Цена, руб. коп.	Сумма без учета НДС, руб. коп.
+            	наименование, характеристика, сорт, артикул товара	код	наименование	код по ОКЕИ
+            1	2	3	4	5	6	7	8
+            1	Подшипник роликовый 22216	00118	шт	796	24	3150	75600
+            2	Подшипник шариковый 6310	00211	шт	796	60	840	50400
+            			Итого		84		126000
+            [end]
+            """,
+            "ru"
+        );
+        result
+            .Claims.Where(c => c.Predicate == "shipped")
+            .Select(c => $"{c.Quantity!.Min} {c.Amount!.Min}")
+            .ShouldBe(["24 75600", "60 50400"]);
+    }
+
     private static ExtractionResult Read(string text, string language) => s_extractor.Extract(Papers.Of(text, language));
 
     private static string? Field(ExtractionResult result, string name) => result.Fields.FirstOrDefault(f => f.Name == name)?.Value;

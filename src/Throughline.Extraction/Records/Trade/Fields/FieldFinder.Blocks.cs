@@ -6,7 +6,8 @@ internal sealed partial class FieldFinder
     /// <summary>The lines of a value that begins in a segment: one for most types, a block for parties and texts.</summary>
     private List<(int Start, int End)> Block(LabelHit hit, Segment first, int start)
     {
-        var lines = new List<(int, int)> { (start, first.End) };
+        var lines =
+            hit is { Party: null, Field.Type: FieldType.Party } && page.IsInTable(first) ? Cell(first, start) : [(start, first.End)];
         if (hit.Field.Type is FieldType.Party or FieldType.Text)
         {
             foreach (var more in page.Below(first, hit.Field.Type == FieldType.Party ? PartyLines : 3))
@@ -32,6 +33,22 @@ internal sealed partial class FieldFinder
 
         return lines;
     }
+
+    // The name that is the first line of a cell, whole by its legal form, and the lines of its address.
+    private List<(int Start, int End)> Cell(Segment first, int start)
+    {
+        var lines = page.LinesOf(first).Where(l => l.End > start).Select(l => (Start: Math.Max(l.Start, start), l.End)).ToList();
+        return lines.Count > 1 && lines[0].Start == start && IsWholeName(page.Text[start..lines[0].End].TrimEnd())
+            ? lines
+            : [(start, first.End)];
+    }
+
+    private static bool IsWholeName(string line) =>
+        line.Length > 3
+        && PartyNames.IsOrganisation(line)
+        && line[^1] is not (',' or '&' or '-' or '/' or '(')
+        && line.Count(c => c is '«' or '“' or '(') == line.Count(c => c is '»' or '”' or ')')
+        && line.Count(c => c == '"') % 2 == 0;
 
     // "… FROM CAT LAI PORT TO ST. PETERSBURG," over "RUSSIA".
     private bool IsListEnd(LabelHit hit, (int Start, int End) line, Segment more) =>

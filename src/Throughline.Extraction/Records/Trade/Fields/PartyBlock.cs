@@ -6,6 +6,8 @@ namespace Throughline.Extraction.Records.Trade;
 /// <summary>A party's name and what stands below it: an address and numbers.</summary>
 internal static partial class PartyBlock
 {
+    private static readonly RecordStyle s_plain = new(false, false, false, null);
+
     /// <summary>The values of a block of lines, the first of which begins with the name.</summary>
     /// <param name="field">The party's field.</param>
     /// <param name="text">The document's text.</param>
@@ -154,6 +156,7 @@ internal static partial class PartyBlock
             address.Length is not (> 3 and < 260)
             || letters < 2
             || address.Contains("__", StringComparison.Ordinal)
+            || Dates.WholeOrNull(address, s_plain) is not null
             || !HanAddress.IsPlausible(address)
         )
         {

@@ -8,6 +8,7 @@ internal static partial class StatementFields
 {
     private const int HeadLength = 2500;
     private const int TitleLength = 400;
+    private const int LongestPeriod = 60;
 
     [GeneratedRegex(@"\b\p{L}{3,9}\s20[0-9]{2}\b|\b20[0-9]{2}年[0-9]{1,2}月")]
     private static partial Regex MonthAndYear();
@@ -15,14 +16,14 @@ internal static partial class StatementFields
     /// <summary>Completes the fields of a statement.</summary>
     public static void Read(TradePaper paper, LabelledPage page)
     {
-        Period(paper);
+        Period(paper, page);
         Balance(paper, page, "openingBalance");
         Balance(paper, page, "closingBalance");
         Bank(paper, page);
     }
 
     // "за период с 01.06.2025 по 30.06.2025": both days stand behind one label.
-    private static void Period(TradePaper paper)
+    private static void Period(TradePaper paper, LabelledPage page)
     {
         if (paper["period"] is { } period)
         {
@@ -55,6 +56,12 @@ internal static partial class StatementFields
             }
         }
 
+        // "01 Apr 2025 to 30 Apr 2025" alone under the title.
+        if (paper["from"] is null && paper["to"] is null && paper["fromDate"] is null && paper["toDate"] is null)
+        {
+            Alone(paper, page);
+        }
+
         foreach (var (own, name) in new[] { ("fromDate", "from"), ("toDate", "to") })
         {
             if (paper[own] is { } day)
@@ -64,6 +71,31 @@ internal static partial class StatementFields
             }
         }
     }
+
+    private static void Alone(TradePaper paper, LabelledPage page)
+    {
+        foreach (var segment in page.Lines.SelectMany(l => l).TakeWhile(s => s.Start < HeadLength))
+        {
+            var text = page.TextOf(segment);
+            if (
+                text.Length < LongestPeriod
+                && Dates.All(text, paper.Context.Style) is [var first, var last]
+                && Joint().IsMatch(text[first.End..last.Start])
+                && text[..first.Start].Count(char.IsLetter) < 6
+                && text[last.End..].Count(char.IsLetter) < 3
+            )
+            {
+                var period = new TradeValue("period", text, segment.Start, segment.End, segment.Start, 0.7);
+                Add(paper, "from", first, period);
+                Add(paper, "to", last, period);
+                paper.Remove("period");
+                return;
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^\s{0,4}(?:to|till|until|through|по|bis|au|al|do|tot|至|到|[-–—~～])\s{0,4}$", RegexOptions.IgnoreCase)]
+    private static partial Regex Joint();
 
     private static void Add(TradePaper paper, string name, (PartialDate Date, int Start, int End) day, TradeValue period) =>
         paper.Add(new(name, day.Date.ToString(), period.Start + day.Start, period.Start + day.End, period.Start + day.Start, period.Fit));

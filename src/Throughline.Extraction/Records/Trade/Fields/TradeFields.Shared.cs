@@ -161,7 +161,7 @@ internal static partial class TradeFields
     }
 
     [GeneratedRegex(
-        @"(?i)(?:\bs\s?/\s?n\b|\bserial\s?(?:no|number)?\b|зав(?:одской|\.)?\s?(?:№|номер)|сер(?:ийный|\.)?\s?(?:№|номер)|出厂编号|序列号|机身号|编号)[\s.:：№#]{0,40}(?<code>[\p{L}0-9]{0,200}[0-9][\p{L}0-9/-]{0,200})",
+        @"(?i)(?:\bs\s?/\s?n\b|\bserial\s?(?:nos?|numbers?)?\b|зав(?:одской|\.)?\s?(?:№|номер)|сер(?:ийный|\.)?\s?(?:№|номер)|出厂编号|序列号|机身号|编号)[\s.:：№#]{0,40}(?<code>[\p{L}0-9]{0,200}[0-9][\p{L}0-9/-]{0,200})",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex SerialNumber();

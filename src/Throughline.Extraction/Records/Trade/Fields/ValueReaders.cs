@@ -11,6 +11,7 @@ internal static partial class ValueReaders
     // "CZ" is a carrier's code.
     private const int FewestOfName = 4;
     private const int MostLower = 5;
+    private const int LongestSpan = 40;
 
     /// <summary>The value; null where the text holds none of that type.</summary>
     public static Found? OrNull(FieldType type, string text, RecordStyle style)
@@ -92,14 +93,25 @@ internal static partial class ValueReaders
             match.Success
             && !WordLists.Months.ContainsKey(match.Value.ToLowerInvariant())
             && WordLists.Closings.WholeOrNull(Tokens.Of(match.Value)) is null
+            && !IsOffice(match.Value)
             ? new(Flat(match.Value), match.Index, match.Index + match.Length, TradeCodes.Share(text, match.Length))
             : null;
     }
 
+    // "Senior Engineer" under a name is no name.
+    private static bool IsOffice(string text) =>
+        Tokens.Of(text) is { Count: > 1 } words && text[0] < 128 && WordLists.Positions.LongestAt(words, words.Count - 1) is not null;
+
     private static Found? Date(string text, RecordStyle style) =>
-        Dates.FindOrNull(text, style) is var (date, start, end) && start < 40
+        // "26 June – 2 July 2025": the first of two days, which stands without its year.
+        text.Length < LongestSpan
+        && Dates.RangeOrNull(text, style) is { End: not null, Start: { } first }
+        && Dates.All(text, style) is [var (_, at, stop)]
+        && at > 3
+            ? new(first.ToString(), 0, stop, TradeCodes.Share(text, stop))
+        : Dates.FindOrNull(text, style) is var (date, start, end) && start < 40
             ? new(date.ToString(), start, end, TradeCodes.Share(text, end - start))
-            : null;
+        : null;
 
     private static Found? Figure(string text, RecordStyle style, bool isCount)
     {

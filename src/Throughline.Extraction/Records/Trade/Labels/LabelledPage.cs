@@ -11,6 +11,7 @@ internal sealed class LabelledPage
 
     private const int FewestNumbered = 4;
     private readonly Form _form;
+    private readonly Document _document;
     private readonly LabelFinder _finder;
     private readonly Dictionary<Segment, List<LabelHit>> _hits = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Segment> _tails = new(ReferenceEqualityComparer.Instance);
@@ -20,7 +21,7 @@ internal sealed class LabelledPage
     /// <summary>Finds the labels.</summary>
     public LabelledPage(Form form, Document document, PageLines lines)
     {
-        (_form, Text, Lines, _tables) = (form, HanRadicals.Folded(document.Text), lines.Lines, document.Tables);
+        (_form, _document, Text, Lines, _tables) = (form, document, HanRadicals.Folded(document.Text), lines.Lines, document.Tables);
         foreach (var cell in document.Tables.SelectMany(t => t.Rows).SelectMany(r => r))
         {
             _columns.TryAdd(cell.Start, cell.Column);
@@ -100,10 +101,8 @@ internal sealed class LabelledPage
         _tables.Any(t => !t.Rows.IsEmpty && segment.Start >= t.Start && segment.Start <= t.Rows[0][^1].End)
         || (
             Lines[segment.Line].Length >= FewestNumbered
-            && segment.Line + 1 < Lines.Count
             && IsInTable(segment)
-            && Lines[segment.Line + 1].Length >= FewestNumbered
-            && NumberedColumns.Is(Lines[segment.Line + 1].Select(TextOf))
+            && Lines.Skip(segment.Line + 1).Take(2).Any(l => l.Length >= FewestNumbered && NumberedColumns.Is(l.Select(TextOf)))
         );
 
     /// <summary>True for a segment of a table's row of labels, which have their values below: more than half of its cells are labels, two of them side by side.</summary>
@@ -232,6 +231,9 @@ internal sealed class LabelledPage
         var end = ValueReaders.OrNull(hit.Field.Type, rest, style) is { Start: < 4 } code ? hit.End + code.End : hit.End;
         return end < segment.End && Text.AsSpan(end, segment.End - end).Trim().Length > 3 ? end : segment.Start;
     }
+
+    /// <summary>The lines inside a segment, where its words tell them.</summary>
+    public IEnumerable<Segment> LinesOf(Segment segment) => CellLines.Of(_document, segment);
 
     /// <summary>The text of a segment.</summary>
     public string TextOf(Segment segment) => Text[segment.Start..segment.End];

@@ -10,6 +10,7 @@ internal static partial class LetterText
     private const int TailLines = 8;
     private const int LongestAddress = 160;
     private const int AddresseeLines = 25;
+    private const int SignatureLines = 12;
 
     /// <summary>Adds sender, recipient and signatory.</summary>
     public static void Read(TradePaper paper, LabelledPage page)
@@ -57,6 +58,18 @@ internal static partial class LetterText
         {
             if (Dates.WholeOrNull(page.TextOf(segment), paper.Context.Style) is { } day)
             {
+                // A day of birth in a table of people is no day of the letter.
+                if (
+                    paper["date"] is { } other
+                    && page.Lines.SelectMany(l => l).FirstOrDefault(s => s.Start <= other.Start && s.End >= other.End) is { } cell
+                    && page.IsInTable(cell)
+                    && page.Lines[cell.Line].Length > 2
+                    && !page.IsInTable(segment)
+                )
+                {
+                    paper.Remove("date");
+                }
+
                 paper.Add(new("date", day.ToString(), segment.Start, segment.End, segment.Start, 0.8));
                 return;
             }
@@ -66,6 +79,25 @@ internal static partial class LetterText
     // 南精函〔2025〕37号: the number of a Chinese official letter stands without a label (GB/T 9704, 发文字号).
     private static void Number(TradePaper paper, LabelledPage page, List<ImmutableArray<Segment>> lines)
     {
+        // "15.05.2025 № 08/1-447" over "На № 112-СБ": the letter's own stands first.
+        foreach (var segment in lines.Take(AddresseeLines).SelectMany(l => l))
+        {
+            if (
+                paper["number"] is not { } known || known.Value == paper["replyTo"]?.Value
+                    ? DayAndNumber().Match(page.TextOf(segment)) is { Success: true } own
+                        && Dates.WholeOrNull(own.Groups["day"].Value, paper.Context.Style) is { } day
+                    : false
+            )
+            {
+                var (code, at) = (own.Groups["code"], segment.Start + own.Groups["day"].Index);
+                paper.Set(
+                    new("number", code.Value, segment.Start + code.Index, segment.Start + code.Index + code.Length, segment.Start, 0.8)
+                );
+                paper.Set(new("date", day.ToString(), at, at + own.Groups["day"].Length, at, 0.8));
+                return;
+            }
+        }
+
         if (paper["number"] is not null)
         {
             return;
@@ -91,6 +123,12 @@ internal static partial class LetterText
         }
 
         var recipient = paper["recipient"];
+        if (Headed(paper, page, lines) is { } head)
+        {
+            paper.Add(head);
+            return;
+        }
+
         // A Chinese letter is signed by the firm at its end and may have no head.
         foreach (
             var segment in lines
@@ -111,6 +149,11 @@ internal static partial class LetterText
             }
 
             // A firm that a sentence speaks of is not the one that writes.
+            if (PartyNames.IsRunningText(text[..start] + " " + text[end..]))
+            {
+                continue;
+            }
+
             if (text[^1] is '.' or '。' or ';' or '；' && end - start < text.Length - 6)
             {
                 continue;
@@ -124,6 +167,25 @@ internal static partial class LetterText
                 return;
             }
         }
+    }
+
+    // "АКЦИОНЕРНОЕ ОБЩЕСТВО" over "«ПРИМЕР»" in the column of the letterhead.
+    private static TradeValue? Headed(TradePaper paper, LabelledPage page, List<ImmutableArray<Segment>> lines)
+    {
+        foreach (var segment in lines.Take(HeadLines).SelectMany(l => l))
+        {
+            if (
+                WordLists.Organisations.WholeOrNull(Tokens.Of(page.TextOf(segment))) is not null
+                && page.Below(segment, 1) is [var below]
+                && page.TextOf(below) is ['«' or '"' or '“', .., '»' or '"' or '”'] name
+                && !(paper["recipient"] is { } other && other.Start < below.End && other.End > below.Start)
+            )
+            {
+                return new("sender", name, below.Start, below.End, below.Start, 0.7);
+            }
+        }
+
+        return null;
     }
 
     // "Генеральному директору ООО «А» Иванову И. И.", "To: B Ltd", "致：甲公司", "甲公司：".
@@ -196,7 +258,32 @@ internal static partial class LetterText
         }
 
         Closed(paper, page, tail);
+        if (paper["signatory"] is null)
+        {
+            Beside(paper, page, lines);
+        }
     }
+
+    // An office of two lines with the name between or behind them.
+    private static void Beside(TradePaper paper, LabelledPage page, List<ImmutableArray<Segment>> lines)
+    {
+        for (var i = Math.Max(1, lines.Count - SignatureLines); i < lines.Count; i++)
+        {
+            if (
+                lines[i] is [.., var last]
+                && page.TextOf(last) is var text
+                && Initialled().IsMatch(text)
+                && WordLists.Positions.LongestAt(Tokens.Of(page.TextOf(lines[i].Length > 1 ? lines[i][0] : lines[i - 1][0])), 0) is not null
+            )
+            {
+                paper.Add(new("signatory", text, last.Start, last.End, last.Start, 0.7));
+                return;
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^(?:[А-ЯЁA-Z]\.\s?[А-ЯЁA-Z]\.\s?[А-ЯЁA-Z][а-яёa-z-]{1,40}|[А-ЯЁA-Z][а-яёa-z-]{1,40}\s[А-ЯЁA-Z]\.\s?[А-ЯЁA-Z]\.)$")]
+    private static partial Regex Initialled();
 
     // "Yours sincerely," / firm / name / position; some languages close in two lines (此致 / 敬礼).
     private static void Closed(TradePaper paper, LabelledPage page, List<ImmutableArray<Segment>> tail)
@@ -259,6 +346,12 @@ internal static partial class LetterText
 
     [GeneratedRegex(@"[\u4e00-\u9fff]{1,8}[〔（(\[][0-9]{4}[〕）)\]](?:第)?[0-9]{1,5}号")]
     private static partial Regex IssueNumber();
+
+    [GeneratedRegex(
+        @"^(?:от\s)?(?<day>[0-9]{1,2}\.[0-9]{2}\.[0-9]{4})(?:\s?г\.)?\s{1,4}№\s?(?<code>[\p{L}0-9][\p{L}0-9/_.-]{0,30})$",
+        RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex DayAndNumber();
 
     [GeneratedRegex(@"^\s{0,40}(?:Исп\.|Исполнитель|тел\.|经办|联系人)")]
     private static partial Regex Executor();

@@ -29,6 +29,16 @@ internal static class TestSubject
             }
         }
 
+        if (
+            paper["model"] is null
+            && paper["goods"] is { } goods
+            && Designations.FindOrNull(page.Text[goods.Start..goods.End]) is var (model, place)
+            && Designations.IsName(page.Text[goods.Start..goods.End], place)
+        )
+        {
+            paper.Add(new("model", model, goods.Start + place, goods.Start + place + model.Length, goods.Start + place, 0.7));
+        }
+
         if (paper["date"] is null)
         {
             foreach (var segment in lines.Take(HeadLines).Where(l => l.Length < 3).Select(l => l[^1]))
