@@ -192,6 +192,18 @@ internal sealed partial class References
                         s.IsSubject && IsFirm(s) && s.Phrase.Start < phrase.Start && EndsInTrade(s.Reference.To.Name)
                     ) ?? OnlyFirmHere(known, phrase)
                     : null;
+            if (
+                found is null
+                && IsRussian
+                && lexicon.Has("noun.works", phrase.Head)
+                && known.FindAll(s => IsFirm(s) && s.Phrase.Name is not null) is [.., var sole] firms
+                && firms.TrueForAll(s => s.Reference.To.Id == sole.Reference.To.Id)
+            )
+            {
+                // "завод": the only firm that the text has named.
+                found = sole;
+            }
+
             found ??=
                 known.LastOrDefault(s => s.Phrase.Head == phrase.Head && s.Phrase.Name is not null && IsOrganization(s))
                 ?? known.LastOrDefault(s =>

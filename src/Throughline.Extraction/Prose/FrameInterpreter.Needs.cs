@@ -222,6 +222,14 @@ internal sealed partial class FrameInterpreter
             "inFirm" => roles.GetValueOrDefault("subject") is { Kinds: var house }
                 && (house & (NounKinds.Place | NounKinds.Organization)) != (NounKinds.Place | NounKinds.Organization),
             "fundsGot" => p.Patient is { Name: null, Head: var loan } && context.Lexicon.Has("noun.funds", loan),
+            // "задержали станки фирмы X, которая купила его": a pronoun where goods were told of is no firm.
+            "firmBought" => p.Patient is not { IsPronoun: true } bought
+                || !sentence.Elements.Exists(e =>
+                    e.Phrase is { Name: null, Kinds: var ware } && e.Start < bought.Start && ware.HasFlag(NounKinds.Goods)
+                ),
+            // "являясь директором X": the office is not who holds it.
+            "holderApart" => roles.GetValueOrDefault("subject") is not { Name: null, Of: { } whole }
+                || whole != roles.GetValueOrDefault("object"),
             "unbought" => !p.Prepositions.Exists(x => x.Word is "#ins" && Slots.Fits(x.Phrase, "party", context.Lexicon)),
             // "Партию отправили из X": nobody is said to have done it.
             "movedOut" => p is { Agent: null, Verb: { IsFinite: true, IsPassive: false, Word: [.., 'л', 'и'] }, IsSubjectElsewhere: false }

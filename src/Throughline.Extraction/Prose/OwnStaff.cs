@@ -121,7 +121,7 @@ internal static class OwnStaff
                 return null;
             }
 
-            if (lexicon == Lexicon.Of("ru") && RussianForms.OpensClause(word.Lower))
+            if (lexicon == Lexicon.Of("ru") && (RussianForms.OpensClause(word.Lower) || RussianForms.LooksLikeVerb(word.Lower)))
             {
                 // "Их наблюдали представители X".
                 return null;

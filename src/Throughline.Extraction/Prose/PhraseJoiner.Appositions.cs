@@ -35,6 +35,12 @@ internal sealed partial class PhraseJoiner
                 continue;
             }
 
+            if (lexicon == Lexicon.Of("ru") && i > 0 && elements[i - 1].Word is "#according" && IsSubjectBehind(first, second))
+            {
+                // "По версии следствия, Рустам Галеев, … поставил": the clause begins behind the comma.
+                continue;
+            }
+
             if (lexicon == Lexicon.Of("en"))
             {
                 if (
@@ -346,4 +352,16 @@ internal sealed partial class PhraseJoiner
             }
         }
     }
+
+    // Who vouches stands in the genitive: a name in the nominative is another's.
+    private bool IsSubjectBehind(NounPhrase source, NounPhrase name) =>
+        source.Name is null
+        && name is { Name.Type: MentionType.Person, Words: [{ Lower: var called }] }
+        && (
+            lexicon.Has("noun.official", source.Head)
+            || lexicon.Has("noun.investigation", source.Head)
+            || RussianMorphology.OfName(called.Split(' ')[0]) is var cases
+                && cases.HasFlag(RussianCases.Nominative)
+                && !cases.HasFlag(RussianCases.Genitive)
+        );
 }

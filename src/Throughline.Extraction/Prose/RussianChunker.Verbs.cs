@@ -146,7 +146,9 @@ internal sealed partial class RussianChunker
                         ),
                     IsPassive = passive,
                     IsReduced = participle,
-                    IsGerund = main is not null && !participle && !be && RussianMorphology.OfGerund(word) is not null,
+                    IsGerund =
+                        word is "будучи" or "являясь"
+                        || main is not null && !participle && !be && RussianMorphology.OfGerund(word) is not null,
                 },
             }
         );
