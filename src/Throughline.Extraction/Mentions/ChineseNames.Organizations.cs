@@ -62,7 +62,7 @@ internal static partial class ChineseNames
                         : new Mention(start, at - 1, text[start..(at - 1)], MentionType.Organization);
                 }
 
-                if (at - start == 1 && text[start] is '任' or '原' or '现' or '时' or '前')
+                if (at - start == 1 && text[start] is '任' or '原' or '现' or '时' or '前' or '占' or '小' or '大')
                 {
                     // "任|公司总经理".
                     return null;

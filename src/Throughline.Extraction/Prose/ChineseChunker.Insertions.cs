@@ -120,7 +120,7 @@ internal sealed partial class ChineseChunker
         for (var i = 0; i + 2 < _elements.Count; i++)
         {
             if (
-                _elements[i].Phrase is not { Name: null, Owner: { } whose, IsPronoun: false, Count: null } told
+                _elements[i].Phrase is not { Name: null, Owner: { } whose, IsPronoun: false } told
                 || !(
                     s_lexicon.Has("noun.kin", told.Head)
                     || s_lexicon.Has("noun.owner", told.Head)

@@ -330,7 +330,8 @@ internal sealed partial class ChineseChunker
         // "负责|量产", "商定|价格": a word of its own.
         var goesOn = next.Length == 2 && (ChineseTagger.IsVerb(next) || next is "价格" && s_lexicon.Has("verbs.agreeing", token.Text));
         var after = _at + 1 < _all.Count ? _all[_at + 1].Text : "";
-        return s_lexicon.Has("verbs.ofTeams", token.Text) && s_lexicon.Has("noun.teams", after)
+        return token.Text is "走私" && IsCharge()
+            || s_lexicon.Has("verbs.ofTeams", token.Text) && s_lexicon.Has("noun.teams", after)
             || after is "由" or "则" && s_lexicon.Has("orgModifiers", token.Text) && IsDoneBy()
             || !goesOn
                 && s_lexicon.Has("verbs.ofPapers", token.Text)
@@ -343,6 +344,12 @@ internal sealed partial class ChineseChunker
                     || s_lexicon.Has("noun.checks", token.Text) && _elements.Exists(e => e.Verb is { Lemma: "通过了" })
                 );
     }
+
+    // "以走私|普通货物|罪", "走私国家禁止出口货物|一案": what somebody is charged with.
+    private bool IsCharge() =>
+        _all.Skip(_at + 1)
+            .TakeWhile(t => t.Mention is not null || char.IsLetterOrDigit(t.Text[0]))
+            .Any(t => t.Mention is null && (t.Text[^1] is '罪' || t.Text is "一案" or "案"));
 
     // "日常管理|则由某公司负责": the act is what somebody is charged with.
     private bool IsDoneBy() =>

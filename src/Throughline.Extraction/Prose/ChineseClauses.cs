@@ -141,15 +141,15 @@ internal sealed partial class ChineseClauses(List<Element> elements)
             Govern(i, predication);
             if (
                 predication.Patient is null
-                && inherited is not null
+                && ToldOf(predication, inherited) is { } told0
                 && predication.Prepositions.Exists(p => p.Word == "由")
                 && !s_lexicon.Has("verbs.pay", predication.Lemma)
             )
             {
                 // "归X所有，由Y管理": what was spoken of.
-                predication.Patient = inherited;
+                predication.Patient = told0;
                 predication.IsSubjectElsewhere = true;
-                predication.Start = Math.Min(predication.Start, inherited.Start);
+                predication.Start = Math.Min(predication.Start, told0.Start);
                 // "将前往X，为客户提供培训": what goes on from a plan is planned.
                 verb.IsFuture |= predication.Times.Count == 0 && _read.LastOrDefault()?.Verb is { IsFuture: true };
             }
@@ -312,6 +312,15 @@ internal sealed partial class ChineseClauses(List<Element> elements)
 
         return _read;
     }
+
+    // "X把发动机卖给Y，再由后者转售": the goods, not X.
+    private NounPhrase? ToldOf(Predication p, NounPhrase? inherited) =>
+        inherited is { Kinds: var kinds }
+        && (kinds & NounKinds.Party) != NounKinds.None
+        && !kinds.HasFlag(NounKinds.Goods)
+        && s_lexicon.Has("verbs.goods", p.Lemma)
+            ? _read.FindLast(r => r.Patient is { } lot && lot.Kinds.HasFlag(NounKinds.Goods))?.Patient
+            : inherited;
 
     // "X订了八套，其中五套已经交货": whoever was to deliver them, it was not X.
     private bool IsStillToDeliver(Predication p) =>
