@@ -30,41 +30,7 @@ internal sealed partial class ChineseChunker
             _words.RemoveAt(2);
         }
 
-        if (
-            _words
-                is [
-                    ..,
-                    { Mention: { Type: MentionType.Organization } brand } latin,
-                    { Mention: null, Text: "公司" or "集团" or "银行" or "厂" } form,
-                ]
-            && form.Start == latin.End
-            && brand.Text.All(c => c < '\u2E80')
-        )
-        {
-            // "瑞士Keltris|公司".
-            _words[^2] = new Token(latin.Start, form.End, latin.Text) { Mention = latin.Mention };
-            _words.RemoveAt(_words.Count - 1);
-        }
-
-        if (
-            _words is [.., { Mention: null } bill, { Mention: null } sum]
-            && s_lexicon.Has("noun.bill", bill.Text)
-            && s_lexicon.Has("noun.worth", sum.Text)
-        )
-        {
-            // "发票|总额".
-            _words.RemoveAt(_words.Count - 1);
-        }
-
-        if (
-            _words is [.., { Mention: null, Text.Length: > 1 } kind, { Mention: null, Text: "展" or "会" or "节" or "赛" } suffix]
-            && suffix.Start == kind.End
-        )
-        {
-            // "机床|展".
-            _words[^2] = new Token(kind.Start, suffix.End, kind.Text + suffix.Text);
-            _words.RemoveAt(_words.Count - 1);
-        }
+        MergeWords();
 
         // "俄罗斯某城": behind a country's name stands a place of it.
         if (
