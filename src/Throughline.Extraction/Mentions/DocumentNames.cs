@@ -146,9 +146,25 @@ internal sealed partial class DocumentNames
         }
     }
 
+    // "Head of Procurement", "Vice President, Exports": a department with a capital letter, and "St" before a full stop is half a name.
+    private static bool IsDepartment(string text, Mention name, Lexicon lexicon) =>
+        lexicon == Lexicon.Of("en")
+        && (
+            name.Text is "St" && name.End < text.Length && text[name.End] == '.'
+            || !name.Text.Contains(' ', StringComparison.Ordinal)
+                && lexicon.Has("noun.unit", name.Text.ToLowerInvariant())
+                && text.AsSpan(0, name.Start).TrimEnd() is var before
+                && (
+                    before.EndsWith(" of", StringComparison.Ordinal)
+                    || before.EndsWith(',')
+                    || before.EndsWith(" for", StringComparison.Ordinal)
+                )
+        );
+
     private static IEnumerable<Mention> Voted(string text, List<Mention> found, List<Mention> tagged, Lexicon lexicon)
     {
-        found.RemoveAll(m => lexicon.Has("salutes", m.Text));
+        found.RemoveAll(m => lexicon.Has("salutes", m.Text) || IsDepartment(text, m, lexicon));
+        tagged.RemoveAll(m => IsDepartment(text, m, lexicon));
         var votes = new Dictionary<string, Dictionary<MentionType, int>>(StringComparer.Ordinal);
         void Vote(string name, MentionType type, int weight)
         {

@@ -48,7 +48,7 @@ internal sealed partial class NameGrammar
         }
 
         // "Russian TSK": an adjective of a country is no part of the name unless a head closes it ("Chinese Academy").
-        while (first < last && IsDemonym(first) && !Head(first + 1, last))
+        while (first < last && IsDemonym(first) && !Head(first + 1, last) && !OpensFirm(first, last))
         {
             first++;
         }
@@ -227,6 +227,18 @@ internal sealed partial class NameGrammar
             && !lexicon.Has("possessives", _tokens[i].Lower)
             && !(isRussian && RussianForms.NounOf(_tokens[i].Lower) is { } noun && lexicon.Has("contractRoles", noun))
             && !NameShapes.IsOrdinaryAcronym(word);
+    }
+
+    // "bought by American Bearings Ltd": without an article the adjective is the firm's own, unless the firm is told of without it too.
+    private bool OpensFirm(int first, int last)
+    {
+        if (isRussian || !IsLegalForm(last) || last - first < 2 || first > 0 && lexicon.Has("determiners", _tokens[first - 1].Lower))
+        {
+            return false;
+        }
+
+        var name = text.AsSpan(_tokens[first].Start, _tokens[last - 1].End - _tokens[first].Start);
+        return text.AsSpan().Count(name) == text.AsSpan().Count(name[(_tokens[first + 1].Start - _tokens[first].Start)..]);
     }
 
     // "eBay": a capital behind the first letter.

@@ -161,12 +161,12 @@ internal sealed partial class EnglishChunker
             )
         )
         {
-            // "310 of the drives", "two of its engineers".
+            // "310 of the drives", "two of its engineers", "six of the nine units".
             var isRough = tokens[_at - 1].Lower is "dozens";
             _at++;
             var before = _elements.Count;
             ReadPhrase();
-            if (_elements.Count > before && _elements[before].Phrase is { Count: null, IsPronoun: false } whole2)
+            if (_elements.Count > before && _elements[before].Phrase is { IsPronoun: false } whole2)
             {
                 // "dozens": several times twelve, and nobody says how many.
                 whole2.Count = isRough ? null : count;

@@ -159,6 +159,13 @@ internal static partial class EnglishTagger
             // "handed over the drawings".
             : word is "over" && i > 0 && EnglishForms.Of(tokens[i - 1].Lower) is { Lemma: "hand" or "turn" or "take" or "make" or "sign" }
                 ? Prose.Tag.Adverb
+            // "brought in 2,300 goggles", "brought in the parts".
+            : word is "in"
+            && i > 0
+            && i + 1 < tokens.Count
+            && tokens[i - 1].Lower is "bring" or "brings" or "brought" or "bringing"
+            && (tokens[i + 1].Quantity is not null || tokens[i + 1].Lower is "the" or "some" or "its" or "these" or "those")
+                ? Prose.Tag.Adverb
             // "has since gone".
             : word is "since"
             && i > 0

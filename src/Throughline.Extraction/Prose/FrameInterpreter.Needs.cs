@@ -44,10 +44,10 @@ internal sealed partial class FrameInterpreter
                     or { Owner: not null }
                 && p.Verb is { IsFuture: false, IsConditional: false, Word: not ("bears" or "covers" or "meets") }
                 || p.Money.Count > 0,
-            // "drives a taxi in Riga", "flew parts to Riga": something else is moved.
+            // "drives a taxi in Riga", "flew parts to Riga", "moved the crates to Riga": something else is moved.
             "nothingMoved" => !context.References.IsEnglish
                 || p.IsNominal
-                || p.Lemma is not ("drive" or "fly" or "sail")
+                || p.Lemma is not ("drive" or "fly" or "sail" or "move" or "land")
                 || p.Patient is null,
             // "was appointed plant manager of X": a post under the one who leads.
             "lesserPost" => (p.Second ?? p.Prepositions.Find(x => x.Word is "as").Phrase) is { Name: null } given
@@ -57,6 +57,10 @@ internal sealed partial class FrameInterpreter
                     || context.Lexicon.Has("noun.staff", given.Head)
                     || Slots.Step(given, "of") is { } part && Slots.Step(part, "unit") is not null
                 ),
+            // "is Head of Procurement at X": who leads a department is employed by the whole.
+            "unitPost" => (p.Prepositions.Find(x => x.Word is "as").Phrase ?? p.Patient)
+                is { Name: null, Of: { Name: null, Determiner: "" or "the" or "its" } unit }
+                && context.Lexicon.Has("noun.unit", unit.Head),
             "silence" => sentence.Tokens.Exists(t => t.Lower is "silence" or "silent"),
             "passiveForm" => p.Verb is { IsPassive: true },
             "that" => sentence.Tokens.Exists(t => t.Lower is "that" && t.Start - p.At is > 0 and < 40),

@@ -214,7 +214,7 @@ internal sealed partial class FrameInterpreter(ProseContext context)
                         && led.SameAs is null
                         && roles.GetValueOrDefault("subject") is { Kinds: var kinds }
                         && kinds.HasFlag(NounKinds.Organization)
-                    || led is { Determiner: "", Of: null } && !context.Lexicon.Has("noun.unit", led.Head)
+                    || led is { Determiner: "", Of: null }
                 )
                 && led.Describes is null
             )
