@@ -51,7 +51,7 @@ internal static partial class RussianDescriptions
                     is { } trade
                 && sentence.Elements[i + 2].Word is "—" or "–" or "числятся" or "значатся" or "были"
                 && sentence.Elements[i + 3].Phrase is { } listed
-                && (side.Of ?? context.References.Topic()) is { } trader
+                && (side.Of is { } whose && Slots.Fits(whose, "party", context.Lexicon) ? whose : context.References.Topic()) is { } trader
             )
             {
                 foreach (var party in listed.Members.Where(m => m.Name is not null && (m.Kinds & NounKinds.Party) != NounKinds.None))
