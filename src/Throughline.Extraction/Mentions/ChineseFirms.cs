@@ -44,7 +44,8 @@ internal static partial class ChineseFirms
     {
         var brands = Branded(text).ToList();
         return found.Where(m =>
-            m.Type != MentionType.Person || !brands.Exists(b => b.Start <= m.Start && m.Start < b.End && b.End > m.End)
+            m.Type != MentionType.Person
+            || !brands.Exists(b => b.Start <= m.Start && m.Start < b.End && b.End >= m.End && b.Text.Length > m.Text.Length)
         );
     }
 

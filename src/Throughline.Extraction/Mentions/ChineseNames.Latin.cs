@@ -69,7 +69,11 @@ internal static partial class ChineseNames
         return isPerson && words < 4 ? new Mention(at, end, name, MentionType.Person)
             : isCalledFirm || words > 1 || Stands("noun.partyKind", false) || Stands("noun.org", true) || Stands("noun.org", false)
                 ? new Mention(at, end, name, MentionType.Organization)
-            : words == 1 && name.Length > 3 && !s_lexicon.Has("names.latinWords", name) && StandsForParty(text, at, end)
+            : words == 1
+            && name.Length > 3
+            && !s_lexicon.Has("names.latinWords", name)
+            // "海缆商|Nordkabel", "车企|Orvane".
+            && (at > 1 && text[at - 1] is '商' or '企' or '户' || StandsForParty(text, at, end))
                 ? new Mention(at, end, name, Gazetteer.Forenames.Contains(name) ? MentionType.Person : MentionType.Organization)
             : null;
     }

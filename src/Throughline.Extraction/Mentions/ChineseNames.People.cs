@@ -66,7 +66,11 @@ internal static partial class ChineseNames
                 continue;
             }
 
-            if (length == 3 && (ChineseTagger.StartsVerb(text, at + 2) || ChineseTagger.GoesOn(text, at + 2, at + 3)))
+            if (
+                length == 3
+                && (ChineseTagger.StartsVerb(text, at + 2) || ChineseTagger.GoesOn(text, at + 2, at + 3))
+                && !IsListedBehindCopula(text, at)
+            )
             {
                 continue;
             }
@@ -115,6 +119,14 @@ internal static partial class ChineseNames
 
         return null;
     }
+
+    // "股东为|石开泰|和某某": behind the copula of an office, before "and".
+    private static bool IsListedBehindCopula(string text, int at) =>
+        at > 2
+        && at + 3 < text.Length
+        && text[at + 3] is '和' or '与' or '、'
+        && text[at - 1] is '为' or '是' or '系'
+        && s_titles.Any(t => text.AsSpan(0, at - 1).EndsWith(t, StringComparison.Ordinal));
 
     // "被告人|解某某": a character that is a family name seldom, where only a name stands.
     private static bool IsFurtherFamily(string text, int at) =>
