@@ -92,13 +92,20 @@ public sealed class ClaimExtractor(WatchedNames? watched = null)
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var rejected = ImmutableArray.CreateBuilder<RejectedProposal>();
         foreach (
-            var proposal in proposals
+            var told in proposals
                 .DistinctBy(c => c.Id)
                 .OrderBy(c => c.Evidence[0].Start)
                 .ThenBy(c => c.Evidence[0].End)
                 .ThenBy(c => c.Id, StringComparer.Ordinal)
         )
         {
+            // A sum that no quote says is turned away by itself, and the rejection tells it.
+            var proposal = ClaimVerifier.WithoutStraySum(told);
+            if (!ReferenceEquals(proposal, told))
+            {
+                rejected.Add(new RejectedProposal(told, ClaimVerifier.Check(told, document) ?? "no quote says the sum"));
+            }
+
             if (ClaimVerifier.Check(proposal, document) is { } reason)
             {
                 rejected.Add(new RejectedProposal(proposal, reason));

@@ -34,6 +34,17 @@ internal static class ArgumentSupport
             return $"'{claim.Subject.Name}' names nobody";
         }
 
+        // "М.П.": the place of a seal, and two initials in any case.
+        if (
+            claim.Subject.Name is [var first, '.', .. var rest]
+            && char.IsUpper(first)
+            && rest.Trim() is [var second, '.']
+            && char.IsUpper(second)
+        )
+        {
+            return $"'{claim.Subject.Name}' is no name";
+        }
+
         // "X was founded by N; his brother M is a director": of X, whatever the words lead to.
         if (claim is { Predicate: "directs", Object: { Schema: "Person" } person })
         {

@@ -32,6 +32,19 @@ public class ClaimVerifierTests(ITestOutputHelper output)
     ];
 
     [Fact]
+    public void A_sum_that_no_quote_says_takes_only_itself_away()
+    {
+        var document = Written("Halden Trading Ltd paid Orlin Plant JSC 1,500.00 euros on 14 May 2024.");
+        var told = new ClaimExtractor().Extract(document).Claims.First(c => c.Amount is not null) with { Extractor = "records/1" };
+        ClaimVerifier.WithoutStraySum(told).ShouldBeSameAs(told);
+        var misread = told with { Amount = Amount.Exactly(7_500m, "EUR", "7,500.00") };
+        ClaimVerifier.Check(misread, document).ShouldNotBeNull();
+        var left = ClaimVerifier.WithoutStraySum(misread);
+        left.Amount.ShouldBeNull();
+        ClaimVerifier.Check(left, document).ShouldBeNull();
+    }
+
+    [Fact]
     public void Planted_corruptions_are_turned_away()
     {
         var document = Written(string.Join(' ', s_sentences));

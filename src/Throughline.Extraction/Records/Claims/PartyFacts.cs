@@ -132,11 +132,20 @@ internal static partial class PartyFacts
     public static void Locate(RecordContext context, EntityRef party, string address, Evidence at)
     {
         var text = string.Join(", ", address.Split(", ").Where(p => !p.Contains('@', StringComparison.Ordinal))).Trim().TrimEnd(',', ';');
+        // "…, 8 (Исполнитель):", "… 021-54418820": captions and telephones behind an address are none of it.
+        if (Behind().Match(text) is { Success: true, Index: > 4 } more)
+        {
+            text = text[..more.Index].TrimEnd(' ', ',', ';');
+        }
+
         if (text.Length is > 4 and < 240 && text.Count(char.IsLetter) > 3 && WordLists.Empty.WholeOrNull(Tokens.Of(text)) is null)
         {
             context.AddOnce("locatedAt", party, context.Entity(text, "Address"), at);
         }
     }
+
+    [GeneratedRegex(@"\s{0,4}[(（]\p{L}[\p{L} ,]{5,90}[)）]?\s?[:：]?$|\s{0,4},?\s?\(\p{L}{8,16}\)\s?:$|[\s,]{1,4}0[0-9]{2,3}-[0-9]{7,8}$")]
+    private static partial Regex Behind();
 
     /// <summary>Adds the identifiers that stand in the party's own text: <c>ООО «Альфа», ИНН 1831083343</c>.</summary>
     public static void Inline(RecordContext context, EntityRef party, string text, Evidence at)

@@ -77,6 +77,13 @@ internal sealed partial class FieldFinder
         return text.Length > 110
             || page.Lines[segment.Line].Any(s => s.Index < segment.Index && s.Left > first.Left - 400 && page.IsLabel(s))
             || page.HitsOf(segment) is [{ HasColon: true }, ..]
+            // The rows of a table below are no address.
+            || (
+                hit.Field.Type == FieldType.Party
+                && page.Lines[segment.Line].Length > 2
+                && page.IsInTable(segment)
+                && !page.IsInTable(first)
+            )
             || (hit.Field.Type == FieldType.Party && page.HitsOf(segment) is [{ Part: not null } part, ..] && IsOwnNumber(part, segment))
             || (hit.Field.Type == FieldType.Text && Clause().IsMatch(text))
             || (

@@ -234,7 +234,7 @@ internal sealed partial class FieldFinder(LabelledPage page, RecordStyle style, 
         if (isSure || (isPlain && hit.Coverage >= 0.99 && stop - hit.End < 120))
         {
             // "Witnessed for the client: Peter Lindley" knows less of its words than "Client".
-            var isVague = hit is { Party: null, Field.Type: FieldType.Party, Coverage: < 0.75 };
+            var isVague = hit is { Party: null, Field.Type: FieldType.Party, Coverage: <= 0.75 };
             Add(hit, block, isSure && !isVague ? 0.6 : 0.3, hit.Start);
         }
         else if (hit.Field.Type == FieldType.Weight && hit.Coverage >= 0.99 && value is { Start: 0 })
