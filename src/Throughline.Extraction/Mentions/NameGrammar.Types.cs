@@ -232,6 +232,12 @@ internal sealed partial class NameGrammar
     // "bought by American Bearings Ltd": without an article the adjective is the firm's own, unless the firm is told of without it too.
     private bool OpensFirm(int first, int last)
     {
+        if (!isRussian && first > 0 && lexicon.Has("noun.vessel", _tokens[first - 1].Lower))
+        {
+            // "the tanker Baltic Dawn".
+            return true;
+        }
+
         if (isRussian || !IsLegalForm(last) || last - first < 2 || first > 0 && lexicon.Has("determiners", _tokens[first - 1].Lower))
         {
             return false;

@@ -57,6 +57,8 @@ internal sealed partial class FrameInterpreter
                     || context.Lexicon.Has("noun.staff", given.Head)
                     || Slots.Step(given, "of") is { } part && Slots.Step(part, "unit") is not null
                 ),
+            // "asked us to wire the money": an act is asked for, and no goods.
+            "noAct" => !sentence.Tokens.Exists(t => t.Tag == Tag.To && t.Start > p.At && t.Start - p.At < 60),
             // "is Head of Procurement at X": who leads a department is employed by the whole.
             "unitPost" => (p.Prepositions.Find(x => x.Word is "as").Phrase ?? p.Patient)
                 is { Name: null, Of: { Name: null, Determiner: "" or "the" or "its" } unit }

@@ -121,6 +121,12 @@ internal static class OwnStaff
                 return null;
             }
 
+            if (lexicon == Lexicon.Of("en") && (word.Tag is Tag.Verb or Tag.Auxiliary or Tag.Modal || word.Lower is "by" or "with" or "to"))
+            {
+                // "Our manager was told by Mr N".
+                return null;
+            }
+
             if (lexicon == Lexicon.Of("ru") && (RussianForms.OpensClause(word.Lower) || RussianForms.LooksLikeVerb(word.Lower)))
             {
                 // "Их наблюдали представители X".

@@ -5,6 +5,18 @@ namespace Throughline.Extraction.Prose;
 /// <content>Appositions: "N, the director of X".</content>
 internal sealed partial class PhraseJoiner
 {
+    // A phrase with its preposition at the head of the clause, before any verb.
+    private bool IsInFront(int at)
+    {
+        var first = at;
+        while (first > 0 && elements[first - 1].Kind is ElementKind.Phrase or ElementKind.Preposition)
+        {
+            first--;
+        }
+
+        return first < at && first == 0 && elements[first].Kind == ElementKind.Preposition;
+    }
+
     private void JoinAppositions()
     {
         for (var i = 0; i + 2 < elements.Count; i++)
@@ -51,6 +63,12 @@ internal sealed partial class PhraseJoiner
                 )
                 {
                     // "According to N, the plant's director, M, flew": the clause begins behind the comma.
+                    continue;
+                }
+
+                if (second.Name is not null && KindAt(i + 3) == ElementKind.Verb && IsInFront(i))
+                {
+                    // "Under the leadership of N, X sold": the clause begins behind the comma.
                     continue;
                 }
 

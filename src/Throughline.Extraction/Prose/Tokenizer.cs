@@ -175,12 +175,12 @@ internal static class Tokenizer
             _ => true,
         };
 
-    // "Mr. Tolun": the dot belongs to the title.
+    // "Mr. Tolun", "St. Petersburg": the dot belongs to the title.
     private static bool IsTitle(string text, int start, int dot) =>
         dot + 2 < text.Length
         && text[dot + 1] == ' '
         && char.IsUpper(text[dot + 2])
-        && text.AsSpan(start, dot - start) is "Mr" or "Mrs" or "Ms" or "Dr" or "Prof";
+        && text.AsSpan(start, dot - start) is "Mr" or "Mrs" or "Ms" or "Dr" or "Prof" or "St";
 
     // "M/s Orlin Tools".
     private static bool IsMessrs(string text, int slash) =>

@@ -159,6 +159,15 @@ internal static partial class LetterText
                 continue;
             }
 
+            // "Head of Procurement, Orlin Pumps Ltd": the office before the comma is not the firm's name.
+            if (
+                text.IndexOf(", ", start, end - start, StringComparison.Ordinal) is > 0 and var comma
+                && WordLists.Positions.LongestAt(Tokens.Of(text[start..comma]), 0) is not null
+            )
+            {
+                start = comma + 2;
+            }
+
             var (from, to) = (segment.Start + start, segment.Start + end);
             var name = ValueReaders.Flat(page.Text[from..to]);
             if (recipient is null || (recipient.Value != name && !(from < recipient.End && to > recipient.Start)))
