@@ -34,13 +34,27 @@ public sealed class ClaimExtractor(WatchedNames? watched = null)
             HasProse(records.Kind) || records.Claims.IsEmpty && ReadsAsProse(document.Text)
                 ? Read(document, isOwnRecord: records.Kind is "letter" or "contract" or "testReport")
                 : [];
+        List<Claim> told = [.. prose.Where(c => !c.Evidence.Any(e => IsCovered(e, records.Covered)) && !IsOthers(c, records.Claims))];
         return Verified(
             document,
             records.Kind,
             [.. records.Fields.Select(f => f with { Value = Ligatures.Folded(f.Value) })],
-            records.Claims.Concat(prose.Where(c => !c.Evidence.Any(e => IsCovered(e, records.Covered)) && !IsOthers(c, records.Claims)))
+            records.Claims.Where(r => records.Kind is not "letter" || !IsSaidCloser(r, told)).Concat(told)
         );
     }
+
+    // Whoever directs a firm or works for it signs its letters: the signature says nothing more.
+    private static bool IsSaidCloser(Claim record, List<Claim> told) =>
+        record is { Predicate: "represents", Object: { } firm }
+        && told.Exists(t =>
+            t.Predicate is "directs" or "employedBy" or "owns" or "represents"
+            && IsNamed(t.Subject.Name, record.Subject.Name)
+            && t.Object is { } own
+            && IsNamed(own.Name, firm.Name)
+        );
+
+    private static bool IsNamed(string left, string right) =>
+        left.Contains(right, StringComparison.OrdinalIgnoreCase) || right.Contains(left, StringComparison.OrdinalIgnoreCase);
 
     // A number that a form gives to one party is not that of another who stands nearer to it in the text.
     private static bool IsOthers(Claim claim, ImmutableArray<Claim> records) =>

@@ -11,8 +11,9 @@ internal static class StrayLines
     private const int Most = 40;
     private const int Margin = 6;
     private const int LettersOfWord = 3;
-    private const int WordsOfLine = 2;
-    private const int LettersOfLine = 8;
+    private const int WordsOfRun = 2;
+    private const int LettersOfRun = 8;
+    private const double Strange = 40;
 
     /// <summary>The page with the better reading of each such line.</summary>
     /// <param name="page">The page as read.</param>
@@ -54,12 +55,28 @@ internal static class StrayLines
             );
     }
 
-    // A name in another script is enough; a stain or a logo among good words is not.
+    // Words of another script are read as one strange word beside the next; a stain, a logo or an accent spoils one among good ones.
     private static bool IsStray(IGrouping<int, RecognisedWord> line)
     {
-        var doubtful = line.Where(w => w.Confidence < Doubtful && w.Text.Count(char.IsLetter) >= LettersOfWord).ToList();
-        return doubtful.Sum(w => w.Text.Length) >= LettersOfLine
-            && (doubtful.Count >= WordsOfLine || line.Average(w => w.Confidence) < Doubtful);
+        var run = new List<RecognisedWord>();
+        foreach (var word in line)
+        {
+            var isLong = word.Text.Count(char.IsLetter) >= LettersOfWord;
+            if (word.Confidence >= Doubtful && isLong)
+            {
+                run.Clear();
+            }
+            else if (isLong)
+            {
+                run.Add(word);
+                if (run.Count >= WordsOfRun && run.Sum(w => w.Text.Length) >= LettersOfRun && run.Average(w => w.Confidence) < Strange)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static double Worth(IEnumerable<RecognisedWord> words) => words.Sum(w => Math.Max(0, w.Confidence - 40) * w.Text.Length);

@@ -162,13 +162,16 @@ internal static class DeedClaims
         );
     }
 
-    /// <summary>Whoever signs a letter acts for the one that writes it.</summary>
+    /// <summary>Whoever signs a letter acts for the firm that writes it; a name in the upper half is the addressee's.</summary>
     public static void Letter(TradePaper paper)
     {
         if (
             paper.Party("sender") is { } sender
             && paper["signatory"] is { } signed
+            && sender.Schema is not "Person"
+            && !sender.Name.Contains('@', StringComparison.Ordinal)
             && signed.Value != paper["sender"]!.Value
+            && signed.Start * 2 > paper.Document.Text.Length
             && paper.Context.Party(signed.Value, "Person") is { Schema: "Person" } signatory
         )
         {

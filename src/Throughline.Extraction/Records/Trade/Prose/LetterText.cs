@@ -162,7 +162,7 @@ internal static partial class LetterText
             // "Head of Procurement, Orlin Pumps Ltd": the office before the comma is not the firm's name.
             if (
                 text.IndexOf(", ", start, end - start, StringComparison.Ordinal) is > 0 and var comma
-                && WordLists.Positions.LongestAt(Tokens.Of(text[start..comma]), 0) is not null
+                && WordLists.Positions.LongestAt(Tokens.Of(text.AsSpan(start, comma - start).ToString()), 0) is not null
             )
             {
                 start = comma + 2;
