@@ -160,7 +160,11 @@ internal static partial class EnglishTagger
             : word is "over" && i > 0 && EnglishForms.Of(tokens[i - 1].Lower) is { Lemma: "hand" or "turn" or "take" or "make" or "sign" }
                 ? Prose.Tag.Adverb
             // "who once worked for X".
-            : word is "once" && i > 0 && i + 1 < tokens.Count && tokens[i - 1].Tag is not (Prose.Tag.Comma or Prose.Tag.Stop) && IsPastForm(tokens[i + 1])
+            : word is "once"
+            && i > 0
+            && i + 1 < tokens.Count
+            && tokens[i - 1].Tag is not (Prose.Tag.Comma or Prose.Tag.Stop)
+            && IsPastForm(tokens[i + 1])
                 ? Prose.Tag.Adverb
             // "brought in 2,300 goggles", "brought in the parts".
             : word is "in"

@@ -257,7 +257,9 @@ internal static partial class InvitationClaims
         return null;
     }
 
-    [GeneratedRegex(@"(?i)(?:консульств|посольств|consulate|embassy|领事馆|大使馆)[^,;.。:：\n]{0,60}(?:\n[^,;.。:：\n]{0,40}){0,2}(?:в\s)?(?:г\.\s?)?$")]
+    [GeneratedRegex(
+        @"(?i)(?:консульств|посольств|consulate|embassy|领事馆|大使馆)[^,;.。:：\n]{0,60}(?:\n[^,;.。:：\n]{0,40}){0,2}(?:в\s)?(?:г\.\s?)?$"
+    )]
     private static partial Regex Mission();
 
     // "г. Омск, г. Тюмень и г. Курган".
