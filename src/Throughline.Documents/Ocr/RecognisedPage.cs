@@ -23,6 +23,9 @@ internal sealed record RecognisedPage(IReadOnlyList<RecognisedWord> Words, strin
     /// <summary>The number of its letters.</summary>
     public int Letters { get; } = Words.Sum(w => w.Text.Count(char.IsLetter));
 
+    /// <summary>The share of words that are hardly read, the faint ones among them.</summary>
+    public double WeakShare => (Words.Count(w => w.Confidence < Weak) + Faint.Count) / Math.Max(1.0, Words.Count + Faint.Count);
+
     /// <summary>True where most words stand taller than they are wide: tesseract has read a page that lies on its side.</summary>
     public bool IsSideways { get; } = Words.Count(IsUprightColumn) * 2 > Words.Count(w => w.Text.Length >= LongEnough);
 
@@ -37,6 +40,7 @@ internal sealed record RecognisedPage(IReadOnlyList<RecognisedWord> Words, strin
         Words.Where(w => w.Text.Any(IsCyrillic)).Select(w => w.Confidence).DefaultIfEmpty(100).Average();
 
     private const int LongEnough = 3;
+    private const double Weak = 50;
 
     // A hanzi says about as much as two or three letters do.
     private const double LettersOfHanzi = 2.5;

@@ -13,6 +13,7 @@ internal sealed class Recognition(Tesseract tesseract)
     private const double MixedScript = 0.45;
     private const double AsGood = 0.8;
     private const double SomeHan = 0.2;
+    private const double ManyWeak = 0.1;
     private const int LettersOfProbe = 30;
 
     // Words such as Kundennummer are read as Cyrillic ones now and then, and surely.
@@ -49,7 +50,10 @@ internal sealed class Recognition(Tesseract tesseract)
         var script = ScriptOf(picture, dpi, token);
         if (script == PageScript.Latin && reading.Read("eng") is { Confidence: >= Sure } latin)
         {
-            return StrayLines.Again(latin, picture, p => new PageReading(tesseract, p, dpi, token).Read("chi_sim+rus+eng"));
+            // Labels in hanzi beside English ones are read as odd marks all over the page.
+            return latin.WeakShare >= ManyWeak
+                ? Better(latin, reading.Read("chi_sim+eng"))
+                : StrayLines.Again(latin, picture, p => new PageReading(tesseract, p, dpi, token).Read("chi_sim+rus+eng"));
         }
 
         if (script == PageScript.Han && reading.Read("chi_sim+eng") is { Confidence: >= Unsure, HanShare: >= SomeHan } han)
