@@ -57,6 +57,8 @@ internal sealed partial class FrameInterpreter
                     || context.Lexicon.Has("noun.staff", given.Head)
                     || Slots.Step(given, "of") is { } part && Slots.Step(part, "unit") is not null
                 ),
+            "ofIntent" => p.Patient is { Name: null, Of: { Name: null } aim }
+                && aim.Head is "intent" or "intention" or "understanding" or "cooperation" or "co-operation" or "agreement",
             // "asked us to wire the money": an act is asked for, and no goods.
             "noAct" => !sentence.Tokens.Exists(t => t.Tag == Tag.To && t.Start > p.At && t.Start - p.At < 60),
             // "is Head of Procurement at X": who leads a department is employed by the whole.
@@ -425,7 +427,11 @@ internal sealed partial class FrameInterpreter
     private bool IsSum(NounPhrase phrase) =>
         context.Lexicon.Has("noun.funds", phrase.Head)
         || context.Lexicon.Has("noun.income", phrase.Head)
-        || phrase.Of is { Name: null } of && context.Lexicon.Has("noun.funds", of.Head);
+        || phrase.Of is { Name: null } of
+            && (
+                context.Lexicon.Has("noun.funds", of.Head)
+                || phrase.Count?.Quantity?.Unit == "%" && of.Head is "price" or "sum" or "amount" or "cost"
+            );
 
     private NounPhrase? EventReceiver(Dictionary<string, NounPhrase> roles) =>
         roles.TryGetValue("concerns", out var goods) && goods.Determiner is "these" or "this" or "those" or "such" or "the"
