@@ -40,11 +40,12 @@ internal sealed class SroieSuite : ISuite
 
                 expected = expected.Trim();
                 var isFolded = found is not null && Same(field, expected, found);
-                board[field + ", equal strings"].Add(found?.Trim() == (field == "total" ? Money(expected) : expected));
+                var isEqual = found?.Trim() == (field == "total" ? Money(expected) : expected);
+                board[field + ", equal strings"].Add(isEqual);
                 board[field + ", folded"].Add(isFolded);
-                if (!isFolded)
+                if (!isEqual)
                 {
-                    board.Notes.Add($"{name}: {field}: '{expected}', read '{found}'");
+                    board.Notes.Add($"{name}: {field}{(isFolded ? ", marks alone" : "")}: '{expected}', read '{found}'");
                 }
             }
         }
