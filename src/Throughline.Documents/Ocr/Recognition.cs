@@ -53,7 +53,7 @@ internal sealed class Recognition(Tesseract tesseract)
             // Labels in hanzi beside English ones are read as odd marks all over the page.
             return latin.WeakShare >= ManyWeak
                 ? Better(latin, reading.Read("chi_sim+eng"))
-                : StrayLines.Again(latin, picture, p => new PageReading(tesseract, p, dpi, token).Read("chi_sim+rus+eng"));
+                : StrayLines.Again(latin, picture, p => InAnyScript(p, dpi, token));
         }
 
         if (script == PageScript.Han && reading.Read("chi_sim+eng") is { Confidence: >= Unsure, HanShare: >= SomeHan } han)
@@ -97,12 +97,15 @@ internal sealed class Recognition(Tesseract tesseract)
 
         if (first.Confidence >= Sure)
         {
-            return StrayLines.Again(first, picture, p => new PageReading(tesseract, p, dpi, token).Read("chi_sim+rus+eng"));
+            return StrayLines.Again(first, picture, p => InAnyScript(p, dpi, token));
         }
 
         var isCyrillic = first.CyrillicShare > MixedScript && first.Confidence > Doubtful;
         return Better(first, isCyrillic ? reading.Read("chi_sim+rus+eng") : han ?? reading.Read("chi_sim+eng"));
     }
+
+    private RecognisedPage? InAnyScript(PagePicture lines, int dpi, CancellationToken token) =>
+        new PageReading(tesseract, lines, dpi, token).Read("chi_sim+rus+eng");
 
     private PageScript ScriptOf(PagePicture picture, int dpi, CancellationToken token)
     {
@@ -114,8 +117,7 @@ internal sealed class Recognition(Tesseract tesseract)
         using var probe = strips.Of(picture);
         return new PageReading(tesseract, probe, dpi, token).Read("rus+eng") is not { } read ? PageScript.Unknown
             : read.Confidence < Unsure || (read.CyrillicShare > SomeCyrillic && read.CyrillicConfidence < Doubtful) ? PageScript.Han
-            : read.Letters < LettersOfProbe ? PageScript.Unknown
-            : read.CyrillicShare > SomeCyrillic ? PageScript.Cyrillic
+            : read.Letters < LettersOfProbe || read.CyrillicShare > SomeCyrillic ? PageScript.Unknown
             : PageScript.Latin;
     }
 

@@ -85,11 +85,7 @@ internal static class HanShortNames
                     continue;
                 }
 
-                for (
-                    var at = text.IndexOf(form, StringComparison.Ordinal);
-                    at >= 0;
-                    at = text.IndexOf(form, at + form.Length, StringComparison.Ordinal)
-                )
+                foreach (var at in text.PlacesOf(form))
                 {
                     yield return new Mention(at, at + form.Length, form, MentionType.Organization);
                 }

@@ -51,11 +51,7 @@ internal static class ChineseActors
 
     private static IEnumerable<Mention> Everywhere(string text, string name, MentionType type)
     {
-        for (
-            var at = text.IndexOf(name, StringComparison.Ordinal);
-            at >= 0;
-            at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal)
-        )
+        foreach (var at in text.PlacesOf(name))
         {
             yield return new Mention(at, at + name.Length, name, type);
         }

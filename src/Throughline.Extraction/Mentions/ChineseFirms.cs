@@ -56,11 +56,7 @@ internal static partial class ChineseFirms
         var lexicon = Lexicon.Of("zh");
         foreach (var trade in lexicon.Set("orgTrades"))
         {
-            for (
-                var at = text.IndexOf(trade, StringComparison.Ordinal);
-                at >= 0;
-                at = text.IndexOf(trade, at + trade.Length, StringComparison.Ordinal)
-            )
+            foreach (var at in text.PlacesOf(trade))
             {
                 var brand = ChineseTagger.Cut(text, Math.Max(0, at - 8), at).LastOrDefault();
                 while (brand.Start + 2 < at && lexicon.Has("names.firmLeads", text[brand.Start].ToString()))
@@ -154,11 +150,7 @@ internal static partial class ChineseFirms
     {
         foreach (var name in CalledName().Matches(text).Select(m => m.Groups["name"].Value).Distinct(StringComparer.Ordinal))
         {
-            for (
-                var at = text.IndexOf(name, StringComparison.Ordinal);
-                at >= 0;
-                at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal)
-            )
+            foreach (var at in text.PlacesOf(name))
             {
                 yield return new Mention(at, at + name.Length, name, MentionType.Organization);
             }
@@ -184,11 +176,7 @@ internal static partial class ChineseFirms
             .Distinct(StringComparer.Ordinal);
         foreach (var name in names)
         {
-            for (
-                var at = text.IndexOf(name, StringComparison.Ordinal);
-                at >= 0;
-                at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal)
-            )
+            foreach (var at in text.PlacesOf(name))
             {
                 yield return new Mention(at, at + name.Length, name, MentionType.Organization);
             }

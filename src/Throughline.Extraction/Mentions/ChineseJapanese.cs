@@ -13,11 +13,7 @@ internal static class ChineseJapanese
         var lexicon = Lexicon.Of("zh");
         foreach (var family in lexicon.Set("names.japanese"))
         {
-            for (
-                var at = text.IndexOf(family, StringComparison.Ordinal);
-                at >= 0;
-                at = text.IndexOf(family, at + family.Length, StringComparison.Ordinal)
-            )
+            foreach (var at in text.PlacesOf(family))
             {
                 var (given, end) = (at + family.Length, at + family.Length + GivenName);
                 if (

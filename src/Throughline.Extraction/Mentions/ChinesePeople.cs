@@ -164,11 +164,7 @@ internal static partial class ChinesePeople
 
     private static IEnumerable<Mention> Everywhere(string text, string name)
     {
-        for (
-            var at = text.IndexOf(name, StringComparison.Ordinal);
-            at >= 0;
-            at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal)
-        )
+        foreach (var at in text.PlacesOf(name))
         {
             yield return new Mention(at, at + name.Length, name, MentionType.Person);
         }
@@ -273,11 +269,7 @@ internal static partial class ChinesePeople
     {
         foreach (var form in whole.Split('·', '・', '•').Where(p => p.Length >= 2).Prepend(whole))
         {
-            for (
-                var at = text.IndexOf(form, StringComparison.Ordinal);
-                at >= 0;
-                at = text.IndexOf(form, at + form.Length, StringComparison.Ordinal)
-            )
+            foreach (var at in text.PlacesOf(form))
             {
                 var name = new Mention(at, at + form.Length, form, MentionType.Person);
                 if (form == whole || !IsPartOfName(text, name))

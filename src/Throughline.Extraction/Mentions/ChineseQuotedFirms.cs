@@ -49,11 +49,7 @@ internal static partial class ChineseQuotedFirms
     {
         var name = quoted.Groups["name"].Value;
         var places = 0;
-        for (
-            var at = text.IndexOf(name, StringComparison.Ordinal);
-            at >= 0;
-            at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal)
-        )
+        foreach (var at in text.PlacesOf(name))
         {
             var (open, close) = (at - 1, at + name.Length);
             if (open < 0 || close >= text.Length || text[open] is not ('“' or '「') || text[close] is not ('”' or '」'))

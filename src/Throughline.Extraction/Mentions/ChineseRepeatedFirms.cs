@@ -25,11 +25,7 @@ internal static class ChineseRepeatedFirms
                 .Order(StringComparer.Ordinal)
         )
         {
-            for (
-                var at = text.IndexOf(trade, StringComparison.Ordinal);
-                at >= 0;
-                at = text.IndexOf(trade, at + trade.Length, StringComparison.Ordinal)
-            )
+            foreach (var at in text.PlacesOf(trade))
             {
                 var name = at < Brand ? "" : text[(at - Brand)..(at + trade.Length)];
                 if (
@@ -73,11 +69,7 @@ internal static class ChineseRepeatedFirms
     private static bool IsFirm(string text, string name, Lexicon lexicon)
     {
         var (places, acts) = (0, false);
-        for (
-            var at = text.IndexOf(name, StringComparison.Ordinal);
-            at >= 0;
-            at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal)
-        )
+        foreach (var at in text.PlacesOf(name))
         {
             var end = at + name.Length;
             var before = at == 0 ? '\n' : text[at - 1];

@@ -28,11 +28,7 @@ internal static class ChineseTranscriptions
         var trades = Lexicon.Of("zh").Set("orgTrades").Concat(Lexicon.Of("zh").Set("orgTrades.transcribed"));
         foreach (var trade in trades)
         {
-            for (
-                var at = text.IndexOf(trade, StringComparison.Ordinal);
-                at >= 0;
-                at = text.IndexOf(trade, at + trade.Length, StringComparison.Ordinal)
-            )
+            foreach (var at in text.PlacesOf(trade))
             {
                 var end = at + trade.Length;
                 if (

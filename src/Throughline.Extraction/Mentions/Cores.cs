@@ -13,11 +13,7 @@ internal static class Cores
             var core in names.Where(n => n.Type == MentionType.Organization).Select(CoreOf).OfType<string>().Distinct().Take(MostFirms)
         )
         {
-            for (
-                var at = text.IndexOf(core, StringComparison.Ordinal);
-                at >= 0;
-                at = text.IndexOf(core, at + core.Length, StringComparison.Ordinal)
-            )
+            foreach (var at in text.PlacesOf(core))
             {
                 if (KnownName.IsWhole(text, at, at + core.Length))
                 {

@@ -90,11 +90,7 @@ internal sealed partial class DocumentNames
                 continue;
             }
 
-            for (
-                var at = text.IndexOf(alias, StringComparison.Ordinal);
-                at >= 0;
-                at = text.IndexOf(alias, at + alias.Length, StringComparison.Ordinal)
-            )
+            foreach (var at in text.PlacesOf(alias))
             {
                 if (KnownName.IsWhole(text, at, at + alias.Length))
                 {

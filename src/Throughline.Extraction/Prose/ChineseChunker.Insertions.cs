@@ -141,7 +141,9 @@ internal sealed partial class ChineseChunker
                 continue;
             }
 
-            if (named.Name!.Type == MentionType.Organization && named.Owner is null && s_lexicon.Has("noun.owner", told.Head))
+            var isKin = named is { Name.Type: MentionType.Person, Describes: null, Owner: null } && s_lexicon.Has("noun.kin", told.Head);
+            var isOwned = named is { Name.Type: MentionType.Organization, Owner: null } && s_lexicon.Has("noun.owner", told.Head);
+            if (isKin || isOwned)
             {
                 _elements[at] = _elements[at] with
                 {
@@ -152,24 +154,9 @@ internal sealed partial class ChineseChunker
                         Words = [.. told.Words, .. named.Words],
                         Owner = whose,
                         Name = named.Name,
-                        Kinds = named.Kinds,
-                    },
-                };
-            }
-            else if (named is { Name.Type: MentionType.Person, Describes: null, Owner: null } && s_lexicon.Has("noun.kin", told.Head))
-            {
-                _elements[at] = _elements[at] with
-                {
-                    Phrase = new NounPhrase
-                    {
-                        Start = named.Start,
-                        End = named.End,
-                        Words = [.. told.Words, .. named.Words],
-                        Owner = whose,
-                        Name = named.Name,
-                        Describes = named,
-                        Head = told.Head,
-                        Kinds = NounKinds.Role | named.Kinds,
+                        Describes = isKin ? named : null,
+                        Head = isKin ? told.Head : "",
+                        Kinds = isKin ? NounKinds.Role | named.Kinds : named.Kinds,
                     },
                 };
             }
