@@ -14,7 +14,7 @@ public sealed record Watchlists
     {
         (Sources, Problems) = (sources, problems);
         _entities = new(entities);
-        _snapshot = new(() => new([LiveSegment.Whole(Segment.Of([new([], [], entities, [], [], [])]))], [], []));
+        _snapshot = new(() => new([LiveSegment.Whole(Segment.Of([ListGroup.Of(entities)]))], [], []));
     }
 
     internal Watchlists(WatchlistSnapshot snapshot)

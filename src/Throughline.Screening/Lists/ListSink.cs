@@ -151,7 +151,11 @@ internal sealed partial class ListSink(List<string> problems)
     }
 
     /// <summary>The entries of all files, sorted by id.</summary>
-    public Watchlists Build()
+    public Watchlists Build() =>
+        new([.. _sources], ImmutableCollectionsMarshal.AsImmutableArray(Build(e => e)), [.. problems]) { Refused = [.. _refused] };
+
+    /// <summary>What is made of each entry of all files, sorted by their ids; several are made at once, and none is held longer.</summary>
+    public T[] Build<T>(Func<ListedEntity, T> make)
     {
         foreach (var later in _later.Where(IsCurrent).OrderBy(l => l.Order))
         {
@@ -167,9 +171,9 @@ internal sealed partial class ListSink(List<string> problems)
 
         _days = _snapshots.ToFrozenDictionary(s => s.Key, s => s.Value.ToArray(), StringComparer.Ordinal);
         var drafts = _drafts.Values.Where(d => !d.IsGone).OrderBy(d => d.Id, StringComparer.Ordinal).ToArray();
-        var entities = new ListedEntity[drafts.Length];
-        Parallel.For(0, drafts.Length, i => entities[i] = Entity(drafts[i]));
-        return new([.. _sources], ImmutableCollectionsMarshal.AsImmutableArray(entities), [.. problems]) { Refused = [.. _refused] };
+        var made = new T[drafts.Length];
+        Parallel.For(0, drafts.Length, i => made[i] = make(Entity(drafts[i])));
+        return made;
     }
 
     private ListedEntity Entity(EntryDraft draft)

@@ -86,7 +86,7 @@ internal sealed class ComparableEntity
     public static ComparableEntity Of(Entity entity) => new(entity);
 
     /// <summary>The names of an entity that are compared, and which are weak.</summary>
-    public static IEnumerable<(string Name, bool IsWeak)> NamesOf(Entity entity) =>
+    public static (string Name, bool IsWeak)[] NamesOf(Entity entity) =>
         EntityReading.Names(entity, SchemaFamilies.Of(entity.Schema)).Names;
 
     /// <summary>The identifiers of an entity in their normal form.</summary>

@@ -12,12 +12,12 @@ internal static class EntryCodec
     {
         var entity = entry.Entity;
         writer.Text(entity.Id);
-        writer.Number(shared.Of(entity.Schema));
+        writer.Shared(shared.Of(entity.Schema));
         writer.Text(entity.Caption);
         writer.Number(entity.Properties.Count);
         foreach (var (property, values) in entity.Properties)
         {
-            writer.Number(shared.Of(property));
+            writer.Shared(shared.Of(property));
             writer.Number(values.Length);
             foreach (var value in values)
             {
@@ -43,7 +43,7 @@ internal static class EntryCodec
         writer.Number(entry.Relations.Length);
         foreach (var relation in entry.Relations)
         {
-            writer.Number(shared.Of(relation.Type));
+            writer.Shared(shared.Of(relation.Type));
             writer.Text(relation.OtherName);
             writer.TextOrNull(relation.OtherId);
         }
@@ -89,8 +89,8 @@ internal static class EntryCodec
 
     private static void Write(Listing listing, PackedWriter writer, StringTable shared)
     {
-        writer.Number(shared.Of(listing.Authority));
-        writer.Number(shared.Of(listing.Instrument));
+        writer.Shared(shared.Of(listing.Authority));
+        writer.Shared(shared.Of(listing.Instrument));
         writer.Text(listing.EntryId);
         writer.DayOrNull(listing.From);
         writer.DayOrNull(listing.To);
@@ -98,8 +98,8 @@ internal static class EntryCodec
         writer.DayOrNull(listing.NotSeenOn);
         writer.DayOrNull(listing.SeenTo);
         writer.TextOrNull(listing.Reason);
-        writer.Number(shared.Of(listing.SourceFile));
-        writer.Number(shared.Of(listing.SourceSha256));
+        writer.Shared(shared.Of(listing.SourceFile));
+        writer.Shared(shared.Of(listing.SourceSha256));
         writer.Number(listing.Line);
     }
 
@@ -125,7 +125,7 @@ internal static class EntryCodec
         writer.Number(texts.Length);
         foreach (var text in texts)
         {
-            writer.Number(shared.Of(text));
+            writer.Shared(shared.Of(text));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 
 namespace Throughline.Screening;
@@ -20,13 +21,17 @@ internal static class ListReading
             foreach (var number in merged)
             {
                 var problems = new List<string>();
-                together.Read(number, [.. ListFiles.Under([units[number].Path], problems)], problems, cancellationToken);
+                together.Read(number, ListFiles.Under([units[number].Path], problems), problems, cancellationToken);
             }
+
+            together.End(units);
 
             sets = [.. sets.Where(s => !joined.Contains(s)), together];
         }
 
-        return [.. sets.SelectMany(s => s.Groups(units)).OrderBy(g => Position(units, g.Units[0]))];
+        List<ListGroup> groups = [.. sets.SelectMany(s => s.Groups).OrderBy(g => Position(units, g.Units[0]))];
+        Leftovers.LetGo(groups.Sum(g => g.Entries.Length));
+        return groups;
     }
 
     private static int Position(IReadOnlyList<WatchlistFile> units, WatchlistFile unit)
@@ -42,34 +47,32 @@ internal static class ListReading
         return units.Count;
     }
 
-    // Unpacking goes on here while files that are unpacked are read elsewhere.
+    // A set is read to its end and packed before its thread takes the next: no more of them stand in memory unpacked than there are threads.
     private static List<ReadTogether> Likely(IReadOnlyList<WatchlistFile> units, CancellationToken cancellationToken)
     {
-        var sets = new Dictionary<string, (ReadTogether Set, Task Last)>(StringComparer.Ordinal);
-        for (var i = 0; i < units.Count; i++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var (number, problems) = (i, new List<string>());
-            List<ListFile> files = [.. ListFiles.Under([units[i].Path], problems)];
-            var kin = files.Count > 0 ? Kin(ListFormats.FindOrNull(files[0])) : "";
-            var (set, last) = sets.GetValueOrDefault(kin, (new ReadTogether(), Task.CompletedTask));
-            sets[kin] = (
-                set,
-                last.ContinueWith(
-                    before =>
+        var kin = units
+            .Select((u, number) => new BegunUnit(number, u.Path))
+            .GroupBy(u => u.Files.First is { } first ? Kin(ListFormats.FindOrNull(first)) : "", StringComparer.Ordinal)
+            .Select(k => (Set: new ReadTogether(), Units: k.ToList()))
+            .ToList();
+        Parallel.ForEach(
+            // The longest work begins first, so that no thread is left alone with it.
+            Partitioner.Create(kin.OrderByDescending(k => k.Units.Sum(u => u.Length)), EnumerablePartitionerOptions.NoBuffering),
+            new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount },
+            k =>
+            {
+                foreach (var unit in k.Units)
+                {
+                    using (unit.Files)
                     {
-                        before.GetAwaiter().GetResult();
-                        set.Read(number, files, problems, cancellationToken);
-                    },
-                    cancellationToken,
-                    TaskContinuationOptions.None,
-                    TaskScheduler.Default
-                )
-            );
-        }
+                        k.Set.Read(unit.Number, unit.Files.All(), unit.Problems, cancellationToken);
+                    }
+                }
 
-        Task.WhenAll(sets.Values.Select(s => s.Last)).GetAwaiter().GetResult();
-        return [.. sets.Values.Select(s => s.Set)];
+                k.Set.End(units);
+            }
+        );
+        return [.. kin.Select(k => k.Set)];
     }
 
     // Formats of one authority begin with its name, and share its numbers for entries. A wrong guess costs time and nothing else.
@@ -96,5 +99,24 @@ internal static class ListReading
         }
 
         return sharing;
+    }
+
+    /// <summary>A file on disk of which the head was looked at.</summary>
+    private sealed class BegunUnit
+    {
+        public BegunUnit(int number, string path)
+        {
+            Number = number;
+            Files = new(ListFiles.Under([path], Problems));
+            Length = new FileInfo(path) is { Exists: true } file ? file.Length : 0;
+        }
+
+        public int Number { get; }
+
+        public List<string> Problems { get; } = [];
+
+        public BegunFiles Files { get; }
+
+        public long Length { get; }
     }
 }

@@ -10,6 +10,12 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
 {
     private ReadOnlySpan<byte> _left = bytes;
 
+    /// <summary>True where nothing is left.</summary>
+    public readonly bool IsAtEnd => _left.IsEmpty;
+
+    /// <summary>What is left.</summary>
+    public readonly ReadOnlySpan<byte> Rest => _left;
+
     /// <summary>The day that days are counted from.</summary>
     public static LocalDate Epoch { get; } = new(1970, 1, 1);
 
@@ -58,7 +64,8 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
         return number == 0 ? null : Epoch.PlusDays((int)(((number - 1) >> 1) ^ -((number - 1) & 1)));
     }
 
-    private ReadOnlySpan<byte> Take(int length)
+    /// <summary>Bytes as they stand.</summary>
+    public ReadOnlySpan<byte> Take(int length)
     {
         if (length > _left.Length)
         {

@@ -9,18 +9,41 @@ namespace Throughline.Screening;
 internal sealed class PackedWriter
 {
     private readonly ArrayBufferWriter<byte> _buffer = new(1024);
+    private readonly ArrayBufferWriter<byte> _places = new(64);
+    private int _afterPlace;
 
     /// <summary>What was written since the last <see cref="Clear"/>.</summary>
     public ReadOnlySpan<byte> Written => _buffer.WrittenSpan;
 
+    /// <summary>Where numbers of shared texts stand: for each, how many bytes lie between the one before it, or the start, and it.</summary>
+    public ReadOnlySpan<byte> Places => _places.WrittenSpan;
+
     /// <summary>Begins anew.</summary>
-    public void Clear() => _buffer.ResetWrittenCount();
+    public void Clear()
+    {
+        _buffer.ResetWrittenCount();
+        _places.ResetWrittenCount();
+        _afterPlace = 0;
+    }
+
+    /// <summary>The number of a shared text, its place noted.</summary>
+    public void Shared(int number)
+    {
+        Number(_places, _buffer.WrittenCount - _afterPlace);
+        Number(number);
+        _afterPlace = _buffer.WrittenCount;
+    }
+
+    /// <summary>Bytes as they stand.</summary>
+    public void Raw(ReadOnlySpan<byte> bytes) => _buffer.Write(bytes);
 
     /// <summary>A number that is not negative.</summary>
-    public void Number(long value)
+    public void Number(long value) => Number(_buffer, value);
+
+    private static void Number(ArrayBufferWriter<byte> into, long value)
     {
         var left = checked((ulong)value);
-        var span = _buffer.GetSpan(10);
+        var span = into.GetSpan(10);
         var length = 0;
         while (left >= 0x80)
         {
@@ -29,7 +52,7 @@ internal sealed class PackedWriter
         }
 
         span[length++] = (byte)left;
-        _buffer.Advance(length);
+        into.Advance(length);
     }
 
     /// <summary>A fixed 64-bit number.</summary>

@@ -1,49 +1,56 @@
-using System.Collections.Immutable;
-using Throughline.Model;
-
 namespace Throughline.Screening;
 
 /// <summary>Files that are read one after the other into one sink, and which of them turned out to share entries.</summary>
 internal sealed class ReadTogether
 {
     private readonly List<string> _problems = [];
-    private readonly ListSink _sink;
     private readonly List<UnitRead> _units = [];
-
-    public ReadTogether() => _sink = new ListSink(_problems);
+    private readonly StringTable _shared = new();
+    private ListSink? _sink;
 
     /// <summary>What was read of each file on disk.</summary>
     public IReadOnlyList<UnitRead> Units => _units;
 
+    /// <summary>The groups that the files fall into; none before <see cref="End"/>.</summary>
+    public IReadOnlyList<ListGroup> Groups { get; private set; } = [];
+
     /// <summary>Reads a file on disk.</summary>
     /// <param name="number">Its number among all.</param>
-    /// <param name="files">What it holds.</param>
-    /// <param name="problems">What was found on unpacking it.</param>
+    /// <param name="files">What it holds, unpacked as it is read.</param>
+    /// <param name="problems">What is found on unpacking it.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public void Read(int number, IReadOnlyList<ListFile> files, IReadOnlyList<string> problems, CancellationToken cancellationToken)
+    public void Read(int number, IEnumerable<ListFile> files, IReadOnlyList<string> problems, CancellationToken cancellationToken)
     {
-        var (firstProblem, firstSource, firstRefused) = (_problems.Count, _sink.Sources.Count, _sink.Refused.Count);
-        _problems.AddRange(problems);
-        _sink.Touched.Clear();
+        var sink = _sink ??= new ListSink(_problems);
+        var (firstProblem, firstSource, firstRefused) = (_problems.Count, sink.Sources.Count, sink.Refused.Count);
+        sink.Touched.Clear();
         foreach (var file in files)
         {
-            ListFileReader.Read(file, _sink, cancellationToken);
+            ListFileReader.Read(file, sink, cancellationToken);
         }
+
+        _problems.InsertRange(firstProblem, problems);
 
         _units.Add(
             new(
                 number,
-                [.. _sink.Touched],
+                [.. sink.Touched],
                 [.. _problems.Skip(firstProblem)],
-                [.. _sink.Sources.Skip(firstSource)],
-                [.. _sink.Refused.Skip(firstRefused)]
+                [.. sink.Sources.Skip(firstSource)],
+                [.. sink.Refused.Skip(firstRefused)]
             )
         );
     }
 
-    /// <summary>The groups that the files fall into.</summary>
-    public IEnumerable<ListGroup> Groups(IReadOnlyList<WatchlistFile> units)
+    /// <summary>Packs the entries when all files are read, and lets go of what was read.</summary>
+    /// <param name="units">All files.</param>
+    public void End(IReadOnlyList<WatchlistFile> units)
     {
+        if (_sink is not { } sink)
+        {
+            return;
+        }
+
         var roots = new int[_units.Count];
         var owner = new Dictionary<ulong, int>();
         for (var i = 0; i < roots.Length; i++)
@@ -58,15 +65,19 @@ internal sealed class ReadTogether
             }
         }
 
-        var entities = _sink.Build().Entities.ToLookup(e => Root(roots, owner[ListSink.KeyOf(e.Entity.Id)]));
-        var strays = _sink.Strays.CountBy(id => owner[ListSink.KeyOf(id)]).ToDictionary();
-        return Enumerable.Range(0, roots.Length).GroupBy(i => Root(roots, i)).Select(g => Group(units, [.. g], entities[g.Key], strays));
+        var entries = sink.Build(e => PackedEntry.Of(e, _shared)).ToLookup(e => Root(roots, owner[ListSink.KeyOf(e.Id)]));
+        var strays = sink.Strays.CountBy(id => owner[ListSink.KeyOf(id)]).ToDictionary();
+        Groups =
+        [
+            .. Enumerable.Range(0, roots.Length).GroupBy(i => Root(roots, i)).Select(g => Group(units, [.. g], entries[g.Key], strays)),
+        ];
+        _sink = null;
     }
 
     private ListGroup Group(
         IReadOnlyList<WatchlistFile> units,
         List<int> members,
-        IEnumerable<ListedEntity> entities,
+        IEnumerable<PackedEntry> entries,
         Dictionary<int, int> strays
     )
     {
@@ -85,7 +96,8 @@ internal sealed class ReadTogether
         return new(
             [.. members.Select(m => units[_units[m].Number])],
             [.. members.SelectMany(m => _units[m].Keys).Distinct().Order()],
-            [.. entities],
+            [.. entries],
+            _shared,
             [.. members.SelectMany((m, i) => _units[m].Sources.Select(s => (i, s)))],
             [.. problems],
             [.. members.SelectMany((m, i) => _units[m].Refused.Select(r => (i, r)))]

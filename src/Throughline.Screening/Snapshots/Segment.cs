@@ -144,12 +144,11 @@ internal sealed class Segment
     private static IEnumerable<IndexedName> NamesOf(IReadOnlyList<ListGroup> groups)
     {
         var number = 0;
-        foreach (var entry in groups.SelectMany(g => g.Entities))
+        foreach (var entry in groups.SelectMany(g => g.Entries))
         {
-            var kind = ComparableEntity.KindOf(entry.Entity.Schema);
-            foreach (var (name, isWeak) in ComparableEntity.NamesOf(entry.Entity))
+            foreach (var (name, isWeak) in entry.Names)
             {
-                yield return new(name, kind, number, isWeak);
+                yield return new(name, entry.Kind, number, isWeak);
             }
 
             number++;

@@ -47,14 +47,19 @@ internal static class SegmentWriter
     {
         var (offsets, writer) = (new List<long> { 0 }, new PackedWriter());
         Span<byte> checksum = stackalloc byte[sizeof(uint)];
-        foreach (var entry in groups.SelectMany(g => g.Entities))
+        foreach (var group in groups)
         {
-            writer.Clear();
-            EntryCodec.Write(entry, writer, shared);
-            BinaryPrimitives.WriteUInt32LittleEndian(checksum, Segment.ChecksumOf(writer.Written));
-            stream.Write(checksum);
-            stream.Write(writer.Written);
-            offsets.Add(offsets[^1] + sizeof(uint) + writer.Written.Length);
+            // The order of entries decides the numbers, whichever thread packed them first: the same entries give the same bytes.
+            var numbers = group.Shared.Into(shared);
+            foreach (var entry in group.Entries)
+            {
+                writer.Clear();
+                entry.Write(writer, numbers);
+                BinaryPrimitives.WriteUInt32LittleEndian(checksum, Segment.ChecksumOf(writer.Written));
+                stream.Write(checksum);
+                stream.Write(writer.Written);
+                offsets.Add(offsets[^1] + sizeof(uint) + writer.Written.Length);
+            }
         }
 
         return offsets;
@@ -66,31 +71,18 @@ internal static class SegmentWriter
         writer.Number(groups.Count);
         foreach (var group in groups)
         {
-            var (entries, keys) = (group.Entities.Length, group.Keys.Length);
+            var (entries, keys) = (group.Entries.Length, group.Keys.Length);
             new SegmentGroup(group.Units, entry, entries, key, keys, group.Sources, group.Problems, group.Refused).Write(writer);
-            entry += group.Entities.Length;
+            entry += group.Entries.Length;
             key += group.Keys.Length;
         }
     }
 
     private static byte[] Ids(IReadOnlyList<ListGroup> groups) =>
-        HashedNumbers.Of([.. groups.SelectMany(g => g.Entities).Select((e, i) => (HashedNumbers.HashOf(e.Entity.Id), i))]);
+        HashedNumbers.Of([.. groups.SelectMany(g => g.Entries).Select((e, i) => (HashedNumbers.HashOf(e.Id), i))]);
 
-    private static byte[] Identifiers(IReadOnlyList<ListGroup> groups)
-    {
-        var (pairs, number) = (new HashSet<(ulong, int)>(), 0);
-        foreach (var entry in groups.SelectMany(g => g.Entities))
-        {
-            foreach (var (_, value) in ComparableEntity.IdentifiersOf(entry.Entity))
-            {
-                pairs.Add((HashedNumbers.HashOf(value), number));
-            }
-
-            number++;
-        }
-
-        return HashedNumbers.Of([.. pairs]);
-    }
+    private static byte[] Identifiers(IReadOnlyList<ListGroup> groups) =>
+        HashedNumbers.Of([.. groups.SelectMany(g => g.Entries).SelectMany((e, i) => e.Identifiers.Select(hash => (hash, i)))]);
 
     // Tables of 64-bit numbers are read in place.
     private static void Align(Stream stream)

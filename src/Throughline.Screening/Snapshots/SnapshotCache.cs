@@ -29,6 +29,7 @@ internal sealed class SnapshotCache(string folder)
             {
                 segments = Build(key, units, cancellationToken);
                 Tidy(key);
+                Leftovers.LetGo(segments.Sum(s => s.Segment.Count));
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
@@ -109,7 +110,7 @@ internal sealed class SnapshotCache(string folder)
             live += segments[i].Segment.Groups.Where((_, g) => delta.Live[i][g]).Sum(g => g.Entries);
         }
 
-        var added = delta.New.Sum(g => g.Entities.Length);
+        var added = delta.New.Sum(g => g.Entries.Length);
         return segments.Count < MostSegments && live >= (1 - MostDead) * all && added <= MostDead * (live + added);
     }
 
