@@ -217,6 +217,7 @@ internal static partial class ProseReader
                 claims.AddRange(RussianDescriptions.Read(sentence, context));
                 claims.AddRange(RussianParticipants.Read(sentence, context));
                 claims.AddRange(RussianContracts.Read(sentence, predications, claims[first..], context));
+                claims.AddRange(RussianHolders.Read(sentence, claims[first..], context));
             }
 
             if (language == "zh")
@@ -224,6 +225,7 @@ internal static partial class ProseReader
                 claims.AddRange(ChineseDescriptions.Read(sentence, context));
                 claims.AddRange(ChineseParticulars.Read(sentence, context));
                 claims.AddRange(ChineseParticipants.Read(sentence, context));
+                claims.AddRange(ChineseHolders.Read(sentence, claims[first..], context));
             }
 
             if (language == "en")
@@ -232,6 +234,11 @@ internal static partial class ProseReader
                 claims.AddRange(CalledWhat.Read(sentence, context));
                 claims.AddRange(Courtesies.Read(sentence, context));
                 claims.AddRange(Offices.Read(sentence, predications, context));
+            }
+
+            if (language != "en" && !isQuestion)
+            {
+                claims.AddRange(Replies.Read(sentence, claims[first..], context));
             }
 
             Remember(elements, all, references, remembered, int.MaxValue);

@@ -41,9 +41,13 @@ internal static class NegationSupport
         var lexicon = Lexicon.Of(language);
         if (language == "zh")
         {
-            // "没有采购部某某", "出席：没有采购部某某、某某".
+            // "没有采购部某某", "某厂没有采购部部长某某", "出席：没有采购部某某、某某".
             return words
-                .Where((w, i) => lexicon.Has("negations", w.Text) && (i == 0 || words[i - 1].Text is "：" or ":" or "、" or "，" or "；"))
+                .Where(
+                    (w, i) =>
+                        w.Text is "没有"
+                        || lexicon.Has("negations", w.Text) && (i == 0 || words[i - 1].Text is "：" or ":" or "、" or "，" or "；")
+                )
                 .Select(w => w.Text)
                 .FirstOrDefault();
         }

@@ -105,6 +105,13 @@ internal static class StatusSupport
             return isPlain && NegationSupport.OfStructure(words, language) is { } word ? $"'{word}' negates it" : null;
         }
 
+        if (frame == Replies.FrameId)
+        {
+            return claim.Response is { } reply && Replies.Turn(quote, reply, lexicon) is not null
+                ? null
+                : "no turn of the quote answers so";
+        }
+
         if (Trigger(words, claim.Predicate, language) < 0)
         {
             return $"no word of the quote means '{claim.Predicate}'";
