@@ -11,7 +11,7 @@ namespace Throughline.Screening;
 /// <param name="FirstLetter">The first letter of the word in Latin letters: an initial can stand for it as well as for the skeleton's first.</param>
 /// <param name="Marks">What else decides which words it meets.</param>
 /// <param name="Script">The script of the word.</param>
-/// <param name="Token">A word of the form.</param>
+/// <param name="Keys">Hashes of the exact keys under which it is found; null until asked for (<see cref="WithKeys"/>).</param>
 internal readonly record struct FormKey(
     string Skeleton,
     NameTokenRole Role,
@@ -20,7 +20,7 @@ internal readonly record struct FormKey(
     char FirstLetter,
     FormMarks Marks,
     Script Script,
-    NameToken Token
+    ulong[]? Keys = null
 ) : IComparable<FormKey>
 {
     /// <summary>Before the consonants of a word in a script that leaves vowels out.</summary>
@@ -41,12 +41,27 @@ internal readonly record struct FormKey(
             TokenCodec.Write(token),
             token.Ascii.Length > 0 ? token.Ascii[0] : '\0',
             FormRow.MarksOf(token),
-            token.Script,
-            token
+            token.Script
         );
 
-    /// <summary>The exact keys under which it is found; they take longer to find than all else.</summary>
-    public ImmutableArray<string> Keys => KeysOf(Token);
+    /// <summary>
+    /// The form with the keys of its word, which take longer to find than all else: a form new to an index needs them, and then its word no more, which
+    /// takes some hundred times the room.
+    /// </summary>
+    public FormKey WithKeys(NameToken token)
+    {
+        var keys = KeysOf(token);
+        var hashes = keys.IsEmpty ? [] : new ulong[keys.Length];
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            hashes[i] = NameRules.Hash(keys[i]);
+        }
+
+        return this with
+        {
+            Keys = hashes,
+        };
+    }
 
     /// <summary>True for a word that can be an acronym.</summary>
     public static bool CanBeAcronym(NameToken token) => token.Role == NameTokenRole.Distinctive && token.Surface.Length is >= 3 and <= 6;

@@ -12,7 +12,10 @@ internal sealed class Interner<T>
     /// <summary>The values by number.</summary>
     public IReadOnlyList<T> Values => _values;
 
-    /// <summary>The number of a value.</summary>
+    /// <summary>True where a value is known, with its number.</summary>
+    public bool TryNumber(T value, out int number) => _numbers.TryGetValue(value, out number);
+
+    /// <summary>The number of a value; a new one if it is not known.</summary>
     public int Number(T value)
     {
         if (_numbers.TryGetValue(value, out var known))

@@ -86,12 +86,15 @@ internal sealed class LexiconBuilder
     /// <summary>Writes the forms under their exact keys.</summary>
     public void WriteKeys(NameIndexImage image)
     {
-        var parts = new List<(ulong, uint)>[Environment.ProcessorCount];
-        Parallel.For(0, parts.Length, part => parts[part] = KeysOf(part, parts.Length));
-        List<(ulong, uint)> keys = [.. parts.SelectMany(p => p)];
+        var keys = new List<(ulong, uint)>(_forms.Sum(f => f.Keys!.Length));
         var initials = new List<uint>();
         for (var i = 0; i < _forms.Length; i++)
         {
+            foreach (var key in _forms[i].Keys!)
+            {
+                keys.Add((key, (uint)i));
+            }
+
             if (_forms[i].Role == NameTokenRole.Initial)
             {
                 initials.Add((uint)i);
@@ -101,21 +104,6 @@ internal sealed class LexiconBuilder
         var table = HashedTable.Build(keys, HashedTable.ValueBits(_forms.Length));
         image.SetTable(NameIndexSection.KeyBuckets, NameIndexSection.Keys, table);
         image[NameIndexSection.Initials] = PinnedArray.Copy<uint>(CollectionsMarshal.AsSpan(initials));
-    }
-
-    private List<(ulong, uint)> KeysOf(int part, int parts)
-    {
-        var keys = new List<(ulong, uint)>();
-        var end = (int)((long)_forms.Length * (part + 1) / parts);
-        for (var i = (int)((long)_forms.Length * part / parts); i < end; i++)
-        {
-            foreach (var key in _forms[i].Keys)
-            {
-                keys.Add((NameRules.Hash(key), (uint)i));
-            }
-        }
-
-        return keys;
     }
 
     /// <summary>Writes the rows of skeletons and forms, when the postings are known.</summary>

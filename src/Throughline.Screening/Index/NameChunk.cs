@@ -7,7 +7,7 @@ namespace Throughline.Screening;
 /// <summary>Some thousand names, read, as the builder keeps them.</summary>
 internal sealed class NameChunk
 {
-    private const int MostKnown = 200_000;
+    private const int MostKnown = 50_000;
 
     private readonly ArrayBufferWriter<byte> _texts = new();
 
@@ -78,7 +78,8 @@ internal sealed class NameChunk
         {
             if (!known.TryGetValue(token, out var form))
             {
-                known[token] = form = forms.Number(FormKey.Of(token));
+                var key = FormKey.Of(token);
+                known[token] = form = forms.TryNumber(key, out var number) ? number : forms.Number(key.WithKeys(token));
             }
 
             Forms.Add(form);

@@ -44,7 +44,7 @@ internal sealed unsafe partial class NameSearcher
     {
         (_view, _names, _groups, _initials) = (view, names, groups, initials);
         _words = new(new WordExpansions(new TokenExpander(view), expansions));
-        _filter = new(view, names.Words, initials, new());
+        _filter = new(view, groups, names.Words, initials, new());
     }
 
     /// <summary>Adds all names at a threshold or over, in the order of their numbers.</summary>

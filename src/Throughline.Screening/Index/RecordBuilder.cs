@@ -86,7 +86,9 @@ internal sealed class RecordBuilder
     /// <summary>Writes the records under the letters of each two or three neighbouring skeletons.</summary>
     public void WriteJoined(NameIndexImage image, LexiconBuilder lexicon)
     {
-        var texts = new List<(ulong, uint)>(2 * (int)Words);
+        var count = 0;
+        ForEachRecord((_, forms) => count += Math.Max(0, forms.Length - 1) + Math.Max(0, forms.Length - 2));
+        var texts = new List<(ulong, uint)>(count);
         ForEachRecord(
             (record, forms) =>
             {
@@ -94,9 +96,9 @@ internal sealed class RecordBuilder
                 {
                     var (sum, power) = (0ul, 1ul);
                     JoinedText.Add(lexicon.Skeleton(_skeletons[forms[i]]), ref sum, ref power);
-                    for (var count = 2; count <= 3 && i + count <= forms.Length; count++)
+                    for (var words = 2; words <= 3 && i + words <= forms.Length; words++)
                     {
-                        JoinedText.Add(lexicon.Skeleton(_skeletons[forms[i + count - 1]]), ref sum, ref power);
+                        JoinedText.Add(lexicon.Skeleton(_skeletons[forms[i + words - 1]]), ref sum, ref power);
                         texts.Add((JoinedText.Hash(sum), record));
                     }
                 }

@@ -8,7 +8,7 @@ namespace Throughline.Screening;
 /// Tells for a query whether the name of a record can reach the threshold, from the numbers of its words alone: what of the query and what of the
 /// name can find a partner, and the highest score that allows. Not for several threads at once.
 /// </summary>
-internal sealed unsafe class RecordFilter(NameIndexView view, IndexedWords indexed, NameInitials listed, FormMap map)
+internal sealed unsafe class RecordFilter(NameIndexView view, RecordGroup[] groups, IndexedWords indexed, NameInitials listed, FormMap map)
 {
     // Weights are summed in single precision.
     private const double Slack = 1e-4;
@@ -17,6 +17,7 @@ internal sealed unsafe class RecordFilter(NameIndexView view, IndexedWords index
     private readonly FreeWords _free = new(view, indexed, map);
     private readonly List<((byte Sound, byte Letter) Initial, uint Word)> _initials = [];
     private QueryWords? _words;
+    private RecordGroup _group = groups.Length > 0 ? groups[0] : null!;
     private NameKind _kind;
     private double _limit;
 
@@ -116,7 +117,7 @@ internal sealed unsafe class RecordFilter(NameIndexView view, IndexedWords index
 
         var head = view.Records[record + 1];
         return (found.Words != 0 || _initials.Count > 0 || _words!.Overflow != 0)
-            && Bound(head, forms, found) >= _limit
+            && Bound(record, head, forms, found) >= _limit
             && (acronyms != 0 || !_free.CanTell || CanReach(head, forms, found));
     }
 
@@ -145,7 +146,7 @@ internal sealed unsafe class RecordFilter(NameIndexView view, IndexedWords index
     private NameKind PairKind(uint head) =>
         _kind == NameKind.Person || NameRecord.Kind(head) == NameKind.Person ? NameKind.Person : NameKind.Organization;
 
-    private double Bound(uint head, ReadOnlySpan<uint> forms, Found found)
+    private double Bound(uint record, uint head, ReadOnlySpan<uint> forms, Found found)
     {
         var total = (double)NameRecord.Weight(head);
         if (_initials.Count == 0 && _words!.Overflow == 0)
@@ -156,8 +157,8 @@ internal sealed unsafe class RecordFilter(NameIndexView view, IndexedWords index
         found.IsManifold = true;
         if (_initials.Count > 0)
         {
-            // Most names fall even if all initials found a word.
-            var initials = BitOperations.PopCount(_words!.Initials);
+            // Most names fall even if all initials found a word, each the heaviest there can be.
+            var initials = BitOperations.PopCount(_words!.Initials) * MostWeight(record);
             var hopeful = found;
             hopeful.Words |= _words.Initials;
             hopeful.Matched += initials;
@@ -218,10 +219,21 @@ internal sealed unsafe class RecordFilter(NameIndexView view, IndexedWords index
         public bool IsUnsure;
     }
 
-    // An initial of the query can stand for a word that begins so, whatever else that can match.
+    // What a word of a name weighs at most. Records come in their order for the most part, so that the group is seldom another.
+    private float MostWeight(uint record)
+    {
+        for (var i = 0; record < _group.Start || record >= _group.End; i++)
+        {
+            _group = groups[i];
+        }
+
+        return (float)_group.MostWeight;
+    }
+
+    // An initial of the query can stand for a word that begins so, whatever else that can match. It takes the whole word, which may weigh more than one.
     private void MatchInitials(ReadOnlySpan<uint> forms, ref Found found)
     {
-        var unmatched = 0;
+        var (unmatched, heaviest) = (0, 1f);
         foreach (var form in forms)
         {
             var isInitial = false;
@@ -241,11 +253,11 @@ internal sealed unsafe class RecordFilter(NameIndexView view, IndexedWords index
 
             ref readonly var slot = ref _map.Find(form, out var isFound);
             var isMatched = isFound && slot.Words != 0;
-            unmatched += isMatched ? 0 : 1;
+            (unmatched, heaviest) = isMatched ? (unmatched, heaviest) : (unmatched + 1, Math.Max(heaviest, view.WeightOf(form)));
             found.Gain += isMatched ? slot.Weight * (1 - slot.Gain) : 0;
         }
 
-        var initials = Math.Min(unmatched, BitOperations.PopCount(_words!.Initials));
+        var initials = Math.Min(unmatched, BitOperations.PopCount(_words!.Initials)) * heaviest;
         found.Matched += initials;
         found.Gain += initials;
     }

@@ -76,6 +76,9 @@ public sealed class NameIndexPropertyTests
         "and",
         "juncker",
         "yuncker",
+        "jang",
+        "yong-son",
+        "y",
     ];
 
     private static readonly Gen<string> s_name = Gen.Select(Gen.Int[0, s_words.Length - 1], Gen.Int[0, 11], Gen.Int[0, 30])
@@ -114,6 +117,27 @@ public sealed class NameIndexPropertyTests
                 },
                 iter: 300
             );
+
+    // An initial takes the whole of a given name of two syllables, not as much of it as one word weighs.
+    [Theory]
+    [InlineData("Jang i", "JANG, Yong Son")]
+    [InlineData("Jang Y.", "Jang Yong-son")]
+    [InlineData("JANG, Yong Son", "Jang Y.")]
+    public void An_initial_stands_for_a_heavy_word(string asked, string listed)
+    {
+        var (query, name) = (Names.Prepare(asked, NameKind.Person), Names.Prepare(listed, NameKind.Person));
+        var score = Names.Compare(query, name).Score;
+        score.ShouldBeGreaterThan(0.85);
+        using var index = NameIndex.OpenInMemory(
+            [new(listed, NameKind.Person, 0), new("Kim Petrov", NameKind.Person, 1)],
+            cancellationToken: TestContext.Current.CancellationToken
+        );
+        var (hits, scanned) = (new List<NameHit>(), new List<NameHit>());
+        index.Search(query, score, hits);
+        index.Scan(query, score, scanned);
+        hits.ShouldHaveSingleItem().Score.ShouldBe(score);
+        scanned.ShouldHaveSingleItem().Score.ShouldBe(score);
+    }
 
     // A given name of two syllables weighs as much as two words, so that a name of few words can be heavy.
     [Fact]
