@@ -79,4 +79,10 @@ public class RussianCellTests
     [InlineData("Сериеву ничего не известно о поставках датчиков.", ResponseKind.NotAware)]
     public void Answers_are_told_apart(string sentence, ResponseKind response) =>
         Written.Claims("ru", sentence).ShouldContain(c => c.Response == response);
+
+    [Theory]
+    [InlineData("Фирма «Арман» закупила станки. Включены в перечень Канады три банка.")]
+    [InlineData("Фирма «Арман» закупила станки. Выставка прошла в мае. Включена в перечень Канады 2 февраля 2024 года.")]
+    public void What_is_told_of_others_is_not_told_of_whom_the_text_speaks(string text) =>
+        Written.Triples("ru", text).ShouldNotContain(t => t.Contains("Арман sanctionedBy", StringComparison.Ordinal));
 }
