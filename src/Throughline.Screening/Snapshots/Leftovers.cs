@@ -1,10 +1,12 @@
+using Throughline.Text;
+
 namespace Throughline.Screening;
 
 /// <summary>Memory that reading many lists leaves behind.</summary>
 internal static class Leftovers
 {
     // Below, what is left is less than a collection is worth.
-    private const int Many = 50_000;
+    private const int Many = 20_000;
 
     /// <summary>
     /// Gives memory back before the next stage takes its own, where many entries were read: the collector by itself would wait until both stand side by side.
@@ -14,6 +16,8 @@ internal static class Leftovers
     {
         if (entries >= Many)
         {
+            // The words of the lists' names are not those of the customers.
+            Names.ForgetWords();
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using Throughline.Text;
 
 namespace Throughline.Screening;
 
@@ -13,6 +14,8 @@ internal static class ListReading
     /// </remarks>
     public static List<ListGroup> Read(IReadOnlyList<WatchlistFile> units, CancellationToken cancellationToken)
     {
+        // The index wants them next; until then a core is free where there is one list alone.
+        Names.ReadTables();
         var sets = Likely(units, cancellationToken);
         while (Sharing(sets) is { Count: > 0 } joined)
         {
@@ -70,6 +73,7 @@ internal static class ListReading
                 }
 
                 k.Set.End(units);
+                Leftovers.LetGo(k.Set.Groups.Sum(g => g.Entries.Length));
             }
         );
         return [.. kin.Select(k => k.Set)];

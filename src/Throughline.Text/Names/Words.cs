@@ -38,6 +38,9 @@ internal static class Words
         return kept.Words.GetOrAdd(word.Raw, word);
     }
 
+    /// <summary>Lets go of all words, for work of another kind: they are read anew where they come back.</summary>
+    public static void Forget() => Volatile.Write(ref s_kept, new());
+
     private sealed class Kept
     {
         public int Count;

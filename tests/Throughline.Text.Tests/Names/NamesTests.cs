@@ -11,6 +11,18 @@ public sealed class NamesTests
     [InlineData("ORION-TRADING GmbH", "orion trading")]
     public void Two_spellings_share_a_key(string left, string right) => Names.Key(left).ShouldBe(Names.Key(right));
 
+    [Fact]
+    public void Words_that_were_let_go_are_read_anew_and_say_the_same()
+    {
+        var before = Names.Prepare("Severny Most OOO", NameKind.Organization);
+        Names.Prepare("Severny Most OOO", NameKind.Organization).Tokens[0].ShouldBeSameAs(before.Tokens[0]);
+        Names.ForgetWords();
+        var after = Names.Prepare("Severny Most OOO", NameKind.Organization);
+        after.Tokens[0].ShouldNotBeSameAs(before.Tokens[0]);
+        Names.Score(before, after).ShouldBe(1);
+        after.Tokens.Select(t => (t.Surface, t.Skeleton, t.Role)).ShouldBe(before.Tokens.Select(t => (t.Surface, t.Skeleton, t.Role)));
+    }
+
     [Theory]
     [InlineData("TSK Orion", "NII Orion")]
     [InlineData("Orion Trading", "Orion Trading House")]
