@@ -241,6 +241,11 @@ internal static partial class ProseReader
                 claims.AddRange(Replies.Read(sentence, claims[first..], context));
             }
 
+            if (language != "en")
+            {
+                claims.AddRange(FormerNames.Read(sentence, context));
+            }
+
             Remember(elements, all, references, remembered, int.MaxValue);
             carried = scopes.Count > 0 ? [.. scopes.Select(s => s.Source).Distinct()] : inherited;
         }
