@@ -81,6 +81,9 @@ internal enum NameIndexSection
     /// <summary>Forms that are initials.</summary>
     Initials,
 
+    /// <summary>With which letters the words of names begin that are no initials (<see cref="NameInitials.Folded"/>), by the place of the record.</summary>
+    WordLetters,
+
     /// <summary>Of a delta, the entries that are gone or replaced.</summary>
     Removed,
 }

@@ -62,6 +62,8 @@ internal sealed unsafe class NameIndexView : IDisposable
 
     public ushort* FormLetters { get; private set; }
 
+    public ushort* WordLetters { get; private set; }
+
     public NameRow* Names { get; private set; }
 
     public double* Weights { get; private set; }
@@ -252,6 +254,7 @@ internal sealed unsafe class NameIndexView : IDisposable
         Skeletons = (SkeletonRow*)Start(NameIndexSection.Skeletons);
         Forms = (FormRow*)Start(NameIndexSection.Forms);
         FormLetters = (ushort*)Start(NameIndexSection.FormLetters);
+        WordLetters = (ushort*)Start(NameIndexSection.WordLetters);
         Names = (NameRow*)Start(NameIndexSection.Names);
         Weights = (double*)Start(NameIndexSection.Weights);
         Variants = Table(NameIndexSection.VariantBuckets, NameIndexSection.Variants, Header.Skeletons);
@@ -275,7 +278,7 @@ internal sealed unsafe class NameIndexView : IDisposable
                 NameIndexSection.Forms => sizeof(FormRow),
                 NameIndexSection.KeyRows => sizeof(KeyRow),
                 NameIndexSection.Weights or NameIndexSection.JoinedFilter => sizeof(double),
-                NameIndexSection.FormLetters => sizeof(ushort),
+                NameIndexSection.FormLetters or NameIndexSection.WordLetters => sizeof(ushort),
                 NameIndexSection.Texts
                 or NameIndexSection.SkeletonTexts
                 or NameIndexSection.FormTexts

@@ -7,8 +7,8 @@ internal sealed unsafe partial class NameSearcher
 {
     private const double PairWeight = 0.5;
 
-    // Letters of which a name must have one of each: of its initials, and of its other words.
-    private readonly List<(uint Initials, uint Others)> _needed = [];
+    // Letters of which a name must have one of each: of its initials, and (folded) of its other words.
+    private readonly List<(uint Initials, ushort Others)> _needed = [];
 
     private void AddByInitials(PreparedName query)
     {
@@ -45,7 +45,7 @@ internal sealed unsafe partial class NameSearcher
             var letters = _words.LettersOf(1u << i);
             if (tokens[i].Role == NameTokenRole.Initial)
             {
-                _needed.Add((0, letters));
+                _needed.Add((0, NameInitials.Folded(letters)));
                 continue;
             }
 
@@ -98,7 +98,7 @@ internal sealed unsafe partial class NameSearcher
     {
         foreach (var (initials, others) in _needed)
         {
-            if ((initials != 0 && (_initials.Of(record) & initials) == 0) || (others != 0 && (_initials.OfOthers(record) & others) == 0))
+            if ((initials != 0 && (_initials.Of(record) & initials) == 0) || (others != 0 && (_initials.OfWords(record) & others) == 0))
             {
                 return false;
             }

@@ -22,7 +22,7 @@ internal sealed unsafe partial class NameSearcher
     /// <param name="From">First record.</param>
     /// <param name="To">After the last record.</param>
     /// <param name="Also">Words one of which a name must match beside it, as far as their records are known; 0 where it need not.</param>
-    /// <param name="Letters">The letters of initials that can stand for one of those.</param>
+    /// <param name="Letters">See <see cref="QueryPlan.Probe"/>.</param>
     private readonly record struct Range(uint From, uint To, uint Also, uint Letters);
 
     private void ProbeWords()
@@ -48,7 +48,8 @@ internal sealed unsafe partial class NameSearcher
         {
             if ((probe.Words & word) != 0)
             {
-                var range = new Range(probe.From, probe.To, CanFilter(probe.Also, records) ? probe.Also : 0, probe.Letters);
+                var also = CanFilter(probe.Also, records) ? probe.Also : 0;
+                var range = new Range(probe.From, probe.To, also, also == probe.Also ? probe.Letters : 0);
                 if (_ranges is [.., var last] && (last.To, last.Also, last.Letters) == (range.From, range.Also, range.Letters))
                 {
                     _ranges[^1] = last with { To = range.To };
@@ -64,15 +65,38 @@ internal sealed unsafe partial class NameSearcher
             Probe(expansion);
         }
 
+        ProbeJoined(word, withInitials: false);
+        if (OpenRanges())
+        {
+            ProbeJoined(word, withInitials: true);
+        }
+
+        AwaitLettered();
+    }
+
+    private void ProbeJoined(uint word, bool withInitials)
+    {
         foreach (var (joined, words) in _words.Joined)
         {
-            if ((words & word) != 0)
+            if ((words & word) != 0 && ((words & _words.Initials) != 0) == withInitials)
             {
                 Probe(joined);
             }
         }
+    }
 
-        AwaitLettered();
+    // An initial that is written together with the word needs no other word of the name; false where the query has no initials.
+    private bool OpenRanges()
+    {
+        for (var i = 0; i < _ranges.Count; i++)
+        {
+            if (_ranges[i].Letters != 0 && _ranges[i].From < _initials.Start)
+            {
+                _ranges[i] = _ranges[i] with { Also = 0, Letters = 0 };
+            }
+        }
+
+        return _words.Initials != 0;
     }
 
     private void Probe(TokenExpansion expansion)
@@ -152,7 +176,7 @@ internal sealed unsafe partial class NameSearcher
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Await(uint record, in Range range)
     {
-        if (range.Also == 0 || CanMatchAlso(record, range.Also))
+        if (range.Also == 0 ? range.Letters == 0 : CanMatchAlso(record, range.Also))
         {
             Await(record);
         }
@@ -192,7 +216,11 @@ internal sealed unsafe partial class NameSearcher
     {
         foreach (var (record, letters) in _lettered.AsSpan(0, _letteredCount))
         {
-            if ((_initials.Of(record) & letters) != 0)
+            if (
+                record < _initials.Start
+                    ? (_initials.OfWords(record) & NameInitials.Folded(letters)) != 0
+                    : (_initials.Of(record) & letters) != 0
+            )
             {
                 Await(record);
             }

@@ -21,7 +21,10 @@ internal sealed class QueryPlan
     /// <param name="From">First record.</param>
     /// <param name="To">After the last record.</param>
     /// <param name="Also">Words one of which a name must match beside these, one by one or written together; 0 where it need not.</param>
-    /// <param name="Letters">The letters of initials that can stand for one of those in the names of the group; 0 where it has no initials.</param>
+    /// <param name="Letters">
+    /// In names with initials, the letters of those that can stand for one of those words. In others, the letters of the query's initials, one of which must
+    /// begin a word of the name where none of those words matches. 0 where there are none.
+    /// </param>
     public readonly record struct Probe(uint Words, uint From, uint To, uint Also, uint Letters = 0);
 
     /// <summary>What to look up.</summary>
@@ -101,7 +104,7 @@ internal sealed class QueryPlan
         var end = Math.Clamp(group.EndOfShort(weights, count, telling, kind, limit), range.From, range.To);
         if (range.From < end)
         {
-            _probes.Add(new(word, range.From, end, 0));
+            _probes.Add(new(word, range.From, end, others, words.LettersOf(words.Initials & ~word)));
         }
 
         if (end < range.To && others != 0)

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Throughline.Text;
 
 namespace Throughline.Screening;
 
@@ -168,10 +169,35 @@ internal sealed class RecordBuilder
         image[NameIndexSection.Texts] = texts;
         image[NameIndexSection.Names] = rows;
         image[NameIndexSection.Records] = _records;
+        WriteLetters(image);
         image[NameIndexSection.LegalForms] = PinnedArray.Copy<byte>(
             System.Text.Encoding.UTF8.GetBytes(string.Concat(_legalForms.Select(f => f + "\n")))
         );
         image[NameIndexSection.Classes] = PinnedArray.Copy<uint>(CollectionsMarshal.AsSpan(_classes));
+    }
+
+    // Forms and their letters are written before.
+    private void WriteLetters(NameIndexImage image)
+    {
+        var forms = (FormRow[])image[NameIndexSection.Forms];
+        var first = (ushort[])image[NameIndexSection.FormLetters];
+        var letters = PinnedArray.Of<ushort>(NameInitials.PlaceOf(Words) + 1);
+        Array.Clear(letters);
+        ForEachRecord(
+            (record, words) =>
+            {
+                foreach (var form in words)
+                {
+                    if ((NameTokenRole)forms[form].Role != NameTokenRole.Initial)
+                    {
+                        letters[NameInitials.PlaceOf(record)] |= NameInitials.Folded(
+                            NameInitials.BitsOf(((byte)first[form], (byte)(first[form] >> 8)))
+                        );
+                    }
+                }
+            }
+        );
+        image[NameIndexSection.WordLetters] = letters;
     }
 
     // Where each name's record goes: by class, within a class in the order of the names.
