@@ -7,7 +7,7 @@ namespace Throughline.Screening;
 /// <summary>Some thousand names, read, as the builder keeps them.</summary>
 internal sealed class NameChunk
 {
-    private const int MostKnown = 50_000;
+    private const int MostKnown = 1_000;
 
     private readonly ArrayBufferWriter<byte> _texts = new();
 
@@ -25,7 +25,10 @@ internal sealed class NameChunk
     /// <summary>Acronyms: the name's place in the chunk and the hash of the letters.</summary>
     public List<(int Name, ulong Hash)> Acronyms { get; } = [];
 
-    /// <summary>What the builder keeps of a name.</summary>
+    /// <summary>The classes of legal forms that the names have.</summary>
+    public List<string> LegalForms { get; } = [];
+
+    /// <summary>What the builder keeps of a name: numbers alone, which the collector need not follow.</summary>
     /// <param name="TextLength">Bytes of its text.</param>
     /// <param name="TextHash">Hash of its text.</param>
     /// <param name="FormCount">How many words it has.</param>
@@ -34,7 +37,7 @@ internal sealed class NameChunk
     /// <param name="Asked">What the list says it is of.</param>
     /// <param name="Kind">What it is of.</param>
     /// <param name="IsWeak">True for a weak alias.</param>
-    /// <param name="LegalForm">The class of its legal form; null where it has none.</param>
+    /// <param name="LegalForm">The place of the class of its legal form in <see cref="LegalForms"/>; -1 where it has none.</param>
     public readonly record struct Row(
         int TextLength,
         ulong TextHash,
@@ -44,7 +47,7 @@ internal sealed class NameChunk
         NameKind Asked,
         NameKind Kind,
         bool IsWeak,
-        string? LegalForm
+        int LegalForm
     );
 
     /// <summary>Reads names.</summary>
@@ -100,8 +103,25 @@ internal sealed class NameChunk
                 name.Kind,
                 prepared.Kind,
                 name.IsWeak,
-                prepared.LegalForm
+                PlaceOf(prepared.LegalForm)
             )
         );
+    }
+
+    private int PlaceOf(string? legalForm)
+    {
+        if (legalForm is null)
+        {
+            return -1;
+        }
+
+        var at = LegalForms.IndexOf(legalForm);
+        if (at < 0)
+        {
+            at = LegalForms.Count;
+            LegalForms.Add(legalForm);
+        }
+
+        return at;
     }
 }

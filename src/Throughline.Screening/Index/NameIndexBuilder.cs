@@ -5,7 +5,8 @@ namespace Throughline.Screening;
 /// <summary>Builds an index: names are read in parallel, then words are numbered in sorted order, so that the same names give the same bytes.</summary>
 internal static class NameIndexBuilder
 {
-    private const int ChunkSize = 4096;
+    // Words of a chunk outlive it in its reader's memory; the more of them there are, the more the collector copies.
+    private const int ChunkSize = 512;
 
     /// <summary>Builds the index of names, numbered in their order.</summary>
     public static NameIndexImage Build(IEnumerable<IndexedName> names, IEnumerable<int> removed, CancellationToken cancellationToken)
@@ -25,9 +26,8 @@ internal static class NameIndexBuilder
             () => records.WriteTables(image),
             () => records.WritePostings(image, lexicon.Rows)
         );
-        lexicon.WriteRows(image);
-        lexicon.WriteKeyRows(image);
-        records.WriteRows(image);
+        Parallel.Invoke(() => lexicon.WriteRows(image), () => records.WriteRows(image));
+        Parallel.Invoke(() => lexicon.WriteKeyRows(image), () => records.WriteLetters(image));
         image[NameIndexSection.Removed] = PinnedArray.Copy<uint>([.. removed.Distinct().Order().Select(e => (uint)e)]);
         return image;
     }

@@ -26,9 +26,7 @@ internal sealed class RecordBuilder
         _legalForms =
         [
             .. chunks
-                .SelectMany(c => c.Names)
-                .Select(n => n.LegalForm)
-                .OfType<string>()
+                .SelectMany(c => c.LegalForms)
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal)
                 .Take(NameRecord.OtherLegalForm - 1),
@@ -169,15 +167,14 @@ internal sealed class RecordBuilder
         image[NameIndexSection.Texts] = texts;
         image[NameIndexSection.Names] = rows;
         image[NameIndexSection.Records] = _records;
-        WriteLetters(image);
         image[NameIndexSection.LegalForms] = PinnedArray.Copy<byte>(
             System.Text.Encoding.UTF8.GetBytes(string.Concat(_legalForms.Select(f => f + "\n")))
         );
         image[NameIndexSection.Classes] = PinnedArray.Copy<uint>(CollectionsMarshal.AsSpan(_classes));
     }
 
-    // Forms and their letters are written before.
-    private void WriteLetters(NameIndexImage image)
+    /// <summary>Writes with which letters the words of names begin, when the forms and their letters are written.</summary>
+    public void WriteLetters(NameIndexImage image)
     {
         var forms = (FormRow[])image[NameIndexSection.Forms];
         var first = (ushort[])image[NameIndexSection.FormLetters];
@@ -245,10 +242,11 @@ internal sealed class RecordBuilder
         foreach (var chunk in _chunks)
         {
             var form = 0;
+            int[] legalForms = [.. chunk.LegalForms.Select(LegalForm)];
             foreach (var row in chunk.Names)
             {
                 var at = (int)_recordOfName[name];
-                at = NameRecord.WriteHead(_records, at, (uint)name, row, LegalForm(row.LegalForm));
+                at = NameRecord.WriteHead(_records, at, (uint)name, row, row.LegalForm < 0 ? 0 : legalForms[row.LegalForm]);
                 for (var i = 0; i < row.FormCount; i++)
                 {
                     _records[at++] = (uint)formNumbers[chunk.Forms[form++]];
@@ -259,11 +257,7 @@ internal sealed class RecordBuilder
         }
     }
 
-    private int LegalForm(string? form)
-    {
-        var at = form is null ? -1 : Array.IndexOf(_legalForms, form);
-        return form is not null && at < 0 ? NameRecord.OtherLegalForm : at + 1;
-    }
+    private int LegalForm(string form) => Array.IndexOf(_legalForms, form) is >= 0 and var at ? at + 1 : NameRecord.OtherLegalForm;
 
     private delegate void RecordVisitor(uint record, ReadOnlySpan<uint> forms);
 

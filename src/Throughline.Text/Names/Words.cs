@@ -23,7 +23,7 @@ internal static class Words
         }
 
         word = new(folded.ToString());
-        if (folded.Length > LongestKept)
+        if (folded.Length > LongestKept || !kept.IsMetAgain(folded))
         {
             return word;
         }
@@ -43,6 +43,10 @@ internal static class Words
 
     private sealed class Kept
     {
+        private const int MarkBits = 20;
+
+        private readonly ulong[] _met = new ulong[1 << (MarkBits - 6)];
+
         public int Count;
 
         public Kept() => ByText = Words.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -50,5 +54,17 @@ internal static class Words
         public ConcurrentDictionary<string, Word> Words { get; } = new(StringComparer.Ordinal);
 
         public ConcurrentDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> ByText { get; }
+
+        // Half the words of a list are met once, and to keep those costs the collector more than to read a second one twice. A mark that another thread
+        // overwrites, or that two words share, does no harm.
+        public bool IsMetAgain(ReadOnlySpan<char> word)
+        {
+            var hash = (uint)string.GetHashCode(word, StringComparison.Ordinal);
+            ref var marks = ref _met[hash >> (32 - MarkBits + 6)];
+            var mark = 1ul << (int)(hash & 63);
+            var isMet = (marks & mark) != 0;
+            marks |= mark;
+            return isMet;
+        }
     }
 }
