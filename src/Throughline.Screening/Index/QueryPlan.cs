@@ -100,7 +100,8 @@ internal sealed class QueryPlan
         var alone = left & ~(others | words.Initials);
         var telling = words.Of(alone | words.Initials).Telling;
         var count = BitOperations.PopCount(alone | words.Initials);
-        var weights = (words.Of(alone).Weight, words.Of(words.Initials & ~alone).Weight, words.Total);
+        var full = alone | words.WholeInitials;
+        var weights = (words.Of(full).Weight, words.Of(words.Initials & ~full).Weight, words.Total);
         var end = Math.Clamp(group.EndOfShort(weights, count, telling, kind, limit), range.From, range.To);
         if (range.From < end)
         {

@@ -27,6 +27,9 @@ internal sealed class QueryWords(WordExpansions expansions)
     /// <summary>Bits of words that are initials: they can stand for any word that begins so.</summary>
     public uint Initials { get; private set; }
 
+    /// <summary>Bits of those initials that some word of the index equals.</summary>
+    public uint WholeInitials { get; private set; }
+
     /// <summary>The last bit where it stands for several words; 0 otherwise.</summary>
     public uint Overflow { get; private set; }
 
@@ -52,7 +55,7 @@ internal sealed class QueryWords(WordExpansions expansions)
         var tokens = query.Tokens.AsSpan();
         Count = Math.Min(Most, tokens.Length);
         Overflow = tokens.Length > Most ? 1u << (Most - 1) : 0;
-        (Initials, Total) = (0, 0);
+        (Initials, WholeInitials, Total) = (0, 0, 0);
         Array.Clear(_weights);
         Array.Clear(_telling);
         Array.Clear(_letters);
@@ -72,6 +75,7 @@ internal sealed class QueryWords(WordExpansions expansions)
 
             Initials |= token.Role == NameTokenRole.Initial ? 1u << bit : 0;
             _words[bit] = expansions.Word(token);
+            WholeInitials |= token.Role == NameTokenRole.Initial && _words[bit]!.HasWords ? 1u << bit : 0;
             for (var count = 2; count <= MostJoined && i + count <= tokens.Length; count++)
             {
                 _joined.Add((expansions.Joined(tokens.Slice(i, count)), BitsFrom(i, count)));

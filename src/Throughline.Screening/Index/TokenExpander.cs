@@ -78,6 +78,10 @@ internal sealed unsafe class TokenExpander(NameIndexView view)
         SkeletonBytes.Write(token.Skeleton, letters);
         Begin(into);
         AddNear(token, token.Skeleton, letters, 0, into);
+        foreach (ref readonly var form in into.Forms)
+        {
+            into.HasWords |= (NameTokenRole)view.Row(form.Form).Role != NameTokenRole.Initial;
+        }
     }
 
     /// <summary>Fills in what two or three words of a query written together can match.</summary>
@@ -174,8 +178,11 @@ internal sealed unsafe class TokenExpander(NameIndexView view)
 
         ref readonly var row = ref view.Row(form);
         var canMeet = Names.CanMeet(token, (NameTokenRole)row.Role, (row.Marks & FormMarks.Hangul) != FormMarks.None);
-        return (canMeet, !token.IsShared || (row.Marks & FormMarks.Shared) == FormMarks.None);
+        return (canMeet, !AreBoth(token.IsShared, row, FormMarks.Shared) && !AreBoth(token.Pinyin.Length > 0, row, FormMarks.Syllables));
     }
+
+    // Words that are shared, or Chinese syllables, can be near in spelling and yet not one word (TokenSimilarity).
+    private static bool AreBoth(bool isMine, in FormRow row, FormMarks mark) => isMine && (row.Marks & mark) != FormMarks.None;
 
     // Frames pair words of two scripts.
     private void AddKey(ulong hash, double gain, TokenExpansion into, Script? unlike = null)

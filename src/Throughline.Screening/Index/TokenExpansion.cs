@@ -25,7 +25,7 @@ internal sealed class TokenExpansion
         _forms = [.. other._forms];
         _joinedForms = [.. other._joinedForms];
         _joinedRecords = [.. other._joinedRecords];
-        Postings = other.Postings;
+        (Postings, HasWords) = (other.Postings, other.HasWords);
     }
 
     /// <summary>Records that are to be looked at.</summary>
@@ -46,6 +46,9 @@ internal sealed class TokenExpansion
     /// <summary>How many records that is, at most.</summary>
     public long Postings { get; private set; }
 
+    /// <summary>Of an initial: true where a form with its skeleton is a word, which it then matches in full.</summary>
+    public bool HasWords { get; set; }
+
     /// <summary>What it takes in memory, about.</summary>
     public int Bytes =>
         Overhead
@@ -64,7 +67,7 @@ internal sealed class TokenExpansion
         _forms.Clear();
         _joinedForms.Clear();
         _joinedRecords.Clear();
-        Postings = 0;
+        (Postings, HasWords) = (0, false);
     }
 
     /// <summary>Adds the records of a skeleton.</summary>
