@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Throughline.Extraction.Mentions;
 using Throughline.Model;
 
@@ -21,6 +22,7 @@ internal static class Replies
 
     // How far behind its party a turn may stand, in the elements of the sentence.
     private const int Reach = 14;
+    private static readonly ConcurrentDictionary<(Lexicon Lexicon, ResponseKind Kind), string[][]> s_turns = new();
     private static readonly ResponseKind[] s_kinds = [ResponseKind.Declined, ResponseKind.NoResponse, ResponseKind.Denied];
 
     /// <summary>The answers of a sentence that nothing told yet.</summary>
@@ -29,10 +31,12 @@ internal static class Replies
     /// <param name="context">The document.</param>
     public static IEnumerable<Claim> Read(SentenceView sentence, IReadOnlyCollection<Claim> told, ProseContext context)
     {
+        var text = context.Document.Text[sentence.Start..sentence.End];
+        var words = IsChinese(context.Lexicon) ? [] : WordsOf(text);
         foreach (var kind in s_kinds)
         {
             if (
-                Turn(context.Document.Text[sentence.Start..sentence.End], kind, context.Lexicon) is not var (start, end)
+                Turn(text, words, kind, context.Lexicon) is not var (start, end)
                 || Party(sentence, sentence.Start + start, sentence.Start + end, context) is not { } party
                 || context.References.Resolve(party, isParty: true) is not { To.Schema: not ("Product" or "Location" or "Thing") } who
                 || told.Any(c =>
@@ -73,18 +77,25 @@ internal static class Replies
     }
 
     /// <summary>Where a turn of a kind stands in a text; null where none does.</summary>
-    public static (int Start, int End)? Turn(string text, ResponseKind kind, Lexicon lexicon)
-    {
-        var turns = lexicon.Set("reply." + char.ToLowerInvariant($"{kind}"[0]) + $"{kind}"[1..]);
-        if (turns.Count == 0)
-        {
-            return null;
-        }
+    public static (int Start, int End)? Turn(string text, ResponseKind kind, Lexicon lexicon) =>
+        Turn(text, IsChinese(lexicon) ? [] : WordsOf(text), kind, lexicon);
 
-        return lexicon == Lexicon.Of("zh")
-            ? turns.Select(t => Signs(text, t.Split('…'))).Where(x => x is not null).OrderBy(x => x!.Value.Start).FirstOrDefault()
-            : Words(text, turns);
+    private static (int Start, int End)? Turn(string text, List<Word> words, ResponseKind kind, Lexicon lexicon)
+    {
+        var turns = s_turns.GetOrAdd((lexicon, kind), static k => TurnsOf(k.Lexicon, k.Kind));
+        return IsChinese(lexicon)
+            ? turns.Select(t => Signs(text, t)).Where(x => x is not null).OrderBy(x => x!.Value.Start).FirstOrDefault()
+            : First(words, turns);
     }
+
+    private static string[][] TurnsOf(Lexicon lexicon, ResponseKind kind) =>
+        [
+            .. lexicon
+                .Set("reply." + char.ToLowerInvariant($"{kind}"[0]) + $"{kind}"[1..])
+                .Select(t => t.Split(IsChinese(lexicon) ? '…' : '_')),
+        ];
+
+    private static bool IsChinese(Lexicon lexicon) => lexicon == Lexicon.Of("zh");
 
     private static (int Start, int End)? Signs(string text, string[] parts)
     {
@@ -113,29 +124,34 @@ internal static class Replies
         return null;
     }
 
-    private static (int Start, int End)? Words(string text, IReadOnlySet<string> turns)
+    private static List<Word> WordsOf(string text)
     {
-        var words = Verification.Words.Of(text, "ru");
-        List<(int Start, int End)> spans = [];
-        for (var at = 0; spans.Count < words.Count; )
+        var words = new List<Word>();
+        var at = 0;
+        foreach (var word in Verification.Words.Of(text, "ru").Select(w => w.Text))
         {
-            var start = text.IndexOf(words[spans.Count].Text, at, StringComparison.OrdinalIgnoreCase);
+            var start = text.IndexOf(word, at, StringComparison.OrdinalIgnoreCase);
             if (start < 0)
             {
-                return null;
+                return [];
             }
 
-            at = start + words[spans.Count].Text.Length;
-            spans.Add((start, at));
+            at = start + word.Length;
+            words.Add(new(word, start, at));
         }
 
+        return words;
+    }
+
+    private static (int Start, int End)? First(List<Word> words, string[][] turns)
+    {
         for (var i = 0; i < words.Count; i++)
         {
             foreach (var turn in turns)
             {
-                if (Matches(words, i, turn.Split('_')) is { } last)
+                if (Matches(words, i, turn) is { } last)
                 {
-                    return (spans[i].Start, spans[last].End);
+                    return (words[i].Start, words[last].End);
                 }
             }
         }
@@ -143,7 +159,7 @@ internal static class Replies
         return null;
     }
 
-    private static int? Matches(List<Verification.Words.Word> words, int at, string[] stems)
+    private static int? Matches(List<Word> words, int at, string[] stems)
     {
         var last = at - 1;
         var isGap = false;
@@ -192,4 +208,6 @@ internal static class Replies
             || phrase.IsPronoun
                 && phrase.Words[0].Lower is "он" or "она" or "они" or "него" or "неё" or "ней" or "ним" or "ними" or "他" or "她" or "其"
         );
+
+    private readonly record struct Word(string Text, int Start, int End);
 }
