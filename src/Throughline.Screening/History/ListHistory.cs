@@ -93,7 +93,8 @@ public static class ListHistory
     )
     {
         var days = new SortedDictionary<LocalDate, List<ListFile>>();
-        foreach (var file in ListFiles.Under(paths, problems))
+        var refused = new List<RefusedFile>();
+        foreach (var file in ListFiles.Under(paths, refused))
         {
             if ((file.Dated ?? PublishedOrNull(file, cancellationToken)) is not { } day)
             {
@@ -109,6 +110,7 @@ public static class ListHistory
             files.Add(file);
         }
 
+        problems.AddRange(refused.Select(r => r.Problem));
         return days;
     }
 

@@ -41,9 +41,9 @@ internal sealed class ListImport(ListShelf shelf, ImportOptions options)
         CancellationToken cancellationToken
     )
     {
-        var problems = new List<string>();
+        var refused = new List<RefusedFile>();
         var files = new List<(FileReading, ImmutableArray<ListSource>)>();
-        foreach (var file in ListFiles.Under(paths, problems))
+        foreach (var file in ListFiles.Under(paths, refused))
         {
             var own = new List<string>();
             var reading = new StrictReading(own);
@@ -64,7 +64,7 @@ internal sealed class ListImport(ListShelf shelf, ImportOptions options)
             }
         }
 
-        _refused.AddRange(problems);
+        _refused.AddRange(refused.Select(r => r.Problem));
         return files;
     }
 

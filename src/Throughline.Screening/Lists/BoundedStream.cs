@@ -14,9 +14,9 @@ internal sealed class BoundedStream(Stream inner, long limit, IDisposable? owner
         {
             return Counted(Inner.Read(buffer));
         }
-        catch (Exception e) when (e is not (IOException or InvalidDataException or OutOfMemoryException))
+        catch (Exception e) when (e is EndOfStreamException or not (IOException or InvalidDataException or OutOfMemoryException))
         {
-            // Unpackers throw types of their own, not all of them public, at content that is damaged.
+            // Unpackers throw types of their own, not all of them public, at content that is damaged, and miss bytes where a length in it is.
             throw new InvalidDataException($"the packed content is damaged ({e.Message})", e);
         }
     }

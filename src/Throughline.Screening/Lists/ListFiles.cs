@@ -20,22 +20,22 @@ internal static partial class ListFiles
     private const int MostMembers = 2000;
     private const string OdsContent = "content.xml";
 
-    /// <summary>The files under the paths, sorted; a path that cannot be read becomes a problem.</summary>
-    public static IEnumerable<ListFile> Under(IReadOnlyList<string> paths, List<string> problems)
+    /// <summary>The files under the paths, sorted; a path or member that cannot be read is refused.</summary>
+    public static IEnumerable<ListFile> Under(IReadOnlyList<string> paths, List<RefusedFile> refused)
     {
-        foreach (var path in Paths(paths, problems))
+        foreach (var path in Paths(paths, refused))
         {
-            using var files = Read(path, problems).GetEnumerator();
-            while (NextOrNull(files, path, problems) is { } file)
+            using var files = Read(path, refused).GetEnumerator();
+            while (NextOrNull(files, path, refused) is { } file)
             {
                 yield return file;
             }
         }
     }
 
-    /// <summary>The files on disk under the paths, in order; a path that is absent becomes a problem.</summary>
-    public static IEnumerable<string> Paths(IReadOnlyList<string> paths, List<string> problems) =>
-        paths.SelectMany(p => Expand(p, problems));
+    /// <summary>The files on disk under the paths, in order; a path that is absent is refused.</summary>
+    public static IEnumerable<string> Paths(IReadOnlyList<string> paths, List<RefusedFile> refused) =>
+        paths.SelectMany(p => Expand(p, refused));
 
     /// <summary>True for what a damaged or hostile file can throw.</summary>
     public static bool IsBadInput(Exception e) =>
@@ -51,7 +51,7 @@ internal static partial class ListFiles
                 or ListDamageException
                 or SharpCompress.Common.SharpCompressException;
 
-    private static ListFile? NextOrNull(IEnumerator<ListFile> files, string path, List<string> problems)
+    private static ListFile? NextOrNull(IEnumerator<ListFile> files, string path, List<RefusedFile> refused)
     {
         try
         {
@@ -59,12 +59,12 @@ internal static partial class ListFiles
         }
         catch (Exception e) when (IsBadInput(e))
         {
-            problems.Add($"{path}: {ListFault.Of(e, "a readable list file")}");
+            refused.Add(new(path, ListFault.Of(e, "a readable list file")));
             return null;
         }
     }
 
-    private static IEnumerable<string> Expand(string path, List<string> problems)
+    private static IEnumerable<string> Expand(string path, List<RefusedFile> refused)
     {
         if (Directory.Exists(path))
         {
@@ -76,11 +76,11 @@ internal static partial class ListFiles
             return [path];
         }
 
-        problems.Add($"{path}: expected a file or folder, found none; check the path");
+        refused.Add(new(path, "expected a file or folder, found none; check the path"));
         return [];
     }
 
-    private static IEnumerable<ListFile> Read(string path, List<string> problems)
+    private static IEnumerable<ListFile> Read(string path, List<RefusedFile> refused)
     {
         string sha;
         using (var stored = File.OpenRead(path))
@@ -97,8 +97,8 @@ internal static partial class ListFiles
         var name = WithoutEnding(Path.GetFileName(path));
         var dated = DateIn(name) ?? DateIn(Path.GetFileName(Path.GetDirectoryName(path)) ?? "");
         var files =
-            IsTar(head) ? TarMembers(path, problems)
-            : head.AsSpan().StartsWith("PK\u0003\u0004"u8) ? ZipMembers(path, sha, problems)
+            IsTar(head) ? TarMembers(path, refused)
+            : head.AsSpan().StartsWith("PK\u0003\u0004"u8) ? ZipMembers(path, sha, refused)
             : [Of(path, name, sha, () => Unpack(path), head, dated)];
         foreach (var file in files)
         {
@@ -110,7 +110,7 @@ internal static partial class ListFiles
         new(path, name, sha, TextEncodings.IsUtf8(head) ? () => new Utf8CheckedStream(open()) : open, TextEncodings.Head(head), dated);
 
     // Members come in the archive's order and are let go one after another: an archive of years of snapshots never stands in memory as a whole.
-    private static IEnumerable<ListFile> TarMembers(string path, List<string> problems)
+    private static IEnumerable<ListFile> TarMembers(string path, List<RefusedFile> refused)
     {
         using var content = Unpack(path);
         using var tar = new TarReader(content);
@@ -127,7 +127,7 @@ internal static partial class ListFiles
 
             if (++members > MostMembers || entry.Length > MostMemberBytes)
             {
-                problems.Add($"{path}!{entry.Name}: {TooMuch}");
+                refused.Add(new($"{path}!{entry.Name}", TooMuch));
                 continue;
             }
 
@@ -145,7 +145,7 @@ internal static partial class ListFiles
         }
     }
 
-    private static IEnumerable<ListFile> ZipMembers(string path, string sha, List<string> problems)
+    private static IEnumerable<ListFile> ZipMembers(string path, string sha, List<RefusedFile> refused)
     {
         using var zip = ZipFile.OpenRead(path);
         var dated = DateIn(Path.GetFileName(path)) ?? DateIn(Path.GetFileName(Path.GetDirectoryName(path)) ?? "");
@@ -162,7 +162,7 @@ internal static partial class ListFiles
         {
             if (++members > MostMembers)
             {
-                problems.Add($"{path}!{entry.FullName}: {TooMuch}");
+                refused.Add(new($"{path}!{entry.FullName}", TooMuch));
                 continue;
             }
 

@@ -20,10 +20,13 @@ internal sealed partial class ListSink
     /// <summary>Refuses a file as a whole.</summary>
     /// <param name="file">The file.</param>
     /// <param name="reason">Place, expected, found, what to do.</param>
-    public void Refuse(ListFile file, string reason)
+    public void Refuse(ListFile file, string reason) => Refuse(new RefusedFile(file.Path, reason));
+
+    /// <summary>Refuses a file that could not even be unpacked.</summary>
+    public void Refuse(RefusedFile file)
     {
-        _refused.Add(new(file.Path, reason));
-        problems.Add($"{file.Path}{(reason.StartsWith("line ", StringComparison.Ordinal) ? ", " : ": ")}{reason}");
+        _refused.Add(file);
+        problems.Add(file.Problem);
     }
 
     /// <summary>That the delta being read has a state of an entity: what older files say of it no longer counts.</summary>

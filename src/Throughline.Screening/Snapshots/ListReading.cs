@@ -23,8 +23,8 @@ internal static class ListReading
             var together = new ReadTogether();
             foreach (var number in merged)
             {
-                var problems = new List<string>();
-                together.Read(number, ListFiles.Under([units[number].Path], problems), problems, cancellationToken);
+                var refused = new List<RefusedFile>();
+                together.Read(number, ListFiles.Under([units[number].Path], refused), refused, cancellationToken);
             }
 
             together.End(units);
@@ -68,7 +68,7 @@ internal static class ListReading
                 {
                     using (unit.Files)
                     {
-                        k.Set.Read(unit.Number, unit.Files.All(), unit.Problems, cancellationToken);
+                        k.Set.Read(unit.Number, unit.Files.All(), unit.Refused, cancellationToken);
                     }
                 }
 
@@ -111,13 +111,13 @@ internal static class ListReading
         public BegunUnit(int number, string path)
         {
             Number = number;
-            Files = new(ListFiles.Under([path], Problems));
+            Files = new(ListFiles.Under([path], Refused));
             Length = new FileInfo(path) is { Exists: true } file ? file.Length : 0;
         }
 
         public int Number { get; }
 
-        public List<string> Problems { get; } = [];
+        public List<RefusedFile> Refused { get; } = [];
 
         public BegunFiles Files { get; }
 

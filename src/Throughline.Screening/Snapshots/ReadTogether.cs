@@ -17,9 +17,9 @@ internal sealed class ReadTogether
     /// <summary>Reads a file on disk.</summary>
     /// <param name="number">Its number among all.</param>
     /// <param name="files">What it holds, unpacked as it is read.</param>
-    /// <param name="problems">What is found on unpacking it.</param>
+    /// <param name="refused">What of it cannot be unpacked; filled while <paramref name="files"/> are read.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public void Read(int number, IEnumerable<ListFile> files, IReadOnlyList<string> problems, CancellationToken cancellationToken)
+    public void Read(int number, IEnumerable<ListFile> files, IReadOnlyList<RefusedFile> refused, CancellationToken cancellationToken)
     {
         var sink = _sink ??= new ListSink(_problems);
         var (firstProblem, firstSource, firstRefused) = (_problems.Count, sink.Sources.Count, sink.Refused.Count);
@@ -29,7 +29,10 @@ internal sealed class ReadTogether
             ListFileReader.Read(file, sink, cancellationToken);
         }
 
-        _problems.InsertRange(firstProblem, problems);
+        foreach (var file in refused)
+        {
+            sink.Refuse(file);
+        }
 
         _units.Add(
             new(

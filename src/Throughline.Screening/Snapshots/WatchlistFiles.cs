@@ -8,7 +8,9 @@ internal static class WatchlistFiles
     /// <summary>The files under paths, in order, each once; what cannot be read becomes a problem.</summary>
     public static List<WatchlistFile> Under(IReadOnlyList<string> paths, List<string> problems, CancellationToken cancellationToken)
     {
-        var files = ListFiles.Paths(paths, problems).Distinct(StringComparer.Ordinal).ToArray();
+        var refused = new List<RefusedFile>();
+        var files = ListFiles.Paths(paths, refused).Distinct(StringComparer.Ordinal).ToArray();
+        problems.AddRange(refused.Select(r => r.Problem));
         var (hashes, found) = (new string?[files.Length], new string?[files.Length]);
         Parallel.For(
             0,
