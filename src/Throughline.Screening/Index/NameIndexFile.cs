@@ -12,7 +12,7 @@ namespace Throughline.Screening;
 /// </summary>
 internal static unsafe class NameIndexFile
 {
-    private const uint Version = 7;
+    private const uint Version = 8;
     private const int Alignment = 64;
     private const int FixedSize = 72;
     private const int SectionSize = 24;

@@ -12,7 +12,7 @@ internal sealed unsafe partial class NameSearcher
 
     private void AddByInitials(PreparedName query)
     {
-        if (_words.Initials == 0)
+        if (_words.Initials == 0 || AreInitialsIdle(query.Kind))
         {
             return;
         }
@@ -29,6 +29,9 @@ internal sealed unsafe partial class NameSearcher
             SieveInitials(token);
         }
     }
+
+    // Initials alone lift no name of a person so high.
+    private bool AreInitialsIdle(NameKind kind) => kind == NameKind.Person && _filter.Limit > NameScore.MostOfInitials;
 
     // The word whose initials the fewest names have, of those that a name must have an initial for.
     private NameToken? Rarest(ReadOnlySpan<NameToken> tokens)

@@ -150,8 +150,9 @@ internal sealed unsafe partial class NameSearcher
         foreach (var group in _groups)
         {
             // Where a name's initials alone can reach the threshold, its other words need not be in the query.
-            var canInitialsReach = group.Reach > _filter.Limit;
-            if (canInitialsReach || !_plan.Add(_words, group, group.KindWith(query.Kind), _filter.Limit))
+            var kind = group.KindWith(query.Kind);
+            var canInitialsReach = group.Reach > _filter.Limit && !AreInitialsIdle(kind);
+            if (canInitialsReach || !_plan.Add(_words, group, kind, _filter.Limit))
             {
                 SieveAll(group.Start, group.End);
             }

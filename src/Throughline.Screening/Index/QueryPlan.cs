@@ -13,6 +13,19 @@ internal sealed class QueryPlan
 {
     private const int MostTried = 10;
 
+    /// <summary>Which initials find a partner among words that no word of the other name matches.</summary>
+    public enum Initials
+    {
+        /// <summary>None.</summary>
+        None,
+
+        /// <summary>Those of the query.</summary>
+        OfQuery,
+
+        /// <summary>Those of the name (<see cref="RecordClass.BehindNames"/>), where the query has none.</summary>
+        OfName,
+    }
+
     private readonly List<Probe> _probes = [];
     private readonly List<int> _order = [];
 
@@ -33,8 +46,12 @@ internal sealed class QueryPlan
     /// <summary>Makes the plan for a group; false where no choice of words is enough, so that all its records must be looked at.</summary>
     public bool Add(QueryWords words, RecordGroup group, NameKind kind, double limit)
     {
-        var rest = Rest(words, kind, limit);
-        if (rest is not { } without)
+        if (group.Zone == RecordClass.BehindNames && words.Initials == 0 && limit > NameScore.InitialAstray)
+        {
+            return AddBehind(words, group, kind, limit);
+        }
+
+        if (Rest(words, kind, limit) is not { } without)
         {
             return false;
         }
@@ -45,7 +62,9 @@ internal sealed class QueryPlan
             for (var i = 0; i < words.Count; i++)
             {
                 var also = Also(words, 1u << i, words.All, kind, limit);
-                _probes.Add(new(1u << i, group.Start, group.End, also, words.LettersOf(also)));
+
+                // Initials that are idle beside a word without a partner do find one in an equal initial.
+                _probes.Add(new(1u << i, group.Start, group.End, also, also == 0 ? 0 : words.LettersOf(also | words.Behind)));
             }
 
             return true;
@@ -70,6 +89,26 @@ internal sealed class QueryPlan
         return true;
     }
 
+    // "Kenneth Jones" among names such as "Lily K. Jones": that K is not for Kenneth as long as Lily is nobody of the query. Which words a name matches
+    // otherwise does not tell what its initials match, so that the whole group is looked through.
+    private bool AddBehind(QueryWords words, RecordGroup group, NameKind kind, double limit)
+    {
+        if (Rest(words, kind, limit, Initials.OfName) is not { } without)
+        {
+            return false;
+        }
+
+        Order(words, words.All & ~without);
+        var left = words.All;
+        foreach (var word in _order)
+        {
+            _probes.Add(new(1u << word, group.Start, group.End, Also(words, 1u << word, left, kind, limit, Initials.OfName)));
+            left &= ~(1u << word);
+        }
+
+        return true;
+    }
+
     private static uint Costliest(QueryWords words, uint of)
     {
         var (costliest, postings) = (0u, -1L);
@@ -89,14 +128,14 @@ internal sealed class QueryPlan
     private void Add(QueryWords words, uint word, uint left, (uint From, uint To) range, RecordGroup group, NameKind kind, double limit)
     {
         var also = Also(words, word, left, kind, limit);
-        var canReachAlone = !StaysBelow(words, word, kind, limit, withInitials: false);
+        var canReachAlone = !StaysBelow(words, word, kind, limit, Initials.None);
         if (also != 0 || canReachAlone || (words.Initials & ~word) == 0 || words.Overflow != 0)
         {
             _probes.Add(new(word, range.From, range.To, also));
             return;
         }
 
-        var others = Also(words, word, left & ~words.Initials, kind, limit, withInitials: false);
+        var others = Also(words, word, left & ~words.Initials, kind, limit, Initials.None);
         var alone = left & ~(others | words.Initials);
         var telling = words.Of(alone | words.Initials).Telling;
         var count = BitOperations.PopCount(alone | words.Initials);
@@ -126,12 +165,12 @@ internal sealed class QueryPlan
     /// <param name="left">The words that a name can match at all, itself among them.</param>
     /// <param name="kind">Kind of the pair.</param>
     /// <param name="limit">The least bound that counts.</param>
-    /// <param name="withInitials">False where initials find no partner.</param>
-    public static uint Also(QueryWords words, uint word, uint left, NameKind kind, double limit, bool withInitials = true)
+    /// <param name="with">The initials that find a partner.</param>
+    public static uint Also(QueryWords words, uint word, uint left, NameKind kind, double limit, Initials with = Initials.OfQuery)
     {
-        var initials = withInitials ? words.Initials : 0;
+        var initials = with == Initials.None ? 0 : words.Initials;
         var without = word | initials | words.Overflow;
-        if (!StaysBelow(words, without & left, kind, limit, withInitials))
+        if (!StaysBelow(words, without & left, kind, limit, with))
         {
             return 0;
         }
@@ -141,7 +180,7 @@ internal sealed class QueryPlan
         {
             var costliest = Costliest(words, tried);
             tried &= ~costliest;
-            without |= StaysBelow(words, (without | costliest) & left, kind, limit, withInitials) ? costliest : 0;
+            without |= StaysBelow(words, (without | costliest) & left, kind, limit, with) ? costliest : 0;
         }
 
         return others & ~without;
@@ -167,23 +206,23 @@ internal sealed class QueryPlan
     }
 
     // The words that need not be looked up: the costliest that together stay below the limit.
-    private uint? Rest(QueryWords words, NameKind kind, double limit)
+    private uint? Rest(QueryWords words, NameKind kind, double limit, Initials with = Initials.OfQuery)
     {
         var free = words.Overflow;
-        if (!StaysBelow(words, free, kind, limit))
+        if (!StaysBelow(words, free, kind, limit, with))
         {
             return null;
         }
 
         if (words.Count > MostTried)
         {
-            return Greedy(words, free, kind, limit);
+            return Greedy(words, free, kind, limit, with);
         }
 
         var (best, bestCost) = (free, -1L);
         for (var chosen = 0u; chosen < 1u << words.Count; chosen++)
         {
-            if ((chosen & free) != free || !StaysBelow(words, chosen, kind, limit))
+            if ((chosen & free) != free || !StaysBelow(words, chosen, kind, limit, with))
             {
                 continue;
             }
@@ -200,7 +239,7 @@ internal sealed class QueryPlan
         return best;
     }
 
-    private static uint Greedy(QueryWords words, uint free, NameKind kind, double limit)
+    private static uint Greedy(QueryWords words, uint free, NameKind kind, double limit, Initials with)
     {
         var chosen = free;
         var tried = free;
@@ -216,16 +255,43 @@ internal sealed class QueryPlan
             }
 
             tried |= 1u << costliest;
-            chosen |= StaysBelow(words, chosen | (1u << costliest), kind, limit) ? 1u << costliest : 0;
+            chosen |= StaysBelow(words, chosen | (1u << costliest), kind, limit, with) ? 1u << costliest : 0;
         }
 
         return chosen;
     }
 
-    private static bool StaysBelow(QueryWords words, uint matched, NameKind kind, double limit, bool withInitials = true)
+    // "Sofia I. Townsley": where a name has no Townsley, what begins with I lifts no name over the limit.
+    private static bool AreIdle(QueryWords words, uint matched, NameKind kind, double limit) =>
+        kind == NameKind.Person
+        && limit > NameScore.InitialAstray
+        && words.Behind != 0
+        && words.Overflow == 0
+        && (words.Distinctive & ~matched) != 0
+        && words.Of(matched & ~words.Initials).Telling <= 1;
+
+    private static bool StaysBelow(QueryWords words, uint matched, NameKind kind, double limit, Initials with = Initials.OfQuery)
     {
+        if (with == Initials.OfName)
+        {
+            // Names that have two words for one of the query are looked at anyway, so that beside one word a name is left over.
+            var areIdle = words.Overflow == 0 && BitOperations.PopCount(matched) <= 1;
+            var stands = words.All & ~matched & (areIdle ? words.Light : uint.MaxValue);
+            return NameScore.Bound(kind, words.Of(matched).Weight, words.Of(stands).Weight, words.Total, words.Of(matched | stands).Telling)
+                < limit;
+        }
+
+        var initials = with == Initials.None ? 0 : words.Initials;
+        if (AreIdle(words, matched, kind, limit))
+        {
+            // Written together with the word, or with a word of little weight, they agree all the same; more than that word they do not tell.
+            var idle = words.Behind & initials;
+            var tells = words.Of((matched | initials) & ~words.Behind).Telling;
+            var others = words.Of(initials & ~matched & ~idle).Weight;
+            return NameScore.Bound(kind, words.Of(matched | idle).Weight, others, words.Total, tells) < limit;
+        }
+
         var weight = words.Of(matched).Weight;
-        var initials = withInitials ? words.Initials : 0;
         var telling = words.Of(matched | initials).Telling;
         return NameScore.Bound(kind, weight, words.Of(initials & ~matched).Weight, words.Total, telling) < limit;
     }

@@ -30,6 +30,18 @@ internal sealed class QueryWords(WordExpansions expansions)
     /// <summary>Bits of those initials that some word of the index equals.</summary>
     public uint WholeInitials { get; private set; }
 
+    /// <summary>
+    /// Bits of those initials that do not begin the name: beside a name that agrees with nothing they cannot lift a person's name over
+    /// <see cref="NameScore.InitialAstray"/>.
+    /// </summary>
+    public uint Behind { get; private set; }
+
+    /// <summary>Bits of the words that tell whose name it is.</summary>
+    public uint Distinctive { get; private set; }
+
+    /// <summary>Bits of the words that weigh less than 0.5.</summary>
+    public uint Light { get; private set; }
+
     /// <summary>The last bit where it stands for several words; 0 otherwise.</summary>
     public uint Overflow { get; private set; }
 
@@ -55,11 +67,12 @@ internal sealed class QueryWords(WordExpansions expansions)
         var tokens = query.Tokens.AsSpan();
         Count = Math.Min(Most, tokens.Length);
         Overflow = tokens.Length > Most ? 1u << (Most - 1) : 0;
-        (Initials, WholeInitials, Total) = (0, 0, 0);
+        (Initials, WholeInitials, Behind, Distinctive, Light, Total) = (0, 0, 0, 0, 0, 0);
         Array.Clear(_weights);
         Array.Clear(_telling);
         Array.Clear(_letters);
         _joined.Clear();
+        var hasBegun = false;
         for (var i = 0; i < tokens.Length; i++)
         {
             var (token, bit) = (tokens[i], Math.Min(i, Most - 1));
@@ -73,7 +86,11 @@ internal sealed class QueryWords(WordExpansions expansions)
                 continue;
             }
 
+            Light |= token.Weight < Telling ? 1u << bit : 0;
+            Distinctive |= token.Role == NameTokenRole.Distinctive ? 1u << bit : 0;
             Initials |= token.Role == NameTokenRole.Initial ? 1u << bit : 0;
+            Behind |= token.Role == NameTokenRole.Initial && hasBegun ? 1u << bit : 0;
+            hasBegun |= token.Role != NameTokenRole.Minor;
             _words[bit] = expansions.Word(token);
             WholeInitials |= token.Role == NameTokenRole.Initial && _words[bit]!.HasWords ? 1u << bit : 0;
             for (var count = 2; count <= MostJoined && i + count <= tokens.Length; count++)

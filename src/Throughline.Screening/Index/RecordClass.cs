@@ -9,8 +9,11 @@ namespace Throughline.Screening;
 /// <param name="Value">The class as a number; larger ones come later.</param>
 internal readonly record struct RecordClass(int Value) : IComparable<RecordClass>
 {
+    /// <summary>The zone of persons' names with initials that stand behind one of two names or more.</summary>
+    public const int BehindNames = 1;
+
     /// <summary>How many classes there can be.</summary>
-    public const int Count = 4 << (WeightBits + 2);
+    public const int Count = 5 << (WeightBits + 2);
 
     /// <summary>Bits of the weight.</summary>
     public const int WeightBits = 13;
@@ -21,9 +24,13 @@ internal readonly record struct RecordClass(int Value) : IComparable<RecordClass
     private const double Telling = 0.5;
 
     // At the usual thresholds the few names that are hardly more than initials must all be looked at, at 0.5 some more.
-    private static readonly double[] s_reach = [0, 0.5, 0.695, double.PositiveInfinity];
+    private static readonly double[] s_reach = [0, LeastReach, LeastReach, 0.695, double.PositiveInfinity];
+    private const double LeastReach = 0.5;
 
-    /// <summary>0 for names without initials; above it the place in <see cref="s_reach"/> of what a name's initials alone can score at most.</summary>
+    /// <summary>
+    /// 0 for names without initials; 1 for persons of two names or more with initials behind the first ("Lily K. Jones"); above it, for all others, the place
+    /// in <see cref="s_reach"/> of what a name's initials alone can score at most.
+    /// </summary>
     public int Zone => Value >> (WeightBits + 2);
 
     /// <summary>The score that initials alone cannot reach for a name of the zone.</summary>
@@ -45,8 +52,11 @@ internal readonly record struct RecordClass(int Value) : IComparable<RecordClass
     public static RecordClass Of(PreparedName name)
     {
         var (total, initials, telling, count, isHeavy) = (0.0, 0.0, 0, 0, false);
+        var (names, beginsSo) = (0, false);
         foreach (var token in name.Tokens)
         {
+            beginsSo |= token.Role == NameTokenRole.Initial && names == 0;
+            names += token.Role == NameTokenRole.Distinctive ? 1 : 0;
             total += token.Weight;
             isHeavy |= token.Weight > 1;
             if (token.Role == NameTokenRole.Initial)
@@ -61,7 +71,11 @@ internal readonly record struct RecordClass(int Value) : IComparable<RecordClass
             NameScore.Bound(NameKind.Person, 0, initials, total, telling),
             NameScore.Bound(NameKind.Organization, 0, initials, total, telling)
         );
-        var zone = count == 0 ? 0 : Array.FindIndex(s_reach, 1, reach => bound < reach);
+        var isBehind = !beginsSo && names >= 2 && name.Kind == NameKind.Person && bound < LeastReach;
+        var zone =
+            count == 0 ? 0
+            : isBehind ? BehindNames
+            : Array.FindIndex(s_reach, BehindNames + 1, reach => bound < reach);
         var steps = Math.Min((1 << WeightBits) - 1, (int)(total * WeightSteps));
         return new((((zone << 2) | (name.Kind == NameKind.Person ? 2 : 0) | (isHeavy ? 1 : 0)) << WeightBits) | steps);
     }

@@ -6,6 +6,15 @@ public static partial class NameScore
     private const double Telling = 0.5;
     private const double FormsDiffer = 0.69;
 
+    /// <summary>What two persons' names score at most that agree in nothing but initials.</summary>
+    public const double MostOfInitials = OnlyGeneric;
+
+    /// <summary>
+    /// What two persons' names score at most of which one has an initial that stands for a name of the other while a name beside it stands for none: that of
+    /// "Sofia I. Townsley" is no more that of Sofia Ionescu than that of any other Sofia.
+    /// </summary>
+    public const double InitialAstray = 0.69;
+
     private const double LanguagesDiffer = 0.6;
     private const double LeastConflict = 0.8;
     private const double FarConflict = 0.6;
@@ -74,14 +83,18 @@ public static partial class NameScore
             score = Lower(score, OnlyGeneric, "commonWords", "only words that many names share agree", reasons);
         }
 
-        if (isPerson && (IsInitialsOnly(left) || IsInitialsOnly(right)))
+        if (isPerson && (Initials.AreAll(left) || Initials.AreAll(right)))
         {
             score = Lower(score, OnlyGeneric, "initials", "initials alone name nobody", reasons);
         }
 
-        if (isPerson && OnlyInitialsAgree(alignment))
+        if (isPerson && Initials.AloneAgree(alignment))
         {
             score = Lower(score, OnlyGeneric, "initials", "initials agree beside a name that does not", reasons);
+        }
+        else if (isPerson && Initials.AreAstray(alignment))
+        {
+            score = Lower(score, InitialAstray, "initials", "an initial agrees with a name, and the name beside it with none", reasons);
         }
 
         if (isPerson && Sons.ChangePlaces(alignment))
@@ -157,50 +170,6 @@ public static partial class NameScore
         foreach (var token in name.Tokens)
         {
             if (token.Role is NameTokenRole.Distinctive)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsInitialsOnly(PreparedName name)
-    {
-        foreach (var token in name.Tokens)
-        {
-            if (token.Role is not (NameTokenRole.Initial or NameTokenRole.Minor))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // "Ю. И. Соболева" and "Yu Yaoping": two letters begin the words of many names, and the family name is not among them.
-    private static bool OnlyInitialsAgree(in NameAlignment alignment)
-    {
-        foreach (var match in alignment.Matches)
-        {
-            if (
-                match.Weight >= Telling
-                && alignment.Left.Tokens[match.LeftAt].Role != NameTokenRole.Initial
-                && alignment.Right.Tokens[match.RightAt].Role != NameTokenRole.Initial
-            )
-            {
-                return false;
-            }
-        }
-
-        return HasFreeTelling(alignment.Left, alignment.LeftTaken) || HasFreeTelling(alignment.Right, alignment.RightTaken);
-    }
-
-    private static bool HasFreeTelling(PreparedName name, ReadOnlySpan<bool> taken)
-    {
-        for (var i = 0; i < taken.Length; i++)
-        {
-            if (!taken[i] && name.Tokens[i].Role == NameTokenRole.Distinctive)
             {
                 return true;
             }

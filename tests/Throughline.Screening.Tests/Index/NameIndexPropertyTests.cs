@@ -153,7 +153,7 @@ public sealed class NameIndexPropertyTests
         ];
         using var index = NameIndex.OpenInMemory(names, cancellationToken: TestContext.Current.CancellationToken);
         var hits = new List<NameHit>();
-        index.Search(Names.Prepare("하윤 서연 G.", NameKind.Person), 0.7, hits);
+        index.Search(Names.Prepare("하윤 서연 G.", NameKind.Person), 0.5, hits);
         hits.ShouldContain(h => h.Name == 100);
     }
 

@@ -37,6 +37,22 @@ public sealed class NameSlipTests
     [Theory]
     [InlineData("Ю. И. Орлешанова", "YU, Yaoning")]
     [InlineData("A. B. Tarvekson", "Anna Bella")]
+    [InlineData("A. Tarvekson", "T. Aldermund")]
     public void Initials_do_not_make_up_for_a_family_name_that_finds_no_partner(string initials, string name) =>
         Names.Compare(initials, name, NameKind.Person).Score.ShouldBeLessThan(0.5);
+
+    [Theory]
+    [InlineData("Livia I. Tarvekson", "Livia Iskander", true)]
+    [InlineData("Livia W. Tarvekson", "Livia T. Wellmark", true)]
+    [InlineData("Kennet Tarvekson", "Lily K. Tarvekson", true)]
+    [InlineData("Тарвексон Ливия И.", "Ливия Искандер", true)]
+    [InlineData("Livia I. Tarvekson", "Livia Iris Tarvekson", false)]
+    [InlineData("J. Robert Tarvekson", "Julian Tarvekson", false)]
+    [InlineData("Livia T.", "Livia Tarvekson", false)]
+    [InlineData("Livia Maria I. Tarvekson", "Livia Iris Tarvekson", false)]
+    public void The_initial_of_a_second_name_is_no_other_family_name(string left, string right, bool isAstray)
+    {
+        var score = Names.Compare(left, right, NameKind.Person).Score;
+        (score < NameScore.InitialAstray).ShouldBe(isAstray, $"{score}");
+    }
 }
