@@ -267,7 +267,7 @@ internal sealed class QueryPlan
         && limit > NameScore.InitialAstray
         && words.Behind != 0
         && words.Overflow == 0
-        && (words.Distinctive & ~matched) != 0
+        && (words.OwnNames & ~matched) != 0
         && words.Of(matched & ~words.Initials).Telling <= 1;
 
     private static bool StaysBelow(QueryWords words, uint matched, NameKind kind, double limit, Initials with = Initials.OfQuery)

@@ -37,7 +37,7 @@ internal sealed class QueryWords(WordExpansions expansions)
     public uint Behind { get; private set; }
 
     /// <summary>Bits of the words that tell whose name it is.</summary>
-    public uint Distinctive { get; private set; }
+    public uint OwnNames { get; private set; }
 
     /// <summary>Bits of the words that weigh less than 0.5.</summary>
     public uint Light { get; private set; }
@@ -67,7 +67,7 @@ internal sealed class QueryWords(WordExpansions expansions)
         var tokens = query.Tokens.AsSpan();
         Count = Math.Min(Most, tokens.Length);
         Overflow = tokens.Length > Most ? 1u << (Most - 1) : 0;
-        (Initials, WholeInitials, Behind, Distinctive, Light, Total) = (0, 0, 0, 0, 0, 0);
+        (Initials, WholeInitials, Behind, OwnNames, Light, Total) = (0, 0, 0, 0, 0, 0);
         Array.Clear(_weights);
         Array.Clear(_telling);
         Array.Clear(_letters);
@@ -87,7 +87,7 @@ internal sealed class QueryWords(WordExpansions expansions)
             }
 
             Light |= token.Weight < Telling ? 1u << bit : 0;
-            Distinctive |= token.Role == NameTokenRole.Distinctive ? 1u << bit : 0;
+            OwnNames |= token.Role is NameTokenRole.Distinctive or NameTokenRole.Patronymic ? 1u << bit : 0;
             Initials |= token.Role == NameTokenRole.Initial ? 1u << bit : 0;
             Behind |= token.Role == NameTokenRole.Initial && hasBegun ? 1u << bit : 0;
             hasBegun |= token.Role != NameTokenRole.Minor;

@@ -56,7 +56,7 @@ internal readonly record struct RecordClass(int Value) : IComparable<RecordClass
         foreach (var token in name.Tokens)
         {
             beginsSo |= token.Role == NameTokenRole.Initial && names == 0;
-            names += token.Role == NameTokenRole.Distinctive ? 1 : 0;
+            names += token.Role is NameTokenRole.Distinctive or NameTokenRole.Patronymic ? 1 : 0;
             total += token.Weight;
             isHeavy |= token.Weight > 1;
             if (token.Role == NameTokenRole.Initial)

@@ -30,7 +30,7 @@ internal sealed unsafe class TokenExpander(NameIndexView view)
         AskForKeys(token);
         foreach (var (hash, gain, isFrame) in CollectionsMarshal.AsSpan(_keys))
         {
-            AddKey(hash, gain, into, isFrame ? token.Script : null);
+            AddKey(hash, gain, into, isFrame ? token : null);
         }
 
         AddNear(token, token.Skeleton, letters, token.Role == NameTokenRole.Number ? 0 : int.MaxValue, into);
@@ -184,15 +184,15 @@ internal sealed unsafe class TokenExpander(NameIndexView view)
     // Words that are shared, or Chinese syllables, can be near in spelling and yet not one word (TokenSimilarity).
     private static bool AreBoth(bool isMine, in FormRow row, FormMarks mark) => isMine && (row.Marks & mark) != FormMarks.None;
 
-    // Frames pair words of two scripts.
-    private void AddKey(ulong hash, double gain, TokenExpansion into, Script? unlike = null)
+    // Frames pair words of two scripts, but no given name in Hangul with Chinese characters.
+    private void AddKey(ulong hash, double gain, TokenExpansion into, NameToken? framed = null)
     {
         var entries = view.Keys.Bucket(hash);
         var rows = view.KeyRows + view.Keys.First(hash);
         for (var i = 0; i < entries.Length; i++)
         {
             // Keys have conditions of their own, and another key can have the same hash.
-            if (!view.Keys.IsOf(entries[i], hash) || rows[i].Script == (int?)unlike)
+            if (!view.Keys.IsOf(entries[i], hash) || (framed is not null && !Names.CanShareFrame(framed, (Script)rows[i].Script)))
             {
                 continue;
             }

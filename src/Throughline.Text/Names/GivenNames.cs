@@ -37,8 +37,12 @@ internal static class GivenNames
     ];
     private static readonly string[] s_fathersEndings = ["", "i", "a", "o", "ia", "ei", "er", "r", "v", "e", "ov", "iv", "ii"];
 
-    private static readonly FrozenDictionary<string, ImmutableArray<string>> s_names = Load("given-names.tsv", Skeleton.Of);
-    private static readonly FrozenDictionary<string, ImmutableArray<string>> s_surnames = Load("surname-readings.tsv", s => s);
+    private static readonly FrozenDictionary<string, ImmutableArray<string>> s_names = Load(
+        "given-names.tsv",
+        f => Skeleton.Of(Romanization.Of(f))
+    );
+    private static readonly FrozenDictionary<string, ImmutableArray<string>> s_written = Load("given-names.tsv", f => f);
+    private static readonly FrozenDictionary<string, ImmutableArray<string>> s_surnames = Load("surname-readings.tsv", Romanization.Of);
 
     // A row of a family name of two syllables has its two characters or blocks among its forms.
     private static readonly FrozenSet<string> s_compound = TextTable
@@ -49,11 +53,14 @@ internal static class GivenNames
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The names that a word is a form of; empty for most words.</summary>
+    /// <param name="word">The word.</param>
     /// <param name="skeleton">Its sound, by which given names are found.</param>
     /// <param name="ascii">Its letters, by which family names are found: Zhang is not Zang.</param>
-    public static ImmutableArray<string> Of(string skeleton, string ascii)
+    public static ImmutableArray<string> Of(string word, string skeleton, string ascii)
     {
+        // A syllable of Chinese or Korean sounds like some form of many a name: Yan is no John for it, unless it is written as John is there.
         var given = s_names.GetValueOrDefault(skeleton, []);
+        given = given.Length > 0 && IsSyllable(word, ascii) ? s_written.GetValueOrDefault(word, []) : given;
         var family = s_surnames.GetValueOrDefault(ascii, []);
         return family.Length == 0 ? given : given.AddRange(family);
     }
@@ -106,10 +113,13 @@ internal static class GivenNames
         return fathers.ToImmutable();
     }
 
+    private static bool IsSyllable(string word, string ascii) =>
+        Scripts.Dominant(word) is Script.Han or Script.Hangul || ChineseSyllables.PinyinOrNull(word, ascii) is not null;
+
     private static FrozenDictionary<string, ImmutableArray<string>> Load(string table, Func<string, string> sound) =>
         TextTable
             .Rows(table)
-            .SelectMany(r => r[1].Split('|').Select(form => (Group: r[0], Sound: sound(Romanization.Of(NormalizedText.Fold(form))))))
+            .SelectMany(r => r[1].Split('|').Select(form => (Group: r[0], Sound: sound(NormalizedText.Fold(form)))))
             .Where(f => f.Sound.Length > 0)
             .GroupBy(f => f.Sound, f => f.Group, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.Distinct(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);

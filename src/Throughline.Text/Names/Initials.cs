@@ -27,7 +27,7 @@ internal static class Initials
     {
         foreach (var match in alignment.Matches)
         {
-            if (IsInitial(alignment.Left, match.LeftAt, match.LeftCount) || IsInitial(alignment.Right, match.RightAt, match.RightCount))
+            if (Are(alignment, match))
             {
                 return WholeWords(alignment) == 0;
             }
@@ -59,6 +59,10 @@ internal static class Initials
             );
     }
 
+    /// <summary>True where a match is one of an initial.</summary>
+    public static bool Are(in NameAlignment alignment, in NameMatch match) =>
+        IsInitial(alignment.Left, match.LeftAt, match.LeftCount) || IsInitial(alignment.Right, match.RightAt, match.RightCount);
+
     // Titles and particles aside.
     private static bool IsFirst(PreparedName name, int at)
     {
@@ -78,12 +82,7 @@ internal static class Initials
         var words = 0;
         foreach (var match in alignment.Matches)
         {
-            words +=
-                match.Weight >= Telling
-                && !IsInitial(alignment.Left, match.LeftAt, match.LeftCount)
-                && !IsInitial(alignment.Right, match.RightAt, match.RightCount)
-                    ? 1
-                    : 0;
+            words += match.Weight >= Telling && !Are(alignment, match) ? 1 : 0;
         }
 
         return words;
@@ -102,7 +101,7 @@ internal static class Initials
     {
         for (var i = 0; i < taken.Length; i++)
         {
-            if (!taken[i] && name.Tokens[i].Role == NameTokenRole.Distinctive)
+            if (!taken[i] && name.Tokens[i].Role is NameTokenRole.Distinctive or NameTokenRole.Patronymic)
             {
                 return true;
             }

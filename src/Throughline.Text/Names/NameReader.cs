@@ -261,7 +261,7 @@ internal static partial class NameReader
         new(token.Surface, token.Skeleton, 1, NameTokenRole.Distinctive)
         {
             Ascii = token.Ascii,
-            Variants = GivenNames.Of(token.Skeleton, token.Ascii),
+            Variants = GivenNames.Of(token.Surface, token.Skeleton, token.Ascii),
         };
 
     private static int CountDistinctive(List<NameToken> tokens)

@@ -16,9 +16,10 @@ public static partial class NameScore
     public const double InitialAstray = 0.69;
 
     private const double LanguagesDiffer = 0.6;
+    private const double Doubtful = 0.85;
     private const double LeastConflict = 0.8;
     private const double FarConflict = 0.6;
-    private const double Alike = 0.95;
+    internal const double Alike = 0.95;
     private const double OnlyGeneric = 0.5;
 
     // Grades among names that agree in everything: the same characters, then the same letters, then another order, form of spelling or form.
@@ -97,6 +98,11 @@ public static partial class NameScore
             score = Lower(score, InitialAstray, "initials", "an initial agrees with a name, and the name beside it with none", reasons);
         }
 
+        if (isPerson && Math.Abs(onLeft - onRight) >= Telling && Slips.LeaveDoubt(alignment))
+        {
+            score = Lower(score, Doubtful, "slip", "one name agrees at most, another is only near, and one is left over", reasons);
+        }
+
         if (isPerson && Sons.ChangePlaces(alignment))
         {
             score = Lower(score, FormsDiffer, "order", "son and father change places", reasons);
@@ -141,7 +147,7 @@ public static partial class NameScore
         return (cost * conflict, Math.Min(1, conflict) * (1 - near));
     }
 
-    private static bool IsTelling(PreparedName name, int at, int count)
+    internal static bool IsTelling(PreparedName name, int at, int count)
     {
         for (var k = 0; k < count; k++)
         {
@@ -178,7 +184,7 @@ public static partial class NameScore
         return false;
     }
 
-    private static bool IsInOrder(ReadOnlySpan<NameMatch> matches)
+    internal static bool IsInOrder(ReadOnlySpan<NameMatch> matches)
     {
         foreach (var a in matches)
         {

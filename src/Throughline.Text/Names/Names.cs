@@ -100,6 +100,15 @@ public static class Names
     /// <summary>How like an initial is to a word that begins so.</summary>
     public const float InitialSimilarity = TokenSimilarity.InitialOfWord;
 
+    /// <summary>True where a word can meet another by the consonants that a script leaves of it.</summary>
+    /// <param name="word">A word.</param>
+    /// <param name="script">The other's script.</param>
+    public static bool CanShareFrame(NameToken word, Script script)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return word.Script != script && !(word.IsSyllabic && word.IsHangul && script == Script.Han);
+    }
+
     /// <summary>True where a word can meet by spelling another whose skeleton differs.</summary>
     /// <param name="word">A word.</param>
     /// <param name="role">The role of the other.</param>

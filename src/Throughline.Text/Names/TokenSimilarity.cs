@@ -8,10 +8,14 @@ internal static class TokenSimilarity
     /// <summary>Words less like than this do not count as the same word.</summary>
     public const float Least = 0.7f;
 
+    // Endings of family names that patronymics are near to, as skeletons.
+    private static readonly string[] s_familyEndings = ["ov", "ova", "ev", "eva"];
+
     /// <summary>How like an initial is to a word that begins so.</summary>
     public const float InitialOfWord = 0.85f;
 
     private const int Longest = 64;
+    private const int FewCharacters = 2;
     private const float SameLetters = 0.995f;
     private const float SameSound = 0.98f;
     private const float SameMeaning = 0.97f;
@@ -133,6 +137,8 @@ internal static class TokenSimilarity
     // Near in spelling, and yet not one word: two given names; Chinese characters and pinyin that share a syllable and not the next (天鹰 is no Tianlong).
     private static bool AreOtherWords(NameToken left, NameToken right) =>
         GivenNames.AreOther(left, right)
+        || AreFatherAndFamily(left, right)
+        || AreFatherAndFamily(right, left)
         || (
             left.IsHan != right.IsHan
             && left.Role == NameTokenRole.Distinctive
@@ -141,6 +147,25 @@ internal static class TokenSimilarity
             && right.Pinyin.Length > 0
             && left.Pinyin.AsSpan().CommonPrefixLength(right.Pinyin) >= SharedSyllable
         );
+
+    // Viktorov is no slip of Viktorovich, nor Vetrova of Petrovna.
+    private static bool AreFatherAndFamily(NameToken left, NameToken right)
+    {
+        if (left.Role != NameTokenRole.Patronymic || right.Role != NameTokenRole.Distinctive)
+        {
+            return false;
+        }
+
+        foreach (var ending in s_familyEndings)
+        {
+            if (right.Skeleton.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // A firm translates its name; in one language a Gold Hill is no Gold Mountain, but "golden" is "gold".
     private static bool AreOfOneLanguage(NameToken left, NameToken right) =>
@@ -200,10 +225,15 @@ internal static class TokenSimilarity
             !GivenNames.AreOther(left, right)
             && (left.IsFramed || right.IsFramed)
             && left.Script != right.Script
+            && !AreBlocksAgainstCharacters(left, right)
+            && !AreBlocksAgainstCharacters(right, left)
             && left.Frames.AsSpan().ContainsAny(right.Frames.AsSpan())
             ? Transcribed(left, right)
             : 0;
     }
+
+    // A Korean given name in Hangul and a Chinese one are read in ways that share consonants with half of all names.
+    private static bool AreBlocksAgainstCharacters(NameToken left, NameToken right) => left.IsSyllabic && left.IsHangul && right.IsHan;
 
     // The same consonants: by how probably the script writes the Latin word so, where that is known.
     private static float Transcribed(NameToken left, NameToken right)
@@ -273,6 +303,12 @@ internal static class TokenSimilarity
     private static float Near(NameToken left, NameToken right, out MatchHow how)
     {
         how = left.Script == right.Script ? MatchHow.Spelling : MatchHow.Transliteration;
+        if (left.IsHan && right.IsHan && Math.Max(left.Surface.Length, right.Surface.Length) <= FewCharacters)
+        {
+            // 洋介 and 杨: what is near in pinyin is another character, and most are read otherwise in Japan.
+            return 0;
+        }
+
         var (l, r) = (left.Skeleton, right.Skeleton);
         var edits = Names.PromisedEdits(Math.Min(l.Length, r.Length));
 

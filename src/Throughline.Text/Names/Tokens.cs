@@ -42,7 +42,7 @@ internal static class Tokens
     {
         var ascii = reading ?? Romanization.Of(text);
         var skeleton = Skeleton.Of(ascii);
-        return new(text, skeleton, 1, NameTokenRole.Distinctive) { Ascii = ascii, Variants = GivenNames.Of(skeleton, ascii) };
+        return new(text, skeleton, 1, NameTokenRole.Distinctive) { Ascii = ascii, Variants = GivenNames.Of(text, skeleton, ascii) };
     }
 
     /// <summary>A given name of two syllables, divided by a hyphen.</summary>
@@ -53,7 +53,7 @@ internal static class Tokens
         return new(syllables, skeleton, GivenNameWeight, NameTokenRole.Distinctive)
         {
             Ascii = ascii,
-            Variants = GivenNames.Of(skeleton, ascii),
+            Variants = GivenNames.Of(syllables, skeleton, ascii),
         };
     }
 
@@ -89,7 +89,7 @@ internal static class Tokens
             };
         }
 
-        return new(text, skeleton, 1, NameTokenRole.Distinctive) { Ascii = ascii, Variants = GivenNames.Of(skeleton, ascii) };
+        return new(text, skeleton, 1, NameTokenRole.Distinctive) { Ascii = ascii, Variants = GivenNames.Of(text, skeleton, ascii) };
     }
 
     private static NameToken OfOther(Word word, NameKind kind)
@@ -132,7 +132,7 @@ internal static class Tokens
             : new(text, skeleton, 1, NameTokenRole.Distinctive)
             {
                 Ascii = ascii,
-                Variants = kind == NameKind.Unknown ? GivenNames.Of(skeleton, ascii) : [],
+                Variants = kind == NameKind.Unknown ? GivenNames.Of(text, skeleton, ascii) : [],
             };
     }
 
