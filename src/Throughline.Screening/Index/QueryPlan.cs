@@ -46,9 +46,14 @@ internal sealed class QueryPlan
     /// <summary>Makes the plan for a group; false where no choice of words is enough, so that all its records must be looked at.</summary>
     public bool Add(QueryWords words, RecordGroup group, NameKind kind, double limit)
     {
-        if (group.Zone == RecordClass.BehindNames && words.Initials == 0 && limit > NameScore.InitialAstray)
+        if (
+            group.Zone == RecordClass.BehindNames
+            && words.Initials == 0
+            && limit > NameScore.InitialAstray
+            && AddBehind(words, group, kind, limit)
+        )
         {
-            return AddBehind(words, group, kind, limit);
+            return true;
         }
 
         if (Rest(words, kind, limit) is not { } without)
