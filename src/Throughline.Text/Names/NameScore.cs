@@ -16,7 +16,7 @@ public static partial class NameScore
     public const double InitialAstray = 0.69;
 
     private const double LanguagesDiffer = 0.6;
-    private const double Doubtful = 0.85;
+    private const double Doubtful = 0.82;
     private const double LeastConflict = 0.8;
     private const double FarConflict = 0.6;
     internal const double Alike = 0.95;

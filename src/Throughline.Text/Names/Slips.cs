@@ -7,12 +7,13 @@ internal static class Slips
     private const float Near = 0.9f;
 
     /// <summary>
-    /// True where one name of a person at most agrees letter by letter and another is only near ("Ivan Arteev", "Ivan Artem Marchenko"), or none does and they
-    /// change places: beside a name that is left over, the near one more likely is another. Letters of two scripts cannot agree so; there they may be near.
+    /// True where one name of a person at most agrees letter by letter and another is only near ("Ivan Arteev", "Ivan Artem Marchenko"), or is a form of the
+    /// same given name while what is left over stands where family names do ("Lukeš, Noah", "Lucas Noah Jaye"); or where none agrees and they change
+    /// places. Beside a name that is left over, these more likely are others. Letters of two scripts cannot agree so; there they may be near.
     /// </summary>
     public static bool LeaveDoubt(in NameAlignment alignment)
     {
-        var (exact, near) = (0, 0);
+        var (exact, near, forms) = (0, 0, 0);
         foreach (var match in alignment.Matches)
         {
             var (left, right) = (alignment.Left, alignment.Right);
@@ -23,9 +24,28 @@ internal static class Slips
 
             var isExact = match.Similarity >= NameScore.Alike || left.Tokens[match.LeftAt].Script != right.Tokens[match.RightAt].Script;
             exact += isExact ? 1 : 0;
-            near += match.Similarity < Near && !Initials.Are(alignment, match) ? 1 : 0;
+            if (!Initials.Are(alignment, match))
+            {
+                near += match.Similarity < Near ? 1 : 0;
+                forms += match.Similarity >= Near && !isExact ? 1 : 0;
+            }
         }
 
-        return (exact <= 1 && near > 0) || (exact == 0 && !NameScore.IsInOrder(alignment.Matches));
+        return exact switch
+        {
+            > 1 => false,
+            _ when near > 0 => true,
+            1 => forms > 0 && (IsAtAnEnd(alignment.Left, alignment.LeftTaken) || IsAtAnEnd(alignment.Right, alignment.RightTaken)),
+            _ => !NameScore.IsInOrder(alignment.Matches)
+                || IsAtAnEnd(alignment.Left, alignment.LeftTaken)
+                || IsAtAnEnd(alignment.Right, alignment.RightTaken),
+        };
     }
+
+    // What is left over is the first or the last name: in few languages does a family name stand between given ones.
+    private static bool IsAtAnEnd(PreparedName name, ReadOnlySpan<bool> taken) =>
+        IsFree(name, taken, 0) || IsFree(name, taken, taken.Length - 1);
+
+    private static bool IsFree(PreparedName name, ReadOnlySpan<bool> taken, int at) =>
+        !taken[at] && name.Tokens[at].Role == NameTokenRole.Distinctive;
 }

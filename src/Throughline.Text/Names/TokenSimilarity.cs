@@ -239,7 +239,7 @@ internal static class TokenSimilarity
     private static float Transcribed(NameToken left, NameToken right)
     {
         var (framed, other) = left.IsFramed ? (left, right) : (right, left);
-        if (other.Script != Script.Latin || SoundModel.OrNull(framed.Script) is not { } model)
+        if (other.Script is not (Script.Latin or Script.Cyrillic) || SoundModel.OrNull(framed.Script) is not { } model)
         {
             return Consonants;
         }

@@ -44,6 +44,8 @@ public sealed class NameSlipTests
     [Theory]
     [InlineData("Ivan Artelov", "Ivan Artem Marvenko")]
     [InlineData("Maria Lunda", "Linda Mia Kelvort")]
+    [InlineData("LUKEŠ, Noah", "Lucas Noah Jaymark")]
+    [InlineData("肖善海", "Синица")]
     [InlineData("Andrea Viktorov", "Андрей Викторович Акелдамов")]
     [InlineData("ВЕТРОВА, Елена", "Елена Петровна Ленцовская")]
     [InlineData("상호 강", "蒋健琪")]
@@ -58,6 +60,8 @@ public sealed class NameSlipTests
     [InlineData("영준 장", "张永俊")]
     [InlineData("Denis Mikušev", "Дзяніс Аляксандравіч Мікушэў")]
     [InlineData("Jan Tarvekson", "Иван Тарвексон")]
+    [InlineData("Bill Tarvekson", "William Henry Tarvekson")]
+    [InlineData("Osama bin Laden", "Usāma bin Muhammad ibn Awad ibn Lādin")]
     public void Readings_of_another_script_still_agree(string left, string right) =>
         Names.Compare(left, right, NameKind.Person).Score.ShouldBeGreaterThan(0.7);
 
