@@ -5,6 +5,9 @@ namespace Throughline.Extraction.Prose;
 /// <content>What a frame asks for beside its roles.</content>
 internal sealed partial class FrameInterpreter
 {
+    // How far before its verb a word still tells how it is done.
+    private const int NearBy = 40;
+
     private bool IsMet(string need, Dictionary<string, NounPhrase> roles, Predication p, SentenceView sentence) =>
         need switch
         {
@@ -161,6 +164,14 @@ internal sealed partial class FrameInterpreter
             "label" => p.Agent is { Name: null } label && context.Lexicon.Has("noun.label", label.Head),
             _ when need.StartsWith("patient.", StringComparison.Ordinal) => p.Patient is { Name: null } undergone
                 && context.Lexicon.Has("noun." + need[8..], undergone.Head),
+            _ when need.StartsWith("behind.", StringComparison.Ordinal) => p.Prepositions.Exists(x =>
+                context.Lexicon.Has("noun." + need[7..], x.Phrase.Head)
+            ),
+            _ when need.StartsWith("subject.", StringComparison.Ordinal) => roles.TryGetValue("subject", out var held)
+                && context.Lexicon.Has("noun." + need[8..], held.Head),
+            _ when need.StartsWith("near.", StringComparison.Ordinal) => sentence.Tokens.Exists(t =>
+                t.End <= p.End && p.At - t.Start < NearBy && context.Lexicon.Has("words." + need[5..], t.Lower)
+            ),
             _ when need.StartsWith("role.", StringComparison.Ordinal) => p.Agent is { Name: null } role
                 && context.Lexicon.Has("noun." + need[5..], role.Head),
             "pretext" => p.Prepositions.Exists(x => context.Lexicon.Has("noun.pretext", x.Phrase.Head)),
@@ -249,8 +260,12 @@ internal sealed partial class FrameInterpreter
             "gotThere" => p.Verb is { Word: var got } && got.StartsWith("попа", StringComparison.Ordinal),
             "guests" => p.Verb is { Word: var took }
                 && took.StartsWith("прин", StringComparison.Ordinal)
-                && p.Patient is { Name: null } guests
-                && context.Lexicon.Has("guestHeads", guests.Head),
+                && (
+                    p.Patient is { Name: null } guests && context.Lexicon.Has("guestHeads", guests.Head)
+                    || p.Patient is { Name.Type: MentionType.Person }
+                        && p.Agent is { Name.Type: MentionType.Person }
+                        && !p.Prepositions.Exists(x => context.Lexicon.Has("noun.hire", x.Phrase.Head))
+                ),
             // "От X договор подписал N": for X.
             "signed" => p.Verb is { Word: var put } && put.StartsWith("подпис", StringComparison.Ordinal),
             "notSigned" => p.Verb is not { Word: var ink }
@@ -271,12 +286,12 @@ internal sealed partial class FrameInterpreter
                 ),
             // "120 млн предоставил X": a sum.
             "notSum" => roles.GetValueOrDefault("concerns") is not { IsPronoun: true, Count.Quantity.Min: >= 1_000_000 },
-            // "на склад поступили 60 насосов на сумму 8 млн": goods came, no money.
+            // "на склад поступили 60 насосов на сумму 8 млн": goods came, no money; "пришёл инвойс на 8 млн": a paper.
             "noWares" => new[] { p.Agent, p.Patient }.All(x =>
                 x is null
                 || x.IsPronoun
                 || x.Name is null && context.Lexicon.Has("noun.funds", x.Head)
-                || !Slots.Fits(x, "goods", context.Lexicon)
+                || !x.Kinds.HasFlag(NounKinds.Document) && !Slots.Fits(x, "goods", context.Lexicon)
             ),
             // "готов поставить", "предлагает отгрузить": an offer.
             "ready" => IsOffer(p),

@@ -155,6 +155,8 @@ internal sealed partial class RussianChunker
                     && s_lexicon.Has("noun.kin", left.Head)
                     && right is { Name.Type: MentionType.Person }
                     && IsNoGenitive(right)
+                    // "приходится братом Артёму": to whom.
+                    && !(left.Case == "ins" && right.Case == "dat")
                 || left.Kinds.HasFlag(NounKinds.Role)
                     && left.Name is null
                     && right.Name is { Type: MentionType.Person }

@@ -178,6 +178,12 @@ internal sealed partial class RussianChunker
             phrase.Name = phrase.Name! with { Type = MentionType.Product };
         }
 
+        if (headNoun is not null && head.Mention is { Type: MentionType.Product } && s_lexicon.Has("noun.event", lemma))
+        {
+            // "форум «Небо-2024»": its name is of no thing.
+            phrase.Kinds &= ~NounKinds.Goods;
+        }
+
         if (
             headNoun is not null
             && (

@@ -167,6 +167,7 @@ internal sealed partial class RussianChunker
                         s_lexicon.Has("contractRoles", noun)
                         && (IsPluralOnly(token.Lower) || tokens[_at + 1].Text is ['«', .., 'и' or 'ы', '»'])
                     )
+                    && !IsOfAnother(_at, noun)
                     && (
                         s_lexicon.Has("noun.org", noun)
                         || s_lexicon.Has("noun.gov", noun) && tokens[_at + 1].Text[0] == '«'

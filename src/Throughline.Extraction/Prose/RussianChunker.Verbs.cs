@@ -170,7 +170,8 @@ internal sealed partial class RussianChunker
     {
         // "встретится" too.
         var plain = word.EndsWith("тся", StringComparison.Ordinal) ? word[..^2] : word;
-        return s_lexicon.Set("futureEndings").Any(e => plain.EndsWith(e, StringComparison.Ordinal))
+        return !s_lexicon.Has("presentForms", plain)
+            && s_lexicon.Set("futureEndings").Any(e => plain.EndsWith(e, StringComparison.Ordinal))
             && (
                 lemma == "прибыть"
                 || s_lexicon.Has("verbs.perfective", lemma)

@@ -97,6 +97,16 @@ internal sealed partial class RussianClauses
         }
 
         if (
+            (lexicon.Has("verbs.toSomebody", p.Lemma) || lexicon.Has("verbs.transfer", p.Lemma))
+            && unmarked.Count > 1
+            && unmarked.FindIndex(u => !u.IsBefore && IsForeignDative(u.Phrase)) is >= 0 and var called
+        )
+        {
+            p.Prepositions.Add(("#dat", unmarked[called].Phrase));
+            unmarked.RemoveAt(called);
+        }
+
+        if (
             !passive
             && p.Verb.Word is [.., 'с', 'я' or 'ь']
             && unmarked.FindIndex(u => IsQuotedDative(u.Phrase)) is >= 0 and var reader
@@ -256,11 +266,16 @@ internal sealed partial class RussianClauses
                 && p is { Agent: { Name: null, IsPronoun: false } owner, Patient: { Name: not null } firm }
                 && (lexicon.Has("noun.owner", owner.Head) || IsPart(owner) || lexicon.Has("noun.ofGoods", owner.Head))
                 && IsParty(firm)
+            || p.Lemma == "быть"
+                && p is { Agent: { Words.Count: > 1, Name: not null } dealer, Patient.Name: not null }
+                && IsRelation(dealer)
         )
         {
-            // "Директор общества — И. Фамилия", "Хозяин цеха — ООО «X»".
+            // "Директор общества — И. Фамилия", "Хозяин цеха — ООО «X»", "Дилер Y — фирма «X»".
             (p.Agent, p.Patient) = (p.Patient, p.Agent);
         }
+
+        SplitRelation(p);
 
         if (
             !passive

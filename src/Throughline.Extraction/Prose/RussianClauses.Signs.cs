@@ -53,6 +53,13 @@ internal sealed partial class RussianClauses
         phrase is { Forms: 0, Name: { Type: not MentionType.Person } name, Words: [{ Text: ['«', .., 'у' or 'ю', '»'] }] }
         && !name.Text.Contains(' ', StringComparison.Ordinal);
 
+    // "позвонил Ван Цзюню": a foreign name that no table knows ends like a dative.
+    private static bool IsForeignDative(NounPhrase man) =>
+        man is { Case: "", More.Count: 0, Name.Type: MentionType.Person, Words: [.., { Lower: [.., _, _, var last, 'у' or 'ю'] name }] }
+        && !"аеёиоуыэюя".Contains(last, StringComparison.Ordinal)
+        && name.LastIndexOf(' ') is > 0 and var space
+        && RussianMorphology.OfName(name[(space + 1)..]) == RussianCases.None;
+
     // "Петра Лося": a word of the name is no nominative.
     private static bool IsOblique(NounPhrase man) =>
         man is { Words: [.., { Lower: var name }] }

@@ -162,6 +162,7 @@ internal static partial class RussianDescriptions
             if (
                 phrase is { Name: null or { Type: Mentions.MentionType.Product }, Kinds: var kinds }
                 && kinds.HasFlag(NounKinds.Goods)
+                && !context.Lexicon.Has("noun.share", phrase.Head)
                 && Maker(phrase, context) is { } maker
                 && One(s_produces, maker, phrase, phrase.Start, phrase.FullEnd, sentence, context) is { } produces
             )

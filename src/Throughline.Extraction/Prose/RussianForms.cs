@@ -193,6 +193,23 @@ internal static class RussianForms
             .Set(list)
             .Order(StringComparer.Ordinal)
             .SelectMany(row => row.Split(':')[1].Split(',').Select(stem => (Stem: Plain(stem), Lemma: row.Split(':')[0])))
+            .SelectMany(WithFleetingVowel)
+            .OrderBy(s => s.IsMade)
+            .Select(s => (s.Stem, s.Lemma))
             .DistinctBy(s => s.Stem)
             .ToFrozenDictionary(s => s.Stem, s => s.Lemma, StringComparer.Ordinal);
+
+    // "лебёдка", "двенадцать лебёдок": nouns in "-ка" take a vowel where they are counted.
+    private static IEnumerable<(string Stem, string Lemma, bool IsMade)> WithFleetingVowel((string Stem, string Lemma) listed)
+    {
+        yield return (listed.Stem, listed.Lemma, false);
+        if (listed.Lemma.EndsWith("ка", StringComparison.Ordinal) && listed.Stem is [.., _, _, var before, 'к'])
+        {
+            if (before is not ('а' or 'е' or 'и' or 'о' or 'у' or 'ы' or 'э' or 'ю' or 'я'))
+            {
+                var vowel = before is 'ж' or 'ч' or 'ш' or 'ь' or 'й' ? "ек" : "ок";
+                yield return (listed.Stem[..^(before is 'ь' or 'й' ? 2 : 1)] + vowel, listed.Lemma, true);
+            }
+        }
+    }
 }

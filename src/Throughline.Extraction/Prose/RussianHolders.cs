@@ -91,6 +91,12 @@ internal static class RussianHolders
                     && char.IsUpper(token.Text[0])
                 )
                 {
+                    if (context.Lexicon.Has("prepositions", tokens[k - 1].Lower))
+                    {
+                        // "представитель X в Остраве": where, not who.
+                        return null;
+                    }
+
                     // A surname alone.
                     return ((context.References.Named(firm with { Type = MentionType.Person }, null), token.End), house, isUnit);
                 }

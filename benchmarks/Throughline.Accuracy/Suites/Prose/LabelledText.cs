@@ -44,6 +44,11 @@ internal sealed record LabelledText(
         return s_languages.SelectMany(l => Load(isBlind ? Path.Combine(folder, "blind") : folder, l));
     }
 
+    /// <summary>The texts of another folder, in the languages that it has a file of.</summary>
+    /// <exception cref="FormatException">See <see cref="Load"/>.</exception>
+    public static IEnumerable<LabelledText> In(string folder) =>
+        s_languages.Where(l => File.Exists(Path.Combine(folder, l + ".txt"))).SelectMany(l => Load(folder, l));
+
     /// <summary>The texts of a language. Those that <c>frozen.txt</c> lists are frozen, words and claims alike.</summary>
     /// <exception cref="FormatException">A text has no head line, a claim is malformed, or a frozen text was changed.</exception>
     public static IReadOnlyList<LabelledText> Load(string folder, string language)
@@ -54,7 +59,8 @@ internal sealed record LabelledText(
             .Split("=== ", StringSplitOptions.RemoveEmptyEntries)
             .Select(b => Block(b, path))
             .ToList();
-        var frozen = File.ReadLines(Path.Combine(folder, "frozen.txt"))
+        var list = Path.Combine(folder, "frozen.txt");
+        var frozen = (File.Exists(list) ? File.ReadLines(list) : [])
             .Where(l => !l.StartsWith('#'))
             .Select(l => l.Split(' '))
             .ToDictionary(l => l[0], l => l[1], StringComparer.Ordinal);

@@ -6,7 +6,8 @@ namespace Throughline.Accuracy.Suites.Prose;
 
 /// <summary>
 /// Claims from prose over the labelled texts of <c>tests/benchmarks/prose</c>, for the texts that rules were tuned on and for the frozen third. With
-/// <c>--blind</c>, over those of its folder <c>blind</c> instead, which were written without sight of the grammar: figures alone. <c>--causes</c> counts why expected claims are missed.
+/// <c>--blind</c>, over those of its folder <c>blind</c> instead, which were written without sight of the grammar: figures alone. <c>--causes</c> counts why expected claims are missed;
+/// <c>--texts FOLDER</c> reads texts in the same format that are not part of the set.
 /// </summary>
 internal sealed class ProseSuite : ISuite
 {
@@ -16,13 +17,14 @@ internal sealed class ProseSuite : ISuite
     public string Name => "prose";
 
     public string Description =>
-        "claims from prose in three languages over our own labelled texts (notes: development part only; --blind: the blind ones, figures alone; --causes: why claims are missed, counted)";
+        "claims from prose in three languages over our own labelled texts (notes: development part only; --blind: the blind ones, figures alone; --causes: why claims are missed, counted; --texts FOLDER: other texts)";
 
     public Task RunAsync(SuiteOptions options, Scoreboard board, CancellationToken cancellationToken)
     {
         var extractor = new ClaimExtractor();
         var isBlind = options.Has("--blind");
-        foreach (var text in LabelledText.All(isBlind))
+        var texts = options.ValueOrNull("--texts") is { } folder ? LabelledText.In(folder) : LabelledText.All(isBlind);
+        foreach (var text in texts)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (isBlind && !text.IsFrozen)
