@@ -28,7 +28,7 @@ internal static partial class NameReader
         .Where(r => r[0] != "part")
         .ToFrozenDictionary(r => (r[0] == "given", r[1]), r => r[2]);
 
-    private static readonly (FrozenSet<string> Compound, FrozenSet<string> Single) s_surnames = LoadSurnames();
+    private static readonly (FrozenSet<string> Compound, FrozenSet<string> Single, FrozenSet<string> Seldom) s_surnames = LoadSurnames();
 
     private static (string? Form, bool LooksOrganized) ReadRun(
         string run,
@@ -192,6 +192,7 @@ internal static partial class NameReader
     private static bool HasSurname(string run) =>
         run.Length < 2
         || s_surnames.Single.Contains(run[..1])
+        || s_surnames.Seldom.Contains(run[..1])
         || s_surnames.Compound.Contains(run[..2])
         || s_readings.ContainsKey(run[..1]);
 
@@ -275,12 +276,14 @@ internal static partial class NameReader
         AddSpelled(part, tokens);
     }
 
-    private static (FrozenSet<string>, FrozenSet<string>) LoadSurnames()
+    private static (FrozenSet<string>, FrozenSet<string>, FrozenSet<string>) LoadSurnames()
     {
         var rows = TextTable
             .Lines("han-surnames.txt")
             .Select(l => l.Split(' '))
             .ToDictionary(p => p[0], p => p[1..], StringComparer.Ordinal);
-        return (rows["compound"].ToFrozenSet(StringComparer.Ordinal), rows["single"].ToFrozenSet(StringComparer.Ordinal));
+        return (Set("compound"), Set("single"), Set("seldom"));
+
+        FrozenSet<string> Set(string kind) => rows[kind].ToFrozenSet(StringComparer.Ordinal);
     }
 }

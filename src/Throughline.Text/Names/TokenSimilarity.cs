@@ -16,6 +16,7 @@ internal static class TokenSimilarity
 
     private const int Longest = 64;
     private const int FewCharacters = 2;
+    private const float LeastOfTwoLanguages = 0.9f;
     private const float SameLetters = 0.995f;
     private const float SameSound = 0.98f;
     private const float SameMeaning = 0.97f;
@@ -313,14 +314,20 @@ internal static class TokenSimilarity
         var edits = Names.PromisedEdits(Math.Min(l.Length, r.Length));
 
         // An edit takes away at most one letter that the other lacks.
-        return
-            edits == 0
+        return edits == 0
             || Math.Abs(l.Length - r.Length) > edits
             || BitOperations.PopCount(left.Letters & ~right.Letters) > edits
             || BitOperations.PopCount(right.Letters & ~left.Letters) > edits
-            ? 0
+                ? 0
+            : AreKoreanAndChinese(left, right) || AreKoreanAndChinese(right, left) ? HeldApart(OfSkeletons(l, r))
             : OfSkeletons(l, r);
     }
+
+    // 정자 (Jeong-ja) and Tongjia: syllables of both languages are short, and near to many others.
+    private static bool AreKoreanAndChinese(NameToken left, NameToken right) =>
+        left.IsSyllabic && left.IsHangul && right.Role == NameTokenRole.Distinctive && right.Pinyin.Length > 0;
+
+    private static float HeldApart(float similarity) => similarity >= LeastOfTwoLanguages ? similarity : 0;
 
     private static bool AreInitials(NameToken left, NameToken right) =>
         left.Skeleton.Length > 0
