@@ -33,6 +33,20 @@ internal sealed class RussianMaker(Random random) : TextMaker("ru", random)
                 $"{RussianCases.Phrase(Random.Next(2) == 0 ? "Московский университет" : "Государственный институт", form)}",
                 MentionType.Organization
             ),
+            "AGENCY" => (Agency(form), MentionType.Organization),
+            "INST" => (RussianCases.Phrase($"{Of("adjm")} {Of("instm")}", form), MentionType.Organization),
+            "INSTF" => (RussianCases.Phrase($"{Of("adjf")} {Of("instf")}", form), MentionType.Organization),
+            "ACR" => (RussianCases.Noun(Of("newacr"), form, isPerson: false), MentionType.Organization),
+            "NAMED" => ($"«{Of(Random.Next(3) == 0 ? "company" : "nameword")}»", MentionType.Organization),
+            "MOVE" => ($"«{Of("movement")}»", MentionType.Organization),
+            "LATORG" => (Of("latinorg"), MentionType.Organization),
+            "DIST" => (RussianCases.Phrase(Of("district"), form), MentionType.Location),
+            "DISTRICT" => (RussianCases.Phrase(Of("adjdist") + " район", form), MentionType.Location),
+            "WORK" => (Of(Random.Next(4) == 0 ? "nameword" : "worktitle"), MentionType.Unknown),
+            "WORKSORT" => (Upper(Of("worksort")), MentionType.Unknown),
+            "ORGSORT" => (Upper(Of("orgsort")), MentionType.Unknown),
+            "LATWORK" => (Of("latinwork"), MentionType.Unknown),
+            "NONORG" => (Of("nonorg"), MentionType.Unknown),
             "MEDIA" => (RussianCases.Phrase(Of("media"), form), MentionType.Organization),
             "TEAM" => (RussianCases.Noun(Of("team"), form, isPerson: false), MentionType.Organization),
             "CITY" => (RussianCases.Noun(Of("city"), form, isPerson: false), MentionType.Location),
@@ -40,7 +54,7 @@ internal sealed class RussianMaker(Random random) : TextMaker("ru", random)
             "REGION" => (RussianCases.Phrase(Of("region"), form), MentionType.Location),
             "ST" => (Of("state"), MentionType.Location),
             "PLACE" => (RussianCases.Phrase(Of("place"), form), MentionType.Location),
-            "KINDN" => (Of("kind") is var k && Random.Next(2) == 0 ? char.ToUpperInvariant(k[0]) + k[1..] : k, MentionType.Unknown),
+            "KINDN" => (Upper(Of("kind")), MentionType.Unknown),
             "TITLE" => (RussianCases.Noun(Of("title"), form, isPerson: true), MentionType.Unknown),
             "DO" => (Of("do"), MentionType.Unknown),
             "DO1" => ("Мы готовы " + Of("do"), MentionType.Unknown),
@@ -80,6 +94,21 @@ internal sealed class RussianMaker(Random random) : TextMaker("ru", random)
         var initials = $"{given[0]}.{(Random.Next(2) == 0 ? " " : "")}{Of("patronymic")[0]}.";
         return Random.Next(2) == 0 ? $"{initials} {surname}" : $"{surname} {initials}";
     }
+
+    // "Комитет по туризму Чечни": the matter, and often whose it is.
+    private string Agency(char form) =>
+        RussianCases.Phrase(Of("agency"), form)
+        + " "
+        + Of("matter")
+        + Random.Next(8) switch
+        {
+            0 or 1 => " " + RussianCases.Noun(Of("country"), 'r', isPerson: false),
+            2 => " " + RussianCases.Phrase(Of("region"), 'r'),
+            3 => " по " + RussianCases.Phrase(Of("region"), 'd'),
+            _ => "",
+        };
+
+    private string Upper(string word) => Random.Next(2) == 0 ? char.ToUpperInvariant(word[0]) + word[1..] : word;
 
     private string Firm()
     {

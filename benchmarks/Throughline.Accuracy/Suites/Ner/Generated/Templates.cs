@@ -8,11 +8,13 @@ internal static class Templates
     {
         var sections = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var current = new List<string>();
-        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, $"ner-{language}.txt")))
+        var files = Directory.GetFiles(AppContext.BaseDirectory, $"ner-{language}*.txt").Order(StringComparer.Ordinal);
+        foreach (var line in files.SelectMany(File.ReadLines))
         {
-            if (line.StartsWith('[') && line.EndsWith(']'))
+            if (line.StartsWith('[') && line.EndsWith(']') && !line.Contains(' ', StringComparison.Ordinal))
             {
-                sections[line[1..^1]] = current = [];
+                // Several files may add to one section.
+                current = sections.TryGetValue(line[1..^1], out var known) ? known : sections[line[1..^1]] = [];
             }
             else if (line.Length > 0 && line[0] != '#')
             {

@@ -69,9 +69,10 @@ internal abstract class TextMaker(string language, Random random)
     private void Line(string template, bool upper)
     {
         var at = 0;
+        var (named, inside) = (0, MentionType.Unknown);
         while (at < template.Length)
         {
-            var open = template.IndexOf('{', at);
+            var open = template.AsSpan(at).IndexOfAny('{', '[', ']') is var found and >= 0 ? at + found : -1;
             if (open < 0)
             {
                 Put(template[at..], upper);
@@ -79,6 +80,21 @@ internal abstract class TextMaker(string language, Random random)
             }
 
             Put(template[at..open], upper);
+            if (template[open] == '[')
+            {
+                // "[ORG Police of {CITY}]": a name written out, slots in it are parts of it.
+                (named, inside) = (_text.Length, TypeOf(template.AsSpan(open + 1, 3)));
+                at = open + 5;
+                continue;
+            }
+
+            if (template[open] == ']')
+            {
+                _names.Add(new(named, _text.Length, inside));
+                at = open + 1;
+                continue;
+            }
+
             var close = template.IndexOf('}', open);
             var slot = template[(open + 1)..close];
             var (kind, form) = slot.Split(':') is [var k, var f] ? (k, f[0]) : (slot, 'n');
@@ -96,6 +112,14 @@ internal abstract class TextMaker(string language, Random random)
 
         _text.Append(upper ? "\n" : Between);
     }
+
+    private static MentionType TypeOf(ReadOnlySpan<char> label) =>
+        label switch
+        {
+            "PER" => MentionType.Person,
+            "ORG" => MentionType.Organization,
+            _ => MentionType.Location,
+        };
 
     private void Put(string words, bool upper) => _text.Append(upper ? words.ToUpperInvariant() : words);
 }
