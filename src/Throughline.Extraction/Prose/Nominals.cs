@@ -3,7 +3,7 @@ using Throughline.Extraction.Mentions;
 namespace Throughline.Extraction.Prose;
 
 /// <summary>Reads event nouns ("deliveries of X to Y", "a payment from A to B") as predications of their own.</summary>
-internal static class Nominals
+internal static partial class Nominals
 {
     /// <summary>The event nouns of a sentence with their arguments.</summary>
     public static IEnumerable<Predication> Read(
@@ -198,7 +198,7 @@ internal static class Nominals
             // "the delivery took place in May", "payments to X came to EUR 5": when and how much stands with the verb.
             predication.Times.AddRange(occurrence.Times);
             predication.Money.AddRange(occurrence.Money.Where(m => !predication.Money.Contains(m)));
-            predication.Prepositions.AddRange(occurrence.Prepositions.Where(x => x.Word is "at" or "in" or "on" or "with"));
+            predication.Prepositions.AddRange(occurrence.Prepositions.Where(x => x.Word is "at" or "in" or "on" or "with" or "between"));
             predication.Start = Math.Min(predication.Start, occurrence.Start);
             predication.End = Math.Max(predication.End, occurrence.End);
             predication.Matrix ??= occurrence;
@@ -267,6 +267,17 @@ internal static class Nominals
             // "N confirmed receipt of the second instalment": N's side received it.
             predication.Agent = acknowledging;
             predication.Start = Math.Min(predication.Start, carrier.Start);
+        }
+
+        if (
+            predication.Agent is null
+            && lexicon == Lexicon.Of("en")
+            && noun.Owner is null or { IsPronoun: true }
+            && DoerBehind(elements, verbs, at, noun, lexicon) is { } doing
+        )
+        {
+            predication.Agent = doing;
+            predication.End = Math.Max(predication.End, doing.End);
         }
 
         if (noun.Owner is { } owner && predication.Agent is null)

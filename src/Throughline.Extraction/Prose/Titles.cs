@@ -82,6 +82,7 @@ internal static class Titles
         {
             var frame =
                 context.Lexicon.Has("noun.owner", head) ? s_owns
+                : IsUnitManager(phrase, context.Lexicon) ? s_employs
                 : context.Lexicon.Has("noun.director", head) || context.Lexicon.Has("noun.topRole", head) ? s_directs
                 : context.Lexicon.Has("noun.staff", head) ? s_employs
                 : null;
@@ -107,6 +108,10 @@ internal static class Titles
                 ? context.Build(new ClaimDraft(s_owns, Stretch(phrase), sentence, organization) { Object = subject })
             : null;
     }
+
+    // "Vektor's sales manager N" works for Vektor and does not run it.
+    private static bool IsUnitManager(NounPhrase phrase, Lexicon lexicon) =>
+        phrase.Head is "manager" or "executive" && phrase.Words.Exists(w => w.Mention is null && lexicon.Has("noun.unit", w.Lower));
 
     // "N, a process engineer with Vektor", "N, an analyst at Vektor".
     private static Claim? With(NounPhrase phrase, int at, SentenceView sentence, ProseContext context)

@@ -50,6 +50,11 @@ internal static class Unsaid
             {
                 found.Add(new Stretch(sentence.Elements[i].End, Reach(i, sentence, lexicon), false));
             }
+
+            if (lexicon == Lexicon.Of("en") && OnlyThoughtOf(i, sentence, lexicon) is { } thought)
+            {
+                found.Add(thought);
+            }
         }
 
         foreach (var word in s_open.Concat(s_noEvidence))
@@ -120,12 +125,46 @@ internal static class Unsaid
     {
         var element = sentence.Elements[at];
         return element.Phrase is { Name: null } phrase
-            && lexicon.Has("noun.evidence", phrase.Head.Length > 0 ? phrase.Head : phrase.Words[^1].Lower)
-            && (
-                phrase.Determiner is "no" or "little"
-                || sentence.Tokens.Exists(t => t.Lower is "нет" or "никаких" && t.End <= phrase.Start && t.Start >= phrase.Start - 20)
-                || at > 0 && sentence.Elements[at - 1].Verb is { IsNegated: true }
-            );
+                && lexicon.Has("noun.evidence", phrase.Head.Length > 0 ? phrase.Head : phrase.Words[^1].Lower)
+                && (
+                    phrase.Determiner is "no" or "little"
+                    || sentence.Tokens.Exists(t => t.Lower is "нет" or "никаких" && t.End <= phrase.Start && t.Start >= phrase.Start - 20)
+                    || at > 0 && sentence.Elements[at - 1].Verb is { IsNegated: true }
+                )
+            || IsNothingShown(at, sentence, lexicon);
+    }
+
+    // "Nothing suggests that …", "none of the papers shows that …".
+    private static bool IsNothingShown(int at, SentenceView sentence, Lexicon lexicon) =>
+        sentence.Elements[at].Phrase is { Name: null } nothing
+        && nothing.Words.Exists(w => lexicon.Has("words.nothing", w.Lower))
+        && sentence.Elements.Skip(at + 1).FirstOrDefault(e => e.Kind == ElementKind.Verb)?.Verb is { IsFinite: true } shows
+        && (lexicon.Has("verbs.show", shows.Lemma) || lexicon.Has("verbs.assess", shows.Lemma));
+
+    // "any sale of X must be declared" tells of no sale, and "talks on a contract between X and Y" of no contract.
+    private static Stretch? OnlyThoughtOf(int at, SentenceView sentence, Lexicon lexicon)
+    {
+        if (sentence.Elements[at].Phrase is not { Name: null } phrase)
+        {
+            return null;
+        }
+
+        if (phrase.Determiner is "any")
+        {
+            return new Stretch(phrase.Start, phrase.FullEnd, true);
+        }
+
+        var next = at + 1 < sentence.Elements.Count ? sentence.Elements[at + 1] : null;
+        if (
+            !lexicon.Has("noun.parley", phrase.Head)
+            || next is not { Kind: ElementKind.Preposition, Word: "on" or "about" or "over" or "for" }
+        )
+        {
+            return null;
+        }
+
+        var verb = sentence.Elements.FindIndex(at + 1, e => e.Verb is { IsFinite: true });
+        return new Stretch(next.Start, verb < 0 ? sentence.End : sentence.Elements[verb].Start, true);
     }
 
     // A denial covers its object and the clauses of it, up to a contrast, a relative clause or the next statement.
