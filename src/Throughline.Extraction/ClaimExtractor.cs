@@ -15,6 +15,9 @@ public sealed class ClaimExtractor(WatchedNames? watched = null)
     // Digits by which a phone is the same with and without the code of its country.
     private const int LeastDigits = 9;
 
+    /// <summary>Chooses the sides of claims where the frames find none; null for frames alone.</summary>
+    internal Prose.Roles.RoleModel? Sides { get; init; } = Prose.Roles.RoleModel.Shipped;
+
     /// <summary>Reads a document's fields and claims. Every claim, of a record or of prose, passes the same verifier.</summary>
     public ExtractionResult Extract(Document document)
     {
@@ -34,7 +37,12 @@ public sealed class ClaimExtractor(WatchedNames? watched = null)
             HasProse(records.Kind) || records.Claims.IsEmpty && ReadsAsProse(document.Text)
                 ? Read(document, isOwnRecord: records.Kind is "letter" or "contract" or "testReport")
                 : [];
-        List<Claim> told = [.. prose.Where(c => !c.Evidence.Any(e => IsCovered(e, records.Covered)) && !IsOthers(c, records.Claims))];
+        List<Claim> told =
+        [
+            .. prose.Where(c =>
+                !c.Evidence.Any(e => IsCovered(e, records.Covered)) && !IsOthers(c, records.Claims) && !IsGuessed(c, records.Claims)
+            ),
+        ];
         return Verified(
             document,
             records.Kind,
@@ -60,6 +68,11 @@ public sealed class ClaimExtractor(WatchedNames? watched = null)
     private static bool IsOthers(Claim claim, ImmutableArray<Claim> records) =>
         claim is { Predicate: "hasIdentifier", Value: { } value }
         && records.Any(r => r is { Predicate: "hasIdentifier", Value: { } own } && r.Subject.Id != claim.Subject.Id && IsSame(own, value));
+
+    // What a form says needs not be guessed from its sentences.
+    private static bool IsGuessed(Claim claim, ImmutableArray<Claim> records) =>
+        FrameInterpreter.IsChosen(claim)
+        && records.Any(r => IsNamed(r.Subject.Name, claim.Subject.Name) && FrameInterpreter.IsTold(claim with { Subject = r.Subject }, r));
 
     private static bool IsSame(string left, string right)
     {
@@ -96,7 +109,7 @@ public sealed class ClaimExtractor(WatchedNames? watched = null)
 
     private ImmutableArray<Claim> Read(Document document, bool isOwnRecord)
     {
-        var reading = ProseReader.Read(document, isOwnRecord, watched);
+        var reading = ProseReader.Read(document, isOwnRecord, watched, Sides);
         Readings.Keep(document, reading);
         return reading;
     }

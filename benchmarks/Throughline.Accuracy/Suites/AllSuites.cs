@@ -26,6 +26,7 @@ using Throughline.Accuracy.Suites.Re3d;
 using Throughline.Accuracy.Suites.Reasons;
 using Throughline.Accuracy.Suites.Recognizers;
 using Throughline.Accuracy.Suites.ReferenceNetwork;
+using Throughline.Accuracy.Suites.Roles;
 using Throughline.Accuracy.Suites.RussianValues;
 using Throughline.Accuracy.Suites.ShortNames;
 using Throughline.Accuracy.Suites.Spellings;
@@ -65,6 +66,7 @@ internal static class AllSuites
         new MutationsSuite(),
         new TradeSuite(),
         new ProseSuite(),
+        new RolesSuite(),
         new VerifierSuite(),
         new ArticleSuite(),
         new Re3dSuite(),

@@ -283,6 +283,21 @@ internal sealed partial class References(Document document, ShortNames shortName
     public NounPhrase? Topic() =>
         _spoken.LastOrDefault(s => s.IsSubject && s.Phrase.Start < SentenceStart && IsFirm(s) && s.Phrase.Name is not null)?.Phrase;
 
+    /// <summary>Who was spoken of last before the sentence at hand: the last subject, the last firm and the last person by name.</summary>
+    public IEnumerable<(NounPhrase Phrase, EntityRef To, bool IsSubject)> Recent()
+    {
+        bool IsBefore(Spoken s) => s.Phrase.Start < SentenceStart && s.Phrase.Words.Count > 0;
+        var subject = _spoken.FindLast(s => IsBefore(s) && s.IsSubject && !IsThing(s));
+        bool IsOther(Spoken s) => s != subject && s.Phrase.Name is not null && IsBefore(s);
+        Spoken?[] recent =
+        [
+            subject,
+            _spoken.FindLast(s => IsOther(s) && IsOrganization(s)),
+            _spoken.FindLast(s => IsOther(s) && s.Reference.To.Schema == "Person"),
+        ];
+        return recent.OfType<Spoken>().DistinctBy(s => s.Reference.To.Id).Select(s => (s.Phrase, s.Reference.To, s == subject));
+    }
+
     private static bool IsThing(Spoken spoken) =>
         spoken.Reference.To.Schema is "Product" or "Component" or "Thing" or "Document" or "Location";
 

@@ -6,7 +6,14 @@ namespace Throughline.Extraction.Prose;
 /// <content>One claim for each member of a list.</content>
 internal sealed partial class FrameInterpreter
 {
-    private IEnumerable<Claim> Claims(Frame frame, Predication p, Dictionary<string, NounPhrase> roles, SentenceView sentence)
+    // A trial leaves no trace in what is remembered of the text.
+    private IEnumerable<Claim> Claims(
+        Frame frame,
+        Predication p,
+        Dictionary<string, NounPhrase> roles,
+        SentenceView sentence,
+        bool isTrial = false
+    )
     {
         var isGoodsFlow = Predicates.FindOrNull(frame.Predicate)?.Kind is PredicateKind.Goods;
         var concerns = Expand(roles.GetValueOrDefault("concerns"), isGoods: true, out var open);
@@ -73,14 +80,18 @@ internal sealed partial class FrameInterpreter
                     var claim = One(frame, p, roles, sentence, subject, target, matter, via, open || openSubject || openObject);
                     if (claim is not null && emitted++ < MostClaims)
                     {
-                        context.References.Played(claim);
+                        if (!isTrial)
+                        {
+                            context.References.Played(claim);
+                        }
+
                         yield return claim;
                     }
                 }
             }
         }
 
-        if (isGoodsFlow && roles.TryGetValue("concerns", out var moved))
+        if (isGoodsFlow && !isTrial && roles.TryGetValue("concerns", out var moved))
         {
             var (supplier, receiver) =
                 frame.Predicate == "received"

@@ -12,6 +12,9 @@ internal sealed partial class ProseContext(Document document, string language, F
     /// <summary>The frames of the language.</summary>
     public FrameSet Frames => frames;
 
+    /// <summary>The language: <c>en</c>, <c>ru</c> or <c>zh</c>.</summary>
+    public string Language => language;
+
     /// <summary>The word lists of the language.</summary>
     public Lexicon Lexicon { get; } = Lexicon.Of(language);
 

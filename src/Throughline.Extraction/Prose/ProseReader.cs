@@ -4,6 +4,7 @@ using NodaTime;
 using Throughline.Extraction.Contacts;
 using Throughline.Extraction.Coreference;
 using Throughline.Extraction.Mentions;
+using Throughline.Extraction.Prose.Roles;
 using Throughline.Extraction.Times;
 using Throughline.Model;
 
@@ -24,7 +25,15 @@ internal static partial class ProseReader
     /// <param name="document">The document.</param>
     /// <param name="isOwnRecord">True where the document is itself the record (a letter, a contract, a test report).</param>
     /// <param name="watched">Names to look for; null for none.</param>
-    public static ImmutableArray<Claim> Read(Document document, bool isOwnRecord, WatchedNames? watched = null)
+    /// <param name="model">Chooses the sides of claims where the frames' slots find none; null for frames alone.</param>
+    /// <param name="onScene">Told of each sentence before it is read, for training; null for nobody.</param>
+    public static ImmutableArray<Claim> Read(
+        Document document,
+        bool isOwnRecord,
+        WatchedNames? watched = null,
+        RoleModel? model = null,
+        Action<RoleScene, FrameInterpreter>? onScene = null
+    )
     {
         var language = document.Language is "ru" or "zh" ? document.Language : "en";
         var names = DocumentNames.Of(document.Text, language, KnownName.Of(document), watched);
@@ -176,6 +185,15 @@ internal static partial class ProseReader
             var unsaid = Unsaid.Find(sentence, predications, document.Text, lexicon);
             var isQuestion =
                 interview?.IsAsked(start) == true || message is not null && IsQuestion(document.Text.AsSpan(start, end - start), lexicon);
+            if (onScene is not null && !isQuestion)
+            {
+                onScene(new RoleScene(sentence, all, context), interpreter);
+            }
+
+            var roles =
+                model is null || isQuestion || !all.Exists(p => context.Frames.TriggeredBy(p).Length > 0)
+                    ? null
+                    : new RoleReader(model, new RoleScene(sentence, all, context));
             foreach (var predication in all)
             {
                 Quote(predication, elements);
@@ -185,7 +203,14 @@ internal static partial class ProseReader
                     continue;
                 }
 
-                var read = Unsettled.Under(interpreter.Read(predication, sentence), predication, all, lexicon, sentence, document);
+                var own = interpreter.Read(predication, sentence);
+                if (roles is not null)
+                {
+                    List<Claim> slots = [.. own];
+                    own = [.. slots, .. interpreter.Read(predication, sentence, roles, [.. claims[first..], .. slots])];
+                }
+
+                var read = Unsettled.Under(own, predication, all, lexicon, sentence, document);
                 claims.AddRange(
                     Unsaid.Holds(unsaid, predication)
                         ? read.Where(c => c.Response is not null || c.Knowledge != Knowledge.Known || c.Disclosure != Disclosure.Open)
@@ -246,6 +271,11 @@ internal static partial class ProseReader
                 claims.AddRange(FormerNames.Read(sentence, context));
             }
 
+            if (roles is not null)
+            {
+                LetGo(claims, first);
+            }
+
             Remember(elements, all, references, remembered, int.MaxValue);
             carried = scopes.Count > 0 ? [.. scopes.Select(s => s.Source).Distinct()] : inherited;
         }
@@ -276,6 +306,16 @@ internal static partial class ProseReader
                 .ThenBy(c => c.Evidence[0].End)
                 .ThenBy(c => c.Id, StringComparer.Ordinal),
         ];
+    }
+
+    // What a reader of the sentence told later needs not be guessed.
+    private static void LetGo(List<Claim> claims, int first)
+    {
+        var told = claims[first..].FindAll(c => !FrameInterpreter.IsChosen(c));
+        if (told.Count < claims.Count - first)
+        {
+            claims.RemoveAll(c => FrameInterpreter.IsChosen(c) && told.Exists(t => FrameInterpreter.IsTold(c, t)));
+        }
     }
 
     /// <summary>The pieces of one sentence, for looking into what the grammar sees.</summary>

@@ -60,7 +60,8 @@ internal static class ExpectedMatch
     private static bool IsGoodsOnly(Claim claim, ExpectedClaim expected) =>
         expected.Alternatives("concerns") is { } goods && expected.Object.Contains("-") && Is(claim.ObjectText, goods);
 
-    private static bool IsTurned(string predicate, string[] expected) =>
+    /// <summary>True for the two ways to tell of one delivery.</summary>
+    public static bool IsTurned(string predicate, string[] expected) =>
         (s_forward.Contains(predicate, StringComparer.Ordinal) && expected.Intersect(s_backward, StringComparer.Ordinal).Any())
         || (s_backward.Contains(predicate, StringComparer.Ordinal) && expected.Intersect(s_forward, StringComparer.Ordinal).Any());
 
