@@ -12,6 +12,8 @@ internal sealed partial class FrameInterpreter
     // What nearly any two things can be to each other is worth no guess.
     private static readonly string[] s_loose = ["concerns", "contributedTo", "enables", "published", "stated"];
 
+    private static readonly string[] s_sides = [Sense.NameOf(Role.Subject), Sense.NameOf(Role.Object)];
+
     private const string ChosenSides = ".sides/1";
 
     // Half of such claims are right, those with the highest shares somewhat more.
@@ -97,6 +99,12 @@ internal sealed partial class FrameInterpreter
     // By the frame that lacks least of what it needs; one that lacks more than a side tells nothing.
     private IEnumerable<Claim> Told(Sense sense, Predication p, RoleChoice choice, RoleReader roles, SentenceView sentence)
     {
+        if (choice.Subject.At < 0 && p.Agent is not null)
+        {
+            // "The plant belongs to the largest employers": not to whom the sentence before named.
+            return [];
+        }
+
         if (choice.Target is { At: < 0 } && (OfWhat(p.Agent) ?? OfWhat(p.Patient)) is { IsPronoun: false })
         {
             // "the owner of X is N": of that, and not of the firm spoken of before.
@@ -122,10 +130,23 @@ internal sealed partial class FrameInterpreter
     // How much a frame lacks: sides that are not of its slots' types, and sides that it needs; -1 where it lacks anything else.
     private int Lacks(Frame frame, Dictionary<string, NounPhrase> sides, Predication p, SentenceView sentence)
     {
-        var lacks = new[] { Role.Subject, Role.Object }.Count(r =>
-            sides.TryGetValue(Sense.NameOf(r), out var side)
-            && !(frame.Roles.TryGetValue(Sense.NameOf(r), out var slots) && slots.Any(s => Slots.Fits(side, s.Type, context.Lexicon)))
-        );
+        var lacks = 0;
+        foreach (var role in s_sides)
+        {
+            if (
+                sides.TryGetValue(role, out var side)
+                && !(frame.Roles.TryGetValue(role, out var slots) && slots.Any(s => Slots.Fits(side, s.Type, context.Lexicon)))
+            )
+            {
+                if (side is { Name: null, Kinds: NounKinds.None })
+                {
+                    return -1;
+                }
+
+                lacks++;
+            }
+        }
+
         foreach (var need in frame.Needs)
         {
             var ways = need.Split('|');
