@@ -112,15 +112,13 @@ public static class QuestionRegister
         var undated = network
             .Claims.Where(c => s_needDate.Contains(c.Predicate) && c is { Time: null, Modality: Modality.Fact } && c.SaysSomething())
             .GroupBy(c => Key(network, c), StringComparer.Ordinal);
+        var dated = network
+            .Claims.Where(c => s_needDate.Contains(c.Predicate) && c.Time is not null && c.SaysSomething())
+            .ToLookup(c => Key(network, c), StringComparer.Ordinal);
         foreach (var group in undated.OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             var claims = group.OrderBy(c => c.Id, StringComparer.Ordinal).ToList();
-            var answers = network
-                .Claims.Where(c =>
-                    c.Time is not null && c.Predicate == claims[0].Predicate && c.SaysSomething() && Key(network, c) == group.Key
-                )
-                .ToList();
-            yield return Of("noDate", $"{ClaimSentence.Of(network, claims[0])}: when?", [.. claims], answers);
+            yield return Of("noDate", $"{ClaimSentence.Of(network, claims[0])}: when?", [.. claims], [.. dated[group.Key]]);
         }
     }
 
