@@ -7,7 +7,7 @@ namespace Throughline.Accuracy.Suites.Prose;
 /// <summary>
 /// Claims from prose over the labelled texts of <c>tests/benchmarks/prose</c>, for the texts that rules were tuned on and for the frozen third. With
 /// <c>--blind</c>, over those of its folder <c>blind</c> instead, which were written without sight of the grammar: figures alone. <c>--causes</c> counts why expected claims are missed;
-/// <c>--texts FOLDER</c> reads texts in the same format that are not part of the set.
+/// <c>--frames</c> leaves the trained model of sides out; <c>--texts FOLDER</c> reads texts in the same format that are not part of the set.
 /// </summary>
 internal sealed class ProseSuite : ISuite
 {
@@ -17,11 +17,11 @@ internal sealed class ProseSuite : ISuite
     public string Name => "prose";
 
     public string Description =>
-        "claims from prose in three languages over our own labelled texts (notes: development part only; --blind: the blind ones, figures alone; --causes: why claims are missed, counted; --texts FOLDER: other texts)";
+        "claims from prose in three languages over our own labelled texts (notes: development part only; --blind: the blind ones, figures alone; --causes: why claims are missed, counted; --frames: without the trained model of sides; --texts FOLDER: other texts)";
 
     public Task RunAsync(SuiteOptions options, Scoreboard board, CancellationToken cancellationToken)
     {
-        var extractor = new ClaimExtractor();
+        var extractor = options.Has("--frames") ? new ClaimExtractor { Sides = null } : new ClaimExtractor();
         var isBlind = options.Has("--blind");
         var texts = options.ValueOrNull("--texts") is { } folder ? LabelledText.In(folder) : LabelledText.All(isBlind);
         foreach (var text in texts)
