@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Throughline.Extraction.Mentions;
 using Throughline.Extraction.Prose;
+using Throughline.Extraction.Prose.Roles;
 using Throughline.Extraction.Records;
 using Throughline.Extraction.Records.Trade;
 using Throughline.Extraction.Verification;
@@ -16,7 +17,7 @@ public sealed class ClaimExtractor(WatchedNames? watched = null)
     private const int LeastDigits = 9;
 
     /// <summary>Chooses the sides of claims where the frames find none; null for frames alone.</summary>
-    internal Prose.Roles.RoleModel? Sides { get; init; } = Prose.Roles.RoleModel.Shipped;
+    internal RoleModel? Sides { get; init; } = RoleModel.Shipped;
 
     /// <summary>Reads a document's fields and claims. Every claim, of a record or of prose, passes the same verifier.</summary>
     public ExtractionResult Extract(Document document)
@@ -72,7 +73,7 @@ public sealed class ClaimExtractor(WatchedNames? watched = null)
     // What a form says needs not be guessed from its sentences.
     private static bool IsGuessed(Claim claim, ImmutableArray<Claim> records) =>
         FrameInterpreter.IsChosen(claim)
-        && records.Any(r => IsNamed(r.Subject.Name, claim.Subject.Name) && FrameInterpreter.IsTold(claim with { Subject = r.Subject }, r));
+        && records.Any(r => IsNamed(r.Subject.Name, claim.Subject.Name) && ToldClaims.Say(r, claim with { Subject = r.Subject }));
 
     private static bool IsSame(string left, string right)
     {

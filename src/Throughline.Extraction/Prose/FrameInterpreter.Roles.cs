@@ -53,7 +53,9 @@ internal sealed partial class FrameInterpreter
         {
             read.AddRange(
                 Told(sense, p, choice, roles, sentence)
-                    .Where(c => IsFull(c) && !told.Concat(read).Any(t => IsTold(c, t) || Covers(t, p) && IsSamePair(c, t)))
+                    .Where(c =>
+                        IsFull(c) && !told.Concat(read).Any(t => ToldClaims.Say(t, c) || Covers(t, p) && ToldClaims.AreOfOnePair(c, t))
+                    )
                     .Select(c =>
                         c with
                         {
@@ -76,14 +78,6 @@ internal sealed partial class FrameInterpreter
             && !sentence.Tokens.Exists(t => t.Lower is "ли" && t.Start - (verb.MainStart + verb.Word.Length) is >= 0 and < 2);
 
     private static bool Covers(Claim told, Predication p) => told.Evidence[0].Start <= p.At && p.At < told.Evidence[0].End;
-
-    // One event between two is told once.
-    private static bool IsSamePair(Claim claim, Claim told) =>
-        told.Object is { } target
-        && (
-            claim.Subject.Id == told.Subject.Id && (claim.Object is null || claim.Object.Id == target.Id)
-            || claim.Subject.Id == target.Id && (claim.Object is null || claim.Object.Id == told.Subject.Id)
-        );
 
     // "paid", "signed the contract": that somebody did something is worth no guess, nor is that goods moved themselves.
     private static bool IsFull(Claim claim) =>
@@ -195,40 +189,4 @@ internal sealed partial class FrameInterpreter
 
     /// <summary>True for a claim whose sides the model chose.</summary>
     internal static bool IsChosen(Claim claim) => claim.Extractor.EndsWith(ChosenSides, StringComparison.Ordinal);
-
-    /// <summary>True where a claim is told already, or less than what is told: who supplied needs not have shipped, too.</summary>
-    internal static bool IsTold(Claim claim, Claim told)
-    {
-        var (kin, other) = (KinOf(claim.Predicate), KinOf(told.Predicate));
-        if (told.Subject.Id == claim.Subject.Id && kin == other && told.Response == claim.Response)
-        {
-            return claim.Response is not null
-                || claim.Object is null
-                || claim.Object.Id == claim.Qualifiers.Concerns?.Id
-                || claim.Object.Id == told.Object?.Id
-                || told.ObjectText is { } text
-                    && (
-                        text.Contains(claim.Object.Name, StringComparison.OrdinalIgnoreCase)
-                        || claim.Object.Name.Contains(text, StringComparison.OrdinalIgnoreCase)
-                    );
-        }
-
-        var isTurned = told.Object?.Id == claim.Subject.Id && claim.Object?.Id == told.Subject.Id;
-        return isTurned
-            && (
-                (kin, other) is ("supplied", "received") or ("received", "supplied")
-                || kin == other && kin is "metWith" or "contractedWith" or "relatedTo" or "contacted"
-            );
-    }
-
-    // Predicates that say nearly the same of the same two.
-    private static string KinOf(string predicate) =>
-        predicate switch
-        {
-            "supplied" or "shipped" or "delivered" or "plannedDelivery" => "supplied",
-            "received" or "ordered" => "received",
-            "directs" or "employedBy" or "represents" => "directs",
-            "visited" or "travelledTo" => "travelledTo",
-            _ => predicate,
-        };
 }

@@ -314,7 +314,7 @@ internal static partial class ProseReader
         var told = claims[first..].FindAll(c => !FrameInterpreter.IsChosen(c));
         if (told.Count < claims.Count - first)
         {
-            claims.RemoveAll(c => FrameInterpreter.IsChosen(c) && told.Exists(t => FrameInterpreter.IsTold(c, t)));
+            claims.RemoveAll(c => FrameInterpreter.IsChosen(c) && told.Exists(t => ToldClaims.Say(t, c)));
         }
     }
 

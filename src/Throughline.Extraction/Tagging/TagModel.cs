@@ -152,18 +152,11 @@ internal sealed class TagModel
         var count = BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]);
         var steps = MemoryMarshal.Cast<byte, short>(bytes.Slice(8, Tags.Count * Tags.Count * 2)).ToArray();
         var at = 8 + Tags.Count * Tags.Count * 2;
-        var keys = new uint[count];
-        var key = 0u;
-        for (var i = 0; i < count; i++)
-        {
-            key += BinaryPrimitives.ReadUInt32LittleEndian(bytes[(at + i * 4)..]);
-            keys[i] = key;
-        }
-
-        return new TagModel(keys, MemoryMarshal.Cast<byte, sbyte>(bytes[(at + count * 4)..]).ToArray(), steps);
+        var keys = SortedKeys.Read(bytes[at..], count);
+        return new TagModel(keys, MemoryMarshal.Cast<byte, sbyte>(bytes[(at + count * SortedKeys.Size)..]).ToArray(), steps);
     }
 
-    /// <summary>Writes the model: deflated; keys as differences, so that they pack well. Little-endian.</summary>
+    /// <summary>Writes the model: deflated, little-endian.</summary>
     public void Write(Stream stream)
     {
         using var deflate = new DeflateStream(stream, CompressionLevel.SmallestSize, leaveOpen: true);
@@ -175,13 +168,7 @@ internal sealed class TagModel
             writer.Write(step);
         }
 
-        var before = 0u;
-        foreach (var key in Keys)
-        {
-            writer.Write(key - before);
-            before = key;
-        }
-
+        SortedKeys.Write(writer, Keys);
         writer.Write(MemoryMarshal.Cast<sbyte, byte>(Packed));
     }
 }

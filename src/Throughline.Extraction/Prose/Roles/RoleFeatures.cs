@@ -16,6 +16,8 @@ internal sealed partial class RoleFeatures(RoleScene scene)
     private const uint OfPredicate = 1024;
     private const uint OfLanguage = 2048;
 
+    private static readonly Role[] s_roles = Enum.GetValues<Role>();
+
     private readonly FeatureSink _sink = new();
     private readonly uint _language = Hash(scene.Context.Language);
     private readonly List<(Role Role, uint Order, NounPhrase Phrase)> _filled = [];
@@ -38,7 +40,7 @@ internal sealed partial class RoleFeatures(RoleScene scene)
         }
 
         _filled.Clear();
-        foreach (var role in Enum.GetValues<Role>())
+        foreach (var role in s_roles)
         {
             foreach (var frame in sense.Frames)
             {

@@ -73,32 +73,19 @@ internal sealed class RoleModel
     {
         var bytes = WordTable.Unpacked(packed).AsSpan();
         var count = BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]);
-        var weights = MemoryMarshal.Cast<byte, short>(bytes[(8 + (count * 4))..]);
-        var rows = new (uint, short)[count];
-        var key = 0u;
-        for (var i = 0; i < count; i++)
-        {
-            key += BinaryPrimitives.ReadUInt32LittleEndian(bytes[(8 + (i * 4))..]);
-            rows[i] = (key, weights[i]);
-        }
-
-        return new RoleModel(rows);
+        var keys = SortedKeys.Read(bytes[8..], count);
+        var weights = MemoryMarshal.Cast<byte, short>(bytes[(8 + (count * SortedKeys.Size))..]).ToArray();
+        return new RoleModel([.. keys.Zip(weights)]);
     }
 
-    /// <summary>Writes the model: deflated; keys as differences, so that they pack well. Little-endian.</summary>
+    /// <summary>Writes the model: deflated, little-endian.</summary>
     public void Write(Stream stream)
     {
         using var deflate = new DeflateStream(stream, CompressionLevel.SmallestSize, leaveOpen: true);
         using var writer = new BinaryWriter(deflate);
         writer.Write("TLR1"u8);
         writer.Write(_keys.Length);
-        var before = 0u;
-        foreach (var key in _keys)
-        {
-            writer.Write(key - before);
-            before = key;
-        }
-
+        SortedKeys.Write(writer, _keys);
         writer.Write(MemoryMarshal.AsBytes<short>(_weights));
     }
 
